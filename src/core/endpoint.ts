@@ -1,0 +1,130 @@
+/**
+ * The contract between generated tables and the runtime that interprets them.
+ *
+ * Generated files hold data of these types and nothing that acts; `call`, `stream` and `limiter` read them.
+ */
+import type { GenericSchema } from "valibot";
+
+/** A whole number that may exceed 2^53: a `number` where that is exact, a `bigint` where it is not. */
+export type Int64 = number | bigint;
+
+/** `none`: anybody may ask. `key`: the API key is sent. `signed`: key, time and signature are sent. */
+export type Auth = "none" | "key" | "signed";
+
+/** Where a parameter travels, and how an array becomes text: JSON text, joined by commas, or repeated. */
+export interface Param {
+  readonly in: "query" | "path" | "header" | "body";
+  readonly required?: true;
+  readonly list?: "json" | "comma" | "repeat";
+}
+
+/**
+ * One line of a price list: the first line whose conditions all hold decides.
+ * A condition on a parameter is `true` (given), `false` (not given) or `{ max }`: a value, or an array's length,
+ * of at most that; a parameter that is not given counts with its `default`, and without one the condition fails.
+ */
+export interface CostLine {
+  readonly when?: Readonly<Record<string, boolean | { readonly max: number; readonly default?: number }>>;
+  readonly cost: number;
+  /** `cost` is per item of this array parameter (a single value counts as one) … */
+  readonly each?: string;
+  /** … but never more than this in all. */
+  readonly cap?: number;
+}
+
+/** What a request takes from each limit pool. Pools are named in the venue's description. */
+export type Cost = Readonly<Record<string, number | readonly CostLine[]>>;
+
+/** What is true of every operation, over HTTP or a socket. `P` is its parameters, `A` its checked answer. */
+interface Operation<P, A> {
+  /** The venue's own name of the operation, in lowerCamel. */
+  readonly id: string;
+  readonly auth: Auth;
+  readonly cost: Cost;
+  /** Changes state at the venue: never sent twice without evidence that the first one failed. */
+  readonly write?: true;
+  /** The parameter that fences the request in time: the venue refuses it when it arrives later. */
+  readonly deadline?: string;
+  readonly answer: GenericSchema<unknown, A>;
+  /** Types only; never present. */
+  readonly "~params"?: P;
+}
+
+/** One HTTP operation. */
+export interface Endpoint<P, A> extends Operation<P, A> {
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  /** Below the server's address, with `{name}` where a path parameter goes. */
+  readonly path: string;
+  readonly params: Readonly<Record<string, Param>>;
+  /** How the parameters with `in: "body"` are written. */
+  readonly body?: "json" | "form";
+  /** The environment's address to call, where it is not `rest`. */
+  readonly server?: string;
+}
+
+/** One request and its reply over a socket. */
+export interface Request<P, A> extends Operation<P, A> {
+  /** Which of the environment's sockets takes it. */
+  readonly server: string;
+  /** What the venue calls it inside the frame. */
+  readonly method: string;
+  readonly params: Readonly<Record<string, { readonly required?: true }>>;
+}
+
+/** One kind of pushed message stream. `M` is the union of its messages. */
+export interface Channel<P, M> {
+  readonly id: string;
+  readonly server: string;
+  readonly auth: Auth;
+  /** What one subscribes to, with `{name}` where a parameter goes. */
+  readonly address: string;
+  readonly params: readonly (keyof P & string)[];
+  /** The messages it carries. With more than one, `select` names the field whose text is the message's key here. */
+  readonly messages: Readonly<Record<string, GenericSchema<unknown, M>>>;
+  readonly select?: string;
+}
+
+/** How the budget of a pool refills, and which answer header tells what is used of it. */
+export interface Pool {
+  /** Units in one window. */
+  readonly limit: number;
+  /** Length of the window in milliseconds. */
+  readonly window: number;
+  /** Who shares it. A `socket` pool is per connection. */
+  readonly scope: "ip" | "account" | "socket";
+  /** Answer header (lower case) with the units used in the current window. */
+  readonly used?: string;
+}
+
+/** The kinds an error of a venue can be of; `errors` makes each the class of that name. */
+export type ErrorKind =
+  | "Authentication"
+  | "Permission"
+  | "ClockSkew"
+  | "RateLimited"
+  | "Unavailable"
+  | "OutcomeUnknown"
+  | "InsufficientFunds"
+  | "InvalidOrder"
+  | "OrderNotFound"
+  | "DuplicateOrder"
+  | "OrderRejected"
+  | "InvalidRequest"
+  | "Venue";
+
+/** What one error code of a venue means; where one code has several meanings, its text decides, first match first. */
+export interface ErrorRule {
+  readonly kind: ErrorKind;
+  readonly text?: readonly (readonly [fragment: string, kind: ErrorKind])[];
+}
+
+/** A venue as its description states it. */
+export interface Venue {
+  readonly id: string;
+  readonly name: string;
+  readonly docs: string;
+  /** Addresses by environment (`live`, `testnet`, `demo`) and server name (`rest` and those of its sockets). */
+  readonly environments: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly pools: Readonly<Record<string, Pool>>;
+  readonly errors: Readonly<Record<string, ErrorRule>>;
+}
