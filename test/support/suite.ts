@@ -1,0 +1,56 @@
+/**
+ * uvu with two additions: every test has a time limit, and the file's counts are printed on a line that `test/run.ts`
+ * reads, so that a file that ran nothing cannot pass unseen.
+ */
+import { suite as uvuSuite } from "uvu";
+
+/** Adds a test; `limit` is its time limit in milliseconds. */
+export interface Suite {
+  (name: string, run: () => void | Promise<void>, limit?: number): void;
+  /** Declares a test that cannot run here, and says why. It is counted and printed. */
+  skip(name: string, reason: string): void;
+  /** Runs after each test of the suite. */
+  after(run: () => void | Promise<void>): void;
+  run(): void;
+}
+
+const defaultLimit = 20_000;
+
+/** Opens a suite. The test file ends in `.run()`. */
+export function suite(name: string): Suite {
+  const inner = uvuSuite(name);
+  let passed = 0;
+  let failed = 0;
+  const skipped: string[] = [];
+  const add = (title: string, run: () => void | Promise<void>, limit = defaultLimit): void =>
+    inner(title, async () => {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const late = new Promise<never>((_, reject) => {
+        timer = setTimeout(() => reject(new Error(`${title}: over its limit of ${limit} ms`)), limit);
+      });
+      try {
+        await Promise.race([Promise.resolve().then(run), late]);
+        passed++;
+      } catch (error) {
+        failed++;
+        throw error;
+      } finally {
+        clearTimeout(timer);
+      }
+    });
+  return Object.assign(add, {
+    skip: (title: string, reason: string): void => {
+      skipped.push(`${title}: ${reason}`);
+    },
+    after: (run: () => void | Promise<void>): void => {
+      inner.after.each(run);
+    },
+    run: (): void => {
+      inner.after(() => {
+        for (const line of skipped) console.log(`skipped ${name}: ${line}`);
+        console.log(`suite ${JSON.stringify(name)}: ${passed} passed, ${failed} failed, ${skipped.length} skipped`);
+      });
+      inner.run();
+    },
+  });
+}
