@@ -1,0 +1,150 @@
+/**
+ * A feed: one source, any number of readers, each an `AsyncIterable` or a callback.
+ *
+ * Every iterator has its own queue. A conflating feed keeps the newest value only; a bounded one keeps order and never
+ * drops silently: where a reader falls behind by more than the bound, its queue is cut and a gap is reported.
+ */
+
+/** What a feed tells besides its values. */
+export type FeedStatus =
+  | { readonly state: "connecting" | "live" | "stale" | "recovering" }
+  /** Values between two times came late, from the venue's history; `backfilled` counts them. */
+  | { readonly state: "recovered"; readonly from: number; readonly to: number; readonly backfilled: number }
+  /** A reader was too slow and missed this many values. */
+  | { readonly state: "gap"; readonly missed: number }
+  /** A handler threw, or a message could not be read. The feed goes on. */
+  | { readonly state: "error"; readonly error: unknown }
+  | { readonly state: "closed"; readonly error?: unknown };
+
+/** A stream of values from a venue. */
+export interface Feed<T> extends AsyncIterable<T> {
+  /** Calls back with every value, in order. Returns what ends it. A handler that throws is reported, not fatal. */
+  on(handler: (value: T) => void): () => void;
+  /** Calls back with what happens to the feed, and at once with its present state. Returns what ends it. */
+  onStatus(handler: (status: FeedStatus) => void): () => void;
+  readonly status: FeedStatus;
+  /** Ends the feed: iterators finish, the venue is unsubscribed when nobody else reads. */
+  close(): void;
+}
+
+/** How a feed keeps values for slow readers. */
+export type Buffer = { readonly keep: "newest" } | { readonly keep: "all"; readonly bound: number };
+
+interface Reader<T> {
+  queue: T[];
+  missed: number;
+  wake: (() => void) | undefined;
+}
+
+/** The producing end of a feed. */
+export class Source<T> implements Feed<T> {
+  #status: FeedStatus = { state: "connecting" };
+  readonly #buffer: Buffer;
+  readonly #onClose: () => void;
+  readonly #readers: Set<Reader<T>> = new Set();
+  readonly #handlers: Set<(value: T) => void> = new Set();
+  readonly #watchers: Set<(status: FeedStatus) => void> = new Set();
+
+  constructor(buffer: Buffer, onClose: () => void = () => {}) {
+    this.#buffer = buffer;
+    this.#onClose = onClose;
+  }
+
+  get status(): FeedStatus {
+    return this.#status;
+  }
+
+  get closed(): boolean {
+    return this.#status.state === "closed";
+  }
+
+  push(value: T): void {
+    if (this.closed) return;
+    for (const reader of this.#readers) {
+      if (this.#buffer.keep === "newest") reader.queue[0] = value;
+      else if (reader.queue.length < this.#buffer.bound) reader.queue.push(value);
+      else {
+        reader.missed = reader.queue.length;
+        reader.queue = [value];
+        this.report({ state: "gap", missed: reader.missed });
+      }
+      reader.wake?.();
+    }
+    for (const handler of this.#handlers) this.#guard(() => handler(value));
+  }
+
+  /** Tells the watchers. `gap`, `recovered` and `error` are events; the others also become the state. */
+  report(status: FeedStatus): void {
+    if (this.closed) return;
+    if (status.state !== "gap" && status.state !== "error" && status.state !== "recovered") this.#status = status;
+    if (status.state === "recovered") this.#status = { state: "live" };
+    for (const watcher of [...this.#watchers]) {
+      try {
+        watcher(status);
+      } catch {
+        // A status handler that throws has nowhere left to report to.
+      }
+    }
+  }
+
+  on(handler: (value: T) => void): () => void {
+    const own = (value: T): void => handler(value);
+    this.#handlers.add(own);
+    return () => this.#handlers.delete(own);
+  }
+
+  onStatus(handler: (status: FeedStatus) => void): () => void {
+    const own = (status: FeedStatus): void => handler(status);
+    this.#watchers.add(own);
+    this.#guard(() => own(this.#status));
+    return () => this.#watchers.delete(own);
+  }
+
+  close(error?: unknown): void {
+    if (this.closed) return;
+    this.report(error === undefined ? { state: "closed" } : { state: "closed", error });
+    this.#onClose();
+    for (const reader of this.#readers) reader.wake?.();
+    this.#handlers.clear();
+    this.#watchers.clear();
+  }
+
+  [Symbol.asyncIterator](): AsyncIterator<T, undefined> {
+    const reader: Reader<T> = { queue: [], missed: 0, wake: undefined };
+    this.#readers.add(reader);
+    const end = (): IteratorResult<T, undefined> => {
+      this.#readers.delete(reader);
+      return { done: true, value: undefined };
+    };
+    return {
+      next: async () => {
+        while (reader.queue.length === 0) {
+          if (this.#status.state === "closed") {
+            const { error } = this.#status;
+            end();
+            if (error !== undefined) throw error;
+            return end();
+          }
+          await new Promise<void>((resolve) => (reader.wake = resolve));
+          reader.wake = undefined;
+        }
+        return { done: false, value: reader.queue.shift() as T };
+      },
+      // deno-lint-ignore require-await -- the protocol of iterators wants a promise
+      return: async () => {
+        const woken = reader.wake;
+        const result = end();
+        woken?.();
+        return result;
+      },
+    };
+  }
+
+  #guard(run: () => void): void {
+    try {
+      run();
+    } catch (error) {
+      this.report({ state: "error", error });
+    }
+  }
+}
