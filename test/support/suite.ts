@@ -19,10 +19,12 @@ const defaultLimit = 20_000;
 /** Opens a suite. The test file ends in `.run()`. */
 export function suite(name: string): Suite {
   const inner = uvuSuite(name);
+  let declared = 0;
   let passed = 0;
-  let failed = 0;
   const skipped: string[] = [];
-  const add = (title: string, run: () => void | Promise<void>, limit = defaultLimit): void =>
+  const cleanups: (() => void | Promise<void>)[] = [];
+  const add = (title: string, run: () => void | Promise<void>, limit = defaultLimit): void => {
+    declared++;
     inner(title, async () => {
       let timer: ReturnType<typeof setTimeout> | undefined;
       const late = new Promise<never>((_, reject) => {
@@ -30,25 +32,26 @@ export function suite(name: string): Suite {
       });
       try {
         await Promise.race([Promise.resolve().then(run), late]);
-        passed++;
-      } catch (error) {
-        failed++;
-        throw error;
       } finally {
         clearTimeout(timer);
+        // Not uvu's own hook: an error in that ends the suite and counts as nothing.
+        for (const cleanup of cleanups) await cleanup();
       }
+      passed++;
     });
+  };
   return Object.assign(add, {
     skip: (title: string, reason: string): void => {
       skipped.push(`${title}: ${reason}`);
     },
     after: (run: () => void | Promise<void>): void => {
-      inner.after.each(run);
+      cleanups.push(run);
     },
     run: (): void => {
       inner.after(() => {
-        for (const line of skipped) console.log(`skipped ${name}: ${line}`);
-        console.log(`suite ${JSON.stringify(name)}: ${passed} passed, ${failed} failed, ${skipped.length} skipped`);
+        const counts = `${passed} passed, ${declared - passed} failed, ${skipped.length} skipped`;
+        for (const line of skipped) console.log(`\nskipped ${name}: ${line}`);
+        console.log(`\nsuite ${JSON.stringify(name)}: ${counts}`);
       });
       inner.run();
     },
