@@ -5,7 +5,7 @@
 import { type CallOptions, deadlineOf } from "./call.ts";
 import { type Clock, sleep } from "./clock.ts";
 import type { Pool } from "./endpoint.ts";
-import { TransportError, VenueKitError } from "./errors.ts";
+import { AuthenticationError, PermissionError, TransportError, ValidationError, VenueKitError } from "./errors.ts";
 import type { Limiter } from "./limiter.ts";
 import { Link, type LinkParts, type Protocol, SocketRefusal } from "./link.ts";
 import type { Random } from "./random.ts";
@@ -193,7 +193,7 @@ export class Stream {
       if (this.#failures > 0) await sleep(this.#parts.clock, this.#pause(), this.#end.signal);
       try {
         const link = await this.#openLink();
-        this.#adopt(link);
+        this.#adopt(link, new Set());
         return;
       } catch (error) {
         this.#failures++;
@@ -248,9 +248,11 @@ export class Stream {
     }
   }
 
-  #adopt(link: Link): void {
+  /** Puts a link to use that has subscribed these addresses already; whatever else is wanted is subscribed next. */
+  #adopt(link: Link, subscribed: ReadonlySet<string>): void {
     const { clock, protocol } = this.#parts;
     this.#link = link;
+    for (const [address, topic] of this.#topics) if (!subscribed.has(address)) topic.state = "wanted";
     const good = clock.after(goodAfter, () => (this.#failures = 0));
     const rotate = protocol.lifetime === undefined
       ? (): void => {}
@@ -289,7 +291,7 @@ export class Stream {
       if (old !== this.#link) return fresh.close();
       this.#rotation?.();
       this.#link = undefined;
-      this.#adopt(fresh);
+      this.#adopt(fresh, new Set(addresses));
       old.close();
     } catch {
       // The old connection still serves; when the venue closes it, the ordinary reconnect takes over.
@@ -393,8 +395,8 @@ export class Stream {
 
 /** A login that the venue refused: trying again with the same key cannot help, and may get it banned. */
 function isFinal(error: unknown): boolean {
-  if (error instanceof TransportError) return error.reason === "aborted";
-  return error instanceof VenueKitError || error instanceof SocketRefusal;
+  return error instanceof AuthenticationError || error instanceof PermissionError || error instanceof ValidationError ||
+    (error instanceof TransportError && error.reason === "aborted");
 }
 
 /** Spreads subscriptions over as many connections as the venue's limit of subscriptions asks for. */

@@ -1,0 +1,4 @@
+/** The words of the unified interface, as types. */
+export type * from "./data.ts";
+export type * from "./market.ts";
+export type * from "./order.ts";
