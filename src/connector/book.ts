@@ -1,0 +1,110 @@
+/**
+ * The levels of one side of a book, sorted, best last: changes come near the best price, and there a splice moves little.
+ *
+ * Levels are kept as the venue's text. A price's number orders the levels; where two different prices have one number
+ * (more than 15 significant digits), the exact decimals decide.
+ */
+import { Decimal } from "../core/decimal.ts";
+import type { LevelText } from "../model/data.ts";
+
+/** A level as exact decimals: price in quote per base, amount in base. */
+export interface Level {
+  readonly price: Decimal;
+  readonly amount: Decimal;
+}
+
+/** One side of a book. */
+export class BookSide {
+  readonly #sign: 1 | -1;
+  /** Ascending for bids, descending for asks, as numbers made ascending by `#sign`. */
+  #keys: number[] = [];
+  #prices: string[] = [];
+  #amounts: string[] = [];
+
+  constructor(side: "bid" | "ask") {
+    this.#sign = side === "bid" ? 1 : -1;
+  }
+
+  get size(): number {
+    return this.#keys.length;
+  }
+
+  /** The text of the level `rank` places behind the best. */
+  text(rank: number): LevelText | undefined {
+    const at = this.#keys.length - 1 - rank;
+    const price = this.#prices[at];
+    const amount = this.#amounts[at];
+    return price === undefined || amount === undefined ? undefined : [price, amount];
+  }
+
+  level(rank: number): Level | undefined {
+    const text = this.text(rank);
+    return text && { price: new Decimal(text[0]), amount: new Decimal(text[1]) };
+  }
+
+  /** Replaces everything. */
+  load(levels: readonly LevelText[]): void {
+    this.#keys = [];
+    this.#prices = [];
+    this.#amounts = [];
+    // Worst first: every level then lands at the end.
+    for (let i = levels.length - 1; i >= 0; i--) this.set(levels[i] as LevelText);
+  }
+
+  /** Sets one level; an amount of zero removes it, also where there is none. */
+  set([price, amount]: LevelText): void {
+    const key = Number(price) * this.#sign;
+    const at = this.#find(key, price);
+    if (isZero(amount)) {
+      if (at >= 0) {
+        this.#keys.splice(at, 1);
+        this.#prices.splice(at, 1);
+        this.#amounts.splice(at, 1);
+      }
+    } else if (at >= 0) {
+      this.#prices[at] = price;
+      this.#amounts[at] = amount;
+    } else {
+      this.#keys.splice(~at, 0, key);
+      this.#prices.splice(~at, 0, price);
+      this.#amounts.splice(~at, 0, amount);
+    }
+  }
+
+  /** The place of a price, or `~place` where it would go. Looks outward from the best, in growing steps. */
+  #find(key: number, price: string): number {
+    const keys = this.#keys;
+    let high = keys.length;
+    let low = high;
+    for (let step = 4; low > 0; step *= 2) {
+      low = Math.max(0, high - step);
+      if ((keys[low] as number) < key) break;
+      if (low === 0) break;
+      high = low + 1;
+    }
+    high = Math.min(high, keys.length);
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((keys[middle] as number) < key) low = middle + 1;
+      else high = middle;
+    }
+    for (; low < keys.length && keys[low] === key; low++) {
+      const known = this.#prices[low] as string;
+      if (known === price) return low;
+      const order = new Decimal(known).cmp(price) * this.#sign;
+      if (order === 0) return low;
+      if (order > 0) break;
+    }
+    return ~low;
+  }
+}
+
+/** Whether decimal text is zero, without making a number of it. */
+function isZero(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 49 && code <= 57) return false;
+    if (code === 101 || code === 69) return true; // 0e5 is zero, and a digit above 0 would have come before the exponent
+  }
+  return true;
+}
