@@ -48,6 +48,11 @@ export class BookSync {
     return this.#time;
   }
 
+  /** The stream is up: every change from here on will come. A quiet market may not send one for long. */
+  begin(): SyncStep {
+    return this.#state === "live" ? "none" : this.#ask();
+  }
+
   /** A change came from the stream. */
   delta(delta: BookDelta): SyncStep {
     if (this.#state === "live") {
@@ -79,15 +84,11 @@ export class BookSync {
     return "changed";
   }
 
-  /** The snapshot that was asked for did not come: the next change asks again. */
-  failed(): void {
-    this.#asked = false;
-  }
-
-  /** The stream was interrupted, or something unreadable came: what follows may not join. */
+  /** The stream was interrupted, or something unreadable came: what follows may not join, and no snapshot is awaited. */
   lost(): void {
     if (this.#state === "live") this.#state = "stale";
     this.#waiting = [];
+    this.#asked = false;
   }
 
   #apply(delta: BookDelta): SyncStep {

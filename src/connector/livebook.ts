@@ -60,6 +60,7 @@ export class FollowedBook implements LiveBook, Listener {
   readonly #feed: Source<BookChange>;
   readonly #end: AbortController = new AbortController();
   #subscribed = false;
+  #epoch = 0;
   #received = 0;
   #staleSince: number | undefined;
 
@@ -163,19 +164,24 @@ export class FollowedBook implements LiveBook, Listener {
 
   live(): void {
     this.#subscribed = true;
-    // Without a first change there is nothing to join a snapshot to; the next one asks for it.
-    if (this.#sync.state === "stale") this.#report();
+    this.#after(this.#sync.begin());
   }
 
   lost(): void {
     this.#subscribed = false;
-    this.#sync.lost();
-    this.#report();
+    this.#interrupt();
   }
 
   unreadable(error: unknown): void {
-    this.#sync.lost();
     this.#feed.report({ state: "error", error });
+    this.#interrupt();
+    if (this.#subscribed) this.#after(this.#sync.begin());
+  }
+
+  #interrupt(): void {
+    // A snapshot asked for before this moment may be older than what was missed: its answer no longer counts.
+    this.#epoch++;
+    this.#sync.lost();
     this.#report();
   }
 
@@ -190,22 +196,23 @@ export class FollowedBook implements LiveBook, Listener {
     }
   }
 
-  /** Asks for snapshots until one joins the changes that wait. */
+  /** Asks for snapshots until one joins the changes that wait, or an interruption makes the question void. */
   async #load(): Promise<void> {
+    const epoch = this.#epoch;
     const { signal } = this.#end;
-    for (let attempt = 0; !signal.aborted; attempt++) {
+    const isVoid = (): boolean => signal.aborted || epoch !== this.#epoch;
+    for (let attempt = 0; !isVoid(); attempt++) {
       try {
         if (attempt > 0) {
-          await sleep(this.#parts.clock, pauses[Math.min(attempt - 1, pauses.length - 1)] ?? 0, signal);
+          await sleep(this.#parts.clock, pauses[Math.min(attempt, pauses.length) - 1] ?? 0, signal);
+          if (isVoid()) return;
         }
-        const step = this.#sync.snapshot(await this.#parts.fetchSnapshot(signal));
-        if (signal.aborted) return;
-        if (step === "snapshot") continue;
-        return this.#after(step);
+        const snapshot = await this.#parts.fetchSnapshot(signal);
+        if (isVoid()) return;
+        const step = this.#sync.snapshot(snapshot);
+        if (step !== "snapshot") return this.#after(step);
       } catch (error) {
-        if (signal.aborted) return;
-        this.#feed.report({ state: "error", error });
-        if (!this.#subscribed) return this.#sync.failed();
+        if (!isVoid()) this.#feed.report({ state: "error", error });
       }
     }
   }

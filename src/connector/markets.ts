@@ -1,0 +1,81 @@
+/** The markets of a venue: read once, found by symbol or id, refreshed on time, and every change of a rule is an event. */
+import { Decimal } from "../core/decimal.ts";
+import { ValidationError } from "../core/errors.ts";
+import { type Feed, Source } from "../core/feed.ts";
+import type { Market, MarketChange } from "../model/market.ts";
+
+/** The markets known now. */
+export class Markets {
+  readonly #venue: string;
+  #bySymbol: ReadonlyMap<string, Market> = new Map();
+  #byId: ReadonlyMap<string, Market> = new Map();
+  readonly #changes: Set<Source<MarketChange>> = new Set();
+
+  constructor(venue: string) {
+    this.#venue = venue;
+  }
+
+  get loaded(): boolean {
+    return this.#bySymbol.size > 0;
+  }
+
+  /** All of them, in the venue's order. */
+  all(): Market[] {
+    return [...this.#bySymbol.values()];
+  }
+
+  /** Throws `ValidationError` for a symbol the venue does not list. */
+  get(symbol: string): Market {
+    if (!this.loaded) throw new ValidationError("symbol", "the markets are not loaded: connect first", { venue: this.#venue });
+    const market = this.#bySymbol.get(symbol);
+    if (market) return market;
+    throw new ValidationError("symbol", `${JSON.stringify(String(symbol).slice(0, 40))} is not listed`, {
+      venue: this.#venue,
+    });
+  }
+
+  byId(id: string): Market | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** Replaces them, and tells what changed. */
+  load(markets: readonly Market[]): void {
+    const before = this.#bySymbol;
+    this.#bySymbol = new Map(markets.map((market) => [market.symbol, market]));
+    this.#byId = new Map(markets.map((market) => [market.id, market]));
+    if (before.size === 0 || this.#changes.size === 0) return;
+    for (const change of changes(before, this.#bySymbol)) {
+      for (const source of this.#changes) source.push(change);
+    }
+  }
+
+  watch(): Feed<MarketChange> {
+    const source: Source<MarketChange> = new Source({ keep: "all", bound: 10_000 }, () => this.#changes.delete(source));
+    this.#changes.add(source);
+    source.report({ state: "live" });
+    return source;
+  }
+
+  close(): void {
+    for (const source of [...this.#changes]) source.close();
+  }
+}
+
+function* changes(before: ReadonlyMap<string, Market>, after: ReadonlyMap<string, Market>): Generator<MarketChange> {
+  for (const [symbol, market] of after) {
+    const old = before.get(symbol);
+    if (!old) yield { kind: "listed", market, fields: [] };
+    else {
+      const fields = differing(old, market);
+      if (fields.length > 0) yield { kind: "changed", market, fields };
+    }
+  }
+  for (const [symbol, market] of before) if (!after.has(symbol)) yield { kind: "delisted", market, fields: [] };
+}
+
+function differing(one: Market, other: Market): string[] {
+  const text = (market: Market, field: keyof Market): string =>
+    JSON.stringify(market[field], (_, value) => (Decimal.isDecimal(value) ? String(value) : value)) ?? "";
+  const fields = Object.keys({ ...one, ...other }).filter((field) => field !== "raw") as (keyof Market)[];
+  return fields.filter((field) => text(one, field) !== text(other, field));
+}

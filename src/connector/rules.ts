@@ -1,0 +1,152 @@
+/** A market's trading rules, applied before anything is sent. Pure. */
+import { type Decimal, decimal, floorTo, isMultiple, type Numeric } from "../core/decimal.ts";
+import { type ErrorContext, ValidationError } from "../core/errors.ts";
+import type { Market, Range } from "../model/market.ts";
+import type { NewOrder, NewQuoteOrder, NewTriggerOrder, OrderType, Side, Ticket, TimeInForce } from "../model/order.ts";
+
+/** A price on the market's grid. A buy's is rounded down and a sell's up: never to the trader's disadvantage. */
+export function quantizePrice(market: Market, side: Side, price: Numeric): Decimal {
+  const exact = decimal(price);
+  const below = floorTo(exact, market.tickSize);
+  return side === "buy" || below.eq(exact) ? below : below.plus(market.tickSize);
+}
+
+/** An amount on the market's grid, rounded down: never more than was asked for. */
+export function quantizeAmount(market: Market, amount: Numeric): Decimal {
+  return floorTo(decimal(amount), market.lotSize);
+}
+
+/** Checks a limit or market order and makes it ready to send. Throws `ValidationError`. */
+export function ticketOf(market: Market, order: NewOrder, clientOrderId: string, about: ErrorContext): Ticket {
+  const check = new Checks(market, about);
+  check.side(order.side);
+  if (order.type === "market") {
+    check.type("market");
+    const amount = check.amount(order.amount, order.quantize, true);
+    return { clientOrderId, side: order.side, type: "market", amount };
+  }
+  if (order.type !== "limit") throw new ValidationError("type", 'must be "limit" or "market"', about);
+  check.type("limit");
+  const price = check.price("price", order.price, order.side, order.quantize);
+  const amount = check.amount(order.amount, order.quantize, false);
+  check.notional(price.times(amount));
+  if (order.postOnly) {
+    if (!market.postOnly) throw new ValidationError("postOnly", `is not offered on ${market.symbol}`, about);
+    if (order.timeInForce !== undefined && order.timeInForce !== "GTC") {
+      throw new ValidationError("timeInForce", "must be GTC on a post-only order", about);
+    }
+    return { clientOrderId, side: order.side, type: "limit", amount, price, postOnly: true };
+  }
+  return { clientOrderId, side: order.side, type: "limit", amount, price, timeInForce: check.timeInForce(order.timeInForce) };
+}
+
+/** Checks a market order by quote. */
+export function quoteTicketOf(market: Market, order: NewQuoteOrder, clientOrderId: string, about: ErrorContext): Ticket {
+  const check = new Checks(market, about);
+  check.side(order.side);
+  check.type("market");
+  const quoteAmount = check.number("quoteAmount", order.quoteAmount);
+  if (market.notional.forMarket) check.notional(quoteAmount, "quoteAmount");
+  return { clientOrderId, side: order.side, type: "market", quoteAmount };
+}
+
+/** Checks a trigger order. */
+export function triggerTicketOf(
+  market: Market,
+  order: NewTriggerOrder,
+  clientOrderId: string,
+  about: ErrorContext,
+): Ticket {
+  const check = new Checks(market, about);
+  check.side(order.side);
+  if (order.trigger !== "stop" && order.trigger !== "takeProfit") {
+    throw new ValidationError("trigger", 'must be "stop" or "takeProfit"', about);
+  }
+  const limit = order.price !== undefined;
+  const type: OrderType = limit ? `${order.trigger}Limit` : order.trigger;
+  check.type(type);
+  const triggerPrice = check.price("triggerPrice", order.triggerPrice, order.side, order.quantize);
+  const amount = check.amount(order.amount, order.quantize, !limit);
+  const base = { clientOrderId, side: order.side, type, amount, triggerPrice };
+  if (order.price === undefined) return base;
+  const price = check.price("price", order.price, order.side, order.quantize);
+  check.notional(price.times(amount));
+  return { ...base, price, timeInForce: check.timeInForce(order.timeInForce) };
+}
+
+class Checks {
+  readonly #market: Market;
+  readonly #about: ErrorContext;
+
+  constructor(market: Market, about: ErrorContext) {
+    this.#market = market;
+    this.#about = about;
+    if (market.status !== "trading") this.#fail("symbol", `${market.symbol} is ${market.status}, not trading`);
+  }
+
+  side(side: Side): void {
+    if (side !== "buy" && side !== "sell") this.#fail("side", 'must be "buy" or "sell"');
+  }
+
+  type(type: OrderType): void {
+    if (!this.#market.orderTypes.includes(type)) this.#fail("type", `${type} is not offered on ${this.#market.symbol}`);
+  }
+
+  timeInForce(wanted: TimeInForce = "GTC"): TimeInForce {
+    if (!this.#market.timesInForce.includes(wanted)) {
+      this.#fail("timeInForce", `${wanted} is not offered on ${this.#market.symbol}`);
+    }
+    return wanted;
+  }
+
+  number(field: string, value: Numeric): Decimal {
+    let exact: Decimal;
+    try {
+      exact = decimal(value);
+    } catch (error) {
+      return this.#fail(field, error instanceof Error ? error.message : "is not a decimal number");
+    }
+    if (!exact.gt(0)) this.#fail(field, "must be above zero");
+    return exact;
+  }
+
+  price(field: string, value: Numeric, side: Side, quantize: boolean | undefined): Decimal {
+    const exact = this.number(field, value);
+    const { tickSize, price } = this.#market;
+    const rounded = quantize ? quantizePrice(this.#market, side, exact) : exact;
+    if (!isMultiple(rounded, tickSize)) this.#fail(field, `must be a multiple of the tick size ${tickSize.toFixed()}`);
+    this.#range(field, rounded, price);
+    return rounded;
+  }
+
+  amount(value: Numeric, quantize: boolean | undefined, forMarket: boolean): Decimal {
+    const exact = this.number("amount", value);
+    const { lotSize, amount, marketAmount } = this.#market;
+    const rounded = quantize ? quantizeAmount(this.#market, exact) : exact;
+    if (rounded.isZero()) this.#fail("amount", `is below the lot size ${lotSize.toFixed()}`);
+    if (!isMultiple(rounded, lotSize)) this.#fail("amount", `must be a multiple of the lot size ${lotSize.toFixed()}`);
+    this.#range("amount", rounded, amount);
+    if (forMarket && marketAmount) {
+      if (marketAmount.lotSize && !isMultiple(rounded, marketAmount.lotSize)) {
+        this.#fail("amount", `must be a multiple of ${marketAmount.lotSize.toFixed()} on a market order`);
+      }
+      this.#range("amount", rounded, marketAmount);
+    }
+    return rounded;
+  }
+
+  notional(value: Decimal, field: string = "amount"): void {
+    const { min, max } = this.#market.notional;
+    if (min && value.lt(min)) this.#fail(field, `makes a notional of ${value.toFixed()}, below the least of ${min.toFixed()}`);
+    if (max && value.gt(max)) this.#fail(field, `makes a notional of ${value.toFixed()}, above the most of ${max.toFixed()}`);
+  }
+
+  #range(field: string, value: Decimal, { min, max }: Range): void {
+    if (min && value.lt(min)) this.#fail(field, `must be at least ${min.toFixed()}`);
+    if (max && value.gt(max)) this.#fail(field, `must be at most ${max.toFixed()}`);
+  }
+
+  #fail(field: string, rule: string): never {
+    throw new ValidationError(field, rule, this.#about);
+  }
+}
