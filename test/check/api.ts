@@ -1,0 +1,86 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import ts from "typescript";
+import { build } from "./build.ts";
+import { packageFile } from "./exports.ts";
+import type { Rule } from "./rule.ts";
+import { readText } from "./tree.ts";
+
+const snapshot = "test/check/api.txt";
+const printer = ts.createPrinter({ removeComments: true });
+
+/** A declaration's text. What other packages or the descriptions declare is named, not repeated. */
+function declared(root: string, declaration: ts.Declaration): string {
+  const source = declaration.getSourceFile();
+  const path = relative(root, source.fileName).replaceAll("\\", "/");
+  if (path.startsWith("node_modules/")) return `from ${path.split("/")[1]}`;
+  if (ts.isSourceFile(declaration)) return `all of ${path}`;
+  if (path.startsWith("dist/generated/")) return `from ${path.replace("dist/", "")}`;
+  const whole = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
+  return printer.printNode(ts.EmitHint.Unspecified, whole, source).replace(/^export (declare )?/, "");
+}
+
+/** The exported names of every entry point, each with its declared type. */
+export function describeApi(root: string, entries: ReadonlyMap<string, string>): string {
+  const files = Array.from(entries.values(), (path) => join(root, path));
+  const program = ts.createProgram(files, {
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    target: ts.ScriptTarget.ES2022,
+    lib: ["lib.es2023.d.ts", "lib.esnext.disposable.d.ts", "lib.dom.d.ts"],
+    types: ["node"],
+    skipLibCheck: true,
+  });
+  const checker = program.getTypeChecker();
+  const parts: string[] = [];
+  for (const [name, path] of entries) {
+    parts.push(`# ${name}`);
+    const source = program.getSourceFile(join(root, path));
+    const module = source && checker.getSymbolAtLocation(source);
+    if (module === undefined) continue;
+    const symbols = checker.getExportsOfModule(module).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    for (const symbol of symbols) {
+      const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+      const texts = (target.declarations ?? []).map((declaration) => declared(root, declaration));
+      parts.push(`${symbol.name}: ${texts.join("\n")}`);
+    }
+  }
+  return `${parts.join("\n\n")}\n`;
+}
+
+function builtEntries(root: string): ReadonlyMap<string, string> {
+  const { name, exports } = packageFile(root);
+  return new Map(
+    Object.entries(exports).flatMap(([path, target]) =>
+      typeof target === "string" ? [] : [[path.replace(".", name), target.types] as const]
+    ),
+  );
+}
+
+/** Writes the snapshot anew; returns the exit code. */
+export async function writeApi(root: string): Promise<number> {
+  const broken = await build(root);
+  if (broken.length > 0) console.error(broken.join("\n"));
+  else writeFileSync(join(root, snapshot), describeApi(root, builtEntries(root)));
+  return broken.length > 0 ? 1 : 0;
+}
+
+/** The lines of two texts that only one of them has. */
+export function lineDifferences(before: string, after: string): readonly string[] {
+  const [old, now] = [before.split("\n"), after.split("\n")];
+  const [oldLines, nowLines] = [new Set(old), new Set(now)];
+  const gone = old.filter((line) => !nowLines.has(line)).map((line) => `- ${line}`);
+  const come = now.filter((line) => !oldLines.has(line)).map((line) => `+ ${line}`);
+  return gone.length + come.length > 0 || before === after ? [...gone, ...come] : ["the same lines in another order"];
+}
+
+export const api: Rule = {
+  name: "api",
+  says: `the public API is as ${snapshot} has it (npm run check -- --update-api)`,
+  async check(root) {
+    const broken = await build(root);
+    if (broken.length > 0) return broken;
+    if (!existsSync(join(root, snapshot))) return [`${snapshot} is not there`];
+    return lineDifferences(readText(root, snapshot), describeApi(root, builtEntries(root)));
+  },
+};

@@ -1,0 +1,53 @@
+import type { Rule } from "./rule.ts";
+import { edges } from "./source.ts";
+import type { Edge } from "./source.ts";
+import { projectFiles } from "./tree.ts";
+
+/** The part of the tree a file belongs to: `src/venues/x/map/order.ts` is of the part `venues/x`. */
+function partOf(path: string): string {
+  const [top, second, third, fourth] = path.split("/");
+  if (top === "generated") return fourth === undefined && third === undefined ? "generated" : `generated/${second}`;
+  if (top !== "src") return `outside:${top}`;
+  if (third === undefined) return "mod";
+  return second === "venues" && fourth !== undefined ? `venues/${third}` : second ?? "";
+}
+
+/** What each part may import besides itself. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  model: ["core"],
+  connector: ["core", "model"],
+  chains: ["core", "model"],
+  sim: ["core"],
+  testing: ["connector", "core", "model", "sim"],
+  mod: ["connector", "core", "model"],
+};
+
+function allows(edge: Edge): boolean {
+  const from = partOf(edge.file);
+  const to = partOf(edge.to);
+  if (from === to && !from.startsWith("outside:")) return true;
+  if (from === "cli") return !to.startsWith("outside:") || edge.to === "package.json";
+  if (from === "generated" || from.startsWith("generated/")) {
+    return edge.to === "src/core/endpoint.ts" && edge.typeOnly || from === "generated" && to.startsWith("generated/");
+  }
+  if (from.startsWith("venues/")) {
+    return ["connector", "chains", "core", "model", from.replace("venues/", "generated/")].includes(to);
+  }
+  return mayImport[from]?.includes(to) ?? false;
+}
+
+export const directions: Rule = {
+  name: "directions",
+  says: "imports point one way: venues to their generated code, connector, chains, core and model; never back",
+  check(root) {
+    const files = new Set(projectFiles(root));
+    return edges(root, ["src", "generated"]).flatMap((edge) => {
+      const place = `${edge.file}:${edge.line}`;
+      if (!files.has(edge.to)) return [`${place}: imports ${edge.to}, which is not there`];
+      if (allows(edge)) return [];
+      const mode = partOf(edge.file).startsWith("generated") && edge.to === "src/core/endpoint.ts" ? " as a value" : "";
+      return [`${place}: ${partOf(edge.file)} imports ${edge.to}${mode}`];
+    });
+  },
+};
