@@ -1,0 +1,100 @@
+/** What a venue supplies. The connector does everything else: rules, tracking, books, recovery. */
+import type { CallContext } from "../core/call.ts";
+import type { StreamParts } from "../core/stream.ts";
+import type {
+  Balance,
+  BookDelta,
+  BookSnapshot,
+  Candle,
+  CandleInterval,
+  Fill,
+  Market,
+  OrderUpdate,
+  Ticker,
+  Ticket,
+  Trade,
+  TradingFees,
+} from "../model/mod.ts";
+
+/** Which order is meant, for a venue. At least one of the ids is there. */
+export interface VenueRef {
+  readonly clientOrderId?: string;
+  readonly id?: string;
+}
+
+/** What to subscribe to, and how to read what comes. `read` throws `SchemaError`. */
+export interface Topic<T> {
+  readonly address: string;
+  read(payload: unknown, received: number): T;
+}
+
+/** Something the venue told on the private stream. */
+export type UserEvent =
+  | { readonly kind: "order"; readonly update: OrderUpdate }
+  /** Balances of some assets at a time, in milliseconds since 1970 UTC. */
+  | { readonly kind: "balances"; readonly balances: readonly Balance[]; readonly time: number }
+  /** Balances moved by something that does not say what they are now: they are read again. */
+  | { readonly kind: "balancesMoved" }
+  /** The private stream ended at the venue: it has to be opened again. */
+  | { readonly kind: "terminated" };
+
+/** Balances at a time. */
+export interface BalancesAt {
+  readonly balances: readonly Balance[];
+  /** Milliseconds since 1970 UTC of the account's last change. */
+  readonly time: number;
+}
+
+/** Placing orders, over HTTP or over a socket. */
+export interface OrderEntry {
+  create(market: Market, ticket: Ticket, context: CallContext): Promise<OrderUpdate>;
+  cancel(market: Market, ref: VenueRef, context: CallContext): Promise<OrderUpdate>;
+}
+
+/** A venue's spot API in unified words. Each call is one request. */
+export interface SpotAdapter {
+  /** Longest client order id, in characters of `0-9a-z`. */
+  readonly clientOrderIdLength: number;
+  /** Milliseconds after which a write that was sent is refused on arrival: what makes its absence provable. */
+  readonly writeDeadline: number;
+  /** Most candles of one page. */
+  readonly candlePage: number;
+
+  fetchTime(context: CallContext): Promise<number>;
+  fetchMarkets(context: CallContext): Promise<Market[]>;
+  fetchTickers(markets: readonly Market[] | undefined, context: CallContext): Promise<Ticker[]>;
+  fetchOrderBook(market: Market, depth: number | undefined, context: CallContext): Promise<
+    BookSnapshot & { readonly sequence: number }
+  >;
+  fetchTrades(market: Market, limit: number | undefined, context: CallContext): Promise<Trade[]>;
+  /** Oldest first, from the first candle that starts at or after `from`, before `to`. */
+  fetchCandles(
+    market: Market,
+    page: { readonly interval: CandleInterval; readonly from?: number; readonly to?: number; readonly limit: number },
+    context: CallContext,
+  ): Promise<Candle[]>;
+  fetchBalances(context: CallContext): Promise<BalancesAt>;
+  fetchTradingFees(market: Market, context: CallContext): Promise<TradingFees>;
+
+  /** Throws `OrderNotFound` where neither open nor closed orders have it. */
+  fetchOrder(market: Market, ref: VenueRef, context: CallContext): Promise<OrderUpdate>;
+  fetchOpenOrders(market: Market | undefined, context: CallContext): Promise<OrderUpdate[]>;
+  /** Oldest first. `after`: only fills with a later id. One page of at most `limit`. */
+  fetchFills(
+    market: Market,
+    page: { readonly orderId?: string; readonly since?: number; readonly after?: string; readonly limit: number },
+    context: CallContext,
+  ): Promise<Fill[]>;
+  readonly orders: OrderEntry;
+  cancelAll(market: Market, context: CallContext): Promise<OrderUpdate[]>;
+
+  readonly book: (market: Market) => Topic<BookDelta>;
+  readonly trades: (market: Market) => Topic<readonly Trade[]>;
+  readonly ticker: (market: Market) => Topic<Ticker>;
+  readonly candles: (market: Market, interval: CandleInterval) => Topic<Candle>;
+  /** The public socket. */
+  readonly publicStream: StreamParts;
+  /** The private one; absent without credentials. `user` reads its events at the address `user.address`. */
+  readonly privateStream?: StreamParts;
+  readonly user: Topic<readonly UserEvent[]>;
+}
