@@ -1,0 +1,77 @@
+/** Candles page by page, and what is missing between them. */
+import type { Candle, CandleGap, CandleInterval } from "../model/data.ts";
+import type { CandleQuery, Candles } from "./spot.ts";
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** Lengths in milliseconds; a month has none. */
+const lengths: Readonly<Record<Exclude<CandleInterval, "1M">, number>> = {
+  "1s": 1_000,
+  "1m": minute,
+  "3m": 3 * minute,
+  "5m": 5 * minute,
+  "15m": 15 * minute,
+  "30m": 30 * minute,
+  "1h": hour,
+  "2h": 2 * hour,
+  "4h": 4 * hour,
+  "6h": 6 * hour,
+  "8h": 8 * hour,
+  "12h": 12 * hour,
+  "1d": day,
+  "3d": 3 * day,
+  "1w": 7 * day,
+};
+
+/** Start of the candle after the one that starts at `time`. */
+export function nextStart(interval: CandleInterval, time: number): number {
+  if (interval !== "1M") return time + lengths[interval];
+  const start = new Date(time);
+  return Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1, 1);
+}
+
+/** Asks for one page: at most `limit` candles, oldest first, that start at or after `from` and before `to`. */
+export type CandlePage = (page: { from?: number; to?: number; limit: number }) => Promise<Candle[]>;
+
+/** All candles of a query. Overlapping pages are joined; stretches that no candle came for are listed, not filled. */
+export async function collectCandles(query: CandleQuery, most: number, fetchPage: CandlePage): Promise<Candles> {
+  const { interval, from, to, limit } = query;
+  if (from === undefined) {
+    const candles = await fetchPage({ limit: Math.min(limit ?? most, most), ...(to === undefined ? {} : { to }) });
+    return { candles, gaps: gapsOf(interval, candles) };
+  }
+  const candles: Candle[] = [];
+  let next = from;
+  while ((to === undefined || next < to) && (limit === undefined || candles.length < limit)) {
+    const wanted = Math.min(most, limit === undefined ? most : limit - candles.length);
+    const page = await fetchPage({ from: next, limit: wanted, ...(to === undefined ? {} : { to }) });
+    const fresh = page.filter((candle) => candle.time >= next && (to === undefined || candle.time < to));
+    const last = fresh.at(-1);
+    if (!last) break;
+    candles.push(...fresh);
+    next = nextStart(interval, last.time);
+    query.onProgress?.({ candles: candles.length, next });
+    if (page.length < wanted) break;
+  }
+  return { candles, gaps: gapsOf(interval, candles) };
+}
+
+/** The stretches between candles that should follow each other and do not. */
+export function gapsOf(interval: CandleInterval, candles: readonly Candle[]): CandleGap[] {
+  const gaps: CandleGap[] = [];
+  for (let i = 1; i < candles.length; i++) {
+    const from = nextStart(interval, (candles[i - 1] as Candle).time);
+    const until = (candles[i] as Candle).time;
+    if (from >= until) continue;
+    let missing = 0;
+    let to = from;
+    for (let start = from; start < until; start = nextStart(interval, start)) {
+      missing++;
+      to = start;
+    }
+    gaps.push({ from, to, missing });
+  }
+  return gaps;
+}

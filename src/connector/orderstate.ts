@@ -1,0 +1,107 @@
+/** What an order becomes when something new is learnt of it. Pure. */
+import { type Decimal, Decimal as DecimalOf, zero } from "../core/decimal.ts";
+import type { Order, OrderStatus, OrderUpdate, Ticket } from "../model/order.ts";
+
+/** Whether nothing more can happen to an order of this status, but late fills becoming known. */
+export function isFinal(status: OrderStatus): boolean {
+  return status === "filled" || status === "canceled" || status === "expired" || status === "rejected";
+}
+
+/** The order before anything is sent. */
+export function pending(symbol: string, ticket: Ticket): Order {
+  return { symbol, status: "pending", filled: zero, cost: zero, external: false, ...ticket };
+}
+
+/** An order first heard of from the venue. */
+export function external(update: OrderUpdate): Order {
+  const start: Order = {
+    clientOrderId: update.clientOrderId,
+    symbol: update.symbol,
+    side: update.side ?? "buy",
+    type: update.type ?? "limit",
+    status: "pending",
+    filled: zero,
+    cost: zero,
+    external: true,
+  };
+  return advance(start, update);
+}
+
+/**
+ * The order after an update. Updates may come twice, late and out of order: what is filled never shrinks, a final status
+ * yields only to evidence of more (a canceled order that turns out filled, a rejected one that turns out to exist).
+ */
+export function advance(order: Order, update: OrderUpdate): Order {
+  const newer = (update.time ?? 0) >= (order.updated ?? 0);
+  const filled = larger(order.filled, update.filled);
+  const cost = larger(order.cost, update.cost);
+  const status = nextStatus(order, update, filled);
+  const ended = isFinal(status) && status === update.status;
+  const learnt: Partial<Order> = {
+    ...optional("id", order.id ?? update.id),
+    ...optional("amount", newer ? update.amount ?? order.amount : order.amount ?? update.amount),
+    ...optional("quoteAmount", order.quoteAmount ?? update.quoteAmount),
+    ...optional("price", newer ? update.price ?? order.price : order.price ?? update.price),
+    ...optional("triggerPrice", update.triggerPrice ?? order.triggerPrice),
+    ...optional("timeInForce", order.timeInForce ?? update.timeInForce),
+    ...optional("postOnly", order.postOnly ?? update.postOnly),
+    ...optional("created", order.created ?? update.created),
+    ...optional("updated", newer ? update.time ?? order.updated : order.updated),
+    ...optional("reason", ended ? update.reason ?? order.reason : order.reason),
+    ...optional("raw", newer || ended ? update.raw ?? order.raw : order.raw),
+  };
+  return priced({ ...order, ...learnt, status, filled, cost });
+}
+
+/** The order once at least this much is known to be filled. */
+export function atLeastFilled(order: Order, filled: Decimal, cost: Decimal): Order {
+  if (filled.lte(order.filled)) return order;
+  const status = isFinal(order.status) || order.status === "canceling" ? order.status : "partiallyFilled";
+  return priced({ ...order, status, filled, cost: larger(order.cost, cost) });
+}
+
+/** The order while a cancel is out, and when that cancel turned out to have done nothing. */
+export function canceling(order: Order, out: boolean): Order {
+  if (out) return isFinal(order.status) ? order : { ...order, status: "canceling" };
+  return order.status === "canceling" ? { ...order, status: resting(order.filled) } : order;
+}
+
+/** The order that ended without the venue's own word for it, with the reason. */
+export function rejected(order: Order, reason: string): Order {
+  return { ...order, status: "rejected", reason };
+}
+
+/** Whether two states differ in anything a reader of them can see. */
+export function differs(one: Order, other: Order): boolean {
+  const text = (value: unknown): unknown => (DecimalOf.isDecimal(value) ? String(value) : value);
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof Order>;
+  keys.delete("raw");
+  keys.delete("updated");
+  for (const key of keys) if (text(one[key]) !== text(other[key])) return true;
+  return false;
+}
+
+function nextStatus(order: Order, update: OrderUpdate, filled: Decimal): OrderStatus {
+  if (isFinal(order.status)) {
+    if (update.status === "filled" || order.status === "rejected") return update.status;
+    return order.status;
+  }
+  if (isFinal(update.status)) return update.status;
+  return order.status === "canceling" ? "canceling" : resting(filled);
+}
+
+function resting(filled: Decimal): OrderStatus {
+  return filled.gt(0) ? "partiallyFilled" : "open";
+}
+
+function larger(one: Decimal, other: Decimal | undefined): Decimal {
+  return other?.gt(one) ? other : one;
+}
+
+function priced(order: Order): Order {
+  return order.filled.gt(0) && order.cost.gt(0) ? { ...order, average: order.cost.div(order.filled) } : order;
+}
+
+function optional<Key extends keyof Order>(key: Key, value: Order[Key] | undefined): Partial<Order> {
+  return value === undefined ? {} : ({ [key]: value } as Partial<Order>);
+}
