@@ -1,0 +1,57 @@
+import { execFile } from "node:child_process";
+
+/** A measured figure. Never judged here: what a figure has to be is another script's matter. */
+export interface Figure {
+  readonly what: string;
+  readonly value: number;
+  readonly unit: string;
+  /** What it stands against: a yardstick measured in the same interleaved rounds. */
+  readonly against?: { readonly what: string; readonly value: number };
+  /** From the smallest to the largest round. */
+  readonly spread?: readonly [number, number];
+  readonly note?: string;
+}
+
+/** A part of the run. It fails as a whole, with the reason. */
+export interface Part {
+  readonly title: string;
+  measure(root: string): Promise<readonly Figure[]>;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const [low, high] = [sorted[middle - 1] ?? NaN, sorted[middle] ?? NaN];
+  return sorted.length % 2 === 1 ? high : (low + high) / 2;
+}
+
+export function spreadOf(values: readonly number[]): readonly [number, number] {
+  return [Math.min(...values), Math.max(...values)];
+}
+
+/**
+ * Runs the contenders in turn, `rounds` times, the order reversed every second round, so that what slows the machine
+ * down for a while slows all of them. Returns each contender's samples in its place.
+ */
+export async function interleaved(
+  rounds: number,
+  contenders: readonly (() => number | Promise<number>)[],
+): Promise<readonly (readonly number[])[]> {
+  const samples = contenders.map((): number[] => []);
+  for (let round = 0; round < rounds; round++) {
+    const order = Array.from(contenders.keys());
+    if (round % 2 === 1) order.reverse();
+    for (const index of order) samples[index]?.push(await contenders[index]!());
+  }
+  return samples;
+}
+
+/** What a program prints. Rejects where it fails or takes longer than a minute. */
+export function outputOf(program: string, args: readonly string[], cwd: string): Promise<string> {
+  return new Promise((done, fail) => {
+    execFile(program, [...args], { cwd, timeout: 60_000, maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
+      if (error === null) done(stdout);
+      else fail(new Error(/^\w*Error.*$/m.exec(stderr)?.[0] ?? `${program} failed: ${stderr.trim() || error.message}`));
+    });
+  });
+}
