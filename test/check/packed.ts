@@ -1,6 +1,6 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import process from "node:process";
 import { build } from "./build.ts";
 import { installed, mustPass, run } from "./command.ts";
@@ -33,25 +33,24 @@ function missingFiles(root: string, packed: Packed): readonly string[] {
   ];
 }
 
-function link(root: string, consumer: string, name: string): void {
-  const place = join(consumer, "node_modules", name);
-  mkdirSync(dirname(place), { recursive: true });
-  symlinkSync(join(root, "node_modules", name), place, "dir");
-}
-
-/** A project that installed the package: the tarball unpacked, its dependencies linked, so that no registry is asked. */
-async function consumerProject(root: string, folder: string, packed: Packed): Promise<readonly string[]> {
-  const { name, version, dependencies } = packageFile(root);
-  const consumer = join(folder, "consumer");
+/**
+ * A project that installs the tarball as anybody does, only without a registry: the dependencies are this project's
+ * own installed folders, which npm holds against the ranges that the package asks for.
+ */
+async function install(root: string, consumer: string, tarball: string): Promise<readonly string[]> {
+  const { name, dependencies } = packageFile(root);
   cpSync(join(root, consumerFiles), consumer, { recursive: true });
-  const home = join(consumer, "node_modules", name);
-  mkdirSync(home, { recursive: true });
-  for (const each of [...Object.keys(dependencies), "@types/node"]) link(root, consumer, each);
-  writeFileSync(
-    join(consumer, "package.json"),
-    JSON.stringify({ name: "consumer", private: true, type: "module", dependencies: { [name]: version } }),
-  );
-  return await mustPass("tar", ["-xzf", join(folder, packed.filename), "--strip-components=1", "-C", home], consumer);
+  const folders = [...Object.keys(dependencies), "@types/node"]
+    .map((each) => [each, `file:${join(root, "node_modules", each)}`] as const);
+  const manifest = {
+    name: "consumer",
+    private: true,
+    type: "module",
+    dependencies: { [name]: `file:${tarball}`, ...Object.fromEntries(folders) },
+  };
+  writeFileSync(join(consumer, "package.json"), JSON.stringify(manifest));
+  const quiet = ["--no-audit", "--no-fund", "--loglevel=error"];
+  return await mustPass("npm", ["install", "--offline", "--ignore-scripts", ...quiet], consumer);
 }
 
 async function tryConsumer(root: string, consumer: string): Promise<readonly string[]> {
@@ -61,11 +60,11 @@ async function tryConsumer(root: string, consumer: string): Promise<readonly str
     ...await mustPass(tsc, ["-p", "tsconfig.nodenext.json"], consumer),
   ];
   if (found.length > 0) return found;
-  const command = join(consumer, "node_modules", packageFile(root).name, Object.values(packageFile(root).bin)[0] ?? "");
+  const deno = ["run", "--allow-all", "--node-modules-dir=manual", "--no-lock", "--quiet", "main.ts"];
   return [
     ...await mustPass(process.execPath, ["built/main.js"], consumer, 60),
-    ...await mustPass(installed(root, "deno"), ["run", "--allow-all", "--no-lock", "--quiet", "main.ts"], consumer, 60),
-    ...await mustPass(process.execPath, [command, "--version"], consumer, 60),
+    ...await mustPass(installed(root, "deno"), deno, consumer, 60),
+    ...await mustPass(installed(consumer, Object.keys(packageFile(root).bin)[0] ?? ""), ["--version"], consumer, 60),
   ];
 }
 
@@ -82,8 +81,9 @@ export const packed: Rule = {
       if (typeof made === "string") return [made];
       const missing = missingFiles(root, made);
       if (missing.length > 0) return missing;
-      const unpacked = await consumerProject(root, folder, made);
-      return unpacked.length > 0 ? unpacked : await tryConsumer(root, join(folder, "consumer"));
+      const consumer = join(folder, "consumer");
+      const refused = await install(root, consumer, join(folder, made.filename));
+      return refused.length > 0 ? refused : await tryConsumer(root, consumer);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
