@@ -28,8 +28,15 @@ export interface TrackerParts {
 const bound = 10_000;
 /** Final orders that are remembered, so that late fills find them. */
 const remembered = 2_000;
+/** Fills of forgotten orders, and of orders never heard of, that are remembered as delivered. */
+const looseRemembered = 50_000;
 /** Pauses between questions about an order, in milliseconds; the last one repeats. All of at least the second that proof needs. */
 const pauses: readonly number[] = [200, 1_000, 1_000, 2_000, 5_000];
+
+interface Settle {
+  resolve(order: Order): void;
+  reject(error: unknown): void;
+}
 
 /** One order, followed. */
 export class Tracked implements TrackedOrder {
@@ -38,17 +45,17 @@ export class Tracked implements TrackedOrder {
   state: Order;
   readonly #fills: Map<string, Fill> = new Map();
   readonly #feeds: Set<Source<Order>> = new Set();
-  #settle: { resolve(order: Order): void; reject(error: unknown): void };
+  readonly #settle: Settle;
   #settled = false;
 
   constructor(state: Order) {
     this.clientOrderId = state.clientOrderId;
     this.state = state;
-    let settle: typeof this.#settle | undefined;
+    let settle: Settle | undefined;
     this.done = new Promise((resolve, reject) => (settle = { resolve, reject }));
     // Nobody has to wait for `done`: its rejection at close is no unhandled one.
     this.done.catch(() => {});
-    this.#settle = settle as unknown as typeof this.#settle;
+    this.#settle = settle as unknown as Settle;
   }
 
   get fills(): readonly Fill[] {
@@ -181,9 +188,8 @@ export class OrderTracker {
       else tracked.publish();
       return;
     }
-    const key = `${fill.symbol} ${fill.id}`;
-    if (this.#loose.has(key)) return;
-    this.#loose.add(key);
+    if (this.#deliveredLoose(fill)) return;
+    this.#noteLoose(fill);
     for (const feed of this.#fillFeeds) feed.push(fill);
   }
 
@@ -244,7 +250,7 @@ export class OrderTracker {
       this.#byClientId.delete(id);
       if (old.state.id !== undefined) this.#byId.delete(`${old.state.symbol} ${old.state.id}`);
       // Its fills were delivered: should they come once more, they are known.
-      for (const fill of old.fills) this.#loose.add(`${fill.symbol} ${fill.id}`);
+      for (const fill of old.fills) this.#noteLoose(fill);
       break;
     }
   }
@@ -253,7 +259,21 @@ export class OrderTracker {
     if (!tracked.addFill(fill)) return;
     const { amount, cost } = tracked.accounted;
     tracked.state = atLeastFilled(tracked.state, amount, cost);
+    if (this.#deliveredLoose(fill)) return;
     for (const feed of this.#fillFeeds) feed.push(fill);
+  }
+
+  #deliveredLoose(fill: Fill): boolean {
+    return this.#loose.has(`${fill.symbol} ${fill.id}`);
+  }
+
+  #noteLoose(fill: Fill): void {
+    this.#loose.add(`${fill.symbol} ${fill.id}`);
+    if (this.#loose.size <= looseRemembered) return;
+    for (const oldest of this.#loose) {
+      this.#loose.delete(oldest);
+      break;
+    }
   }
 
   #publish(tracked: Tracked): void {

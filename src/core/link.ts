@@ -25,7 +25,9 @@ export interface Protocol {
   readonly path: string;
   /** Reads one frame; throws `SchemaError` for what it cannot read. */
   read(bytes: Uint8Array): Frame;
-  /** The frames that (un)subscribe these addresses, and what matches their acks. */
+  /** The frame of a request, where this socket takes requests. */
+  request?(id: string, method: string, params: Readonly<Record<string, unknown>>): string;
+  /** The frames that (un)subscribe these addresses; a reply with the id acknowledges them. */
   subscribe?(addresses: readonly string[], id: string): string;
   unsubscribe?(addresses: readonly string[], id: string): string;
   /** Runs on every new connection before anything is subscribed: login, or the start of private events. */
@@ -131,6 +133,13 @@ export class Link {
   /** An id no other request of this link has. */
   nextId(): string {
     return String(++this.#requests);
+  }
+
+  /** The text of a request on this socket. */
+  frame(id: string, method: string, params: Readonly<Record<string, unknown>>): string {
+    const frame = this.#parts.protocol.request?.(id, method, params);
+    if (frame === undefined) throw new TypeError(`${this.#parts.url} takes no requests`);
+    return frame;
   }
 
   send(text: string): void {

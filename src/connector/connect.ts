@@ -1,0 +1,162 @@
+/** Puts a connector together, and its life from `connect` to `close`. */
+import { type CallOptions, deadlineOf } from "../core/call.ts";
+import { decimal } from "../core/decimal.ts";
+import { ValidationError } from "../core/errors.ts";
+import type { TradingFees } from "../model/mod.ts";
+import { Account } from "./account.ts";
+import { contextOf, type Desk, ofSymbol, requireCredentials } from "./desk.ts";
+import { marketData } from "./marketdata.ts";
+import { orders } from "./trading.ts";
+import type { Readiness, Spot } from "./spot.ts";
+
+/** How often the markets are read again and the venue's clock is measured, in milliseconds. */
+const marketsEvery = 30 * 60_000;
+const clockEvery = 5 * 60_000;
+const connectTimeout = 30_000;
+
+/** A spot connector without capabilities: a venue adds those it has. */
+export function connector(desk: Desk): Spot {
+  const { session, adapter, markets, tracker, events } = desk;
+  const account = new Account(desk);
+  const fees: Map<string, TradingFees> = new Map();
+  const timers: Set<() => void> = new Set();
+  let connecting: Promise<void> | undefined;
+  let closed = false;
+
+  const every = (ms: number, run: () => Promise<unknown>): void => {
+    const cancel = session.clock.after(ms, () => {
+      timers.delete(cancel);
+      run().catch((error) => events.push({ kind: "error", error })).finally(() => {
+        if (!closed) every(ms, run);
+      });
+    });
+    timers.add(cancel);
+  };
+
+  const connectOnce = async (options: CallOptions): Promise<void> => {
+    const deadline = deadlineOf(session.clock, { timeout: connectTimeout, ...options }, {
+      venue: session.venue.id,
+      operation: "connect",
+    });
+    try {
+      const context = { signal: deadline.signal, timeout: options.timeout ?? connectTimeout };
+      await Promise.all([session.measure(context), data.fetchMarkets(context)]);
+      await account.start(context);
+    } finally {
+      deadline.clear();
+    }
+    if (closed) return;
+    every(marketsEvery, () => data.fetchMarkets());
+    every(clockEvery, () => session.measure());
+  };
+
+  const readiness = (): Readiness => {
+    const open = desk.privateStream === undefined;
+    return {
+      markets: markets.loaded,
+      clock: session.time.synced,
+      userStream: open || account.streamLive,
+      balances: open || account.balancesRead,
+      openOrders: open || account.ordersRead,
+    };
+  };
+
+  const about = (operation: string) => ({ venue: session.venue.id, operation });
+  const data = marketData(desk);
+  const self: Spot = {
+    venue: session.venue.id,
+    ...data,
+    ...orders(desk, adapter.orders),
+    connect: async function (options: CallOptions = {}) {
+      if (closed) throw new ValidationError("connector", "is closed: make another one", about("connect"));
+      connecting ??= connectOnce(options);
+      try {
+        await connecting;
+      } catch (error) {
+        connecting = undefined;
+        throw error;
+      }
+      return self;
+    } as Spot["connect"],
+    close: () => {
+      if (!closed) {
+        closed = true;
+        for (const cancel of timers) cancel();
+        desk.publicStreams.close();
+        desk.privateStream?.close();
+        tracker.close();
+        account.close();
+        markets.close();
+        events.close();
+        session.close();
+      }
+      return Promise.resolve();
+    },
+    [Symbol.asyncDispose]: () => self.close(),
+    get ready() {
+      return !closed && Object.values(readiness()).every(Boolean);
+    },
+    get readiness() {
+      return readiness();
+    },
+    status: events,
+    limits: () => session.limiter.limits(),
+    fetchBalances: async (options) => {
+      requireCredentials(desk, about("fetchBalances"));
+      return await account.readBalances(contextOf(options));
+    },
+    watchBalances: () => account.watch(),
+    balances: () => account.all(),
+    cancelAllOrders: async (of) => {
+      const { symbol, ...options } = ofSymbol(of);
+      requireCredentials(desk, about("cancelAllOrders"));
+      const updates = await adapter.cancelAll(markets.get(symbol), { ...contextOf(options), priority: "cancel" });
+      return updates.map((update) => tracker.apply(update).state);
+    },
+    order: (clientOrderId) => tracker.get(clientOrderId),
+    fetchOrder: async (order) => {
+      requireCredentials(desk, about("fetchOrder"));
+      const ref = tracker.find(order.symbol, order)?.state ?? order;
+      return tracker.apply(await adapter.fetchOrder(markets.get(order.symbol), ref, contextOf(order))).state;
+    },
+    fetchOpenOrders: async (options = {}) => {
+      requireCredentials(desk, about("fetchOpenOrders"));
+      const market = options.symbol === undefined ? undefined : markets.get(options.symbol);
+      const updates = await adapter.fetchOpenOrders(market, contextOf(options));
+      return updates.map((update) => tracker.apply(update).state);
+    },
+    fetchFills: async (query) => {
+      requireCredentials(desk, about("fetchFills"));
+      const { symbol, orderId, since, limit = 500 } = query;
+      return await adapter.fetchFills(markets.get(symbol), {
+        limit,
+        ...(orderId === undefined ? {} : { orderId }),
+        ...(since === undefined ? {} : { since }),
+      }, contextOf(query));
+    },
+    watchOrders: () => tracker.watchOrders(),
+    watchFills: () => tracker.watchFills(),
+    fetchTradingFees: async (of) => {
+      const { symbol, ...options } = ofSymbol(of);
+      requireCredentials(desk, about("fetchTradingFees"));
+      const read = await adapter.fetchTradingFees(markets.get(symbol), contextOf(options));
+      fees.set(symbol, read);
+      return read;
+    },
+    estimateFee: ({ symbol, side, amount, price }) => {
+      const market = markets.get(symbol);
+      const known = fees.get(symbol) ?? market.fees;
+      if (!known) {
+        throw new ValidationError("symbol", `the fees of ${symbol} are not known: call fetchTradingFees first`, about("estimateFee"));
+      }
+      // A fee is taken from what the trade brings: base on a buy, quote on a sell.
+      const asset = side === "buy" ? market.base : market.quote;
+      const received = side === "buy" ? decimal(amount) : decimal(amount).times(decimal(price));
+      return {
+        maker: { amount: received.times(known.maker), asset },
+        taker: { amount: received.times(known.taker), asset },
+      };
+    },
+  };
+  return self;
+}

@@ -1,0 +1,60 @@
+/** What the parts of one connector share. */
+import type { CallContext, CallOptions } from "../core/call.ts";
+import { type ErrorContext, ValidationError } from "../core/errors.ts";
+import { Source } from "../core/feed.ts";
+import type { Session } from "../core/session.ts";
+import { Stream, Streams } from "../core/stream.ts";
+import type { SpotAdapter } from "./adapter.ts";
+import { Markets } from "./markets.ts";
+import { OrderTracker } from "./orders.ts";
+import type { ConnectorEvent, OfSymbol } from "./spot.ts";
+
+/** One connector's state. */
+export interface Desk {
+  readonly session: Session;
+  readonly adapter: SpotAdapter;
+  readonly markets: Markets;
+  readonly tracker: OrderTracker;
+  readonly publicStreams: Streams;
+  /** Absent without credentials. */
+  readonly privateStream: Stream | undefined;
+  readonly events: Source<ConnectorEvent>;
+}
+
+/** Sets up a connector's state. Nothing is sent. */
+export function openDesk(session: Session, adapter: SpotAdapter, privateStream: Stream | undefined): Desk {
+  const markets = new Markets(session.venue.id);
+  const events: Source<ConnectorEvent> = new Source({ keep: "all", bound: 1_000 });
+  events.report({ state: "live" });
+  const tracker = new OrderTracker({
+    venue: session.venue.id,
+    clock: session.clock,
+    random: session.random,
+    clientOrderIdLength: adapter.clientOrderIdLength,
+    query: (order) => adapter.fetchOrder(markets.get(order.symbol), order, {}),
+    fills: (order) =>
+      order.id === undefined
+        ? Promise.resolve([])
+        : adapter.fetchFills(markets.get(order.symbol), { orderId: order.id, limit: 1_000 }, {}),
+    onError: (error) => events.push({ kind: "error", error }),
+  });
+  return { session, adapter, markets, tracker, publicStreams: new Streams(adapter.publicStream), privateStream, events };
+}
+
+/** The symbol and the options of a call that takes either. */
+export function ofSymbol<Extra>(of: OfSymbol<Extra>): { readonly symbol: string } & CallOptions & Partial<Extra> {
+  return (typeof of === "string" ? { symbol: of } : of) as { symbol: string } & CallOptions & Partial<Extra>;
+}
+
+/** The options every call has, out of an object that has more. */
+export function contextOf(options: CallOptions = {}): CallContext {
+  return {
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
+    ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
+  };
+}
+
+/** Refuses a call that needs an account where there are no credentials. */
+export function requireCredentials(desk: Desk, about: ErrorContext): void {
+  if (desk.session.keys === undefined) throw new ValidationError("credentials", "are needed for this", about);
+}

@@ -1,0 +1,163 @@
+/** Public market data of a connector: asking once, and following. */
+import type { CallOptions } from "../core/call.ts";
+import { ValidationError } from "../core/errors.ts";
+import { type Buffer, type Feed, Source } from "../core/feed.ts";
+import type { Candle, Market, Ticker, Trade } from "../model/mod.ts";
+import type { Topic } from "./adapter.ts";
+import { collectCandles } from "./candles.ts";
+import { contextOf, type Desk, ofSymbol } from "./desk.ts";
+import { FollowedBook } from "./livebook.ts";
+import type { MarketData } from "./spot.ts";
+
+/** Trades that a slow reader may fall behind by before it misses some, and is told so. */
+const tradesBound = 10_000;
+
+/** The market-data half of a connector. */
+export function marketData(desk: Desk): MarketData {
+  const { adapter, markets, session } = desk;
+  const data: MarketData = {
+    fetchMarkets: async (options) => {
+      markets.load(await adapter.fetchMarkets(contextOf(options)));
+      return markets.all();
+    },
+    market: (symbol) => markets.get(symbol),
+    watchMarkets: () => markets.watch(),
+    fetchTime: (options) => adapter.fetchTime(contextOf(options)),
+    fetchTicker: async (of) => {
+      const { symbol, ...options } = ofSymbol(of);
+      const [ticker] = await adapter.fetchTickers([markets.get(symbol)], contextOf(options));
+      if (!ticker) throw new ValidationError("symbol", `the venue has no ticker of ${symbol}`, { venue: session.venue.id });
+      return ticker;
+    },
+    fetchTickers: (options = {}) =>
+      adapter.fetchTickers(options.symbols?.map((symbol) => markets.get(symbol)), contextOf(options)),
+    fetchOrderBook: async (of) => {
+      const { symbol, depth, ...options } = ofSymbol<{ readonly depth?: number }>(of);
+      return await adapter.fetchOrderBook(markets.get(symbol), whole("depth", depth), contextOf(options));
+    },
+    fetchTrades: async (of) => {
+      const { symbol, limit, ...options } = ofSymbol<{ readonly limit?: number }>(of);
+      return await adapter.fetchTrades(markets.get(symbol), whole("limit", limit), contextOf(options));
+    },
+    fetchCandles: async (query) => {
+      const market = markets.get(query.symbol);
+      whole("limit", query.limit);
+      const { interval } = query;
+      return await collectCandles(
+        query,
+        adapter.candlePage,
+        (page) => adapter.fetchCandles(market, { interval, ...page }, contextOf(query)),
+      );
+    },
+    watchOrderBook: (of) => {
+      const { symbol, ...options } = ofSymbol(of);
+      return followBook(desk, symbol, options);
+    },
+    watchTrades: async (of) => {
+      const { symbol, ...options } = ofSymbol(of);
+      const market = markets.get(symbol);
+      const fresh = newerThanSeen();
+      return await follow<readonly Trade[], Trade>(
+        desk,
+        adapter.trades(market),
+        { keep: "all", bound: tradesBound },
+        (trades) => trades.filter(fresh),
+        options,
+      );
+    },
+    watchTicker: async (of) => {
+      const { symbol, ...options } = ofSymbol(of);
+      return await follow<Ticker, Ticker>(desk, adapter.ticker(markets.get(symbol)), { keep: "newest" }, one, options);
+    },
+    watchCandles: async ({ symbol, interval, ...options }) => {
+      const topic = adapter.candles(markets.get(symbol), interval);
+      // A closed candle must not be overwritten by the first state of the next one: they are kept in order.
+      return await follow<Candle, Candle>(desk, topic, { keep: "all", bound: 1_000 }, one, options);
+    },
+  };
+  return data;
+}
+
+async function followBook(desk: Desk, symbol: string, options: CallOptions): Promise<FollowedBook> {
+  const { adapter, session } = desk;
+  const market: Market = desk.markets.get(symbol);
+  const topic = adapter.book(market);
+  let remove = (): void => {};
+  const book = new FollowedBook({
+    symbol,
+    venue: session.venue.id,
+    clock: session.clock,
+    fetchSnapshot: (signal) => adapter.fetchOrderBook(market, undefined, { signal, priority: "data" }),
+    read: (payload) => topic.read(payload, 0),
+    onClose: () => remove(),
+  });
+  try {
+    remove = await desk.publicStreams.add(topic.address, book, contextOf(options));
+    if (book.status.state === "closed") remove();
+    await book.ready(contextOf(options));
+    return book;
+  } catch (error) {
+    book.close();
+    throw error;
+  }
+}
+
+/** Subscribes and turns a topic's messages into a feed. */
+async function follow<Message, Value>(
+  desk: Desk,
+  topic: Topic<Message>,
+  buffer: Buffer,
+  values: (message: Message) => readonly Value[],
+  options: CallOptions,
+): Promise<Feed<Value>> {
+  let remove = (): void => {};
+  const feed: Source<Value> = new Source(buffer, () => remove());
+  const { clock } = desk.session;
+  let lostAt: number | undefined;
+  remove = await desk.publicStreams.add(topic.address, {
+    data: (payload, received) => {
+      let message: Message;
+      try {
+        message = topic.read(payload, received);
+      } catch (error) {
+        return feed.report({ state: "error", error });
+      }
+      for (const value of values(message)) feed.push(value);
+    },
+    live: () => {
+      if (lostAt === undefined) feed.report({ state: "live" });
+      else feed.report({ state: "recovered", from: lostAt, to: clock.now(), backfilled: 0 });
+      lostAt = undefined;
+    },
+    lost: () => {
+      lostAt ??= clock.now();
+      feed.report({ state: "recovering" });
+    },
+    unreadable: (error) => feed.report({ state: "error", error }),
+  }, contextOf(options));
+  return feed;
+}
+
+/** Trades come twice while a connection is being replaced; their ids grow. */
+function newerThanSeen(): (trade: Trade) => boolean {
+  let newest = -1n;
+  return ({ id }) => {
+    if (!/^\d+$/.test(id)) return true;
+    const number = BigInt(id);
+    if (number <= newest) return false;
+    newest = number;
+    return true;
+  };
+}
+
+function one<T>(value: T): readonly T[] {
+  return [value];
+}
+
+function whole(field: string, value: number | undefined): number | undefined {
+  if (value !== undefined && !(Number.isInteger(value) && value > 0)) {
+    throw new ValidationError(field, "must be a whole number above zero");
+  }
+  return value;
+}
+
