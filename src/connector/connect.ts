@@ -147,7 +147,11 @@ export function connector(desk: Desk): Spot {
       const market = markets.get(symbol);
       const known = fees.get(symbol) ?? market.fees;
       if (!known) {
-        throw new ValidationError("symbol", `the fees of ${symbol} are not known: call fetchTradingFees first`, about("estimateFee"));
+        throw new ValidationError(
+          "symbol",
+          `the fees of ${symbol} are not known: call fetchTradingFees first`,
+          about("estimateFee"),
+        );
       }
       // A fee is taken from what the trade brings: base on a buy, quote on a sell.
       const asset = side === "buy" ? market.base : market.quote;

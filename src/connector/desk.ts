@@ -38,7 +38,15 @@ export function openDesk(session: Session, adapter: SpotAdapter, privateStream: 
         : adapter.fetchFills(markets.get(order.symbol), { orderId: order.id, limit: 1_000 }, {}),
     onError: (error) => events.push({ kind: "error", error }),
   });
-  return { session, adapter, markets, tracker, publicStreams: new Streams(adapter.publicStream), privateStream, events };
+  return {
+    session,
+    adapter,
+    markets,
+    tracker,
+    publicStreams: new Streams(adapter.publicStream),
+    privateStream,
+    events,
+  };
 }
 
 /** The symbol and the options of a call that takes either. */

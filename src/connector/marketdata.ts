@@ -26,7 +26,9 @@ export function marketData(desk: Desk): MarketData {
     fetchTicker: async (of) => {
       const { symbol, ...options } = ofSymbol(of);
       const [ticker] = await adapter.fetchTickers([markets.get(symbol)], contextOf(options));
-      if (!ticker) throw new ValidationError("symbol", `the venue has no ticker of ${symbol}`, { venue: session.venue.id });
+      if (!ticker) {
+        throw new ValidationError("symbol", `the venue has no ticker of ${symbol}`, { venue: session.venue.id });
+      }
       return ticker;
     },
     fetchTickers: (options = {}) =>
@@ -160,4 +162,3 @@ function whole(field: string, value: number | undefined): number | undefined {
   }
   return value;
 }
-

@@ -26,7 +26,9 @@ export class Markets {
 
   /** Throws `ValidationError` for a symbol the venue does not list. */
   get(symbol: string): Market {
-    if (!this.loaded) throw new ValidationError("symbol", "the markets are not loaded: connect first", { venue: this.#venue });
+    if (!this.loaded) {
+      throw new ValidationError("symbol", "the markets are not loaded: connect first", { venue: this.#venue });
+    }
     const market = this.#bySymbol.get(symbol);
     if (market) return market;
     throw new ValidationError("symbol", `${JSON.stringify(String(symbol).slice(0, 40))} is not listed`, {

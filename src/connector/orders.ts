@@ -309,7 +309,10 @@ export class OrderTracker {
       } catch (error) {
         if (!(error instanceof OrderNotFound) || asked < provable || status !== "unknown") throw error;
         if (++misses < 2) return false;
-        this.refused(tracked, "never reached the venue: absent from its open and closed orders after the request's deadline");
+        this.refused(
+          tracked,
+          "never reached the venue: absent from its open and closed orders after the request's deadline",
+        );
         return true;
       }
     });

@@ -37,11 +37,23 @@ export function ticketOf(market: Market, order: NewOrder, clientOrderId: string,
     }
     return { clientOrderId, side: order.side, type: "limit", amount, price, postOnly: true };
   }
-  return { clientOrderId, side: order.side, type: "limit", amount, price, timeInForce: check.timeInForce(order.timeInForce) };
+  return {
+    clientOrderId,
+    side: order.side,
+    type: "limit",
+    amount,
+    price,
+    timeInForce: check.timeInForce(order.timeInForce),
+  };
 }
 
 /** Checks a market order by quote. */
-export function quoteTicketOf(market: Market, order: NewQuoteOrder, clientOrderId: string, about: ErrorContext): Ticket {
+export function quoteTicketOf(
+  market: Market,
+  order: NewQuoteOrder,
+  clientOrderId: string,
+  about: ErrorContext,
+): Ticket {
   const check = new Checks(market, about);
   check.side(order.side);
   check.type("market");
@@ -137,8 +149,12 @@ class Checks {
 
   notional(value: Decimal, field: string = "amount"): void {
     const { min, max } = this.#market.notional;
-    if (min && value.lt(min)) this.#fail(field, `makes a notional of ${value.toFixed()}, below the least of ${min.toFixed()}`);
-    if (max && value.gt(max)) this.#fail(field, `makes a notional of ${value.toFixed()}, above the most of ${max.toFixed()}`);
+    if (min && value.lt(min)) {
+      this.#fail(field, `makes a notional of ${value.toFixed()}, below the least of ${min.toFixed()}`);
+    }
+    if (max && value.gt(max)) {
+      this.#fail(field, `makes a notional of ${value.toFixed()}, above the most of ${max.toFixed()}`);
+    }
   }
 
   #range(field: string, value: Decimal, { min, max }: Range): void {

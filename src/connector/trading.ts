@@ -1,25 +1,13 @@
-/** Placing, canceling and amending orders: checked first, tracked before they are sent, and never guessed about. */
+/** Placing and canceling orders: checked first, tracked before they are sent, and never guessed about. */
 import type { CallContext, CallOptions } from "../core/call.ts";
-import { type ErrorContext, OrderNotFound, OutcomeUnknown, TransportError, VenueError } from "../core/errors.ts";
-import { type Decimal, decimal } from "../core/decimal.ts";
-import type {
-  Amendment,
-  Market,
-  NewOrder,
-  NewQuoteOrder,
-  NewTriggerOrder,
-  Order,
-  OrderRef,
-  OrderUpdate,
-  Ticket,
-} from "../model/mod.ts";
+import { type ErrorContext, OrderNotFound, OutcomeUnknown, VenueError } from "../core/errors.ts";
+import type { Market, NewOrder, NewQuoteOrder, NewTriggerOrder, Order, OrderRef, Ticket } from "../model/mod.ts";
 import type { OrderEntry, VenueRef } from "./adapter.ts";
 import { contextOf, type Desk, requireCredentials } from "./desk.ts";
 import { isFinal } from "./orderstate.ts";
-import { external } from "./orderstate.ts";
 import type { Tracked } from "./orders.ts";
-import { quantizeAmount, quantizePrice, quoteTicketOf, ticketOf, triggerTicketOf } from "./rules.ts";
-import type { Amends, BatchOrders, Orders, QuoteOrders, Sent, TrackedOrder, TriggerOrders } from "./spot.ts";
+import { quoteTicketOf, ticketOf, triggerTicketOf } from "./rules.ts";
+import type { BatchOrders, Orders, QuoteOrders, Sent, TrackedOrder, TriggerOrders } from "./spot.ts";
 
 /** Beyond the request's deadline and our clock's error: time for a request inside the venue to come to rest. */
 const proofMargin = 1_000;
@@ -74,19 +62,6 @@ export function batchOrders(desk: Desk): BatchOrders {
   };
 }
 
-/** What a venue does to amend: the order's new amount and price, exact and on the market's grid. */
-export type AmendEntry = (
-  market: Market,
-  order: Order,
-  change: { readonly amount?: Decimal; readonly price?: Decimal },
-  context: CallContext,
-) => Promise<OrderUpdate>;
-
-/** The capability `Amends`. */
-export function amends(desk: Desk, entry: AmendEntry): Amends {
-  return { amendOrder: (order) => amend(desk, entry, order) };
-}
-
 function place(
   desk: Desk,
   entry: OrderEntry,
@@ -105,7 +80,14 @@ function place(
   return Object.assign(sent, { clientOrderId });
 }
 
-async function send(desk: Desk, entry: OrderEntry, market: Market, tracked: Tracked, options: CallContext) {
+/** Sends a tracked order, and leaves it in the state that the evidence supports. */
+export async function send(
+  desk: Desk,
+  entry: OrderEntry,
+  market: Market,
+  tracked: Tracked,
+  options: CallContext,
+): Promise<Tracked> {
   const { clientOrderId } = tracked;
   const ticket = tracked.state as unknown as Ticket;
   try {
@@ -125,13 +107,14 @@ async function send(desk: Desk, entry: OrderEntry, market: Market, tracked: Trac
 }
 
 /** The monotonic time from which a write sent before now can no longer take effect. */
-function provableFrom(desk: Desk): number {
+export function provableFrom(desk: Desk): number {
   const { clock, time } = desk.session;
   const error = Number.isFinite(time.error) ? time.error : 60_000;
   return clock.monotonic() + desk.adapter.writeDeadline + error + proofMargin;
 }
 
-async function cancel(desk: Desk, entry: OrderEntry, order: OrderRef & CallOptions): Promise<Order> {
+/** Cancels, and returns the order as it ended. */
+export async function cancel(desk: Desk, entry: OrderEntry, order: OrderRef & CallOptions): Promise<Order> {
   const market = desk.markets.get(order.symbol);
   const tracked = desk.tracker.find(order.symbol, order);
   const clientOrderId = tracked?.clientOrderId ?? order.clientOrderId;
@@ -171,43 +154,4 @@ async function settleMissing(
     if (!(again instanceof OrderNotFound)) throw again;
   }
   throw error;
-}
-
-async function amend(desk: Desk, entry: AmendEntry, order: OrderRef & Amendment & CallOptions): Promise<Order> {
-  const market = desk.markets.get(order.symbol);
-  const about: ErrorContext = {
-    venue: desk.session.venue.id,
-    operation: "amendOrder",
-    clientOrderId: order.clientOrderId,
-  };
-  requireCredentials(desk, about);
-  const known = desk.tracker.find(order.symbol, order)?.state ??
-    external(await desk.adapter.fetchOrder(market, order, contextOf(order)));
-  const amount = order.amount ?? known.amount;
-  const price = order.price ?? known.price;
-  if (amount === undefined || price === undefined) {
-    throw new OrderNotFound("only a limit order with a known amount can be amended", { ...about, code: "" });
-  }
-  // The changed order must satisfy the rules as a new one would.
-  const ticket = ticketOf(market, {
-    symbol: market.symbol,
-    side: known.side,
-    type: "limit",
-    amount: order.quantize ? quantizeAmount(market, amount) : decimal(amount),
-    price: order.quantize ? quantizePrice(market, known.side, price) : decimal(price),
-  }, known.clientOrderId, about);
-  const context = { ...contextOf(order), clientOrderId: known.clientOrderId, priority: "create" as const };
-  try {
-    const update = await entry(market, known, {
-      ...(order.amount === undefined || ticket.amount === undefined ? {} : { amount: ticket.amount }),
-      ...(order.price === undefined || ticket.price === undefined ? {} : { price: ticket.price }),
-    }, context);
-    return desk.tracker.apply(update).state;
-  } catch (error) {
-    if (error instanceof OutcomeUnknown || error instanceof TransportError) {
-      // Which of the two the order is now, only the venue knows: the next look at it tells.
-      desk.adapter.fetchOrder(market, known, {}).then((update) => desk.tracker.apply(update), () => {});
-    }
-    throw error;
-  }
 }

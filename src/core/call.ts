@@ -134,8 +134,10 @@ async function once<P, A>(
 ): Promise<A> {
   const { wire, limiter, time } = parts;
   let answer: HttpAnswer;
+  let taken: number;
   try {
     await limiter.take(costOf(endpoint.cost, params), { priority: context.priority ?? "query", signal });
+    taken = parts.clock.monotonic();
     // Signed after the wait: the signature's time must be that of sending.
     const signed = endpoint.auth === "none" ? draft : await wire.authorize(draft, endpoint.auth, time.now());
     const base = parts.servers[endpoint.server ?? "rest"];
@@ -153,7 +155,7 @@ async function once<P, A>(
   } catch (error) {
     throw transportError(error, endpoint.write === true, about);
   }
-  limiter.used(answer.headers);
+  limiter.used(answer.headers, taken);
   return read(parts, endpoint, answer, about);
 }
 
@@ -182,7 +184,13 @@ function read<P, A>(parts: CallParts, endpoint: Endpoint<P, A>, answer: HttpAnsw
   }
 }
 
-function refusal(parts: CallParts, refused: Refused, status: number, write: boolean, about: ErrorContext): VenueKitError {
+function refusal(
+  parts: CallParts,
+  refused: Refused,
+  status: number,
+  write: boolean,
+  about: ErrorContext,
+): VenueKitError {
   const kind = kindOf(parts.wire.venue, refused, status, write);
   if (kind === "RateLimited") parts.limiter.pause(refused.retryAfter ?? 1_000);
   return refuse(kind, refused.text, {
@@ -212,7 +220,11 @@ function transportError(error: unknown, write: boolean, about: ErrorContext): un
   const cause = failure?.cause ?? error;
   const reason = cause instanceof TimedOut ? "timeout" : failure && !failure.aborted ? "network" : "aborted";
   const sent = failure?.sent ?? false;
-  const text = reason === "timeout" ? "no answer in time" : reason === "aborted" ? "aborted" : failure?.message ?? "failed";
+  const text = reason === "timeout"
+    ? "no answer in time"
+    : reason === "aborted"
+    ? "aborted"
+    : failure?.message ?? "failed";
   if (write && sent) return new OutcomeUnknown(`${text}; the request may have been carried out`, { ...about, cause });
   return new TransportError(reason, text, sent, { ...about, cause });
 }
@@ -250,7 +262,9 @@ export function draftOf<P, A>(
   about: ErrorContext,
 ): Draft {
   for (const name of Object.keys(params)) {
-    if (!Object.hasOwn(endpoint.params, name)) throw new ValidationError(name, `is no parameter of ${endpoint.id}`, about);
+    if (!Object.hasOwn(endpoint.params, name)) {
+      throw new ValidationError(name, `is no parameter of ${endpoint.id}`, about);
+    }
   }
   let path = endpoint.path;
   const query: [string, string][] = [];

@@ -6,13 +6,22 @@ import { OutcomeUnknown, TransportError } from "./errors.ts";
 import { Limiter } from "./limiter.ts";
 import type { OpenSocket, Socket } from "./socket.ts";
 
+/** Units used of limit pools, by the header names of `Pool.used`. */
+export type Used = Readonly<Record<string, string>>;
+
 /** What one frame of a venue turns out to be. */
 export type Frame =
   /** An event of the subscription at this address. */
   | { readonly kind: "data"; readonly address: string; readonly payload: unknown }
-  /** The answer to the request with this id. */
-  | { readonly kind: "reply"; readonly id: string; readonly result: unknown }
-  | { readonly kind: "refusal"; readonly id: string; readonly refused: Refused; readonly status: number }
+  /** The answer to the request with this id. `used`: what is used of the limits, by the names of answer headers. */
+  | { readonly kind: "reply"; readonly id: string; readonly result: unknown; readonly used?: Used }
+  | {
+    readonly kind: "refusal";
+    readonly id: string;
+    readonly refused: Refused;
+    readonly status: number;
+    readonly used?: Used;
+  }
   /** The venue is about to close this connection: open another one. */
   | { readonly kind: "shutdown" }
   /** Text to send back at once: an answer to a ping inside the protocol. */
@@ -71,6 +80,7 @@ export interface LinkParts {
 /** What a link tells its owner. */
 export interface LinkEvents {
   data(address: string, payload: unknown, received: number): void;
+  used(used: Used): void;
   shutdown(): void;
   unreadable(error: unknown): void;
   closed(code: number, reason: string): void;
@@ -218,6 +228,7 @@ export class Link {
       this.#events.unreadable(error);
       return;
     }
+    if ((frame.kind === "reply" || frame.kind === "refusal") && frame.used) this.#events.used(frame.used);
     switch (frame.kind) {
       case "data":
         return this.#events.data(frame.address, frame.payload, received);

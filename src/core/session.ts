@@ -127,7 +127,11 @@ function serversOf(venue: Venue, { network = "live", url }: SessionOptions): Rea
     if (url !== undefined) throw new ValidationError("url", 'goes with network "sim" only', about);
     const servers = Object.hasOwn(venue.environments, network) ? venue.environments[network] : undefined;
     if (!servers) {
-      throw new ValidationError("network", `must be one of ${[...Object.keys(venue.environments), "sim"].join(", ")}`, about);
+      throw new ValidationError(
+        "network",
+        `must be one of ${[...Object.keys(venue.environments), "sim"].join(", ")}`,
+        about,
+      );
     }
     return servers;
   }
@@ -170,9 +174,7 @@ function requester(parts: CallParts, wire: SessionWire): Ask {
     try {
       return check(request.answer, result, about);
     } catch (error) {
-      throw request.write
-        ? new OutcomeUnknown("the venue's answer cannot be read", { ...about, cause: error })
-        : error;
+      throw request.write ? new OutcomeUnknown("the venue's answer cannot be read", { ...about, cause: error }) : error;
     }
   };
   return async (stream, request, params, context = {}) => {

@@ -226,6 +226,7 @@ export class Stream {
       data: (address, payload, received) => {
         for (const listener of this.#topics.get(address)?.listeners ?? []) listener.data(payload, received);
       },
+      used: (used) => limiter.used(used),
       shutdown: () => this.#rotate(link),
       unreadable: (error) => {
         for (const topic of this.#topics.values()) {

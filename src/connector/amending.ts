@@ -1,0 +1,177 @@
+/**
+ * Changing an order. In place where the venue can. Else a new order takes the old one's place, under an id of its own, and
+ * never so that both could be filled: one request where the venue makes it depend on nothing having been filled, and
+ * otherwise a cancel whose answer says what is left, and then an order for that.
+ */
+import type { CallContext, CallOptions } from "../core/call.ts";
+import type { Decimal } from "../core/decimal.ts";
+import { type ErrorContext, OrderNotFound, OutcomeUnknown, ValidationError, VenueError } from "../core/errors.ts";
+import type { Amendment, Market, Order, OrderRef, OrderUpdate, Ticket } from "../model/mod.ts";
+import type { OrderEntry } from "./adapter.ts";
+import { contextOf, type Desk, requireCredentials } from "./desk.ts";
+import type { Tracked } from "./orders.ts";
+import { isFinal } from "./orderstate.ts";
+import { ticketOf } from "./rules.ts";
+import type { Amends } from "./spot.ts";
+import { cancel, provableFrom, send } from "./trading.ts";
+
+/** What an order is to become. */
+export interface Change {
+  readonly amount: Decimal;
+  readonly price: Decimal;
+}
+
+/** How a venue changes orders. */
+export interface AmendEntry extends OrderEntry {
+  /** Whether the venue can make this change to the order itself. */
+  inPlace(order: Order, change: Change): boolean;
+  amend(market: Market, order: Order, change: Change, context: CallContext): Promise<OrderUpdate>;
+  /**
+   * Cancels an order and places another in one request, which the venue refuses as a whole when anything of the order has
+   * been filled. A `VenueError` means that the new order does not exist; what became of the old one is asked.
+   */
+  replaceUnfilled(
+    market: Market,
+    order: Order,
+    ticket: Ticket,
+    context: CallContext,
+  ): Promise<{ readonly canceled: OrderUpdate; readonly created: OrderUpdate }>;
+}
+
+/** The capability `Amends`. */
+export function amends(desk: Desk, entry: AmendEntry): Amends {
+  return { amendOrder: (order) => amend(desk, entry, order) };
+}
+
+async function amend(desk: Desk, entry: AmendEntry, wanted: OrderRef & Amendment & CallOptions): Promise<Order> {
+  const about: ErrorContext = {
+    venue: desk.session.venue.id,
+    operation: "amendOrder",
+    clientOrderId: wanted.clientOrderId,
+  };
+  requireCredentials(desk, about);
+  const market = desk.markets.get(wanted.symbol);
+  const tracked = desk.tracker.find(market.symbol, wanted) ??
+    desk.tracker.apply(await desk.adapter.fetchOrder(market, wanted, contextOf(wanted)));
+  const order = tracked.state;
+  const change = changeOf(market, order, wanted, about);
+  const context = { ...contextOf(wanted), clientOrderId: order.clientOrderId, priority: "create" as const };
+  if (entry.inPlace(order, change)) return await amendInPlace(desk, entry, market, tracked, change, context);
+  return await replace(desk, entry, market, tracked, change, wanted);
+}
+
+/** The change, exact and allowed. The order as changed must satisfy the rules as a new one would. */
+function changeOf(market: Market, order: Order, wanted: Amendment, about: ErrorContext): Change {
+  if (wanted.amount === undefined && wanted.price === undefined) {
+    throw new ValidationError("amount", "or a price has to be given", about);
+  }
+  if (order.type !== "limit" || order.amount === undefined || order.price === undefined) {
+    throw new ValidationError("order", "must be a limit order to be amended", about);
+  }
+  if (isFinal(order.status)) throw new ValidationError("order", `is ${order.status}`, about);
+  const { amount, price } = ticketOf(
+    market,
+    {
+      symbol: market.symbol,
+      side: order.side,
+      type: "limit",
+      amount: wanted.amount ?? order.amount,
+      price: wanted.price ?? order.price,
+      ...(wanted.quantize === undefined ? {} : { quantize: wanted.quantize }),
+    },
+    order.clientOrderId,
+    about,
+  );
+  if (amount === undefined || price === undefined) throw new ValidationError("amount", "must be given", about);
+  if (amount.lte(order.filled)) {
+    throw new ValidationError("amount", `must be above what is filled, ${order.filled.toFixed()}`, about);
+  }
+  return { amount, price };
+}
+
+async function amendInPlace(
+  desk: Desk,
+  entry: AmendEntry,
+  market: Market,
+  tracked: Tracked,
+  change: Change,
+  context: CallContext,
+): Promise<Order> {
+  try {
+    return desk.tracker.apply(await entry.amend(market, tracked.state, change, context)).state;
+  } catch (error) {
+    // Changed or not, only the venue knows; the next look at the order tells its amount and price.
+    if (error instanceof OutcomeUnknown) look(desk, market, tracked);
+    throw error;
+  }
+}
+
+async function replace(
+  desk: Desk,
+  entry: AmendEntry,
+  market: Market,
+  old: Tracked,
+  change: Change,
+  options: CallOptions,
+): Promise<Order> {
+  const { side, filled, timeInForce, postOnly } = old.state;
+  const next = (amount: Decimal): Ticket => ({
+    clientOrderId: desk.tracker.newId(),
+    side,
+    type: "limit",
+    amount,
+    price: change.price,
+    ...(postOnly ? { postOnly } : { timeInForce: timeInForce ?? "GTC" }),
+  });
+  if (filled.isZero()) return await replaceUnfilled(desk, entry, market, old, next(change.amount), contextOf(options));
+  // Partly filled: more may be filled at any moment. The canceled order's answer has the final word on what is left.
+  const canceled = await cancel(desk, entry, { ...contextOf(options), ...refOf(old.state) });
+  const rest = change.amount.minus(canceled.filled);
+  if (!rest.gt(0)) return canceled;
+  const tracked = desk.tracker.begin(market.symbol, next(rest));
+  return (await send(desk, entry, market, tracked, contextOf(options))).state;
+}
+
+async function replaceUnfilled(
+  desk: Desk,
+  entry: AmendEntry,
+  market: Market,
+  old: Tracked,
+  ticket: Ticket,
+  options: CallContext,
+): Promise<Order> {
+  const { tracker } = desk;
+  const created = tracker.begin(market.symbol, ticket);
+  tracker.canceling(old, true);
+  try {
+    const context = { ...options, clientOrderId: ticket.clientOrderId, priority: "create" as const };
+    const answer = await entry.replaceUnfilled(market, old.state, ticket, context);
+    tracker.apply(answer.canceled);
+    return tracker.apply(answer.created).state;
+  } catch (error) {
+    if (error instanceof OutcomeUnknown) {
+      tracker.unknown(created, provableFrom(desk));
+      tracker.unknown(old, provableFrom(desk));
+    } else {
+      tracker.refused(created, error instanceof VenueError ? error.message : "not sent");
+      tracker.canceling(old, false);
+      // The old order may have been canceled before the new one was refused.
+      if (error instanceof VenueError) look(desk, market, old);
+    }
+    throw error;
+  }
+}
+
+function look(desk: Desk, market: Market, tracked: Tracked): void {
+  desk.adapter.fetchOrder(market, tracked.state, {}).then(
+    (update) => desk.tracker.apply(update),
+    (error) => {
+      if (!(error instanceof OrderNotFound)) desk.events.push({ kind: "error", error });
+    },
+  );
+}
+
+function refOf(order: Order): OrderRef {
+  const { symbol, clientOrderId, id } = order;
+  return id === undefined ? { symbol, clientOrderId } : { symbol, clientOrderId, id };
+}

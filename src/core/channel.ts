@@ -1,0 +1,38 @@
+/** Interprets a `Channel`: the address of a subscription, and the checked value of what it brings. */
+import type { Channel } from "./endpoint.ts";
+import { type ErrorContext, SchemaError, ValidationError } from "./errors.ts";
+import { check } from "./schema.ts";
+
+/** The address to subscribe to, with the parameters in their places. */
+export function addressOf<P extends object, M>(channel: Channel<P, M>, params: P): string {
+  let address = channel.address;
+  for (const name of channel.params) {
+    const value: unknown = params[name];
+    if (value === undefined) throw new ValidationError(name, `is required by ${channel.id}`);
+    address = address.replace(`{${name}}`, String(value));
+  }
+  return address;
+}
+
+/** The checked message; `undefined` for a kind of message that the description does not know. */
+export function readMessage<P, M>(channel: Channel<P, M>, payload: unknown, about: ErrorContext): M | undefined {
+  const { select } = channel;
+  if (select === undefined) {
+    const [schema] = Object.values(channel.messages);
+    if (!schema) throw new TypeError(`${channel.id} has no message`);
+    return check(schema, payload, about);
+  }
+  const kind = typeof payload === "object" && payload !== null
+    ? (payload as Record<string, unknown>)[select]
+    : undefined;
+  if (typeof kind !== "string") throw new SchemaError(select, "the message's kind", typeof kind, about);
+  const schema = Object.hasOwn(channel.messages, kind) ? channel.messages[kind] : undefined;
+  return schema && check(schema, payload, about);
+}
+
+/** The checked message of a channel that carries one kind only. */
+export function readOnly<P, M>(channel: Channel<P, M>, payload: unknown, about: ErrorContext): M {
+  const message = readMessage(channel, payload, about);
+  if (message === undefined) throw new SchemaError("", `a message of ${channel.id}`, "another one", about);
+  return message;
+}

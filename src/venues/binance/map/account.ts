@@ -1,0 +1,51 @@
+/** Balances, fees and the account's events. Pure. */
+import type {
+  Account,
+  AccountCommission,
+  Balance as RawBalance,
+  OutboundAccountPositionEvent,
+} from "../../../../generated/binance/spot.ts";
+import { Decimal, decimal } from "../../../core/decimal.ts";
+import type { BalancesAt } from "../../../connector/adapter.ts";
+import type { Balance, Market, TradingFees } from "../../../model/mod.ts";
+
+/** One asset's balance. */
+export function toBalance(raw: RawBalance): Balance {
+  return balance(raw.asset, raw.free, raw.locked);
+}
+
+/** The whole account at the time of its last change. */
+export function toBalances(raw: Account): BalancesAt {
+  return { balances: raw.balances.map(toBalance), time: raw.updateTime };
+}
+
+/** The assets an event names; `u` is the time of the account's change. */
+export function toPosition(raw: OutboundAccountPositionEvent): BalancesAt {
+  return { balances: raw.B.map(({ a, f, l }) => balance(a, f, l)), time: raw.u };
+}
+
+function balance(asset: string, free: string, held: string): Balance {
+  return { asset, free: decimal(free), held: decimal(held), total: decimal(free).plus(held) };
+}
+
+/**
+ * What trades cost: standard, special and tax rates add up, and a rate for the side is added to the one for the role. The
+ * sides' rates may differ; then the dearer one is told (docs: Commission FAQ).
+ */
+export function toTradingFees(market: Market, raw: AccountCommission): TradingFees {
+  const parts = [raw.standardCommission, raw.specialCommission, raw.taxCommission];
+  const sum = (field: "maker" | "taker" | "buyer" | "seller"): Decimal =>
+    parts.reduce((total, part) => total.plus(part[field]), new Decimal(0));
+  const side = Decimal.max(sum("buyer"), sum("seller"));
+  return {
+    symbol: market.symbol,
+    maker: sum("maker").plus(side),
+    taker: sum("taker").plus(side),
+    discount: {
+      asset: raw.discount.discountAsset,
+      factor: decimal(raw.discount.discount),
+      enabled: raw.discount.enabledForAccount && raw.discount.enabledForSymbol,
+    },
+    raw,
+  };
+}

@@ -1,0 +1,97 @@
+/**
+ * The frames of the two sockets (docs: WebSocket Streams, "General WSS information" and "Live subscribing"; WebSocket API,
+ * "Request format", "Response format", "Event format").
+ */
+import { Buffer } from "node:buffer";
+import { SchemaError } from "../../core/errors.ts";
+import { parseJson, stringifyJson } from "../../core/json.ts";
+import type { Frame, Link, Protocol } from "../../core/link.ts";
+import { codeOf } from "./errors.ts";
+
+/** Where the account's events are found: the private socket has no addresses of its own. */
+export const userAddress = "userData";
+
+/** What both sockets share: a ping within the venue's minute, and the end after 24 hours. */
+const base = {
+  heartbeat: { every: 15_000 },
+  silence: 40_000,
+  lifetime: 24 * 60 * 60_000,
+  maxMessage: 16 * 2 ** 20,
+} as const;
+
+/** Market streams, all of them in the combined form. */
+export const marketProtocol: Protocol = {
+  ...base,
+  path: "/stream",
+  topics: { connection: 1_024, frame: 100 },
+  subscribe: (addresses, id) => stringifyJson({ method: "SUBSCRIBE", params: addresses, id }),
+  unsubscribe: (addresses, id) => stringifyJson({ method: "UNSUBSCRIBE", params: addresses, id }),
+  read: (bytes) => {
+    const frame = frameOf(bytes);
+    if (typeof frame["stream"] === "string") {
+      if (frame["stream"] === "!serverShutdown") return { kind: "shutdown" };
+      return { kind: "data", address: frame["stream"], payload: frame["data"] };
+    }
+    return replyOf(frame, 400);
+  },
+};
+
+/** Requests and the account's events on one socket. `login` starts the events. */
+export function apiProtocol(login: (link: Link) => Promise<void>): Protocol {
+  return {
+    ...base,
+    path: "/ws-api/v3",
+    topics: { connection: 1, frame: 1 },
+    login,
+    request: (id, method, params) => stringifyJson({ id, method, params }),
+    read: (bytes) => {
+      const frame = frameOf(bytes);
+      const event = frame["event"];
+      if (typeof event === "object" && event !== null) {
+        if ((event as Record<string, unknown>)["e"] === "serverShutdown") return { kind: "shutdown" };
+        return { kind: "data", address: userAddress, payload: event };
+      }
+      return replyOf(frame, typeof frame["status"] === "number" ? frame["status"] : 400);
+    },
+  };
+}
+
+function frameOf(bytes: Uint8Array): Record<string, unknown> {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+  let frame: unknown;
+  try {
+    frame = parseJson(text);
+  } catch (cause) {
+    throw new SchemaError("", "a frame of JSON", text.slice(0, 40), { venue: "binance", cause });
+  }
+  if (typeof frame !== "object" || frame === null || Array.isArray(frame)) {
+    throw new SchemaError("", "a frame that is an object", text.slice(0, 40), { venue: "binance" });
+  }
+  return frame as Record<string, unknown>;
+}
+
+function replyOf(frame: Record<string, unknown>, status: number): Frame {
+  const id = String(frame["id"] ?? "");
+  const used = usedOf(frame["rateLimits"]);
+  const told = codeOf(frame["error"]);
+  if (told) {
+    const retryAt = (frame["error"] as { data?: { retryAfter?: unknown; serverTime?: unknown } }).data ?? {};
+    const wait = Number(retryAt.retryAfter) - Number(retryAt.serverTime);
+    return { kind: "refusal", id, status, refused: wait > 0 ? { ...told, retryAfter: wait } : told, used };
+  }
+  if ("result" in frame) return { kind: "reply", id, result: frame["result"], used };
+  return { kind: "nothing" };
+}
+
+const suffixes: Readonly<Record<string, string>> = { SECOND: "s", MINUTE: "m", HOUR: "h", DAY: "d" };
+
+/** The counts of a reply under the names that HTTP answers have for them. */
+function usedOf(limits: unknown): Readonly<Record<string, string>> {
+  const used: Record<string, string> = {};
+  if (!Array.isArray(limits)) return used;
+  for (const limit of limits as { rateLimitType?: string; interval?: string; intervalNum?: number; count?: number }[]) {
+    const name = limit.rateLimitType === "ORDERS" ? "x-mbx-order-count" : "x-mbx-used-weight";
+    used[`${name}-${limit.intervalNum}${suffixes[limit.interval ?? ""] ?? ""}`] = String(limit.count);
+  }
+  return used;
+}

@@ -1,0 +1,298 @@
+/** Binance spot: the venue's operations put together under the unified interface. */
+import {
+  account,
+  accountCommission,
+  deleteOpenOrders,
+  deleteOrder,
+  depth,
+  diffDepth100msChannel,
+  exchangeInfo,
+  getOpenOrders,
+  getOrder,
+  klineChannel,
+  klines,
+  myTrades,
+  newOrder,
+  orderAmendKeepPriority,
+  orderCancelReplace,
+  orderCancelRequest,
+  orderPlaceRequest,
+  type Ticker24hr,
+  ticker24hr,
+  tickerChannel,
+  time,
+  tradeChannel,
+  trades,
+  userDataChannel,
+  userDataStreamSubscribeSignatureRequest,
+} from "../../../generated/binance/spot.ts";
+import { venue } from "../../../generated/binance/venue.ts";
+import type { SpotAdapter, UserEvent } from "../../connector/adapter.ts";
+import { type AmendEntry, amends } from "../../connector/amending.ts";
+import { connector } from "../../connector/connect.ts";
+import { openDesk } from "../../connector/desk.ts";
+import type { Amends, BatchOrders, OrderSocket, QuoteOrders, Spot, TriggerOrders } from "../../connector/spot.ts";
+import { batchOrders, orders, quoteOrders, triggerOrders } from "../../connector/trading.ts";
+import { kindOf } from "../../core/call.ts";
+import { addressOf, readMessage, readOnly } from "../../core/channel.ts";
+import { refuse, ValidationError } from "../../core/errors.ts";
+import { type Link, SocketRefusal } from "../../core/link.ts";
+import { openSession, type Session, type SessionOptions } from "../../core/session.ts";
+import { Stream } from "../../core/stream.ts";
+import type { Market } from "../../model/mod.ts";
+import { type Authority, authorityOf } from "./auth.ts";
+import { refusal } from "./errors.ts";
+import { toBalances, toPosition, toTradingFees } from "./map/account.ts";
+import {
+  toBook,
+  toCandle,
+  toDelta,
+  toMarket,
+  toStreamCandle,
+  toStreamTicker,
+  toStreamTrade,
+  toTicker,
+  toTrade,
+} from "./map/market.ts";
+import { fromRef, fromTicket, toAmended, toCanceled, toExecution, toFill, toNewOrder, toOrder } from "./map/order.ts";
+import { apiProtocol, marketProtocol, userAddress } from "./protocol.ts";
+
+/** What Binance spot can do. */
+export interface BinanceSpot extends Spot, Amends, BatchOrders, TriggerOrders, QuoteOrders, OrderSocket {
+  /** Typed access to every described operation, for what the unified interface does not cover. */
+  readonly call: Session["call"];
+}
+
+/** Milliseconds after which Binance refuses a request on arrival; the most it allows is 60 000. */
+const recvWindow = 5_000;
+const about = { venue: venue.id } as const;
+
+/**
+ * A connector for Binance spot. Nothing is sent before `connect`.
+ *
+ * @throws {ValidationError} for options that cannot be used.
+ */
+export function spot(options: SessionOptions = {}): BinanceSpot {
+  let authority: Authority | undefined;
+  const session = openSession(venue, options, (keys) => {
+    authority = keys && authorityOf(keys);
+    const needed = (): Authority => {
+      if (!authority) throw new ValidationError("credentials", "are needed for this", about);
+      return authority;
+    };
+    return {
+      venue,
+      authorize: (draft, auth, now) => needed().authorize(draft, auth, now),
+      authorizeParams: (params, now) => needed().authorizeParams(params, now),
+      refusal,
+      askTime: async (call, context) => (await call(time, {}, context)).serverTime,
+    };
+  });
+  const privateStream = authority && new Stream(session.stream("api", apiProtocol(login(session, authority))));
+  const adapter = adapterOf(session, (id) => desk.markets.byId(id));
+  const desk = openDesk(session, adapter, privateStream);
+  return Object.assign(connector(desk), {
+    call: session.call,
+    ...amends(desk, amendEntry(session, adapter)),
+    ...batchOrders(desk),
+    ...triggerOrders(desk),
+    ...quoteOrders(desk),
+    orderSocket: orders(desk, socketEntry(session, privateStream)),
+  });
+}
+
+/** Starts the account's events on a new connection (docs: User Data Stream subscription through signature). */
+function login(session: Session, authority: Authority): (link: Link) => Promise<void> {
+  return async (link) => {
+    const { method } = userDataStreamSubscribeSignatureRequest;
+    const params = await authority.authorizeParams({ recvWindow }, session.time.now());
+    const id = link.nextId();
+    try {
+      await link.request(id, link.frame(id, method, params), false, AbortSignal.timeout(10_000));
+    } catch (error) {
+      if (!(error instanceof SocketRefusal)) throw error;
+      const { refused, status } = error;
+      throw refuse(kindOf(venue, refused, status, false), refused.text, {
+        ...about,
+        operation: userDataStreamSubscribeSignatureRequest.id,
+        code: refused.code,
+        status,
+      });
+    }
+  };
+}
+
+function adapterOf(session: Session, marketOf: (id: string) => Market | undefined): SpotAdapter {
+  const { call } = session;
+  const known = <T>(id: string, map: (market: Market) => T): T[] => {
+    const market = marketOf(id);
+    return market ? [map(market)] : [];
+  };
+  return {
+    clientOrderIdLength: 36,
+    writeDeadline: recvWindow,
+    candlePage: 1_000,
+    publicStream: session.stream("stream", marketProtocol),
+
+    fetchTime: async (context) => (await call(time, {}, context)).serverTime,
+    fetchMarkets: async (context) => {
+      const { symbols } = await call(exchangeInfo, {}, { ...context, priority: "data" });
+      return symbols.flatMap((raw) => toMarket(raw) ?? []);
+    },
+    fetchTickers: async (markets, context) => {
+      const [one, ...others] = markets ?? [];
+      const answer = await call(
+        ticker24hr,
+        one === undefined
+          ? {}
+          : others.length === 0
+          ? { symbol: one.id }
+          : { symbols: (markets ?? []).map(({ id }) => id) },
+        { ...context, priority: "data" },
+      );
+      const raws = (Array.isArray(answer) ? answer : [answer]) as readonly Ticker24hr[];
+      return raws.flatMap((raw) => known(raw.symbol, (market) => toTicker(market, raw)));
+    },
+    fetchOrderBook: async (market, limit = 1_000, context) =>
+      toBook(market, await call(depth, { symbol: market.id, limit }, { priority: "data", ...context })),
+    fetchTrades: async (market, limit = 500, context) => {
+      const raws = await call(trades, { symbol: market.id, limit }, { ...context, priority: "data" });
+      return raws.map((raw) => toTrade(market, raw));
+    },
+    fetchCandles: async (market, { interval, from, to, limit }, context) => {
+      const raws = await call(klines, {
+        symbol: market.id,
+        interval,
+        limit,
+        ...(from === undefined ? {} : { startTime: from }),
+        // The end is inclusive at the venue.
+        ...(to === undefined ? {} : { endTime: to - 1 }),
+      }, { ...context, priority: "data" });
+      const now = session.time.now();
+      return raws.map((raw) => toCandle(market, interval, raw, now));
+    },
+    fetchBalances: async (context) => toBalances(await call(account, { omitZeroBalances: true, recvWindow }, context)),
+    fetchTradingFees: async (market, context) =>
+      toTradingFees(market, await call(accountCommission, { symbol: market.id, recvWindow }, context)),
+
+    fetchOrder: async (market, ref, context) =>
+      toOrder(market, await call(getOrder, { ...fromRef(market, ref), recvWindow }, context)),
+    fetchOpenOrders: async (market, context) => {
+      const params = { recvWindow, ...(market ? { symbol: market.id } : {}) };
+      const raws = await call(getOpenOrders, params, context);
+      return raws.flatMap((raw) => known(raw.symbol, (one) => toOrder(one, raw)));
+    },
+    fetchFills: async (market, { orderId, since, after, limit }, context) => {
+      const raws = await call(myTrades, {
+        symbol: market.id,
+        limit,
+        recvWindow,
+        ...(orderId === undefined ? {} : { orderId }),
+        ...(since === undefined ? {} : { startTime: since }),
+        // `fromId` is inclusive.
+        ...(after === undefined ? {} : { fromId: String(BigInt(after) + 1n) }),
+      }, context);
+      return raws.map((raw) => toFill(market, raw));
+    },
+    orders: {
+      create: async (market, ticket, context) =>
+        toNewOrder(market, await call(newOrder, { ...fromTicket(market, ticket), recvWindow }, context)),
+      cancel: async (market, ref, context) =>
+        toCanceled(market, await call(deleteOrder, { ...fromRef(market, ref), recvWindow }, context)),
+    },
+    cancelAll: async (market, context) => {
+      const raws = await call(deleteOpenOrders, { symbol: market.id, recvWindow }, context);
+      return raws.flatMap((raw) => ("orderReports" in raw ? raw.orderReports : [raw])).map((raw) =>
+        toCanceled(market, raw)
+      );
+    },
+
+    book: (market) => ({
+      address: addressOf(diffDepth100msChannel, { symbol: market.id.toLowerCase() }),
+      read: (payload) => toDelta(readOnly(diffDepth100msChannel, payload, about)),
+    }),
+    trades: (market) => ({
+      address: addressOf(tradeChannel, { symbol: market.id.toLowerCase() }),
+      read: (payload) => [toStreamTrade(market, readOnly(tradeChannel, payload, about))],
+    }),
+    ticker: (market) => ({
+      address: addressOf(tickerChannel, { symbol: market.id.toLowerCase() }),
+      read: (payload) => toStreamTicker(market, readOnly(tickerChannel, payload, about)),
+    }),
+    candles: (market, interval) => ({
+      address: addressOf(klineChannel, { symbol: market.id.toLowerCase(), interval }),
+      read: (payload) => toStreamCandle(market, interval, readOnly(klineChannel, payload, about)),
+    }),
+    user: { address: userAddress, read: (payload) => userEvents(payload, marketOf) },
+  };
+}
+
+/** The account's events. Kinds that the description does not know are left alone. */
+function userEvents(payload: unknown, marketOf: (id: string) => Market | undefined): readonly UserEvent[] {
+  const event = readMessage(userDataChannel, payload, about);
+  switch (event?.e) {
+    case "executionReport": {
+      const market = marketOf(event.s);
+      return market ? [{ kind: "order", update: toExecution(market, event) }] : [];
+    }
+    case "outboundAccountPosition":
+      return [{ kind: "balances", ...toPosition(event) }];
+    case "balanceUpdate":
+    case "externalLockUpdate":
+      return [{ kind: "balancesMoved" }];
+    case "eventStreamTerminated":
+      return [{ kind: "terminated" }];
+    default:
+      return [];
+  }
+}
+
+/** Changes in place what Binance can: less of the same at the same price. Anything else is a cancel and a new order. */
+function amendEntry({ call }: Session, adapter: SpotAdapter): AmendEntry {
+  return {
+    ...adapter.orders,
+    inPlace: (order, { amount, price }) => order.price?.eq(price) === true && order.amount?.gt(amount) === true,
+    amend: async (market, order, { amount }, context) => {
+      const answer = await call(orderAmendKeepPriority, {
+        ...fromRef(market, order),
+        // Without it the order would get a new id.
+        newClientOrderId: order.clientOrderId,
+        newQty: amount.toFixed(),
+        recvWindow,
+      }, context);
+      return toAmended(market, answer.amendedOrder, answer.transactTime);
+    },
+    replaceUnfilled: async (market, order, ticket, context) => {
+      const { orderId, origClientOrderId } = fromRef(market, order);
+      const answer = await call(orderCancelReplace, {
+        ...fromTicket(market, ticket),
+        cancelReplaceMode: "STOP_ON_FAILURE",
+        cancelRestrictions: "ONLY_NEW",
+        ...(orderId === undefined ? {} : { cancelOrderId: orderId }),
+        ...(origClientOrderId === undefined ? {} : { cancelOrigClientOrderId: origClientOrderId }),
+        recvWindow,
+      }, context);
+      return {
+        canceled: toCanceled(market, answer.cancelResponse),
+        created: toNewOrder(market, answer.newOrderResponse),
+      };
+    },
+  };
+}
+
+function socketEntry(session: Session, stream: Stream | undefined): SpotAdapter["orders"] {
+  const needed = (): Stream => {
+    if (!stream) throw new ValidationError("credentials", "are needed for this", about);
+    return stream;
+  };
+  return {
+    create: async (market, ticket, context) => {
+      const params = { ...fromTicket(market, ticket), recvWindow };
+      return toNewOrder(market, await session.request(needed(), orderPlaceRequest, params, context));
+    },
+    cancel: async (market, ref, context) => {
+      const params = { ...fromRef(market, ref), recvWindow };
+      return toCanceled(market, await session.request(needed(), orderCancelRequest, params, context));
+    },
+  };
+}
