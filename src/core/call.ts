@@ -201,8 +201,9 @@ function refusal(
   });
 }
 
-/** What a refusal means: the venue's table first, then its HTTP status. */
+/** What a refusal means: the venue's table first, then its HTTP status. A failing server's word on a write is no evidence. */
 export function kindOf(venue: Venue, refused: Refused, status: number, write: boolean): ErrorKind {
+  if (write && status >= 500) return "OutcomeUnknown";
   const rule = venue.errors[refused.code];
   const kind = rule?.text?.find(([fragment]) => refused.text.includes(fragment))?.[1] ?? rule?.kind;
   if (kind === "OutcomeUnknown") return write ? "OutcomeUnknown" : "Unavailable";
@@ -210,8 +211,7 @@ export function kindOf(venue: Venue, refused: Refused, status: number, write: bo
   if (status === 429 || status === 418) return "RateLimited";
   if (status === 401) return "Authentication";
   if (status === 403) return "Permission";
-  if (status >= 500) return write ? "OutcomeUnknown" : "Unavailable";
-  return "Venue";
+  return status >= 500 ? "Unavailable" : "Venue";
 }
 
 function transportError(error: unknown, write: boolean, about: ErrorContext): unknown {

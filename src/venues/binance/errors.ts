@@ -15,9 +15,18 @@ export function refusal({ status, headers }: HttpAnswer, body: unknown): Refused
   return status < 500 ? { code: `HTTP ${status}`, text: `HTTP ${status}`, ...wait } : undefined;
 }
 
-/** Code and text of an error object, in a body or a frame. */
+/**
+ * Code and text of an error object, in a body or a frame. Of a cancel-replace that failed, the half that failed tells why:
+ * the outer codes, -2021 and -2022, say only that one did (docs: REST API, "Cancel an existing order and send a new order").
+ */
 export function codeOf(error: unknown): { code: string; text: string } | undefined {
   if (typeof error !== "object" || error === null) return undefined;
-  const { code, msg } = error as { code?: unknown; msg?: unknown };
+  const { code, msg, data } = error as { code?: unknown; msg?: unknown; data?: unknown };
+  if ((code === -2021 || code === -2022) && typeof data === "object" && data !== null) {
+    const halves = data as Record<string, unknown>;
+    const failed = halves["newOrderResult"] === "FAILURE" ? "newOrderResponse" : "cancelResponse";
+    const inner = codeOf(halves[failed]);
+    if (inner) return inner;
+  }
   return typeof code === "number" ? { code: String(code), text: String(msg ?? "") } : undefined;
 }
