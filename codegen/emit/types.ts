@@ -1,0 +1,206 @@
+/**
+ * `<product>.types.ts`: openapi-typescript makes the types from one small document that holds nothing but what the
+ * shapes say, so that both halves of a product read the same and no quirk of a description reaches it.
+ */
+import openapiTS, {
+  astToString,
+  type OpenAPI3,
+  type SchemaObject,
+  transformSchemaObject,
+  type TransformNodeOptions,
+} from "openapi-typescript";
+import ts from "typescript";
+import type { Endpoint, Named, Notes, Parameter, Product, Shape } from "../ir.ts";
+import { sending } from "../read/sending.ts";
+import { header, literal } from "./text.ts";
+
+type Schema = Record<string, unknown>;
+
+/** Types that JSON Schema has no words for; a schema holds only the number of one. */
+type Special = Extract<Shape, { kind: "int64" | "amount" | "sentInt64" | "enum" | "tuple" }>;
+
+export async function emitTypes(product: Product, core: string): Promise<string> {
+  const specials: Special[] = [];
+  const document = documentOf(product, new Drawing(specials));
+  const transform = (schema: SchemaObject, options: TransformNodeOptions): ts.TypeNode | undefined => {
+    const number = (schema as Schema)["x-special"];
+    return typeof number === "number" ? specialType(specials[number] as Special, specials, options) : undefined;
+  };
+  const nodes = await openapiTS(document, {
+    transform,
+    rootTypes: true,
+    rootTypesNoSchemaPrefix: true,
+    rootTypesKeepCasing: true,
+    immutable: true,
+    emptyObjectsUnknown: true,
+    silent: true,
+  });
+  const kept = nodes.filter((node) => !ts.isTypeAliasDeclaration(node) || !["webhooks", "$defs"].includes(node.name.text));
+  const body = astToString(kept);
+  const int64 = specials.some(({ kind }) => kind === "int64" || kind === "sentInt64") ? `import type { Int64 } from ${literal(core)};\n\n` : "";
+  const params = [...product.endpoints.map(endpointParams), ...product.requests.flatMap(requestParams)].join("");
+  return header(product.sources) + int64 + body + params;
+}
+
+/** One name for everything a caller may give to an operation, wherever it travels. */
+function endpointParams(endpoint: Endpoint): string {
+  const operation = `operations[${literal(endpoint.constant)}]`;
+  const places = (["path", "query", "header"] as const).flatMap((place) => {
+    const own = endpoint.params.filter((parameter) => parameter.in === place);
+    const type = `${operation}["parameters"]["${place}"]`;
+    if (own.length === 0) return [];
+    return own.some(({ required }) => required) ? [type] : [`NonNullable<${type}>`];
+  });
+  if (endpoint.params.some((parameter) => parameter.in === "body")) {
+    places.push(`${operation}["requestBody"]["content"]["${mediaType(endpoint)}"]`);
+  }
+  return `export type ${endpoint.paramsType} = ${places.join(" & ") || "Record<string, never>"};\n`;
+}
+
+function requestParams(request: Product["requests"][number]): readonly string[] {
+  return request.params === undefined ? [`export type ${request.paramsType} = Record<string, never>;\n`] : [];
+}
+
+function mediaType(endpoint: Endpoint): string {
+  return endpoint.body === "form" ? "application/x-www-form-urlencoded" : "application/json";
+}
+
+function documentOf(product: Product, drawing: Drawing): OpenAPI3 {
+  const schemas: Record<string, Schema> = {};
+  for (const named of product.named) schemas[named.type] = drawing.named(named);
+  const paths: Record<string, Schema> = {};
+  for (const endpoint of product.endpoints) {
+    (paths[endpoint.path] ??= {})[endpoint.method.toLowerCase()] = operationOf(endpoint, drawing);
+  }
+  return { openapi: "3.1.0", info: { title: "", version: "" }, paths, components: { schemas } } as unknown as OpenAPI3;
+}
+
+function operationOf(endpoint: Endpoint, drawing: Drawing): Schema {
+  const body = endpoint.params.filter((parameter) => parameter.in === "body");
+  const parameters = endpoint.params.filter((parameter) => parameter.in !== "body");
+  return {
+    operationId: endpoint.constant,
+    ...drawing.notes(endpoint.notes),
+    parameters: parameters.map((parameter) => drawing.parameter(parameter)),
+    ...(body.length === 0 ? {} : {
+      requestBody: {
+        required: true,
+        content: { [mediaType(endpoint)]: { schema: drawing.shape({ kind: "object", fields: body }) } },
+      },
+    }),
+    responses: {
+      200: {
+        description: "",
+        content: { "application/json": { schema: { $ref: `#/components/schemas/${endpoint.answer.type}` } } },
+      },
+    },
+  };
+}
+
+/** Shapes as schemas that openapi-typescript takes at their word. */
+class Drawing {
+  readonly #specials: Special[];
+
+  constructor(specials: Special[]) {
+    this.#specials = specials;
+  }
+
+  named(named: Named): Schema {
+    const shape = named.sent === true ? sending(named.shape) : named.shape;
+    return { ...this.shape(shape), ...this.notes(named.notes) };
+  }
+
+  parameter(parameter: Parameter): Schema {
+    const { name, in: where, required, notes, shape } = parameter;
+    return { name, in: where, required, ...this.notes(notes), schema: this.shape(shape) };
+  }
+
+  notes({ summary, description, deprecated }: Notes): Schema {
+    return {
+      ...(summary === undefined ? {} : { summary }),
+      ...(description === undefined ? {} : { description }),
+      ...(deprecated === undefined ? {} : { deprecated }),
+    };
+  }
+
+  shape(shape: Shape): Schema {
+    switch (shape.kind) {
+      case "unknown":
+        return {};
+      case "string":
+      case "decimal":
+        return { type: "string" };
+      case "number":
+      case "integer":
+      case "boolean":
+      case "null":
+        return { type: shape.kind };
+      case "literal":
+        return { const: shape.value };
+      case "enum":
+        return shape.open ? this.#special(shape) : { enum: shape.values };
+      case "int64":
+      case "amount":
+      case "sentInt64":
+      case "tuple":
+        return this.#special(shape);
+      case "list":
+        return { type: "array", items: this.shape(shape.item) };
+      case "object": {
+        const properties = shape.fields.map(({ name, shape, notes }) => [name, { ...this.shape(shape), ...this.notes(notes) }]);
+        return {
+          type: "object",
+          properties: Object.fromEntries(properties),
+          required: shape.fields.filter(({ required }) => required).map(({ name }) => name),
+          ...(shape.rest === undefined ? {} : { additionalProperties: this.shape(shape.rest) }),
+        };
+      }
+      case "map":
+        return { type: "object", additionalProperties: this.shape(shape.value) };
+      case "union":
+        return { oneOf: shape.members.map((member) => this.shape(member)) };
+      case "all":
+        return { allOf: shape.members.map((member) => this.shape(member)) };
+      case "nullable":
+        return { oneOf: [this.shape(shape.inner), { type: "null" }] };
+      case "ref":
+        return { $ref: `#/components/schemas/${shape.to.type}` };
+    }
+  }
+
+  #special(shape: Special): Schema {
+    return { type: "string", "x-special": this.#specials.push(shape) - 1 };
+  }
+}
+
+function specialType(shape: Special, specials: Special[], options: TransformNodeOptions): ts.TypeNode {
+  const make = ts.factory;
+  const text = make.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
+  const number = make.createKeywordTypeNode(ts.SyntaxKind.NumberKeyword);
+  switch (shape.kind) {
+    case "int64":
+      return make.createTypeReferenceNode("Int64");
+    case "sentInt64":
+      return make.createUnionTypeNode([make.createTypeReferenceNode("Int64"), text]);
+    case "amount":
+      return make.createUnionTypeNode([text, number]);
+    case "enum": {
+      // `string & {}` keeps the listed values in an editor's suggestions.
+      const nothing = make.createTypeLiteralNode([]);
+      const kinds = [...new Set(shape.values.map((value) => typeof value))].sort();
+      const others = kinds.map((kind) => {
+        const type = kind === "string" ? text : kind === "number" ? number : make.createKeywordTypeNode(ts.SyntaxKind.BooleanKeyword);
+        return make.createParenthesizedType(make.createIntersectionTypeNode([type, nothing]));
+      });
+      const listed = shape.values.map((value) => transformSchemaObject({ const: value } as SchemaObject, options));
+      return make.createUnionTypeNode([...listed, ...others]);
+    }
+    case "tuple": {
+      const drawing = new Drawing(specials);
+      const draw = (item: Shape): ts.TypeNode => transformSchemaObject(drawing.shape(item) as SchemaObject, options);
+      const items = shape.items.map(draw);
+      const rest = shape.rest === undefined ? [] : [make.createRestTypeNode(make.createArrayTypeNode(draw(shape.rest)))];
+      return make.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, make.createTupleTypeNode([...items, ...rest]));
+    }
+  }
+}

@@ -1,0 +1,97 @@
+/** Descriptions in, text of files out. Nothing is written here: what is broken leaves the tree as it is. */
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Product, Venue } from "./ir.ts";
+import { lintProduct } from "./lint/product.ts";
+import { lintSchema } from "./lint/schema.ts";
+import { emitProduct } from "./emit/product.ts";
+import { emitTypes } from "./emit/types.ts";
+import { emitVenue, emitVenues } from "./emit/venue.ts";
+import { type Problem, Refused } from "./problem.ts";
+import { readProduct } from "./read/product.ts";
+import { Reading } from "./read/reading.ts";
+import { kinds, readVenue } from "./read/venue.ts";
+import { Sources } from "./reference.ts";
+
+/** Our own descriptions are written by hand; none comes near this size. */
+const maxBytes = 20_000_000;
+const core = "../../src/core/endpoint.ts";
+
+/** A venue with its products, read and found in order. */
+export interface Described {
+  readonly venue: Venue;
+  readonly products: readonly Product[];
+}
+
+/** The folders of `specs` that hold a venue, in the order of their names. */
+export function venueFolders(root: string): readonly string[] {
+  const specs = join(root, "specs");
+  if (!existsSync(specs)) return [];
+  return readdirSync(specs, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(specs, entry.name, "venue.yaml")))
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** Reads and lints one venue. Throws `Refused` with everything that is wrong. */
+export function describe(root: string, id: string): Described {
+  const folder = join(root, "specs", id);
+  if (!/^[a-z][a-z0-9-]*$/.test(id) || !existsSync(join(folder, "venue.yaml"))) {
+    throw new Refused([{ file: `specs/${id}`, line: 1, column: 1, place: "#", rule: "venue", text: "There is no such venue." }]);
+  }
+  const sources = new Sources(folder, root, maxBytes);
+  const reading = new Reading(sources, true);
+  const venue = readVenue(reading, sources.open(join(folder, "venue.yaml")), id);
+  const problems: Problem[] = [...reading.problems];
+  const products = kinds.flatMap((kind) => {
+    const files = [`${kind}.openapi.yaml`, `${kind}.asyncapi.yaml`].map((file) => join(folder, file)).filter((file) => existsSync(file));
+    if (files.length === 0) return [];
+    const own = new Reading(sources, true);
+    const product = readProduct(own, kind, files.map((file) => sources.open(file)), lintSchema(own));
+    lintProduct(own, product, venue);
+    problems.push(...own.problems);
+    return [product];
+  });
+  if (problems.length > 0) throw new Refused(problems);
+  return { venue, products };
+}
+
+/** The files of one venue by their path below `root`. */
+export async function emitDescribed({ venue, products }: Described): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  const folder = `generated/${venue.id}`;
+  files.set(`${folder}/venue.ts`, emitVenue(venue, core));
+  for (const product of products) {
+    files.set(`${folder}/${product.name}.types.ts`, await emitTypes(product, core));
+    files.set(`${folder}/${product.name}.ts`, emitProduct(product, `./${product.name}.types.ts`, core));
+  }
+  return files;
+}
+
+/** All files, or those of one venue and the list. Throws `Refused` with the findings of every venue asked for. */
+export async function generate(root: string, only?: string): Promise<ReadonlyMap<string, string>> {
+  const ids = venueFolders(root);
+  const problems: Problem[] = [];
+  const files = new Map<string, string>();
+  for (const id of only === undefined ? ids : [only]) {
+    try {
+      for (const [path, text] of await emitDescribed(describe(root, id))) files.set(path, text);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  if (problems.length > 0) throw new Refused(problems);
+  files.set("generated/venues.ts", emitVenues(ids.map((id) => listed(root, id))));
+  return files;
+}
+
+/** A venue for the list: its products do not matter there. */
+function listed(root: string, id: string): Venue {
+  const folder = join(root, "specs", id);
+  const sources = new Sources(folder, root, maxBytes);
+  const reading = new Reading(sources, true);
+  const venue = readVenue(reading, sources.open(join(folder, "venue.yaml")), id);
+  if (reading.problems.length > 0) throw new Refused(reading.problems);
+  return venue;
+}

@@ -1,0 +1,104 @@
+/** Follows `$ref` within a folder: never over the network, never outside the folder, never in a circle. */
+import { realpathSync } from "node:fs";
+import { dirname, relative, resolve, sep } from "node:path";
+import { below, isObject, type JsonObject, loadFile, type Place, problemAt, type Source, valueAt } from "./load.ts";
+import { Refused } from "./problem.ts";
+
+/** The files of one folder that have been read. */
+export class Sources {
+  readonly #folder: string;
+  readonly #base: string;
+  readonly #maxBytes: number;
+  readonly #read: Map<string, Source> = new Map();
+
+  /** Files are named relative to `base`, and none outside `folder` is read. */
+  constructor(folder: string, base: string, maxBytes: number) {
+    this.#folder = realpathSync(folder);
+    this.#base = realpathSync(base);
+    this.#maxBytes = maxBytes;
+  }
+
+  /** All files read so far, in the order they were opened. */
+  get all(): readonly Source[] {
+    return [...this.#read.values()];
+  }
+
+  open(path: string): Source {
+    const full = resolve(path);
+    const known = this.#read.get(full);
+    if (known !== undefined) return known;
+    const source = loadFile(full, relative(this.#base, full).split(sep).join("/"), this.#maxBytes);
+    this.#read.set(full, source);
+    return source;
+  }
+
+  /**
+   * The place `ref` names, as written at `from`. One step: the place may hold a `$ref` again.
+   * `undefined` where the file has no such place; throws `Refused` for a reference that must not be followed.
+   */
+  follow(ref: string, from: Place): Place | undefined {
+    const refuse = (rule: string, text: string): never => {
+      throw new Refused([problemAt(from, rule, text)]);
+    };
+    const hash = ref.indexOf("#");
+    const fragment = hash < 0 ? "" : ref.slice(hash + 1);
+    let file: string;
+    let pointer: string[];
+    try {
+      file = decodeURIComponent(hash < 0 ? ref : ref.slice(0, hash));
+      pointer = decodeURIComponent(fragment).split("/").map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+    } catch {
+      return refuse("ref-form", `${JSON.stringify(ref)} is not a reference.`);
+    }
+    if (/^[a-z][a-z0-9+.-]*:/i.test(file) || /^[\\/]{2}/.test(file)) {
+      return refuse("ref-remote", `${JSON.stringify(ref)} leaves the folder; only files beside this one are read.`);
+    }
+    if (pointer[0] !== "") return refuse("ref-form", `${JSON.stringify(ref)} is not a JSON pointer.`);
+    pointer.shift();
+    let source = from.source;
+    if (file !== "") {
+      if (/[\\\0]/.test(file)) return refuse("ref-outside", `${JSON.stringify(ref)} is not a relative path.`);
+      const path = resolve(dirname(from.source.path), file);
+      if (!this.#inside(path)) return refuse("ref-outside", `${JSON.stringify(ref)} leaves the description's folder.`);
+      source = this.open(path);
+    }
+    const place: Place = { source, pointer };
+    return valueAt(place) === undefined ? undefined : place;
+  }
+
+  /** The place at the end of a chain of `$ref`s that begins at `place`, and the object there. */
+  settle(place: Place): { place: Place; value: JsonObject } | undefined {
+    const seen = new Set<string>();
+    let at = place;
+    for (;;) {
+      const value = valueAt(at);
+      if (!isObject(value)) return undefined;
+      const ref = value["$ref"];
+      if (typeof ref !== "string") return { place: at, value };
+      const key = keyOf(at);
+      if (seen.has(key)) {
+        throw new Refused([problemAt(place, "ref-cycle", `${JSON.stringify(ref)} leads back to itself.`)]);
+      }
+      seen.add(key);
+      const next = this.follow(ref, below(at, "$ref"));
+      if (next === undefined) return undefined;
+      at = next;
+    }
+  }
+
+  /** Symbolic links are followed before the check; a file that does not exist is checked by its path. */
+  #inside(path: string): boolean {
+    let real = path;
+    try {
+      real = realpathSync(path);
+    } catch {
+      // The path itself is checked; opening it reports that it is missing.
+    }
+    return real === this.#folder || real.startsWith(this.#folder + sep);
+  }
+}
+
+/** One text for one place. */
+export function keyOf(place: Place): string {
+  return place.source.path + "#" + JSON.stringify(place.pointer);
+}

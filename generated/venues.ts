@@ -1,0 +1,14 @@
+// Generated from specs/*/venue.yaml. Do not edit: change the descriptions and run "npm run codegen".
+
+/** A venue as the list names it. A closed one no longer trades; its description says since when. */
+export interface VenueEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly kinds: readonly ("spot" | "perp" | "amm")[];
+  readonly status: "live" | "closed";
+}
+
+/** Every venue there is a description of. */
+export const venues: readonly VenueEntry[] = [
+  { id: "binance", name: "Binance", kinds: ["spot"], status: "live" },
+];
