@@ -35,7 +35,7 @@ import type { Amends, BatchOrders, OrderSocket, QuoteOrders, Spot, TriggerOrders
 import { batchOrders, orders, quoteOrders, triggerOrders } from "../../connector/trading.ts";
 import { kindOf } from "../../core/call.ts";
 import { addressOf, readMessage, readOnly } from "../../core/channel.ts";
-import { refuse, ValidationError } from "../../core/errors.ts";
+import { OutcomeUnknown, refuse, ValidationError } from "../../core/errors.ts";
 import { type Link, SocketRefusal } from "../../core/link.ts";
 import { openSession, type Session, type SessionOptions } from "../../core/session.ts";
 import { Stream } from "../../core/stream.ts";
@@ -54,7 +54,17 @@ import {
   toTicker,
   toTrade,
 } from "./map/market.ts";
-import { fromRef, fromTicket, toAmended, toCanceled, toExecution, toFill, toNewOrder, toOrder } from "./map/order.ts";
+import {
+  fromRef,
+  fromTicket,
+  toAmended,
+  toCanceled,
+  toCanceledAll,
+  toExecution,
+  toFill,
+  toNewOrder,
+  toOrder,
+} from "./map/order.ts";
 import { apiProtocol, marketProtocol, userAddress } from "./protocol.ts";
 
 /** What Binance spot can do. */
@@ -292,7 +302,12 @@ function socketEntry(session: Session, stream: Stream | undefined): SpotAdapter[
     },
     cancel: async (market, ref, context) => {
       const params = { ...fromRef(market, ref), recvWindow };
-      return toCanceled(market, await session.request(needed(), orderCancelRequest, params, context));
+      const canceled = toCanceledAll(market, await session.request(needed(), orderCancelRequest, params, context));
+      const own = canceled.find(({ id, clientOrderId }) => id === ref.id || clientOrderId === ref.clientOrderId);
+      if (!own) {
+        throw new OutcomeUnknown("the answer names other orders only", { ...about, operation: orderCancelRequest.id });
+      }
+      return own;
     },
   };
 }

@@ -37,15 +37,16 @@ export function toTradingFees(market: Market, raw: AccountCommission): TradingFe
   const sum = (field: "maker" | "taker" | "buyer" | "seller"): Decimal =>
     parts.reduce((total, part) => total.plus(part[field]), new Decimal(0));
   const side = Decimal.max(sum("buyer"), sum("seller"));
+  const { discountAsset, discount, enabledForAccount, enabledForSymbol } = raw.discount;
   return {
     symbol: market.symbol,
     maker: sum("maker").plus(side),
     taker: sum("taker").plus(side),
-    discount: {
-      asset: raw.discount.discountAsset,
-      factor: decimal(raw.discount.discount),
-      enabled: raw.discount.enabledForAccount && raw.discount.enabledForSymbol,
-    },
+    ...(discountAsset
+      ? {
+        discount: { asset: discountAsset, factor: decimal(discount), enabled: enabledForAccount && enabledForSymbol },
+      }
+      : {}),
     raw,
   };
 }

@@ -1,6 +1,7 @@
 /** Orders and fills: our words to Binance's and back. Pure. */
 import type {
   AmendedOrder,
+  CanceledOpenOrder,
   CancelOrderAnswer,
   ExecutionReportEvent,
   MyTrade,
@@ -116,6 +117,11 @@ export function toCanceled(market: Market, raw: CancelOrderAnswer): OrderUpdate 
   return { clientOrderId: raw.origClientOrderId, ...state(market, raw), time: raw.transactTime, raw };
 }
 
+/** The answers of a cancel that may be of an order or of the list it belongs to. */
+export function toCanceledAll(market: Market, raw: CanceledOpenOrder): OrderUpdate[] {
+  return ("orderReports" in raw ? raw.orderReports : [raw]).map((one) => toCanceled(market, one));
+}
+
 /** The order after an amendment. */
 export function toAmended(market: Market, raw: AmendedOrder, time: number): OrderUpdate {
   return {
@@ -154,7 +160,7 @@ export function toExecution(market: Market, raw: ExecutionReportEvent): OrderUpd
     ...(raw.o === "LIMIT_MAKER" ? { postOnly: true } : {}),
     filled: decimal(raw.z),
     cost: decimal(raw.Z),
-    created: raw.O,
+    ...(raw.O === undefined ? {} : { created: raw.O }),
     time: raw.T,
     ...(reason === undefined ? {} : { reason }),
     fills: traded ? [toExecutedFill(market, raw, clientOrderId, side)] : [],
