@@ -12,6 +12,8 @@ import { parseArgs } from "node:util";
 import { build } from "../test/check/build.ts";
 import { packageFile } from "../test/check/exports.ts";
 import { readJson } from "../test/check/tree.ts";
+import { bookPart } from "./figures/book.ts";
+import { orderPart } from "./figures/order.ts";
 import type { Figure, Part } from "./figures/sampling.ts";
 import { bundlePart, installPart } from "./figures/size.ts";
 import { startPart } from "./figures/start.ts";
@@ -27,6 +29,8 @@ const parts: readonly Part[] = [
   startPart("venuekit/binance"),
   bundlePart("venuekit/binance", "spot"),
   installPart,
+  bookPart,
+  orderPart,
 ];
 
 function setting(root: string): Readonly<Record<string, string>> {
