@@ -234,8 +234,9 @@ breaks(testFiles, {
   [{ "README.md": `${wrongRunner} -A\n` }, /README\.md:1: names a runner/],
 ]);
 
-breaks(machineTraces, { "README.md": "Clone it, work in it.\n", "src/work/a.ts": "" }, [
-  [{ "src/a.ts": `// in ${["/wo", "rk/"].join("")}main` }, /src\/a\.ts:1/],
+const machinePath = ["/wo", "rk/"].join("");
+breaks(machineTraces, { "README.md": `Its files are in src${machinePath}.\n` }, [
+  [{ "src/a.ts": `// in ${machinePath}main` }, /src\/a\.ts:1/],
   [{ "package-lock.json": `\n"https://${["registry", ".npmjs"].join("")}.org/ws"` }, /package-lock\.json:2/],
 ]);
 
