@@ -1,4 +1,4 @@
-/** The types of the unified interface and the errors. Nothing here runs: connectors come from `venuekit/<venue>`. */
+/** The words of the unified interface, exact decimals, and the errors. Connectors come from `venuekit/<venue>`. */
 export type * from "./model/mod.ts";
 export type * from "./connector/spot.ts";
 export type { BookChange, LiveBook } from "./connector/livebook.ts";
@@ -15,4 +15,6 @@ export type { Credentials } from "./core/secret.ts";
 export type { Ports, SessionOptions } from "./core/session.ts";
 export type { OpenSocket, Socket, SocketEvents, SocketOptions } from "./core/socket.ts";
 export { Decimal, decimal } from "./core/decimal.ts";
+export { quantizeAmount, quantizePrice } from "./connector/rules.ts";
+export { has } from "./connector/spot.ts";
 export * from "./core/errors.ts";

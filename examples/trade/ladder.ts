@@ -1,0 +1,76 @@
+/** A live ladder in a terminal, or a line a second where there is none. */
+import { Decimal, type LiveBook, StaleBook } from "../../src/mod.ts";
+
+/** Shows the book until it is stopped. */
+export interface Display {
+  /** A line of its own: what the script does. */
+  say(line: string): void;
+  /** Follows another book from here on. */
+  show(book: LiveBook): void;
+  stop(): void;
+}
+
+const rows = 8;
+const frame = 200;
+const line = 1_000;
+
+/** A display on standard output. `quiet` prints nothing, for `--json`. */
+export function display(quiet: boolean): Display {
+  const terminal = !quiet && process.stdout.isTTY === true;
+  const said: string[] = [];
+  let book: LiveBook | undefined;
+  let drawn = 0;
+  const paint = (): void => {
+    if (!book) return;
+    const lines = [...ladder(book), "", ...said.slice(-10)];
+    process.stdout.write(`${drawn > 0 ? `\x1b[${drawn}A` : ""}${lines.map((text) => `\x1b[2K${text}\n`).join("")}`);
+    drawn = lines.length;
+  };
+  const timer = quiet
+    ? undefined
+    : setInterval(terminal ? paint : () => book && console.log(top(book)), terminal ? frame : line);
+  return {
+    say: (text) => {
+      said.push(text);
+      if (!quiet && !terminal) console.log(text);
+      else if (terminal && book) paint();
+      else if (terminal) console.log(text);
+    },
+    show: (next) => {
+      book = next;
+    },
+    stop: () => {
+      clearInterval(timer);
+      if (terminal) paint();
+    },
+  };
+}
+
+function top(book: LiveBook): string {
+  if (book.state !== "live") return `${book.symbol} ${book.state}`;
+  const { bestBid, bestAsk } = book;
+  return `${book.symbol}  ${bestBid.price.toFixed()} × ${bestBid.amount.toFixed()}  |  ` +
+    `${bestAsk.price.toFixed()} × ${bestAsk.amount.toFixed()}  #${book.sequence}`;
+}
+
+function ladder(book: LiveBook): string[] {
+  try {
+    const asks = book.asks(rows);
+    const bids = book.bids(rows);
+    const most = Decimal.max(...asks.map(({ amount }) => amount), ...bids.map(({ amount }) => amount));
+    const row = (color: number) => ({ price, amount }: { price: Decimal; amount: Decimal }): string => {
+      const bar = "█".repeat(Math.max(1, Math.round(amount.div(most).times(30).toNumber())));
+      return `${price.toFixed(2).padStart(12)} ${amount.toFixed(5).padStart(12)}  \x1b[${color}m${bar}\x1b[0m`;
+    };
+    const spread = asks[0] && bids[0] ? asks[0].price.minus(bids[0].price).toFixed() : "-";
+    return [
+      `${book.symbol}  ${book.state}  update ${book.sequence}`,
+      ...asks.map(row(31)).reverse(),
+      `${"spread".padStart(12)} ${spread.padStart(12)}`,
+      ...bids.map(row(32)),
+    ];
+  } catch (error) {
+    if (!(error instanceof StaleBook)) throw error;
+    return [error.message, ...Array.from({ length: 2 * rows + 1 }, () => "")];
+  }
+}

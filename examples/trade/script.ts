@@ -1,0 +1,66 @@
+/** What the demonstration trades: it runs on any spot venue that can amend. */
+import { type Amends, type Decimal, type LiveBook, type Order, quantizeAmount, type Spot } from "../../src/mod.ts";
+
+/** Runs the script; `say` hears each step. `patience`: milliseconds to wait for others to fill a resting order. */
+export async function trade(
+  venue: Spot & Amends,
+  book: LiveBook,
+  patience: number,
+  say: (line: string) => void,
+): Promise<void> {
+  const { symbol } = book;
+  const market = venue.market(symbol);
+  const lots = (amount: Decimal): Decimal => quantizeAmount(market, amount);
+  const follow = (name: string) => (order: Order): void =>
+    say(`${name.padEnd(8)} ${order.status.padEnd(15)} ${order.filled.toFixed()} of ${order.amount?.toFixed() ?? "?"}`);
+
+  // Takes the two best levels and rests with the remainder, until others have filled that or patience ends.
+  const [first, second] = book.asks(2);
+  if (!first || !second) throw new RangeError(`${symbol}: too few asks`);
+  const parts = await venue.createOrder({
+    symbol,
+    side: "buy",
+    type: "limit",
+    price: second.price,
+    amount: lots(first.amount.plus(second.amount).times("1.25")),
+  });
+  follow("parts")(parts.state);
+  parts.updates().on(follow("parts"));
+  await Promise.race([parts.done, new Promise((resolve) => setTimeout(resolve, patience))]);
+  await venue.cancelOrder({ symbol, clientOrderId: parts.clientOrderId });
+  await parts.done;
+
+  // Far below the market: made smaller, which keeps its place in the queue, then moved up until it trades.
+  const amended = await venue.createOrder({
+    symbol,
+    side: "buy",
+    type: "limit",
+    price: book.bestBid.price.times("0.98"),
+    amount: "0.02",
+    quantize: true,
+  });
+  follow("amended")(amended.state);
+  follow("amended")(await venue.amendOrder({ symbol, clientOrderId: amended.clientOrderId, amount: "0.01" }));
+  const moved = await venue.amendOrder({
+    symbol,
+    clientOrderId: amended.clientOrderId,
+    price: book.bestAsk.price.times("1.001"),
+    quantize: true,
+  });
+  follow("moved")((await venue.order(moved.clientOrderId)?.done) ?? moved);
+
+  const canceled = await venue.createOrder({
+    symbol,
+    side: "sell",
+    type: "limit",
+    price: book.bestAsk.price.times("1.02"),
+    amount: "0.01",
+    postOnly: true,
+    quantize: true,
+  });
+  follow("canceled")(canceled.state);
+  follow("canceled")(await venue.cancelOrder({ symbol, clientOrderId: canceled.clientOrderId }));
+
+  const market4 = await venue.createOrder({ symbol, side: "sell", type: "market", amount: "0.01" });
+  follow("market")(await market4.done);
+}
