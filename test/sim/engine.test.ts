@@ -225,7 +225,7 @@ test("one triggers the other: the pending orders come when the working one is fi
 test("every level change has the next update id, and any past book can be read", () => {
   const desk = open();
   const events: EngineEvent[] = [];
-  desk.engine.listen((event) => events.push(event));
+  desk.engine.listen((batch) => events.push(...batch));
   const books = new Map<number, string>();
   for (let step = 0; step < 5000; step++) {
     const price = String(90 + ((step * 7) % 20));

@@ -73,7 +73,7 @@ export class Engine {
   readonly records: Records = new Records();
   readonly lists: Lists;
   readonly #desks = new Map<string, Desk>();
-  readonly #listeners = new Set<(event: EngineEvent) => void>();
+  readonly #listeners = new Set<(events: readonly EngineEvent[]) => void>();
   readonly #events: EngineEvent[] = [];
   readonly #tasks: (() => void)[] = [];
   #sequence = 0;
@@ -134,8 +134,8 @@ export class Engine {
     return desk;
   }
 
-  /** Calls `listener` with every event, in order, when the command that caused it is complete. Returns what stops it. */
-  listen(listener: (event: EngineEvent) => void): () => void {
+  /** Calls `listener` with the events of each command, in order, when it is complete. Returns what stops it. */
+  listen(listener: (events: readonly EngineEvent[]) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
@@ -428,7 +428,6 @@ export class Engine {
       }
     }
     const events = this.#events.splice(0);
-    if (this.#listeners.size === 0) return;
-    for (const event of events) for (const listener of this.#listeners) listener(event);
+    if (events.length !== 0) { for (const listener of this.#listeners) listener(events); }
   }
 }

@@ -1,0 +1,22 @@
+/**
+ * Simulated venues: a matching engine that speaks a venue's real wire, for tests, paper trading and bug reports.
+ *
+ * ```ts
+ * const sim = await simulate({ venue: "binance", seed: 1 });
+ * console.log(sim.url, sim.account.key, sim.engine.book("BTCUSDT").bids[0]);
+ * await sim.close();
+ * ```
+ */
+export * from "./engine/mod.ts";
+export { crowdAccount, Flow } from "./flow.ts";
+export type { FlowProfile } from "./flow.ts";
+export { Random } from "./prng.ts";
+export { simulate, SimulationServer } from "./server.ts";
+export type { ServerOptions } from "./server.ts";
+export { Simulation } from "./simulation.ts";
+export type { AccountOptions, CounterOrder, SimulatedAccount, SimulationOptions } from "./simulation.ts";
+export { simulatedVenue, simulatedVenues } from "./skins/mod.ts";
+export type * from "./skins/skin.ts";
+export { MarketTape, Tape } from "./tape.ts";
+export type { AggregateTrade, Bar } from "./tape.ts";
+export { VirtualClock } from "./virtual-clock.ts";

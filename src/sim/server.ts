@@ -1,0 +1,169 @@
+/** A simulated venue on the loopback network: real HTTP and real WebSockets. */
+import { createServer } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
+import { Buffer } from "node:buffer";
+import { WebSocketServer } from "ws";
+import type { WebSocket } from "ws";
+import { Simulation } from "./simulation.ts";
+import type { SimulationOptions } from "./simulation.ts";
+import type { HttpAnswer, HttpRequest, Peer, Session } from "./skins/skin.ts";
+
+/** Options of a simulation on the network. */
+export interface ServerOptions extends SimulationOptions {
+  /** Port to listen on; 0, which is also the default, takes a free one. */
+  readonly port?: number;
+  /** Address to listen on. Only the loopback address is allowed. */
+  readonly host?: "127.0.0.1";
+}
+
+const loopback = "127.0.0.1";
+const maxBody = 1_048_576;
+const maxFrame = 1_048_576;
+
+/** A simulation with an address. */
+export class SimulationServer extends Simulation {
+  /** `http://127.0.0.1:PORT`; the sockets are at the same port under `ws://`. */
+  readonly url: string;
+  readonly port: number;
+  readonly #server: Server;
+  readonly #sockets = new Set<Socket>();
+
+  /** Use {@link simulate}. */
+  constructor(options: ServerOptions, server: Server, port: number) {
+    super(options);
+    this.port = port;
+    this.url = `http://${loopback}:${port}`;
+    this.#server = server;
+    server.on("connection", (socket) => {
+      this.#sockets.add(socket);
+      socket.on("close", () => this.#sockets.delete(socket));
+    });
+    server.on("request", (request, response) => this.#answer(request, response));
+    const upgrader = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: maxFrame });
+    server.on("upgrade", (request, socket, head) => {
+      let peer: LatePeer | undefined;
+      const http = toRequest(request, "");
+      try {
+        peer = new LatePeer();
+        const session = this.skin.open(http, peer);
+        if ("status" in session) return refuse(socket as Socket, session);
+        const late = peer;
+        upgrader.handleUpgrade(request, socket, head, (client) => attach(client, session, late));
+        socket.on("close", () => late.gone(session));
+      } catch (error) {
+        socket.destroy();
+        throw error;
+      }
+    });
+  }
+
+  /** Stops the venue, drops its connections, and frees the port. */
+  async close(): Promise<void> {
+    this.stop();
+    for (const socket of this.#sockets) socket.destroy();
+    await new Promise<void>((resolve) => this.#server.close(() => resolve()));
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  #answer(request: IncomingMessage, response: ServerResponse): void {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on("data", (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= maxBody) chunks.push(chunk);
+      else request.destroy();
+    });
+    request.on("error", () => {});
+    request.on("end", () => {
+      const answer = this.skin.request(toRequest(request, Buffer.concat(chunks).toString("utf8")));
+      response.writeHead(answer.status, { ...answer.headers, "content-length": Buffer.byteLength(answer.body) });
+      response.end(answer.body);
+    });
+  }
+}
+
+/** A peer whose socket comes after the session that talks to it: what is sent before waits. */
+class LatePeer implements Peer {
+  #client: WebSocket | undefined;
+  #waiting: (() => void)[] = [];
+  #closed = false;
+
+  attach(client: WebSocket): void {
+    this.#client = client;
+    for (const run of this.#waiting.splice(0)) run();
+  }
+
+  gone(session: Session): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    session.closed();
+  }
+
+  send(text: string): void {
+    this.#run((client) => client.send(text));
+  }
+
+  ping(payload: string): void {
+    this.#run((client) => client.ping(payload));
+  }
+
+  close(code: number, reason: string): void {
+    this.#run((client) => code === 1006 ? client.terminate() : client.close(code, reason));
+  }
+
+  #run(action: (client: WebSocket) => void): void {
+    if (this.#closed) return;
+    const client = this.#client;
+    if (client === undefined) this.#waiting.push(() => this.#run(action));
+    else if (client.readyState === client.OPEN) action(client);
+  }
+}
+
+function attach(client: WebSocket, session: Session, peer: LatePeer): void {
+  client.on("message", (data: Buffer, binary: boolean) => {
+    if (!binary) session.message(data.toString("utf8"));
+  });
+  client.on("ping", (data: Buffer) => session.ping(data.toString("utf8")));
+  client.on("pong", (data: Buffer) => session.pong(data.toString("utf8")));
+  client.on("close", () => peer.gone(session));
+  client.on("error", () => client.terminate());
+  peer.attach(client);
+}
+
+function toRequest(request: IncomingMessage, body: string): HttpRequest {
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers[name.toLowerCase()] = Array.isArray(value) ? value.join(", ") : value;
+  }
+  return { method: request.method ?? "GET", target: request.url ?? "/", headers, body, from: loopback };
+}
+
+function refuse(socket: Socket, answer: HttpAnswer): void {
+  const headers = { ...answer.headers, "content-length": String(Buffer.byteLength(answer.body)), connection: "close" };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`).join("");
+  socket.end(`HTTP/1.1 ${answer.status} Refused\r\n${lines}\r\n${answer.body}`);
+}
+
+/** Starts a simulated venue on the loopback network. */
+export async function simulate(options: ServerOptions): Promise<SimulationServer> {
+  const host: string = options.host ?? loopback;
+  if (host !== loopback) throw new Error(`a simulated venue listens on ${loopback} only, not on ${host}`);
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(options.port ?? 0, loopback, () => {
+      server.removeListener("error", reject);
+      resolve();
+    });
+  });
+  try {
+    return new SimulationServer(options, server, (server.address() as AddressInfo).port);
+  } catch (error) {
+    server.close();
+    throw error;
+  }
+}

@@ -1,0 +1,182 @@
+/** A simulated venue without a network: engine, crowd, tape and skin under one clock. */
+import type { Clock } from "../core/clock.ts";
+import { systemClock } from "../core/clock.ts";
+import type { Numeric } from "../core/decimal.ts";
+import { Engine, Oracle, toAtoms } from "./engine/mod.ts";
+import type { OrderType, Side, TimeInForce } from "./engine/mod.ts";
+import { crowdAccount, Flow } from "./flow.ts";
+import { Random } from "./prng.ts";
+import { simulatedVenue } from "./skins/mod.ts";
+import type { Credentials, SimulatedVenue, Skin } from "./skins/skin.ts";
+import { Tape } from "./tape.ts";
+
+/** Options of a simulation. */
+export interface SimulationOptions {
+  /** Which venue. */
+  readonly venue: string;
+  /** Where all randomness comes from; 1 where it is not given. The same seed under the same clock gives the same events. */
+  readonly seed?: number;
+  /** The clock; the machine's where it is not given. */
+  readonly clock?: Clock;
+  /** Whether other traders trade. Without them the books are empty. `true` where it is not given. */
+  readonly flow?: boolean;
+  /** Milliseconds between two actions of the other traders; 100 where it is not given. */
+  readonly pace?: number;
+  /** Milliseconds of trading before the start, so that there are candles and trades; 60 000 where it is not given. */
+  readonly past?: number;
+  /** What the first account owns, by asset; the venue's default where it is not given. */
+  readonly balances?: Readonly<Record<string, Numeric>>;
+}
+
+/** An account to be made. */
+export interface AccountOptions {
+  readonly balances?: Readonly<Record<string, Numeric>>;
+  /** Public key (PEM) its requests are signed with; without one it gets a secret. */
+  readonly publicKey?: string;
+  /** Commissions as shares of what is received. */
+  readonly maker?: Numeric;
+  readonly taker?: Numeric;
+}
+
+/** An account with a key to its API. */
+export interface SimulatedAccount extends Credentials {
+  readonly id: string;
+}
+
+/** An order of a counterparty, in decimals. */
+export interface CounterOrder {
+  readonly market: string;
+  readonly side: Side;
+  readonly type?: OrderType;
+  readonly quantity: Numeric;
+  readonly price?: Numeric;
+  readonly timeInForce?: TimeInForce;
+}
+
+const defaultPace = 100;
+const defaultPast = 60_000;
+
+/** A simulated venue. */
+export class Simulation {
+  readonly venue: string;
+  /** The oracle: what is true at the venue. */
+  readonly engine: Oracle;
+  /** The account every simulation begins with. */
+  readonly account: SimulatedAccount;
+  /** The machine behind the oracle, for those who drive it directly. */
+  readonly core: Engine;
+  readonly skin: Skin;
+  readonly clock: Clock;
+  readonly #spec: SimulatedVenue;
+  readonly #random: Random;
+  #stopFlow: () => void = () => {};
+  #accounts = 0;
+
+  constructor(options: SimulationOptions) {
+    this.#spec = simulatedVenue(options.venue);
+    this.venue = this.#spec.id;
+    this.clock = options.clock ?? systemClock;
+    this.#random = new Random(options.seed ?? 1);
+    this.core = new Engine({ assets: this.#spec.assets, markets: this.#spec.markets.map((market) => market.spec) });
+    this.engine = new Oracle(this.core);
+    const tape = new Tape(this.core);
+    const crowd = this.#random.fork();
+    const context = { engine: this.core, tape, clock: this.clock, random: this.#random.fork() };
+    if (options.flow !== false) this.#startFlow(crowd, options.pace ?? defaultPace, options.past ?? defaultPast);
+    else this.core.openAccount(crowdAccount, { silent: true });
+    this.skin = this.#spec.skin(context);
+    this.account = this.createAccount({ balances: options.balances ?? this.#spec.balances });
+  }
+
+  /** Opens an account and makes a key for it. */
+  createAccount(options: AccountOptions = {}): SimulatedAccount {
+    const id = `account-${++this.#accounts}`;
+    const { maker, taker } = { ...this.#spec.fees, ...options };
+    this.core.openAccount(id, { maker, taker });
+    for (const [asset, amount] of Object.entries(options.balances ?? {})) this.deposit(id, asset, amount);
+    return { id, ...this.skin.createKey(id, options.publicKey) };
+  }
+
+  /** Makes another key for an account. */
+  createKey(account: string, publicKey?: string): Credentials {
+    return this.skin.createKey(account, publicKey);
+  }
+
+  /** Brings funds into an account, or takes them out where `amount` is negative. */
+  deposit(account: string, asset: string, amount: Numeric): void {
+    const precision = this.core.assets.get(asset)?.precision;
+    if (precision === undefined) throw new Error(`no asset ${asset}`);
+    this.core.deposit(account, asset, toAtoms(amount, precision), this.#now());
+  }
+
+  /**
+   * Places an order of the crowd, for a test that needs a fill or a level at a certain place. Returns the order's id;
+   * throws where the venue refuses it.
+   */
+  counter(order: CounterOrder): number {
+    const { market } = this.core.desk(order.market);
+    const needed: readonly (readonly [string, number])[] = [[market.base, market.basePrecision], [
+      market.quote,
+      market.quotePrecision,
+    ]];
+    const crowd = this.core.ledger.account(crowdAccount);
+    for (const [asset, precision] of needed) {
+      if (this.core.ledger.free(crowd, asset) !== 0n) continue;
+      this.core.deposit(crowdAccount, asset, 10n ** BigInt(precision + 12), this.#now());
+    }
+    const type = order.type ?? "limit";
+    const outcome = this.core.place(crowdAccount, order.market, {
+      side: order.side,
+      type,
+      clientId: "",
+      quantity: toAtoms(order.quantity, market.basePrecision),
+      ...(order.price === undefined ? {} : { price: toAtoms(order.price, 8) }),
+      ...(order.timeInForce === undefined ? {} : { timeInForce: order.timeInForce }),
+    }, this.#now());
+    if (!outcome.ok) throw new Error(`the crowd's order was refused: ${outcome.why}`);
+    return outcome.value.order.id;
+  }
+
+  /** Cancels an open order of the crowd. */
+  cancelCounter(id: number): void {
+    this.core.cancel(this.core.records.order(id), "", this.#now());
+  }
+
+  /** Opens or closes a market, or leaves it only cancellations. */
+  setMarket(market: string, mode: "trading" | "cancel-only" | "halted"): void {
+    this.core.desk(market).mode = mode;
+  }
+
+  /** Ends all sockets as the venue does when their time is over: with notice, `notice` milliseconds ahead. */
+  rotate(notice = 0): void {
+    this.skin.rotate(notice);
+  }
+
+  /** Drops all sockets at once. */
+  disconnectAll(): void {
+    this.skin.disconnectAll();
+  }
+
+  /** Stops all timers. */
+  stop(): void {
+    this.#stopFlow();
+    this.skin.close();
+  }
+
+  #now(): number {
+    return Math.floor(this.clock.now());
+  }
+
+  /** Lets the crowd trade for a while in the past, and from now on at its pace. */
+  #startFlow(random: Random, pace: number, past: number): void {
+    const start = this.#now();
+    const profiles = this.#spec.markets.map((market) => ({ market: market.spec.id, ...market.flow }));
+    const flow = new Flow(this.core, random, profiles, start - past);
+    for (let time = start - past + pace; time <= start; time += pace) flow.step(time);
+    const next = (): void => {
+      flow.step(this.#now());
+      this.#stopFlow = this.clock.after(pace, next);
+    };
+    this.#stopFlow = this.clock.after(pace, next);
+  }
+}

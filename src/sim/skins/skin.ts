@@ -1,0 +1,90 @@
+/** What a venue's skin is: the venue's protocol as a pure machine, without any real input or output. */
+import type { Clock } from "../../core/clock.ts";
+import type { AssetSpec, Engine, MarketSpec } from "../engine/mod.ts";
+import type { FlowProfile } from "../flow.ts";
+import type { Random } from "../prng.ts";
+import type { Tape } from "../tape.ts";
+
+/** A request as it came over the wire. */
+export interface HttpRequest {
+  readonly method: string;
+  /** Path and query, as sent. */
+  readonly target: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** Address it came from. */
+  readonly from: string;
+}
+
+/** What is answered. */
+export interface HttpAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** The client's end of a socket, as the skin uses it. */
+export interface Peer {
+  send(text: string): void;
+  ping(payload: string): void;
+  close(code: number, reason: string): void;
+}
+
+/** The venue's end of a socket. */
+export interface Session {
+  message(text: string): void;
+  /** A ping or a pong of the client came. */
+  ping(payload: string): void;
+  pong(payload: string): void;
+  /** The connection is gone. Nothing is sent any more. */
+  closed(): void;
+}
+
+/** An API key as the simulator hands it out. */
+export interface Credentials {
+  readonly key: string;
+  /** Empty where the account signs with a private key of its own. */
+  readonly secret: string;
+}
+
+/** A venue's protocol. */
+export interface Skin {
+  request(request: HttpRequest): HttpAnswer;
+  /** Opens a socket session, or answers why not. */
+  open(request: HttpRequest, peer: Peer): Session | HttpAnswer;
+  /** Makes an API key for an account. With an Ed25519 public key (PEM) signatures are checked with that. */
+  createKey(account: string, publicKey?: string): Credentials;
+  /** Ends all socket sessions as the venue does at the end of their life: with notice, `notice` milliseconds ahead. */
+  rotate(notice: number): void;
+  /** Drops every socket session at once. */
+  disconnectAll(): void;
+  /** Stops all timers. */
+  close(): void;
+}
+
+/** What a skin works with. */
+export interface SkinContext {
+  readonly engine: Engine;
+  readonly tape: Tape;
+  readonly clock: Clock;
+  readonly random: Random;
+}
+
+/** A market of a simulated venue, and how the crowd trades it. */
+export interface SimulatedMarket {
+  readonly spec: MarketSpec;
+  readonly flow: Omit<FlowProfile, "market">;
+}
+
+/** A venue that can be simulated. */
+export interface SimulatedVenue {
+  readonly id: string;
+  readonly assets: readonly AssetSpec[];
+  readonly markets: readonly SimulatedMarket[];
+  /** Commissions of an account, as shares of what it receives. */
+  readonly fees: { readonly maker: string; readonly taker: string };
+  /** What the first account owns. */
+  readonly balances: Readonly<Record<string, string>>;
+  skin(context: SkinContext): Skin;
+}
