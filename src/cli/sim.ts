@@ -1,0 +1,36 @@
+import process from "node:process";
+import { Misuse, readOptions, wholeNumber } from "./arguments.ts";
+
+/** Resolves when the process is asked to stop. Asked again, it ends at once. */
+function asked(): Promise<void> {
+  return new Promise((stop) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop());
+  });
+}
+
+/** Runs a simulated venue until it is asked to stop, and says how to reach it. */
+export async function sim(args: readonly string[]): Promise<void> {
+  const { venue, port = "0", seed = "1" } = readOptions(args, ["venue", "port", "seed"]);
+  const options = {
+    port: wholeNumber("port", port, 0, 65_535),
+    seed: wholeNumber("seed", seed, 0, 2 ** 32 - 1),
+  };
+  // Only this command needs the simulator: the others start without it.
+  const { simulate, simulatedVenues } = await import("../sim/mod.ts");
+  const known = simulatedVenues().join(", ");
+  if (venue === undefined) throw new Misuse(`option --venue is needed; there are: ${known}`);
+  if (!simulatedVenues().includes(venue)) throw new Misuse(`option --venue is one of ${known}, not ${venue}`);
+
+  const stopped = asked();
+  await using server = await simulate({ venue, ...options });
+  const { url, account } = server;
+  process.stdout.write(`${venue}, simulated, at ${url}
+  sockets  ${url.replace("http:", "ws:")}
+  key      ${account.key}
+  secret   ${account.secret}
+  seed     ${options.seed}
+  options  ${JSON.stringify({ network: "sim", url, credentials: { key: account.key, secret: account.secret } })}
+Ctrl-C stops it.
+`);
+  await stopped;
+}

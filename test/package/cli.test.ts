@@ -1,0 +1,140 @@
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import process from "node:process";
+import * as assert from "uvu/assert";
+import { venues } from "../../generated/venues.ts";
+import { suite } from "../support/suite.ts";
+
+const project = resolve(import.meta.dirname!, "../..");
+const manifest = JSON.parse(readFileSync(join(project, "package.json"), "utf8")) as { readonly version: string };
+
+interface Outcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The command as a child process. `started` resolves with what it printed once that matches. */
+class Command {
+  readonly ended: Promise<Outcome>;
+  readonly #child;
+  #stdout = "";
+
+  constructor(...args: string[]) {
+    const node = "Deno" in globalThis ? "node" : process.execPath;
+    const child = spawn(node, ["--import", "tsx", "src/cli/main.ts", ...args], { cwd: project });
+    this.#child = child;
+    let stderr = "";
+    child.stdout.setEncoding("utf8").on("data", (text: string) => void (this.#stdout += text));
+    child.stderr.setEncoding("utf8").on("data", (text: string) => void (stderr += text));
+    this.ended = new Promise((done) =>
+      child.on("close", (code) => {
+        commands.delete(this);
+        done({ code, stdout: this.#stdout, stderr });
+      })
+    );
+    commands.add(this);
+  }
+
+  /** The first match in what it prints. Rejects where it ends before. */
+  async printed(pattern: RegExp): Promise<RegExpExecArray> {
+    for (;;) {
+      const match = pattern.exec(this.#stdout);
+      if (match !== null) return match;
+      const more = new Promise((done) => this.#child.stdout.once("data", done));
+      const outcome = await Promise.race([more, this.ended.then((ended) => ({ ended }))]);
+      if (typeof outcome === "object" && outcome !== null && "ended" in outcome && !pattern.test(this.#stdout)) {
+        throw new Error(`ended before it printed ${pattern}: ${JSON.stringify(outcome.ended)}`);
+      }
+    }
+  }
+
+  signal(signal: "SIGINT" | "SIGTERM" | "SIGKILL"): void {
+    this.#child.kill(signal);
+  }
+}
+
+const commands = new Set<Command>();
+const test = suite("command line");
+test.after(() => {
+  for (const command of commands) command.signal("SIGKILL");
+});
+
+test("help lists the commands", async () => {
+  for (const word of ["help", "--help", "-h"]) {
+    const { code, stdout, stderr } = await new Command(word).ended;
+    assert.is(code, 0);
+    assert.is(stderr, "");
+    for (const command of ["sim", "venues", "help", "--version"]) assert.match(stdout, `venuekit ${command}`);
+  }
+});
+
+test("--version is the package's version", async () => {
+  assert.equal(await new Command("--version").ended, { code: 0, stdout: `${manifest.version}\n`, stderr: "" });
+});
+
+const misuses: readonly (readonly [args: readonly string[], says: RegExp])[] = [
+  [[], /a command is needed/],
+  [["trade"], /unknown command trade/],
+  [["--bogus"], /unknown option --bogus/],
+  [["venues", "--bogus"], /unknown option --bogus/],
+  [["venues", "all"], /unexpected word all/],
+  [["--version", "-x"], /unknown option -x/],
+  [["sim", "--colour", "red"], /unknown option --colour/],
+  [["sim", "--venue"], /option --venue needs a value/],
+  [["sim", "--port", "80000"], /option --port is a whole number from 0 to 65535, not 80000/],
+  [["sim", "--seed=-1"], /option --seed is a whole number/],
+  [["sim"], /option --venue is needed/],
+  [["sim", "--seed", "1", "--seed", "2"], /option --seed is given twice/],
+  [["sim", "--venue", "atlantis"], /option --venue .*atlantis/],
+];
+for (const [args, says] of misuses) {
+  test(`exit code 2: venuekit ${args.join(" ")}`, async () => {
+    const { code, stdout, stderr } = await new Command(...args).ended;
+    assert.is(code, 2);
+    assert.is(stdout, "");
+    assert.match(stderr, says);
+    assert.match(stderr, /venuekit help/);
+  });
+}
+
+test("venues lists what is described", async () => {
+  const { code, stdout } = await new Command("venues").ended;
+  assert.is(code, 0);
+  assert.match(stdout, /^id +name +kinds +status\n/);
+  assert.is(stdout.trimEnd().split("\n").length, venues.length + 1);
+  for (const { id, status } of venues) assert.match(stdout, new RegExp(`^${id} .* ${status}$`, "m"));
+});
+
+for (const signal of ["SIGTERM", "SIGINT"] as const) {
+  test(`sim answers as the venue does, and ends cleanly on ${signal}`, async () => {
+    const command = new Command("sim", "--venue", "binance", "--port", "0", "--seed", "7");
+    const url = (await command.printed(/ at (http:\/\/127\.0\.0\.1:\d+)\n/))[1];
+    const key = (await command.printed(/^ +key +(\S+)$/m))[1] ?? "";
+    await command.printed(/^ +secret +\S+$/m);
+    await command.printed(/Ctrl-C/);
+    const time = await fetch(`${url}/api/v3/time`);
+    assert.is(time.status, 200);
+    assert.type((await time.json() as { readonly serverTime: unknown }).serverTime, "number");
+    const unsigned = await fetch(`${url}/api/v3/account`, { headers: { "x-mbx-apikey": key } });
+    assert.is(unsigned.status, 400);
+    await unsigned.text();
+    command.signal(signal);
+    const { code, stderr } = await command.ended;
+    assert.is(stderr, "");
+    assert.is(code, 0);
+  }, 60_000);
+}
+
+test("exit code 1: a port that is taken", async () => {
+  const first = new Command("sim", "--venue", "binance");
+  const port = (await first.printed(/:(\d+)\n/))[1] ?? "";
+  const second = await new Command("sim", "--venue", "binance", "--port", port).ended;
+  assert.is(second.code, 1);
+  assert.match(second.stderr, /^venuekit: .*address already in use/);
+  first.signal("SIGTERM");
+  assert.is((await first.ended).code, 0);
+}, 60_000);
+
+test.run();
