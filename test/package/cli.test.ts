@@ -51,7 +51,8 @@ class Command {
   }
 
   signal(signal: "SIGINT" | "SIGTERM" | "SIGKILL"): void {
-    this.#child.kill(signal);
+    // Not `child.kill`: under Deno that makes every end look like one by the signal.
+    if (this.#child.pid !== undefined) process.kill(this.#child.pid, signal);
   }
 }
 
