@@ -52,7 +52,7 @@ class Command {
 
   signal(signal: "SIGINT" | "SIGTERM" | "SIGKILL"): void {
     // Not `child.kill`: under Deno that makes every end look like one by the signal.
-    if (this.#child.pid !== undefined) process.kill(this.#child.pid, signal);
+    if (this.#child.pid !== undefined && this.#child.exitCode === null) process.kill(this.#child.pid, signal);
   }
 }
 
