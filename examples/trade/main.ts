@@ -62,7 +62,7 @@ async function tradeSimulated(): Promise<number> {
   const marketId = venue.market(values.symbol).id;
   const wrong = differences(
     { orders: [...orders.values()], fills, balances, books },
-    sim.oracle,
+    sim.engine,
     sim.account.id,
     marketId,
   );

@@ -28,7 +28,7 @@ export function differences(view: View, oracle: Oracle, account: string, marketI
     ...orders(view.orders, oracle, account, marketId),
     ...fills(view.fills, oracle, account, marketId),
     ...balances(view.balances, oracle, account),
-    ...view.books.flatMap((book) => levels(book, oracle, marketId)),
+    ...view.books.flatMap((book) => [...levels(book, oracle, marketId)]),
     ...oracle.violations(),
   ];
 }
