@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Product, Venue } from "./ir.ts";
+import { lintDocument } from "./lint/document.ts";
 import { lintProduct } from "./lint/product.ts";
 import { lintSchema } from "./lint/schema.ts";
 import { emitProduct } from "./emit/product.ts";
@@ -49,6 +50,7 @@ export function describe(root: string, id: string): Described {
     const own = new Reading(sources, true);
     const product = readProduct(own, kind, files.map((file) => sources.open(file)), lintSchema(own));
     lintProduct(own, product, venue);
+    for (const source of product.sources) lintDocument(own, source);
     problems.push(...own.problems);
     return [product];
   });

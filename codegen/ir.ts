@@ -97,6 +97,8 @@ export interface Endpoint extends Operation {
   readonly params: readonly Parameter[];
   readonly paramsType: string;
   readonly body?: "json" | "form";
+  /** The body where it is one of several maps of fields: its type says more than the list of all their fields. */
+  readonly bodyShape?: Shape;
   readonly server?: string;
   readonly answer: Named;
   readonly examples: readonly Example[];

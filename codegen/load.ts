@@ -8,6 +8,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import { type Problem, Refused } from "./problem.ts";
+import type { Rule } from "./rules.ts";
 
 /** A value of a description. Whole numbers beyond 2^53 are `bigint`. */
 export type Json = null | boolean | number | bigint | string | readonly Json[] | JsonObject;
@@ -44,7 +45,7 @@ const maxOpen = 2_000;
 const longJson = 2_000_000;
 
 /** Makes the finding `rule` at `place`. */
-export function problemAt(place: Place, rule: string, text: string): Problem {
+export function problemAt(place: Place, rule: Rule, text: string): Problem {
   const { line, column } = place.source.locate(place.pointer);
   return { file: place.source.file, line, column, place: formatPointer(place.pointer), rule, text };
 }
@@ -84,7 +85,7 @@ export function below(place: Place, ...steps: readonly (string | number)[]): Pla
  * Throws `Refused` where the text is not one harmless document.
  */
 export function loadFile(path: string, file: string, maxBytes: number): Source {
-  const refuse = (line: number, column: number, rule: string, text: string): never => {
+  const refuse = (line: number, column: number, rule: Rule, text: string): never => {
     throw new Refused([{ file, line, column, place: "#", rule, text }]);
   };
   let bytes: Buffer;
@@ -123,7 +124,7 @@ export function parseSource(text: string, path: string, file: string, sha256: st
   return { file, path, sha256, value: toJson(parsed.document, refuse), locate: positions(parsed) };
 }
 
-type Refuse = (offset: number, rule: string, message: string) => never;
+type Refuse = (offset: number, rule: Rule, message: string) => never;
 interface Parsed {
   readonly document: Document.Parsed;
   readonly lines: LineCounter;

@@ -1,4 +1,5 @@
 /** What is wrong with a description, and where. */
+import type { Rule } from "./rules.ts";
 
 /** One finding: `place` is a JSON pointer into the file, `rule` the name of the rule it breaks. */
 export interface Problem {
@@ -6,7 +7,7 @@ export interface Problem {
   readonly line: number;
   readonly column: number;
   readonly place: string;
-  readonly rule: string;
+  readonly rule: Rule;
   readonly text: string;
 }
 

@@ -3,6 +3,7 @@ import { realpathSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import { below, isObject, type JsonObject, loadFile, type Place, problemAt, type Source, valueAt } from "./load.ts";
 import { Refused } from "./problem.ts";
+import type { Rule } from "./rules.ts";
 
 /** The files of one folder that have been read. */
 export class Sources {
@@ -37,7 +38,7 @@ export class Sources {
    * `undefined` where the file has no such place; throws `Refused` for a reference that must not be followed.
    */
   follow(ref: string, from: Place): Place | undefined {
-    const refuse = (rule: string, text: string): never => {
+    const refuse = (rule: Rule, text: string): never => {
       throw new Refused([problemAt(from, rule, text)]);
     };
     const hash = ref.indexOf("#");

@@ -85,7 +85,7 @@ function operationOf(endpoint: Endpoint, drawing: Drawing): Schema {
     ...(body.length === 0 ? {} : {
       requestBody: {
         required: true,
-        content: { [mediaType(endpoint)]: { schema: drawing.shape({ kind: "object", fields: body }) } },
+        content: { [mediaType(endpoint)]: { schema: drawing.shape(endpoint.bodyShape ?? { kind: "object", fields: body }) } },
       },
     }),
     responses: {

@@ -27,6 +27,32 @@ export function fieldsOf(shape: Shape, known: Known = new Map()): readonly Field
   }
 }
 
+/** The fields of whichever of several objects it is; one that not all have, or not all require, is not required. */
+export function fieldsOfAny(shape: Shape, known: Known = new Map()): readonly Field[] | undefined {
+  const own = fieldsOf(shape);
+  if (own !== undefined) return own;
+  if (shape.kind === "ref") {
+    if (!known.has(shape.to)) {
+      known.set(shape.to, undefined);
+      known.set(shape.to, fieldsOfAny(shape.to.shape, known));
+    }
+    return known.get(shape.to);
+  }
+  if (shape.kind !== "union") return undefined;
+  const lists = shape.members.map((member) => fieldsOfAny(member, known));
+  const names = new Set(lists.flatMap((list) => (list ?? []).map(({ name }) => name)));
+  if (lists.includes(undefined)) return undefined;
+  return [...names].map((name) => {
+    const found = lists.map((list) => list?.find((field) => field.name === name));
+    const first = found.find((field) => field !== undefined) as Field;
+    const members = found.flatMap((field) => field === undefined ? [] : [field.shape]);
+    const shape: Shape = members.length === 1 || members.every((member) => same(member, first.shape))
+      ? first.shape
+      : { kind: "union", members };
+    return { ...first, shape, required: found.every((field) => field?.required === true) };
+  });
+}
+
 /** One list of fields; a field that several describe has to satisfy all of them. */
 function joined(lists: readonly (readonly Field[] | undefined)[]): readonly Field[] | undefined {
   const fields = new Map<string, Field>();

@@ -73,6 +73,7 @@ function readEndpoint(reading: Reading, reader: SchemaReader, written: Written):
     params,
     paramsType: reading.types.take(pascal(base.id) + "Params"),
     ...(body === undefined ? {} : { body: body.kind }),
+    ...(body?.shape === undefined ? {} : { bodyShape: body.shape }),
     ...(server === undefined || server === "rest" ? {} : { server }),
     answer,
     examples,

@@ -4,7 +4,7 @@ import { below, isList, isObject, type JsonObject, type Place, valueAt } from ".
 import { isJson } from "./openapi.ts";
 import { notesOf, type Reading } from "./reading.ts";
 import type { SchemaReader } from "./schema.ts";
-import { fieldsOf } from "./fields.ts";
+import { fieldsOf, fieldsOfAny } from "./fields.ts";
 import { sending } from "./sending.ts";
 
 /** Parameters that whoever signs a request adds, by the names most venues give them. */
@@ -107,13 +107,20 @@ function settledKind(shape: Shape): Shape["kind"] {
   return at.kind;
 }
 
+export interface Body {
+  readonly kind: "json" | "form";
+  readonly params: readonly Parameter[];
+  /** Where it is one of several maps. */
+  readonly shape?: Shape;
+}
+
 /** The fields of a body as parameters. */
 export function readBody(
   reading: Reading,
   reader: SchemaReader,
   place: Place,
   signed: boolean,
-): { readonly kind: "json" | "form"; readonly params: readonly Parameter[] } | undefined {
+): Body | undefined {
   if (valueAt(place) === undefined) return undefined;
   const settled = reading.sources.settle(place);
   const content = settled?.value["content"];
@@ -128,14 +135,19 @@ export function readBody(
   const media = below(settled.place, "content", type);
   const shape = reader.read(below(media, "schema"), "schema");
   reader.drain();
-  const fields = fieldsOf(shape);
+  const fields = fieldsOfAny(shape);
   if (fields === undefined) {
     reading.report(below(media, "schema"), "body", "A body that is not a map of fields cannot be expressed; it is left out.");
     return undefined;
   }
   const kept = signed && !reading.house ? fields.filter((field) => !isMarker(field.name)) : fields;
   const kind = json === undefined ? "form" : "json";
-  return { kind, params: kept.map((field) => bodyParameter(field, kind, media)) };
+  const several = fieldsOf(shape) === undefined && kept.length === fields.length;
+  return {
+    kind,
+    params: kept.map((field) => bodyParameter(field, kind, media)),
+    ...(several ? { shape: sending(shape) } : {}),
+  };
 }
 
 function bodyParameter(field: Field, kind: "json" | "form", media: Place): Parameter {

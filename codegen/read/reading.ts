@@ -4,6 +4,7 @@ import { isObject, type Json, type Place, problemAt } from "../load.ts";
 import { Names, pascal, schemaConstant } from "../names.ts";
 import type { Problem } from "../problem.ts";
 import { keyOf, type Sources } from "../reference.ts";
+import type { Rule } from "../rules.ts";
 
 /** Called for each schema of one of our own descriptions, with what it is the schema of. */
 export type SchemaRule = (place: Place, role: "schema" | "field" | "parameter") => void;
@@ -26,7 +27,7 @@ export class Reading {
   }
 
   /** Notes a finding, once for each place and rule: shared places are read many times. */
-  report(place: Place, rule: string, text: string): void {
+  report(place: Place, rule: Rule, text: string): void {
     const key = `${rule} ${keyOf(place)} ${text}`;
     if (this.#reported.has(key)) return;
     this.#reported.add(key);
@@ -34,7 +35,7 @@ export class Reading {
   }
 
   /** A finding only where the description is ours. */
-  demand(holds: boolean, place: Place, rule: string, text: string): void {
+  demand(holds: boolean, place: Place, rule: Rule, text: string): void {
     if (this.house && !holds) this.report(place, rule, text);
   }
 

@@ -1,0 +1,39 @@
+/** House rules that hold anywhere in a description, also where nothing is read from. */
+import { below, isList, isObject, type Json, type Place, type Source, valueAt } from "../load.ts";
+import { isCamel } from "../names.ts";
+import type { Reading } from "../read/reading.ts";
+
+const extensions: ReadonlySet<string> = new Set(
+  ("x-auth x-cost x-write x-deadline x-docs x-decimal x-int64 x-open x-strict x-hot x-server x-envelope x-select").split(" "),
+);
+
+/** Below these keys lies data, whose keys are nobody's rules. */
+const data: ReadonlySet<string> = new Set(["example", "examples", "default", "const", "enum", "x-cost", "x-envelope"]);
+/** Below these lie maps from names to things: the names may be any. */
+const maps: ReadonlySet<string> = new Set(["properties", "schemas", "parameters", "responses", "messages", "channels", "headers"]);
+
+export function lintDocument(reading: Reading, source: Source): void {
+  const root: Place = { source, pointer: [] };
+  walk(reading, root, source.value, false);
+  const operations = valueAt(below(root, "operations"));
+  for (const id of isObject(operations) ? Object.keys(operations) : []) {
+    if (!isCamel(id)) reading.report(below(root, "operations", id), "operation-id", `${id} is not a name in lowerCamel.`);
+  }
+}
+
+function walk(reading: Reading, place: Place, value: Json, named: boolean): void {
+  if (isList(value)) value.forEach((item, index) => walk(reading, below(place, index), item, false));
+  if (!isObject(value)) return;
+  for (const [key, item] of Object.entries(value)) {
+    const at = below(place, key);
+    if (!named && key === "$ref" && typeof item === "string") {
+      const text = `${JSON.stringify(item)} is not there.`;
+      if (reading.sources.follow(item, at) === undefined) reading.report(at, "ref-missing", text);
+    }
+    if (!named && key.startsWith("x-") && !extensions.has(key)) {
+      reading.report(at, "extension", `${key} is not an extension of our descriptions.`);
+    }
+    if (!named && key === "x-hot" && item !== true) reading.report(at, "flag", "x-hot is true or absent.");
+    if (named || !data.has(key)) walk(reading, at, item, !named && maps.has(key) && !isList(item));
+  }
+}

@@ -1,0 +1,39 @@
+/** Files of the output on disk. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+const mark = "// Generated from ";
+
+/** Writes `files`, and takes away what earlier runs left in `folders` and this one did not make. */
+export function writeFiles(root: string, files: ReadonlyMap<string, string>, folders: readonly string[]): readonly string[] {
+  const changed: string[] = [];
+  for (const [path, text] of files) {
+    const full = join(root, path);
+    if (existsSync(full) && readFileSync(full, "utf8") === text) continue;
+    mkdirSync(dirname(full), { recursive: true });
+    writeFileSync(full, text);
+    changed.push(path);
+  }
+  for (const path of leftOver(root, files, folders)) {
+    rmSync(join(root, path));
+    changed.push(path);
+  }
+  return changed;
+}
+
+/** Generated files in `folders` that are not among `files`. */
+export function leftOver(root: string, files: ReadonlyMap<string, string>, folders: readonly string[]): readonly string[] {
+  return folders.flatMap((folder) => listFiles(root, folder)).filter((path) =>
+    !files.has(path) && readFileSync(join(root, path), "utf8").startsWith(mark)
+  );
+}
+
+/** The files below a folder, by their path from `root`. */
+export function listFiles(root: string, folder: string): readonly string[] {
+  const full = join(root, folder);
+  if (!existsSync(full)) return [];
+  return readdirSync(full, { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    return entry.isDirectory() ? listFiles(root, path) : [path];
+  }).sort();
+}
