@@ -13,10 +13,12 @@ const leaves: readonly (readonly [name: string, code: string, needs?: string])[]
   ["integer", "v.pipe(v.number(), v.integer())"],
   ["int64", "v.union([v.pipe(v.number(), v.safeInteger()), v.bigint()])"],
   ["decimal", "v.pipe(v.string(), v.regex(decimalText))", "decimalText"],
-  // valibot takes lists for objects.
+  // valibot takes lists for objects; what is neither is left to it.
   [
-    "object",
-    'v.custom<object>((input) => typeof input === "object" && input !== null && !Array.isArray(input), "Expected Object")',
+    "noList",
+    "v.pipe(v.unknown(), v.rawCheck(({ dataset, addIssue }) => {\n" +
+    '  if (Array.isArray(dataset.value)) addIssue({ expected: "Object", received: "Array" });\n' +
+    "}))",
   ],
 ];
 
@@ -127,7 +129,7 @@ class Writer {
         return `v.tupleWithRest(${items}, ${this.#code(shape.rest, indent)})`;
       }
       case "map":
-        return `v.pipe(${this.#leaf("object")}, v.record(v.string(), ${this.#code(shape.value, indent)}))`;
+        return `v.pipe(${this.#leaf("noList")}, v.record(v.string(), ${this.#code(shape.value, indent)}))`;
       case "object":
         return this.#object(shape, indent);
       case "nullable":
@@ -167,7 +169,7 @@ class Writer {
       : `v.objectWithRest(${entries}, ${this.#code(shape.rest, indent)})`;
     // A list has none of the fields, so it only passes where none is required.
     const mayBeList = !shape.fields.some(({ name, required }) => required && name !== "length");
-    return mayBeList ? `v.pipe(${this.#leaf("object")}, ${code})` : code;
+    return mayBeList ? `v.pipe(${this.#leaf("noList")}, ${code})` : code;
   }
 
   #union(members: readonly Shape[], indent: string): string {

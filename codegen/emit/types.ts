@@ -10,7 +10,7 @@ import openapiTS, {
   type TransformNodeOptions,
 } from "openapi-typescript";
 import ts from "typescript";
-import type { Endpoint, Named, Notes, Parameter, Product, Shape } from "../ir.ts";
+import type { Endpoint, Literal, Named, Notes, Parameter, Product, Shape } from "../ir.ts";
 import { sending } from "../read/sending.ts";
 import { header, literal } from "./text.ts";
 
@@ -138,7 +138,8 @@ class Drawing {
       case "literal":
         return { const: shape.value };
       case "enum":
-        return shape.open ? this.#special(shape) : { enum: shape.values };
+        if (shape.open) return this.#special(shape);
+        return { ...kindOf(shape.values), enum: shape.values };
       case "int64":
       case "amount":
       case "sentInt64":
@@ -171,6 +172,12 @@ class Drawing {
   #special(shape: Special): Schema {
     return { type: "string", "x-special": this.#specials.push(shape) - 1 };
   }
+}
+
+/** The type that all values share; it shows in the comment. */
+function kindOf(values: readonly Literal[]): Schema {
+  const kinds = new Set(values.map((value) => typeof value));
+  return kinds.size === 1 ? { type: [...kinds][0] } : {};
 }
 
 function specialType(shape: Special, specials: Special[], options: TransformNodeOptions): ts.TypeNode {

@@ -10,7 +10,7 @@ const extensions: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 export function lintSchema(reading: Reading): SchemaRule {
-  return (place, role) => {
+  return (place, role, sent) => {
     const value = valueAt(place);
     if (!isObject(value)) return;
     const named = place.pointer.length === 3 && place.pointer[1] === "schemas";
@@ -23,7 +23,7 @@ export function lintSchema(reading: Reading): SchemaRule {
     if (Array.isArray(value["prefixItems"]) && value["items"] === undefined) {
       reading.report(place, "tuple", "A tuple says with items what follows: false, or a schema.");
     }
-    if (value["enum"] !== undefined && role !== "parameter") {
+    if (value["enum"] !== undefined && !sent) {
       const said = ["x-open", "x-strict"].filter((name) => value[name] === true);
       const text = "An enum of an answer is either x-open or x-strict.";
       if (said.length !== 1) reading.report(below(place, "enum"), "enum-open", text);

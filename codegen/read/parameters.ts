@@ -133,7 +133,7 @@ export function readBody(
     return undefined;
   }
   const media = below(settled.place, "content", type);
-  const shape = reader.read(below(media, "schema"), "schema");
+  const shape = reader.read(below(media, "schema"), "parameter");
   reader.drain();
   const fields = fieldsOfAny(shape);
   if (fields === undefined) {

@@ -6,8 +6,9 @@ import type { Problem } from "../problem.ts";
 import { keyOf, type Sources } from "../reference.ts";
 import type { Rule } from "../rules.ts";
 
-/** Called for each schema of one of our own descriptions, with what it is the schema of. */
-export type SchemaRule = (place: Place, role: "schema" | "field" | "parameter") => void;
+/** Called for each schema of one of our own descriptions; `sent`: it is part of a parameter or a body. */
+export type SchemaRule = (place: Place, role: SchemaRole, sent: boolean) => void;
+export type SchemaRole = "schema" | "field" | "parameter";
 
 export class Reading {
   readonly sources: Sources;

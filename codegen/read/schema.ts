@@ -2,7 +2,7 @@
 import type { Example, Field, Literal, Named, Shape } from "../ir.ts";
 import { below, isList, isObject, type Json, type JsonObject, type Place, valueAt } from "../load.ts";
 import { isScalarKeyword, understood } from "./keywords.ts";
-import { notesOf, type Reading, type SchemaRule } from "./reading.ts";
+import { notesOf, type Reading, type SchemaRole, type SchemaRule } from "./reading.ts";
 
 const unknown: Shape = { kind: "unknown" };
 /** Names every object inherits: valibot would take what is inherited for the field. */
@@ -12,6 +12,7 @@ export class SchemaReader {
   readonly #reading: Reading;
   readonly #rule: SchemaRule | undefined;
   readonly #queue: Named[] = [];
+  #sent = false;
 
   constructor(reading: Reading, rule?: SchemaRule) {
     this.#reading = reading;
@@ -28,7 +29,7 @@ export class SchemaReader {
   /** Reads what was declared, and what that declares in turn. */
   drain(): void {
     for (let named = this.#queue.shift(); named !== undefined; named = this.#queue.shift()) {
-      named.shape = this.read(named.at, "schema");
+      named.shape = this.#read(named.at, "schema");
     }
   }
 
@@ -42,15 +43,22 @@ export class SchemaReader {
     return this.#reading.invent(names, shape, place, notesOf(value), examplesOf(place));
   }
 
-  /** The shape of the schema at `place`. */
-  read(place: Place, role: "schema" | "field" | "parameter"): Shape {
+  /** The shape of the schema at `place`; `parameter`: of something that is sent. */
+  read(place: Place, role: SchemaRole): Shape {
+    this.#sent = role === "parameter";
+    const shape = this.#read(place, role);
+    this.#sent = false;
+    return shape;
+  }
+
+  #read(place: Place, role: SchemaRole): Shape {
     const value = valueAt(place);
     if (value === true) return unknown;
     if (!isObject(value)) {
       this.#reading.report(place, "schema", "A schema is a map here; anything passes.");
       return unknown;
     }
-    this.#rule?.(place, role);
+    this.#rule?.(place, role, this.#sent);
     if (typeof value["$ref"] === "string") return this.#ref(place, value["$ref"], value);
     for (const keyword of Object.keys(value)) {
       if (!understood(keyword, this.#reading.house)) {
@@ -106,7 +114,7 @@ export class SchemaReader {
         this.#reading.report(below(place, keyword), "schema", `${keyword} is a list with at least one schema.`);
         continue;
       }
-      const members = list.map((_, index) => this.read(below(place, keyword, index), "schema"));
+      const members = list.map((_, index) => this.#read(below(place, keyword, index), "schema"));
       if (keyword === "allOf") parts.push(...members);
       else parts.push(unionOf(members));
     }
@@ -185,20 +193,20 @@ export class SchemaReader {
     // Before 2020 a list under `items` was the tuple.
     const keyword = isList(prefixItems) ? "prefixItems" : isList(items) ? "items" : undefined;
     if (keyword !== undefined) {
-      const shapes = (value[keyword] as readonly Json[]).map((_, index) => this.read(below(place, keyword, index), "schema"));
+      const shapes = (value[keyword] as readonly Json[]).map((_, index) => this.#read(below(place, keyword, index), "schema"));
       const after = keyword === "prefixItems" ? "items" : "additionalItems";
       const rest = value[after];
       if (rest === false) return { kind: "tuple", items: shapes };
-      const restShape = rest === undefined ? unknown : this.read(below(place, after), "schema");
+      const restShape = rest === undefined ? unknown : this.#read(below(place, after), "schema");
       return { kind: "tuple", items: shapes, rest: restShape };
     }
-    return { kind: "list", item: items === undefined ? unknown : this.read(below(place, "items"), "schema") };
+    return { kind: "list", item: items === undefined ? unknown : this.#read(below(place, "items"), "schema") };
   }
 
   #object(place: Place, value: JsonObject): Shape {
     const { properties, additionalProperties } = value;
     const open = additionalProperties === undefined || typeof additionalProperties === "boolean";
-    const rest = open ? undefined : this.read(below(place, "additionalProperties"), "schema");
+    const rest = open ? undefined : this.#read(below(place, "additionalProperties"), "schema");
     const required = requiredOf(value);
     const fields: Field[] = [];
     for (const [name, schema] of isObject(properties) ? Object.entries(properties) : []) {
@@ -208,7 +216,7 @@ export class SchemaReader {
         this.#reading.report(at, "field-name", `${name} is a name every object inherits; the field is left out.`);
         continue;
       }
-      fields.push({ name, shape: this.read(at, "field"), required: needed, notes: notesOf(schema) });
+      fields.push({ name, shape: this.#read(at, "field"), required: needed, notes: notesOf(schema) });
     }
     for (const name of required) {
       this.#reading.demand(false, below(place, "required"), "required-unknown", `${name} is required but not described.`);

@@ -526,7 +526,9 @@ const integer = /* @__PURE__ */ (() => v.pipe(v.number(), v.integer()))();
 const int64 = /* @__PURE__ */ (() => v.union([v.pipe(v.number(), v.safeInteger()), v.bigint()]))();
 const decimalText = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 const decimal = /* @__PURE__ */ (() => v.pipe(v.string(), v.regex(decimalText)))();
-const object = /* @__PURE__ */ (() => v.custom<object>((input) => typeof input === "object" && input !== null && !Array.isArray(input), "Expected Object"))();
+const noList = /* @__PURE__ */ (() => v.pipe(v.unknown(), v.rawCheck(({ dataset, addIssue }) => {
+  if (Array.isArray(dataset.value)) addIssue({ expected: "Object", received: "Array" });
+})))();
 
 export const symbolStatusSchema: v.GenericSchema<unknown, SymbolStatus> = /* @__PURE__ */ (() =>
   text)();
@@ -583,7 +585,7 @@ export const intervalSchema: v.GenericSchema<unknown, Interval> = /* @__PURE__ *
   text)();
 
 export const pongSchema: v.GenericSchema<unknown, Pong> = /* @__PURE__ */ (() =>
-  v.pipe(object, v.record(v.string(), anything)))();
+  v.pipe(noList, v.record(v.string(), anything)))();
 
 export const errorAnswerSchema: v.GenericSchema<unknown, ErrorAnswer> = /* @__PURE__ */ (() =>
   v.looseObject({
@@ -1161,7 +1163,7 @@ export const commissionDiscountSchema: v.GenericSchema<unknown, CommissionDiscou
   }))();
 
 export const orderTestAnswerSchema: v.GenericSchema<unknown, OrderTestAnswer> = /* @__PURE__ */ (() =>
-  v.pipe(object, v.looseObject({
+  v.pipe(noList, v.looseObject({
     standardCommissionForOrder: v.exactOptional(makerTakerRatesSchema),
     specialCommissionForOrder: v.exactOptional(makerTakerRatesSchema),
     taxCommissionForOrder: v.exactOptional(makerTakerRatesSchema),
@@ -1616,7 +1618,7 @@ export const replyIdSchema: v.GenericSchema<unknown, ReplyId> = /* @__PURE__ */ 
   ])))();
 
 export const controlErrorReplySchema: v.GenericSchema<unknown, ControlErrorReply> = /* @__PURE__ */ (() =>
-  v.pipe(object, v.looseObject({
+  v.pipe(noList, v.looseObject({
     error: v.exactOptional(errorAnswerSchema),
     code: v.exactOptional(integer),
     msg: v.exactOptional(text),
@@ -1645,7 +1647,7 @@ export const replyRateLimitsSchema: v.GenericSchema<unknown, ReplyRateLimits> = 
   v.array(replyRateLimitSchema))();
 
 export const apiErrorDataSchema: v.GenericSchema<unknown, ApiErrorData> = /* @__PURE__ */ (() =>
-  v.pipe(object, v.looseObject({
+  v.pipe(noList, v.looseObject({
     serverTime: v.exactOptional(integer),
     retryAfter: v.exactOptional(integer),
     cancelResult: v.exactOptional(cancelReplaceResultSchema),
@@ -1685,10 +1687,10 @@ export const userDataSubscriptionSchema: v.GenericSchema<unknown, UserDataSubscr
   }))();
 
 export const userDataUnsubscribedSchema: v.GenericSchema<unknown, UserDataUnsubscribed> = /* @__PURE__ */ (() =>
-  v.pipe(object, v.record(v.string(), anything)))();
+  v.pipe(noList, v.record(v.string(), anything)))();
 
 export const sessionLogonParamsSchema: v.GenericSchema<unknown, SessionLogonParams> = /* @__PURE__ */ (() =>
-  v.pipe(object, v.looseObject({
+  v.pipe(noList, v.looseObject({
     recvWindow: v.exactOptional(number),
   })))();
 
@@ -1827,24 +1829,24 @@ export const orderStatusParamsSchema: v.GenericSchema<unknown, OrderStatusParams
   }))();
 
 export const openOrdersStatusParamsSchema: v.GenericSchema<unknown, OpenOrdersStatusParams> = /* @__PURE__ */ (() =>
-  v.pipe(object, v.looseObject({
+  v.pipe(noList, v.looseObject({
     symbol: v.exactOptional(text),
     recvWindow: v.exactOptional(number),
   })))();
 
 export const accountStatusParamsSchema: v.GenericSchema<unknown, AccountStatusParams> = /* @__PURE__ */ (() =>
-  v.pipe(object, v.looseObject({
+  v.pipe(noList, v.looseObject({
     omitZeroBalances: v.exactOptional(boolean),
     recvWindow: v.exactOptional(number),
   })))();
 
 export const userDataStreamSubscribeSignatureParamsSchema: v.GenericSchema<unknown, UserDataStreamSubscribeSignatureParams> = /* @__PURE__ */ (() =>
-  v.pipe(object, v.looseObject({
+  v.pipe(noList, v.looseObject({
     recvWindow: v.exactOptional(number),
   })))();
 
 export const userDataStreamUnsubscribeParamsSchema: v.GenericSchema<unknown, UserDataStreamUnsubscribeParams> = /* @__PURE__ */ (() =>
-  v.pipe(object, v.looseObject({
+  v.pipe(noList, v.looseObject({
     subscriptionId: v.exactOptional(integer),
   })))();
 

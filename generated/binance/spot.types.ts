@@ -637,7 +637,7 @@ export interface components {
         readonly SymbolStatus: "TRADING" | "END_OF_DAY" | "HALT" | "BREAK" | "CANCEL_ONLY" | (string & {});
         /**
          * @description Whether base is bought or sold.
-         * @enum {unknown}
+         * @enum {string}
          */
         readonly OrderSide: "BUY" | "SELL";
         /** @description Type of an order. LIMIT_MAKER is post-only; STOP_LOSS and TAKE_PROFIT become MARKET orders when triggered, their LIMIT forms limit orders. */
@@ -2211,7 +2211,7 @@ export interface components {
             readonly newClientOrderId?: string;
             /**
              * @description How much is answered. Default FULL for MARKET and LIMIT orders, ACK for others.
-             * @enum {unknown}
+             * @enum {string}
              */
             readonly newOrderRespType?: "ACK" | "RESULT" | "FULL";
             /** @description Price that triggers a STOP_LOSS or TAKE_PROFIT order, in quote per base. */
@@ -2249,7 +2249,7 @@ export interface components {
             readonly newClientOrderId?: string;
             /**
              * @description How much is answered. Default FULL for MARKET and LIMIT orders, ACK for others.
-             * @enum {unknown}
+             * @enum {string}
              */
             readonly newOrderRespType?: "ACK" | "RESULT" | "FULL";
             /** @description Price that triggers a STOP_LOSS or TAKE_PROFIT order, in quote per base. */
@@ -2284,7 +2284,7 @@ export interface components {
             readonly newClientOrderId?: string;
             /**
              * @description Cancel only while the order is in this state.
-             * @enum {unknown}
+             * @enum {string}
              */
             readonly cancelRestrictions?: "ONLY_NEW" | "ONLY_PARTIALLY_FILLED";
             /** @description Milliseconds after its timestamp within which the venue must begin the request, to three decimals. */
@@ -2296,7 +2296,7 @@ export interface components {
             readonly symbol: string;
             /**
              * @description Whether the new order is placed even when the cancel fails.
-             * @enum {unknown}
+             * @enum {string}
              */
             readonly cancelReplaceMode: "STOP_ON_FAILURE" | "ALLOW_FAILURE";
             /** @description Id of the order to cancel; this or `cancelOrigClientOrderId` is needed. */
@@ -2318,7 +2318,7 @@ export interface components {
             readonly newClientOrderId?: string;
             /**
              * @description How much is answered. Default FULL for MARKET and LIMIT orders, ACK for others.
-             * @enum {unknown}
+             * @enum {string}
              */
             readonly newOrderRespType?: "ACK" | "RESULT" | "FULL";
             /** @description Price that triggers a STOP_LOSS or TAKE_PROFIT order, in quote per base. */
@@ -2334,12 +2334,12 @@ export interface components {
             readonly selfTradePreventionMode?: components["schemas"]["SelfTradePreventionMode"];
             /**
              * @description Cancel only while the order is in this state.
-             * @enum {unknown}
+             * @enum {string}
              */
             readonly cancelRestrictions?: "ONLY_NEW" | "ONLY_PARTIALLY_FILLED";
             /**
              * @description Whether the cancel is done although the account has too many unfilled orders to place another.
-             * @enum {unknown}
+             * @enum {string}
              */
             readonly orderRateLimitExceededMode?: "DO_NOTHING" | "CANCEL_ONLY";
             readonly pegPriceType?: components["schemas"]["PegPriceType"];
