@@ -5,7 +5,7 @@ import type { AddressInfo, Socket } from "node:net";
 import { Buffer } from "node:buffer";
 import { WebSocketServer } from "ws";
 import type { WebSocket } from "ws";
-import { Simulation } from "./simulation.ts";
+import { loopback, Simulation } from "./simulation.ts";
 import type { SimulationOptions } from "./simulation.ts";
 import type { HttpAnswer, HttpRequest, Peer, Session } from "./skins/skin.ts";
 
@@ -17,7 +17,6 @@ export interface ServerOptions extends SimulationOptions {
   readonly host?: "127.0.0.1";
 }
 
-const loopback = "127.0.0.1";
 const maxBody = 1_048_576;
 const maxFrame = 1_048_576;
 

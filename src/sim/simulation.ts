@@ -53,6 +53,9 @@ export interface CounterOrder {
   readonly timeInForce?: TimeInForce;
 }
 
+/** The address clients of this machine come from. */
+export const loopback = "127.0.0.1";
+
 const defaultPace = 100;
 const defaultPast = 60_000;
 
@@ -145,6 +148,21 @@ export class Simulation {
   /** Opens or closes a market, or leaves it only cancellations. */
   setMarket(market: string, mode: "trading" | "cancel-only" | "halted"): void {
     this.core.desk(market).mode = mode;
+  }
+
+  /** Forgets an API key, as a user who deletes it does. */
+  revokeKey(key: string): void {
+    this.skin.revokeKey(key);
+  }
+
+  /** Uses up `units` of the request budget that the clients of this machine share. */
+  useBudget(units: number): void {
+    this.skin.useBudget(loopback, units);
+  }
+
+  /** Bans the clients of this machine for so many milliseconds. */
+  ban(ms: number): void {
+    this.skin.ban(loopback, ms);
   }
 
   /** Ends all sockets as the venue does when their time is over: with notice, `notice` milliseconds ahead. */

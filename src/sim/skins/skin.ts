@@ -28,6 +28,7 @@ export interface HttpAnswer {
 export interface Peer {
   send(text: string): void;
   ping(payload: string): void;
+  /** Ends the connection, with code 1006 without a closing handshake. The session is told by `closed` when it is over. */
   close(code: number, reason: string): void;
 }
 
@@ -55,6 +56,12 @@ export interface Skin {
   open(request: HttpRequest, peer: Peer): Session | HttpAnswer;
   /** Makes an API key for an account. With an Ed25519 public key (PEM) signatures are checked with that. */
   createKey(account: string, publicKey?: string): Credentials;
+  /** Forgets an API key, as a user who deletes it does. */
+  revokeKey(key: string): void;
+  /** Uses up `units` of the request budget of an address, as another program behind it would. */
+  useBudget(from: string, units: number): void;
+  /** Bans an address for so many milliseconds. */
+  ban(from: string, ms: number): void;
   /** Ends all socket sessions as the venue does at the end of their life: with notice, `notice` milliseconds ahead. */
   rotate(notice: number): void;
   /** Drops every socket session at once. */

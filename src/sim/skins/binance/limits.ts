@@ -12,6 +12,8 @@ export interface Limit {
 
 const intervalLength = { SECOND: 1_000, MINUTE: 60_000, DAY: 86_400_000 } as const;
 const weightLimit: Limit = { type: "REQUEST_WEIGHT", interval: "MINUTE", count: 1, limit: 6_000 };
+/** Socket connections of an address within five minutes. */
+const maxConnections = 300;
 const rawLimit: Limit = { type: "RAW_REQUESTS", interval: "MINUTE", count: 5, limit: 61_000 };
 const orderLimits: readonly Limit[] = [
   { type: "ORDERS", interval: "SECOND", count: 10, limit: 100 },
@@ -73,6 +75,7 @@ class Window {
 interface Address {
   readonly weight: Window;
   readonly raw: Window;
+  readonly connections: Window;
   bannedUntil: number;
   bans: number;
   strikes: number;
@@ -119,6 +122,15 @@ export class Limits {
         "Please use WebSocket Streams for live updates to avoid polling the API."
       : `Too many requests; current limit is ${rawLimit.limit} requests per 5 MINUTE.`;
     throw new Refusal(-1003, text, { status: 429, retryAt: until });
+  }
+
+  /** Counts a socket connection; a refusal where the address makes too many, or is banned. */
+  connect(from: string, now: number): void {
+    const address = this.#address(from);
+    if (address.bannedUntil > now) throw banned(address.bannedUntil);
+    if (address.connections.add(1, now) <= maxConnections) return;
+    const text = `Too many connection attempts from IP; current limit is ${maxConnections} per '5 MINUTE'.`;
+    throw new Refusal(-1034, text, { status: 403, retryAt: address.connections.end(now) });
   }
 
   /** Weight used by an address in the current minute. */
@@ -178,6 +190,7 @@ export class Limits {
       address = {
         weight: new Window(weightLimit),
         raw: new Window(rawLimit),
+        connections: new Window({ ...rawLimit, limit: maxConnections }),
         bannedUntil: 0,
         bans: 0,
         strikes: 0,

@@ -30,7 +30,8 @@ export function parseForm(text: string): [string, string][] {
   });
 }
 
-function decode(text: string): string {
+/** Percent-decoded text; the text itself where it is malformed. */
+export function decode(text: string): string {
   try {
     return decodeURIComponent(text.replaceAll("+", " "));
   } catch {

@@ -20,8 +20,15 @@ const common = {
 
 const dollars = { minNotional: "5", maxNotional: "9000000", ...common };
 
-function market(base: string, quote: string, rules: MarketRules, price: string, size: string): SimulatedMarket {
-  return { spec: { id: base + quote, base, quote, rules }, flow: { price, size, gap: 3, depth: 250 } };
+function market(
+  base: string,
+  quote: string,
+  rules: MarketRules,
+  price: string,
+  size: string,
+  gap: number,
+): SimulatedMarket {
+  return { spec: { id: base + quote, base, quote, rules }, flow: { price, size, gap, depth: 250 } };
 }
 
 /** The markets. */
@@ -41,6 +48,7 @@ export const markets: readonly SimulatedMarket[] = [
     },
     "64000",
     "0.4",
+    100,
   ),
   market(
     "ETH",
@@ -57,6 +65,7 @@ export const markets: readonly SimulatedMarket[] = [
     },
     "3200",
     "6",
+    10,
   ),
   market(
     "BNB",
@@ -73,6 +82,7 @@ export const markets: readonly SimulatedMarket[] = [
     },
     "580",
     "20",
+    3,
   ),
   market(
     "SOL",
@@ -89,6 +99,7 @@ export const markets: readonly SimulatedMarket[] = [
     },
     "150",
     "80",
+    1,
   ),
   market(
     "ETH",
@@ -107,5 +118,6 @@ export const markets: readonly SimulatedMarket[] = [
     },
     "0.05",
     "6",
+    1,
   ),
 ];
