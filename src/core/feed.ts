@@ -18,7 +18,7 @@ export type FeedStatus =
 
 /** A stream of values from a venue. */
 export interface Feed<T> extends AsyncIterable<T> {
-  /** Calls back with every value, in order. Returns what ends it. A handler that throws is reported, not fatal. */
+  /** Calls back with every value, in order. Returns what ends it. A handler that throws or rejects is reported, not fatal. */
   on(handler: (value: T) => void): () => void;
   /** Calls back with what happens to the feed, and at once with its present state. Returns what ends it. */
   onStatus(handler: (status: FeedStatus) => void): () => void;
@@ -32,8 +32,10 @@ export type Buffer = { readonly keep: "newest" } | { readonly keep: "all"; reado
 
 interface Reader<T> {
   queue: T[];
-  missed: number;
-  wake: (() => void) | undefined;
+  /** Nothing more is read: returned, or told of the end. */
+  ended: boolean;
+  /** Those of its calls of `next` that wait, in order. */
+  waiting: (() => void)[];
 }
 
 /** The producing end of a feed. */
@@ -64,11 +66,11 @@ export class Source<T> implements Feed<T> {
       if (this.#buffer.keep === "newest") reader.queue[0] = value;
       else if (reader.queue.length < this.#buffer.bound) reader.queue.push(value);
       else {
-        reader.missed = reader.queue.length;
+        const missed = reader.queue.length;
         reader.queue = [value];
-        this.report({ state: "gap", missed: reader.missed });
+        this.report({ state: "gap", missed });
       }
-      reader.wake?.();
+      if (reader.waiting.length > 0) wake(reader);
     }
     for (const handler of this.#handlers) this.#guard(() => handler(value));
   }
@@ -79,11 +81,8 @@ export class Source<T> implements Feed<T> {
     if (status.state !== "gap" && status.state !== "error" && status.state !== "recovered") this.#status = status;
     if (status.state === "recovered") this.#status = { state: "live" };
     for (const watcher of [...this.#watchers]) {
-      try {
-        watcher(status);
-      } catch {
-        // A status handler that throws has nowhere left to report to.
-      }
+      // A status handler that throws has nowhere left to report to.
+      guard(() => watcher(status), () => {});
     }
   }
 
@@ -104,47 +103,54 @@ export class Source<T> implements Feed<T> {
     if (this.closed) return;
     this.report(error === undefined ? { state: "closed" } : { state: "closed", error });
     this.#onClose();
-    for (const reader of this.#readers) reader.wake?.();
+    for (const reader of this.#readers) wake(reader);
     this.#handlers.clear();
     this.#watchers.clear();
   }
 
   [Symbol.asyncIterator](): AsyncIterator<T, undefined> {
-    const reader: Reader<T> = { queue: [], missed: 0, wake: undefined };
+    const reader: Reader<T> = { queue: [], ended: false, waiting: [] };
     this.#readers.add(reader);
     const end = (): IteratorResult<T, undefined> => {
+      reader.ended = true;
       this.#readers.delete(reader);
+      wake(reader);
       return { done: true, value: undefined };
     };
     return {
       next: async () => {
-        while (reader.queue.length === 0) {
+        for (;;) {
+          if (reader.ended) return end();
+          if (reader.queue.length > 0) return { done: false, value: reader.queue.shift() as T };
           if (this.#status.state === "closed") {
             const { error } = this.#status;
             end();
             if (error !== undefined) throw error;
-            return end();
+            continue;
           }
-          await new Promise<void>((resolve) => (reader.wake = resolve));
-          reader.wake = undefined;
+          await new Promise<void>((resolve) => reader.waiting.push(resolve));
         }
-        return { done: false, value: reader.queue.shift() as T };
       },
       // deno-lint-ignore require-await -- the protocol of iterators wants a promise
-      return: async () => {
-        const woken = reader.wake;
-        const result = end();
-        woken?.();
-        return result;
-      },
+      return: async () => end(),
     };
   }
 
-  #guard(run: () => void): void {
-    try {
-      run();
-    } catch (error) {
-      this.report({ state: "error", error });
-    }
+  #guard(run: () => unknown): void {
+    guard(run, (error) => this.report({ state: "error", error }));
+  }
+}
+
+function wake<T>(reader: Reader<T>): void {
+  for (const go of reader.waiting.splice(0)) go();
+}
+
+/** Runs what others wrote: what it throws, or the promise it returned rejects with, goes to `failed`. */
+function guard(run: () => unknown, failed: (error: unknown) => void): void {
+  try {
+    const result = run();
+    if (result instanceof Promise) result.catch(failed);
+  } catch (error) {
+    failed(error);
   }
 }
