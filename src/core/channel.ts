@@ -9,7 +9,8 @@ export function addressOf<P extends object, M>(channel: Channel<P, M>, params: P
   for (const name of channel.params) {
     const value: unknown = params[name];
     if (value === undefined) throw new ValidationError(name, `is required by ${channel.id}`);
-    address = address.replace(`{${name}}`, String(value));
+    // As a function: in a text, `$&` and its like would be replaced once more.
+    address = address.replace(`{${name}}`, () => String(value));
   }
   return address;
 }
