@@ -11,9 +11,13 @@ export function quantizePrice(market: Market, side: Side, price: Numeric): Decim
   return side === "buy" || below.eq(exact) ? below : below.plus(market.tickSize);
 }
 
-/** An amount on the market's grid, rounded down: never more than was asked for. */
-export function quantizeAmount(market: Market, amount: Numeric): Decimal {
-  return floorTo(decimal(amount), market.lotSize);
+/** An amount on the market's grid, rounded down: never more than was asked for. Market orders may have a coarser grid. */
+export function quantizeAmount(market: Market, amount: Numeric, type: "limit" | "market" = "limit"): Decimal {
+  return floorTo(decimal(amount), lotOf(market, type === "market"));
+}
+
+function lotOf({ lotSize, marketAmount }: Market, forMarket: boolean): Decimal {
+  return forMarket && marketAmount?.lotSize?.gt(lotSize) ? marketAmount.lotSize : lotSize;
 }
 
 /** Checks a limit or market order and makes it ready to send. Throws `ValidationError`. */
@@ -126,6 +130,7 @@ class Checks {
     const exact = this.number(field, value);
     const { tickSize, price } = this.#market;
     const rounded = quantize ? quantizePrice(this.#market, side, exact) : exact;
+    if (rounded.isZero()) this.#fail(field, `is below the tick size ${tickSize.toFixed()}`);
     if (!isMultiple(rounded, tickSize)) this.#fail(field, `must be a multiple of the tick size ${tickSize.toFixed()}`);
     this.#range(field, rounded, price);
     return rounded;
@@ -134,8 +139,8 @@ class Checks {
   amount(value: Numeric, quantize: boolean | undefined, forMarket: boolean): Decimal {
     const exact = this.number("amount", value);
     const { lotSize, amount, marketAmount } = this.#market;
-    const rounded = quantize ? quantizeAmount(this.#market, exact) : exact;
-    if (rounded.isZero()) this.#fail("amount", `is below the lot size ${lotSize.toFixed()}`);
+    const rounded = quantize ? quantizeAmount(this.#market, exact, forMarket ? "market" : "limit") : exact;
+    if (rounded.isZero()) this.#fail("amount", `is below the lot size ${lotOf(this.#market, forMarket).toFixed()}`);
     if (!isMultiple(rounded, lotSize)) this.#fail("amount", `must be a multiple of the lot size ${lotSize.toFixed()}`);
     this.#range("amount", rounded, amount);
     if (forMarket && marketAmount) {
