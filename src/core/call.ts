@@ -13,7 +13,7 @@ import {
   VenueKitError,
   VenueUnavailable,
 } from "./errors.ts";
-import { type Http, type HttpAnswer, HttpFailure } from "./http.ts";
+import { type Http, type HttpAnswer, HttpFailure, type HttpRequest } from "./http.ts";
 import { parseJson, stringifyJson } from "./json.ts";
 import { costOf, type Limiter, type Priority } from "./limiter.ts";
 import type { VenueClock } from "./offset.ts";
@@ -78,9 +78,13 @@ export interface CallParts {
   readonly time: VenueClock;
   /** Measures the venue's time anew: called after it said that ours is off. */
   readonly resync: () => Promise<void>;
+  /** Ends every call, now and later. */
+  readonly ended?: AbortSignal;
 }
 
 const defaultTimeout = 10_000;
+/** Timers hold no longer wait, in milliseconds; one that is set for longer ends at once. */
+const longestTimeout = 2 ** 31 - 1;
 /** A read is asked again this often, after these waits in milliseconds, when the network or the venue failed. */
 const readRetries: readonly number[] = [200, 1_000];
 
@@ -93,17 +97,23 @@ export function caller(parts: CallParts): Call {
       clientOrderId: context.clientOrderId,
     };
     const draft = draftOf(endpoint, params as Record<string, unknown>, about);
-    const deadline = deadlineOf(parts.clock, context, about);
+    const deadline = deadlineOf(parts.clock, context, about, parts.ended);
     let resynced = false;
+    let failure: unknown;
     try {
       for (let attempt = 0;; attempt++) {
         try {
           return await once(parts, endpoint, draft, params as Record<string, unknown>, context, deadline.signal, about);
         } catch (error) {
-          if (error instanceof ClockSkewError && !resynced) {
+          // Ended while the next try was waiting: what made it necessary tells more.
+          if (failure !== undefined && isGivenUp(error)) throw failure;
+          failure = error;
+          if (error instanceof ClockSkewError && !resynced && endpoint.auth !== "none") {
             // The venue refused the request for its time and did nothing: with the time mended it may be sent once more.
             resynced = true;
-            await parts.resync();
+            await untilAborted(parts.resync(), deadline.signal).catch(() => {
+              throw error;
+            });
           } else if (!endpoint.write && attempt < readRetries.length && isPassing(error) && !deadline.signal.aborted) {
             await sleep(parts.clock, readRetries[attempt] ?? 0, deadline.signal).catch(() => {
               throw error;
@@ -120,7 +130,12 @@ export function caller(parts: CallParts): Call {
 /** Failures that another try of a read may mend. */
 function isPassing(error: unknown): boolean {
   return error instanceof VenueUnavailable || error instanceof RateLimited ||
-    (error instanceof TransportError && (error.reason === "network" || error.reason === "status"));
+    (error instanceof TransportError &&
+      (error.reason === "network" || (error.reason === "status" && (error.status ?? 0) >= 500)));
+}
+
+function isGivenUp(error: unknown): boolean {
+  return error instanceof TransportError && !error.sent && (error.reason === "timeout" || error.reason === "aborted");
 }
 
 async function once<P, A>(
@@ -133,27 +148,34 @@ async function once<P, A>(
   about: ErrorContext,
 ): Promise<A> {
   const { wire, limiter, time } = parts;
-  let answer: HttpAnswer;
   let taken: number;
+  let request: HttpRequest;
   try {
     await limiter.take(costOf(endpoint.cost, params), { priority: context.priority ?? "query", signal });
     taken = parts.clock.monotonic();
     // Signed after the wait: the signature's time must be that of sending.
-    const signed = endpoint.auth === "none" ? draft : await wire.authorize(draft, endpoint.auth, time.now());
+    const signing = endpoint.auth === "none" ? draft : wire.authorize(draft, endpoint.auth, time.now());
+    const signed = signing instanceof Promise ? await untilAborted(signing, signal) : signing;
     const base = parts.servers[endpoint.server ?? "rest"];
     if (base === undefined) {
       throw new ValidationError("network", `has no address for ${endpoint.server ?? "rest"}`, about);
     }
     if (signal.aborted) throw signal.reason;
-    answer = await parts.http({
+    request = {
       method: signed.method,
       url: base + signed.path + (signed.query.length > 0 ? `?${encodeQuery(signed.query)}` : ""),
       headers: signed.headers,
       ...(signed.body === undefined ? {} : { body: signed.body }),
       signal,
-    });
+    };
   } catch (error) {
-    throw transportError(error, endpoint.write === true, about);
+    throw unsent(error, signal, about);
+  }
+  let answer: HttpAnswer;
+  try {
+    answer = await parts.http(request);
+  } catch (error) {
+    throw unanswered(error, signal, endpoint.write === true, about);
   }
   limiter.used(answer.headers, taken);
   return read(parts, endpoint, answer, about);
@@ -171,8 +193,9 @@ function read<P, A>(parts: CallParts, endpoint: Endpoint<P, A>, answer: HttpAnsw
   }
   const refused = parts.wire.refusal(answer, body);
   if (refused) throw refusal(parts, refused, status, write, about);
-  if (status >= 500 && write) throw new OutcomeUnknown(`HTTP ${status}: the outcome is not known`, about);
   if (status < 200 || status >= 300) {
+    // Not the venue's own word, but that of something between: no evidence that nothing happened.
+    if (write) throw new OutcomeUnknown(`HTTP ${status}: the outcome is not known`, about);
     throw new TransportError("status", `HTTP ${status} without the venue's own error`, true, { ...about, status });
   }
   try {
@@ -214,45 +237,76 @@ export function kindOf(venue: Venue, refused: Refused, status: number, write: bo
   return status >= 500 ? "Unavailable" : "Venue";
 }
 
-function transportError(error: unknown, write: boolean, about: ErrorContext): unknown {
-  if (error instanceof VenueKitError) return error;
+/** The error of a request that never left: it was given up while it waited, or could not be made. */
+export function unsent(error: unknown, signal: AbortSignal, about: ErrorContext): VenueKitError {
+  if (signal.aborted && error === signal.reason) {
+    const reason = endedBy(signal);
+    const text = reason === "timeout" ? "the time ran out before it was sent" : "aborted before it was sent";
+    return new TransportError(reason, text, false, { ...about, cause: error });
+  }
+  return error instanceof VenueKitError ? error : new VenueKitError("could not be signed", { ...about, cause: error });
+}
+
+function unanswered(error: unknown, signal: AbortSignal, write: boolean, about: ErrorContext): VenueKitError {
   const failure = error instanceof HttpFailure ? error : undefined;
-  const cause = failure?.cause ?? error;
-  const reason = cause instanceof TimedOut ? "timeout" : failure && !failure.aborted ? "network" : "aborted";
-  const sent = failure?.sent ?? false;
+  // Only a failure of the port's own kind is evidence that nothing left, and is known to quote no address.
+  const sent = failure?.sent ?? true;
+  const reason = (failure?.aborted ?? true) && signal.aborted ? endedBy(signal) : "network";
   const text = reason === "timeout"
     ? "no answer in time"
     : reason === "aborted"
     ? "aborted"
-    : failure?.message ?? "failed";
-  if (write && sent) return new OutcomeUnknown(`${text}; the request may have been carried out`, { ...about, cause });
-  return new TransportError(reason, text, sent, { ...about, cause });
+    : failure?.message ?? "the HTTP port failed";
+  const context = { ...about, cause: reason === "network" ? failure?.cause ?? failure : signal.reason };
+  if (write && sent) return new OutcomeUnknown(`${text}; the request may have been carried out`, context);
+  return new TransportError(reason, text, sent, context);
 }
 
 /** The reason of a signal that ended a call for its time limit. */
 class TimedOut extends Error {}
 
-/** Joins the caller's signal with the call's time limit. */
+/** Why a signal of `deadlineOf` ended the call. */
+export function endedBy(signal: AbortSignal): "timeout" | "aborted" {
+  return signal.reason instanceof TimedOut ? "timeout" : "aborted";
+}
+
+/** Joins the caller's signal, and one that ends everything, with the call's time limit. */
 export function deadlineOf(
   clock: Clock,
   options: CallOptions,
   about: ErrorContext,
+  ended?: AbortSignal,
 ): { readonly signal: AbortSignal; clear(): void } {
   const limit = options.timeout ?? defaultTimeout;
   if (!(limit > 0)) throw new ValidationError("timeout", "must be above zero milliseconds", about);
   const joined = new AbortController();
-  const cancel = clock.after(limit, () => joined.abort(new TimedOut(`over ${limit} ms`)));
-  const { signal } = options;
-  const onAbort = (): void => joined.abort(signal?.reason);
-  if (signal?.aborted) onAbort();
-  else signal?.addEventListener("abort", onAbort, { once: true });
+  const cancel = clock.after(
+    Math.min(limit, longestTimeout),
+    () => joined.abort(new TimedOut(`over ${limit} ms`)),
+  );
+  const stops: (() => void)[] = [cancel];
+  for (const signal of [options.signal, ended]) {
+    const onAbort = (): void => joined.abort(signal?.reason);
+    if (signal?.aborted) onAbort();
+    else signal?.addEventListener("abort", onAbort, { once: true });
+    stops.push(() => signal?.removeEventListener("abort", onAbort));
+  }
   return {
     signal: joined.signal,
     clear: () => {
-      cancel();
-      signal?.removeEventListener("abort", onAbort);
+      for (const stop of stops) stop();
     },
   };
+}
+
+/** The work's result, or a rejection with the signal's reason where that comes first. */
+export function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const onAbort = (): void => reject(signal.reason);
+    if (signal.aborted) onAbort();
+    else signal.addEventListener("abort", onAbort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
+  });
 }
 
 /** Puts parameters where the endpoint says; refuses unknown and missing ones. */
@@ -270,18 +324,21 @@ export function draftOf<P, A>(
   const query: [string, string][] = [];
   const headers: Record<string, string> = {};
   const body: [string, unknown][] = [];
+  const json = endpoint.body === "json";
   for (const [name, rule] of Object.entries(endpoint.params)) {
-    const value = params[name];
+    const native = json && rule.in === "body";
+    // Only JSON has a word for `null`: elsewhere it is not given.
+    const value = native ? params[name] : params[name] ?? undefined;
     if (value === undefined) {
       if (rule.required) throw new ValidationError(name, `is required by ${endpoint.id}`, about);
       continue;
     }
-    if (rule.in === "body" && endpoint.body === "json") {
+    if (native) {
       body.push([name, value]);
       continue;
     }
     for (const text of texts(value, rule.list)) {
-      if (rule.in === "path") path = path.replace(`{${name}}`, encodeURIComponent(text));
+      if (rule.in === "path") path = path.replace(`{${name}}`, segment(name, text, about));
       else if (rule.in === "header") headers[name] = text;
       else if (rule.in === "body") body.push([name, text]);
       else query.push([name, text]);
@@ -289,12 +346,17 @@ export function draftOf<P, A>(
   }
   const draft = { method: endpoint.method, path, query, headers };
   if (body.length === 0) return draft;
-  const json = endpoint.body === "json";
   headers["content-type"] = json ? "application/json" : "application/x-www-form-urlencoded";
   return {
     ...draft,
     body: json ? stringifyJson(Object.fromEntries(body)) : encodeQuery(body as [string, string][]),
   };
+}
+
+/** One step of a path. Empty or made of dots it would lead to another operation. */
+function segment(name: string, text: string, about: ErrorContext): string {
+  if (/^\.{0,2}$/.test(text)) throw new ValidationError(name, "must be text other than dots", about);
+  return encodeURIComponent(text);
 }
 
 function texts(value: unknown, list: "json" | "comma" | "repeat" | undefined): string[] {
