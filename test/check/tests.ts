@@ -6,14 +6,26 @@ import { filesBelow, projectFiles, readText } from "./tree.ts";
 // A failing file of this test library exits with 0 under that command. In two halves: the rule does not name it either.
 const wrongRunner = new RegExp(["deno", "test\\b"].join("\\s+"));
 
-/** The name a statement of the shape `name.run();` runs. */
-function runs(node: ts.Node): string | undefined {
+/** The name that a statement of the shape `name(…);` or `name.run();` is about, and which of the two it is. */
+function call(node: ts.Node): { readonly name: string; readonly runs: boolean } | undefined {
   const call = ts.isExpressionStatement(node) ? node.expression : undefined;
-  if (call === undefined || !ts.isCallExpression(call) || !ts.isPropertyAccessExpression(call.expression)) {
+  if (call === undefined || !ts.isCallExpression(call)) return undefined;
+  if (ts.isIdentifier(call.expression)) return { name: call.expression.text, runs: false };
+  if (!ts.isPropertyAccessExpression(call.expression)) return undefined;
+  const { expression, name } = call.expression;
+  return name.text === "run" && ts.isIdentifier(expression) ? { name: expression.text, runs: true } : undefined;
+}
+
+/** The statement `const name = suite(…)` and the name, where the node is one. */
+function opened(
+  source: ts.SourceFile,
+  node: ts.Node,
+): { readonly name: string; readonly at: ts.Statement } | undefined {
+  if (!ts.isVariableDeclaration(node) || node.initializer === undefined || !ts.isIdentifier(node.name)) {
     return undefined;
   }
-  const { expression, name } = call.expression;
-  return name.text === "run" && ts.isIdentifier(expression) ? expression.text : undefined;
+  const made = ts.isCallExpression(node.initializer) ? node.initializer.expression.getText(source) : "";
+  return made === "suite" ? { name: node.name.text, at: node.parent.parent as ts.VariableStatement } : undefined;
 }
 
 function faults(path: string, text: string): readonly string[] {
@@ -22,15 +34,19 @@ function faults(path: string, text: string): readonly string[] {
   const imports = importsOf(source).map((one) => one.from);
   if (!imports.some((from) => from.endsWith("/support/suite.ts"))) found.push(`${path}: does not use support/suite.ts`);
   if (imports.includes("uvu")) found.push(`${path}: imports uvu itself, which has no time limits`);
-  const last = source.statements.at(-1);
-  if (last === undefined || runs(last) === undefined) found.push(`${path}: does not end in .run()`);
-  const run = new Set(source.statements.map(runs));
+  let suites = 0;
   visit(source, (node) => {
-    if (!ts.isVariableDeclaration(node) || node.initializer === undefined || !ts.isIdentifier(node.name)) return;
-    const called = ts.isCallExpression(node.initializer) ? node.initializer.expression.getText(source) : "";
-    if (called !== "suite" || run.has(node.name.text)) return;
-    found.push(`${path}:${lineOf(source, node)}: the suite ${node.name.text} is never run`);
+    const suite = opened(source, node);
+    if (suite === undefined) return;
+    suites++;
+    // The block the suite stands in: the file, or the body of a loop over what is tested.
+    const block = suite.at.parent as ts.Block | ts.SourceFile;
+    const calls = block.statements.map(call).filter((one) => one?.name === suite.name);
+    const place = `${path}:${lineOf(source, node)}`;
+    if (!calls.some((one) => one?.runs)) found.push(`${place}: the suite ${suite.name} does not end in .run()`);
+    else if (!calls.at(-1)?.runs) found.push(`${place}: a test follows .run() of the suite ${suite.name}`);
   });
+  if (suites === 0) found.push(`${path}: no suite`);
   return found;
 }
 

@@ -222,13 +222,20 @@ const opens = 'import { suite } from "../support/suite.ts";\nconst test = suite(
 // In two halves, as this file is looked at too.
 const wrongRunner = ["deno", "test"].join(" ");
 breaks(testFiles, {
-  ...testFile(`${opens}const other = suite("b");\nother.run();\ntest.run();\n`),
+  ...testFile(`${opens}const other = suite("b");\nother.run();\ntest("a", () => {});\ntest.run();\nstop();\n`),
+  "test/core/b.test.ts":
+    `${opens}test.run();\nfor (const one of all) {\n  const test = suite(one);\n  test.run();\n}\n`,
   "test/package/fixtures/b.test.ts": "",
   "README.md": "npm test\n",
 }, [
-  [testFile(`${opens}test("a", () => {});\n`), /does not end in \.run\(\)/],
-  [testFile(`${opens}test.run();\ntest("late", () => {});\n`), /does not end in \.run\(\)/],
-  [testFile(`${opens}const other = suite("b");\ntest.run();\n`), /a\.test\.ts:3: the suite other is never run/],
+  [testFile(`${opens}test("a", () => {});\n`), /a\.test\.ts:2: the suite test does not end in \.run\(\)/],
+  [testFile(`${opens}test.run();\ntest("late", () => {});\n`), /a\.test\.ts:2: a test follows \.run\(\)/],
+  [testFile(`${opens}const other = suite("b");\ntest.run();\n`), /a\.test\.ts:3: the suite other does not end/],
+  [
+    testFile(`${opens}for (const one of all) {\n  const test = suite(one);\n}\ntest.run();\n`),
+    /a\.test\.ts:4: the suite test/,
+  ],
+  [testFile('import { suite } from "../support/suite.ts";\n'), /a\.test\.ts: no suite/],
   [testFile('import { suite } from "uvu";\nconst test = suite("a");\ntest.run();\n'), /does not use support\/suite/],
   [testFile(`import { test as t } from "uvu";\n${opens}test.run();\n`), /imports uvu itself/],
   [{ "README.md": `${wrongRunner} -A\n` }, /README\.md:1: names a runner/],
