@@ -6,6 +6,7 @@ import { build } from "./build.ts";
 import { installed, mustPass, run } from "./command.ts";
 import { packageFile } from "./exports.ts";
 import type { Rule } from "./rule.ts";
+import { readText } from "./tree.ts";
 
 const consumerFiles = "test/package/fixtures/consumer";
 
@@ -53,6 +54,13 @@ async function install(root: string, consumer: string, tarball: string): Promise
   return await mustPass("npm", ["install", "--offline", "--ignore-scripts", ...quiet], consumer);
 }
 
+/** The README's first example as a program, and all of them in a row: those are only type-checked, as some never end. */
+function writeExamples(root: string, consumer: string): void {
+  const examples = Array.from(readText(root, "README.md").matchAll(/^```ts\n(.*?)^```$/gms), (match) => match[1] ?? "");
+  writeFileSync(join(consumer, "readme.ts"), `${examples[0] ?? ""}\nexport {};\n`);
+  writeFileSync(join(consumer, "readme_all.ts"), `${examples.join("\n")}\nexport {};\n`);
+}
+
 async function tryConsumer(root: string, consumer: string): Promise<readonly string[]> {
   const tsc = installed(root, "tsc");
   const found = [
@@ -60,12 +68,14 @@ async function tryConsumer(root: string, consumer: string): Promise<readonly str
     ...await mustPass(tsc, ["-p", "tsconfig.nodenext.json"], consumer),
   ];
   if (found.length > 0) return found;
-  const deno = ["run", "--allow-all", "--node-modules-dir=manual", "--no-lock", "--quiet", "main.ts"];
-  return [
-    ...await mustPass(process.execPath, ["built/main.js"], consumer, 60),
-    ...await mustPass(installed(root, "deno"), deno, consumer, 60),
-    ...await mustPass(installed(consumer, Object.keys(packageFile(root).bin)[0] ?? ""), ["--version"], consumer, 60),
-  ];
+  const deno = ["run", "--allow-all", "--node-modules-dir=manual", "--no-lock", "--quiet"];
+  const command = installed(consumer, Object.keys(packageFile(root).bin)[0] ?? "");
+  const ran = [await mustPass(command, ["--version"], consumer, 60)];
+  for (const program of ["main", "readme"]) {
+    ran.push(await mustPass(process.execPath, [`built/${program}.js`], consumer, 60));
+    ran.push(await mustPass(installed(root, "deno"), [...deno, `${program}.ts`], consumer, 60));
+  }
+  return ran.flat();
 }
 
 export const packed: Rule = {
@@ -83,6 +93,7 @@ export const packed: Rule = {
       if (missing.length > 0) return missing;
       const consumer = join(folder, "consumer");
       const refused = await install(root, consumer, join(folder, made.filename));
+      writeExamples(root, consumer);
       return refused.length > 0 ? refused : await tryConsumer(root, consumer);
     } finally {
       rmSync(folder, { recursive: true, force: true });
