@@ -54,7 +54,7 @@ export class Flow {
       const lots = Number(toAtoms(profile.size, desk.market.basePrecision) / step);
       return { desk, profile, tick, step, lots, anchor, fair: anchor, orders: { buy: [], sell: [] } };
     });
-    for (const crowd of this.#crowds) for (let round = 0; round < 8; round++) this.#fill(crowd, now);
+    for (const crowd of this.#crowds) this.#fill(crowd, now);
   }
 
   /** Lets the crowd act once in every market. */
@@ -103,25 +103,25 @@ export class Flow {
     if (isOpen(order)) this.#engine.cancel(order, "", now);
   }
 
-  /** Keeps both sides as full as the profile says: tops up, and drops what the market has left far behind. */
+  /** Keeps both sides as full as the profile says, and now and then drops what the market has left far behind. */
   #fill(crowd: Crowd, now: number): void {
     for (const side of ["buy", "sell"] as const) {
-      if (crowd.orders[side].length > crowd.profile.depth * 2) {
-        const alive = crowd.orders[side].filter(isOpen);
-        const fair = BigInt(Math.round(crowd.fair)) * crowd.tick;
-        const reach = BigInt(crowd.profile.depth * crowd.profile.gap * 2) * crowd.tick;
-        crowd.orders[side] = [];
-        for (const order of alive) {
-          const distance = side === "buy" ? fair - order.price : order.price - fair;
-          if (distance > reach || crowd.orders[side].length >= crowd.profile.depth) {
-            this.#engine.cancel(order, "", now);
-          } else crowd.orders[side].push(order);
-        }
-      }
-      for (let missing = crowd.profile.depth - crowd.desk.own(side).depth; missing > 0; missing -= 2) {
-        this.#rest(crowd, side, now);
-      }
+      if (this.#random.chance(0.02)) this.#tidy(crowd, side, now);
+      const missing = crowd.profile.depth - crowd.orders[side].length;
+      for (let count = 0; count < missing; count++) this.#rest(crowd, side, now);
     }
+  }
+
+  #tidy(crowd: Crowd, side: Side, now: number): void {
+    const { profile } = crowd;
+    const fair = BigInt(Math.round(crowd.fair)) * crowd.tick;
+    const reach = BigInt(Math.ceil(profile.depth * profile.gap * 1.5)) * crowd.tick;
+    crowd.orders[side] = crowd.orders[side].filter((order) => {
+      if (!isOpen(order)) return false;
+      if ((side === "buy" ? fair - order.price : order.price - fair) <= reach) return true;
+      this.#engine.cancel(order, "", now);
+      return false;
+    });
   }
 
   #send(crowd: Crowd, side: Side, type: OrderType, price: Atoms, lots: number, now: number): Order | undefined {

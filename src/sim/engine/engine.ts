@@ -276,20 +276,20 @@ export class Engine {
     const desk = this.desk(market);
     const owner = this.ledger.account(account);
     const counts = { openOrders: 0, openStops: 0, openIcebergs: 0 };
+    const average = desk.average.at(now);
+    if (owner.silent) return { ...counts, average, position: 0n, openLists: 0 };
     const balance = owner.balances.get(desk.market.base);
     let position = (balance?.free ?? 0n) + (balance?.locked ?? 0n);
     const lists = new Set<number>();
-    if (!owner.silent) {
-      for (const order of this.records.openOrders(account)) {
-        if (order.market !== market) continue;
-        counts.openOrders++;
-        if (isStop(order.type)) counts.openStops++;
-        if (order.icebergQuantity !== 0n) counts.openIcebergs++;
-        if (order.side === "buy") position += remaining(order);
-        if (order.listId !== -1) lists.add(order.listId);
-      }
+    for (const order of this.records.openOrders(account)) {
+      if (order.market !== market) continue;
+      counts.openOrders++;
+      if (isStop(order.type)) counts.openStops++;
+      if (order.icebergQuantity !== 0n) counts.openIcebergs++;
+      if (order.side === "buy") position += remaining(order);
+      if (order.listId !== -1) lists.add(order.listId);
     }
-    return { ...counts, average: desk.average.at(now), position, openLists: lists.size };
+    return { ...counts, average, position, openLists: lists.size };
   }
 
   #refusal(desk: Desk, account: string, request: OrderRequest): Rejection | undefined {
