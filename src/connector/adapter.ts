@@ -15,6 +15,7 @@ import type {
   Trade,
   TradingFees,
 } from "../model/mod.ts";
+import type { Raws } from "./spot.ts";
 
 /** Which order is meant, for a venue. At least one of the ids is there. */
 export interface VenueRef {
@@ -29,8 +30,8 @@ export interface Topic<T> {
 }
 
 /** Something the venue told on the private stream. */
-export type UserEvent =
-  | { readonly kind: "order"; readonly update: OrderUpdate }
+export type UserEvent<R extends Raws = Raws> =
+  | { readonly kind: "order"; readonly update: OrderUpdate<R["order"], R["fill"]> }
   /** Balances of some assets at a time, in milliseconds since 1970 UTC. */
   | { readonly kind: "balances"; readonly balances: readonly Balance[]; readonly time: number }
   /** Balances moved by something that does not say what they are now: they are read again. */
@@ -46,13 +47,13 @@ export interface BalancesAt {
 }
 
 /** Placing orders, over HTTP or over a socket. */
-export interface OrderEntry {
-  create(market: Market, ticket: Ticket, context: CallContext): Promise<OrderUpdate>;
-  cancel(market: Market, ref: VenueRef, context: CallContext): Promise<OrderUpdate>;
+export interface OrderEntry<R extends Raws = Raws> {
+  create(market: Market, ticket: Ticket, context: CallContext): Promise<OrderUpdate<R["order"], R["fill"]>>;
+  cancel(market: Market, ref: VenueRef, context: CallContext): Promise<OrderUpdate<R["order"], R["fill"]>>;
 }
 
 /** A venue's spot API in unified words. Each call is one request. */
-export interface SpotAdapter {
+export interface SpotAdapter<R extends Raws = Raws> {
   /** Longest client order id, in characters of `0-9a-z`. */
   readonly clientOrderIdLength: number;
   /** Milliseconds after which a write that was sent is refused on arrival: what makes its absence provable. */
@@ -61,40 +62,40 @@ export interface SpotAdapter {
   readonly candlePage: number;
 
   fetchTime(context: CallContext): Promise<number>;
-  fetchMarkets(context: CallContext): Promise<Market[]>;
-  fetchTickers(markets: readonly Market[] | undefined, context: CallContext): Promise<Ticker[]>;
+  fetchMarkets(context: CallContext): Promise<Market<R["market"]>[]>;
+  fetchTickers(markets: readonly Market[] | undefined, context: CallContext): Promise<Ticker<R["ticker"]>[]>;
   fetchOrderBook(market: Market, depth: number | undefined, context: CallContext): Promise<
     BookSnapshot & { readonly sequence: number }
   >;
-  fetchTrades(market: Market, limit: number | undefined, context: CallContext): Promise<Trade[]>;
+  fetchTrades(market: Market, limit: number | undefined, context: CallContext): Promise<Trade<R["trade"]>[]>;
   /** Oldest first, from the first candle that starts at or after `from`, before `to`. */
   fetchCandles(
     market: Market,
     page: { readonly interval: CandleInterval; readonly from?: number; readonly to?: number; readonly limit: number },
     context: CallContext,
-  ): Promise<Candle[]>;
+  ): Promise<Candle<R["candle"]>[]>;
   fetchBalances(context: CallContext): Promise<BalancesAt>;
-  fetchTradingFees(market: Market, context: CallContext): Promise<TradingFees>;
+  fetchTradingFees(market: Market, context: CallContext): Promise<TradingFees<R["fees"]>>;
 
   /** Throws `OrderNotFound` where neither open nor closed orders have it. */
-  fetchOrder(market: Market, ref: VenueRef, context: CallContext): Promise<OrderUpdate>;
-  fetchOpenOrders(market: Market | undefined, context: CallContext): Promise<OrderUpdate[]>;
+  fetchOrder(market: Market, ref: VenueRef, context: CallContext): Promise<OrderUpdate<R["order"], R["fill"]>>;
+  fetchOpenOrders(market: Market | undefined, context: CallContext): Promise<OrderUpdate<R["order"], R["fill"]>[]>;
   /** Oldest first. `after`: only fills with a later id. One page of at most `limit`. */
   fetchFills(
     market: Market,
     page: { readonly orderId?: string; readonly since?: number; readonly after?: string; readonly limit: number },
     context: CallContext,
-  ): Promise<Fill[]>;
-  readonly orders: OrderEntry;
-  cancelAll(market: Market, context: CallContext): Promise<OrderUpdate[]>;
+  ): Promise<Fill<R["fill"]>[]>;
+  readonly orders: OrderEntry<R>;
+  cancelAll(market: Market, context: CallContext): Promise<OrderUpdate<R["order"], R["fill"]>[]>;
 
   readonly book: (market: Market) => Topic<BookDelta>;
-  readonly trades: (market: Market) => Topic<readonly Trade[]>;
-  readonly ticker: (market: Market) => Topic<Ticker>;
-  readonly candles: (market: Market, interval: CandleInterval) => Topic<Candle>;
+  readonly trades: (market: Market) => Topic<readonly Trade<R["trade"]>[]>;
+  readonly ticker: (market: Market) => Topic<Ticker<R["ticker"]>>;
+  readonly candles: (market: Market, interval: CandleInterval) => Topic<Candle<R["candle"]>>;
   /** The public socket. */
   readonly publicStream: StreamParts;
   /** The private one; absent without credentials. `user` reads its events at the address `user.address`. */
   readonly privateStream?: StreamParts;
-  readonly user: Topic<readonly UserEvent[]>;
+  readonly user: Topic<readonly UserEvent<R>[]>;
 }

@@ -25,6 +25,17 @@ import type {
 } from "../model/mod.ts";
 import type { LiveBook } from "./livebook.ts";
 
+/** The types of a venue's raw payloads, as its generated files name them. */
+export interface Raws {
+  readonly market: unknown;
+  readonly ticker: unknown;
+  readonly trade: unknown;
+  readonly candle: unknown;
+  readonly order: unknown;
+  readonly fill: unknown;
+  readonly fees: unknown;
+}
+
 /** A symbol, alone or with options. */
 export type OfSymbol<Extra = unknown> = string | ({ readonly symbol: string } & CallOptions & Extra);
 
@@ -43,8 +54,8 @@ export interface CandleQuery extends CallOptions {
 }
 
 /** Candles in order of time, and the stretches the venue has none for. */
-export interface Candles {
-  readonly candles: readonly Candle[];
+export interface Candles<Raw = unknown> {
+  readonly candles: readonly Candle<Raw>[];
   readonly gaps: readonly CandleGap[];
 }
 
@@ -59,16 +70,16 @@ export interface FillQuery extends CallOptions {
 }
 
 /** An order that follows itself: states and fills arrive without being asked for. */
-export interface TrackedOrder {
+export interface TrackedOrder<R extends Raws = Raws> {
   readonly clientOrderId: string;
   /** The order as it is known now. */
-  readonly state: Order;
+  readonly state: Order<R["order"]>;
   /** Every fill so far, each once. */
-  readonly fills: readonly Fill[];
+  readonly fills: readonly Fill<R["fill"]>[];
   /** Resolves when the order is final and every fill of it has arrived. Rejects only when the connector is closed before. */
-  readonly done: Promise<Order>;
+  readonly done: Promise<Order<R["order"]>>;
   /** Each new state, in order. */
-  updates(): Feed<Order>;
+  updates(): Feed<Order<R["order"]>>;
 }
 
 /** A promise that carries the client order id from the first moment. */
@@ -85,42 +96,44 @@ export interface Readiness {
 }
 
 /** Public market data. */
-export interface MarketData {
+export interface MarketData<R extends Raws = Raws> {
   /** Reads the markets anew; changes against what was known are events of `watchMarkets`. */
-  fetchMarkets(options?: CallOptions): Promise<Market[]>;
+  fetchMarkets(options?: CallOptions): Promise<Market<R["market"]>[]>;
   /** The market of a symbol. Throws `ValidationError` where it is not listed. */
-  market(symbol: string): Market;
+  market(symbol: string): Market<R["market"]>;
   watchMarkets(): Feed<MarketChange>;
   /** The venue's time in milliseconds since 1970 UTC. */
   fetchTime(options?: CallOptions): Promise<number>;
-  fetchTicker(of: OfSymbol): Promise<Ticker>;
+  fetchTicker(of: OfSymbol): Promise<Ticker<R["ticker"]>>;
   /** Of these symbols, or of all markets. */
-  fetchTickers(options?: CallOptions & { readonly symbols?: readonly string[] }): Promise<Ticker[]>;
+  fetchTickers(options?: CallOptions & { readonly symbols?: readonly string[] }): Promise<Ticker<R["ticker"]>[]>;
   /** One look at the book; for more than one, `watchOrderBook`. `depth`: levels on each side. */
   fetchOrderBook(of: OfSymbol<{ readonly depth?: number }>): Promise<BookSnapshot>;
   /** The newest trades, oldest first. */
-  fetchTrades(of: OfSymbol<{ readonly limit?: number }>): Promise<Trade[]>;
-  fetchCandles(query: CandleQuery): Promise<Candles>;
+  fetchTrades(of: OfSymbol<{ readonly limit?: number }>): Promise<Trade<R["trade"]>[]>;
+  fetchCandles(query: CandleQuery): Promise<Candles<R["candle"]>>;
   /** A book that keeps itself right; resolves when it is live. */
   watchOrderBook(of: OfSymbol): Promise<LiveBook>;
-  watchTrades(of: OfSymbol): Promise<Feed<Trade>>;
-  watchTicker(of: OfSymbol): Promise<Feed<Ticker>>;
-  watchCandles(of: { readonly symbol: string; readonly interval: CandleInterval } & CallOptions): Promise<Feed<Candle>>;
+  watchTrades(of: OfSymbol): Promise<Feed<Trade<R["trade"]>>>;
+  watchTicker(of: OfSymbol): Promise<Feed<Ticker<R["ticker"]>>>;
+  watchCandles(
+    of: { readonly symbol: string; readonly interval: CandleInterval } & CallOptions,
+  ): Promise<Feed<Candle<R["candle"]>>>;
 }
 
 /** Placing and following orders. */
-export interface Orders {
+export interface Orders<R extends Raws = Raws> {
   /**
    * Places an order. Checked against the market's rules first: `ValidationError`, and nothing is sent. `OutcomeUnknown`: it
    * was sent and no evidence came back; the order stays tracked, `order(clientOrderId)` tells how it turns out.
    */
-  createOrder(order: NewOrder & CallOptions): Sent<TrackedOrder>;
+  createOrder(order: NewOrder & CallOptions): Sent<TrackedOrder<R>>;
   /** Cancels an order, and returns it as it ended: `filled` where the fill was faster. `OrderNotFound` only on evidence. */
-  cancelOrder(order: OrderRef & CallOptions): Promise<Order>;
+  cancelOrder(order: OrderRef & CallOptions): Promise<Order<R["order"]>>;
 }
 
 /** Spot trading on one venue. */
-export interface Spot extends MarketData, Orders, AsyncDisposable {
+export interface Spot<R extends Raws = Raws> extends MarketData<R>, Orders<R>, AsyncDisposable {
   /** The venue's id. */
   readonly venue: string;
   /** Loads markets, measures the clock and, with credentials, starts the user stream and reads balances and open orders. */
@@ -140,19 +153,19 @@ export interface Spot extends MarketData, Orders, AsyncDisposable {
   /** What is known now of every asset, without asking the venue. */
   balances(): Balance[];
 
-  cancelAllOrders(of: OfSymbol): Promise<Order[]>;
+  cancelAllOrders(of: OfSymbol): Promise<Order<R["order"]>[]>;
   /** The tracked order of this id: one made by this connector, or seen on the account. */
-  order(clientOrderId: string): TrackedOrder | undefined;
-  fetchOrder(order: OrderRef & CallOptions): Promise<Order>;
+  order(clientOrderId: string): TrackedOrder<R> | undefined;
+  fetchOrder(order: OrderRef & CallOptions): Promise<Order<R["order"]>>;
   /** Of one symbol, or of all. */
-  fetchOpenOrders(options?: CallOptions & { readonly symbol?: string }): Promise<Order[]>;
-  fetchFills(query: FillQuery): Promise<Fill[]>;
+  fetchOpenOrders(options?: CallOptions & { readonly symbol?: string }): Promise<Order<R["order"]>[]>;
+  fetchFills(query: FillQuery): Promise<Fill<R["fill"]>[]>;
   /** Every change of every order of the account. */
-  watchOrders(): Feed<Order>;
+  watchOrders(): Feed<Order<R["order"]>>;
   /** Every fill of the account, each once. */
-  watchFills(): Feed<Fill>;
+  watchFills(): Feed<Fill<R["fill"]>>;
 
-  fetchTradingFees(of: OfSymbol): Promise<TradingFees>;
+  fetchTradingFees(of: OfSymbol): Promise<TradingFees<R["fees"]>>;
   /** What an order would cost, from the fees read last. `fetchTradingFees` first. */
   estimateFee(order: {
     readonly symbol: string;
@@ -169,34 +182,34 @@ export type ConnectorEvent =
   | { readonly kind: "error"; readonly error: unknown };
 
 /** Changes an open order in place. */
-export interface Amends {
+export interface Amends<R extends Raws = Raws> {
   /** The same order with another amount or price. It keeps its place in the queue where the venue allows. */
-  amendOrder(order: OrderRef & Amendment & CallOptions): Promise<Order>;
+  amendOrder(order: OrderRef & Amendment & CallOptions): Promise<Order<R["order"]>>;
 }
 
 /** One order of a batch: canceled, or why not. */
-export type CancelOutcome =
-  | { readonly ref: OrderRef; readonly order: Order }
+export type CancelOutcome<R extends Raws = Raws> =
+  | { readonly ref: OrderRef; readonly order: Order<R["order"]> }
   | { readonly ref: OrderRef; readonly error: unknown };
 
 /** Several orders in one call, with an outcome for each. */
-export interface BatchOrders {
-  cancelOrders(orders: readonly OrderRef[], options?: CallOptions): Promise<CancelOutcome[]>;
+export interface BatchOrders<R extends Raws = Raws> {
+  cancelOrders(orders: readonly OrderRef[], options?: CallOptions): Promise<CancelOutcome<R>[]>;
 }
 
 /** Orders that wait for a price. */
-export interface TriggerOrders {
-  createTriggerOrder(order: NewTriggerOrder & CallOptions): Sent<TrackedOrder>;
+export interface TriggerOrders<R extends Raws = Raws> {
+  createTriggerOrder(order: NewTriggerOrder & CallOptions): Sent<TrackedOrder<R>>;
 }
 
 /** Market orders by what they cost or yield. */
-export interface QuoteOrders {
-  createQuoteOrder(order: NewQuoteOrder & CallOptions): Sent<TrackedOrder>;
+export interface QuoteOrders<R extends Raws = Raws> {
+  createQuoteOrder(order: NewQuoteOrder & CallOptions): Sent<TrackedOrder<R>>;
 }
 
 /** Orders over a socket: the same calls and meanings, one round trip on a warm connection. */
-export interface OrderSocket {
-  readonly orderSocket: Orders;
+export interface OrderSocket<R extends Raws = Raws> {
+  readonly orderSocket: Orders<R>;
 }
 
 /** Every capability, by the name of its first member. */

@@ -117,13 +117,13 @@ export interface Balance {
 }
 
 /** What trading costs on one market, as fractions of the notional. */
-export interface TradingFees {
+export interface TradingFees<Raw = unknown> {
   readonly symbol: string;
   readonly maker: Decimal;
   readonly taker: Decimal;
   /** Where fees can be paid in another asset at a discount: the fraction that remains, for example 0.75, and the asset. */
   readonly discount?: { readonly asset: string; readonly factor: Decimal; readonly enabled: boolean };
-  readonly raw: unknown;
+  readonly raw: Raw;
 }
 
 /** What an order would cost in fees. */

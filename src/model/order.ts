@@ -31,7 +31,7 @@ export interface Fee {
 }
 
 /** An order as it is known now. Amounts in base, prices in quote per base, times in milliseconds since 1970 UTC. */
-export interface Order {
+export interface Order<Raw = unknown> {
   /** Ours; set before anything is sent. */
   readonly clientOrderId: string;
   /** The venue's; absent until it has answered. */
@@ -61,11 +61,11 @@ export interface Order {
   /** The venue's time of creation, and of the newest change. */
   readonly created?: number;
   readonly updated?: number;
-  readonly raw?: unknown;
+  readonly raw?: Raw;
 }
 
 /** What a venue tells of an order: everything it said, and nothing else. Amounts are cumulative. */
-export interface OrderUpdate {
+export interface OrderUpdate<Raw = unknown, RawFill = unknown> {
   readonly clientOrderId: string;
   readonly id?: string;
   readonly symbol: string;
@@ -84,12 +84,12 @@ export interface OrderUpdate {
   readonly created?: number;
   /** The venue's time of this state: an older one never replaces a newer one. */
   readonly time?: number;
-  readonly fills?: readonly Fill[];
-  readonly raw?: unknown;
+  readonly fills?: readonly Fill<RawFill>[];
+  readonly raw?: Raw;
 }
 
 /** One execution of one of our orders. */
-export interface Fill {
+export interface Fill<Raw = unknown> {
   /** The venue's trade id: unique within its symbol. */
   readonly id: string;
   readonly symbol: string;
@@ -105,7 +105,7 @@ export interface Fill {
   readonly fee?: Fee;
   readonly liquidity: "maker" | "taker";
   readonly time: number;
-  readonly raw?: unknown;
+  readonly raw?: Raw;
 }
 
 /** What every order needs. */

@@ -1,27 +1,41 @@
 /** Binance spot: the venue's operations put together under the unified interface. */
 import {
   account,
+  type AccountCommission,
   accountCommission,
+  type AmendedOrder,
+  type CancelOrderAnswer,
   deleteOpenOrders,
   deleteOrder,
   depth,
   diffDepth100msChannel,
   exchangeInfo,
+  type ExecutionReportEvent,
   getOpenOrders,
   getOrder,
+  type Kline,
   klineChannel,
+  type KlineEvent,
   klines,
+  type MyTrade,
   myTrades,
   newOrder,
+  type NewOrderAnswer,
+  type Order,
   orderAmendKeepPriority,
   orderCancelReplace,
   orderCancelRequest,
+  type OrderFill,
   orderPlaceRequest,
+  type SymbolInfo,
   type Ticker24hr,
   ticker24hr,
   tickerChannel,
+  type TickerEvent,
   time,
+  type Trade as RawTrade,
   tradeChannel,
+  type TradeEvent,
   trades,
   userDataChannel,
   userDataStreamSubscribeSignatureRequest,
@@ -67,8 +81,26 @@ import {
 } from "./map/order.ts";
 import { apiProtocol, marketProtocol, userAddress } from "./protocol.ts";
 
+/** What `raw` is on everything this venue returns. */
+export interface BinanceRaws {
+  readonly market: SymbolInfo;
+  readonly ticker: Ticker24hr | TickerEvent;
+  readonly trade: RawTrade | TradeEvent;
+  readonly candle: Kline | KlineEvent;
+  readonly order: Order | NewOrderAnswer | CancelOrderAnswer | AmendedOrder | ExecutionReportEvent;
+  readonly fill: MyTrade | OrderFill | ExecutionReportEvent;
+  readonly fees: AccountCommission;
+}
+
 /** What Binance spot can do. */
-export interface BinanceSpot extends Spot, Amends, BatchOrders, TriggerOrders, QuoteOrders, OrderSocket {
+export interface BinanceSpot
+  extends
+    Spot<BinanceRaws>,
+    Amends<BinanceRaws>,
+    BatchOrders<BinanceRaws>,
+    TriggerOrders<BinanceRaws>,
+    QuoteOrders<BinanceRaws>,
+    OrderSocket<BinanceRaws> {
   /** Typed access to every described operation, for what the unified interface does not cover. */
   readonly call: Session["call"];
 }
@@ -108,7 +140,8 @@ export function spot(options: SessionOptions = {}): BinanceSpot {
     ...triggerOrders(desk),
     ...quoteOrders(desk),
     orderSocket: orders(desk, socketEntry(session, privateStream)),
-  });
+    // Between adapter and caller values travel without the types of their raw payloads; the adapter is held to them.
+  }) as BinanceSpot;
 }
 
 /** Starts the account's events on a new connection (docs: User Data Stream subscription through signature). */
@@ -132,7 +165,7 @@ function login(session: Session, authority: Authority): (link: Link) => Promise<
   };
 }
 
-function adapterOf(session: Session, marketOf: (id: string) => Market | undefined): SpotAdapter {
+function adapterOf(session: Session, marketOf: (id: string) => Market | undefined): SpotAdapter<BinanceRaws> {
   const { call } = session;
   const known = <T>(id: string, map: (market: Market) => T): T[] => {
     const market = marketOf(id);
@@ -238,7 +271,7 @@ function adapterOf(session: Session, marketOf: (id: string) => Market | undefine
 }
 
 /** The account's events. Kinds that the description does not know are left alone. */
-function userEvents(payload: unknown, marketOf: (id: string) => Market | undefined): readonly UserEvent[] {
+function userEvents(payload: unknown, marketOf: (id: string) => Market | undefined): readonly UserEvent<BinanceRaws>[] {
   const event = readMessage(userDataChannel, payload, about);
   switch (event?.e) {
     case "executionReport": {

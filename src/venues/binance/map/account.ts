@@ -32,7 +32,7 @@ function balance(asset: string, free: string, held: string): Balance {
  * What trades cost: standard, special and tax rates add up, and a rate for the side is added to the one for the role. The
  * sides' rates may differ; then the dearer one is told (docs: Commission FAQ).
  */
-export function toTradingFees(market: Market, raw: AccountCommission): TradingFees {
+export function toTradingFees(market: Market, raw: AccountCommission): TradingFees<AccountCommission> {
   const parts = [raw.standardCommission, raw.specialCommission, raw.taxCommission];
   const sum = (field: "maker" | "taker" | "buyer" | "seller"): Decimal =>
     parts.reduce((total, part) => total.plus(part[field]), new Decimal(0));

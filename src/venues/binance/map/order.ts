@@ -8,6 +8,7 @@ import type {
   NewOrderAnswer,
   NewOrderParams,
   Order as RawOrder,
+  OrderFill,
 } from "../../../../generated/binance/spot.ts";
 import { type Decimal, decimal } from "../../../core/decimal.ts";
 import type { Fill, Market, OrderType, OrderUpdate, Side, Ticket, TimeInForce } from "../../../model/mod.ts";
@@ -74,7 +75,7 @@ export function fromRef(
 }
 
 /** An order as a query tells it. */
-export function toOrder(market: Market, raw: RawOrder): OrderUpdate {
+export function toOrder(market: Market, raw: RawOrder): OrderUpdate<RawOrder, never> {
   return {
     clientOrderId: raw.clientOrderId,
     ...state(market, raw),
@@ -85,9 +86,9 @@ export function toOrder(market: Market, raw: RawOrder): OrderUpdate {
 }
 
 /** A new order's answer, with the fills it had at once. */
-export function toNewOrder(market: Market, raw: NewOrderAnswer): OrderUpdate {
+export function toNewOrder(market: Market, raw: NewOrderAnswer): OrderUpdate<NewOrderAnswer, OrderFill> {
   const side: Side = raw.side === "SELL" ? "sell" : "buy";
-  const fills = (raw.fills ?? []).map((fill): Fill => ({
+  const fills = (raw.fills ?? []).map((fill): Fill<OrderFill> => ({
     id: String(fill.tradeId),
     symbol: market.symbol,
     orderId: String(raw.orderId),
@@ -113,17 +114,17 @@ export function toNewOrder(market: Market, raw: NewOrderAnswer): OrderUpdate {
 }
 
 /** A cancel's answer. `clientOrderId` there is the cancel's own; the order's is `origClientOrderId`. */
-export function toCanceled(market: Market, raw: CancelOrderAnswer): OrderUpdate {
+export function toCanceled(market: Market, raw: CancelOrderAnswer): OrderUpdate<CancelOrderAnswer, never> {
   return { clientOrderId: raw.origClientOrderId, ...state(market, raw), time: raw.transactTime, raw };
 }
 
 /** The answers of a cancel that may be of an order or of the list it belongs to. */
-export function toCanceledAll(market: Market, raw: CanceledOpenOrder): OrderUpdate[] {
+export function toCanceledAll(market: Market, raw: CanceledOpenOrder): OrderUpdate<CancelOrderAnswer, never>[] {
   return ("orderReports" in raw ? raw.orderReports : [raw]).map((one) => toCanceled(market, one));
 }
 
 /** The order after an amendment. */
-export function toAmended(market: Market, raw: AmendedOrder, time: number): OrderUpdate {
+export function toAmended(market: Market, raw: AmendedOrder, time: number): OrderUpdate<AmendedOrder, never> {
   return {
     clientOrderId: raw.clientOrderId,
     id: String(raw.orderId),
@@ -140,7 +141,10 @@ export function toAmended(market: Market, raw: AmendedOrder, time: number): Orde
  * An order from the stream (docs: User data streams, "Order update"). On a cancel `c` is the cancel's own id and `C` the
  * order's; else `C` is empty. `x: TRADE` is one fill, with trade id `t`, and `m`: whether we were the maker.
  */
-export function toExecution(market: Market, raw: ExecutionReportEvent): OrderUpdate {
+export function toExecution(
+  market: Market,
+  raw: ExecutionReportEvent,
+): OrderUpdate<ExecutionReportEvent, ExecutionReportEvent> {
   const clientOrderId = raw.C === "" ? raw.c : raw.C;
   const side: Side = raw.S === "SELL" ? "sell" : "buy";
   const traded = raw.x === "TRADE" && Number(raw.t) >= 0;
@@ -168,7 +172,12 @@ export function toExecution(market: Market, raw: ExecutionReportEvent): OrderUpd
   };
 }
 
-function toExecutedFill(market: Market, raw: ExecutionReportEvent, clientOrderId: string, side: Side): Fill {
+function toExecutedFill(
+  market: Market,
+  raw: ExecutionReportEvent,
+  clientOrderId: string,
+  side: Side,
+): Fill<ExecutionReportEvent> {
   return {
     id: String(raw.t),
     symbol: market.symbol,
@@ -186,7 +195,7 @@ function toExecutedFill(market: Market, raw: ExecutionReportEvent, clientOrderId
 }
 
 /** A fill from the history. It does not tell the client order id. */
-export function toFill(market: Market, raw: MyTrade): Fill {
+export function toFill(market: Market, raw: MyTrade): Fill<MyTrade> {
   return {
     id: String(raw.id),
     symbol: market.symbol,
@@ -218,7 +227,7 @@ interface RawState {
   readonly expiryReason?: string;
 }
 
-function state(market: Market, raw: RawState): Omit<OrderUpdate, "clientOrderId"> {
+function state(market: Market, raw: RawState): Omit<OrderUpdate<never, never>, "clientOrderId"> {
   return {
     id: String(raw.orderId),
     symbol: market.symbol,
