@@ -1,12 +1,12 @@
 /** A live ladder in a terminal, or a line a second where there is none. */
-import { Decimal, type LiveBook, StaleBook } from "../../src/mod.ts";
+import { Decimal, type Level, type LiveBook, type Market, StaleBook } from "../../src/mod.ts";
 
 /** Shows the book until it is stopped. */
 export interface Display {
   /** A line of its own: what the script does. */
   say(line: string): void;
-  /** Follows another book from here on. */
-  show(book: LiveBook): void;
+  /** Follows a book from here on; prices and amounts get the market's decimals. */
+  show(book: LiveBook, market: Market): void;
   stop(): void;
 }
 
@@ -19,10 +19,11 @@ export function display(quiet: boolean): Display {
   const terminal = !quiet && process.stdout.isTTY === true;
   const said: string[] = [];
   let book: LiveBook | undefined;
+  let decimals: Decimals = { price: 0, amount: 0 };
   let drawn = 0;
   const paint = (): void => {
     if (!book) return;
-    const lines = [...ladder(book), "", ...said.slice(-10)];
+    const lines = [...ladder(book, decimals), "", ...said.slice(-10)];
     process.stdout.write(`${drawn > 0 ? `\x1b[${drawn}A` : ""}${lines.map((text) => `\x1b[2K${text}\n`).join("")}`);
     drawn = lines.length;
   };
@@ -36,8 +37,9 @@ export function display(quiet: boolean): Display {
       else if (terminal && book) paint();
       else if (terminal) console.log(text);
     },
-    show: (next) => {
+    show: (next, { tickSize, lotSize }) => {
       book = next;
+      decimals = { price: tickSize.decimalPlaces(), amount: lotSize.decimalPlaces() };
     },
     stop: () => {
       clearInterval(timer);
@@ -53,20 +55,27 @@ function top(book: LiveBook): string {
     `${bestAsk.price.toFixed()} × ${bestAsk.amount.toFixed()}  #${book.sequence}`;
 }
 
-function ladder(book: LiveBook): string[] {
+interface Decimals {
+  readonly price: number;
+  readonly amount: number;
+}
+
+function ladder(book: LiveBook, decimals: Decimals): string[] {
   try {
     const asks = book.asks(rows);
     const bids = book.bids(rows);
     const most = Decimal.max(...asks.map(({ amount }) => amount), ...bids.map(({ amount }) => amount));
-    const row = (color: number) => ({ price, amount }: { price: Decimal; amount: Decimal }): string => {
+    const row = (color: number) => ({ price, amount }: Level): string => {
       const bar = "█".repeat(Math.max(1, Math.round(amount.div(most).times(30).toNumber())));
-      return `${price.toFixed(2).padStart(12)} ${amount.toFixed(5).padStart(12)}  \x1b[${color}m${bar}\x1b[0m`;
+      return `${price.toFixed(decimals.price).padStart(14)} ${
+        amount.toFixed(decimals.amount).padStart(14)
+      }  \x1b[${color}m${bar}\x1b[0m`;
     };
     const spread = asks[0] && bids[0] ? asks[0].price.minus(bids[0].price).toFixed() : "-";
     return [
       `${book.symbol}  ${book.state}  update ${book.sequence}`,
       ...asks.map(row(31)).reverse(),
-      `${"spread".padStart(12)} ${spread.padStart(12)}`,
+      `${"spread".padStart(14)} ${spread.padStart(14)}`,
       ...bids.map(row(32)),
     ];
   } catch (error) {

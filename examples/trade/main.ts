@@ -48,16 +48,15 @@ async function tradeSimulated(): Promise<number> {
 
   const started = Date.now();
   const book = await venue.watchOrderBook(values.symbol);
-  screen.show(book);
+  screen.show(book, venue.market(values.symbol));
   const books = [book.snapshot()];
-  await trade(venue, book, duration / 3, screen.say);
-  while (Date.now() - started < duration) {
-    await new Promise((resolve) => setTimeout(resolve, Math.min(500, duration)));
+  await trade(venue, book, duration / 3, screen.say, () => wait(values.json ? 0 : duration / 12));
+  do {
+    await wait(500);
     if (book.state === "live") books.push(book.snapshot());
-  }
+  } while (Date.now() - started < duration);
   screen.stop();
 
-  await new Promise((resolve) => setTimeout(resolve, 300));
   const balances = venue.balances();
   const marketId = venue.market(values.symbol).id;
   const wrong = differences(
@@ -86,10 +85,14 @@ async function watchLive(): Promise<void> {
   const screen = display(values.json);
   await using venue = await spot().connect();
   const book = await venue.watchOrderBook(values.symbol);
-  screen.show(book);
-  await new Promise((resolve) => setTimeout(resolve, duration));
+  screen.show(book, venue.market(values.symbol));
+  await wait(duration);
   screen.stop();
   if (values.json) console.log(JSON.stringify(book.snapshot(10)));
+}
+
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 function print(report: Record<string, unknown>): void {

@@ -1,12 +1,16 @@
 /** What the demonstration trades: it runs on any spot venue that can amend. */
 import { type Amends, type Decimal, type LiveBook, type Order, quantizeAmount, type Spot } from "../../src/mod.ts";
 
-/** Runs the script; `say` hears each step. `patience`: milliseconds to wait for others to fill a resting order. */
+/**
+ * Runs the script; `say` hears each step, and `pause` lets a person watch between them. `patience`: milliseconds to wait
+ * for others to fill a resting order.
+ */
 export async function trade(
   venue: Spot & Amends,
   book: LiveBook,
   patience: number,
   say: (line: string) => void,
+  pause: () => Promise<void>,
 ): Promise<void> {
   const { symbol } = book;
   const market = venue.market(symbol);
@@ -29,6 +33,7 @@ export async function trade(
   await Promise.race([parts.done, new Promise((resolve) => setTimeout(resolve, patience))]);
   await venue.cancelOrder({ symbol, clientOrderId: parts.clientOrderId });
   await parts.done;
+  await pause();
 
   // Far below the market: made smaller, which keeps its place in the queue, then moved up until it trades.
   const amended = await venue.createOrder({
@@ -40,7 +45,9 @@ export async function trade(
     quantize: true,
   });
   follow("amended")(amended.state);
+  await pause();
   follow("amended")(await venue.amendOrder({ symbol, clientOrderId: amended.clientOrderId, amount: "0.01" }));
+  await pause();
   const moved = await venue.amendOrder({
     symbol,
     clientOrderId: amended.clientOrderId,
@@ -48,6 +55,7 @@ export async function trade(
     quantize: true,
   });
   follow("moved")((await venue.order(moved.clientOrderId)?.done) ?? moved);
+  await pause();
 
   const canceled = await venue.createOrder({
     symbol,
@@ -59,8 +67,10 @@ export async function trade(
     quantize: true,
   });
   follow("canceled")(canceled.state);
+  await pause();
   follow("canceled")(await venue.cancelOrder({ symbol, clientOrderId: canceled.clientOrderId }));
+  await pause();
 
-  const market4 = await venue.createOrder({ symbol, side: "sell", type: "market", amount: "0.01" });
-  follow("market")(await market4.done);
+  const sold = await venue.createOrder({ symbol, side: "sell", type: "market", amount: "0.01" });
+  follow("market")(await sold.done);
 }
