@@ -88,8 +88,12 @@ export class Venue {
   /** A signed request; values go into the query. */
   signed(method: string, path: string, values: Values = {}, account = this.account): Answer {
     const query = form({ ...values, timestamp: values.timestamp ?? this.clock.now() });
-    const signature = createHmac("sha256", account.secret).update(query).digest("hex");
+    const signature = this.hmac(query, account);
     return this.raw(method, `/api/v3/${path}?${query}&signature=${signature}`, { "x-mbx-apikey": account.key });
+  }
+
+  hmac(text: string, account = this.account): string {
+    return createHmac("sha256", account.secret).update(text).digest("hex");
   }
 
   order(values: Values, account = this.account): Answer {
@@ -106,7 +110,7 @@ export class Venue {
   frame(values: Values = {}, account = this.account): Values {
     const all: Values = { timestamp: this.clock.now(), ...values, apiKey: account.key };
     const payload = Object.keys(all).sort().map((name) => `${name}=${all[name]}`).join("&");
-    return { ...all, signature: createHmac("sha256", account.secret).update(payload).digest("hex") };
+    return { ...all, signature: this.hmac(payload, account) };
   }
 
   wire(target: string, silent = false): Wire {
