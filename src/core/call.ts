@@ -262,12 +262,14 @@ function unanswered(error: unknown, signal: AbortSignal, write: boolean, about: 
   return new TransportError(reason, text, sent, context);
 }
 
-/** The reason of a signal that ended a call for its time limit. */
-class TimedOut extends Error {}
+/** The reason of a signal that ended a call for its time limit. Named like that of `AbortSignal.timeout`. */
+class TimedOut extends Error {
+  override readonly name: string = "TimeoutError";
+}
 
-/** Why a signal of `deadlineOf` ended the call. */
+/** Why a signal ended what it was for. */
 export function endedBy(signal: AbortSignal): "timeout" | "aborted" {
-  return signal.reason instanceof TimedOut ? "timeout" : "aborted";
+  return (signal.reason as { name?: unknown } | undefined)?.name === "TimeoutError" ? "timeout" : "aborted";
 }
 
 /** Joins the caller's signal, and one that ends everything, with the call's time limit. */

@@ -1,8 +1,8 @@
 /** One WebSocket connection: opening, frames in and out, requests matched to replies, and the watch over silence. */
-import type { Refused } from "./call.ts";
+import { endedBy, type Refused } from "./call.ts";
 import type { Clock } from "./clock.ts";
 import type { Pool } from "./endpoint.ts";
-import { OutcomeUnknown, TransportError } from "./errors.ts";
+import { OutcomeUnknown, TransportError, type TransportReason } from "./errors.ts";
 import { Limiter } from "./limiter.ts";
 import type { OpenSocket, Socket } from "./socket.ts";
 
@@ -106,6 +106,10 @@ export class Link {
   #lastSign: number;
   #timers: (() => void)[] = [];
   #requests = 0;
+  #fail: (error: unknown) => void = () => {};
+  /** Events that came before `release`. */
+  #held: Parameters<LinkEvents["data"]>[] | undefined = [];
+  #finishing = false;
 
   constructor(parts: LinkParts, events: LinkEvents) {
     this.#parts = parts;
@@ -113,10 +117,9 @@ export class Link {
     this.limiter = new Limiter(parts.pools, { clock: parts.clock, share: shareOfMessages });
     this.#lastSign = parts.clock.monotonic();
     let opened: () => void;
-    let failed: (error: unknown) => void;
     this.opened = new Promise((resolve, reject) => {
       opened = resolve;
-      failed = reject;
+      this.#fail = reject;
     });
     this.opened.catch(() => {});
     this.#socket = parts.open(parts.url, {
@@ -129,10 +132,7 @@ export class Link {
       },
       message: (bytes) => this.#receive(bytes),
       alive: () => this.#sign(),
-      closed: (code, reason) => {
-        failed(new TransportError("network", `the socket did not open: ${code} ${reason}`.trim(), false));
-        this.#end(code, reason);
-      },
+      closed: (code, reason) => this.#end(code, reason),
     }, { maxMessage: parts.protocol.maxMessage, handshake: parts.handshake });
   }
 
@@ -153,13 +153,18 @@ export class Link {
   }
 
   send(text: string): void {
-    if (this.#state !== "open") throw new TransportError("network", "the socket is not open", false);
-    this.#socket.send(text);
+    try {
+      if (this.#state === "open") return this.#socket.send(text);
+    } catch {
+      // It is closing, and will say so.
+    }
+    throw new TransportError("network", "the socket is not open", false);
   }
 
   /**
    * Sends a frame and waits for the reply with its id. Rejects with `SocketRefusal` for a refusal. When the link closes or
-   * the signal ends the wait, the frame has been sent: `OutcomeUnknown` for a write, `TransportError` for a read.
+   * the signal ends the wait, the frame has been sent: `OutcomeUnknown` for a write, `TransportError` for a read. Where the
+   * signal has ended before, nothing is sent and its reason is thrown.
    */
   request(id: string, text: string, write: boolean, signal: AbortSignal): Promise<unknown> {
     return new Promise((resolve, reject) => {
@@ -167,16 +172,20 @@ export class Link {
       const done = (): void => {
         this.#waiting.delete(id);
         signal.removeEventListener("abort", onAbort);
+        if (this.#finishing) this.finish();
       };
-      const lost = (why: string, cause?: unknown): void => {
+      const lost = (reason: TransportReason, why: string, cause: unknown): void => {
         done();
         reject(
           write
             ? new OutcomeUnknown(`${why}; the request may have been carried out`, { cause })
-            : new TransportError("network", why, true, { cause }),
+            : new TransportError(reason, why, true, { cause }),
         );
       };
-      const onAbort = (): void => lost("no reply in time", signal.reason);
+      const onAbort = (): void => {
+        const reason = endedBy(signal);
+        lost(reason, reason === "timeout" ? "no reply in time" : "aborted before the reply", signal.reason);
+      };
       try {
         this.send(text);
       } catch (error) {
@@ -192,10 +201,26 @@ export class Link {
           if (error instanceof SocketRefusal) {
             done();
             reject(error);
-          } else lost("the connection was lost before the reply", error);
+          } else lost("network", "the connection was lost before the reply", error);
         },
       });
     });
+  }
+
+  /**
+   * Lets events out, those first that have come before. Until then they are held: they may come in the same packet as the
+   * answer to a login, and those of a connection that replaces another wait until that one has said its last.
+   */
+  release(): void {
+    const held = this.#held ?? [];
+    this.#held = undefined;
+    for (const event of held) this.#events.data(...event);
+  }
+
+  /** Lets no more events out, and closes once no request waits for its reply. */
+  finish(): void {
+    this.#finishing = true;
+    if (this.#waiting.size === 0) this.close();
   }
 
   close(): void {
@@ -209,6 +234,7 @@ export class Link {
     this.#state = "closed";
     for (const cancel of this.#timers) cancel();
     this.#timers = [];
+    this.#fail(new TransportError("network", `the socket did not open: ${code} ${reason}`.trim(), false));
     for (const waiting of [...this.#waiting.values()]) waiting.reject(new Error(`closed: ${code} ${reason}`.trim()));
     this.#events.closed(code, reason);
   }
@@ -225,13 +251,16 @@ export class Link {
     try {
       frame = this.#parts.protocol.read(bytes);
     } catch (error) {
-      this.#events.unreadable(error);
+      if (!this.#finishing) this.#events.unreadable(error);
       return;
     }
     if ((frame.kind === "reply" || frame.kind === "refusal") && frame.used) this.#events.used(frame.used);
     switch (frame.kind) {
       case "data":
-        return this.#events.data(frame.address, frame.payload, received);
+        if (this.#finishing) return;
+        if (this.#held) this.#held.push([frame.address, frame.payload, received]);
+        else this.#events.data(frame.address, frame.payload, received);
+        return;
       case "reply":
         return this.#waiting.get(frame.id)?.resolve(frame.result);
       case "refusal":
@@ -239,8 +268,18 @@ export class Link {
       case "shutdown":
         return this.#events.shutdown();
       case "answer":
-        return this.#socket.send(frame.text);
+        return this.#tell(frame.text);
       case "nothing":
+    }
+  }
+
+  /** Says something that nobody waits for the answer of. A closing socket takes nothing more. */
+  #tell(text: string | undefined): void {
+    try {
+      if (text === undefined) this.#socket.ping();
+      else this.#socket.send(text);
+    } catch {
+      // Its owner will hear it from `closed`.
     }
   }
 
@@ -254,8 +293,7 @@ export class Link {
         this.#socket.close();
         return this.#end(1006, `silent for ${protocol.silence} ms`);
       }
-      if (text === undefined) this.#socket.ping();
-      else this.#socket.send(text);
+      this.#tell(text);
       this.#timers = [clock.after(every, beat)];
     };
     this.#timers = [clock.after(every, beat)];

@@ -2,7 +2,7 @@
  * A supervised socket: it connects when there is something to do, logs in, subscribes, reconnects with growing pauses,
  * subscribes again, and moves to a fresh connection before the venue closes the old one.
  */
-import { type CallOptions, deadlineOf } from "./call.ts";
+import { type CallOptions, deadlineOf, endedBy, unsent, untilAborted } from "./call.ts";
 import { type Clock, sleep } from "./clock.ts";
 import type { Pool } from "./endpoint.ts";
 import { AuthenticationError, PermissionError, TransportError, ValidationError, VenueKitError } from "./errors.ts";
@@ -10,18 +10,9 @@ import type { Limiter } from "./limiter.ts";
 import { Link, type LinkParts, type Protocol, SocketRefusal } from "./link.ts";
 import type { Random } from "./random.ts";
 import type { OpenSocket } from "./socket.ts";
+import { type Listener, type Topic, Topics } from "./topics.ts";
 
-/** Somebody who listens to one address. */
-export interface Listener {
-  /** One event. Throws nothing; may see an event twice while a connection is being replaced. */
-  data(payload: unknown, received: number): void;
-  /** Subscribed and acknowledged, for the first time or again. */
-  live(): void;
-  /** Not subscribed any more: events may be missing until the next `live`. */
-  lost(): void;
-  /** A frame of this socket could not be read; it may have been one for this address. */
-  unreadable(error: unknown): void;
-}
+export type { Listener } from "./topics.ts";
 
 /** What a supervised socket is made of. */
 export interface StreamParts {
@@ -36,13 +27,6 @@ export interface StreamParts {
   readonly pools: Readonly<Record<string, Pool>>;
 }
 
-interface Topic {
-  readonly listeners: Set<Listener>;
-  state: "wanted" | "asked" | "live";
-  /** Those who wait for the first acknowledgement. */
-  waiting: { resolve(): void; reject(error: unknown): void }[];
-}
-
 const handshake = 10_000;
 const ackLimit = 10_000;
 const firstPause = 250;
@@ -52,18 +36,29 @@ const goodAfter = 10_000;
 /** A connection is replaced this long before its lifetime ends. */
 const rotationMargin = 60_000;
 
+/** A replaced connection is heard for this long more: what it brings may have left before the new one was subscribed. */
+const hearOut = 1_000;
+
 /** One supervised connection. */
 export class Stream {
   readonly #parts: StreamParts;
-  readonly #topics: Map<string, Topic> = new Map();
+  readonly #topics: Topics = new Topics();
   readonly #end: AbortController = new AbortController();
   readonly #statusHandlers: Set<(live: boolean) => void> = new Set();
+  /** Every connection that is not closed. */
+  readonly #links: Set<Link> = new Set();
+  /** The one in use. */
   #link: Link | undefined;
+  /** The one it replaced, as long as that is heard out. */
+  #replaced: { readonly link: Link; end(): void } | undefined;
+  #rotating: Link | undefined;
   #connecting: Promise<void> | undefined;
   #failures = 0;
   #flushing = false;
   #keep = false;
-  #rotation: (() => void) | undefined;
+  /** Calls that wait for the connection. */
+  #callers = 0;
+  #stopTimers: () => void = () => {};
 
   constructor(parts: StreamParts) {
     this.#parts = parts;
@@ -97,33 +92,25 @@ export class Stream {
   /** Subscribes. Resolves with what ends it when the venue has acknowledged. */
   async add(address: string, listener: Listener, options: CallOptions = {}): Promise<() => void> {
     this.#refuseWhenClosed();
-    const topic = this.#topics.get(address) ?? { listeners: new Set(), state: "wanted", waiting: [] };
-    this.#topics.set(address, topic);
-    topic.listeners.add(listener);
+    const about = { venue: this.#parts.venue, operation: "subscribe" };
+    const deadline = deadlineOf(this.#parts.clock, options, about);
+    const topic = this.#topics.join(address, listener);
     const remove = (): void => this.#remove(address, listener);
-    if (topic.state === "live") {
-      listener.live();
-      return remove;
-    }
-    const deadline = deadlineOf(this.#parts.clock, options, { venue: this.#parts.venue, operation: "subscribe" });
     try {
-      await new Promise<void>((resolve, reject) => {
-        topic.waiting.push({ resolve, reject });
-        deadline.signal.addEventListener("abort", () => {
-          reject(
-            new TransportError("timeout", `${address}: not acknowledged in time`, true, {
-              venue: this.#parts.venue,
-              operation: "subscribe",
-              cause: deadline.signal.reason,
-            }),
-          );
-        }, { once: true });
+      if (topic.state === "live") listener.live();
+      else {
+        const acknowledged = new Promise<void>((resolve, reject) => topic.waiting.push({ resolve, reject }));
         this.#flush();
-      });
+        await untilAborted(acknowledged, deadline.signal);
+      }
       return remove;
     } catch (error) {
       remove();
-      throw error;
+      const { signal } = deadline;
+      if (!signal.aborted || error !== signal.reason) throw error;
+      const reason = endedBy(signal);
+      const text = `${address}: ${reason === "timeout" ? "not acknowledged in time" : "aborted"}`;
+      throw new TransportError(reason, text, true, { ...about, cause: error });
     } finally {
       deadline.clear();
     }
@@ -144,13 +131,11 @@ export class Stream {
   close(): void {
     if (this.#end.signal.aborted) return;
     this.#end.abort(new TransportError("aborted", "the connector is closed", false, { venue: this.#parts.venue }));
-    this.#rotation?.();
-    this.#link?.close();
+    this.#replaced?.end();
+    this.#stopTimers();
+    for (const link of this.#links) link.close();
     this.#link = undefined;
-    for (const topic of this.#topics.values()) {
-      for (const waiting of topic.waiting) waiting.reject(this.#end.signal.reason);
-    }
-    this.#topics.clear();
+    this.#topics.clear(this.#end.signal.reason);
   }
 
   #refuseWhenClosed(): void {
@@ -160,51 +145,59 @@ export class Stream {
   async #up(options: CallOptions): Promise<void> {
     this.#refuseWhenClosed();
     if (this.live) return;
-    const deadline = deadlineOf(this.#parts.clock, options, { venue: this.#parts.venue, operation: "connect" });
+    const about = { venue: this.#parts.venue, operation: "connect" };
+    const deadline = deadlineOf(this.#parts.clock, options, about);
+    this.#callers++;
     try {
-      await Promise.race([
-        this.#connect(),
-        new Promise<never>((_, reject) => {
-          deadline.signal.addEventListener("abort", () => {
-            reject(
-              new TransportError("timeout", "the socket did not open in time", false, {
-                venue: this.#parts.venue,
-                cause: deadline.signal.reason,
-              }),
-            );
-          }, { once: true });
-        }),
-      ]);
+      await untilAborted(this.#connect(), deadline.signal);
+    } catch (error) {
+      throw unsent(error, deadline.signal, about);
     } finally {
+      this.#callers--;
       deadline.clear();
     }
   }
 
-  /** Connects, again and again until it holds, is closed, or login is refused for good. One at a time. */
+  get #needed(): boolean {
+    return this.#keep || this.#callers > 0 || this.#topics.size > 0;
+  }
+
+  /** Connects, again and again until it holds, is closed, not needed, or login is refused for good. One at a time. */
   #connect(): Promise<void> {
-    this.#connecting ??= this.#tryUntilUp().finally(() => (this.#connecting = undefined));
-    this.#connecting.catch(() => {});
-    return this.#connecting;
+    if (this.#connecting) return this.#connecting;
+    const connecting = this.#tryUntilUp().finally(() => {
+      if (this.#connecting === connecting) this.#connecting = undefined;
+    });
+    connecting.catch(() => {});
+    return this.#connecting = connecting;
   }
 
   async #tryUntilUp(): Promise<void> {
     for (;;) {
       this.#refuseWhenClosed();
       if (this.#failures > 0) await sleep(this.#parts.clock, this.#pause(), this.#end.signal);
+      let link: Link | undefined;
+      let failure: unknown;
       try {
-        const link = await this.#openLink();
-        this.#adopt(link, new Set());
-        return;
+        if (this.#needed) link = await this.#openLink();
       } catch (error) {
         this.#failures++;
-        if (isFinal(error)) {
-          for (const topic of this.#topics.values()) {
-            for (const waiting of topic.waiting) waiting.reject(error);
-            topic.waiting = [];
-          }
-          throw error;
-        }
+        if (this.#end.signal.aborted || !isFinal(error)) continue;
+        failure = error;
       }
+      // From here on a drop, or whoever is told of this, starts anew.
+      this.#connecting = undefined;
+      if (failure !== undefined) {
+        this.#topics.fail(failure);
+        throw failure;
+      }
+      if (!link || !this.#needed) {
+        link?.close();
+        throw new TransportError("aborted", "the socket is not needed any more", false, { venue: this.#parts.venue });
+      }
+      this.#use(link);
+      for (const handler of this.#statusHandlers) handler(true);
+      return link.release();
     }
   }
 
@@ -214,7 +207,7 @@ export class Stream {
     return most / 2 + this.#parts.random.uniform() * most / 2;
   }
 
-  /** Opens a connection and logs in. The link is in use only after `#adopt`; until then its events are kept from listeners. */
+  /** Opens a connection and logs in. Until it is released, its events are kept from listeners. */
   async #openLink(): Promise<Link> {
     const { protocol, open, clock, limiter } = this.#parts;
     if (this.#parts.pools.connects) {
@@ -223,93 +216,115 @@ export class Stream {
     const pools = Object.fromEntries(Object.entries(this.#parts.pools).filter(([, pool]) => pool.scope === "socket"));
     const parts: LinkParts = { url: this.#parts.base + protocol.path, protocol, open, clock, pools, handshake };
     const link: Link = new Link(parts, {
-      data: (address, payload, received) => {
-        for (const listener of this.#topics.get(address)?.listeners ?? []) listener.data(payload, received);
-      },
+      data: (address, payload, received) => this.#topics.deliver(address, payload, received),
       used: (used) => limiter.used(used),
       shutdown: () => this.#rotate(link),
-      unreadable: (error) => {
-        for (const topic of this.#topics.values()) {
-          for (const listener of topic.listeners) listener.unreadable(error);
-        }
+      unreadable: (error) => this.#topics.unreadable(error),
+      closed: () => {
+        this.#links.delete(link);
+        this.#dropped(link);
       },
-      closed: () => this.#dropped(link),
     });
-    const stop = (): void => link.close();
-    this.#end.signal.addEventListener("abort", stop, { once: true });
+    this.#links.add(link);
     try {
       await link.opened;
       await protocol.login?.(link);
+      if (!link.open) throw new TransportError("network", "the socket was closed", true, { venue: this.#parts.venue });
       return link;
     } catch (error) {
       link.close();
       throw error;
-    } finally {
-      this.#end.signal.removeEventListener("abort", stop);
     }
   }
 
   /** Puts a link to use that has subscribed these addresses already; whatever else is wanted is subscribed next. */
-  #adopt(link: Link, subscribed: ReadonlySet<string>): void {
+  #use(link: Link, subscribed: ReadonlySet<string> = new Set()): void {
     const { clock, protocol } = this.#parts;
+    this.#stopTimers();
     this.#link = link;
-    for (const [address, topic] of this.#topics) if (!subscribed.has(address)) topic.state = "wanted";
-    const good = clock.after(goodAfter, () => (this.#failures = 0));
-    const rotate = protocol.lifetime === undefined
-      ? (): void => {}
+    this.#topics.move(subscribed);
+    const stopGood = clock.after(goodAfter, () => (this.#failures = 0));
+    const stopRotation = protocol.lifetime === undefined
+      ? undefined
       : clock.after(Math.max(0, protocol.lifetime - rotationMargin), () => this.#rotate(link));
-    this.#rotation = () => {
-      good();
-      rotate();
+    this.#stopTimers = () => {
+      stopGood();
+      stopRotation?.();
     };
-    for (const handler of this.#statusHandlers) handler(true);
     this.#flush();
   }
 
   #dropped(link: Link): void {
+    if (link === this.#replaced?.link) return this.#replaced.end();
     if (link !== this.#link) return;
-    this.#rotation?.();
+    this.#replaced?.end();
+    this.#stopTimers();
     this.#link = undefined;
-    this.#failures = Math.max(1, this.#failures);
+    this.#failures++;
     for (const handler of this.#statusHandlers) handler(false);
-    for (const topic of this.#topics.values()) {
-      if (topic.state === "live") { for (const listener of topic.listeners) listener.lost(); }
-      topic.state = "wanted";
+    this.#topics.lose();
+    if (!this.#end.signal.aborted && this.#needed) this.#connect();
+  }
+
+  /** Make before break: a second connection subscribes to everything, then takes over. No event is lost by that. */
+  async #rotate(old: Link): Promise<void> {
+    if (old !== this.#link || old === this.#rotating || this.#end.signal.aborted) return;
+    this.#rotating = old;
+    let fresh: Link | undefined;
+    try {
+      fresh = await this.#openLink();
+      const subscribed: Set<string> = new Set();
+      for (;;) {
+        // What has become live on the old connection meanwhile moves too.
+        const more = this.#topics.in("live").filter(({ address }) => !subscribed.has(address));
+        if (more.length === 0) break;
+        for (const chunk of this.#chunks(more)) await this.#ask(fresh, "subscribe", chunk);
+        for (const { address } of more) subscribed.add(address);
+      }
+      if (old !== this.#link) return fresh.close();
+      this.#replaced?.end();
+      this.#use(fresh, subscribed);
+      this.#hearOut(old, fresh);
+      const left = [...subscribed].filter((address) => !this.#topics.has(address));
+      if (left.length > 0) this.#unsubscribe(fresh, left);
+    } catch {
+      // The old connection still serves; when the venue closes it, the ordinary reconnect takes over.
+      fresh?.close();
+    } finally {
+      if (this.#rotating === old) this.#rotating = undefined;
     }
-    if (!this.#end.signal.aborted && (this.#keep || this.#topics.size > 0)) this.#connect();
   }
 
   /**
-   * Make before break: a second connection subscribes to everything, then takes over. While both live, listeners may see
-   * an event twice, and none is lost.
+   * The two connections are not in step. So the old one speaks first, and what the new one has brought waits: after that its
+   * events begin with some that were seen, and none is missing between.
    */
-  async #rotate(old: Link): Promise<void> {
-    if (old !== this.#link || this.#end.signal.aborted) return;
-    try {
-      const fresh = await this.#openLink();
-      const addresses = [...this.#topics].filter(([, topic]) => topic.state === "live").map(([address]) => address);
-      await this.#ask(fresh, "subscribe", addresses);
-      if (old !== this.#link) return fresh.close();
-      this.#rotation?.();
-      this.#link = undefined;
-      this.#adopt(fresh, new Set(addresses));
-      old.close();
-    } catch {
-      // The old connection still serves; when the venue closes it, the ordinary reconnect takes over.
-    }
+  #hearOut(old: Link, fresh: Link): void {
+    const end = (): void => {
+      if (this.#replaced?.end !== end) return;
+      this.#replaced = undefined;
+      cancel();
+      old.finish();
+      fresh.release();
+    };
+    const cancel = this.#parts.clock.after(hearOut, end);
+    this.#replaced = { link: old, end };
   }
 
   #remove(address: string, listener: Listener): void {
-    const topic = this.#topics.get(address);
-    if (!topic?.listeners.delete(listener) || topic.listeners.size > 0) return;
-    this.#topics.delete(address);
+    const topic = this.#topics.leave(address, listener);
+    if (!topic) return;
+    if (!this.#needed) this.#rest();
+    else if (topic.state !== "wanted" && this.#link?.open) this.#unsubscribe(this.#link, [address]);
+  }
+
+  /** Nothing left to do: the connection goes. */
+  #rest(): void {
     const link = this.#link;
-    if (topic.state !== "wanted" && link?.open) this.#ask(link, "unsubscribe", [address]).catch(() => link.close());
-    if (this.#topics.size === 0 && !this.#keep) {
-      this.#link = undefined;
-      this.#rotation?.();
-      link?.close();
-    }
+    this.#link = undefined;
+    this.#replaced?.end();
+    this.#stopTimers();
+    link?.finish();
   }
 
   /** Subscribes what is wanted, in one frame for all that were added in the same turn. */
@@ -318,86 +333,74 @@ export class Stream {
     this.#flushing = true;
     queueMicrotask(() => {
       this.#flushing = false;
-      const link = this.#link;
-      const wanted = [...this.#topics].filter(([, topic]) => topic.state === "wanted");
+      const wanted = this.#topics.in("wanted");
       if (wanted.length === 0 || this.#end.signal.aborted) return;
-      if (!link?.open) {
-        this.#connect();
-        return;
-      }
-      for (const [, topic] of wanted) topic.state = "asked";
-      this.#ask(link, "subscribe", wanted.map(([address]) => address)).then(
-        () => {
-          if (link !== this.#link) return;
-          for (const [address, topic] of wanted) {
-            if (this.#topics.get(address) !== topic) continue;
-            topic.state = "live";
-            for (const listener of topic.listeners) listener.live();
-            for (const waiting of topic.waiting) waiting.resolve();
-            topic.waiting = [];
-          }
-        },
-        (error) => this.#refused(link, wanted, error),
-      );
+      if (this.#link?.open) this.#subscribe(this.#link, wanted);
+      else this.#connect();
     });
   }
 
-  #refused(link: Link, wanted: readonly (readonly [string, Topic])[], error: unknown): void {
-    if (link !== this.#link) return;
-    if (!(error instanceof SocketRefusal)) return link.close();
-    // One bad address spoils the frame for its neighbours: ask for each alone, and fail only the one at fault.
-    if (wanted.length > 1) {
-      for (const [, topic] of wanted) topic.state = "asked";
-      for (const pair of wanted) {
-        this.#ask(link, "subscribe", [pair[0]]).then(
-          () => {
-            pair[1].state = "live";
-            for (const listener of pair[1].listeners) listener.live();
-            for (const waiting of pair[1].waiting) waiting.resolve();
-            pair[1].waiting = [];
-          },
-          (again) => this.#refused(link, [pair], again),
-        );
-      }
-      return;
-    }
-    for (const [address, topic] of wanted) {
-      const failure = new VenueKitError(`${address}: ${error.refused.text}`, {
-        venue: this.#parts.venue,
-        operation: "subscribe",
-        cause: error,
-      });
-      for (const waiting of topic.waiting) waiting.reject(failure);
-      topic.waiting = [];
-      for (const listener of topic.listeners) listener.unreadable(failure);
-      this.#topics.delete(address);
+  #subscribe(link: Link, topics: readonly Topic[]): void {
+    for (const chunk of this.#chunks(topics)) {
+      for (const topic of chunk) topic.state = "asked";
+      this.#ask(link, "subscribe", chunk).then(
+        () => link === this.#link && this.#topics.acknowledge(chunk),
+        (error) => link === this.#link && this.#refused(link, chunk, error),
+      );
     }
   }
 
-  async #ask(link: Link, what: "subscribe" | "unsubscribe", addresses: readonly string[]): Promise<void> {
-    const { protocol, clock } = this.#parts;
+  #refused(link: Link, topics: readonly Topic[], error: unknown): void {
+    if (!(error instanceof SocketRefusal)) return link.close();
+    const [first, ...others] = topics.filter((topic) => this.#topics.holds(topic));
+    if (!first) return;
+    if (others.length > 0) {
+      // One bad address spoils the frame for its neighbours: halves, until only the one at fault fails.
+      const half = Math.floor(others.length / 2);
+      this.#subscribe(link, [first, ...others.slice(0, half)]);
+      return this.#subscribe(link, others.slice(half));
+    }
+    const about = { venue: this.#parts.venue, operation: "subscribe", cause: error };
+    this.#topics.refuse(first, new VenueKitError(`${first.address}: ${error.refused.text}`, about));
+    if (!this.#needed) this.#rest();
+  }
+
+  /** What still comes is ignored: where the venue refuses this, nothing is wrong. */
+  #unsubscribe(link: Link, addresses: readonly string[]): void {
+    for (const chunk of this.#chunks(addresses.map((address) => ({ address })))) {
+      this.#ask(link, "unsubscribe", chunk).catch((error) => {
+        if (!(error instanceof SocketRefusal)) link.close();
+      });
+    }
+  }
+
+  #chunks<T>(items: readonly T[]): T[][] {
+    const { frame } = this.#parts.protocol.topics;
+    return Array.from(
+      { length: Math.ceil(items.length / frame) },
+      (_, at) => items.slice(at * frame, (at + 1) * frame),
+    );
+  }
+
+  async #ask(link: Link, what: "subscribe" | "unsubscribe", topics: readonly { address: string }[]): Promise<void> {
+    const { protocol, clock, pools } = this.#parts;
     const frameOf = protocol[what]?.bind(protocol);
     if (!frameOf) return;
-    for (let at = 0; at < addresses.length; at += protocol.topics.frame) {
-      const id = link.nextId();
-      const deadline = deadlineOf(clock, { timeout: ackLimit, signal: this.#end.signal }, { operation: what });
-      try {
-        if (this.#parts.pools.messages) {
-          await link.limiter.take({ messages: 1 }, { priority: "query", signal: deadline.signal });
-        }
-        const chunk = addresses.slice(at, at + protocol.topics.frame);
-        await link.request(id, frameOf(chunk, id), false, deadline.signal);
-      } finally {
-        deadline.clear();
-      }
+    const { signal } = this.#end;
+    if (pools.messages) await link.limiter.take({ messages: 1 }, { priority: "query", signal });
+    const id = link.nextId();
+    const deadline = deadlineOf(clock, { timeout: ackLimit, signal }, { operation: what });
+    try {
+      await link.request(id, frameOf(topics.map(({ address }) => address), id), false, deadline.signal);
+    } finally {
+      deadline.clear();
     }
   }
 }
 
 /** A login that the venue refused: trying again with the same key cannot help, and may get it banned. */
 function isFinal(error: unknown): boolean {
-  return error instanceof AuthenticationError || error instanceof PermissionError || error instanceof ValidationError ||
-    (error instanceof TransportError && error.reason === "aborted");
+  return error instanceof AuthenticationError || error instanceof PermissionError || error instanceof ValidationError;
 }
 
 /** Spreads subscriptions over as many connections as the venue's limit of subscriptions asks for. */
