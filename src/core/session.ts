@@ -1,6 +1,16 @@
 /** One user's dealings with one venue: addresses, limits, clock and credentials, and the two ways to ask. */
-import { type Call, type CallContext, caller, type CallParts, deadlineOf, kindOf, type Wire } from "./call.ts";
-import { type Clock, sleep, systemClock } from "./clock.ts";
+import {
+  type Call,
+  type CallContext,
+  caller,
+  type CallParts,
+  deadlineOf,
+  kindOf,
+  unsent,
+  untilAborted,
+  type Wire,
+} from "./call.ts";
+import { type Clock, systemClock } from "./clock.ts";
 import type { Request, Venue } from "./endpoint.ts";
 import {
   ClockSkewError,
@@ -9,7 +19,6 @@ import {
   refuse,
   TransportError,
   ValidationError,
-  VenueKitError,
 } from "./errors.ts";
 import { type Http, openHttp } from "./http.ts";
 import { costOf, Limiter } from "./limiter.ts";
@@ -56,6 +65,7 @@ export interface Session {
   stream(server: string, protocol: Protocol): StreamParts;
   /** Measures the venue's clock: several times at first, once more later. */
   measure(context?: CallContext): Promise<void>;
+  /** Ends every call, also those that wait. Sockets made of `stream` are closed by whoever made them. */
   close(): void;
 }
 
@@ -92,11 +102,20 @@ export function openSession(
   const wire = wireOf(keys);
 
   const measureOnce = (context: CallContext): Promise<void> => time.measure(() => wire.askTime(call, context));
-  const resync = async (): Promise<void> => {
-    time.reset();
-    for (let i = 0; i < firstMeasurements; i++) await measureOnce({});
+  const measureAnew = async (): Promise<void> => {
+    // What was measured before serves until the first answer: other calls are signed meanwhile.
+    await time.measure(async () => {
+      const told = await wire.askTime(call, {});
+      time.reset();
+      return told;
+    });
+    for (let i = 1; i < firstMeasurements; i++) await measureOnce({});
   };
-  const parts: CallParts = { wire, servers, http, limiter, clock, time, resync };
+  let resyncing: Promise<void> | undefined;
+  // Calls that are refused together wait for one measurement.
+  const resync = (): Promise<void> => resyncing ??= measureAnew().finally(() => (resyncing = undefined));
+  const end = new AbortController();
+  const parts: CallParts = { wire, servers, http, limiter, clock, time, resync, ended: end.signal };
   const call = caller(parts);
 
   return {
@@ -117,7 +136,10 @@ export function openSession(
     measure: async (context = {}) => {
       for (let i = time.synced ? 1 : firstMeasurements; i > 0; i--) await measureOnce(context);
     },
-    close: () => client?.close(),
+    close: () => {
+      end.abort(new TransportError("aborted", "the connector is closed", false, { venue: venue.id }));
+      client?.close();
+    },
   };
 }
 
@@ -164,11 +186,10 @@ function requester(parts: CallParts, wire: SessionWire): Ask {
       priority: context.priority ?? "query",
       signal,
     });
-    const link = await stream.ready({ signal });
+    const link = await stream.ready({ ...context, signal });
     const plain = params as Readonly<Record<string, unknown>>;
-    const full = request.auth === "none" || !wire.authorizeParams
-      ? plain
-      : await wire.authorizeParams(plain, time.now());
+    const signing = request.auth === "none" || !wire.authorizeParams ? plain : wire.authorizeParams(plain, time.now());
+    const full = signing instanceof Promise ? await untilAborted(signing, signal) : signing;
     const id = link.nextId();
     const result = await link.request(id, link.frame(id, request.method, full), request.write === true, signal);
     try {
@@ -183,21 +204,28 @@ function requester(parts: CallParts, wire: SessionWire): Ask {
       operation: request.id,
       clientOrderId: context.clientOrderId,
     };
+    for (const name of Object.keys(params)) {
+      if (!Object.hasOwn(request.params, name)) {
+        throw new ValidationError(name, `is no parameter of ${request.id}`, about);
+      }
+    }
     for (const [name, rule] of Object.entries(request.params)) {
       if (rule.required && (params as Record<string, unknown>)[name] === undefined) {
         throw new ValidationError(name, `is required by ${request.id}`, about);
       }
     }
-    const deadline = deadlineOf(clock, context, about);
+    const deadline = deadlineOf(clock, context, about, parts.ended);
+    const { signal } = deadline;
     try {
       for (let attempt = 0;; attempt++) {
         try {
-          return await once(stream, request, params, context, deadline.signal, about);
+          return await once(stream, request, params, context, signal, about);
         } catch (error) {
-          const typed = socketError(wire, parts, error, request.write === true, about);
-          if (!(typed instanceof ClockSkewError) || attempt > 0) throw typed;
-          await parts.resync();
-          await sleep(clock, 0);
+          const typed = socketError(wire, parts, error, request.write === true, signal, about);
+          if (!(typed instanceof ClockSkewError) || attempt > 0 || request.auth === "none") throw typed;
+          await untilAborted(parts.resync(), signal).catch(() => {
+            throw typed;
+          });
         }
       }
     } finally {
@@ -206,7 +234,14 @@ function requester(parts: CallParts, wire: SessionWire): Ask {
   };
 }
 
-function socketError(wire: Wire, parts: CallParts, error: unknown, write: boolean, about: ErrorContext): unknown {
+function socketError(
+  wire: Wire,
+  parts: CallParts,
+  error: unknown,
+  write: boolean,
+  signal: AbortSignal,
+  about: ErrorContext,
+): unknown {
   if (error instanceof SocketRefusal) {
     const { refused, status } = error;
     const kind = kindOf(wire.venue, refused, status, write);
@@ -215,9 +250,8 @@ function socketError(wire: Wire, parts: CallParts, error: unknown, write: boolea
   }
   // What the link says knows nothing of the operation: say it again with it.
   if (error instanceof OutcomeUnknown) return new OutcomeUnknown(error.message, { ...about, cause: error.cause });
-  if (error instanceof TransportError) {
+  if (error instanceof TransportError && error !== signal.reason) {
     return new TransportError(error.reason, error.message, error.sent, { ...about, cause: error.cause });
   }
-  if (error instanceof VenueKitError) return error;
-  return new TransportError("aborted", "aborted before it was sent", false, { ...about, cause: error });
+  return unsent(error, signal, about);
 }
