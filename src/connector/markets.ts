@@ -10,13 +10,15 @@ export class Markets {
   #bySymbol: ReadonlyMap<string, Market> = new Map();
   #byId: ReadonlyMap<string, Market> = new Map();
   readonly #changes: Set<Source<MarketChange>> = new Set();
+  #loaded = false;
+  #closed = false;
 
   constructor(venue: string) {
     this.#venue = venue;
   }
 
   get loaded(): boolean {
-    return this.#bySymbol.size > 0;
+    return this.#loaded;
   }
 
   /** All of them, in the venue's order. */
@@ -36,16 +38,22 @@ export class Markets {
     });
   }
 
+  /** The market of a symbol, where the venue lists it. */
+  find(symbol: string): Market | undefined {
+    return this.#bySymbol.get(symbol);
+  }
+
   byId(id: string): Market | undefined {
     return this.#byId.get(id);
   }
 
   /** Replaces them, and tells what changed. */
   load(markets: readonly Market[]): void {
-    const before = this.#bySymbol;
+    const before = this.#loaded ? this.#bySymbol : undefined;
     this.#bySymbol = new Map(markets.map((market) => [market.symbol, market]));
     this.#byId = new Map(markets.map((market) => [market.id, market]));
-    if (before.size === 0 || this.#changes.size === 0) return;
+    this.#loaded = true;
+    if (!before || this.#changes.size === 0) return;
     for (const change of changes(before, this.#bySymbol)) {
       for (const source of this.#changes) source.push(change);
     }
@@ -53,12 +61,14 @@ export class Markets {
 
   watch(): Feed<MarketChange> {
     const source: Source<MarketChange> = new Source({ keep: "all", bound: 10_000 }, () => this.#changes.delete(source));
-    this.#changes.add(source);
     source.report({ state: "live" });
+    if (this.#closed) source.close();
+    else this.#changes.add(source);
     return source;
   }
 
   close(): void {
+    this.#closed = true;
     for (const source of [...this.#changes]) source.close();
   }
 }
