@@ -77,9 +77,11 @@ export class BookSync {
     this.#time = snapshot.time;
     this.#waiting = [];
     this.#state = "live";
-    for (const delta of waiting) {
-      const step = this.delta(delta);
-      if (step === "snapshot") return step;
+    for (const [at, delta] of waiting.entries()) {
+      if (this.delta(delta) !== "snapshot") continue;
+      // A gap among them: what came behind it waits for the next snapshot.
+      this.#waiting.push(...waiting.slice(at + 1));
+      return "snapshot";
     }
     return "changed";
   }
