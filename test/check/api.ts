@@ -34,7 +34,7 @@ export function describeApi(root: string, entries: ReadonlyMap<string, string>):
   const checker = program.getTypeChecker();
   const parts: string[] = [];
   for (const [name, path] of entries) {
-    parts.push(`# ${name}`);
+    parts.push(`${parts.length === 0 ? "" : "\n"}# ${name}`);
     const source = program.getSourceFile(join(root, path));
     const module = source && checker.getSymbolAtLocation(source);
     if (module === undefined) continue;
@@ -45,7 +45,7 @@ export function describeApi(root: string, entries: ReadonlyMap<string, string>):
       parts.push(`${symbol.name}: ${texts.join("\n")}`);
     }
   }
-  return `${parts.join("\n\n")}\n`;
+  return `${parts.join("\n")}\n`;
 }
 
 function builtEntries(root: string): ReadonlyMap<string, string> {
