@@ -2,11 +2,12 @@
 import { Decimal, type Level, type LiveBook, type Market, StaleBook } from "../../src/mod.ts";
 
 /** Shows the book until it is stopped. */
-export interface Display {
+export interface Display extends Disposable {
   /** A line of its own: what the script does. */
   say(line: string): void;
   /** Follows a book from here on; prices and amounts get the market's decimals. */
   show(book: LiveBook, market: Market): void;
+  /** Ends the display; what was shown stays. */
   stop(): void;
 }
 
@@ -30,6 +31,11 @@ export function display(quiet: boolean): Display {
   const timer = quiet
     ? undefined
     : setInterval(terminal ? paint : () => book && console.log(top(book)), terminal ? frame : line);
+  const stop = (): void => {
+    clearInterval(timer);
+    if (terminal) paint();
+    book = undefined;
+  };
   return {
     say: (text) => {
       said.push(text);
@@ -41,10 +47,8 @@ export function display(quiet: boolean): Display {
       book = next;
       decimals = { price: tickSize.decimalPlaces(), amount: lotSize.decimalPlaces() };
     },
-    stop: () => {
-      clearInterval(timer);
-      if (terminal) paint();
-    },
+    stop,
+    [Symbol.dispose]: stop,
   };
 }
 

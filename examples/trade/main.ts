@@ -12,31 +12,41 @@ import { display } from "./ladder.ts";
 import { trade } from "./script.ts";
 import { differences } from "./verdict.ts";
 
-const { values } = parseArgs({
-  options: {
-    json: { type: "boolean", default: false },
-    seed: { type: "string", default: "1" },
-    duration: { type: "string", default: "10" },
-    network: { type: "string", default: "sim" },
-    symbol: { type: "string", default: "BTC/USDT" },
-  },
-});
-const seed = wholeNumber("seed", values.seed, 0);
-const duration = wholeNumber("duration", values.duration, 1) * 1_000;
+interface Options {
+  readonly json: boolean;
+  readonly seed: number;
+  /** Milliseconds. */
+  readonly duration: number;
+  readonly symbol: string;
+}
 
 try {
-  if (values.network === "live") await watchLive();
-  else if (values.network === "sim") process.exitCode = await tradeSimulated();
-  else throw new RangeError('--network: must be "sim" or "live"');
+  const { network, ...options } = optionsOf();
+  process.exitCode = network === "live" ? await watchLive(options) : await tradeSimulated(options);
 } catch (error) {
-  // A venue that cannot be reached is an outcome, not a crash: one line says what and where.
-  if (!(error instanceof VenueKitError) && !(error instanceof RangeError)) throw error;
+  // A wrong option, or a venue that cannot be reached, is an outcome and not a crash: one line says what and where.
+  if (!(error instanceof VenueKitError) && !(error instanceof RangeError) && !(error instanceof TypeError)) throw error;
   console.error(`${error.name}: ${error.message}`);
   process.exitCode = 1;
 }
 
-async function tradeSimulated(): Promise<number> {
-  const screen = display(values.json);
+function optionsOf(): Options & { readonly network: string } {
+  const { values } = parseArgs({
+    options: {
+      json: { type: "boolean", default: false },
+      seed: { type: "string", default: "1" },
+      duration: { type: "string", default: "10" },
+      network: { type: "string", default: "sim" },
+      symbol: { type: "string", default: "BTC/USDT" },
+    },
+  });
+  if (values.network !== "sim" && values.network !== "live") throw new RangeError('--network: must be "sim" or "live"');
+  const duration = wholeNumber("duration", values.duration, 1) * 1_000;
+  return { ...values, duration, seed: wholeNumber("seed", values.seed, 0) };
+}
+
+async function tradeSimulated({ json, seed, duration, symbol }: Options): Promise<number> {
+  using screen = display(json);
   await using sim = await simulate({ venue: "binance", seed });
   screen.say(`simulator at ${sim.url}, seed ${seed}`);
   await using venue = await spot({ network: "sim", url: sim.url, credentials: sim.account }).connect();
@@ -47,10 +57,10 @@ async function tradeSimulated(): Promise<number> {
   venue.watchFills().on((fill) => fills.push(fill));
 
   const started = Date.now();
-  const book = await venue.watchOrderBook(values.symbol);
-  screen.show(book, venue.market(values.symbol));
+  const book = await venue.watchOrderBook(symbol);
+  screen.show(book, venue.market(symbol));
   const books = [book.snapshot()];
-  await trade(venue, book, duration / 3, screen.say, () => wait(values.json ? 0 : duration / 12));
+  await trade(venue, book, duration / 3, screen.say, () => wait(json ? 0 : duration / 12));
   do {
     await wait(500);
     if (book.state === "live") books.push(book.snapshot());
@@ -58,7 +68,7 @@ async function tradeSimulated(): Promise<number> {
   screen.stop();
 
   const balances = venue.balances();
-  const marketId = venue.market(values.symbol).id;
+  const marketId = venue.market(symbol).id;
   const wrong = differences(
     { orders: [...orders.values()], fills, balances, books },
     sim.engine,
@@ -67,7 +77,7 @@ async function tradeSimulated(): Promise<number> {
   );
   const report = {
     seed,
-    symbol: values.symbol,
+    symbol,
     orders: [...orders.values()].map(plainOrder),
     fills: fills.map(plainFill),
     fees: feesOf(fills),
@@ -76,19 +86,20 @@ async function tradeSimulated(): Promise<number> {
     differences: wrong,
     verdict: wrong.length === 0 ? "equal" : "different",
   };
-  if (values.json) console.log(JSON.stringify(report, null, 2));
+  if (json) console.log(JSON.stringify(report, null, 2));
   else print(report);
   return wrong.length === 0 ? 0 : 1;
 }
 
-async function watchLive(): Promise<void> {
-  const screen = display(values.json);
+async function watchLive({ json, duration, symbol }: Options): Promise<number> {
+  using screen = display(json);
   await using venue = await spot().connect();
-  const book = await venue.watchOrderBook(values.symbol);
-  screen.show(book, venue.market(values.symbol));
+  const book = await venue.watchOrderBook(symbol);
+  screen.show(book, venue.market(symbol));
   await wait(duration);
   screen.stop();
-  if (values.json) console.log(JSON.stringify(book.snapshot(10)));
+  if (json) console.log(JSON.stringify(book.snapshot(10)));
+  return 0;
 }
 
 function wait(ms: number): Promise<void> {
