@@ -35,7 +35,7 @@ export interface LiveBook extends Feed<BookChange> {
   asks(depth?: number): Level[];
   /** The best `depth` levels as the venue's text: nothing is parsed. */
   snapshot(depth?: number): BookSnapshot;
-  /** Resolves when the book is live; rejects with `TransportError` when it is not in time, or closed. */
+  /** Resolves when the book is live; rejects with `TransportError` when it is not in time, aborted, or closed. */
   ready(options?: CallOptions): Promise<void>;
 }
 
@@ -119,7 +119,12 @@ export class FollowedBook implements LiveBook, Listener {
     try {
       await new Promise<void>((resolve, reject) => {
         const fail = (): void =>
-          reject(new TransportError("timeout", `${this.symbol}: the book is not live in time`, true, about));
+          reject(
+            options.signal?.aborted
+              ? new TransportError("aborted", `${this.symbol}: aborted`, true, about)
+              : new TransportError("timeout", `${this.symbol}: the book is not live in time`, true, about),
+          );
+        if (deadline.signal.aborted) return fail();
         deadline.signal.addEventListener("abort", fail, { once: true });
         stop = this.onStatus(({ state }) => {
           if (state === "closed") reject(new TransportError("aborted", `${this.symbol}: closed`, true, about));
@@ -209,6 +214,7 @@ export class FollowedBook implements LiveBook, Listener {
         }
         const snapshot = await this.#parts.fetchSnapshot(signal);
         if (isVoid()) return;
+        this.#received = this.#parts.clock.now();
         const step = this.#sync.snapshot(snapshot);
         if (step !== "snapshot") return this.#after(step);
       } catch (error) {

@@ -1,0 +1,417 @@
+import * as assert from "uvu/assert";
+import { FollowedBook } from "../../src/connector/livebook.ts";
+import { SchemaError, StaleBook, TransportError } from "../../src/core/errors.ts";
+import type { FeedStatus } from "../../src/core/feed.ts";
+import type { BookDelta, BookSnapshot } from "../../src/model/mod.ts";
+import { type ManualClock, manualClock } from "../support/clock.ts";
+import { suite } from "../support/suite.ts";
+import { type Deferred, deferred, rejection } from "./desk.support.ts";
+
+const test = suite("connector/livebook");
+
+type Picture = BookSnapshot & { readonly sequence: number };
+
+interface Asked extends Deferred<Picture> {
+  readonly at: number;
+  readonly signal: AbortSignal;
+}
+
+interface Bench {
+  readonly clock: ManualClock;
+  readonly book: FollowedBook;
+  readonly asked: Asked[];
+  readonly said: string[];
+  readonly changes: string[];
+  closes: number;
+  settle(): Promise<void>;
+}
+
+function bench(): Bench {
+  const clock = manualClock(1_000_000);
+  const asked: Asked[] = [];
+  const made: Bench = {
+    clock,
+    asked,
+    said: [],
+    changes: [],
+    closes: 0,
+    settle: () => clock.advance(0),
+    book: new FollowedBook({
+      symbol: "A/B",
+      venue: "test",
+      clock,
+      fetchSnapshot: (signal) => {
+        const question = { ...deferred<Picture>(), at: clock.monotonic(), signal };
+        asked.push(question);
+        return question.promise;
+      },
+      read: (payload) => {
+        if (typeof payload === "string") throw new SchemaError("", "a change", payload);
+        return payload as BookDelta;
+      },
+      onClose: () => made.closes++,
+    }),
+  };
+  made.book.onStatus((status) => made.said.push(words(status)));
+  made.book.on(({ sequence, received, time }) => made.changes.push(`${sequence} ${received} ${time ?? "-"}`));
+  return made;
+}
+
+function words(status: FeedStatus): string {
+  switch (status.state) {
+    case "recovered":
+      return `recovered ${status.from}-${status.to} ${status.backfilled}`;
+    case "error":
+      return `error ${(status.error as Error).name}`;
+    case "gap":
+      return `gap ${status.missed}`;
+    default:
+      return status.state;
+  }
+}
+
+function picture(sequence: number, bid = "10", ask = "11"): Picture {
+  return { symbol: "A/B", sequence, bids: [[bid, "1"], ["9", "2.50"]], asks: [[ask, "3"], ["12", "4"]] };
+}
+
+function change(first: number, last: number = first, bids: BookDelta["bids"] = []): BookDelta {
+  return { first, last, bids, asks: [], time: last };
+}
+
+/** Every way to read levels; each must be refused, or none. */
+function readers(book: FollowedBook): (() => unknown)[] {
+  return [
+    () => book.bestBid,
+    () => book.bestAsk,
+    () => book.bids(),
+    () => book.asks(1),
+    () => book.snapshot(),
+    () => book.snapshot(1),
+  ];
+}
+
+function unreadable(book: FollowedBook, why: string): void {
+  for (const read of readers(book)) {
+    let error: unknown;
+    try {
+      read();
+    } catch (thrown) {
+      error = thrown;
+    }
+    assert.instance(error, StaleBook);
+    assert.is((error as Error).message, `A/B: the book is ${why}`);
+  }
+}
+
+async function live(): Promise<Bench> {
+  const made = bench();
+  made.book.live();
+  made.asked[0]?.resolve(picture(5));
+  await made.settle();
+  assert.is(made.book.state, "live");
+  return made;
+}
+
+test("reading is refused unless the book is live", async () => {
+  const { book, asked, settle } = bench();
+  unreadable(book, "syncing");
+  book.live();
+  unreadable(book, "syncing");
+  asked[0]?.resolve(picture(5));
+  await settle();
+  for (const read of readers(book)) read();
+  book.lost();
+  unreadable(book, "stale");
+  book.live();
+  unreadable(book, "stale");
+  asked[1]?.resolve(picture(6));
+  await settle();
+  for (const read of readers(book)) read();
+  book.data(change(8), 1);
+  unreadable(book, "stale");
+  asked[2]?.resolve(picture(8));
+  await settle();
+  for (const read of readers(book)) read();
+  book.data("broken", 1);
+  unreadable(book, "stale");
+  asked[3]?.resolve(picture(9));
+  await settle();
+  for (const read of readers(book)) read();
+  book.close();
+  unreadable(book, "closed");
+});
+
+test("levels, texts and the best of each side", async () => {
+  const { book } = await live();
+  assert.is(`${book.bestBid.amount} at ${book.bestBid.price}`, "1 at 10");
+  assert.is(`${book.bestAsk.amount} at ${book.bestAsk.price}`, "3 at 11");
+  assert.equal(book.bids().map(({ price, amount }) => `${amount}@${price}`), ["1@10", "2.5@9"]);
+  assert.equal(book.asks(1).map(({ price }) => price.toFixed()), ["11"]);
+  assert.equal(book.bids(0), []);
+  assert.is(book.asks(99).length, 2);
+  book.data(change(6, 7, [["10", "0"]]), 77);
+  assert.equal(book.snapshot(), {
+    symbol: "A/B",
+    bids: [["9", "2.50"]],
+    asks: [["11", "3"], ["12", "4"]],
+    sequence: 7,
+    time: 7,
+  });
+  assert.equal(book.snapshot(1).asks, [["11", "3"]]);
+  assert.is(book.sequence, 7);
+  assert.is(book.time, 7);
+});
+
+test("an empty side has no best level", async () => {
+  const { book } = await live();
+  book.data(change(6, 6, [["10", "0"], ["9", "0"]]), 1);
+  assert.throws(() => book.bestBid, (error: unknown) => error instanceof RangeError);
+  assert.equal(book.bids(), []);
+  assert.is(book.bestAsk.price.toFixed(), "11");
+});
+
+test("states are told once each: connecting, live, stale, recovered with its times", async () => {
+  const { book, asked, said, clock, settle } = bench();
+  book.live();
+  asked[0]?.resolve(picture(5));
+  await settle();
+  book.data(change(6), 1);
+  assert.equal(said, ["connecting", "live"]);
+  await clock.advance(500);
+  book.data(change(9), 2);
+  book.data(change(12), 2);
+  await clock.advance(250);
+  assert.equal(said.splice(0), ["connecting", "live", "stale"]);
+  assert.is(book.status.state, "stale");
+  asked[1]?.resolve(picture(12));
+  await settle();
+  assert.equal(said.splice(0), ["recovered 1000500-1000750 0"]);
+  assert.is(book.status.state, "live");
+  book.lost();
+  book.lost();
+  assert.equal(said.splice(0), ["stale"]);
+  await clock.advance(1_000);
+  book.live();
+  asked[2]?.resolve(picture(20));
+  await settle();
+  assert.equal(said.splice(0), ["recovered 1000750-1001750 0"]);
+});
+
+test("a loss before the book was ever live is no staleness", async () => {
+  const { book, asked, said, settle } = bench();
+  book.live();
+  book.lost();
+  book.live();
+  assert.is(book.state, "syncing");
+  asked[1]?.resolve(picture(5));
+  await settle();
+  assert.equal(said, ["connecting", "live"]);
+});
+
+test("every change is told with its sequence, our time and the venue's", async () => {
+  const { book, asked, changes, clock, settle } = bench();
+  book.live();
+  await clock.advance(40);
+  asked[0]?.resolve(picture(5));
+  await settle();
+  assert.equal(changes.splice(0), ["5 1000040 -"], "a snapshot counts as received when it came");
+  book.data(change(6), 1_000_050);
+  book.data(change(6), 1_000_051);
+  book.data(change(7, 9), 1_000_052);
+  assert.equal(changes, ["6 1000050 6", "9 1000052 9"]);
+});
+
+test("a snapshot that was asked for before an interruption is never used after it", async () => {
+  for (const interrupt of ["lost", "unreadable"] as const) {
+    const { book, asked, said, settle } = bench();
+    book.live();
+    if (interrupt === "lost") {
+      book.lost();
+      book.live();
+    } else book.data("broken", 1);
+    assert.is(asked.length, 2, "another one is asked for");
+    asked[0]?.resolve(picture(5));
+    await settle();
+    assert.is(book.state, "syncing", interrupt);
+    book.data(change(8), 1);
+    asked[1]?.resolve(picture(7));
+    await settle();
+    assert.is(`${book.state} ${book.sequence}`, "live 8");
+    assert.is(asked.length, 2);
+    assert.is(said.at(-1), "live");
+  }
+});
+
+test("while the stream is away no snapshot is used, and none is asked for", async () => {
+  const { book, asked, clock, settle } = await live();
+  book.data(change(9), 1);
+  assert.is(asked.length, 2);
+  book.lost();
+  asked[1]?.resolve(picture(9));
+  await settle();
+  assert.is(book.state, "stale");
+  book.unreadable(new Error("noise"));
+  await clock.advance(60_000);
+  assert.is(asked.length, 2);
+  assert.is(clock.pending, 0);
+  book.live();
+  assert.is(asked.length, 3);
+});
+
+test("snapshots that fail are asked for again, with growing pauses, and told as errors", async () => {
+  const { book, asked, said, clock, settle } = bench();
+  book.live();
+  const times: number[] = [];
+  for (let n = 0; n < 7; n++) {
+    asked[n]?.reject(new TransportError("status", "503", true));
+    await settle();
+    await clock.advance(10_000);
+    times.push((asked[n + 1]?.at ?? 0) - n * 10_000);
+  }
+  assert.equal(times, [100, 500, 1_000, 5_000, 5_000, 5_000, 5_000]);
+  assert.is(said.filter((one) => one === "error TransportError").length, 7);
+  assert.is(book.state, "syncing");
+  asked[7]?.resolve(picture(5));
+  await settle();
+  assert.is(book.state, "live");
+  assert.is(clock.pending, 0);
+});
+
+test("a snapshot that is too old is asked for again, and the changes that wait are kept", async () => {
+  const { book, asked, clock, settle } = bench();
+  book.data(change(8), 1);
+  book.data(change(9), 1);
+  asked[0]?.resolve(picture(5));
+  await settle();
+  assert.is(asked.length, 1, "not at once");
+  await clock.advance(100);
+  assert.is(asked.length, 2);
+  book.data(change(10), 1);
+  assert.is(asked.length, 2, "one question at a time");
+  asked[1]?.resolve(picture(7));
+  await settle();
+  assert.is(`${book.state} ${book.sequence}`, "live 10");
+});
+
+test("a loss during the pause between snapshots ends that line of questions", async () => {
+  const { book, asked, clock, settle } = bench();
+  book.live();
+  asked[0]?.reject(new Error("503"));
+  await settle();
+  book.lost();
+  await clock.advance(60_000);
+  assert.is(asked.length, 1);
+  book.live();
+  assert.is(asked.length, 2);
+  await clock.advance(60_000);
+  assert.is(asked.length, 2, "one line of questions, not two");
+});
+
+test("an unreadable change makes the book stale and is told", async () => {
+  const { book, asked, said, settle } = await live();
+  said.splice(0);
+  book.data("broken", 1);
+  assert.equal(said.splice(0), ["error SchemaError", "stale"]);
+  assert.is(asked.length, 2);
+  asked[1]?.resolve(picture(6));
+  await settle();
+  assert.is(book.state, "live");
+});
+
+test("ready resolves when the book is live, at once where it is", async () => {
+  const { book, asked, clock, settle } = bench();
+  let resolved = false;
+  const ready = book.ready().then(() => (resolved = true));
+  await settle();
+  assert.is(resolved, false);
+  book.live();
+  asked[0]?.reject(new Error("503"));
+  await clock.advance(100);
+  assert.is(resolved, false, "an error is no end");
+  asked[1]?.resolve(picture(5));
+  await ready;
+  await book.ready();
+  assert.is(clock.pending, 0, "its time limit is gone");
+});
+
+test("ready resolves on recovery too", async () => {
+  const { book, asked } = await live();
+  book.lost();
+  const ready = book.ready();
+  book.live();
+  asked[1]?.resolve(picture(6));
+  await ready;
+  assert.is(book.state, "live");
+});
+
+test("ready rejects in time, when aborted, and when the book is closed", async () => {
+  const { book, clock, settle } = bench();
+  const late = rejection(book.ready({ timeout: 3_000 }));
+  await clock.advance(2_999);
+  assert.is(clock.pending, 1);
+  await clock.advance(1);
+  assert.is((await late as TransportError).reason, "timeout");
+  assert.instance(await late, TransportError);
+
+  const stop = new AbortController();
+  const aborted = rejection(book.ready({ signal: stop.signal }));
+  await settle();
+  stop.abort();
+  assert.is((await aborted as TransportError).reason, "aborted");
+  const before = await rejection(book.ready({ signal: stop.signal }));
+  assert.is((before as TransportError).reason, "aborted", "a signal that is aborted already");
+
+  const closing = rejection(book.ready());
+  book.close();
+  assert.is((await closing as TransportError).reason, "aborted");
+  assert.is((await rejection(book.ready()) as TransportError).reason, "aborted", "closed already");
+  assert.is(clock.pending, 0);
+});
+
+test("closing while a snapshot loads ends everything", async () => {
+  const made = bench();
+  const { book, asked, said, clock, settle } = made;
+  book.live();
+  const reader = book[Symbol.asyncIterator]();
+  const next = reader.next();
+  book.close();
+  assert.is(asked[0]?.signal.aborted, true, "the request is aborted");
+  asked[0]?.resolve(picture(5));
+  await settle();
+  assert.is(book.state, "syncing", "its answer is not used");
+  assert.equal(await next, { done: true, value: undefined });
+  book.data(change(6), 1);
+  book.live();
+  book.lost();
+  book.unreadable(new Error("late"));
+  await clock.advance(60_000);
+  assert.is(asked.length, 1);
+  assert.is(clock.pending, 0);
+  assert.is(made.closes, 1);
+  book.close();
+  assert.is(made.closes, 1, "once");
+  assert.equal(said, ["connecting", "closed"]);
+});
+
+test("closing during a pause leaves no timer", async () => {
+  const { book, asked, clock, settle } = bench();
+  book.live();
+  asked[0]?.reject(new Error("503"));
+  await settle();
+  assert.is(clock.pending, 1);
+  book.close();
+  await settle();
+  assert.is(clock.pending, 0);
+  assert.is(asked.length, 1);
+});
+
+test("a slow reader sees the newest change only; the book has them all", async () => {
+  const { book } = await live();
+  const reader = book[Symbol.asyncIterator]();
+  for (let n = 6; n <= 9; n++) book.data(change(n, n, [[String(n), "1"]]), n);
+  assert.is((await reader.next()).value?.sequence, 9);
+  assert.equal(book.bids().map(({ price }) => price.toFixed()), ["10", "9", "8", "7", "6"]);
+  await reader.return?.();
+});
+
+test.run();
