@@ -25,9 +25,13 @@ try {
   process.exitCode = network === "live" ? await watchLive(options) : await tradeSimulated(options);
 } catch (error) {
   // A wrong option, or a venue that cannot be reached, is an outcome and not a crash: one line says what and where.
-  if (!(error instanceof VenueKitError) && !(error instanceof RangeError) && !(error instanceof TypeError)) throw error;
+  if (!(error instanceof VenueKitError) && !(error instanceof RangeError) && !isUnknownOption(error)) throw error;
   console.error(`${error.name}: ${error.message}`);
   process.exitCode = 1;
+}
+
+function isUnknownOption(error: unknown): error is TypeError {
+  return error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
 }
 
 function optionsOf(): Options & { readonly network: string } {
