@@ -1,5 +1,5 @@
 /** Follows `$ref` within a folder: never over the network, never outside the folder, never in a circle. */
-import { realpathSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import { below, isObject, type JsonObject, loadFile, type Place, problemAt, type Source, valueAt } from "./load.ts";
 import { Refused } from "./problem.ts";
@@ -61,7 +61,15 @@ export class Sources {
       if (/[\\\0]/.test(file)) return refuse("ref-outside", `${JSON.stringify(ref)} is not a relative path.`);
       const path = resolve(dirname(from.source.path), file);
       if (!this.#inside(path)) return refuse("ref-outside", `${JSON.stringify(ref)} leaves the description's folder.`);
-      source = this.open(path);
+      if (!existsSync(path)) return undefined;
+      try {
+        source = this.open(path);
+      } catch (error) {
+        // Which reference leads to a file that cannot be read says more than the file does.
+        const [problem] = error instanceof Refused ? error.problems : [];
+        if (problem?.rule === "file") return refuse("file", `${JSON.stringify(ref)}: ${problem.text}`);
+        throw error;
+      }
     }
     const place: Place = { source, pointer };
     return valueAt(place) === undefined ? undefined : place;

@@ -187,7 +187,7 @@ class AsyncapiReader {
       server: this.#server(place, value),
       method: String(method.value),
       ...(params === undefined ? {} : { params: params.named }),
-      paramsType: params?.named.type ?? this.#reading.types.take(type + "Params", type + "RequestParams"),
+      paramsType: params?.named.type ?? this.#reading.typeName(operation.at, type + "Params", type + "RequestParams"),
       paramNames: params?.names ?? [],
       answer: answer.kind === "ref"
         ? answer.to

@@ -71,7 +71,7 @@ function readEndpoint(reading: Reading, reader: SchemaReader, written: Written):
     method: method.toUpperCase() as Endpoint["method"],
     path,
     params,
-    paramsType: reading.types.take(pascal(base.id) + "Params"),
+    paramsType: reading.typeName(at, base.id + "Params"),
     ...(body === undefined ? {} : { body: body.kind }),
     ...(body?.shape === undefined ? {} : { bodyShape: body.shape }),
     ...(server === undefined || server === "rest" ? {} : { server }),

@@ -52,7 +52,15 @@ export class Reading {
     return made;
   }
 
-  /** A named shape that the description has no name for; of ours, the first of `names` that is free must be. */
+  /** A name for a type; of ours, the first of `names` that is free must be. */
+  typeName(at: Place, ...names: readonly [string, ...string[]]): string {
+    const wanted = names.map(pascal) as [string, ...string[]];
+    const type = this.types.take(...wanted);
+    this.demand(wanted.includes(type), at, "name-clash", `The type ${wanted[0]} exists already, or stands for another thing.`);
+    return type;
+  }
+
+  /** A named shape that the description has no name for; see `typeName`. */
   invent(
     names: readonly [string, ...string[]],
     shape: Shape,
@@ -61,9 +69,7 @@ export class Reading {
     examples: readonly Example[] = [],
     typeOnly = false,
   ): Named {
-    const wanted = names.map(pascal) as [string, ...string[]];
-    const type = this.types.take(...wanted);
-    this.demand(wanted.includes(type), at, "name-clash", `The type ${wanted[0]} exists already, or stands for another thing.`);
+    const type = this.typeName(at, ...names);
     const constant = typeOnly ? "" : this.constants.take(schemaConstant(type));
     if (!typeOnly) {
       this.demand(constant === schemaConstant(type), at, "name-clash", `The name ${schemaConstant(type)} is made twice.`);

@@ -151,7 +151,7 @@ export class SchemaReader {
     if (list === undefined) return undefined;
     const values = isList(list) ? [...new Set(list)].filter(isLiteral) : [];
     const hasNull = isList(list) && list.includes(null);
-    if (values.length === 0 || !isList(list) || new Set(list).size !== values.length + (hasNull ? 1 : 0)) {
+    if (values.length === 0 || !isList(list) || list.length !== values.length + (hasNull ? 1 : 0)) {
       this.#reading.report(below(place, "enum"), "enum", "An enum is a list of texts, numbers or booleans, each once.");
       if (values.length === 0) return undefined;
     }
