@@ -17,6 +17,7 @@ import { effects } from "./effects.ts";
 import { exportsAgree } from "./exports.ts";
 import { generatedIsCurrent, generatedIsTrue } from "./generated.ts";
 import { importers } from "./importers.ts";
+import { lockfile } from "./lockfile.ts";
 import { packed } from "./packed.ts";
 import type { Rule } from "./rule.ts";
 import { size } from "./size.ts";
@@ -34,6 +35,7 @@ const rules: readonly Rule[] = [
   directions,
   cycles,
   exportsAgree,
+  lockfile,
   testFiles,
   machineTraces,
   types,

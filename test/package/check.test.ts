@@ -9,6 +9,7 @@ import { directions } from "../check/directions.ts";
 import { effects } from "../check/effects.ts";
 import { exportsAgree } from "../check/exports.ts";
 import { importers } from "../check/importers.ts";
+import { lockfile } from "../check/lockfile.ts";
 import type { Rule } from "../check/rule.ts";
 import { size } from "../check/size.ts";
 import { testFiles } from "../check/tests.ts";
@@ -215,6 +216,26 @@ breaks(exportsAgree, {
   [npm({ exports: { ".": { types: "./dist/x.d.ts", default: "./dist/src/mod.js" } } }), /types are \.\/dist\/x\.d\.ts/],
   [npm({ bin: { venuekit: "dist/src/cli/gone.js" } }), /command venuekit: src\/cli\/gone\.ts is not there/],
   [{ "src/venues/gate/mod.ts": "" }, /venue gate: no entry/],
+]);
+
+const lock = (packages: object): Files => ({ "package-lock.json": JSON.stringify({ packages }) });
+const project = { dependencies: { a: "^1.0.0" }, devDependencies: { b: "2.0.0" } };
+const inner = { "node_modules/a": { dependencies: { c: "1" } }, "node_modules/a/node_modules/c": {} };
+const outer = { "node_modules/b": { optionalDependencies: { "@b/mac": "2.0.0" } }, "node_modules/@b/mac": {} };
+breaks(lockfile, {
+  "package.json": JSON.stringify(project),
+  ...lock({ "": project, ...inner, ...outer }),
+}, [
+  [
+    lock({ "": project, ...inner, "node_modules/b": outer["node_modules/b"] }),
+    /^@b\/mac is not .* node_modules\/b needs/,
+  ],
+  [lock({ "": project, ...outer, "node_modules/a": inner["node_modules/a"] }), /^c is not in the lock/],
+  [lock({ "": project, ...inner }), /^b is not in the lock; the project needs it/],
+  [
+    lock({ "": { ...project, devDependencies: { b: "2.0.1" } }, ...inner, ...outer }),
+    /^b: package\.json 2\.0\.0, lock 2\.0\.1/,
+  ],
 ]);
 
 const testFile = (text: string): Files => ({ "test/core/a.test.ts": text });
