@@ -39,6 +39,9 @@ export function advance(order: Order, update: OrderUpdate): Order {
   const ended = isFinal(status) && status === update.status;
   const learnt: Partial<Order> = {
     ...optional("id", order.id ?? update.id),
+    // Who made it elsewhere did not tell us; the first word of the venue may not have, either.
+    ...optional("side", order.external ? update.side : undefined),
+    ...optional("type", order.external ? update.type : undefined),
     ...optional("amount", newer ? update.amount ?? order.amount : order.amount ?? update.amount),
     ...optional("quoteAmount", order.quoteAmount ?? update.quoteAmount),
     ...optional("price", newer ? update.price ?? order.price : order.price ?? update.price),
@@ -47,23 +50,29 @@ export function advance(order: Order, update: OrderUpdate): Order {
     ...optional("postOnly", order.postOnly ?? update.postOnly),
     ...optional("created", order.created ?? update.created),
     ...optional("updated", newer ? update.time ?? order.updated : order.updated),
-    ...optional("reason", ended ? update.reason ?? order.reason : order.reason),
+    ...optional("reason", ended ? update.reason : undefined),
     ...optional("raw", newer || ended ? update.raw ?? order.raw : order.raw),
   };
-  return priced({ ...order, ...learnt, status, filled, cost });
+  const next = { ...inStatus(order, status), ...learnt, filled, cost };
+  // A sum without its cost, or a cost of an earlier sum, makes no average.
+  return update.cost !== undefined && update.filled?.eq(filled) ? priced(next) : next;
 }
 
-/** The order once at least this much is known to be filled. */
+/** The order once at least this much is known to be filled. A fill also shows that a rejected order exists after all. */
 export function atLeastFilled(order: Order, filled: Decimal, cost: Decimal): Order {
-  if (filled.lte(order.filled)) return order;
-  const status = isFinal(order.status) || order.status === "canceling" ? order.status : "partiallyFilled";
-  return priced({ ...order, status, filled, cost: larger(order.cost, cost) });
+  if (filled.lt(order.filled) || (filled.eq(order.filled) && cost.lte(order.cost))) return order;
+  const ended = isFinal(order.status) && order.status !== "rejected";
+  const status = ended || order.status === "canceling" ? order.status : "partiallyFilled";
+  return priced({ ...inStatus(order, status), filled, cost: larger(order.cost, cost) });
 }
 
-/** The order while a cancel is out, and when that cancel turned out to have done nothing. */
+/**
+ * The order while a cancel is out, and when that cancel turned out to have done nothing. Of an order that is not known to
+ * rest, a cancel tells nothing: it stays `pending` or `unknown` until there is evidence.
+ */
 export function canceling(order: Order, out: boolean): Order {
-  if (out) return isFinal(order.status) ? order : { ...order, status: "canceling" };
-  return order.status === "canceling" ? { ...order, status: resting(order.filled) } : order;
+  if (out) return order.status === "open" || order.status === "partiallyFilled" ? inStatus(order, "canceling") : order;
+  return order.status === "canceling" ? inStatus(order, resting(order.filled)) : order;
 }
 
 /** The order that ended without the venue's own word for it, with the reason. */
@@ -82,12 +91,19 @@ export function differs(one: Order, other: Order): boolean {
 }
 
 function nextStatus(order: Order, update: OrderUpdate, filled: Decimal): OrderStatus {
-  if (isFinal(order.status)) {
-    if (update.status === "filled" || order.status === "rejected") return update.status;
-    return order.status;
-  }
+  // What was rejected without the venue's own state may exist nevertheless; what the venue called rejected, only newer
+  // word of it can call otherwise.
+  const exists = order.status === "rejected" && (order.updated === undefined || (update.time ?? 0) > order.updated);
+  if (isFinal(order.status) && !exists) return update.status === "filled" ? "filled" : order.status;
   if (isFinal(update.status)) return update.status;
   return order.status === "canceling" ? "canceling" : resting(filled);
+}
+
+/** The order in a status: the reason of an end goes with that end. */
+function inStatus(order: Order, status: OrderStatus): Order {
+  if (status === order.status || order.reason === undefined) return { ...order, status };
+  const { reason: _, ...others } = order;
+  return { ...others, status };
 }
 
 function resting(filled: Decimal): OrderStatus {
