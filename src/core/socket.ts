@@ -1,5 +1,6 @@
 /** The WebSocket port. The only file that imports ws, and one of two that open connections. */
 import type { ClientOptions, WebSocket } from "ws";
+import { TransportError } from "./errors.ts";
 
 /** What a socket tells its owner. After `closed` nothing more comes. */
 export interface SocketEvents {
@@ -16,6 +17,7 @@ export interface SocketEvents {
 export interface Socket {
   /** Queues a text frame. Throws when the socket is not open. */
   send(text: string): void;
+  /** Sends a ping; does nothing when the socket is not open. */
   ping(): void;
   /** Starts the closing handshake, and drops the connection where it takes longer than a second. */
   close(): void;
@@ -35,27 +37,41 @@ export interface SocketOptions {
 /** Opens a WebSocket. Never throws for a connection that fails: `closed` says so. */
 export type OpenSocket = (url: string, events: SocketEvents, options: SocketOptions) => Socket;
 
+/** How long a connection may take to close before it is dropped, in milliseconds. */
+const closing = 1_000;
+
+/** The state of a WebSocket that is open. */
+const open = 1;
+
+/** Codes of closing for what a server must not send, by the name ws has for it. The rest breaks the protocol: 1002. */
+const violations: Readonly<Record<string, number>> = {
+  WS_ERR_UNSUPPORTED_MESSAGE_LENGTH: 1009,
+  WS_ERR_UNSUPPORTED_DATA_PAYLOAD_LENGTH: 1009,
+  WS_ERR_TOO_MANY_BUFFERED_PARTS: 1008,
+  WS_ERR_INVALID_UTF8: 1007,
+};
+
 /**
- * Opens a socket with ws, in Node and in Deno: it is loaded at the first use. No compression, no redirects, bounded
- * messages; the venue's pings are answered by ws itself.
+ * Opens a socket over ws, which is loaded with the first one. Pings of the venue are answered; compression and
+ * redirects are refused. Where this side closes because of what came, `closed` tells its code: 1009 for a message that
+ * is too large, 1007 for text that is not UTF-8, 1002 for a broken frame. A handshake that is answered with an HTTP
+ * error ends as 1006 with `HTTP <status>`. Reasons never hold the address, which may hold a key.
  */
-export const openSocket: OpenSocket = (url, events, options) => new WsSocket(url, events, options);
+export const openSocket: OpenSocket = (url, events, options) => new Connection(url, events, options);
 
-/** A venue that does not answer the closing handshake is left after this many milliseconds. */
-const closeLimit = 1_000;
-
-class WsSocket implements Socket {
+class Connection implements Socket {
   readonly #events: SocketEvents;
   #socket: WebSocket | undefined;
-  #ended = false;
+  #unwanted = false;
+  #closed = false;
+  /** Why the connection ended without a closing handshake. */
+  #cause: { readonly code: number; readonly reason: string } | undefined;
 
   constructor(url: string, events: SocketEvents, options: SocketOptions) {
     this.#events = events;
     import("ws").then(
-      ({ WebSocket }) => {
-        if (!this.#ended) this.#start(new WebSocket(url, settings(options)));
-      },
-      (error) => this.#end(1006, String(error)),
+      (ws) => this.#connect(ws.WebSocket, url, options),
+      () => this.#end(1006, "ws is not installed"),
     );
   }
 
@@ -65,54 +81,67 @@ class WsSocket implements Socket {
 
   send(text: string): void {
     const socket = this.#socket;
-    if (!socket || socket.readyState !== socket.OPEN) throw new Error("the socket is not open");
+    if (socket?.readyState !== open) throw new TransportError("network", "the socket is not open", false);
     socket.send(text);
   }
 
   ping(): void {
-    const socket = this.#socket;
-    if (socket?.readyState === socket?.OPEN) socket?.ping();
+    // On a connection that is going, nobody waits for the pong.
+    if (this.#socket?.readyState === open) this.#socket.ping();
   }
 
   close(): void {
     const socket = this.#socket;
-    if (!socket) return this.#end(1006, "closed before it was open");
-    if (socket.readyState === socket.CONNECTING) return socket.terminate();
-    const timer = setTimeout(() => socket.terminate(), closeLimit);
-    socket.once("close", () => clearTimeout(timer));
-    socket.close(1000);
+    const reason = socket?.readyState === open ? "no answer to the closing handshake" : "closed before it opened";
+    this.#cause ??= { code: 1006, reason };
+    if (socket !== undefined) return socket.close(1000);
+    this.#unwanted = true;
+    queueMicrotask(() => this.#end(1006, reason));
   }
 
-  #start(socket: WebSocket): void {
+  #connect(
+    WebSocket: new (url: string, options: ClientOptions) => WebSocket,
+    url: string,
+    options: SocketOptions,
+  ): void {
+    if (this.#unwanted) return;
+    // `closeTimeout` is younger than the types of ws.
+    const settings: ClientOptions & { closeTimeout: number } = {
+      closeTimeout: closing,
+      followRedirects: false,
+      handshakeTimeout: options.handshake,
+      headers: { ...options.headers },
+      maxPayload: options.maxMessage,
+      minVersion: "TLSv1.2",
+      perMessageDeflate: false,
+    };
+    let socket: WebSocket;
+    try {
+      socket = new WebSocket(url, settings);
+    } catch {
+      return this.#end(1006, "the address or a header is not valid");
+    }
     this.#socket = socket;
-    let problem = "";
     socket.on("open", () => this.#events.opened());
+    // Frames come as Node's buffers, which are bytes: nothing is copied.
     socket.on("message", (data) => this.#events.message(data as Uint8Array));
     socket.on("ping", () => this.#events.alive());
     socket.on("pong", () => this.#events.alive());
-    socket.on("unexpected-response", (request, response) => {
-      problem = `HTTP ${response.statusCode}`;
-      request.destroy();
+    socket.on("unexpected-response", (_request, response) => {
+      this.#cause = { code: 1006, reason: `HTTP ${response.statusCode} ${response.statusMessage ?? ""}`.trim() };
+      socket.terminate();
     });
-    socket.on("error", (error) => {
-      problem ||= error.message;
+    socket.on("error", (error: Error & { code?: string }) => {
+      const code = error.code?.startsWith("WS_ERR_") ? violations[error.code] ?? 1002 : 1006;
+      this.#cause ??= { code, reason: error.message };
     });
-    socket.on("close", (code, reason) => this.#end(code, problem || reason.toString()));
+    socket.on("close", (code, reason) => this.#end(code, reason.toString()));
   }
 
   #end(code: number, reason: string): void {
-    if (this.#ended) return;
-    this.#ended = true;
-    this.#events.closed(code, reason);
+    if (this.#closed) return;
+    this.#closed = true;
+    const end = code === 1006 ? this.#cause ?? { code, reason } : { code, reason };
+    this.#events.closed(end.code, end.reason.slice(0, 200));
   }
-}
-
-function settings(options: SocketOptions): ClientOptions {
-  return {
-    perMessageDeflate: false,
-    followRedirects: false,
-    maxPayload: options.maxMessage,
-    handshakeTimeout: options.handshake,
-    headers: { ...options.headers },
-  };
 }
