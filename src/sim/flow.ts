@@ -85,7 +85,8 @@ export class Flow {
   /** Places a limit order, mostly near the fair price. */
   #rest(crowd: Crowd, side: Side, now: number): void {
     const { profile } = crowd;
-    const far = this.#random.unit() ** 2 * profile.depth * profile.gap;
+    const near = this.#random.unit();
+    const far = near * near * profile.depth * profile.gap;
     const distance = Math.ceil(far) + 1;
     const ticks = Math.max(1, Math.round(crowd.fair) + (side === "buy" ? -distance : distance));
     const lots = 1 + this.#random.below(crowd.lots * 2);

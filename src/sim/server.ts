@@ -41,19 +41,12 @@ export class SimulationServer extends Simulation {
     server.on("request", (request, response) => this.#answer(request, response));
     const upgrader = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: maxFrame });
     server.on("upgrade", (request, socket, head) => {
-      let peer: LatePeer | undefined;
-      const http = toRequest(request, "");
-      try {
-        peer = new LatePeer();
-        const session = this.skin.open(http, peer);
-        if ("status" in session) return refuse(socket as Socket, session);
-        const late = peer;
-        upgrader.handleUpgrade(request, socket, head, (client) => attach(client, session, late));
-        socket.on("close", () => late.gone(session));
-      } catch (error) {
-        socket.destroy();
-        throw error;
-      }
+      socket.on("error", () => socket.destroy());
+      const peer = new LatePeer();
+      const session = foreign(request) ?? this.skin.open(toRequest(request, ""), peer);
+      if ("status" in session) return refuse(socket as Socket, session);
+      upgrader.handleUpgrade(request, socket, head, (client) => attach(client, session, peer));
+      socket.on("close", () => peer.gone(session));
     });
   }
 
@@ -78,7 +71,8 @@ export class SimulationServer extends Simulation {
     });
     request.on("error", () => {});
     request.on("end", () => {
-      const answer = this.skin.request(toRequest(request, Buffer.concat(chunks).toString("utf8")));
+      const answer = foreign(request) ??
+        this.skin.request(toRequest(request, Buffer.concat(chunks).toString("utf8")));
       response.writeHead(answer.status, { ...answer.headers, "content-length": Buffer.byteLength(answer.body) });
       response.end(answer.body);
     });
@@ -139,6 +133,13 @@ function toRequest(request: IncomingMessage, body: string): HttpRequest {
     if (value !== undefined) headers[name.toLowerCase()] = Array.isArray(value) ? value.join(", ") : value;
   }
   return { method: request.method ?? "GET", target: request.url ?? "/", headers, body, from: loopback };
+}
+
+/** Refuses what a web page of another site asks for: a browser tells where it comes from. */
+function foreign(request: IncomingMessage): HttpAnswer | undefined {
+  const { origin } = request.headers;
+  if (origin === undefined || /^https?:\/\/(127\.0\.0\.1|localhost)(:\d+)?$/.test(origin)) return undefined;
+  return { status: 403, headers: {}, body: "" };
 }
 
 function refuse(socket: Socket, answer: HttpAnswer): void {

@@ -1,6 +1,7 @@
 import * as assert from "uvu/assert";
 import { connect } from "node:net";
 import { once } from "node:events";
+import { request } from "node:http";
 import WebSocket from "ws";
 import { simulate } from "../../src/sim/mod.ts";
 import type { SimulationServer } from "../../src/sim/mod.ts";
@@ -62,6 +63,24 @@ test("listens nowhere but on the loopback address", async () => {
     () => assert.unreachable("there is no such venue"),
     (error: Error) => assert.match(error.message, "no simulation of nowhere; there are: binance"),
   );
+});
+
+test("answers no web page of another site", async () => {
+  const sim = await start();
+  const ask = async (origin: string): Promise<number> => {
+    const answer = await new Promise<number | undefined>((resolve) =>
+      request(`${sim.url}/api/v3/ping`, { headers: { origin } }, (each) => {
+        each.resume();
+        resolve(each.statusCode);
+      }).end()
+    );
+    return answer ?? 0;
+  };
+  assert.equal([await ask("https://example.com"), await ask("http://localhost:3000")], [403, 200]);
+  const socket = new WebSocket(`ws://127.0.0.1:${sim.port}/ws`, { origin: "https://example.com" });
+  const [error] = await once(socket, "error");
+  assert.match((error as Error).message, "403");
+  await sim.close();
 });
 
 test("an Ed25519 key signs requests over HTTP", async () => {

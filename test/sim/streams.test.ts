@@ -121,6 +121,7 @@ test("partial depth, best prices, tickers, candles and the average come at their
   ];
   const streams = [...names.map((name) => `btcusdt@${name}`), "!miniTicker@arr", "!ticker_4h@arr"].join("/");
   const wire = venue.wire(`/stream?streams=${streams}`);
+  assert.equal(wire.frames, []);
   venue.sim.counter({ market: "BTCUSDT", side: "buy", price: "101", quantity: "1" });
   venue.clock.advance(2_000);
   const last = new Map<string, Json>(wire.frames.map((frame) => [frame.stream, frame.data]));

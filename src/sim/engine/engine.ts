@@ -14,6 +14,7 @@ import { Ledger } from "./ledger.ts";
 import { Lists } from "./lists.ts";
 import type { Standing } from "./market.ts";
 import { breach, marketOf, pricesOppose } from "./market.ts";
+import { createOrder } from "./new-order.ts";
 import { Records } from "./records.ts";
 import { isLimit, isStop, reached } from "./triggers.ts";
 import type {
@@ -166,7 +167,7 @@ export class Engine {
     const desk = this.desk(market);
     const why = this.check(account, market, request, now) ?? this.#refusal(desk, account, request);
     if (why !== undefined) return no(why);
-    const order = this.#create(desk, account, request, now);
+    const order = createOrder(++this.#orderId, desk, account, request, now);
     if (order.quantity === 0n) return no("no-liquidity");
     if (!this.#fund(desk, order)) return no("funds");
     this.#collected = { fills: [], prevented: [] };
@@ -198,7 +199,7 @@ export class Engine {
       const why = this.#refusal(desk, account, each);
       if (why !== undefined) return no(why);
     }
-    const orders = requests.map((each) => this.#create(desk, account, each, now));
+    const orders = requests.map((each) => createOrder(++this.#orderId, desk, account, each, now));
     const [first, second] = orders as [Order, Order];
     const enough = request.working === undefined ? this.#lockPair(first, second) : this.#fund(desk, first);
     if (!enough) return no("funds");
@@ -303,51 +304,6 @@ export class Engine {
       if (reached({ ...request, stopPrice }, desk.lastPrice)) return "would-trigger";
     }
     return undefined;
-  }
-
-  #create(desk: Desk, account: string, request: OrderRequest, now: number): Order {
-    const selfTrade = request.selfTrade ?? "none";
-    let quantity = request.quantity;
-    const quoteQuantity = request.quoteQuantity ?? 0n;
-    if (quoteQuantity !== 0n) {
-      const plan = desk.plan({ side: request.side, account, selfTrade }, 0n, quoteQuantity);
-      quantity = plan.quantity;
-      // The book cannot meet the wish: one lot more than it has lets the order expire instead of being filled.
-      if (plan.exhausted && quantity !== 0n) quantity += desk.market.rules.step;
-    }
-    return {
-      id: ++this.#orderId,
-      market: desk.market.id,
-      account,
-      side: request.side,
-      type: request.type,
-      timeInForce: request.timeInForce ?? "GTC",
-      price: request.price ?? 0n,
-      stopPrice: request.stopPrice ?? 0n,
-      trailingDelta: request.trailingDelta ?? 0,
-      quoteQuantity,
-      icebergQuantity: request.icebergQuantity ?? 0n,
-      selfTrade,
-      strategyId: request.strategyId,
-      strategyType: request.strategyType,
-      clientId: request.clientId,
-      placedAs: request.clientId,
-      listId: -1,
-      quantity,
-      status: "new",
-      executed: 0n,
-      executedQuote: 0n,
-      prevented: 0n,
-      preventedMatchId: -1,
-      created: now,
-      updated: now,
-      working: -1,
-      trailing: -1,
-      trailingExtreme: 0n,
-      hold: 0n,
-      amends: 0,
-      expiry: undefined,
-    };
   }
 
   /** Locks what an order needs before it may trade. */

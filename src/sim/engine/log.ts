@@ -23,7 +23,7 @@ interface Change {
 const checkpointEvery = 4_000;
 
 /** Reads a book side from the best level on. */
-export function readSide(side: BookSide, limit = Infinity): PriceLevel[] {
+export function readSide(side: BookSide, limit: number = Infinity): PriceLevel[] {
   const levels: PriceLevel[] = [];
   for (let depth = 0; depth < side.depth && depth < limit; depth++) {
     const level = side.at(depth);

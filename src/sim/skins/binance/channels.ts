@@ -46,7 +46,7 @@ function trades(desk: Desk): Channel {
   return { every: 0, see: (event) => event.kind === "trade" ? write(event.trade) : undefined };
 }
 
-function aggregates(desk: Desk, tape: MarketTape): Channel {
+function aggregates(desk: Desk): Channel {
   const id = desk.market.id;
   let open: AggregateTrade | undefined;
   const write = (trade: AggregateTrade): Message => (time) => ({
@@ -89,25 +89,27 @@ function aggregates(desk: Desk, tape: MarketTape): Channel {
       };
       return done;
     },
-    settle: () => tape.lastTrade === undefined ? undefined : flush(),
+    settle: flush,
   };
 }
 
 function bookTicker(desk: Desk): Channel {
-  let shown = "";
+  const read = (): { b: string; B: string; a: string; A: string } => {
+    const [bid, ask] = [desk.bids.best(), desk.asks.best()];
+    return {
+      b: money(bid?.price ?? 0n),
+      B: money(bid?.visible ?? 0n),
+      a: money(ask?.price ?? 0n),
+      A: money(ask?.visible ?? 0n),
+    };
+  };
+  let shown = read();
   return {
     every: 0,
     settle: () => {
-      const [bid, ask] = [desk.bids.best(), desk.asks.best()];
-      const best = {
-        b: money(bid?.price ?? 0n),
-        B: money(bid?.visible ?? 0n),
-        a: money(ask?.price ?? 0n),
-        A: money(ask?.visible ?? 0n),
-      };
-      const text = `${best.b} ${best.B} ${best.a} ${best.A}`;
-      if (text === shown) return undefined;
-      shown = text;
+      const best = read();
+      if (best.b === shown.b && best.B === shown.B && best.a === shown.a && best.A === shown.A) return undefined;
+      shown = best;
       const message = { u: desk.updateId, s: desk.market.id, ...best };
       return () => message;
     },
@@ -307,7 +309,7 @@ export function marketChannel(desk: Desk, tape: MarketTape, name: string, now: n
     case "trade":
       return trades(desk);
     case "aggTrade":
-      return aggregates(desk, tape);
+      return aggregates(desk);
     case "bookTicker":
       return bookTicker(desk);
     case "miniTicker":

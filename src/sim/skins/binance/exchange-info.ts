@@ -180,7 +180,7 @@ export const generalOperations: readonly Operation[] = [
 ];
 
 /** The markets a query names with `symbol` or `symbols`; `undefined` where it names none. */
-export function namedDesks(call: Call, max = Infinity): { desks: Desk[]; many: boolean } | undefined {
+export function namedDesks(call: Call, max: number = Infinity): { desks: Desk[]; many: boolean } | undefined {
   const symbol = call.params.optionalSymbol();
   const symbols = call.params.symbols();
   if (symbol !== undefined && symbols !== undefined) throw badCombination();
