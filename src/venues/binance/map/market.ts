@@ -15,6 +15,8 @@ import type {
   TradeEvent,
 } from "../../../../generated/binance/spot.ts";
 import { type Decimal, decimal } from "../../../core/decimal.ts";
+import type { Int64 } from "../../../core/endpoint.ts";
+import { SchemaError } from "../../../core/errors.ts";
 import type {
   BookDelta,
   BookSnapshot,
@@ -27,6 +29,7 @@ import type {
   Ticker,
   Trade,
 } from "../../../model/mod.ts";
+import { meaning } from "./words.ts";
 
 const statuses: Readonly<Record<string, MarketStatus>> = {
   TRADING: "trading",
@@ -57,7 +60,7 @@ export function toMarket(raw: SymbolInfo): Market<SymbolInfo> | undefined {
     kind: "spot",
     base: raw.baseAsset,
     quote: raw.quoteAsset,
-    status: statuses[raw.status] ?? raw.status.toLowerCase(),
+    status: meaning(statuses, raw.status) ?? raw.status.toLowerCase(),
     // A size of zero switches the rule off; what remains is the precision that orders may have at all.
     tickSize: above(price.tickSize) ?? decimal(10).pow(-raw.quoteAssetPrecision),
     lotSize: above(lot.stepSize) ?? decimal(10).pow(-raw.baseAssetPrecision),
@@ -65,7 +68,7 @@ export function toMarket(raw: SymbolInfo): Market<SymbolInfo> | undefined {
     amount: range(lot.minQty, lot.maxQty),
     ...(marketLot ? { marketAmount: marketRule(marketLot) } : {}),
     notional: notional(raw),
-    orderTypes: raw.orderTypes.flatMap((type) => orderTypes[type] ?? []),
+    orderTypes: raw.orderTypes.flatMap((type) => meaning(orderTypes, type) ?? []),
     timesInForce: ["GTC", "IOC", "FOK"],
     postOnly: raw.orderTypes.includes("LIMIT_MAKER"),
     raw,
@@ -104,12 +107,18 @@ function notional(raw: SymbolInfo): Market["notional"] {
 
 /** Levels as they are: text pairs, best first. */
 export function toBook(market: Market, raw: Depth): BookSnapshot & { readonly sequence: number } {
-  return { symbol: market.symbol, bids: raw.bids, asks: raw.asks, sequence: Number(raw.lastUpdateId) };
+  return { symbol: market.symbol, bids: raw.bids, asks: raw.asks, sequence: sequence(raw.lastUpdateId) };
 }
 
 /** A change of the book. `U` and `u` number its first and last update (docs: Diff. depth stream). */
 export function toDelta(raw: DiffDepthEvent): BookDelta {
-  return { bids: raw.b, asks: raw.a, first: Number(raw.U), last: Number(raw.u), time: raw.E };
+  return { bids: raw.b, asks: raw.a, first: sequence(raw.U), last: sequence(raw.u), time: raw.E };
+}
+
+/** A number that others are counted from: rounded, it would make one book of two that do not join. */
+function sequence(raw: Int64): number {
+  if (typeof raw === "number") return raw;
+  throw new SchemaError("", "an update id below 2^53", String(raw), { venue: "binance" });
 }
 
 /** `isBuyerMaker`: the buyer's order rested, so the taker sold. */

@@ -13,6 +13,7 @@ import type {
 import { type Decimal, decimal } from "../../../core/decimal.ts";
 import type { Fill, Market, OrderType, OrderUpdate, Side, Ticket, TimeInForce } from "../../../model/mod.ts";
 import type { VenueRef } from "../../../connector/adapter.ts";
+import { meaning } from "./words.ts";
 
 type Status = OrderUpdate["status"];
 
@@ -129,7 +130,7 @@ export function toAmended(market: Market, raw: AmendedOrder, time: number): Orde
     clientOrderId: raw.clientOrderId,
     id: String(raw.orderId),
     symbol: market.symbol,
-    status: statuses[raw.status] ?? "open",
+    status: meaning(statuses, raw.status) ?? "open",
     amount: decimal(raw.qty),
     filled: decimal(raw.executedQty),
     time,
@@ -154,8 +155,8 @@ export function toExecution(
     id: String(raw.i),
     symbol: market.symbol,
     side,
-    type: types[raw.o] ?? "limit",
-    status: statuses[raw.X] ?? "open",
+    type: meaning(types, raw.o) ?? "limit",
+    status: meaning(statuses, raw.X) ?? "open",
     ...(above(raw.q) ? { amount: decimal(raw.q) } : {}),
     ...(above(raw.Q) ? { quoteAmount: decimal(raw.Q) } : {}),
     ...(above(raw.p) ? { price: decimal(raw.p) } : {}),
@@ -231,9 +232,9 @@ function state(market: Market, raw: RawState): Omit<OrderUpdate<never, never>, "
   return {
     id: String(raw.orderId),
     symbol: market.symbol,
-    status: statuses[raw.status ?? "NEW"] ?? "open",
+    status: meaning(statuses, raw.status ?? "NEW") ?? "open",
     ...(raw.side === undefined ? {} : { side: raw.side === "SELL" ? "sell" : "buy" }),
-    ...(raw.type === undefined ? {} : { type: types[raw.type] ?? "limit" }),
+    ...(raw.type === undefined ? {} : { type: meaning(types, raw.type) ?? "limit" }),
     // A market order by cost has no amount before it is filled: zeros stand for what is not there.
     ...some("amount", raw.origQty),
     ...some("quoteAmount", raw.origQuoteOrderQty),

@@ -1,0 +1,6 @@
+/** The venue's words looked up among ours. */
+
+/** What a word means, or `undefined` for one that is not listed: `constructor` and its like are words as any other. */
+export function meaning<T>(words: Readonly<Record<string, T>>, word: string): T | undefined {
+  return Object.hasOwn(words, word) ? words[word] : undefined;
+}
