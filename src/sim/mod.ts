@@ -2,7 +2,7 @@
  * Simulated venues: a matching engine that speaks a venue's real wire, for tests, paper trading and bug reports.
  *
  * ```ts
- * const sim = await simulate({ venue: "binance", seed: 1 });
+ * const sim = await simulate({ venue, seed: 1 }); // one of simulatedVenues()
  * console.log(sim.url, sim.account.key, sim.engine.book("BTCUSDT").bids[0]);
  * await sim.close();
  * ```
