@@ -3,11 +3,15 @@ import type { CallContext, CallOptions } from "../core/call.ts";
 import { type ErrorContext, ValidationError } from "../core/errors.ts";
 import { Source } from "../core/feed.ts";
 import type { Session } from "../core/session.ts";
-import { Stream, Streams } from "../core/stream.ts";
+import { type Stream, Streams } from "../core/stream.ts";
+import type { Fill, Market } from "../model/mod.ts";
 import type { SpotAdapter } from "./adapter.ts";
 import { Markets } from "./markets.ts";
 import { OrderTracker } from "./orders.ts";
 import type { ConnectorEvent, OfSymbol } from "./spot.ts";
+
+/** Fills in one page of history. */
+export const fillPage = 1_000;
 
 /** One connector's state. */
 export interface Desk {
@@ -32,10 +36,7 @@ export function openDesk(session: Session, adapter: SpotAdapter, privateStream: 
     random: session.random,
     clientOrderIdLength: adapter.clientOrderIdLength,
     query: (order) => adapter.fetchOrder(markets.get(order.symbol), order, {}),
-    fills: (order) =>
-      order.id === undefined
-        ? Promise.resolve([])
-        : adapter.fetchFills(markets.get(order.symbol), { orderId: order.id, limit: 1_000 }, {}),
+    fills: (order) => fillsOf(adapter, markets.get(order.symbol), order.id),
     onError: (error) => events.push({ kind: "error", error }),
   });
   return {
@@ -47,6 +48,19 @@ export function openDesk(session: Session, adapter: SpotAdapter, privateStream: 
     privateStream,
     events,
   };
+}
+
+/** Every fill of an order, page by page. */
+async function fillsOf(adapter: SpotAdapter, market: Market, orderId: string | undefined): Promise<Fill[]> {
+  const fills: Fill[] = [];
+  if (orderId === undefined) return fills;
+  for (;;) {
+    const after = fills.at(-1)?.id;
+    const wanted = { orderId, limit: fillPage, ...(after === undefined ? {} : { after }) };
+    const page = await adapter.fetchFills(market, wanted, {});
+    fills.push(...page);
+    if (page.length < fillPage || page.at(-1)?.id === after) return fills;
+  }
 }
 
 /** The symbol and the options of a call that takes either. */

@@ -46,7 +46,8 @@ export class Tracked implements TrackedOrder {
   readonly #fills: Map<string, Fill> = new Map();
   readonly #feeds: Set<Source<Order>> = new Set();
   readonly #settle: Settle;
-  #settled = false;
+  #accounted: { readonly amount: Decimal; readonly cost: Decimal } = { amount: zero, cost: zero };
+  #abandoned = false;
 
   constructor(state: Order) {
     this.clientOrderId = state.clientOrderId;
@@ -62,37 +63,37 @@ export class Tracked implements TrackedOrder {
     return [...this.#fills.values()];
   }
 
+  /** Whether it is final and every fill of it is here, or the connector is closed. */
   get settled(): boolean {
-    return this.#settled;
+    return this.#abandoned || (isFinal(this.state.status) && !this.incomplete);
   }
 
-  /** Base filled according to the fills that have arrived. */
-  get accounted(): { amount: Decimal; cost: Decimal } {
-    let amount = zero;
-    let cost = zero;
-    for (const fill of this.#fills.values()) {
-      amount = amount.plus(fill.amount);
-      cost = cost.plus(fill.cost);
-    }
-    return { amount, cost };
+  /** Base filled, and quote exchanged, according to the fills that have arrived. */
+  get accounted(): { readonly amount: Decimal; readonly cost: Decimal } {
+    return this.#accounted;
   }
 
   /** Whether fills are missing that the order's own state tells of. */
   get incomplete(): boolean {
-    return this.accounted.amount.lt(this.state.filled);
+    return this.#accounted.amount.lt(this.state.filled);
   }
 
   addFill(fill: Fill): boolean {
     if (this.#fills.has(fill.id)) return false;
     this.#fills.set(fill.id, fill);
+    const { amount, cost } = this.#accounted;
+    this.#accounted = { amount: amount.plus(fill.amount), cost: cost.plus(fill.cost) };
     return true;
   }
 
-  /** Tells the readers, and ends the order once it is final and every fill is here. */
-  publish(): void {
+  /** Tells the readers of a new state. */
+  tell(): void {
     for (const feed of this.#feeds) feed.push(this.state);
-    if (!isFinal(this.state.status) || this.incomplete || this.#settled) return;
-    this.#settled = true;
+  }
+
+  /** Ends the order's promise and feeds, where it is settled. */
+  settle(): void {
+    if (!this.settled) return;
     this.#settle.resolve(this.state);
     for (const feed of [...this.#feeds]) feed.close();
   }
@@ -100,29 +101,39 @@ export class Tracked implements TrackedOrder {
   updates(): Feed<Order> {
     const feed: Source<Order> = new Source({ keep: "all", bound }, () => this.#feeds.delete(feed));
     feed.report({ state: "live" });
-    if (this.#settled) feed.close();
+    if (this.settled) feed.close();
     else this.#feeds.add(feed);
     return feed;
   }
 
   abandon(error: unknown): void {
-    if (this.#settled) return;
-    this.#settled = true;
+    if (this.settled) return;
+    this.#abandoned = true;
     this.#settle.reject(error);
     for (const feed of [...this.#feeds]) feed.close(error);
   }
 }
 
+/** What is asked about an order: what became of a request, where it is, which fills it had. */
+type Question = "outcome" | "whereabouts" | "fills";
+
 /** All orders of one account on one venue. */
 export class OrderTracker {
   readonly #parts: TrackerParts;
+  readonly #all: Set<Tracked> = new Set();
   readonly #byClientId: Map<string, Tracked> = new Map();
   readonly #byId: Map<string, Tracked> = new Map();
   readonly #orderFeeds: Set<Source<Order>> = new Set();
   readonly #fillFeeds: Set<Source<Fill>> = new Set();
   /** Fills without a tracked order that were delivered already. */
   readonly #loose: Set<string> = new Set();
-  readonly #asking: Set<Tracked> = new Set();
+  readonly #asking: Readonly<Record<Question, Set<Tracked>>> = {
+    outcome: new Set(),
+    whereabouts: new Set(),
+    fills: new Set(),
+  };
+  /** The monotonic time from which nothing that was sent about an order can still take effect. */
+  readonly #provable: WeakMap<Tracked, number> = new WeakMap();
   readonly #end: AbortController = new AbortController();
 
   constructor(parts: TrackerParts) {
@@ -138,18 +149,26 @@ export class OrderTracker {
     return this.#byClientId.get(clientOrderId);
   }
 
+  /**
+   * The order that is meant. A client order id may come twice on an account, on another symbol or after its order has
+   * ended: the venue's own id tells such orders apart.
+   */
   find(symbol: string, ref: { readonly clientOrderId?: string; readonly id?: string }): Tracked | undefined {
-    const byClientId = ref.clientOrderId === undefined ? undefined : this.#byClientId.get(ref.clientOrderId);
-    return byClientId ?? (ref.id === undefined ? undefined : this.#byId.get(`${symbol} ${ref.id}`));
+    const byId = ref.id === undefined ? undefined : this.#byId.get(`${symbol} ${ref.id}`);
+    if (byId || ref.clientOrderId === undefined) return byId;
+    const known = this.#byClientId.get(ref.clientOrderId);
+    if (known?.state.symbol !== symbol) return undefined;
+    return known.settled && ref.id !== undefined && known.state.id !== undefined ? undefined : known;
   }
 
   /** Orders of which something may still happen or become known. */
   unsettled(): Tracked[] {
-    return [...this.#byClientId.values()].filter((tracked) => !tracked.settled);
+    return [...this.#all].filter((tracked) => !tracked.settled);
   }
 
-  /** Tracks an order before it is sent. */
+  /** Tracks an order before it is sent. Throws where its id is taken, and when closed. */
   begin(symbol: string, ticket: Ticket): Tracked {
+    if (this.#end.signal.aborted) throw this.#end.signal.reason;
     if (this.#byClientId.has(ticket.clientOrderId)) {
       throw new ValidationError("clientOrderId", "belongs to another order", {
         venue: this.#parts.venue,
@@ -172,25 +191,25 @@ export class OrderTracker {
     } else tracked.state = advance(tracked.state, update);
     if (tracked.state.id !== undefined) this.#byId.set(`${tracked.state.symbol} ${tracked.state.id}`, tracked);
     for (const fill of update.fills ?? []) this.#take(tracked, fill);
-    if (!before || differs(before, tracked.state)) this.#publish(tracked);
-    else tracked.publish();
+    if (before) this.#publishIfNew(tracked, before);
+    else this.#publish(tracked);
     if (tracked.incomplete) this.#complete(tracked);
     return tracked;
   }
 
-  /** A fill became known on its own, from the venue's history. */
-  fill(fill: Fill): void {
+  /** A fill became known on its own, from the venue's history. Returns whether it was news. */
+  fill(fill: Fill): boolean {
     const tracked = this.find(fill.symbol, { id: fill.orderId, ...pick(fill) });
     if (tracked) {
       const before = tracked.state;
-      this.#take(tracked, fill);
-      if (differs(before, tracked.state)) this.#publish(tracked);
-      else tracked.publish();
-      return;
+      const news = this.#take(tracked, fill);
+      this.#publishIfNew(tracked, before);
+      return news;
     }
-    if (this.#deliveredLoose(fill)) return;
+    if (this.#deliveredLoose(fill)) return false;
     this.#noteLoose(fill);
     for (const feed of this.#fillFeeds) feed.push(fill);
+    return true;
   }
 
   /** The venue refused the order, or it never left: it does not exist. */
@@ -209,14 +228,24 @@ export class OrderTracker {
       tracked.state = { ...tracked.state, status: "unknown" };
       this.#publish(tracked);
     }
-    this.#resolve(tracked, provable);
+    this.#provable.set(tracked, Math.max(provable, this.#provable.get(tracked) ?? 0));
+    this.#resolve(tracked);
+  }
+
+  /** It was said to rest, and now it is not found: asks until an answer tells what became of it. */
+  lookFor(tracked: Tracked): void {
+    this.#ask("whereabouts", tracked, async () => {
+      if (isFinal(tracked.state.status)) return true;
+      this.apply(await this.#parts.query(tracked.state));
+      return true;
+    });
   }
 
   /** A cancel goes out, or turned out to have done nothing. */
   canceling(tracked: Tracked, out: boolean): void {
     const before = tracked.state;
     tracked.state = canceling(before, out);
-    if (differs(before, tracked.state)) this.#publish(tracked);
+    this.#publishIfNew(tracked, before);
   }
 
   watchOrders(): Feed<Order> {
@@ -231,7 +260,7 @@ export class OrderTracker {
     const error = new TransportError("aborted", "the connector is closed", false, { venue: this.#parts.venue });
     this.#end.abort(error);
     for (const feed of [...this.#orderFeeds, ...this.#fillFeeds]) feed.close();
-    for (const tracked of this.#byClientId.values()) tracked.abandon(error);
+    for (const tracked of this.#all) tracked.abandon(error);
   }
 
   #watch<T>(feeds: Set<Source<T>>): Feed<T> {
@@ -243,11 +272,16 @@ export class OrderTracker {
   }
 
   #remember(tracked: Tracked): void {
-    this.#byClientId.set(tracked.clientOrderId, tracked);
-    if (this.#byClientId.size <= remembered) return;
-    for (const [id, old] of this.#byClientId) {
-      if (!old.settled) continue;
-      this.#byClientId.delete(id);
+    this.#all.add(tracked);
+    const known = this.#byClientId.get(tracked.clientOrderId);
+    // Our own order keeps its id while it lives, whatever else on the account has the same.
+    if (!known || known.state.external || known.settled) this.#byClientId.set(tracked.clientOrderId, tracked);
+    if (this.#end.signal.aborted) tracked.abandon(this.#end.signal.reason);
+    if (this.#all.size <= remembered) return;
+    for (const old of this.#all) {
+      if (!old.settled || old === tracked) continue;
+      this.#all.delete(old);
+      if (this.#byClientId.get(old.clientOrderId) === old) this.#byClientId.delete(old.clientOrderId);
       if (old.state.id !== undefined) this.#byId.delete(`${old.state.symbol} ${old.state.id}`);
       // Its fills were delivered: should they come once more, they are known.
       for (const fill of old.fills) this.#noteLoose(fill);
@@ -255,12 +289,13 @@ export class OrderTracker {
     }
   }
 
-  #take(tracked: Tracked, fill: Fill): void {
-    if (!tracked.addFill(fill)) return;
+  #take(tracked: Tracked, fill: Fill): boolean {
+    if (!tracked.addFill(fill)) return false;
     const { amount, cost } = tracked.accounted;
     tracked.state = atLeastFilled(tracked.state, amount, cost);
-    if (this.#deliveredLoose(fill)) return;
+    if (this.#deliveredLoose(fill)) return false;
     for (const feed of this.#fillFeeds) feed.push(fill);
+    return true;
   }
 
   #deliveredLoose(fill: Fill): boolean {
@@ -278,25 +313,33 @@ export class OrderTracker {
 
   #publish(tracked: Tracked): void {
     for (const feed of this.#orderFeeds) feed.push(tracked.state);
-    tracked.publish();
+    tracked.tell();
+    tracked.settle();
+  }
+
+  #publishIfNew(tracked: Tracked, before: Order): void {
+    if (differs(before, tracked.state)) this.#publish(tracked);
+    else tracked.settle();
   }
 
   /** Fetches the fills that an order's state tells of and no message brought. */
   async #complete(tracked: Tracked): Promise<void> {
-    await this.#ask(tracked, async () => {
+    await this.#ask("fills", tracked, async () => {
       // The message with the fill may be right behind the one with the sum.
       if (!tracked.incomplete) return true;
-      for (const fill of await this.#parts.fills(tracked.state)) this.#take(tracked, fill);
-      if (tracked.incomplete) return false;
-      tracked.publish();
-      return true;
+      const fills = await this.#parts.fills(tracked.state);
+      const before = tracked.state;
+      for (const fill of fills) this.#take(tracked, fill);
+      this.#publishIfNew(tracked, before);
+      return !tracked.incomplete;
     });
   }
 
-  async #resolve(tracked: Tracked, provable: number): Promise<void> {
+  async #resolve(tracked: Tracked): Promise<void> {
     let misses = 0;
-    await this.#ask(tracked, async () => {
+    await this.#ask("outcome", tracked, async () => {
       const asked = this.#parts.clock.monotonic();
+      const provable = this.#provable.get(tracked) ?? Number.POSITIVE_INFINITY;
       const { status } = tracked.state;
       if (isFinal(status) || status === "open" || status === "partiallyFilled") return true;
       try {
@@ -318,10 +361,11 @@ export class OrderTracker {
     });
   }
 
-  /** Asks again and again, with pauses, until the answer settles it. One question at a time for each order. */
-  async #ask(tracked: Tracked, settles: () => Promise<boolean>): Promise<void> {
-    if (this.#asking.has(tracked)) return;
-    this.#asking.add(tracked);
+  /** Asks again and again, with pauses, until the answer settles it. Of each kind, one question at a time for each order. */
+  async #ask(question: Question, tracked: Tracked, settles: () => Promise<boolean>): Promise<void> {
+    const asking = this.#asking[question];
+    if (asking.has(tracked)) return;
+    asking.add(tracked);
     const { signal } = this.#end;
     try {
       for (let attempt = 0; !signal.aborted; attempt++) {
@@ -335,7 +379,7 @@ export class OrderTracker {
     } catch {
       // Closed while waiting.
     } finally {
-      this.#asking.delete(tracked);
+      asking.delete(tracked);
     }
     if (!signal.aborted && tracked.incomplete) this.#complete(tracked);
   }

@@ -90,7 +90,7 @@ export interface VenueCall {
 
 type Answer = unknown;
 
-/** A venue that answers as scripted: a value, an error to throw, or a function of the call's arguments. */
+/** A venue that answers as scripted: a value, an error to throw, or a function of the call's arguments that makes either. */
 export class Script {
   readonly calls: VenueCall[] = [];
   readonly #clock: ManualClock;
@@ -129,8 +129,9 @@ export class Script {
     const waiting = this.#next.get(name);
     const answer = waiting && waiting.length > 0 ? waiting.shift() : this.#always.get(name);
     if (answer === undefined) throw new Error(`${name}: nothing is scripted`);
-    if (answer instanceof Error) throw answer;
-    return await (typeof answer === "function" ? answer(...args) : answer) as never;
+    const value: unknown = await (typeof answer === "function" ? answer(...args) : answer);
+    if (value instanceof Error) throw value;
+    return value as never;
   }
 }
 
