@@ -4,6 +4,7 @@
  */
 import openapiTS, {
   astToString,
+  oapiRef,
   type OpenAPI3,
   type SchemaObject,
   transformSchemaObject,
@@ -16,8 +17,11 @@ import { header, literal } from "./text.ts";
 
 type Schema = Record<string, unknown>;
 
-/** Types that JSON Schema has no words for; a schema holds only the number of one. */
-type Special = Extract<Shape, { kind: "int64" | "amount" | "sentInt64" | "enum" | "tuple" }>;
+/**
+ * Types that JSON Schema has no words for, and references: a schema holds only the number of one. Without references the
+ * document is small for whoever walks it, however long the chains of schemas are.
+ */
+type Special = Extract<Shape, { kind: "int64" | "amount" | "sentInt64" | "enum" | "tuple" | "ref" }>;
 
 export async function emitTypes(product: Product, core: string): Promise<string> {
   const specials: Special[] = [];
@@ -91,7 +95,7 @@ function operationOf(endpoint: Endpoint, drawing: Drawing): Schema {
     responses: {
       200: {
         description: "",
-        content: { "application/json": { schema: { $ref: `#/components/schemas/${endpoint.answer.type}` } } },
+        content: { "application/json": { schema: drawing.shape({ kind: "ref", to: endpoint.answer }) } },
       },
     },
   };
@@ -144,6 +148,7 @@ class Drawing {
       case "amount":
       case "sentInt64":
       case "tuple":
+      case "ref":
         return this.#special(shape);
       case "list":
         return { type: "array", items: this.shape(shape.item) };
@@ -164,8 +169,6 @@ class Drawing {
         return { allOf: shape.members.map((member) => this.shape(member)) };
       case "nullable":
         return { oneOf: [this.shape(shape.inner), { type: "null" }] };
-      case "ref":
-        return { $ref: `#/components/schemas/${shape.to.type}` };
     }
   }
 
@@ -185,6 +188,8 @@ function specialType(shape: Special, specials: Special[], options: TransformNode
   const text = make.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
   const number = make.createKeywordTypeNode(ts.SyntaxKind.NumberKeyword);
   switch (shape.kind) {
+    case "ref":
+      return oapiRef(`#/components/schemas/${shape.to.type}`);
     case "int64":
       return make.createTypeReferenceNode("Int64");
     case "sentInt64":

@@ -2,7 +2,7 @@
 import type { Named, Shape } from "../ir.ts";
 
 /** Written-out shapes one request may hold; beyond it names stay, so that a hostile description cannot grow without end. */
-const maxWritten = 5_000;
+const maxWritten = 500;
 
 /**
  * The shape as a caller may give it: decimals, numbers and wide integers also as text. Named shapes that hold such a
