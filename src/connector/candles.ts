@@ -39,7 +39,7 @@ export type CandlePage = (page: { from?: number; to?: number; limit: number }) =
 export async function collectCandles(query: CandleQuery, most: number, fetchPage: CandlePage): Promise<Candles> {
   const { interval, from, to, limit } = query;
   if (from === undefined) {
-    const candles = await fetchPage({ limit: Math.min(limit ?? most, most), ...(to === undefined ? {} : { to }) });
+    const candles = await newest(limit ?? most, to, most, fetchPage);
     return { candles, gaps: gapsOf(interval, candles) };
   }
   const candles: Candle[] = [];
@@ -55,23 +55,63 @@ export async function collectCandles(query: CandleQuery, most: number, fetchPage
     query.onProgress?.({ candles: candles.length, next });
     if (page.length < wanted) break;
   }
-  return { candles, gaps: gapsOf(interval, candles) };
+  return { candles, gaps: gapsOf(interval, candles, from) };
 }
 
-/** The stretches between candles that should follow each other and do not. */
-export function gapsOf(interval: CandleInterval, candles: readonly Candle[]): CandleGap[] {
+/** The newest candles before `to`, page by page backwards. */
+async function newest(limit: number, to: number | undefined, most: number, fetchPage: CandlePage): Promise<Candle[]> {
+  const pages: Candle[][] = [];
+  let missing = limit;
+  let before = to;
+  while (missing > 0) {
+    const wanted = Math.min(most, missing);
+    const page = await fetchPage({ limit: wanted, ...(before === undefined ? {} : { to: before }) });
+    const fresh = page.filter(({ time }) => before === undefined || time < before);
+    const [first] = fresh;
+    if (!first) break;
+    pages.unshift(fresh);
+    missing -= fresh.length;
+    before = first.time;
+    if (page.length < wanted) break;
+  }
+  return pages.flat();
+}
+
+/**
+ * The stretches between candles that should follow each other and do not. With `from`, also that before the first candle:
+ * what is missing at the seam of two queries, of which the second resumes the first, is seen by neither otherwise.
+ */
+export function gapsOf(interval: CandleInterval, candles: readonly Candle[], from?: number): CandleGap[] {
+  const [first] = candles;
   const gaps: CandleGap[] = [];
+  if (first && from !== undefined) gaps.push(...gap(interval, startsBefore(interval, first.time, from), first.time));
   for (let i = 1; i < candles.length; i++) {
-    const from = nextStart(interval, (candles[i - 1] as Candle).time);
-    const until = (candles[i] as Candle).time;
-    if (from >= until) continue;
-    let missing = 0;
-    let to = from;
-    for (let start = from; start < until; start = nextStart(interval, start)) {
-      missing++;
-      to = start;
-    }
-    gaps.push({ from, to, missing });
+    gaps.push(...gap(interval, nextStart(interval, (candles[i - 1] as Candle).time), (candles[i] as Candle).time));
   }
   return gaps;
+}
+
+/** The candles that would start at `from` and later, before `until`; none or one stretch. */
+function gap(interval: CandleInterval, from: number, until: number): CandleGap[] {
+  if (from >= until) return [];
+  if (interval !== "1M") {
+    const missing = Math.ceil((until - from) / lengths[interval]);
+    return [{ from, to: from + (missing - 1) * lengths[interval], missing }];
+  }
+  let missing = 0;
+  let to = from;
+  for (let start = from; start < until; start = nextStart(interval, start)) {
+    missing++;
+    to = start;
+  }
+  return [{ from, to, missing }];
+}
+
+/** The first start of a candle, on the grid on which `time` is one, that is not before `from`. */
+function startsBefore(interval: CandleInterval, time: number, from: number): number {
+  if (from >= time) return time;
+  if (interval !== "1M") return time - Math.floor((time - from) / lengths[interval]) * lengths[interval];
+  const month = new Date(from);
+  const start = Date.UTC(month.getUTCFullYear(), month.getUTCMonth(), 1);
+  return start < from ? nextStart(interval, start) : start;
 }
