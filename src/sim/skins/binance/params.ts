@@ -26,14 +26,14 @@ export function parseForm(text: string): [string, string][] {
   return text.split("&").filter((part) => part !== "").map((part) => {
     const cut = part.indexOf("=");
     const [name, value] = cut === -1 ? [part, ""] : [part.slice(0, cut), part.slice(cut + 1)];
-    return [decode(name), decode(value)];
+    return [decode(name.replaceAll("+", " ")), decode(value.replaceAll("+", " "))];
   });
 }
 
 /** Percent-decoded text; the text itself where it is malformed. */
 export function decode(text: string): string {
   try {
-    return decodeURIComponent(text.replaceAll("+", " "));
+    return decodeURIComponent(text);
   } catch {
     return text;
   }
