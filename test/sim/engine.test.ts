@@ -30,6 +30,10 @@ test("takes commission from what is received, cut to the asset's decimals", () =
   assert.is(desk.balance("b"), "BTC 1000.33275025+0, USD 999966.69667+0");
   assert.is(desk.balance("a"), "BTC 999.667+0, USD 1000033.27002667+0");
   assert.is(desk.balance("fees"), "USD 0.03330333+0, BTC 0.00024975+0");
+  const odd = open({ maker: "0.00033333", taker: "0.00033333" });
+  odd.place("a", "sell", "limit", { q: "0.333", p: "100.01" });
+  odd.place("b", "buy", "market", { q: "0.333" });
+  assert.is(odd.balance("fees"), "USD 0.01110099+0, BTC 0.00011099+0");
 });
 
 test("time in force: IOC drops the rest, FOK fills all or nothing, a market order expires on an empty book", () => {
@@ -188,6 +192,31 @@ test("one cancels the other: the pair holds funds once, and the leg that acts en
   desk.place("c", "buy", "limit", { q: "1.5", p: "110" });
   assert.is(desk.engine.lists.get(second.value.list.id)?.done, true);
   assert.equal(desk.oracle.violations(), []);
+});
+
+test("a pair holds what its dearer leg needs, whichever that is", () => {
+  const desk = open();
+  desk.place("b", "sell", "limit", { q: "1", p: "100" });
+  desk.place("c", "buy", "limit", { q: "1", p: "100" });
+  const pair = (limit: string, stopLimit: string): string => {
+    const outcome = desk.engine.placeList("a", "BTCUSD", {
+      clientId: limit,
+      legs: [
+        request("buy", "stop-loss-limit", { q: "2", p: stopLimit, stop: "110" }, `${limit}above`),
+        request("buy", "limit-maker", { q: "2", p: limit }, `${limit}below`),
+      ],
+    }, 50);
+    if (!outcome.ok) throw new Error(outcome.why);
+    assert.equal(desk.oracle.violations(), []);
+    const held = desk.balance("a");
+    desk.place("c", "sell", "limit", { q: "0.5", p: limit });
+    const after = desk.balance("a");
+    desk.engine.cancel(desk.engine.records.order(outcome.value.orders[1]!.order.id), "gone", 51);
+    assert.equal(desk.oracle.violations(), []);
+    return `${held} then ${after}`;
+  };
+  assert.is(pair("90", "50"), "BTC 1000+0, USD 999820+180 then BTC 1000.5+0, USD 999820+135");
+  assert.is(pair("80", "120"), "BTC 1000.5+0, USD 999715+240 then BTC 1001+0, USD 999795+120");
 });
 
 test("one triggers the other: the pending orders come when the working one is filled, and go with it", () => {

@@ -78,9 +78,14 @@ function compare(seed: number, steps: number): { trades: number; prevented: numb
   const naive = new Naive();
   const names = new Map<number, string>();
   const trades: string[] = [];
+  const told = { buy: new Map<bigint, bigint>(), sell: new Map<bigint, bigint>() };
+  const tell = (side: Side): string =>
+    [...told[side]].filter(([, quantity]) => quantity !== 0n).sort(([a], [b]) => (a < b) === (side === "sell") ? -1 : 1)
+      .map(([price, quantity]) => `${price / 100_000_000n}x${quantity / 100_000_000n}`).join(" ");
   desk.engine.listen((events) => {
     for (const event of events) {
       if (event.kind === "order") names.set(event.order.id, event.order.placedAs);
+      if (event.kind === "level") told[event.side].set(event.price, event.quantity);
       if (event.kind !== "trade") continue;
       const { trade } = event;
       const [maker, taker] = trade.takerSide === "buy"
@@ -113,6 +118,7 @@ function compare(seed: number, steps: number): { trades: number; prevented: numb
       if (outcome.ok) naive.place(order);
     }
     assert.is(desk.book(), naive.book(), `seed ${seed} step ${step}`);
+    assert.is(`${tell("buy")} | ${tell("sell")}`, naive.book(), `what was told of the book, seed ${seed} step ${step}`);
     if (step % 20 === 0) assert.equal(desk.oracle.violations(), [], `seed ${seed} step ${step}`);
   }
   const named = trades.map((line) => {
