@@ -183,6 +183,10 @@ export class FollowedBook implements LiveBook, Listener {
     if (this.#subscribed) this.#after(this.#sync.begin());
   }
 
+  ended(): void {
+    this.close();
+  }
+
   #interrupt(): void {
     // A snapshot asked for before this moment may be older than what was missed: its answer no longer counts.
     this.#epoch++;

@@ -136,6 +136,7 @@ async function follow<Message, Value>(
       feed.report({ state: "recovering" });
     },
     unreadable: (error) => feed.report({ state: "error", error }),
+    ended: () => feed.close(),
   }, contextOf(options));
   return feed;
 }

@@ -13,6 +13,8 @@ export interface Listener {
   lost(): void;
   /** A frame of this socket could not be read, and may have been one for this address; or the venue refuses the address. */
   unreadable(error: unknown): void;
+  /** The socket is closed for good: nothing comes any more. */
+  ended?(): void;
 }
 
 /** One subscription. */
@@ -111,9 +113,11 @@ export class Topics {
 
   /** Nobody listens any more. */
   clear(reason: unknown): void {
-    for (const topic of this.#topics.values()) {
-      for (const waiting of topic.waiting.splice(0)) waiting.reject(reason);
-    }
+    const topics = [...this.#topics.values()];
     this.#topics.clear();
+    for (const topic of topics) {
+      for (const waiting of topic.waiting.splice(0)) waiting.reject(reason);
+      for (const listener of [...topic.listeners]) listener.ended?.();
+    }
   }
 }
