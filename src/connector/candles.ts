@@ -25,6 +25,11 @@ const lengths: Readonly<Record<Exclude<CandleInterval, "1M">, number>> = {
   "1w": 7 * day,
 };
 
+/** Whether a caller's text names a length of candles. */
+export function isInterval(interval: string): interval is CandleInterval {
+  return interval === "1M" || Object.hasOwn(lengths, interval);
+}
+
 /** Start of the candle after the one that starts at `time`. */
 export function nextStart(interval: CandleInterval, time: number): number {
   if (interval !== "1M") return time + lengths[interval];

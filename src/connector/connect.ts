@@ -1,11 +1,11 @@
 /** Puts a connector together, and its life from `connect` to `close`. */
 import { type CallOptions, deadlineOf } from "../core/call.ts";
-import { decimal } from "../core/decimal.ts";
-import { ValidationError } from "../core/errors.ts";
+import { type Decimal, decimal, type Numeric } from "../core/decimal.ts";
+import { type ErrorContext, ValidationError } from "../core/errors.ts";
 import type { TradingFees } from "../model/mod.ts";
 import { Account } from "./account.ts";
 import { contextOf, type Desk, ofSymbol, requireCredentials } from "./desk.ts";
-import { marketData } from "./marketdata.ts";
+import { marketData, since, whole } from "./marketdata.ts";
 import { orders } from "./trading.ts";
 import type { Readiness, Spot } from "./spot.ts";
 
@@ -127,11 +127,13 @@ export function connector(desk: Desk): Spot {
     },
     fetchFills: async (query) => {
       requireCredentials(desk, about("fetchFills"));
-      const { symbol, orderId, since, limit = 500 } = query;
+      const { symbol, orderId, limit = 500 } = query;
+      const from = since("since", query.since);
+      whole("limit", limit);
       return await adapter.fetchFills(markets.get(symbol), {
         limit,
         ...(orderId === undefined ? {} : { orderId }),
-        ...(since === undefined ? {} : { since }),
+        ...(from === undefined ? {} : { since: from }),
       }, contextOf(query));
     },
     watchOrders: () => tracker.watchOrders(),
@@ -145,6 +147,11 @@ export function connector(desk: Desk): Spot {
     },
     estimateFee: ({ symbol, side, amount, price }) => {
       const market = markets.get(symbol);
+      const base = above("amount", amount, about("estimateFee"));
+      const quote = base.times(above("price", price, about("estimateFee")));
+      if (side !== "buy" && side !== "sell") {
+        throw new ValidationError("side", 'must be "buy" or "sell"', about("estimateFee"));
+      }
       const known = fees.get(symbol) ?? market.fees;
       if (!known) {
         throw new ValidationError(
@@ -155,7 +162,7 @@ export function connector(desk: Desk): Spot {
       }
       // A fee is taken from what the trade brings: base on a buy, quote on a sell.
       const asset = side === "buy" ? market.base : market.quote;
-      const received = side === "buy" ? decimal(amount) : decimal(amount).times(decimal(price));
+      const received = side === "buy" ? base : quote;
       return {
         maker: { amount: received.times(known.maker), asset },
         taker: { amount: received.times(known.taker), asset },
@@ -163,4 +170,16 @@ export function connector(desk: Desk): Spot {
     },
   };
   return self;
+}
+
+/** A number above zero out of what a caller wrote. */
+function above(field: string, value: Numeric, context: ErrorContext): Decimal {
+  let exact: Decimal;
+  try {
+    exact = decimal(value);
+  } catch (error) {
+    throw new ValidationError(field, error instanceof Error ? error.message : "is not a decimal number", context);
+  }
+  if (!exact.gt(0)) throw new ValidationError(field, "must be above zero", context);
+  return exact;
 }

@@ -2,9 +2,9 @@
 import type { CallOptions } from "../core/call.ts";
 import { ValidationError } from "../core/errors.ts";
 import { type Buffer, type Feed, Source } from "../core/feed.ts";
-import type { Candle, Market, Ticker, Trade } from "../model/mod.ts";
+import type { Candle, CandleInterval, Market, Ticker, Trade } from "../model/mod.ts";
 import type { Topic } from "./adapter.ts";
-import { collectCandles } from "./candles.ts";
+import { collectCandles, isInterval } from "./candles.ts";
 import { contextOf, type Desk, ofSymbol } from "./desk.ts";
 import { FollowedBook } from "./livebook.ts";
 import type { MarketData } from "./spot.ts";
@@ -31,8 +31,11 @@ export function marketData(desk: Desk): MarketData {
       }
       return ticker;
     },
-    fetchTickers: (options = {}) =>
-      adapter.fetchTickers(options.symbols?.map((symbol) => markets.get(symbol)), contextOf(options)),
+    fetchTickers: async (options = {}) => {
+      const wanted = options.symbols?.map((symbol) => markets.get(symbol));
+      // None are asked for: to a venue, no symbols would mean all of them.
+      return wanted?.length === 0 ? [] : await adapter.fetchTickers(wanted, contextOf(options));
+    },
     fetchOrderBook: async (of) => {
       const { symbol, depth, ...options } = ofSymbol<{ readonly depth?: number }>(of);
       return await adapter.fetchOrderBook(markets.get(symbol), whole("depth", depth), contextOf(options));
@@ -43,8 +46,11 @@ export function marketData(desk: Desk): MarketData {
     },
     fetchCandles: async (query) => {
       const market = markets.get(query.symbol);
-      whole("limit", query.limit);
-      const { interval } = query;
+      const { interval, from, to, limit } = query;
+      checkInterval(interval);
+      whole("limit", limit);
+      since("from", from);
+      since("to", to);
       return await collectCandles(
         query,
         adapter.candlePage,
@@ -72,6 +78,7 @@ export function marketData(desk: Desk): MarketData {
       return await follow<Ticker, Ticker>(desk, adapter.ticker(markets.get(symbol)), { keep: "newest" }, one, options);
     },
     watchCandles: async ({ symbol, interval, ...options }) => {
+      checkInterval(interval);
       const topic = adapter.candles(markets.get(symbol), interval);
       // A closed candle must not be overwritten by the first state of the next one: they are kept in order.
       return await follow<Candle, Candle>(desk, topic, { keep: "all", bound: 1_000 }, one, options);
@@ -157,7 +164,20 @@ function one<T>(value: T): readonly T[] {
   return [value];
 }
 
-function whole(field: string, value: number | undefined): number | undefined {
+/** Of an interval that a venue does not know, some send nothing and say nothing. */
+function checkInterval(interval: CandleInterval): void {
+  if (!isInterval(interval)) throw new ValidationError("interval", "must be one of 1s, 1m, … 1d, 3d, 1w, 1M");
+}
+
+/** A moment, in whole milliseconds since 1970 UTC. */
+export function since(field: string, value: number | undefined): number | undefined {
+  if (value !== undefined && !(Number.isSafeInteger(value) && value >= 0)) {
+    throw new ValidationError(field, "must be a time in whole milliseconds since 1970 UTC");
+  }
+  return value;
+}
+
+export function whole(field: string, value: number | undefined): number | undefined {
   if (value !== undefined && !(Number.isInteger(value) && value > 0)) {
     throw new ValidationError(field, "must be a whole number above zero");
   }
