@@ -218,8 +218,11 @@ function adapterOf(session: Session, marketOf: (id: string) => Market | undefine
     fetchTradingFees: async (market, context) =>
       toTradingFees(market, await call(accountCommission, { symbol: market.id, recvWindow }, context)),
 
-    fetchOrder: async (market, ref, context) =>
-      toOrder(market, await call(getOrder, { ...fromRef(market, ref), recvWindow }, context)),
+    fetchOrder: async (market, ref, context) => {
+      const order = toOrder(market, await call(getOrder, { ...fromRef(market, ref), recvWindow }, context));
+      // An order that was canceled or amended tells the id of that request: the one it was asked for by is its own as well.
+      return ref.clientOrderId === undefined ? order : { ...order, clientOrderId: ref.clientOrderId };
+    },
     fetchOpenOrders: async (market, context) => {
       const params = { recvWindow, ...(market ? { symbol: market.id } : {}) };
       const raws = await call(getOpenOrders, params, context);
@@ -230,12 +233,12 @@ function adapterOf(session: Session, marketOf: (id: string) => Market | undefine
         symbol: market.id,
         limit,
         recvWindow,
-        ...(orderId === undefined ? {} : { orderId }),
-        ...(since === undefined ? {} : { startTime: since }),
+        // The venue takes one of the two.
+        ...(orderId === undefined ? since === undefined ? {} : { startTime: since } : { orderId }),
         // `fromId` is inclusive.
         ...(after === undefined ? {} : { fromId: String(BigInt(after) + 1n) }),
       }, context);
-      return raws.map((raw) => toFill(market, raw));
+      return raws.filter(({ time }) => since === undefined || time >= since).map((raw) => toFill(market, raw));
     },
     orders: {
       create: async (market, ticket, context) =>
@@ -245,9 +248,7 @@ function adapterOf(session: Session, marketOf: (id: string) => Market | undefine
     },
     cancelAll: async (market, context) => {
       const raws = await call(deleteOpenOrders, { symbol: market.id, recvWindow }, context);
-      return raws.flatMap((raw) => ("orderReports" in raw ? raw.orderReports : [raw])).map((raw) =>
-        toCanceled(market, raw)
-      );
+      return raws.flatMap((raw) => toCanceledAll(market, raw));
     },
 
     book: (market) => ({
