@@ -70,8 +70,8 @@ export class Flow {
   #wander(crowd: Crowd): void {
     const { anchor, profile } = crowd;
     const noise = this.#random.unit() + this.#random.unit() + this.#random.unit() - 1.5;
-    const pull = (anchor - crowd.fair) * 0.0002;
-    crowd.fair = Math.max(10, crowd.fair + noise * profile.gap * 0.6 + pull);
+    const pull = (anchor - crowd.fair) * 0.000005;
+    crowd.fair = Math.max(10, crowd.fair + noise * profile.gap + pull);
   }
 
   #act(crowd: Crowd, now: number): void {

@@ -56,6 +56,12 @@ test("places, asks for and cancels an order that is signed frame by frame", () =
   const again = wire.ask({ id: 4, method: "order.cancel", params: venue.frame({ symbol: "BTCUSDT", orderId }) });
   assert.equal([again.id, again.status, again.error], [4, 400, { code: -2011, msg: "Unknown order sent." }]);
   assert.is(wire.ask({ id: 5, method: "account.status", params: venue.frame() }).result.accountType, "SPOT");
+  const quiet = venue.frame({ returnRateLimits: false });
+  assert.equal(Object.keys(wire.ask({ id: 6, method: "openOrders.status", params: quiet })), [
+    "id",
+    "status",
+    "result",
+  ]);
   const wrong = { ...venue.frame({ symbol: "BTCUSDT" }), signature: "00" };
   assert.is(wire.ask({ id: 6, method: "openOrders.status", params: wrong }).error.code, -1022);
 });

@@ -122,12 +122,12 @@ export class SocketApi implements Session {
       const weight = operation === undefined ? sessionWeight : operation.weight;
       this.#core.limits.take(this.from, typeof weight === "number" ? weight : weight(params), now);
       if (operation === undefined) {
-        const [result, then] = this.#session(frame.method, params, values, now);
+        const [result, then] = this.#session(frame.method, params, frame.values, now);
         after = then;
         this.#reply(frame.id, 200, { result }, limits());
       } else {
         const secured = operation.security !== "NONE";
-        if (secured) key = this.#authorize(operation, params, values, now);
+        if (secured) key = this.#authorize(operation, params, frame.values, now);
         params.only([...operation.params, ...(secured ? signing : [])]);
         const call: Call = {
           core: this.#core,
