@@ -13,7 +13,7 @@ import type { Tracked } from "./orders.ts";
 import { isFinal } from "./orderstate.ts";
 import { ticketOf } from "./rules.ts";
 import type { Amends } from "./spot.ts";
-import { cancel, provableFrom, send } from "./trading.ts";
+import { end, isDefinite, outcome, provableFrom, send } from "./trading.ts";
 
 /** What an order is to become. */
 export interface Change {
@@ -44,20 +44,21 @@ export function amends(desk: Desk, entry: AmendEntry): Amends {
 }
 
 async function amend(desk: Desk, entry: AmendEntry, wanted: OrderRef & Amendment & CallOptions): Promise<Order> {
-  const about: ErrorContext = {
+  let about: ErrorContext = {
     venue: desk.session.venue.id,
     operation: "amendOrder",
     clientOrderId: wanted.clientOrderId,
   };
   requireCredentials(desk, about);
-  const market = desk.markets.get(wanted.symbol);
+  const market = desk.markets.get(wanted.symbol, about);
   const tracked = desk.tracker.find(market.symbol, wanted) ??
     desk.tracker.apply(await desk.adapter.fetchOrder(market, wanted, contextOf(wanted)));
   const order = tracked.state;
+  about = { ...about, clientOrderId: order.clientOrderId };
   const change = changeOf(market, order, wanted, about);
   const context = { ...contextOf(wanted), clientOrderId: order.clientOrderId, priority: "create" as const };
   if (entry.inPlace(order, change)) return await amendInPlace(desk, entry, market, tracked, change, context);
-  return await replace(desk, entry, market, tracked, change, wanted);
+  return await replace(desk, entry, market, tracked, change, wanted, about);
 }
 
 /** The change, exact and allowed. The order as changed must satisfy the rules as a new one would. */
@@ -100,9 +101,13 @@ async function amendInPlace(
   try {
     return desk.tracker.apply(await entry.amend(market, tracked.state, change, context)).state;
   } catch (error) {
-    // Changed or not, only the venue knows; the next look at the order tells its amount and price.
-    if (error instanceof OutcomeUnknown) look(desk, market, tracked);
-    throw error;
+    // Changed or not, ended or not, only the venue knows; the next look at the order tells its amount and price.
+    if (!isDefinite(error) || error instanceof OrderNotFound) look(desk, market, tracked);
+    throw outcome(error, {
+      venue: desk.session.venue.id,
+      operation: "amendOrder",
+      clientOrderId: tracked.clientOrderId,
+    });
   }
 }
 
@@ -113,6 +118,7 @@ async function replace(
   old: Tracked,
   change: Change,
   options: CallOptions,
+  about: ErrorContext,
 ): Promise<Order> {
   const { side, filled, timeInForce, postOnly } = old.state;
   const next = (amount: Decimal): Ticket => ({
@@ -125,11 +131,29 @@ async function replace(
   });
   if (filled.isZero()) return await replaceUnfilled(desk, entry, market, old, next(change.amount), contextOf(options));
   // Partly filled: more may be filled at any moment. The canceled order's answer has the final word on what is left.
-  const canceled = await cancel(desk, entry, { ...contextOf(options), ...refOf(old.state) });
-  const rest = change.amount.minus(canceled.filled);
-  if (!rest.gt(0)) return canceled;
+  checkRest(market, old.state, change, about);
+  const { order: ended, canceled } = await end(desk, entry, { ...contextOf(options), ...refOf(old.state) });
+  if (!isFinal(ended.status)) {
+    throw new OutcomeUnknown("the cancel has not taken effect so far, and no new order was placed", about);
+  }
+  // Filled, or canceled by somebody else, who does not want it back: there is nothing to change any more.
+  if (!canceled) return ended;
+  const { filled: done } = canceled.filled ? ended : await lookNow(desk, market, old, contextOf(options));
+  const rest = change.amount.minus(done);
+  if (!rest.gt(0)) return old.state;
   const tracked = desk.tracker.begin(market.symbol, next(rest));
   return (await send(desk, entry, market, tracked, contextOf(options))).state;
+}
+
+async function lookNow(desk: Desk, market: Market, order: Tracked, context: CallContext): Promise<Order> {
+  return desk.tracker.apply(await desk.adapter.fetchOrder(market, order.state, context)).state;
+}
+
+/** What is left now has to be an order that the venue takes: else the cancel would leave nothing in its place. */
+function checkRest(market: Market, order: Order, change: Change, about: ErrorContext): void {
+  const { side, clientOrderId } = order;
+  const amount = change.amount.minus(order.filled);
+  ticketOf(market, { symbol: market.symbol, side, type: "limit", amount, price: change.price }, clientOrderId, about);
 }
 
 async function replaceUnfilled(
@@ -149,26 +173,29 @@ async function replaceUnfilled(
     tracker.apply(answer.canceled);
     return tracker.apply(answer.created).state;
   } catch (error) {
-    if (error instanceof OutcomeUnknown) {
-      tracker.unknown(created, provableFrom(desk));
-      tracker.unknown(old, provableFrom(desk));
-    } else {
+    if (isDefinite(error)) {
       tracker.refused(created, error instanceof VenueError ? error.message : "not sent");
       tracker.canceling(old, false);
       // The old order may have been canceled before the new one was refused.
       if (error instanceof VenueError) look(desk, market, old);
+    } else {
+      const provable = provableFrom(desk);
+      tracker.unknown(created, provable);
+      // Of an order on its way the answer to its own request will tell.
+      if (old.state.status !== "pending") tracker.unknown(old, provable);
     }
-    throw error;
+    throw outcome(error, {
+      venue: desk.session.venue.id,
+      operation: "amendOrder",
+      clientOrderId: created.clientOrderId,
+    });
   }
 }
 
 function look(desk: Desk, market: Market, tracked: Tracked): void {
-  desk.adapter.fetchOrder(market, tracked.state, {}).then(
-    (update) => desk.tracker.apply(update),
-    (error) => {
-      if (!(error instanceof OrderNotFound)) desk.events.push({ kind: "error", error });
-    },
-  );
+  lookNow(desk, market, tracked, {}).catch((error) => {
+    if (!(error instanceof OrderNotFound)) desk.events.push({ kind: "error", error });
+  });
 }
 
 function refOf(order: Order): OrderRef {

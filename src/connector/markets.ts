@@ -1,6 +1,6 @@
 /** The markets of a venue: read once, found by symbol or id, refreshed on time, and every change of a rule is an event. */
 import { Decimal } from "../core/decimal.ts";
-import { ValidationError } from "../core/errors.ts";
+import { type ErrorContext, ValidationError } from "../core/errors.ts";
 import { type Feed, Source } from "../core/feed.ts";
 import type { Market, MarketChange } from "../model/market.ts";
 
@@ -26,16 +26,12 @@ export class Markets {
     return [...this.#bySymbol.values()];
   }
 
-  /** Throws `ValidationError` for a symbol the venue does not list. */
-  get(symbol: string): Market {
-    if (!this.loaded) {
-      throw new ValidationError("symbol", "the markets are not loaded: connect first", { venue: this.#venue });
-    }
+  /** Throws `ValidationError` for a symbol the venue does not list; `about` says what it was for. */
+  get(symbol: string, about: ErrorContext = { venue: this.#venue }): Market {
     const market = this.#bySymbol.get(symbol);
     if (market) return market;
-    throw new ValidationError("symbol", `${JSON.stringify(String(symbol).slice(0, 40))} is not listed`, {
-      venue: this.#venue,
-    });
+    if (!this.loaded) throw new ValidationError("symbol", "the markets are not loaded: connect first", about);
+    throw new ValidationError("symbol", `${JSON.stringify(String(symbol).slice(0, 40))} is not listed`, about);
   }
 
   /** The market of a symbol, where the venue lists it. */

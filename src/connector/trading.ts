@@ -1,7 +1,24 @@
 /** Placing and canceling orders: checked first, tracked before they are sent, and never guessed about. */
 import type { CallContext, CallOptions } from "../core/call.ts";
-import { type ErrorContext, OrderNotFound, OutcomeUnknown, VenueError } from "../core/errors.ts";
-import type { Market, NewOrder, NewQuoteOrder, NewTriggerOrder, Order, OrderRef, Ticket } from "../model/mod.ts";
+import {
+  DuplicateOrder,
+  type ErrorContext,
+  OrderNotFound,
+  OutcomeUnknown,
+  TransportError,
+  ValidationError,
+  VenueError,
+} from "../core/errors.ts";
+import type {
+  Market,
+  NewOrder,
+  NewQuoteOrder,
+  NewTriggerOrder,
+  Order,
+  OrderRef,
+  OrderUpdate,
+  Ticket,
+} from "../model/mod.ts";
 import type { OrderEntry, VenueRef } from "./adapter.ts";
 import { contextOf, type Desk, requireCredentials } from "./desk.ts";
 import { isFinal } from "./orderstate.ts";
@@ -73,7 +90,7 @@ function place(
   const about: ErrorContext = { venue: desk.session.venue.id, operation, clientOrderId };
   const sent = (async (): Promise<TrackedOrder> => {
     requireCredentials(desk, about);
-    const market = desk.markets.get(order.symbol);
+    const market = desk.markets.get(order.symbol, about);
     const tracked = desk.tracker.begin(market.symbol, check(market, clientOrderId, about));
     return await send(desk, entry, market, tracked, contextOf(order));
   })();
@@ -94,16 +111,63 @@ export async function send(
     const update = await entry.create(market, ticket, { ...options, clientOrderId, priority: "create" });
     return desk.tracker.apply(update);
   } catch (error) {
-    if (error instanceof OutcomeUnknown) {
-      // The private stream may have brought the evidence that the answer did not.
-      if (tracked.state.status !== "pending") return tracked;
-      desk.tracker.unknown(tracked, provableFrom(desk));
-    } else {
-      if (tracked.state.status !== "pending") return tracked;
-      desk.tracker.refused(tracked, error instanceof VenueError ? error.message : "not sent");
-    }
+    // The private stream may have brought the evidence that the answer did not.
+    if (isHeardOf(tracked) && !(isDefinite(error) && tracked.state.status === "rejected")) return tracked;
+    if (error instanceof DuplicateOrder) return await adopt(desk, market, tracked, options, error);
+    if (isDefinite(error)) desk.tracker.refused(tracked, error instanceof VenueError ? error.message : "not sent");
+    else desk.tracker.unknown(tracked, provableFrom(desk));
+    throw outcome(error, { venue: desk.session.venue.id, operation: "createOrder", clientOrderId });
+  }
+}
+
+/** Whether the venue has said anything of an order. */
+function isHeardOf({ state }: Tracked): boolean {
+  return state.status !== "pending" && state.status !== "unknown";
+}
+
+/**
+ * The venue has an order of this id already: an earlier request of ours was accepted, and what became of it is asked. Where
+ * the order that is there is another one, ours was refused.
+ */
+async function adopt(
+  desk: Desk,
+  market: Market,
+  tracked: Tracked,
+  options: CallContext,
+  error: DuplicateOrder,
+): Promise<Tracked> {
+  let found: OrderUpdate;
+  try {
+    found = await desk.adapter.fetchOrder(market, { clientOrderId: tracked.clientOrderId }, options);
+  } catch {
+    if (isHeardOf(tracked)) return tracked;
+    // It is there: no absence proves anything, and the questions go on until one finds it.
+    desk.tracker.unknown(tracked, Number.POSITIVE_INFINITY);
     throw error;
   }
+  if (isSame(tracked.state, found)) return desk.tracker.apply(found);
+  desk.tracker.refused(tracked, error.message);
+  throw error;
+}
+
+/** Whether what the venue tells can be the order that was sent. */
+function isSame(order: Order, { side, type, amount, price }: OrderUpdate): boolean {
+  return (side ?? order.side) === order.side && (type ?? order.type) === order.type &&
+    (order.amount === undefined || amount === undefined || amount.eq(order.amount)) &&
+    (order.price === undefined || price === undefined || price.eq(order.price));
+}
+
+/** Whether a failed write certainly did nothing: the venue said no, or nothing was sent. */
+export function isDefinite(error: unknown): boolean {
+  return error instanceof VenueError || error instanceof ValidationError ||
+    (error instanceof TransportError && !error.sent);
+}
+
+/** The error as the caller sees it: whatever leaves the outcome open is `OutcomeUnknown`. */
+export function outcome(error: unknown, about: ErrorContext): unknown {
+  if (isDefinite(error) || error instanceof OutcomeUnknown) return error;
+  const text = error instanceof Error ? error.message : String(error);
+  return new OutcomeUnknown(`${text}; the request may have been carried out`, { ...about, cause: error });
 }
 
 /** The monotonic time from which a write sent before now can no longer take effect. */
@@ -115,24 +179,38 @@ export function provableFrom(desk: Desk): number {
 
 /** Cancels, and returns the order as it ended. */
 export async function cancel(desk: Desk, entry: OrderEntry, order: OrderRef & CallOptions): Promise<Order> {
-  const market = desk.markets.get(order.symbol);
+  return (await end(desk, entry, order)).order;
+}
+
+/** Cancels. `canceled`: the answer by which this cancel ended the order; absent where it had ended otherwise. */
+export async function end(
+  desk: Desk,
+  entry: OrderEntry,
+  order: OrderRef & CallOptions,
+): Promise<{ readonly order: Order; readonly canceled?: OrderUpdate }> {
   const tracked = desk.tracker.find(order.symbol, order);
   const clientOrderId = tracked?.clientOrderId ?? order.clientOrderId;
   const about: ErrorContext = { venue: desk.session.venue.id, operation: "cancelOrder", clientOrderId };
+  const market = desk.markets.get(order.symbol, about);
   requireCredentials(desk, about);
-  if (tracked && isFinal(tracked.state.status)) return tracked.state;
+  if (tracked && isFinal(tracked.state.status)) return { order: tracked.state };
   const ref: VenueRef = tracked?.state ?? order;
   if (tracked) desk.tracker.canceling(tracked, true);
   try {
     const context = { ...contextOf(order), ...(clientOrderId === undefined ? {} : { clientOrderId }) };
-    return desk.tracker.apply(await entry.cancel(market, ref, { ...context, priority: "cancel" })).state;
+    const canceled = await entry.cancel(market, ref, { ...context, priority: "cancel" });
+    const { state } = desk.tracker.apply(canceled);
+    return state.status === "canceled" ? { order: state, canceled } : { order: state };
   } catch (error) {
-    if (error instanceof OrderNotFound) return await settleMissing(desk, market, ref, tracked, order, error);
-    if (tracked) {
-      if (error instanceof OutcomeUnknown) desk.tracker.unknown(tracked, provableFrom(desk));
-      else desk.tracker.canceling(tracked, false);
+    if (error instanceof OrderNotFound) {
+      return { order: await settleMissing(desk, market, ref, tracked, order, error) };
     }
-    throw error;
+    if (tracked) {
+      if (isDefinite(error)) desk.tracker.canceling(tracked, false);
+      // Of an order on its way the answer to its own request will tell.
+      else if (tracked.state.status !== "pending") desk.tracker.unknown(tracked, provableFrom(desk));
+    }
+    throw outcome(error, about);
   }
 }
 
@@ -150,7 +228,12 @@ async function settleMissing(
     if (isFinal(found.state.status)) return found.state;
     desk.tracker.canceling(found, false);
   } catch (again) {
-    if (tracked) desk.tracker.canceling(tracked, false);
+    if (tracked && isFinal(tracked.state.status)) return tracked.state;
+    if (tracked && isHeardOf(tracked)) {
+      // It rested a moment ago: where it went is asked until an answer tells.
+      desk.tracker.canceling(tracked, false);
+      desk.tracker.lookFor(tracked);
+    }
     if (!(again instanceof OrderNotFound)) throw again;
   }
   throw error;
