@@ -13,7 +13,9 @@ export async function check(root: string): Promise<readonly string[]> {
     const found = readFileSync(full, "utf8");
     return found === text ? [] : [`${path} differs from line ${firstDifference(found, text)}`];
   });
-  const others = listFiles(root, "generated").filter((path) => !files.has(path)).map((path) => `${path} comes from no description`);
+  const others = listFiles(root, "generated").filter((path) => !files.has(path)).map((path) =>
+    `${path} comes from no description`
+  );
   return [...differing, ...others];
 }
 

@@ -38,14 +38,23 @@ export function venueFolders(root: string): readonly string[] {
 export function describe(root: string, id: string): Described {
   const folder = join(root, "specs", id);
   if (!/^[a-z][a-z0-9-]*$/.test(id) || !existsSync(join(folder, "venue.yaml"))) {
-    throw new Refused([{ file: `specs/${id}`, line: 1, column: 1, place: "#", rule: "venue", text: "There is no such venue." }]);
+    throw new Refused([{
+      file: `specs/${id}`,
+      line: 1,
+      column: 1,
+      place: "#",
+      rule: "venue",
+      text: "There is no such venue.",
+    }]);
   }
   const sources = new Sources(folder, root, maxBytes);
   const reading = new Reading(sources, true);
   const venue = readVenue(reading, sources.open(join(folder, "venue.yaml")), id);
   const problems: Problem[] = [...reading.problems];
   const products = kinds.flatMap((kind) => {
-    const files = [`${kind}.openapi.yaml`, `${kind}.asyncapi.yaml`].map((file) => join(folder, file)).filter((file) => existsSync(file));
+    const files = [`${kind}.openapi.yaml`, `${kind}.asyncapi.yaml`].map((file) => join(folder, file)).filter((file) =>
+      existsSync(file)
+    );
     if (files.length === 0) return [];
     const own = new Reading(sources, true);
     const product = readProduct(own, kind, files.map((file) => sources.open(file)), lintSchema(own));

@@ -25,7 +25,8 @@ export async function importFile(file: string, core: string): Promise<Imported> 
   const path = resolve(file);
   const sources = new Sources(dirname(path), dirname(path), maxBytes);
   const reading = new Reading(sources, false);
-  const name = basename(path).replace(/\.(ya?ml|json)$/i, "").replace(/[^A-Za-z0-9._-]+/g, "_").replace(/^\.+/, "") || "api";
+  const name = basename(path).replace(/\.(ya?ml|json)$/i, "").replace(/[^A-Za-z0-9._-]+/g, "_").replace(/^\.+/, "") ||
+    "api";
   const product = readProduct(reading, name, [sources.open(path)]);
   // Files that were only referred to are part of what the output was made from.
   const whole = { ...product, sources: sources.all };

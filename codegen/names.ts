@@ -6,7 +6,17 @@ const words =
   "super switch this throw true try typeof var void while with yield arguments eval undefined NaN Infinity async of";
 
 /** Constants every generated file may hold; see `emit/schemas.ts`. */
-export const leafNames = ["anything", "boolean", "decimal", "decimalText", "integer", "int64", "noList", "number", "text"];
+export const leafNames = [
+  "anything",
+  "boolean",
+  "decimal",
+  "decimalText",
+  "integer",
+  "int64",
+  "noList",
+  "number",
+  "text",
+];
 
 const valueWords: ReadonlySet<string> = new Set([...words.split(" "), "v", "Array", "Number", ...leafNames]);
 

@@ -26,7 +26,11 @@ export function typeCheck(
   const faults = [...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics()];
   for (const path of texts.keys()) {
     const file = program.getSourceFile(path);
-    faults.push(...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file), ...program.getDeclarationDiagnostics(file));
+    faults.push(
+      ...program.getSyntacticDiagnostics(file),
+      ...program.getSemanticDiagnostics(file),
+      ...program.getDeclarationDiagnostics(file),
+    );
   }
   return [...new Set(faults.map((fault) => describeFault(root, fault)))];
 }
@@ -35,7 +39,8 @@ export function typeCheck(
 function projectOptions(root: string): ts.CompilerOptions {
   const path = ts.findConfigFile(root, ts.sys.fileExists) ?? join(dirname(import.meta.dirname ?? "."), "tsconfig.json");
   const { config } = ts.readConfigFile(path, ts.sys.readFile);
-  return ts.convertCompilerOptionsFromJson((config as { compilerOptions?: unknown }).compilerOptions, dirname(path)).options;
+  return ts.convertCompilerOptionsFromJson((config as { compilerOptions?: unknown }).compilerOptions, dirname(path))
+    .options;
 }
 
 function describeFault(root: string, fault: ts.Diagnostic): string {

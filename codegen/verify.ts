@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import * as v from "valibot";
 import { unchecked } from "./emit/product.ts";
-import { type Described, describe, venueFolders } from "./generate.ts";
+import { describe, type Described, venueFolders } from "./generate.ts";
 import type { Example, Named } from "./ir.ts";
 import { type Json, problemAt } from "./load.ts";
 import { formatProblem, type Problem } from "./problem.ts";
@@ -22,7 +22,9 @@ export async function verify(root: string): Promise<readonly string[]> {
 /** Type-checks every generated file without the line that keeps the compiler out. */
 export function checkBodies(root: string): readonly string[] {
   const files = listFiles(root, "generated").filter((path) => path.endsWith(".ts"));
-  const texts = files.map((path) => [join(root, path), readFileSync(join(root, path), "utf8").replace(unchecked, "\n")] as const);
+  const texts = files.map((path) =>
+    [join(root, path), readFileSync(join(root, path), "utf8").replace(unchecked, "\n")] as const
+  );
   return typeCheck(root, new Map(texts));
 }
 
@@ -34,7 +36,7 @@ export async function checkExamples(root: string, { venue, products }: Described
     const module = await import(url) as Record<string, unknown>;
     const claims = new Map<Example, Named>();
     for (const named of product.named) {
-      if (named.typeOnly !== true) for (const example of named.examples) claims.set(example, named);
+      if (named.typeOnly !== true) { for (const example of named.examples) claims.set(example, named); }
     }
     for (const { examples, answer } of product.endpoints) for (const example of examples) claims.set(example, answer);
     for (const { examples, payload } of product.messages) for (const example of examples) claims.set(example, payload);
@@ -44,7 +46,9 @@ export async function checkExamples(root: string, { venue, products }: Described
 }
 
 function checkExample(example: Example, named: Named, schema: unknown): readonly Problem[] {
-  if (schema === undefined) return [problemAt(example.at, "example", `The output has no ${named.constant}; generate it.`)];
+  if (schema === undefined) {
+    return [problemAt(example.at, "example", `The output has no ${named.constant}; generate it.`)];
+  }
   const result = v.safeParse(schema as v.GenericSchema<unknown, Json>, example.value);
   return (result.issues ?? []).map((issue) => {
     const path = v.getDotPath(issue);

@@ -5,7 +5,11 @@ import { dirname, join } from "node:path";
 const mark = "// Generated from ";
 
 /** Writes `files`, and takes away what earlier runs left in `folders` and this one did not make. */
-export function writeFiles(root: string, files: ReadonlyMap<string, string>, folders: readonly string[]): readonly string[] {
+export function writeFiles(
+  root: string,
+  files: ReadonlyMap<string, string>,
+  folders: readonly string[],
+): readonly string[] {
   const changed: string[] = [];
   for (const [path, text] of files) {
     const full = join(root, path);
@@ -22,7 +26,11 @@ export function writeFiles(root: string, files: ReadonlyMap<string, string>, fol
 }
 
 /** Generated files in `folders` that are not among `files`. */
-export function leftOver(root: string, files: ReadonlyMap<string, string>, folders: readonly string[]): readonly string[] {
+export function leftOver(
+  root: string,
+  files: ReadonlyMap<string, string>,
+  folders: readonly string[],
+): readonly string[] {
   return folders.flatMap((folder) => listFiles(root, folder)).filter((path) =>
     !files.has(path) && readFileSync(join(root, path), "utf8").startsWith(mark)
   );

@@ -6,13 +6,17 @@ export function emitChannel(channel: Channel): string {
   const params = channel.params.map(({ name, shape }) => `readonly ${key(name)}: ${paramType(shape)}`).join("; ");
   const messages = [...new Set(channel.messages.map(({ payload }) => payload.type))].join(" | ");
   return operationComment(channel.notes, channel.docs) +
-    `export const ${channel.constant}: Channel<${params === "" ? "Record<string, never>" : `{ ${params} }`}, ${messages}> = {\n` +
+    `export const ${channel.constant}: Channel<${
+      params === "" ? "Record<string, never>" : `{ ${params} }`
+    }, ${messages}> = {\n` +
     `  id: ${literal(channel.id)},\n` +
     `  server: ${literal(channel.server)},\n` +
     `  auth: ${literal(channel.auth)},\n` +
     `  address: ${literal(channel.address)},\n` +
     `  params: [${channel.params.map(({ name }) => literal(name)).join(", ")}],\n` +
-    `  messages: {\n${channel.messages.map((message) => `    ${key(message.key)}: ${message.payload.constant},\n`).join("")}  },\n` +
+    `  messages: {\n${
+      channel.messages.map((message) => `    ${key(message.key)}: ${message.payload.constant},\n`).join("")
+    }  },\n` +
     (channel.select === undefined ? "" : `  select: ${literal(channel.select)},\n`) +
     "};\n";
 }

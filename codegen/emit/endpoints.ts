@@ -4,7 +4,11 @@ import { key, literal, operationComment } from "./text.ts";
 
 export function emitEndpoint(endpoint: Endpoint): string {
   const params = endpoint.params.map(({ name, in: where, required, list }) => {
-    const parts = [`in: ${literal(where)}`, ...(required ? ["required: true"] : []), ...(list === undefined ? [] : [`list: ${literal(list)}`])];
+    const parts = [
+      `in: ${literal(where)}`,
+      ...(required ? ["required: true"] : []),
+      ...(list === undefined ? [] : [`list: ${literal(list)}`]),
+    ];
     return `    ${key(name)}: { ${parts.join(", ")} },\n`;
   });
   return operationComment(endpoint.notes, endpoint.docs) +
@@ -21,7 +25,9 @@ export function emitEndpoint(endpoint: Endpoint): string {
 }
 
 export function emitRequest(request: Request): string {
-  const params = request.paramNames.map(({ name, required }) => `    ${key(name)}: {${required ? " required: true " : ""}},\n`);
+  const params = request.paramNames.map(({ name, required }) =>
+    `    ${key(name)}: {${required ? " required: true " : ""}},\n`
+  );
   const type = request.params?.type ?? request.paramsType;
   return operationComment(request.notes, request.docs) +
     `export const ${request.constant}: Request<${type}, ${request.answer.type}> = {\n` +

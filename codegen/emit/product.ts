@@ -31,6 +31,8 @@ export function emitProduct(product: Product, types: string, core: string): stri
   return header(product.sources) + unchecked +
     'import * as v from "valibot";\n' +
     (contracts.length === 0 ? "" : `import type { ${contracts.join(", ")} } from ${literal(core)};\n`) +
-    (names.length === 0 ? "" : `import type {\n${list}} from ${literal(types)};\n\nexport type {\n${list}} from ${literal(types)};\n`) +
+    (names.length === 0
+      ? ""
+      : `import type {\n${list}} from ${literal(types)};\n\nexport type {\n${list}} from ${literal(types)};\n`) +
     [schemas, ...tables].filter((part) => part !== "").map((part) => "\n" + part).join("");
 }

@@ -139,7 +139,9 @@ class Writer {
       case "all": {
         const fields = fieldsOf(shape);
         if (fields !== undefined) return this.#object({ kind: "object", fields }, indent);
-        return `v.intersect(${this.#lines("[", shape.members.map((member) => this.#code(member, indent + "  ")), "]", indent)})`;
+        return `v.intersect(${
+          this.#lines("[", shape.members.map((member) => this.#code(member, indent + "  ")), "]", indent)
+        })`;
       }
       case "ref":
         return this.#later.has(shape.to) ? `v.lazy(() => ${shape.to.constant})` : shape.to.constant;
@@ -184,7 +186,9 @@ class Writer {
     );
     const field = key(tag.field);
     const unlisted = tag.other === undefined
-      ? `v.pipe(v.looseObject({ ${field}: v.picklist([${tag.members.flatMap(({ values }) => values.map(literal)).join(", ")}]) }), v.never())`
+      ? `v.pipe(v.looseObject({ ${field}: v.picklist([${
+        tag.members.flatMap(({ values }) => values.map(literal)).join(", ")
+      }]) }), v.never())`
       : this.#code(tag.other, inner + "  ");
     return `v.lazy((input) => {\n` +
       `${indent}  switch ((input as { readonly ${field}?: unknown } | null | undefined)?.[${literal(tag.field)}]) {\n` +
@@ -219,13 +223,17 @@ export function tagOf(members: readonly Shape[]): Tag | undefined {
     // What takes everything takes also what is listed but wrong, unless it too has the field.
     const last = fields[members.length - 1]?.find((field) => field.name === name);
     if (others.length === 1 && (others[0] !== members.at(-1) || last?.shape.kind !== "string")) continue;
-    const listed = members.flatMap((shape, index) => values[index] === undefined ? [] : [{ values: values[index], shape }]);
+    const listed = members.flatMap((shape, index) =>
+      values[index] === undefined ? [] : [{ values: values[index], shape }]
+    );
     return { field: name, members: listed, ...(others[0] === undefined ? {} : { other: others[0] }) };
   }
   return undefined;
 }
 
-function textsOf(field: { readonly shape: Shape; readonly required: boolean } | undefined): readonly string[] | undefined {
+function textsOf(
+  field: { readonly shape: Shape; readonly required: boolean } | undefined,
+): readonly string[] | undefined {
   if (field === undefined || !field.required) return undefined;
   const shape = field.shape.kind === "ref" ? field.shape.to.shape : field.shape;
   if (shape.kind === "literal" && typeof shape.value === "string") return [shape.value];

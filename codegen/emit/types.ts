@@ -7,8 +7,8 @@ import openapiTS, {
   oapiRef,
   type OpenAPI3,
   type SchemaObject,
-  transformSchemaObject,
   type TransformNodeOptions,
+  transformSchemaObject,
 } from "openapi-typescript";
 import ts from "typescript";
 import type { Endpoint, Literal, Named, Notes, Parameter, Product, Shape } from "../ir.ts";
@@ -39,9 +39,13 @@ export async function emitTypes(product: Product, core: string): Promise<string>
     emptyObjectsUnknown: true,
     silent: true,
   });
-  const kept = nodes.filter((node) => !ts.isTypeAliasDeclaration(node) || !["webhooks", "$defs"].includes(node.name.text));
+  const kept = nodes.filter((node) =>
+    !ts.isTypeAliasDeclaration(node) || !["webhooks", "$defs"].includes(node.name.text)
+  );
   const body = astToString(kept);
-  const int64 = specials.some(({ kind }) => kind === "int64" || kind === "sentInt64") ? `import type { Int64 } from ${literal(core)};\n\n` : "";
+  const int64 = specials.some(({ kind }) => kind === "int64" || kind === "sentInt64")
+    ? `import type { Int64 } from ${literal(core)};\n\n`
+    : "";
   const params = [...product.endpoints.map(endpointParams), ...product.requests.flatMap(requestParams)].join("");
   return header(product.sources) + int64 + body + params;
 }
@@ -89,7 +93,9 @@ function operationOf(endpoint: Endpoint, drawing: Drawing): Schema {
     ...(body.length === 0 ? {} : {
       requestBody: {
         required: true,
-        content: { [mediaType(endpoint)]: { schema: drawing.shape(endpoint.bodyShape ?? { kind: "object", fields: body }) } },
+        content: {
+          [mediaType(endpoint)]: { schema: drawing.shape(endpoint.bodyShape ?? { kind: "object", fields: body }) },
+        },
       },
     }),
     responses: {
@@ -153,7 +159,9 @@ class Drawing {
       case "list":
         return { type: "array", items: this.shape(shape.item) };
       case "object": {
-        const properties = shape.fields.map(({ name, shape, notes }) => [name, { ...this.shape(shape), ...this.notes(notes) }]);
+        const properties = shape.fields.map((
+          { name, shape, notes },
+        ) => [name, { ...this.shape(shape), ...this.notes(notes) }]);
         return {
           type: "object",
           properties: Object.fromEntries(properties),
@@ -201,7 +209,11 @@ function specialType(shape: Special, specials: Special[], options: TransformNode
       const nothing = make.createTypeLiteralNode([]);
       const kinds = [...new Set(shape.values.map((value) => typeof value))].sort();
       const others = kinds.map((kind) => {
-        const type = kind === "string" ? text : kind === "number" ? number : make.createKeywordTypeNode(ts.SyntaxKind.BooleanKeyword);
+        const type = kind === "string"
+          ? text
+          : kind === "number"
+          ? number
+          : make.createKeywordTypeNode(ts.SyntaxKind.BooleanKeyword);
         return make.createParenthesizedType(make.createIntersectionTypeNode([type, nothing]));
       });
       const listed = shape.values.map((value) => transformSchemaObject({ const: value } as SchemaObject, options));
@@ -211,7 +223,9 @@ function specialType(shape: Special, specials: Special[], options: TransformNode
       const drawing = new Drawing(specials);
       const draw = (item: Shape): ts.TypeNode => transformSchemaObject(drawing.shape(item) as SchemaObject, options);
       const items = shape.items.map(draw);
-      const rest = shape.rest === undefined ? [] : [make.createRestTypeNode(make.createArrayTypeNode(draw(shape.rest)))];
+      const rest = shape.rest === undefined
+        ? []
+        : [make.createRestTypeNode(make.createArrayTypeNode(draw(shape.rest)))];
       return make.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, make.createTupleTypeNode([...items, ...rest]));
     }
   }

@@ -33,7 +33,9 @@ export function emitVenue(venue: Venue, core: string): string {
 export function emitVenues(venues: readonly Venue[]): string {
   const sorted = [...venues].sort((one, other) => one.id < other.id ? -1 : 1);
   const lines = sorted.map(({ id, name, kinds, status }) =>
-    `  { id: ${literal(id)}, name: ${literal(name)}, kinds: [${kinds.map(literal).join(", ")}], status: ${literal(status)} },\n`
+    `  { id: ${literal(id)}, name: ${literal(name)}, kinds: [${kinds.map(literal).join(", ")}], status: ${
+      literal(status)
+    } },\n`
   );
   return '// Generated from specs/*/venue.yaml. Do not edit: change the descriptions and run "npm run codegen".\n\n' +
     "/** A venue as the list names it. A closed one no longer trades; its description says since when. */\n" +

@@ -4,20 +4,31 @@ import { isCamel } from "../names.ts";
 import type { Reading } from "../read/reading.ts";
 
 const extensions: ReadonlySet<string> = new Set(
-  ("x-auth x-cost x-write x-deadline x-docs x-decimal x-int64 x-open x-strict x-hot x-server x-envelope x-select").split(" "),
+  ("x-auth x-cost x-write x-deadline x-docs x-decimal x-int64 x-open x-strict x-hot x-server x-envelope x-select")
+    .split(" "),
 );
 
 /** Below these keys lies data, whose keys are nobody's rules. */
 const data: ReadonlySet<string> = new Set(["example", "examples", "default", "const", "enum", "x-cost", "x-envelope"]);
 /** Below these lie maps from names to things: the names may be any. */
-const maps: ReadonlySet<string> = new Set(["properties", "schemas", "parameters", "responses", "messages", "channels", "headers"]);
+const maps: ReadonlySet<string> = new Set([
+  "properties",
+  "schemas",
+  "parameters",
+  "responses",
+  "messages",
+  "channels",
+  "headers",
+]);
 
 export function lintDocument(reading: Reading, source: Source): void {
   const root: Place = { source, pointer: [] };
   walk(reading, root, source.value, false);
   const operations = valueAt(below(root, "operations"));
   for (const id of isObject(operations) ? Object.keys(operations) : []) {
-    if (!isCamel(id)) reading.report(below(root, "operations", id), "operation-id", `${id} is not a name in lowerCamel.`);
+    if (!isCamel(id)) {
+      reading.report(below(root, "operations", id), "operation-id", `${id} is not a name in lowerCamel.`);
+    }
   }
 }
 

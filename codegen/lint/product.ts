@@ -25,7 +25,9 @@ export function lintProduct(reading: Reading, product: Product, venue: Venue): v
 
 function lintEndpoint(reading: Reading, endpoint: Endpoint, venue: Venue): void {
   const names = endpoint.params.map(({ name }) => name);
-  const lists = endpoint.params.filter(({ shape }) => shape.kind === "list" || shape.kind === "tuple").map(({ name }) => name);
+  const lists = endpoint.params.filter(({ shape }) => shape.kind === "list" || shape.kind === "tuple").map(({ name }) =>
+    name
+  );
   lintOperation(reading, endpoint, names, lists, venue);
   if (endpoint.server !== undefined) lintServer(reading, endpoint.at, endpoint.server, venue);
   for (const { at, name, notes } of endpoint.params) {
@@ -41,7 +43,11 @@ function lintEndpoint(reading: Reading, endpoint: Endpoint, venue: Venue): void 
   const unnamed = shape.kind === "object" || shape.kind === "map" ||
     (shape.kind === "list" && (shape.item.kind === "object" || shape.item.kind === "map"));
   if (inline && unnamed) {
-    reading.report(response, "named-answer", "An answer that is an object or a list of objects refers to a named schema.");
+    reading.report(
+      response,
+      "named-answer",
+      "An answer that is an object or a list of objects refers to a named schema.",
+    );
   }
 }
 
@@ -76,7 +82,9 @@ function lintOperation(
   if (!hasText(notes.summary) || !/^[^\n]*[^\s.]\.$/.test(notes.summary.trim())) {
     reading.report(below(at, "summary"), "summary", "summary is one sentence that ends in a full stop.");
   }
-  if (!isUrl(docs, ["https:"])) reading.report(below(at, "x-docs"), "docs", "x-docs is the address of the venue's page.");
+  if (!isUrl(docs, ["https:"])) {
+    reading.report(below(at, "x-docs"), "docs", "x-docs is the address of the venue's page.");
+  }
   for (const name of Object.keys(value)) {
     if (name.startsWith("x-") && !restExtensions.includes(name)) {
       reading.report(below(at, name), "extension", `${name} means nothing on an operation.`);
@@ -101,7 +109,9 @@ function lintCost(
     if (!Object.hasOwn(venue.pools, pool)) reading.report(at, "cost", `venue.yaml has no pool ${pool}.`);
     for (const [index, line] of (typeof price === "number" ? [] : price).entries()) {
       for (const name of Object.keys(line.when ?? {})) {
-        if (!params.includes(name)) reading.report(below(at, index, "when", name), "cost", `There is no parameter ${name}.`);
+        if (!params.includes(name)) {
+          reading.report(below(at, index, "when", name), "cost", `There is no parameter ${name}.`);
+        }
       }
       if (line.each !== undefined && !lists.includes(line.each)) {
         reading.report(below(at, index, "each"), "cost", `There is no list parameter ${line.each}.`);
@@ -130,9 +140,12 @@ function lintRepeated(reading: Reading, params: readonly Parameter[]): void {
     const other = seen.get(text);
     if (other !== undefined && other.pointer.join() !== at.pointer.join()) {
       const name = String(child(valueAt(at), "name"));
-      reading.report(at, "shared-parameter", `${name} is described twice; components/parameters holds what operations share.`);
+      reading.report(
+        at,
+        "shared-parameter",
+        `${name} is described twice; components/parameters holds what operations share.`,
+      );
     }
     seen.set(text, at);
   }
 }
-

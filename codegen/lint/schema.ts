@@ -33,7 +33,9 @@ export function lintSchema(reading: Reading): SchemaRule {
 
 function lintNamed(reading: Reading, place: Place, value: JsonObject): void {
   const name = place.pointer[2] as string;
-  if (!isPascal(name)) reading.report(place, "schema-name", `${name} is not a name in PascalCase, or is a word of the code.`);
+  if (!isPascal(name)) {
+    reading.report(place, "schema-name", `${name} is not a name in PascalCase, or is a word of the code.`);
+  }
   if (value["$ref"] === undefined && !hasText(value["description"])) {
     reading.report(place, "description", `${name} has no description.`);
   }
@@ -71,7 +73,9 @@ function lintObject(reading: Reading, place: Place, value: JsonObject, named: bo
   if (additionalProperties !== undefined) {
     const at = below(place, "additionalProperties");
     const text = "additionalProperties is the schema of a map's values; unknown fields are allowed everywhere.";
-    if (typeof additionalProperties === "boolean" || properties !== undefined) reading.report(at, "additional-properties", text);
+    if (typeof additionalProperties === "boolean" || properties !== undefined) {
+      reading.report(at, "additional-properties", text);
+    }
   }
   if (!named && isObject(properties) && Object.keys(properties).length > maxInlineFields) {
     reading.report(place, "named-object", `An object with more than ${maxInlineFields} fields has a name.`);

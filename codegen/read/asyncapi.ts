@@ -65,7 +65,9 @@ class AsyncapiReader {
       }
       this.#reader.drain();
       const own = written.filter((operation) => operation.channel.value === settled.value);
-      const receive = own.filter((operation) => operation.value["action"] === "receive" && operation.value["reply"] === undefined);
+      const receive = own.filter((operation) =>
+        operation.value["action"] === "receive" && operation.value["reply"] === undefined
+      );
       const channel = this.#channel(id, settled, receive);
       if (channel !== undefined) pushed.push(channel);
       for (const operation of own) {
@@ -115,7 +117,11 @@ class AsyncapiReader {
     });
     return {
       ...base,
-      notes: { ...(summary === undefined ? {} : { summary }), ...(description === undefined ? {} : { description }), ...notes },
+      notes: {
+        ...(summary === undefined ? {} : { summary }),
+        ...(description === undefined ? {} : { description }),
+        ...notes,
+      },
       server: this.#server(place, value),
       address,
       params: this.#parameters(place, address),
@@ -125,20 +131,32 @@ class AsyncapiReader {
   }
 
   /** What tells several messages apart: `x-select`, or a field where each has a constant of its own. */
-  #select(place: Place, value: JsonObject, messages: readonly Message[]): { messages: readonly Message[]; select?: string } {
+  #select(
+    place: Place,
+    value: JsonObject,
+    messages: readonly Message[],
+  ): { messages: readonly Message[]; select?: string } {
     const select = value["x-select"];
     if (messages.length === 1) {
       this.#reading.demand(select === undefined, below(place, "x-select"), "select", "One message needs no x-select.");
       return { messages };
     }
     if (typeof select === "string") return { messages: numbered(messages), select };
-    this.#reading.demand(false, place, "select", "A channel with several messages says with x-select what tells them apart.");
+    this.#reading.demand(
+      false,
+      place,
+      "select",
+      "A channel with several messages says with x-select what tells them apart.",
+    );
     const found = this.#reading.house ? undefined : tellApart(messages, constantsOf);
     if (found === undefined) {
       if (!this.#reading.house) this.#reading.report(place, "select", "No field tells the channel's messages apart.");
       return { messages: numbered(messages) };
     }
-    return { messages: messages.map((message, index) => ({ ...message, key: found.keys[index] as string })), select: found.field };
+    return {
+      messages: messages.map((message, index) => ({ ...message, key: found.keys[index] as string })),
+      select: found.field,
+    };
   }
 
   /** The messages an operation names, or all of its channel. */
@@ -166,12 +184,18 @@ class AsyncapiReader {
     };
     const request = this.#messagesOf(operation, place)[0];
     const replies = this.#replies(operation, place);
-    if (request === undefined || replies.length === 0) return skip("A request has a message and a reply with a message.");
+    if (request === undefined || replies.length === 0) {
+      return skip("A request has a message and a reply with a message.");
+    }
     const method = shapeAt({ kind: "ref", to: request.payload }, envelope.method);
-    if (method?.kind !== "literal") return skip(`The request has no constant ${envelope.method}; it has only types and schemas.`);
+    if (method?.kind !== "literal") {
+      return skip(`The request has no constant ${envelope.method}; it has only types and schemas.`);
+    }
     const answers = replies.map((reply) => shapeAt({ kind: "ref", to: reply.payload }, envelope.answer));
     const answer = answers.find((shape) => shape !== undefined);
-    if (answer === undefined) return skip(`The reply has no ${envelope.answer}; the request has only types and schemas.`);
+    if (answer === undefined) {
+      return skip(`The reply has no ${envelope.answer}; the request has only types and schemas.`);
+    }
 
     const given = shapeAt({ kind: "ref", to: request.payload }, envelope.params);
     const names = given === undefined ? [] : (fieldsOf(given) ?? []).map(({ name }) => name.toLowerCase());
@@ -195,7 +219,12 @@ class AsyncapiReader {
     };
   }
 
-  #params(operation: Written, base: Operation, given: Shape, signed: boolean): { named: Named; names: Request["paramNames"] } | undefined {
+  #params(
+    operation: Written,
+    base: Operation,
+    given: Shape,
+    signed: boolean,
+  ): { named: Named; names: Request["paramNames"] } | undefined {
     const fields = fieldsOf(given);
     const kept = signed && !this.#reading.house
       ? fields?.filter(({ name }) => !isMarker(name) && name !== "apiKey")
@@ -215,17 +244,26 @@ class AsyncapiReader {
   #replies(operation: Written, channel: Place): readonly Message[] {
     const reply = below(operation.at, "reply");
     const list = valueAt(below(reply, "messages"));
-    if (isList(list) && list.length > 0) return this.#messagesAt(list.map((_, index) => below(reply, "messages", index)));
+    if (isList(list) && list.length > 0) {
+      return this.#messagesAt(list.map((_, index) => below(reply, "messages", index)));
+    }
     const target = this.#reading.sources.settle(below(reply, "channel"))?.place ?? channel;
-    return this.#messagesAt(Object.keys(objectAt(below(target, "messages"))).map((key) => below(target, "messages", key)));
+    return this.#messagesAt(
+      Object.keys(objectAt(below(target, "messages"))).map((key) => below(target, "messages", key)),
+    );
   }
 
   /** Without `x-envelope`, frames of somebody else's description are taken to have the usual three fields. */
   #envelope(place: Place, value: JsonObject): Envelope | undefined {
     const envelope = value["x-envelope"];
-    if (envelope === undefined) return this.#reading.house ? undefined : { method: "method", params: "params", answer: "result" };
+    if (envelope === undefined) {
+      return this.#reading.house ? undefined : { method: "method", params: "params", answer: "result" };
+    }
     const { method, params, answer, ...other } = isObject(envelope) ? envelope : {};
-    if (typeof method === "string" && typeof params === "string" && typeof answer === "string" && Object.keys(other).length === 0) {
+    if (
+      typeof method === "string" && typeof params === "string" && typeof answer === "string" &&
+      Object.keys(other).length === 0
+    ) {
       return { method, params, answer };
     }
     this.#reading.report(below(place, "x-envelope"), "envelope", "x-envelope names method, params and answer.");
@@ -237,13 +275,21 @@ class AsyncapiReader {
     const names = [...address.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name as string);
     for (const name of Object.keys(described)) {
       if (!names.includes(name)) {
-        this.#reading.report(below(place, "parameters", name), "path-parameter", `The address has no {${name}}; the parameter is left out.`);
+        this.#reading.report(
+          below(place, "parameters", name),
+          "path-parameter",
+          `The address has no {${name}}; the parameter is left out.`,
+        );
       }
     }
     return [...new Set(names)].map((name) => {
       const settled = this.#reading.sources.settle(below(place, "parameters", name));
       if (settled === undefined) {
-        this.#reading.report(below(place, "address"), "path-parameter", `The address has {${name}}, which no parameter describes; it is text.`);
+        this.#reading.report(
+          below(place, "address"),
+          "path-parameter",
+          `The address has {${name}}, which no parameter describes; it is text.`,
+        );
       }
       const values = child(settled?.value, "enum");
       const texts = isList(values) ? values.filter((item) => typeof item === "string") : [];
@@ -258,9 +304,17 @@ class AsyncapiReader {
     const servers = below(this.#root, "servers");
     const names = Object.keys(objectAt(servers));
     const listed = value["servers"];
-    const own = isList(listed) && listed.length > 0 ? this.#reading.sources.settle(below(place, "servers", 0)) : undefined;
-    this.#reading.demand(own !== undefined || names.length === 1, place, "server", "With several servers a channel names its own.");
-    const settled = own ?? (names[0] === undefined ? undefined : this.#reading.sources.settle(below(servers, names[0])));
+    const own = isList(listed) && listed.length > 0
+      ? this.#reading.sources.settle(below(place, "servers", 0))
+      : undefined;
+    this.#reading.demand(
+      own !== undefined || names.length === 1,
+      place,
+      "server",
+      "With several servers a channel names its own.",
+    );
+    const settled = own ??
+      (names[0] === undefined ? undefined : this.#reading.sources.settle(below(servers, names[0])));
     const named = child(settled?.value, "x-server");
     return typeof named === "string" ? named : settled?.place.pointer.at(-1) ?? "stream";
   }
@@ -274,9 +328,11 @@ class AsyncapiReader {
 /** The text constants of an object's required fields. */
 export function constantsOf(named: Named): ReadonlyMap<string, string> {
   const fields = fieldsOf({ kind: "ref", to: named }) ?? [];
-  return new Map(fields.flatMap(({ name, shape, required }) =>
-    required && shape.kind === "literal" && typeof shape.value === "string" ? [[name, shape.value]] : []
-  ));
+  return new Map(
+    fields.flatMap(({ name, shape, required }) =>
+      required && shape.kind === "literal" && typeof shape.value === "string" ? [[name, shape.value]] : []
+    ),
+  );
 }
 
 /** The shape at a dotted path of fields. */

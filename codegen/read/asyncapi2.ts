@@ -58,7 +58,8 @@ function readChannel(reading: Reading, reader: SchemaReader, written: {
     params: readParameters(reading, reader, place, address),
     messages: pushed.map((message, index) => ({
       ...message,
-      key: apart?.keys[index] ?? (pushed.slice(0, index).some(({ key }) => key === message.key) ? message.key + (index + 1) : message.key),
+      key: apart?.keys[index] ??
+        (pushed.slice(0, index).some(({ key }) => key === message.key) ? message.key + (index + 1) : message.key),
     })),
     ...(apart === undefined ? {} : { select: apart.field }),
   };

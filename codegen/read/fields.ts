@@ -76,7 +76,9 @@ function bothOf(one: Field, other: Field): Pick<Field, "shape" | "required"> {
 /** Equal where that is plain to see. */
 function same(one: Shape, other: Shape): boolean {
   if (one === other) return true;
-  if (one.kind === "ref" || other.kind === "ref") return one.kind === "ref" && other.kind === "ref" && one.to === other.to;
+  if (one.kind === "ref" || other.kind === "ref") {
+    return one.kind === "ref" && other.kind === "ref" && one.to === other.to;
+  }
   if (one.kind === "literal") return other.kind === "literal" && one.value === other.value;
   const plain = ["string", "decimal", "number", "integer", "int64", "boolean", "null", "unknown", "amount"];
   return one.kind === other.kind && plain.includes(one.kind);

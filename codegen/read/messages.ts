@@ -35,7 +35,11 @@ export class MessageReader {
     const payload = below(at, "payload");
     const content = value["contentType"];
     if (typeof content === "string" && !/json/i.test(content)) {
-      this.#reading.report(below(at, "contentType"), "message", `The message is ${content}, not JSON; its schema is used nevertheless.`);
+      this.#reading.report(
+        below(at, "contentType"),
+        "message",
+        `The message is ${content}, not JSON; its schema is used nevertheless.`,
+      );
     }
     const message: Message = { key: name, payload: this.#payload(payload, key, at), examples: examplesOf(at), at };
     this.#read.set(value, message);

@@ -54,15 +54,17 @@ function readEndpoint(reading: Reading, reader: SchemaReader, written: Written):
   const { at, method, path, operation, item } = written;
   const given = operation["operationId"];
   reading.demand(typeof given === "string", at, "operation-id", "operationId is missing.");
-  // A reference to a path item would make one id name two operations.
   const id = typeof given === "string" && given !== "" ? given : `${method} ${path}`;
   const all = readParameters(reading, reader, [below(item.place, "parameters"), below(at, "parameters")], path);
-  const markers = reading.house ? [] : all.filter((parameter) => isMarker(parameter.name));
+  const body = readBody(reading, reader, below(at, "requestBody"));
+  const markers = reading.house ? [] : [...all, ...(body?.params ?? [])].filter(({ name }) => isMarker(name));
   const auth = authOf(operation["security"] ?? written.security, markers);
-  const body = readBody(reading, reader, below(at, "requestBody"), auth === "signed");
   // Whoever signs adds these.
-  const parameters = auth === "signed" ? all.filter((parameter) => !markers.includes(parameter)) : all;
-  const params = [...parameters, ...withoutNamesakes(reading, body?.params ?? [], parameters)];
+  const kept = (params: readonly Parameter[]) =>
+    auth === "signed" ? params.filter((one) => !markers.includes(one)) : params;
+  const parameters = kept(all);
+  const params = [...parameters, ...withoutNamesakes(reading, kept(body?.params ?? []), parameters)];
+  const bodyShape = params.length === parameters.length + (body?.params.length ?? 0) ? body?.shape : undefined;
   const base = readOperation(reading, at, operation, id, "", { auth, write: method !== "get" });
   const { answer, examples } = readAnswer(reading, reader, at, base.id);
   const server = serverOf(operation["servers"]) ?? serverOf(item.value["servers"]);
@@ -73,7 +75,7 @@ function readEndpoint(reading: Reading, reader: SchemaReader, written: Written):
     params,
     paramsType: reading.typeName(at, base.id + "Params"),
     ...(body === undefined ? {} : { body: body.kind }),
-    ...(body?.shape === undefined ? {} : { bodyShape: body.shape }),
+    ...(bodyShape === undefined ? {} : { bodyShape }),
     ...(server === undefined || server === "rest" ? {} : { server }),
     answer,
     examples,
@@ -88,10 +90,20 @@ function authOf(security: Json | undefined, markers: readonly Parameter[]): Auth
   return guarded ? "key" : "none";
 }
 
-function withoutNamesakes(reading: Reading, body: readonly Parameter[], others: readonly Parameter[]): readonly Parameter[] {
+function withoutNamesakes(
+  reading: Reading,
+  body: readonly Parameter[],
+  others: readonly Parameter[],
+): readonly Parameter[] {
   return body.filter((parameter) => {
     const free = others.every((other) => other.name !== parameter.name);
-    if (!free) reading.report(parameter.at, "parameter-name", `${parameter.name} is a parameter outside the body as well; the body's is left out.`);
+    if (!free) {
+      reading.report(
+        parameter.at,
+        "parameter-name",
+        `${parameter.name} is a parameter outside the body as well; the body's is left out.`,
+      );
+    }
     return free;
   });
 }
@@ -103,7 +115,12 @@ function serverOf(servers: Json | undefined): string | undefined {
 }
 
 /** The answer of a success: `200`, else the lowest of its kind. */
-function readAnswer(reading: Reading, reader: SchemaReader, at: Place, id: string): { answer: Named; examples: readonly Example[] } {
+function readAnswer(
+  reading: Reading,
+  reader: SchemaReader,
+  at: Place,
+  id: string,
+): { answer: Named; examples: readonly Example[] } {
   const name = pascal(id) + "Answer";
   const responses = below(at, "responses");
   const list = valueAt(responses);
@@ -113,7 +130,12 @@ function readAnswer(reading: Reading, reader: SchemaReader, at: Place, id: strin
   const settled = code === undefined ? undefined : reading.sources.settle(below(responses, code));
   const content = settled?.value["content"];
   const type = isObject(content) ? Object.keys(content).find(isJson) : undefined;
-  reading.demand(code === "200" && type === "application/json", responses, "answer", "Every operation answers 200 with application/json.");
+  reading.demand(
+    code === "200" && type === "application/json",
+    responses,
+    "answer",
+    "Every operation answers 200 with application/json.",
+  );
   if (settled === undefined) {
     reading.report(responses, "answer", "No answer of a success is described; anything passes.");
   } else if (type === undefined && isObject(content) && Object.keys(content).length > 0) {
@@ -132,10 +154,14 @@ function readAnswer(reading: Reading, reader: SchemaReader, at: Place, id: strin
 function mediaExamples(reading: Reading, media: Place): readonly Example[] {
   const value = valueAt(media) as JsonObject;
   const several = value["examples"];
-  const found: Example[] = value["example"] === undefined ? [] : [{ value: value["example"], at: below(media, "example") }];
+  const found: Example[] = value["example"] === undefined
+    ? []
+    : [{ value: value["example"], at: below(media, "example") }];
   for (const key of isObject(several) ? Object.keys(several) : []) {
     const settled = reading.sources.settle(below(media, "examples", key));
-    if (settled?.value["value"] !== undefined) found.push({ value: settled.value["value"], at: below(settled.place, "value") });
+    if (settled?.value["value"] !== undefined) {
+      found.push({ value: settled.value["value"], at: below(settled.place, "value") });
+    }
   }
   return found;
 }
@@ -143,4 +169,3 @@ function mediaExamples(reading: Reading, media: Place): readonly Example[] {
 export function isJson(mediaType: string): boolean {
   return /^(application\/([\w.+-]+\+)?json|\*\/\*|text\/json)\s*(;|$)/i.test(mediaType);
 }
-

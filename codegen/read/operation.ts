@@ -22,7 +22,12 @@ export function readOperation(
   const name = isCamel(id) ? id : camel(id);
   const constant = reading.constants.take(name + suffix);
   reading.demand(isCamel(id), place, "operation-id", `${JSON.stringify(id)} is not a name in lowerCamel.`);
-  reading.demand(!isCamel(id) || constant === name + suffix, place, "name-clash", `The name ${name + suffix} is made twice.`);
+  reading.demand(
+    !isCamel(id) || constant === name + suffix,
+    place,
+    "name-clash",
+    `The name ${name + suffix} is made twice.`,
+  );
   const deadline = value["x-deadline"];
   const docs = value["x-docs"];
   return {
@@ -69,7 +74,12 @@ function readCost(reading: Reading, place: Place, value: Json | undefined): Cost
     else if (isList(price) && price.length > 0) {
       cost[pool] = price.map((line, index) => readLine(reading, below(at, index), line));
       const last = child(price, String(price.length - 1));
-      reading.demand(child(last, "when") === undefined, at, "cost", "The last line has no condition, so that one always holds.");
+      reading.demand(
+        child(last, "when") === undefined,
+        at,
+        "cost",
+        "The last line has no condition, so that one always holds.",
+      );
     } else reading.report(at, "cost", "A price is a number of units or a list of lines.");
   }
   return cost;
@@ -78,7 +88,8 @@ function readCost(reading: Reading, place: Place, value: Json | undefined): Cost
 function readLine(reading: Reading, place: Place, line: Json): CostLine {
   const { when, cost, each, cap, ...other } = isObject(line) ? line : {};
   const conditions = isObject(when) ? Object.entries(when) : [];
-  const holds = isUnits(cost) && (when === undefined || isObject(when)) && conditions.every(([, rule]) => isCondition(rule)) &&
+  const holds = isUnits(cost) && (when === undefined || isObject(when)) &&
+    conditions.every(([, rule]) => isCondition(rule)) &&
     (each === undefined || typeof each === "string") && (cap === undefined || (isUnits(cap) && each !== undefined)) &&
     Object.keys(other).length === 0;
   if (!holds) {
@@ -101,5 +112,6 @@ function isCondition(value: Json): boolean {
   if (typeof value === "boolean") return true;
   if (!isObject(value)) return false;
   const { max, default: otherwise, ...other } = value;
-  return typeof max === "number" && (otherwise === undefined || typeof otherwise === "number") && Object.keys(other).length === 0;
+  return typeof max === "number" && (otherwise === undefined || typeof otherwise === "number") &&
+    Object.keys(other).length === 0;
 }

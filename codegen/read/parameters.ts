@@ -27,7 +27,11 @@ export function readParameters(
       if (parameter === undefined) continue;
       const other = found.get(parameter.name);
       if (other !== undefined && other.in !== parameter.in) {
-        reading.report(parameter.at, "parameter-name", `Two parameters have the name ${parameter.name}; the second is left out.`);
+        reading.report(
+          parameter.at,
+          "parameter-name",
+          `Two parameters have the name ${parameter.name}; the second is left out.`,
+        );
       } else found.set(parameter.name, parameter);
     }
   }
@@ -36,7 +40,14 @@ export function readParameters(
     const at = lists.at(-1) as Place;
     reading.report(at, "path-parameter", `The path has {${name}}, which no parameter describes; it is text.`);
     if (found.has(name as string)) continue;
-    found.set(name as string, { name: name as string, in: "path", required: true, shape: { kind: "string" }, notes: {}, at });
+    found.set(name as string, {
+      name: name as string,
+      in: "path",
+      required: true,
+      shape: { kind: "string" },
+      notes: {},
+      at,
+    });
   }
   return [...found.values()];
 }
@@ -83,17 +94,30 @@ function readParameter(reading: Reading, reader: SchemaReader, place: Place, pat
 function listOf(reading: Reading, at: Place, value: JsonObject, shape: Shape, where: string): Parameter["list"] {
   const kind = settledKind(shape);
   if (kind === "object" || kind === "map") {
-    reading.report(at, "parameter-style", "A map that is not sent as JSON text cannot be expressed; it is sent as JSON text.");
+    reading.report(
+      at,
+      "parameter-style",
+      "A map that is not sent as JSON text cannot be expressed; it is sent as JSON text.",
+    );
     return "json";
   }
   const { style, explode } = value;
   if (kind !== "list" && kind !== "tuple") return undefined;
   if (where !== "query") return "comma";
   if (style !== undefined && style !== "form") {
-    reading.report(below(at, "style"), "parameter-style", `The style ${String(style)} cannot be expressed; items are joined by commas.`);
+    reading.report(
+      below(at, "style"),
+      "parameter-style",
+      `The style ${String(style)} cannot be expressed; items are joined by commas.`,
+    );
     return "comma";
   }
-  reading.demand(typeof explode === "boolean", at, "parameter-style", "A list says whether it repeats (explode: true), has commas (explode: false) or is JSON text (content).");
+  reading.demand(
+    typeof explode === "boolean",
+    at,
+    "parameter-style",
+    "A list says whether it repeats (explode: true), has commas (explode: false) or is JSON text (content).",
+  );
   return explode === false ? "comma" : "repeat";
 }
 
@@ -115,12 +139,7 @@ export interface Body {
 }
 
 /** The fields of a body as parameters. */
-export function readBody(
-  reading: Reading,
-  reader: SchemaReader,
-  place: Place,
-  signed: boolean,
-): Body | undefined {
+export function readBody(reading: Reading, reader: SchemaReader, place: Place): Body | undefined {
   if (valueAt(place) === undefined) return undefined;
   const settled = reading.sources.settle(place);
   const content = settled?.value["content"];
@@ -137,15 +156,18 @@ export function readBody(
   reader.drain();
   const fields = fieldsOfAny(shape);
   if (fields === undefined) {
-    reading.report(below(media, "schema"), "body", "A body that is not a map of fields cannot be expressed; it is left out.");
+    reading.report(
+      below(media, "schema"),
+      "body",
+      "A body that is not a map of fields cannot be expressed; it is left out.",
+    );
     return undefined;
   }
-  const kept = signed && !reading.house ? fields.filter((field) => !isMarker(field.name)) : fields;
   const kind = json === undefined ? "form" : "json";
-  const several = fieldsOf(shape) === undefined && kept.length === fields.length;
+  const several = fieldsOf(shape) === undefined;
   return {
     kind,
-    params: kept.map((field) => bodyParameter(field, kind, media)),
+    params: fields.map((field) => bodyParameter(field, kind, media)),
     ...(several ? { shape: sending(shape) } : {}),
   };
 }

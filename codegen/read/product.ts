@@ -17,7 +17,9 @@ export function readProduct(reading: Reading, name: string, sources: readonly So
   for (const source of sources) declareSchemas(reader, source);
   reader.drain();
   breakCircles(reading);
-  const endpoints = sources.flatMap((source) => versions.get(source) === "openapi" ? readOpenapi(reading, reader, source) : []);
+  const endpoints = sources.flatMap((source) =>
+    versions.get(source) === "openapi" ? readOpenapi(reading, reader, source) : []
+  );
   const streams = sources.map((source) => {
     const version = versions.get(source);
     if (version === "asyncapi3") return readAsyncapi(reading, reader, source);
@@ -45,7 +47,12 @@ function versionOf(reading: Reading, source: Source): Version | undefined {
   const openapi = child(source.value, "openapi");
   const asyncapi = child(source.value, "asyncapi");
   const ours = (openapi === undefined ? "" : "openapi ") + String(openapi ?? asyncapi);
-  reading.demand(/^openapi 3\.1\.\d+$|^3\.0\.\d+$/.test(ours), root, "version", "Our descriptions are OpenAPI 3.1 and AsyncAPI 3.0.");
+  reading.demand(
+    /^openapi 3\.1\.\d+$|^3\.0\.\d+$/.test(ours),
+    root,
+    "version",
+    "Our descriptions are OpenAPI 3.1 and AsyncAPI 3.0.",
+  );
   if (typeof openapi === "string" && /^3\./.test(openapi)) return "openapi";
   if (typeof asyncapi === "string" && /^2\./.test(asyncapi)) return "asyncapi2";
   if (typeof asyncapi === "string" && /^3\./.test(asyncapi)) return "asyncapi3";

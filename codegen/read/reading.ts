@@ -56,7 +56,12 @@ export class Reading {
   typeName(at: Place, ...names: readonly [string, ...string[]]): string {
     const wanted = names.map(pascal) as [string, ...string[]];
     const type = this.types.take(...wanted);
-    this.demand(wanted.includes(type), at, "name-clash", `The type ${wanted[0]} exists already, or stands for another thing.`);
+    this.demand(
+      wanted.includes(type),
+      at,
+      "name-clash",
+      `The type ${wanted[0]} exists already, or stands for another thing.`,
+    );
     return type;
   }
 
@@ -72,7 +77,12 @@ export class Reading {
     const type = this.typeName(at, ...names);
     const constant = typeOnly ? "" : this.constants.take(schemaConstant(type));
     if (!typeOnly) {
-      this.demand(constant === schemaConstant(type), at, "name-clash", `The name ${schemaConstant(type)} is made twice.`);
+      this.demand(
+        constant === schemaConstant(type),
+        at,
+        "name-clash",
+        `The name ${schemaConstant(type)} is made twice.`,
+      );
     }
     const made: Named = { type, constant, shape, notes, at, examples, ...(typeOnly ? { typeOnly: true } : {}) };
     this.named.push(made);

@@ -89,9 +89,15 @@ export class SchemaReader {
     this.#reading.sources.settle(target);
     const steps = target.pointer;
     const inComponents = steps.length === 3 && steps[0] === "components" && steps[1] === "schemas";
-    this.#reading.demand(inComponents, below(place, "$ref"), "ref-place", "A reference names a schema under components/schemas.");
+    this.#reading.demand(
+      inComponents,
+      below(place, "$ref"),
+      "ref-place",
+      "A reference names a schema under components/schemas.",
+    );
     const file = target.source.file.replace(/^.*\//, "").replace(/\..*$/, "");
-    const name = [...steps].reverse().find((step) => !/^\d+$/.test(step) && step !== "schema" && step !== "items") ?? file;
+    const name = [...steps].reverse().find((step) => !/^\d+$/.test(step) && step !== "schema" && step !== "items") ??
+      file;
     return { kind: "ref", to: this.#declare(target, name) };
   }
 
@@ -133,7 +139,9 @@ export class SchemaReader {
     if (fixed !== undefined) return fixed;
     const shapes = types.map((type) => this.#typed(place, value, type));
     if (shapes.length > 0) return unionOf(shapes);
-    if (value["properties"] !== undefined || value["additionalProperties"] !== undefined) return this.#object(place, value);
+    if (value["properties"] !== undefined || value["additionalProperties"] !== undefined) {
+      return this.#object(place, value);
+    }
     if (value["items"] !== undefined || value["prefixItems"] !== undefined) return this.#array(place, value);
     return undefined;
   }
@@ -193,7 +201,9 @@ export class SchemaReader {
     // Before 2020 a list under `items` was the tuple.
     const keyword = isList(prefixItems) ? "prefixItems" : isList(items) ? "items" : undefined;
     if (keyword !== undefined) {
-      const shapes = (value[keyword] as readonly Json[]).map((_, index) => this.#read(below(place, keyword, index), "schema"));
+      const shapes = (value[keyword] as readonly Json[]).map((_, index) =>
+        this.#read(below(place, keyword, index), "schema")
+      );
       const after = keyword === "prefixItems" ? "items" : "additionalItems";
       const rest = value[after];
       if (rest === false) return { kind: "tuple", items: shapes };
@@ -219,7 +229,12 @@ export class SchemaReader {
       fields.push({ name, shape: this.#read(at, "field"), required: needed, notes: notesOf(schema) });
     }
     for (const name of required) {
-      this.#reading.demand(false, below(place, "required"), "required-unknown", `${name} is required but not described.`);
+      this.#reading.demand(
+        false,
+        below(place, "required"),
+        "required-unknown",
+        `${name} is required but not described.`,
+      );
       if (!inherited.has(name)) fields.push(bare(name));
     }
     if (fields.length === 0) return { kind: "map", value: rest ?? unknown };
@@ -249,7 +264,11 @@ function unionOf(members: readonly Shape[]): Shape {
   const rest = members.filter((member) => member.kind !== "null");
   if (rest.some((member) => member.kind === "unknown")) return unknown;
   const inner = rest.map((member) => member.kind === "nullable" ? member.inner : member);
-  const shape: Shape = inner.length === 1 ? inner[0] as Shape : inner.length === 0 ? { kind: "null" } : { kind: "union", members: inner };
+  const shape: Shape = inner.length === 1
+    ? inner[0] as Shape
+    : inner.length === 0
+    ? { kind: "null" }
+    : { kind: "union", members: inner };
   const nullable = rest.length < members.length || rest.some((member) => member.kind === "nullable");
   return nullable ? nullableOf(shape) : shape;
 }

@@ -21,7 +21,19 @@ export const errorKinds: ReadonlySet<string> = new Set([
   "Venue",
 ]);
 
-const known = ["id", "name", "kinds", "status", "since", "evidence", "successor", "x-docs", "environments", "pools", "errors"];
+const known = [
+  "id",
+  "name",
+  "kinds",
+  "status",
+  "since",
+  "evidence",
+  "successor",
+  "x-docs",
+  "environments",
+  "pools",
+  "errors",
+];
 
 /** Reads the venue whose folder is called `folder`. */
 export function readVenue(reading: Reading, source: Source, folder: string): Venue {
@@ -66,10 +78,17 @@ function readEnvironments(reading: Reading, root: Place, value: JsonObject): Ven
   const result: Record<string, Record<string, string>> = {};
   for (const [name, servers] of Object.entries(found)) {
     const addresses: Record<string, string> = result[name] = {};
-    if (!isObject(servers)) reading.report(below(root, "environments", name), "venue", "An environment is a map of addresses.");
+    if (!isObject(servers)) {
+      reading.report(below(root, "environments", name), "venue", "An environment is a map of addresses.");
+    }
     for (const [server, address] of isObject(servers) ? Object.entries(servers) : []) {
-      if (typeof address === "string" && isUrl(address, ["https:", "wss:"]) && !address.endsWith("/")) addresses[server] = address;
-      else reading.report(below(root, "environments", name, server), "venue", "An address begins with https: or wss: and has no slash at its end.");
+      if (typeof address === "string" && isUrl(address, ["https:", "wss:"]) && !address.endsWith("/")) {
+        addresses[server] = address;
+      } else {reading.report(
+          below(root, "environments", name, server),
+          "venue",
+          "An address begins with https: or wss: and has no slash at its end.",
+        );}
     }
   }
   return result;
@@ -81,11 +100,14 @@ function readPools(reading: Reading, root: Place, value: JsonObject): Venue["poo
   if (found !== undefined && !isObject(found)) reading.report(below(root, "pools"), "venue", "pools is a map.");
   for (const [name, pool] of isObject(found) ? Object.entries(found) : []) {
     const { limit, window, scope, used, ...other } = isObject(pool) ? pool : {};
-    const holds = isPositive(limit) && isPositive(window) && (scope === "ip" || scope === "account" || scope === "socket") &&
-      (used === undefined || (typeof used === "string" && used === used.toLowerCase())) && Object.keys(other).length === 0;
+    const holds = isPositive(limit) && isPositive(window) &&
+      (scope === "ip" || scope === "account" || scope === "socket") &&
+      (used === undefined || (typeof used === "string" && used === used.toLowerCase())) &&
+      Object.keys(other).length === 0;
     if (holds) pools[name] = { limit, window, scope, ...(used === undefined ? {} : { used: String(used) }) };
     else {
-      const text = "A pool has a limit, a window in milliseconds, a scope (ip, account, socket) and may name a header, in lower case.";
+      const text =
+        "A pool has a limit, a window in milliseconds, a scope (ip, account, socket) and may name a header, in lower case.";
       reading.report(below(root, "pools", name), "pool", text);
     }
   }
@@ -101,9 +123,14 @@ function readErrors(reading: Reading, root: Place, value: JsonObject): Venue["er
     const { kind, meaning, text, ...other } = isObject(rule) ? rule : {};
     const pairs = text === undefined ? [] : readTexts(text);
     if (
-      !isKind(kind) || typeof meaning !== "string" || meaning.trim() === "" || pairs === undefined || Object.keys(other).length > 0
+      !isKind(kind) || typeof meaning !== "string" || meaning.trim() === "" || pairs === undefined ||
+      Object.keys(other).length > 0
     ) {
-      reading.report(at, "error-code", "An error has a kind, a meaning and may have text: a list of fragment and kind.");
+      reading.report(
+        at,
+        "error-code",
+        "An error has a kind, a meaning and may have text: a list of fragment and kind.",
+      );
     } else errors[code] = { kind, ...(text === undefined ? {} : { text: pairs }) };
   }
   return errors;
@@ -112,7 +139,9 @@ function readErrors(reading: Reading, root: Place, value: JsonObject): Venue["er
 function readTexts(text: Json): (readonly [string, string])[] | undefined {
   if (!isList(text) || text.length === 0) return undefined;
   const pairs = text.map((pair) => [child(pair, "0"), child(pair, "1"), child(pair, "2")] as const);
-  return pairs.every(([fragment, kind, more]) => typeof fragment === "string" && fragment !== "" && isKind(kind) && more === undefined)
+  return pairs.every(([fragment, kind, more]) =>
+      typeof fragment === "string" && fragment !== "" && isKind(kind) && more === undefined
+    )
     ? pairs.map(([fragment, kind]) => [fragment as string, kind as string] as const)
     : undefined;
 }

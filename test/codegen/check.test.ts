@@ -61,7 +61,10 @@ test("check notices that a description changed, down to a comment", async () => 
 
 test("verify is content with the fixture", async () => {
   const tree = await generated();
-  assert.equal(await run(tree, "verify"), { code: 0, said: ["Bodies fit their annotations and examples their schemas."] });
+  assert.equal(await run(tree, "verify"), {
+    code: 0,
+    said: ["Bodies fit their annotations and examples their schemas."],
+  });
 }, 60_000);
 
 test("verify notices annotations and bodies that do not fit", async () => {
@@ -81,8 +84,14 @@ test("verify notices annotations and bodies that do not fit", async () => {
     tree.write(path, good.replace(from, to));
     const found = checkBodies(tree.root);
     const at = good.slice(0, good.indexOf(from)).split("\n").length;
-    assert.ok(found.some((line) => line.startsWith("generated/acme/spot.ts:") && line.includes(` ${code}`)), `${to}\n${found.join("\n")}`);
-    assert.ok(found.some((line) => Math.abs(Number(line.split(":")[1]) - at) < 20), `near line ${at}: ${found.join("\n")}`);
+    assert.ok(
+      found.some((line) => line.startsWith("generated/acme/spot.ts:") && line.includes(` ${code}`)),
+      `${to}\n${found.join("\n")}`,
+    );
+    assert.ok(
+      found.some((line) => Math.abs(Number(line.split(":")[1]) - at) < 20),
+      `near line ${at}: ${found.join("\n")}`,
+    );
   }
   // Without the line that keeps the compiler out it is what `tsc` would say; with it nobody looks.
   assert.ok(good.includes(unchecked));
@@ -90,11 +99,36 @@ test("verify notices annotations and bodies that do not fit", async () => {
 
 test("verify notices wrong examples, wherever they stand", async () => {
   const cases: readonly (readonly [file: string, from: string, to: string, said: RegExp])[] = [
-    ["spot.openapi.yaml", "example: { time: 1784626200123 }", 'example: { time: "now" }', /#\/paths\/~1time\/get.*\/example example Not Clock: time: .*number.*"now"/],
-    ["spot.openapi.yaml", "tick: \"0.01\"", "tick: 0.01", /~1symbols\/get.*\/examples\/one\/value example Not SymbolsAnswer: 0\.filters\.0\.tick/],
-    ["spot.asyncapi.yaml", "q: \"1E-7\"", "q: much", /#\/components\/messages\/Trade\/examples\/0\/payload example Not TradeEvent: q/],
-    ["spot.asyncapi.yaml", "{ method: ping } }]", "{ method: pong } }]", /Ping\/examples\/0\/payload example Not Ping: method/],
-    ["spot.openapi.yaml", "x-strict: true, description: Whether base is bought or sold. }", "x-strict: true, description: A side., example: HOLD }", /#\/components\/schemas\/Side\/example example Not Side/],
+    [
+      "spot.openapi.yaml",
+      "example: { time: 1784626200123 }",
+      'example: { time: "now" }',
+      /#\/paths\/~1time\/get.*\/example example Not Clock: time: .*number.*"now"/,
+    ],
+    [
+      "spot.openapi.yaml",
+      'tick: "0.01"',
+      "tick: 0.01",
+      /~1symbols\/get.*\/examples\/one\/value example Not SymbolsAnswer: 0\.filters\.0\.tick/,
+    ],
+    [
+      "spot.asyncapi.yaml",
+      'q: "1E-7"',
+      "q: much",
+      /#\/components\/messages\/Trade\/examples\/0\/payload example Not TradeEvent: q/,
+    ],
+    [
+      "spot.asyncapi.yaml",
+      "{ method: ping } }]",
+      "{ method: pong } }]",
+      /Ping\/examples\/0\/payload example Not Ping: method/,
+    ],
+    [
+      "spot.openapi.yaml",
+      "x-strict: true, description: Whether base is bought or sold. }",
+      "x-strict: true, description: A side., example: HOLD }",
+      /#\/components\/schemas\/Side\/example example Not Side/,
+    ],
   ];
   for (const [file, from, to, expected] of cases) {
     const tree = makeTree();
@@ -135,7 +169,11 @@ test("the command line explains itself", async () => {
 
 test("the command runs, and its exit code tells", () => {
   const command = (...args: string[]): string =>
-    execFileSync("node", ["--import", "tsx", join(repository, "codegen/main.ts"), ...args], { cwd: repository, encoding: "utf8", stdio: "pipe" });
+    execFileSync("node", ["--import", "tsx", join(repository, "codegen/main.ts"), ...args], {
+      cwd: repository,
+      encoding: "utf8",
+      stdio: "pipe",
+    });
   assert.match(command("--help"), /npm run codegen -- check/);
   assert.throws(() => command("no-such-venue"), (error: { status?: number }) => error.status === 1);
 }, 30_000);

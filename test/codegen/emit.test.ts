@@ -54,7 +54,13 @@ test("an edit of one field changes the lines of that field and the hash", async 
   const tree = await generated();
   const before = ["spot.ts", "spot.types.ts"].map((file) => tree.read(`generated/acme/${file}`));
   const path = "specs/acme/spot.openapi.yaml";
-  tree.write(path, tree.read(path).replace("ratio: { type: number, description: A share of one. }", "ratio: { type: integer, description: A share of 100. }"));
+  tree.write(
+    path,
+    tree.read(path).replace(
+      "ratio: { type: number, description: A share of one. }",
+      "ratio: { type: integer, description: A share of 100. }",
+    ),
+  );
   assert.is(await main([], tree.root, () => {}), 0);
   const after = ["spot.ts", "spot.types.ts"].map((file) => tree.read(`generated/acme/${file}`));
   assert.is(changedLines(before[0] as string, after[0] as string), 2);
@@ -98,8 +104,10 @@ export const note2: PutFileParams = { name: "a", text: "b", meta: { c: "d" } };
 export const nothing: TimeParams = {};
 export const account: Account = { e: "balance", free: "1" };
 `;
-  const names = `export type * from "./spot.ts";\nimport type { Balance, FillEvent } from "./spot.ts";\nexport type Account = Balance | FillEvent;\n`;
-  const check = (text: string): readonly string[] => typeCheck(tree.root, new Map([[file, text], [tree.path("generated/acme/names.ts"), names]]));
+  const names =
+    `export type * from "./spot.ts";\nimport type { Balance, FillEvent } from "./spot.ts";\nexport type Account = Balance | FillEvent;\n`;
+  const check = (text: string): readonly string[] =>
+    typeCheck(tree.root, new Map([[file, text], [tree.path("generated/acme/names.ts"), names]]));
   assert.equal(check(good), []);
   const wrong: readonly (readonly [string, string])[] = [
     ['side: "SELL"', 'side: "sell"'],
@@ -122,16 +130,27 @@ test("bodies fit their annotations, and every export has one", async () => {
 test("Deno checks it and finds no slow types", async () => {
   const tree = await generated();
   const deno = join(repository, "node_modules/.bin/deno");
-  tree.write("deno.json", JSON.stringify({
-    name: "@fixture/acme",
-    version: "1.0.0",
-    license: "MIT",
-    nodeModulesDir: "manual",
-    exports: { "./spot": "./generated/acme/spot.ts", "./venue": "./generated/acme/venue.ts", "./venues": "./generated/venues.ts" },
-    imports: { valibot: "npm:valibot@^1.5.0" },
-    publish: { include: ["deno.json", "generated", "src"] },
-  }));
-  execFileSync(deno, ["publish", "--dry-run", "--allow-dirty", "--quiet"], { cwd: tree.root, stdio: "pipe", timeout: 60_000 });
+  tree.write(
+    "deno.json",
+    JSON.stringify({
+      name: "@fixture/acme",
+      version: "1.0.0",
+      license: "MIT",
+      nodeModulesDir: "manual",
+      exports: {
+        "./spot": "./generated/acme/spot.ts",
+        "./venue": "./generated/acme/venue.ts",
+        "./venues": "./generated/venues.ts",
+      },
+      imports: { valibot: "npm:valibot@^1.5.0" },
+      publish: { include: ["deno.json", "generated", "src"] },
+    }),
+  );
+  execFileSync(deno, ["publish", "--dry-run", "--allow-dirty", "--quiet"], {
+    cwd: tree.root,
+    stdio: "pipe",
+    timeout: 60_000,
+  });
 }, 90_000);
 
 test("a bundle holds only what is used, also where valibot is not bundled with it", async () => {
@@ -147,8 +166,20 @@ test("a bundle holds only what is used, also where valibot is not bundled with i
       external,
     });
     const text = outputFiles[0]?.text ?? "";
-    for (const used of ["bookSchema", "levelSchema", "longLevelSchema", "decimalText"]) assert.ok(text.includes(used), used);
-    const unused = ["orderSchema", "symbolInfoSchema", "filterSchema", "tradeEventSchema", "newOrder", "tradeChannel", "orderPlaceRequest", "noList", "/order"];
+    for (const used of ["bookSchema", "levelSchema", "longLevelSchema", "decimalText"]) {
+      assert.ok(text.includes(used), used);
+    }
+    const unused = [
+      "orderSchema",
+      "symbolInfoSchema",
+      "filterSchema",
+      "tradeEventSchema",
+      "newOrder",
+      "tradeChannel",
+      "orderPlaceRequest",
+      "noList",
+      "/order",
+    ];
     for (const name of unused) assert.not.ok(text.includes(name), `${name} is dropped`);
   }
 }, 60_000);

@@ -33,7 +33,7 @@ const escapes: readonly string[] = [
   "'; globalThis.reached = 1; '",
   "`; globalThis.reached = 1; `",
   "${globalThis.reached = 1}",
-  "\\\"; globalThis.reached = 1; //",
+  '\\"; globalThis.reached = 1; //',
   "// \r globalThis.reached = 1;",
   "\u2028globalThis.reached = 1;\u2029",
   "@ts-nocheck\n// @ts-ignore",
@@ -53,8 +53,14 @@ const kindsOfStatement: ReadonlySet<ts.SyntaxKind> = new Set([
 /** The file parses and holds declarations only; no name in it is `reached`. */
 function assertData(text: string, what: string): void {
   const file = ts.createSourceFile("a.ts", text, ts.ScriptTarget.Latest, true);
-  assert.equal((file as unknown as { parseDiagnostics: readonly unknown[] }).parseDiagnostics.length, 0, `${what} parses`);
-  for (const statement of file.statements) assert.ok(kindsOfStatement.has(statement.kind), `${what}: ${statement.getText().slice(0, 80)}`);
+  assert.equal(
+    (file as unknown as { parseDiagnostics: readonly unknown[] }).parseDiagnostics.length,
+    0,
+    `${what} parses`,
+  );
+  for (const statement of file.statements) {
+    assert.ok(kindsOfStatement.has(statement.kind), `${what}: ${statement.getText().slice(0, 80)}`);
+  }
   const visit = (node: ts.Node): void => {
     if (ts.isIdentifier(node)) assert.not.match(node.text, /reached/, what);
     node.forEachChild(visit);
@@ -89,7 +95,10 @@ for (const [index, escape] of escapes.entries()) {
       ["description: Levels of each side.", `description: ${quoted}`],
       ["description: A symbol.", `description: ${quoted}`],
       ["description: Whatever it is.", `description: ${quoted}`],
-      ["x-docs: https://docs.acme.example/api#time", `x-docs: ${JSON.stringify(`https://docs.acme.example/#${escape}`)}`],
+      [
+        "x-docs: https://docs.acme.example/api#time",
+        `x-docs: ${JSON.stringify(`https://docs.acme.example/#${escape}`)}`,
+      ],
       ["enum: [TRADING, HALT]", `enum: [TRADING, HALT, ${quoted}]`],
       ["enum: [BUY, SELL]", `enum: [BUY, SELL, ${quoted}]`],
       ["/symbols:", `${JSON.stringify(`/symbols/${part}`)}:`],
@@ -109,13 +118,18 @@ for (const [index, escape] of escapes.entries()) {
     for (const file of ["acme/venue.ts", "acme/spot.ts", "acme/spot.types.ts", "venues.ts"]) {
       assertData(at.read(`generated/${file}`), `${file} for escape ${index}`);
     }
-    const module = await import(pathToFileURL(at.path("generated/acme/spot.ts")).href) as Record<string, Record<string, unknown>>;
+    const module = await import(pathToFileURL(at.path("generated/acme/spot.ts")).href) as Record<
+      string,
+      Record<string, unknown>
+    >;
     assert.is((globalThis as { reached?: unknown }).reached, undefined);
     assert.is(module["symbols"]?.["path"], `/symbols/${part}`);
     assert.is(module["tradeChannel"]?.["address"], `{symbol}@${part}_{speed}`);
     assert.equal(Object.keys(module["tradeChannel"]?.["messages"] ?? {}), [`trade ${escape}`]);
     assert.is(module["orderPlaceRequest"]?.["method"], escape);
-    const { venue } = await import(pathToFileURL(at.path("generated/acme/venue.ts")).href) as { venue: Record<string, never> };
+    const { venue } = await import(pathToFileURL(at.path("generated/acme/venue.ts")).href) as {
+      venue: Record<string, never>;
+    };
     assert.is(venue["name"], escape);
     // Slow, and the same for all: some are enough.
     if (index % 5 === 0) assert.equal(checkBodies(at.root), []);
@@ -127,18 +141,57 @@ test("names of somebody else's description become identifiers", async () => {
   const paths: Record<string, unknown> = {};
   const schemas: Record<string, unknown> = {};
   const answer = { 200: { description: "", content: { "application/json": { schema: { type: "string" } } } } };
-  for (const [index, escape] of [...escapes, "../../../escaped", "a/b", "class", "v", "text", "Record", "Int64", "0", "é", ""].entries()) {
+  for (
+    const [index, escape] of [
+      ...escapes,
+      "../../../escaped",
+      "a/b",
+      "class",
+      "v",
+      "text",
+      "Record",
+      "Int64",
+      "0",
+      "é",
+      "",
+    ].entries()
+  ) {
     const name = escape === "__proto__" ? "__proto" : escape;
-    paths[`/${index}/${escape}`] = { get: { operationId: escape, summary: escape, tags: [escape], parameters: [{ name: name === "" ? "x" : name, in: "query", schema: { enum: [escape] } }], responses: answer } };
-    if (name !== "") schemas[name] = { type: "object", required: [name], properties: name === "constructor" ? {} : { [name]: { const: escape } } };
+    paths[`/${index}/${escape}`] = {
+      get: {
+        operationId: escape,
+        summary: escape,
+        tags: [escape],
+        parameters: [{ name: name === "" ? "x" : name, in: "query", schema: { enum: [escape] } }],
+        responses: answer,
+      },
+    };
+    if (name !== "") {
+      schemas[name] = {
+        type: "object",
+        required: [name],
+        properties: name === "constructor" ? {} : { [name]: { const: escape } },
+      };
+    }
   }
   at.write("evil.json", JSON.stringify({ openapi: "3.0.0", paths, components: { schemas } }));
-  const { code, said } = await run(at, "import", at.path("evil.json"), "--out", at.path("out"), "--core", "../src/core/endpoint.ts");
+  const { code, said } = await run(
+    at,
+    "import",
+    at.path("evil.json"),
+    "--out",
+    at.path("out"),
+    "--core",
+    "../src/core/endpoint.ts",
+  );
   assert.is(code, 0, said.join("\n"));
   for (const file of ["evil.ts", "evil.types.ts"]) assertData(at.read(`out/${file}`), file);
   const module = await import(pathToFileURL(at.path("out/evil.ts")).href) as Record<string, unknown>;
   assert.is((globalThis as { reached?: unknown }).reached, undefined);
-  assert.is(Object.values(module).filter((item) => (item as { method?: string }).method === "GET").length, Object.keys(paths).length);
+  assert.is(
+    Object.values(module).filter((item) => (item as { method?: string }).method === "GET").length,
+    Object.keys(paths).length,
+  );
   for (const name of Object.keys(module)) assert.match(name, /^[a-zA-Z][a-zA-Z0-9]*$/);
 });
 
@@ -148,12 +201,27 @@ test("names of AsyncAPI files become identifiers", async () => {
   for (const [index, escape] of escapes.entries()) {
     if (escape === "__proto__") continue;
     channels[`${escape}/${index}`] = {
-      subscribe: { operationId: escape, summary: escape, message: { name: escape, payload: { type: "object", properties: { [`p${escape}`]: { const: escape } } } } },
+      subscribe: {
+        operationId: escape,
+        summary: escape,
+        message: { name: escape, payload: { type: "object", properties: { [`p${escape}`]: { const: escape } } } },
+      },
       parameters: { [escape]: { description: escape } },
     };
   }
-  at.write("evil.json", JSON.stringify({ asyncapi: "2.6.0", servers: { [escapes[0] as string]: { url: "x", protocol: "wss" } }, channels }));
-  const { code, said } = await run(at, "import", at.path("evil.json"), "--out", at.path("out"), "--core", "../src/core/endpoint.ts");
+  at.write(
+    "evil.json",
+    JSON.stringify({ asyncapi: "2.6.0", servers: { [escapes[0] as string]: { url: "x", protocol: "wss" } }, channels }),
+  );
+  const { code, said } = await run(
+    at,
+    "import",
+    at.path("evil.json"),
+    "--out",
+    at.path("out"),
+    "--core",
+    "../src/core/endpoint.ts",
+  );
   assert.is(code, 0, said.join("\n"));
   for (const file of ["evil.ts", "evil.types.ts"]) assertData(at.read(`out/${file}`), file);
   const module = await import(pathToFileURL(at.path("out/evil.ts")).href) as Record<string, unknown>;
@@ -183,7 +251,13 @@ test("a link does not lead out of the folder", async () => {
   at.write("secret.yaml", "components: { schemas: { Secret: { type: string, description: Hidden. } } }\n");
   symlinkSync(at.path("secret.yaml"), at.path("specs/acme/inside.yaml"));
   const path = "specs/acme/spot.openapi.yaml";
-  at.write(path, at.read(path).replace('schema: { $ref: "#/components/schemas/Clock" }', 'schema: { $ref: "./inside.yaml#/components/schemas/Secret" }'));
+  at.write(
+    path,
+    at.read(path).replace(
+      'schema: { $ref: "#/components/schemas/Clock" }',
+      'schema: { $ref: "./inside.yaml#/components/schemas/Secret" }',
+    ),
+  );
   const { code, said } = await run(at);
   assert.is(code, 1);
   assert.match(said[0] ?? "", /spot\.openapi\.yaml:\d+:\d+ #\/paths\/~1time\/get.* ref-outside /);
@@ -201,7 +275,13 @@ test("what is imported reads no address, leaves no folder and does not run in ci
   ];
   for (const [ref, rule] of refused) {
     const at = tree();
-    at.write("in/api.json", JSON.stringify({ openapi: "3.0.0", components: { schemas: { A: { $ref: "#/components/schemas/B" }, B: { $ref: ref } } } }));
+    at.write(
+      "in/api.json",
+      JSON.stringify({
+        openapi: "3.0.0",
+        components: { schemas: { A: { $ref: "#/components/schemas/B" }, B: { $ref: ref } } },
+      }),
+    );
     const { code, said } = await run(at, "import", at.path("in/api.json"), "--out", at.path("out"));
     // A circle stands for anything: the rest of the file goes on.
     assert.is(code, rule === "ref-cycle" ? 0 : 1, ref);
@@ -225,20 +305,31 @@ test("descriptions that multiply end in time", async () => {
   for (const shape of shapes) {
     const at = tree();
     const last = { $ref: "#/components/schemas/S59" };
-    at.write("api.json", JSON.stringify({
-      openapi: "3.1.0",
-      paths: {
-        "/a": {
-          post: {
-            parameters: [{ name: "q", in: "query", content: { "application/json": { schema: last } } }],
-            requestBody: { content: { "application/json": { schema: last } } },
-            responses: { 200: { description: "", content: { "application/json": { schema: last } } } },
+    at.write(
+      "api.json",
+      JSON.stringify({
+        openapi: "3.1.0",
+        paths: {
+          "/a": {
+            post: {
+              parameters: [{ name: "q", in: "query", content: { "application/json": { schema: last } } }],
+              requestBody: { content: { "application/json": { schema: last } } },
+              responses: { 200: { description: "", content: { "application/json": { schema: last } } } },
+            },
           },
         },
-      },
-      components: { schemas: doubled(shape) },
-    }));
-    const { code } = await run(at, "import", at.path("api.json"), "--out", at.path("out"), "--core", "../src/core/endpoint.ts");
+        components: { schemas: doubled(shape) },
+      }),
+    );
+    const { code } = await run(
+      at,
+      "import",
+      at.path("api.json"),
+      "--out",
+      at.path("out"),
+      "--core",
+      "../src/core/endpoint.ts",
+    );
     assert.is(code, 0);
     assert.ok(at.read("out/api.types.ts").length < 2_000_000);
     await import(pathToFileURL(at.path("out/api.ts")).href);
@@ -248,10 +339,20 @@ test("descriptions that multiply end in time", async () => {
 test("a long chain of schemas does not exhaust the stack", async () => {
   const at = tree();
   const schemas: Record<string, unknown> = { S0: { type: "string" } };
-  for (let level = 1; level < 5_000; level++) schemas[`S${level}`] = { type: "array", items: { $ref: `#/components/schemas/S${level - 1}` } };
+  for (let level = 1; level < 5_000; level++) {
+    schemas[`S${level}`] = { type: "array", items: { $ref: `#/components/schemas/S${level - 1}` } };
+  }
   const reversed = Object.fromEntries(Object.entries(schemas).reverse());
   at.write("api.json", JSON.stringify({ openapi: "3.1.0", components: { schemas: reversed } }));
-  const { code, said } = await run(at, "import", at.path("api.json"), "--out", at.path("out"), "--core", "../src/core/endpoint.ts");
+  const { code, said } = await run(
+    at,
+    "import",
+    at.path("api.json"),
+    "--out",
+    at.path("out"),
+    "--core",
+    "../src/core/endpoint.ts",
+  );
   assert.is(code, 0, said.join("\n"));
   await import(pathToFileURL(at.path("out/api.ts")).href);
 }, 60_000);
@@ -266,7 +367,10 @@ test("files that are not descriptions are refused in words", async () => {
     "html.yaml": "<html><body>502</body></html>",
     "tabs.yaml": "a:\n\t- b",
     "deep.json": '{"a":'.repeat(300) + "1" + "}".repeat(300),
-    "long.json": JSON.stringify({ openapi: "3.0.0", "x": "y".repeat(3_000_000), a: 1 }).replace('"a":1', '"__proto__":{"b":1}'),
+    "long.json": JSON.stringify({ openapi: "3.0.0", "x": "y".repeat(3_000_000), a: 1 }).replace(
+      '"a":1',
+      '"__proto__":{"b":1}',
+    ),
     "swagger2.yaml": "swagger: '2.0'\npaths: {}\n",
   };
   for (const [name, text] of Object.entries(texts)) {

@@ -24,9 +24,14 @@ for (const { rule, file, from, to, line, also } of breaches) {
       const at = bad.slice(0, bad.indexOf(line)).split("\n").length;
       assert.ok(bad.includes(line), `the changed fixture has ${line}`);
       const found = said.filter((text) => text.split(" ")[2] === rule);
-      assert.ok(found.some((text) => text.startsWith(`${path}:${at}:`)), `line ${at} is named by ${rule}:\n${said.join("\n")}`);
+      assert.ok(
+        found.some((text) => text.startsWith(`${path}:${at}:`)),
+        `line ${at} is named by ${rule}:\n${said.join("\n")}`,
+      );
       assert.not.ok(tree.has("generated"), "nothing is written");
-      const others = said.slice(0, -1).filter((text) => text.split(" ")[2] !== rule).map((text) => text.split(" ")[2] as string);
+      const others = said.slice(0, -1).filter((text) => text.split(" ")[2] !== rule).map((text) =>
+        text.split(" ")[2] as string
+      );
       assert.equal([...new Set(others)].sort(), [...(also ?? [])].sort(), "what else is said");
     } finally {
       tree.remove();
@@ -43,7 +48,13 @@ test("every rule has a description that breaks it", () => {
 test("all that is wrong is said at once, in the order of the files", async () => {
   const tree = makeTree();
   try {
-    for (const [file, from, to] of [["venue.yaml", "x-docs: https", "x-docs: ftp"], ["spot.openapi.yaml", "x-auth: key", "x-auth: maybe"]] as const) {
+    for (
+      const [file, from, to] of [["venue.yaml", "x-docs: https", "x-docs: ftp"], [
+        "spot.openapi.yaml",
+        "x-auth: key",
+        "x-auth: maybe",
+      ]] as const
+    ) {
       tree.write(`specs/acme/${file}`, tree.read(`specs/acme/${file}`).replace(from, to));
     }
     const said: string[] = [];

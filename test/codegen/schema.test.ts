@@ -41,18 +41,63 @@ const kinds: readonly Kind[] = [
   { name: "anything", schema: {}, takes: [null, 0, "", [], {}, undefined], refuses: [] },
   { name: "constant", schema: { const: "a" }, takes: ["a"], refuses: ["b", "A", null] },
   { name: "false", schema: { type: "boolean", const: false }, takes: [false], refuses: [true, 0, null] },
-  { name: "strict enum", schema: { ...text, enum: ["A", "B"], "x-strict": true }, takes: ["A", "B"], refuses: ["C", "", "a", null] },
-  { name: "open enum", schema: { ...text, enum: ["A", "B"], "x-open": true }, takes: ["A", "C", ""], refuses: [1, null] },
-  { name: "enum of numbers", schema: { type: "integer", enum: [1, -2], "x-strict": true }, takes: [1, -2], refuses: [2, "1"] },
-  { name: "open enum of numbers", schema: { type: "integer", enum: [1], "x-open": true }, takes: [1, 7], refuses: ["1"] },
-  { name: "mixed enum", schema: { enum: ["a", 1, true], "x-strict": true }, takes: ["a", 1, true], refuses: ["b", 2, false] },
-  { name: "enum with null", schema: { enum: ["a", null], "x-strict": true }, takes: ["a", null], refuses: ["b", undefined] },
+  {
+    name: "strict enum",
+    schema: { ...text, enum: ["A", "B"], "x-strict": true },
+    takes: ["A", "B"],
+    refuses: ["C", "", "a", null],
+  },
+  {
+    name: "open enum",
+    schema: { ...text, enum: ["A", "B"], "x-open": true },
+    takes: ["A", "C", ""],
+    refuses: [1, null],
+  },
+  {
+    name: "enum of numbers",
+    schema: { type: "integer", enum: [1, -2], "x-strict": true },
+    takes: [1, -2],
+    refuses: [2, "1"],
+  },
+  {
+    name: "open enum of numbers",
+    schema: { type: "integer", enum: [1], "x-open": true },
+    takes: [1, 7],
+    refuses: ["1"],
+  },
+  {
+    name: "mixed enum",
+    schema: { enum: ["a", 1, true], "x-strict": true },
+    takes: ["a", 1, true],
+    refuses: ["b", 2, false],
+  },
+  {
+    name: "enum with null",
+    schema: { enum: ["a", null], "x-strict": true },
+    takes: ["a", null],
+    refuses: ["b", undefined],
+  },
   { name: "nullable", schema: { type: ["string", "null"] }, takes: ["a", null], refuses: [1, undefined] },
-  { name: "nullable decimal", schema: { type: ["string", "null"], "x-decimal": true }, takes: ["1", null], refuses: ["a"] },
+  {
+    name: "nullable decimal",
+    schema: { type: ["string", "null"], "x-decimal": true },
+    takes: ["1", null],
+    refuses: ["a"],
+  },
   { name: "nullable of 3.0", schema: { type: "string", nullable: true }, takes: ["a", null], refuses: [1] },
-  { name: "nullable reference", schema: { oneOf: [ref("Point"), { type: "null" }] }, takes: [{ x: 1 }, null], refuses: [{}, 1] },
+  {
+    name: "nullable reference",
+    schema: { oneOf: [ref("Point"), { type: "null" }] },
+    takes: [{ x: 1 }, null],
+    refuses: [{}, 1],
+  },
   { name: "one of two types", schema: { type: ["integer", "string"] }, takes: [1, "1"], refuses: [1.5, null, true] },
-  { name: "list", schema: { type: "array", items: text }, takes: [[], ["a", "b"]], refuses: [["a", 1], {}, { 0: "a", length: 1 }, "a", null] },
+  {
+    name: "list",
+    schema: { type: "array", items: text },
+    takes: [[], ["a", "b"]],
+    refuses: [["a", 1], {}, { 0: "a", length: 1 }, "a", null],
+  },
   { name: "list of anything", schema: { type: "array" }, takes: [[], [1, "a", null]], refuses: [{}] },
   {
     name: "tuple",
@@ -66,12 +111,29 @@ const kinds: readonly Kind[] = [
     takes: [["a", 2], ["a", 2, true, false]],
     refuses: [["a"], ["a", 2, 3]],
   },
-  { name: "tuple of drafts before 2020", schema: { type: "array", items: [text, text], additionalItems: false }, takes: [["a", "b"]], refuses: [["a"]] },
+  {
+    name: "tuple of drafts before 2020",
+    schema: { type: "array", items: [text, text], additionalItems: false },
+    takes: [["a", "b"]],
+    refuses: [["a"]],
+  },
   {
     name: "object",
     schema: { type: "object", required: ["a"], properties: { a: text, b: { type: "integer" } } },
     takes: [{ a: "x" }, { a: "x", b: 1 }, { a: "x", c: [1], "": null }],
-    refuses: [{}, { b: 1 }, { a: 1 }, { a: "x", b: "1" }, { a: "x", b: null }, { a: "x", b: undefined }, [], ["a"], "a", null, 1],
+    refuses: [
+      {},
+      { b: 1 },
+      { a: 1 },
+      { a: "x", b: "1" },
+      { a: "x", b: null },
+      { a: "x", b: undefined },
+      [],
+      ["a"],
+      "a",
+      null,
+      1,
+    ],
   },
   {
     name: "object without required fields",
@@ -80,21 +142,43 @@ const kinds: readonly Kind[] = [
     refuses: [[], [1], "a", null, { length: "1" }],
   },
   { name: "free object", schema: { type: "object" }, takes: [{}, { a: [1] }], refuses: [[], [1], null, "a"] },
-  { name: "map", schema: { type: "object", additionalProperties: decimal }, takes: [{}, { a: "1" }], refuses: [{ a: 1 }, [], ["1"], null] },
+  {
+    name: "map",
+    schema: { type: "object", additionalProperties: decimal },
+    takes: [{}, { a: "1" }],
+    refuses: [{ a: 1 }, [], ["1"], null],
+  },
   {
     name: "object with a rule for the rest",
     schema: { type: "object", required: ["a"], properties: { a: { type: "integer" } }, additionalProperties: text },
     takes: [{ a: 1 }, { a: 1, b: "x" }],
     refuses: [{ a: 1, b: 2 }, { b: "x" }],
   },
-  { name: "letters of either case", schema: { type: "object", required: ["e", "E"], properties: { e: text, E: { type: "integer" } } }, takes: [{ e: "a", E: 1 }], refuses: [{ e: "a" }, { e: 1, E: "a" }] },
-  { name: "field with any name", schema: { type: "object", required: ["a-b", "1", "ä\"\\"], properties: { "a-b": text, "1": text, "ä\"\\": text } }, takes: [{ "a-b": "", "1": "", "ä\"\\": "" }], refuses: [{ "a-b": "", "1": "" }] },
-  { name: "union", schema: { oneOf: [text, { type: "array", items: text }] }, takes: ["a", ["a"]], refuses: [1, [1], {}] },
+  {
+    name: "letters of either case",
+    schema: { type: "object", required: ["e", "E"], properties: { e: text, E: { type: "integer" } } },
+    takes: [{ e: "a", E: 1 }],
+    refuses: [{ e: "a" }, { e: 1, E: "a" }],
+  },
+  {
+    name: "field with any name",
+    schema: { type: "object", required: ["a-b", "1", 'ä"\\'], properties: { "a-b": text, "1": text, 'ä"\\': text } },
+    takes: [{ "a-b": "", "1": "", 'ä"\\': "" }],
+    refuses: [{ "a-b": "", "1": "" }],
+  },
+  {
+    name: "union",
+    schema: { oneOf: [text, { type: "array", items: text }] },
+    takes: ["a", ["a"]],
+    refuses: [1, [1], {}],
+  },
   {
     name: "union told apart by a constant",
     schema: { oneOf: [ref("Cat"), ref("Dog")] },
     takes: [{ is: "cat", lives: 9 }, { is: "dog" }, { is: "wolf" }],
-    refuses: [{ is: "cat" }, { is: "cat", lives: "9" }, { is: "fish" }, { lives: 9 }, {}, [], "cat", null, { is: "__proto__" }, { is: "toString" }],
+    refuses: [{ is: "cat" }, { is: "cat", lives: "9" }, { is: "fish" }, { lives: 9 }, {}, [], "cat", null, {
+      is: "__proto__",
+    }, { is: "toString" }],
   },
   {
     name: "union with one for the rest",
@@ -102,14 +186,54 @@ const kinds: readonly Kind[] = [
     takes: [{ is: "cat", lives: 9 }, { is: "fish" }, { is: "__proto__" }],
     refuses: [{ is: "cat" }, { is: 5 }, {}, null],
   },
-  { name: "union whose rest comes first", schema: { oneOf: [ref("Animal"), ref("Cat")] }, takes: [{ is: "cat" }, { is: "fish" }], refuses: [{}] },
-  { name: "all of", schema: { allOf: [ref("Point"), { type: "object", required: ["y"], properties: { y: text } }] }, takes: [{ x: 1, y: "a" }, { x: 1, y: "a", z: 0 }], refuses: [{ x: 1 }, { y: "a" }, { x: "1", y: "a" }] },
-  { name: "all of with a field twice", schema: { allOf: [ref("Animal"), { type: "object", properties: { is: { const: "cat" } } }] }, takes: [{ is: "cat" }], refuses: [{ is: "dog" }, {}] },
-  { name: "all of what is not an object", schema: { allOf: [text, { enum: ["a", "b"], "x-strict": true }] }, takes: ["a"], refuses: ["c", 1] },
-  { name: "required beside a reference", schema: { allOf: [ref("Loose")], required: ["a"] }, takes: [{ a: "1" }], refuses: [{}] },
-  { name: "all of with a union", schema: { allOf: [ref("Point"), { oneOf: [ref("Cat"), ref("Dog")] }] }, takes: [{ x: 1, is: "dog" }], refuses: [{ is: "dog" }, { x: 1 }] },
-  { name: "recursive", schema: ref("Node"), takes: [{ children: [] }, { children: [{ children: [{ children: [] }] }] }], refuses: [{ children: [{}] }, {}] },
-  { name: "two that contain each other", schema: ref("Left"), takes: [{}, { right: { left: { right: {} } } }], refuses: [{ right: { left: 5 } }] },
+  {
+    name: "union whose rest comes first",
+    schema: { oneOf: [ref("Animal"), ref("Cat")] },
+    takes: [{ is: "cat" }, { is: "fish" }],
+    refuses: [{}],
+  },
+  {
+    name: "all of",
+    schema: { allOf: [ref("Point"), { type: "object", required: ["y"], properties: { y: text } }] },
+    takes: [{ x: 1, y: "a" }, { x: 1, y: "a", z: 0 }],
+    refuses: [{ x: 1 }, { y: "a" }, { x: "1", y: "a" }],
+  },
+  {
+    name: "all of with a field twice",
+    schema: { allOf: [ref("Animal"), { type: "object", properties: { is: { const: "cat" } } }] },
+    takes: [{ is: "cat" }],
+    refuses: [{ is: "dog" }, {}],
+  },
+  {
+    name: "all of what is not an object",
+    schema: { allOf: [text, { enum: ["a", "b"], "x-strict": true }] },
+    takes: ["a"],
+    refuses: ["c", 1],
+  },
+  {
+    name: "required beside a reference",
+    schema: { allOf: [ref("Loose")], required: ["a"] },
+    takes: [{ a: "1" }],
+    refuses: [{}],
+  },
+  {
+    name: "all of with a union",
+    schema: { allOf: [ref("Point"), { oneOf: [ref("Cat"), ref("Dog")] }] },
+    takes: [{ x: 1, is: "dog" }],
+    refuses: [{ is: "dog" }, { x: 1 }],
+  },
+  {
+    name: "recursive",
+    schema: ref("Node"),
+    takes: [{ children: [] }, { children: [{ children: [{ children: [] }] }] }],
+    refuses: [{ children: [{}] }, {}],
+  },
+  {
+    name: "two that contain each other",
+    schema: ref("Left"),
+    takes: [{}, { right: { left: { right: {} } } }],
+    refuses: [{ right: { left: 5 } }],
+  },
 ];
 
 const named = {
@@ -132,7 +256,11 @@ async function schemas(): Promise<Schemas> {
   const cases = Object.fromEntries(kinds.map(({ schema }, index) => [`Case${index}`, schema]));
   tree.write("kinds.json", JSON.stringify({ openapi: "3.1.0", components: { schemas: { ...cases, ...named } } }));
   const said: string[] = [];
-  const code = await main(["import", tree.path("kinds.json"), "--out", tree.path("out"), "--core", "../src/core/endpoint.ts"], tree.root, (line) => said.push(line));
+  const code = await main(
+    ["import", tree.path("kinds.json"), "--out", tree.path("out"), "--core", "../src/core/endpoint.ts"],
+    tree.root,
+    (line) => said.push(line),
+  );
   assert.is(code, 0);
   assert.equal(said, ["kinds.ts, kinds.types.ts written; 0 warnings."]);
   const module = await import(pathToFileURL(tree.path("out/kinds.ts")).href) as Schemas;
@@ -158,7 +286,9 @@ function show(value: unknown): string {
 
 test("what a venue sends cannot reach a prototype", async () => {
   const found = await schemas();
-  const bad = JSON.parse('{ "a": "1", "x": 1, "__proto__": { "polluted": "1" }, "constructor": "1", "prototype": "1" }') as unknown;
+  const bad = JSON.parse(
+    '{ "a": "1", "x": 1, "__proto__": { "polluted": "1" }, "constructor": "1", "prototype": "1" }',
+  ) as unknown;
   for (const name of ["object", "map", "free object", "all of with a union"]) {
     const index = kinds.findIndex((kind) => kind.name === name);
     const result = v.safeParse(found[`case${index}Schema`] as v.GenericSchema<unknown, unknown>, bad);
@@ -173,7 +303,10 @@ test("what a venue sends cannot reach a prototype", async () => {
 test("a refusal names the place and what was expected", async () => {
   const found = await schemas();
   const issueOf = (name: string, value: unknown): string => {
-    const schema = found[`case${kinds.findIndex((kind) => kind.name === name)}Schema`] as v.GenericSchema<unknown, unknown>;
+    const schema = found[`case${kinds.findIndex((kind) => kind.name === name)}Schema`] as v.GenericSchema<
+      unknown,
+      unknown
+    >;
     const issue = v.safeParse(schema, value, { abortEarly: true }).issues?.[0];
     return issue === undefined ? "" : `${v.getDotPath(issue)} expected ${issue.expected} received ${issue.received}`;
   };
@@ -182,7 +315,10 @@ test("a refusal names the place and what was expected", async () => {
   assert.is(issueOf("map", []), "null expected Object received Array");
   assert.is(issueOf("object without required fields", [1]), "null expected Object received Array");
   assert.is(issueOf("union told apart by a constant", { is: "cat", lives: "9" }), 'lives expected number received "9"');
-  assert.is(issueOf("union told apart by a constant", { is: "fish" }), 'is expected ("cat" | "dog" | "wolf") received "fish"');
+  assert.is(
+    issueOf("union told apart by a constant", { is: "fish" }),
+    'is expected ("cat" | "dog" | "wolf") received "fish"',
+  );
   assert.is(issueOf("recursive", { children: [{}] }), 'children.0.children expected "children" received undefined');
 });
 

@@ -1,0 +1,366 @@
+/** Differences of the REST operations; see `binance-differences.ts`. */
+import type { Difference, Reference } from "./binance-differences.ts";
+
+const rest: readonly Reference[] = ["swagger", "swagger answers", "openxapi", "openxapi answers"];
+
+const orders = ["POST /api/v3/order", "POST /api/v3/order/test", "POST /api/v3/order/cancelReplace"];
+const lists = ["POST /api/v3/orderList/oco", "POST /api/v3/orderList/oto", "POST /api/v3/orderList/otoco"];
+const tickers = ["24hr", "tradingDay", "price", "bookTicker"].map((kind) => `GET /api/v3/ticker/${kind}`).concat(
+  "GET /api/v3/ticker",
+);
+const signed = [
+  ...["GET", "POST", "DELETE"].map((method) => `${method} /api/v3/order`),
+  "POST /api/v3/order/test",
+  "POST /api/v3/order/cancelReplace",
+  "GET /api/v3/openOrders",
+  "DELETE /api/v3/openOrders",
+  "POST /api/v3/orderList/oco",
+  "POST /api/v3/orderList/otoco",
+  "GET /api/v3/orderList",
+  "DELETE /api/v3/orderList",
+  "GET /api/v3/allOrders",
+  "GET /api/v3/allOrderList",
+  "GET /api/v3/openOrderList",
+  "GET /api/v3/myTrades",
+  "GET /api/v3/rateLimit/order",
+  "GET /api/v3/myPreventedMatches",
+  "GET /api/v3/account",
+];
+
+function prefixed(prefixes: readonly string[], names: readonly string[]): readonly string[] {
+  return prefixes.flatMap((prefix) => names.map((name) => prefix + name));
+}
+
+const pegs = ["PegPriceType", "PegOffsetType", "PegOffsetValue"];
+const afterAck = [
+  "price",
+  "origQty",
+  "executedQty",
+  "cummulativeQuoteQty",
+  "status",
+  "timeInForce",
+  "type",
+  "side",
+  "workingTime",
+  "selfTradePreventionMode",
+];
+
+export const restDifferences: readonly Difference[] = [
+  // Operations.
+  {
+    references: rest,
+    places: ["POST /api/v3/sor/order", "POST /api/v3/sor/order/test", "GET /api/v3/myAllocations"],
+    what: "only there",
+    reason: "smart order routing, not described by us",
+  },
+  {
+    references: rest,
+    places: ["POST", "PUT", "DELETE"].map((method) => `${method} /api/v3/userDataStream`),
+    what: "only there",
+    reason: "removed by the venue: an account's events now come over the request socket",
+  },
+  {
+    references: ["openxapi", "openxapi answers"],
+    places: ["POST /api/v3/order/oco"],
+    what: "only there",
+    reason: "deprecated; orderListOco replaces it",
+  },
+  {
+    references: ["swagger", "openxapi"],
+    places: ["PUT /api/v3/order/amend/keepPriority", "GET /api/v3/order/amendments"],
+    what: "only ours",
+    reason: "newer than the swagger (April 2025), and left out by the other",
+  },
+
+  // Parameters of REST operations.
+  {
+    references: ["swagger", "openxapi"],
+    places: ["GET /api/v3/depth", ...tickers],
+    names: ["symbolStatus"],
+    what: "only ours",
+    reason: "added later",
+  },
+  {
+    references: ["swagger"],
+    places: ["GET /api/v3/exchangeInfo"],
+    names: ["showPermissionSets", "symbolStatus"],
+    what: "only ours",
+    reason: "added later",
+  },
+  {
+    references: ["swagger"],
+    places: ["GET /api/v3/exchangeInfo", ...tickers],
+    names: ["symbols"],
+    what: "list ours, string there",
+    reason: "the same text on the wire: a list as JSON",
+  },
+  {
+    references: ["openxapi"],
+    places: tickers,
+    names: ["symbols"],
+    what: "list ours, string there",
+    reason: "the same text on the wire: a list as JSON",
+  },
+  {
+    references: ["swagger", "openxapi"],
+    places: ["GET /api/v3/exchangeInfo"],
+    names: ["permissions"],
+    what: "list ours, string there",
+    reason: "the same text on the wire: a list as JSON",
+  },
+  {
+    references: ["swagger", "openxapi"],
+    places: orders,
+    names: ["pegPriceType", "pegOffsetType", "pegOffsetValue"],
+    what: "only ours",
+    reason: "pegged orders are newer",
+  },
+  {
+    references: ["swagger", "openxapi"],
+    places: ["POST /api/v3/orderList/oco"],
+    names: prefixed(["above", "below"], pegs),
+    what: "only ours",
+    reason: "pegged orders are newer",
+  },
+  {
+    references: ["swagger", "openxapi"],
+    places: ["POST /api/v3/orderList/oto"],
+    names: prefixed(["working", "pending"], pegs),
+    what: "only ours",
+    reason: "pegged orders are newer",
+  },
+  {
+    references: ["swagger", "openxapi"],
+    places: ["POST /api/v3/orderList/otoco"],
+    names: prefixed(["working", "pendingAbove", "pendingBelow"], pegs),
+    what: "only ours",
+    reason: "pegged orders are newer",
+  },
+  {
+    references: ["swagger"],
+    places: ["POST /api/v3/order/test"],
+    names: ["selfTradePreventionMode"],
+    what: "only ours",
+    reason: "takes every parameter of a new order; omitted there",
+  },
+  {
+    references: ["swagger"],
+    places: ["POST /api/v3/order/cancelReplace"],
+    names: ["orderRateLimitExceededMode"],
+    what: "only ours",
+    reason: "documented; omitted there",
+  },
+  {
+    references: ["swagger"],
+    places: ["POST /api/v3/orderList/oto", "GET /api/v3/account/commission"],
+    names: ["recvWindow"],
+    what: "only ours",
+    reason: "every signed request takes it; omitted there",
+  },
+  {
+    references: ["swagger"],
+    places: ["GET /api/v3/account"],
+    names: ["omitZeroBalances"],
+    what: "only ours",
+    reason: "documented; omitted there",
+  },
+  {
+    references: ["swagger"],
+    places: ["POST /api/v3/orderList/oto", "POST /api/v3/orderList/otoco"],
+    names: ["workingIcebergQty"],
+    what: "required only there",
+    reason: "documented as not mandatory",
+  },
+  {
+    references: ["swagger", "openxapi"],
+    places: signed,
+    names: ["recvWindow"],
+    what: "amount ours, integer there",
+    reason: "takes up to three decimals since August 2025",
+  },
+  {
+    references: ["openxapi"],
+    places: ["POST /api/v3/orderList/oto", "GET /api/v3/account/commission"],
+    names: ["recvWindow"],
+    what: "amount ours, integer there",
+    reason: "takes up to three decimals since August 2025",
+  },
+  {
+    references: ["swagger"],
+    places: orders,
+    names: ["trailingDelta"],
+    what: "integer ours, amount there",
+    reason: "basis points are whole",
+  },
+  {
+    references: ["swagger"],
+    places: ["POST /api/v3/orderList/oco"],
+    names: prefixed(["above", "below"], ["TrailingDelta", "StrategyId"]),
+    what: "integer ours, amount there",
+    reason: "basis points and ids are whole",
+  },
+  {
+    references: ["swagger"],
+    places: ["POST /api/v3/orderList/oto"],
+    names: ["workingStrategyId", "pendingTrailingDelta", "pendingStrategyId"],
+    what: "integer ours, amount there",
+    reason: "basis points and ids are whole",
+  },
+  {
+    references: ["swagger"],
+    places: ["POST /api/v3/orderList/otoco"],
+    names: ["workingStrategyId", ...prefixed(["pendingAbove", "pendingBelow"], ["TrailingDelta", "StrategyId"])],
+    what: "integer ours, amount there",
+    reason: "basis points and ids are whole",
+  },
+  {
+    references: ["openxapi"],
+    places: ["POST /api/v3/orderList/oto"],
+    names: ["pendingTrailingDelta"],
+    what: "integer ours, string there",
+    reason: "basis points are whole; the table of these lists alone says DECIMAL",
+  },
+  {
+    references: ["openxapi"],
+    places: ["POST /api/v3/orderList/otoco"],
+    names: ["pendingAboveTrailingDelta", "pendingBelowTrailingDelta"],
+    what: "integer ours, string there",
+    reason: "basis points are whole; the table of these lists alone says DECIMAL",
+  },
+  {
+    references: ["openxapi"],
+    places: ["POST /api/v3/orderList/oco"],
+    names: ["aboveIcebergQty", "belowIcebergQty"],
+    what: "amount ours, integer there",
+    reason: "a quantity in base; the document's own sample answers 1.00000000",
+  },
+
+  // Fields of REST answers.
+  {
+    references: ["swagger answers"],
+    places: ["GET /api/v3/aggTrades"],
+    names: ["[].T"],
+    what: "integer ours, boolean there",
+    reason: "a time; a slip there",
+  },
+  {
+    references: ["swagger answers"],
+    places: ["POST /api/v3/order"],
+    names: [...afterAck, "fills"],
+    what: "required only there",
+    reason: "absent with newOrderRespType ACK; there they belong to one of three answers",
+  },
+  {
+    references: ["swagger answers"],
+    places: ["POST /api/v3/order/cancelReplace"],
+    names: prefixed(["newOrderResponse."], [...afterAck, "fills"]),
+    what: "required only there",
+    reason: "absent with newOrderRespType ACK",
+  },
+  {
+    references: ["swagger answers"],
+    places: lists,
+    names: prefixed(["orderReports[]."], afterAck),
+    what: "required only there",
+    reason: "absent with newOrderRespType ACK",
+  },
+  {
+    references: ["swagger answers"],
+    places: ["POST /api/v3/orderList/oco", "DELETE /api/v3/orderList"],
+    names: ["orderReports[].stopPrice"],
+    what: "required only there",
+    reason: "only orders with a trigger have one",
+  },
+  {
+    references: ["swagger answers"],
+    places: ["GET /api/v3/order", "DELETE /api/v3/order"],
+    names: ["origQty"],
+    what: "required only there",
+    reason: "absent while it depends on the working order of the list",
+  },
+  {
+    references: ["swagger answers"],
+    places: ["GET /api/v3/openOrders", "GET /api/v3/allOrders", "DELETE /api/v3/openOrders"],
+    names: ["[].origQty"],
+    what: "required only there",
+    reason: "absent while it depends on the working order of the list",
+  },
+  {
+    references: ["swagger answers"],
+    places: ["DELETE /api/v3/openOrders"],
+    names: ["[].orderReports[].origQty", "[].orderReports[].stopPrice"],
+    what: "required only there",
+    reason: "see origQty and stopPrice of the others",
+  },
+  {
+    references: ["swagger answers"],
+    places: ["POST /api/v3/order/cancelReplace"],
+    names: ["cancelResponse.origQty"],
+    what: "required only there",
+    reason: "absent while it depends on the working order of the list",
+  },
+  {
+    references: ["swagger answers"],
+    places: ["DELETE /api/v3/orderList"],
+    names: ["orderReports[].origQty"],
+    what: "required only there",
+    reason: "absent while it depends on the working order of the list",
+  },
+  {
+    references: ["swagger answers"],
+    places: ["GET /api/v3/order"],
+    names: ["workingTime", "icebergQty", "stopPrice"],
+    what: "required only there",
+    reason: "in the document's table of fields that only some orders have",
+  },
+  {
+    references: ["swagger answers"],
+    places: ["GET /api/v3/openOrders", "GET /api/v3/allOrders"],
+    names: ["[].workingTime", "[].icebergQty", "[].stopPrice"],
+    what: "required only there",
+    reason: "in the document's table of fields that only some orders have",
+  },
+  {
+    references: ["swagger answers"],
+    places: ["GET /api/v3/allOrderList"],
+    names: ["[].isIsolated"],
+    what: "only there",
+    reason: "a field of margin; not in the document",
+  },
+  {
+    references: ["swagger answers"],
+    places: ["GET /api/v3/myPreventedMatches"],
+    names: ["[].makerPreventedQuantity"],
+    what: "required only there",
+    reason: "absent where the taker alone expired",
+  },
+  {
+    references: ["openxapi answers"],
+    places: ["GET /api/v3/exchangeInfo"],
+    names: ["symbols[].filters[].maxNotionalValue", "symbols[].filters[].minNotionalValue"],
+    what: "only there",
+    reason: "not in the document; fields that are not described come through all the same",
+  },
+  {
+    references: ["openxapi answers"],
+    places: ["POST /api/v3/order/cancelReplace"],
+    names: [
+      "code",
+      "msg",
+      "data",
+      "cancelResponse.code",
+      "cancelResponse.msg",
+      "newOrderResponse.code",
+      "newOrderResponse.msg",
+    ],
+    what: "only there",
+    reason: "of refusals, which have another status; there they are joined with the answer of a success",
+  },
+  {
+    references: ["openxapi answers"],
+    places: ["POST /api/v3/order/cancelReplace"],
+    names: ["newOrderResponse.fills[].allocId"],
+    what: "integer ours, unknown there",
+    reason: "there its type was taken from a sample that has null",
+  },
+];
