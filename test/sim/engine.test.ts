@@ -238,6 +238,7 @@ test("one triggers the other: the pending orders come when the working one is fi
   assert.equal(statuses(first), ["new", "pending", "pending"]);
   desk.engine.cancel(desk.engine.records.order(first[0]!), "gone", 51);
   assert.equal(statuses(first), ["canceled", "canceled", "canceled"]);
+  assert.equal(desk.oracle.lists("a"), [{ id: 0, clientId: "x", market: "BTCUSD", orders: first, done: true }]);
   const second = otoco("y");
   desk.place("b", "sell", "limit", { q: "0.4", p: "100" });
   assert.equal(statuses(second), ["partially-filled", "pending", "pending"]);

@@ -133,6 +133,17 @@ export class Oracle {
     ).map((order) => this.#order(order));
   }
 
+  /** Every list of an account, oldest first, with the ids of its orders. */
+  lists(account: string): { id: number; clientId: string; market: string; orders: readonly number[]; done: boolean }[] {
+    return this.#engine.records.of(account).lists.map(({ id, clientId, market, orders, done }) => ({
+      id,
+      clientId,
+      market,
+      orders,
+      done,
+    }));
+  }
+
   /** Every fill of an account, oldest first. */
   fills(account: string, market?: string): OracleFill[] {
     return this.#engine.records.of(account).fills.filter((fill) => market === undefined || fill.market === market)
