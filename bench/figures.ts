@@ -66,7 +66,7 @@ function short(value: number): string {
 function line(figure: Figure): string {
   const { what, value, unit, against, spread, note } = figure;
   const remarks = [
-    ...(against === undefined ? [] : [`${short(value / against.value)} × ${against.what} (${short(against.value)})`]),
+    ...(against === undefined ? [] : [`${short(against.ratio)} × ${against.what} (${short(against.value)})`]),
     ...(spread === undefined ? [] : [`rounds ${short(spread[0])} to ${short(spread[1])}`]),
     ...(note === undefined ? [] : [note]),
   ];

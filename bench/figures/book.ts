@@ -4,7 +4,7 @@ import { spot } from "../../src/venues/binance/mod.ts";
 import { exampleAnswers } from "./examples.ts";
 import { depthFrames } from "./frames.ts";
 import type { Frames } from "./frames.ts";
-import { interleaved, median, spreadOf } from "./sampling.ts";
+import { compared, interleaved } from "./sampling.ts";
 import type { Figure, Part } from "./sampling.ts";
 
 const rounds = 9;
@@ -93,14 +93,8 @@ async function measure(root: string, levels: number): Promise<Figure> {
     const is = [book.sequence, Number(book.bestBid.price), Number(book.bestAsk.price)];
     const should = [made.snapshot.lastUpdateId + made.frames.length, bid, ask];
     if (is.join() !== should.join()) throw new Error(`the book is wrong: ${is.join()}, not ${should.join()}`);
-    const samples = ours.slice(warmUp);
-    return {
-      what: `${levels} levels, ${made.frames[0]?.length ?? 0} bytes`,
-      value: median(samples),
-      unit: "µs",
-      against: { what: "bare JSON.parse", value: median(bare.slice(warmUp)) },
-      spread: spreadOf(samples),
-    };
+    const what = `${levels} levels, ${made.frames[0]?.length ?? 0} bytes`;
+    return compared(what, "µs", ours.slice(warmUp), "bare JSON.parse", bare.slice(warmUp));
   } finally {
     await close();
   }

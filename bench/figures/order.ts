@@ -10,8 +10,8 @@ import { newOrder } from "../../generated/binance/spot.ts";
 import { openHttp } from "../../src/core/http.ts";
 import { spot } from "../../src/venues/binance/mod.ts";
 import { exampleAnswers } from "./examples.ts";
-import { interleaved, median, spreadOf } from "./sampling.ts";
-import type { Figure, Part } from "./sampling.ts";
+import { compared, interleaved, median } from "./sampling.ts";
+import type { Part } from "./sampling.ts";
 
 const rounds = 9;
 const warmUp = 2;
@@ -126,11 +126,11 @@ export const orderPart: Part = {
         ),
       ]);
       const [bare = [], unified = [], raw = []] = samples.map((one) => one.slice(warmUp));
-      const against = { what: "plain socket with HMAC", value: median(bare) };
-      const figure = (what: string, values: readonly number[]): Figure => (
-        { what, value: median(values), unit: "µs", against, spread: spreadOf(values) }
-      );
-      return [figure("createOrder", unified), figure("call(newOrder)", raw)];
+      const yardstick = "plain socket with HMAC";
+      return [
+        compared("createOrder", "µs", unified, yardstick, bare),
+        compared("call(newOrder)", "µs", raw, yardstick, bare),
+      ];
     } finally {
       plain.close();
       await close();

@@ -6,7 +6,7 @@ export interface Figure {
   readonly value: number;
   readonly unit: string;
   /** What it stands against: a yardstick measured in the same interleaved rounds. */
-  readonly against?: { readonly what: string; readonly value: number };
+  readonly against?: { readonly what: string; readonly value: number; readonly ratio: number };
   /** From the smallest to the largest round. */
   readonly spread?: readonly [number, number];
   readonly note?: string;
@@ -27,6 +27,24 @@ export function median(values: readonly number[]): number {
 
 export function spreadOf(values: readonly number[]): readonly [number, number] {
   return [Math.min(...values), Math.max(...values)];
+}
+
+/** A figure out of the samples of two contenders. Their ratio is that of the typical round: both ran under the same load. */
+export function compared(
+  what: string,
+  unit: string,
+  samples: readonly number[],
+  yardstick: string,
+  against: readonly number[],
+): Figure {
+  const ratio = median(samples.map((sample, round) => sample / (against[round] ?? NaN)));
+  return {
+    what,
+    value: median(samples),
+    unit,
+    against: { what: yardstick, value: median(against), ratio },
+    spread: spreadOf(samples),
+  };
 }
 
 /**
