@@ -1,7 +1,7 @@
 /**
  * Keeps one book in step with the venue, or says that it is not.
  *
- * The rule of a venue whose changes carry the numbers of their first and last update (Binance's, for one): changes wait
+ * The rule of a venue whose changes carry the numbers of their first and last update: changes wait
  * until a snapshot is there; what the snapshot already contains is dropped; the first change used must reach across the
  * snapshot's number, and each later one must begin right behind the one before. Anything else is a gap: the book is stale
  * until a new snapshot has mended it.

@@ -60,7 +60,12 @@ export interface Session {
   readonly keys: Keys | undefined;
   readonly call: Call;
   /** Asks over a socket that is kept up by `stream`. */
-  request<P extends object, A>(stream: Stream, request: Request<P, A>, params: P, context?: CallContext): Promise<A>;
+  request<P extends object, A>(
+    stream: Pick<Stream, "ready">,
+    request: Request<P, A>,
+    params: P,
+    context?: CallContext,
+  ): Promise<A>;
   /** What a supervised socket to one of the venue's servers is made of. */
   stream(server: string, protocol: Protocol): StreamParts;
   /** Measures the venue's clock: several times at first, once more later. */
@@ -175,7 +180,7 @@ type Ask = Session["request"];
 function requester(parts: CallParts, wire: SessionWire): Ask {
   const { limiter, time, clock } = parts;
   const once = async <P extends object, A>(
-    stream: Stream,
+    stream: Pick<Stream, "ready">,
     request: Request<P, A>,
     params: P,
     context: CallContext,

@@ -47,10 +47,9 @@ import { connector } from "../../connector/connect.ts";
 import { openDesk } from "../../connector/desk.ts";
 import type { Amends, BatchOrders, OrderSocket, QuoteOrders, Spot, TriggerOrders } from "../../connector/spot.ts";
 import { batchOrders, orders, quoteOrders, triggerOrders } from "../../connector/trading.ts";
-import { kindOf } from "../../core/call.ts";
 import { addressOf, readMessage, readOnly } from "../../core/channel.ts";
-import { OutcomeUnknown, refuse, ValidationError } from "../../core/errors.ts";
-import { type Link, SocketRefusal } from "../../core/link.ts";
+import { OutcomeUnknown, ValidationError } from "../../core/errors.ts";
+import type { Link } from "../../core/link.ts";
 import { openSession, type Session, type SessionOptions } from "../../core/session.ts";
 import { Stream } from "../../core/stream.ts";
 import type { Market } from "../../model/mod.ts";
@@ -130,7 +129,13 @@ export function spot(options: SessionOptions = {}): BinanceSpot {
       askTime: async (call, context) => (await call(time, {}, context)).serverTime,
     };
   });
-  const privateStream = authority && new Stream(session.stream("api", apiProtocol(login(session, authority))));
+  // A new connection starts the account's events (docs: User Data Stream subscription through signature).
+  const login = async (link: Link): Promise<void> => {
+    await session.request({ ready: () => Promise.resolve(link) }, userDataStreamSubscribeSignatureRequest, {
+      recvWindow,
+    });
+  };
+  const privateStream = authority && new Stream(session.stream("api", apiProtocol(login)));
   const adapter = adapterOf(session, (id) => desk.markets.byId(id));
   const desk = openDesk(session, adapter, privateStream);
   return Object.assign(connector(desk), {
@@ -142,27 +147,6 @@ export function spot(options: SessionOptions = {}): BinanceSpot {
     orderSocket: orders(desk, socketEntry(session, privateStream)),
     // Between adapter and caller values travel without the types of their raw payloads; the adapter is held to them.
   }) as BinanceSpot;
-}
-
-/** Starts the account's events on a new connection (docs: User Data Stream subscription through signature). */
-function login(session: Session, authority: Authority): (link: Link) => Promise<void> {
-  return async (link) => {
-    const { method } = userDataStreamSubscribeSignatureRequest;
-    const params = await authority.authorizeParams({ recvWindow }, session.time.now());
-    const id = link.nextId();
-    try {
-      await link.request(id, link.frame(id, method, params), false, AbortSignal.timeout(10_000));
-    } catch (error) {
-      if (!(error instanceof SocketRefusal)) throw error;
-      const { refused, status } = error;
-      throw refuse(kindOf(venue, refused, status, false), refused.text, {
-        ...about,
-        operation: userDataStreamSubscribeSignatureRequest.id,
-        code: refused.code,
-        status,
-      });
-    }
-  };
 }
 
 function adapterOf(session: Session, marketOf: (id: string) => Market | undefined): SpotAdapter<BinanceRaws> {
