@@ -1,4 +1,5 @@
 /** Interprets an `Endpoint`: waits for the budget, signs, sends, and turns the answer into a checked value or a typed error. */
+import { onAbort } from "./abort.ts";
 import { type Clock, sleep } from "./clock.ts";
 import type { Auth, Endpoint, ErrorKind, Venue } from "./endpoint.ts";
 import {
@@ -288,10 +289,10 @@ export function deadlineOf(
   );
   const stops: (() => void)[] = [cancel];
   for (const signal of [options.signal, ended]) {
-    const onAbort = (): void => joined.abort(signal?.reason);
-    if (signal?.aborted) onAbort();
-    else signal?.addEventListener("abort", onAbort, { once: true });
-    stops.push(() => signal?.removeEventListener("abort", onAbort));
+    if (signal === undefined) continue;
+    const abort = (): void => joined.abort(signal.reason);
+    if (signal.aborted) abort();
+    else stops.push(onAbort(signal, abort));
   }
   return {
     signal: joined.signal,
@@ -304,10 +305,10 @@ export function deadlineOf(
 /** The work's result, or a rejection with the signal's reason where that comes first. */
 export function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
-    const onAbort = (): void => reject(signal.reason);
-    if (signal.aborted) onAbort();
-    else signal.addEventListener("abort", onAbort, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
+    const abort = (): void => reject(signal.reason);
+    const stop = onAbort(signal, abort);
+    if (signal.aborted) abort();
+    work.then(resolve, reject).finally(stop);
   });
 }
 

@@ -1,5 +1,7 @@
 /** Time and timers: the only file that reads the machine's clock, so that the whole SDK can run under virtual time. */
 
+import { onAbort } from "./abort.ts";
+
 /** A source of time. */
 export interface Clock {
   /** Wall time in milliseconds since 1970 UTC. */
@@ -25,13 +27,12 @@ export function sleep(clock: Clock, ms: number, signal?: AbortSignal): Promise<v
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
     const cancel = clock.after(ms, () => {
-      signal?.removeEventListener("abort", onAbort);
+      stop();
       resolve();
     });
-    const onAbort = (): void => {
+    const stop = signal === undefined ? (): void => {} : onAbort(signal, () => {
       cancel();
-      reject(signal?.reason);
-    };
-    signal?.addEventListener("abort", onAbort, { once: true });
+      reject(signal.reason);
+    });
   });
 }

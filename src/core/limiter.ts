@@ -4,6 +4,7 @@
  * A venue counts in fixed windows whose start is not known here, so a pool's budget rolls: over any period as long as
  * the window, what passes is at most the limit. That holds wherever the venue's windows lie.
  */
+import { onAbort } from "./abort.ts";
 import type { Clock } from "./clock.ts";
 import type { Cost, CostLine, Pool } from "./endpoint.ts";
 import { ValidationError } from "./errors.ts";
@@ -301,7 +302,7 @@ class Line {
         patience: Math.max(0, ...needs.map((need) => need.budget.span)),
         place: ranks[priority],
         pass: () => {
-          signal?.removeEventListener("abort", leave);
+          stop();
           resolve();
         },
       };
@@ -310,7 +311,7 @@ class Line {
         reject(signal?.reason);
         this.move();
       };
-      signal?.addEventListener("abort", leave, { once: true });
+      const stop = signal === undefined ? (): void => {} : onAbort(signal, leave);
       this.#waiters.push(waiter);
       this.move();
     });
