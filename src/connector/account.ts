@@ -1,15 +1,29 @@
 /** The account: balances, the private stream, and catching up after it was away. */
 import type { CallContext } from "../core/call.ts";
-import { OrderNotFound, TransportError } from "../core/errors.ts";
+import { sleep } from "../core/clock.ts";
+import { zero } from "../core/decimal.ts";
+import { AuthenticationError, OrderNotFound, PermissionError, TransportError } from "../core/errors.ts";
 import { type Feed, Source } from "../core/feed.ts";
 import type { Balance, Market } from "../model/mod.ts";
 import type { UserEvent } from "./adapter.ts";
-import type { Desk } from "./desk.ts";
+import { type Desk, fillPage } from "./desk.ts";
 import { isFinal } from "./orderstate.ts";
 
-/** Fills in one page of history, and pages at most in one recovery of one market. */
-const fillPage = 1_000;
+/** Pages of history at most in one recovery of one market. */
 const mostFillPages = 100;
+
+/** Pauses between attempts to catch up, in milliseconds; the last one repeats. */
+const pauses: readonly number[] = [500, 1_000, 2_000, 5_000, 10_000];
+
+/** A stretch of time of which events may be missing. */
+interface Missed {
+  /** Our time of its start, in milliseconds since 1970 UTC. */
+  readonly from: number;
+  /** The cursors at its start: what the stream brings after it must not hide what it did not bring before. */
+  readonly cursors: ReadonlyMap<string, string>;
+  /** Fills that its recovery has brought so far. */
+  backfilled: number;
+}
 
 /** Balances, and what keeps orders and balances true. */
 export class Account {
@@ -18,11 +32,18 @@ export class Account {
   readonly #feeds: Set<Source<readonly Balance[]>> = new Set();
   /** Where the fills of a market are known up to: the venue's newest trade id that was delivered. */
   readonly #cursors: Map<string, string> = new Map();
-  #lostAt: number | undefined;
+  /** What is not known since the stream was away or unreadable; absent while nothing was missed. */
+  #missed: Missed | undefined;
+  /** Counts every time that something may have been missed. */
+  #losses = 0;
+  #catchingUp = false;
+  /** The time of the newest reading of all balances: what is older than that tells nothing new. */
+  #balancesAt = Number.NEGATIVE_INFINITY;
+  #followed = false;
   #streamLive = false;
   #balancesRead = false;
   #ordersRead = false;
-  #catchingUp: Promise<void> | undefined;
+  readonly #end: AbortController = new AbortController();
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -43,25 +64,24 @@ export class Account {
     const { privateStream, adapter, session } = this.#desk;
     if (!privateStream) return;
     await privateStream.start(context);
-    await privateStream.add(adapter.user.address, {
-      data: (payload, received) => this.#receive(payload, received),
-      live: () => {
-        this.#streamLive = true;
-        this.#desk.events.push({ kind: "userStream", state: "live" });
-        if (this.#lostAt !== undefined) this.#catchUp();
-      },
-      lost: () => {
-        this.#streamLive = false;
-        this.#lostAt ??= session.clock.now();
-        this.#desk.events.push({ kind: "userStream", state: "lost" });
-      },
-      unreadable: (error) => {
-        this.#desk.events.push({ kind: "error", error });
-        // It may have been a fill: what it said is asked for.
-        this.#lostAt ??= session.clock.now();
-        this.#catchUp();
-      },
-    }, context);
+    // Once: a second attempt to connect finds the stream followed already.
+    if (!this.#followed) {
+      await privateStream.add(adapter.user.address, {
+        data: (payload, received) => this.#receive(payload, received),
+        live: () => {
+          this.#streamLive = true;
+          this.#desk.events.push({ kind: "userStream", state: "live" });
+          this.#catchUp();
+        },
+        lost: () => {
+          this.#streamLive = false;
+          this.#miss(session.clock.now());
+          this.#desk.events.push({ kind: "userStream", state: "lost" });
+        },
+        unreadable: (error) => this.#failed(error, session.clock.now()),
+      }, context);
+      this.#followed = true;
+    }
     await this.readBalances(context);
     await this.readOpenOrders(context);
   }
@@ -76,16 +96,21 @@ export class Account {
       () => this.#feeds.delete(feed),
     );
     feed.report({ state: "live" });
-    this.#feeds.add(feed);
+    if (this.#end.signal.aborted) feed.close();
+    else this.#feeds.add(feed);
     return feed;
   }
 
   async readBalances(context: CallContext): Promise<Balance[]> {
     const { balances, time } = await this.#desk.adapter.fetchBalances(context);
-    const listed = new Set(balances.map(({ asset }) => asset));
-    const vanished = [...this.#balances].filter(([asset, known]) => !listed.has(asset) && known.time <= time);
-    for (const [asset] of vanished) this.#balances.delete(asset);
-    this.#setBalances(balances, time);
+    if (time >= this.#balancesAt) {
+      this.#balancesAt = time;
+      const listed = new Set(balances.map(({ asset }) => asset));
+      const vanished = [...this.#balances].filter(([asset, known]) => !listed.has(asset) && known.time <= time);
+      const gone = vanished.map(([asset]) => ({ asset, total: zero, free: zero, held: zero }));
+      this.#setBalances([...balances, ...gone], time);
+      for (const { asset } of gone) this.#balances.delete(asset);
+    }
     this.#balancesRead = true;
     return this.all();
   }
@@ -98,31 +123,34 @@ export class Account {
     const found = new Set(open.map((update) => tracker.apply(update)));
     for (const tracked of believed) {
       if (found.has(tracked) || isFinal(tracked.state.status) || tracked.state.status === "unknown") continue;
+      const market = markets.find(tracked.state.symbol);
+      // Of a market that is not listed any more nothing can be asked.
+      if (!market) continue;
       try {
-        tracker.apply(await adapter.fetchOrder(markets.get(tracked.state.symbol), tracked.state, context));
+        tracker.apply(await adapter.fetchOrder(market, tracked.state, context));
       } catch (error) {
         if (!(error instanceof OrderNotFound)) throw error;
         // Resting a moment ago and nowhere now: only a final answer ends an order, so it stays and is asked for again.
-        tracker.unknown(tracked, Number.POSITIVE_INFINITY);
+        tracker.lookFor(tracked);
       }
     }
     this.#ordersRead = true;
   }
 
   close(): void {
+    this.#end.abort(
+      new TransportError("aborted", "the connector is closed", false, { venue: this.#desk.session.venue.id }),
+    );
     for (const feed of [...this.#feeds]) feed.close();
   }
 
   #receive(payload: unknown, received: number): void {
-    const { adapter, tracker, events } = this.#desk;
+    const { adapter, tracker } = this.#desk;
     let news: readonly UserEvent[];
     try {
       news = adapter.user.read(payload, received);
     } catch (error) {
-      events.push({ kind: "error", error });
-      this.#lostAt ??= received;
-      this.#catchUp();
-      return;
+      return this.#failed(error, received);
     }
     for (const event of news) {
       switch (event.kind) {
@@ -134,7 +162,7 @@ export class Account {
           this.#setBalances(event.balances, event.time);
           break;
         case "balancesMoved":
-          this.readBalances({}).catch((error) => events.push({ kind: "error", error }));
+          this.readBalances({}).catch((error) => this.#failed(error, received));
           break;
         case "terminated":
           this.#desk.privateStream?.restart();
@@ -143,6 +171,7 @@ export class Account {
   }
 
   #setBalances(balances: readonly Balance[], time: number): void {
+    if (time < this.#balancesAt) return;
     const changed: Balance[] = [];
     for (const balance of balances) {
       const known = this.#balances.get(balance.asset);
@@ -159,52 +188,82 @@ export class Account {
     if (known === undefined || later(id, known)) this.#cursors.set(symbol, id);
   }
 
-  /** After the private stream was away: orders, fills and balances as they are now. Until it works, it is tried again. */
-  #catchUp(): Promise<void> {
-    this.#catchingUp ??= this.#catchUpOnce().finally(() => (this.#catchingUp = undefined));
-    return this.#catchingUp;
+  /** From now on events may be missing. */
+  #miss(from: number): void {
+    this.#losses++;
+    this.#missed ??= { from, cursors: new Map(this.#cursors), backfilled: 0 };
   }
 
-  async #catchUpOnce(): Promise<void> {
-    const { session, events, privateStream } = this.#desk;
-    const from = this.#lostAt ?? session.clock.now();
+  /** An event could not be read, or what it asked for: it may have been a fill, so what it said is asked for. */
+  #failed(error: unknown, at: number): void {
+    if (this.#end.signal.aborted) return;
+    this.#desk.events.push({ kind: "error", error });
+    this.#miss(at);
+    this.#catchUp();
+  }
+
+  /**
+   * Reads what was missed, until nothing is missed any more or the stream is away again. One at a time. The stream stays
+   * up meanwhile: dropping it would only miss more.
+   */
+  async #catchUp(): Promise<void> {
+    if (this.#catchingUp) return;
+    this.#catchingUp = true;
+    const { session, events } = this.#desk;
+    const { signal } = this.#end;
+    let failures = 0;
     try {
-      await this.readOpenOrders({});
-      let backfilled = 0;
-      for (const market of this.#marketsTraded()) backfilled += await this.#backfill(market);
-      await this.readBalances({});
-      this.#lostAt = undefined;
-      events.push({ kind: "recovered", from, to: session.clock.now(), backfilled });
-    } catch (error) {
-      if (error instanceof TransportError && error.reason === "aborted") return;
-      events.push({ kind: "error", error });
-      // A fresh connection leads here again, with the pauses of reconnecting between.
-      privateStream?.restart();
+      while (this.#missed && this.#streamLive && !signal.aborted) {
+        try {
+          await this.#catchUpOnce(this.#missed);
+        } catch (error) {
+          if (signal.aborted) return;
+          events.push({ kind: "error", error });
+          // What the key may not do does not become allowed by asking again.
+          if (error instanceof AuthenticationError || error instanceof PermissionError) return;
+          await sleep(session.clock, pauses[Math.min(failures++, pauses.length - 1)] ?? 0, signal);
+        }
+      }
+    } catch {
+      // Closed while waiting.
+    } finally {
+      this.#catchingUp = false;
     }
+  }
+
+  /** Orders, fills and balances as they are now. */
+  async #catchUpOnce(missed: Missed): Promise<void> {
+    const losses = this.#losses;
+    await this.readOpenOrders({});
+    for (const market of this.#marketsTraded()) await this.#backfill(market, missed);
+    await this.readBalances({});
+    // Something was missed while this was read: it may have come after the reading.
+    if (losses !== this.#losses) return;
+    const { session, events } = this.#desk;
+    this.#missed = undefined;
+    events.push({ kind: "recovered", from: missed.from, to: session.clock.now(), backfilled: missed.backfilled });
   }
 
   #marketsTraded(): Market[] {
     const symbols = new Set(this.#cursors.keys());
     for (const { state } of this.#desk.tracker.unsettled()) symbols.add(state.symbol);
-    return [...symbols].map((symbol) => this.#desk.markets.get(symbol));
+    return [...symbols].flatMap((symbol) => this.#desk.markets.find(symbol) ?? []);
   }
 
-  async #backfill(market: Market): Promise<number> {
+  async #backfill(market: Market, missed: Missed): Promise<void> {
     const { adapter, tracker } = this.#desk;
-    let count = 0;
+    let after = missed.cursors.get(market.symbol);
     for (let page = 0; page < mostFillPages; page++) {
-      const after = this.#cursors.get(market.symbol);
       // Without a cursor every order of ours is settled by its own fills: there is no earlier point to page from.
       if (after === undefined) break;
       const fills = await adapter.fetchFills(market, { after, limit: fillPage }, {});
       for (const fill of fills) {
-        tracker.fill(fill);
+        if (tracker.fill(fill)) missed.backfilled++;
         this.#note(fill.symbol, fill.id);
+        if (later(fill.id, after)) after = fill.id;
       }
-      count += fills.length;
       if (fills.length < fillPage) break;
     }
-    return count;
   }
 }
 

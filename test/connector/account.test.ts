@@ -1,0 +1,511 @@
+import * as assert from "uvu/assert";
+import { Account } from "../../src/connector/account.ts";
+import type { BalancesAt } from "../../src/connector/adapter.ts";
+import { decimal } from "../../src/core/decimal.ts";
+import {
+  AuthenticationError,
+  OrderNotFound,
+  PermissionError,
+  SchemaError,
+  VenueUnavailable,
+} from "../../src/core/errors.ts";
+import type { Balance, Fill, OrderUpdate } from "../../src/model/mod.ts";
+import { suite } from "../support/suite.ts";
+import { bench as openBench, deferred, fill, market, rejection, update } from "./desk.support.ts";
+
+const test = suite("connector/account");
+
+const symbol = "BTC/USDT";
+
+function balance(asset: string, free: string, held: string = "0"): Balance {
+  return { asset, free: decimal(free), held: decimal(held), total: decimal(free).plus(held) };
+}
+
+function at(time: number, ...balances: Balance[]): BalancesAt {
+  return { balances, time };
+}
+
+function notFound(): OrderNotFound {
+  return new OrderNotFound("Order does not exist.", { code: "-2013" });
+}
+
+/** An order event with one fill of it. */
+function filled(id: string, orderId: string, status: OrderUpdate["status"], sum: string, part: string, time = 5) {
+  const clientOrderId = `c${orderId}`;
+  return {
+    kind: "order" as const,
+    update: update(clientOrderId, status, {
+      id: orderId,
+      filled: sum,
+      cost: decimal(sum).times(100).toFixed(),
+      time,
+      fills: [fill(id, part, { orderId, clientOrderId })],
+    }),
+  };
+}
+
+async function bench(started = true) {
+  const made = await openBench({ markets: [market(), market({ symbol: "ETH/USDT", id: "ETHUSDT", base: "ETH" })] });
+  const account = new Account(made.desk);
+  const fills: string[] = [];
+  made.desk.tracker.watchFills().on(({ id }) => fills.push(id));
+  const told: string[] = [];
+  account.watch().on((changed) => told.push(changed.map(({ asset, free }) => `${asset} ${free}`).join(", ")));
+  made.script.always("fetchBalances", at(1, balance("USDT", "1000")));
+  made.script.always("fetchOpenOrders", []);
+  made.script.always("fetchFills", []);
+  if (started) {
+    await account.start({});
+    made.script.calls.length = 0;
+  }
+  return {
+    ...made,
+    account,
+    fills,
+    told,
+    /** Drops the private stream and lets it come back. */
+    reconnect: async () => {
+      made.far.drop();
+      await made.clock.advance(1_000);
+    },
+    said: () => made.events.map(({ kind, ...more }) => `${kind} ${"state" in more ? more.state : ""}`.trim()),
+    recoveries: () => made.events.flatMap((event) => (event.kind === "recovered" ? [event] : [])),
+    stop: () => {
+      account.close();
+      made.close();
+    },
+  };
+}
+
+function shown(account: Account): string {
+  return account.all().map(({ asset, free, held, total }) => `${asset} ${free}+${held}=${total}`).sort().join(", ");
+}
+
+test("the stream is up before anything is read: nothing falls between them", async () => {
+  const made = await bench(false);
+  const { account, script, far, desk } = made;
+  const reading = (name: string, answer: unknown): void =>
+    script.next(name, () => {
+      assert.is(account.streamLive, true, `${name} is read with the stream live`);
+      return answer;
+    });
+  reading("fetchBalances", at(5, balance("BTC", "1", "0.5"), balance("USDT", "10")));
+  reading("fetchOpenOrders", [update("old", "open", { id: "7", side: "sell", amount: "1", time: 1 })]);
+  assert.is(account.streamLive || account.balancesRead || account.ordersRead, false);
+  await account.start({});
+  assert.is(far.opened, 1);
+  assert.is(account.balancesRead && account.ordersRead, true);
+  assert.is(shown(account), "BTC 1+0.5=1.5, USDT 10+0=10");
+  assert.is(desk.tracker.get("old")?.state.external, true);
+  assert.equal(made.said(), ["userStream live"]);
+  assert.equal(made.told, ["BTC 1, USDT 10"]);
+  made.stop();
+});
+
+test("without credentials there is nothing to start", async () => {
+  const made = await openBench({ credentials: false });
+  await new Account(made.desk).start({});
+  assert.equal(made.script.calls, []);
+  made.close();
+});
+
+test("a start that fails half way is repeated without listening twice", async () => {
+  const made = await bench(false);
+  const { account, script, far, tell, fills, events } = made;
+  const failure = new VenueUnavailable("later", { code: "503" });
+  script.next("fetchOpenOrders", failure);
+  assert.is(await rejection(account.start({})), failure);
+  assert.is(account.ordersRead, false);
+  await account.start({});
+  assert.is(account.ordersRead, true);
+  assert.is(far.opened, 1);
+  events.length = 0;
+  tell(filled("f1", "1", "filled", "1", "1"));
+  await made.reconnect();
+  assert.equal(fills, ["f1"]);
+  assert.equal(made.said(), ["userStream lost", "userStream live", "recovered"], "each once");
+  made.stop();
+});
+
+test("events move balances; what stays the same is not told", async () => {
+  const made = await bench();
+  const { account, tell, told } = made;
+  told.length = 0;
+  tell({ kind: "balances", balances: [balance("USDT", "900", "100"), balance("BTC", "1")], time: 10 });
+  tell({ kind: "balances", balances: [balance("USDT", "900.00", "100"), balance("BTC", "2")], time: 11 });
+  assert.equal(told, ["USDT 900, BTC 1", "BTC 2"]);
+  assert.is(shown(account), "BTC 2+0=2, USDT 900+100=1000");
+  made.stop();
+});
+
+test("an event older than the reading does not overwrite it", async () => {
+  const made = await bench(false);
+  const { account, script, tell, told } = made;
+  script.next("fetchBalances", () => {
+    tell({ kind: "balances", balances: [balance("USDT", "500")], time: 50 });
+    return at(60, balance("USDT", "400"));
+  });
+  await account.start({});
+  assert.is(shown(account), "USDT 400+0=400");
+  told.length = 0;
+  tell({ kind: "balances", balances: [balance("USDT", "450"), balance("BTC", "9")], time: 59 });
+  assert.is(shown(account), "USDT 400+0=400", "nor one that names an asset the reading left out");
+  assert.equal(told, []);
+  tell({ kind: "balances", balances: [balance("USDT", "300")], time: 61 });
+  assert.is(shown(account), "USDT 300+0=300");
+  made.stop();
+});
+
+test("a reading older than an event, or than another reading, does not overwrite it", async () => {
+  const made = await bench();
+  const { account, script, tell } = made;
+  const slow = deferred<BalancesAt>();
+  script.next("fetchBalances", () => slow.promise, at(80, balance("USDT", "70")));
+  const first = account.readBalances({});
+  await made.settle();
+  tell({ kind: "balances", balances: [balance("BTC", "2")], time: 90 });
+  await account.readBalances({});
+  assert.is(shown(account), "BTC 2+0=2, USDT 70+0=70", "an asset newer than the reading stays");
+  slow.resolve(at(40, balance("USDT", "1"), balance("BTC", "1"), balance("ETH", "1")));
+  await first;
+  assert.is(shown(account), "BTC 2+0=2, USDT 70+0=70");
+  made.stop();
+});
+
+test("assets that vanish are gone, told as zero, and stay gone", async () => {
+  const made = await bench();
+  const { account, script, tell, told } = made;
+  tell({ kind: "balances", balances: [balance("BTC", "1"), balance("DUST", "0")], time: 10 });
+  told.length = 0;
+  script.next("fetchBalances", at(20, balance("USDT", "2000")));
+  const read = await account.readBalances({});
+  assert.equal(read.map(({ asset }) => asset), ["USDT"]);
+  assert.is(shown(account), "USDT 2000+0=2000");
+  assert.equal(told, ["USDT 2000, BTC 0"]);
+  tell({ kind: "balances", balances: [balance("BTC", "1")], time: 15 });
+  assert.is(shown(account), "USDT 2000+0=2000", "also when an old event comes late");
+  made.stop();
+});
+
+test("balances that moved without saying to what are read again, until they could be", async () => {
+  const made = await bench();
+  const { account, script, tell, clock } = made;
+  script.next("fetchBalances", at(20, balance("USDT", "5")));
+  tell({ kind: "balancesMoved" });
+  await made.settle();
+  assert.is(shown(account), "USDT 5+0=5");
+  script.next("fetchBalances", new VenueUnavailable("later", { code: "503" }), at(30, balance("USDT", "6")));
+  tell({ kind: "balancesMoved" });
+  await clock.advance(5_000);
+  assert.is(shown(account), "USDT 6+0=6");
+  made.stop();
+});
+
+test("a stream that ends at the venue is opened again, and caught up with", async () => {
+  const made = await bench();
+  made.tell({ kind: "terminated" });
+  await made.clock.advance(1_000);
+  assert.is(made.far.opened, 2);
+  assert.equal(made.said().slice(1), ["userStream lost", "userStream live", "recovered"]);
+  made.stop();
+});
+
+test("after a loss: orders closed meanwhile, missed fills once, and an event that counts them", async () => {
+  const made = await bench();
+  const { desk, script, far, clock, tell, fills } = made;
+  tell({ kind: "order", update: update("c1", "open", { id: "1", filled: "0", time: 1 }) });
+  tell(filled("100", "2", "partiallyFilled", "1", "1"));
+  tell({ kind: "order", update: update("c3", "open", { id: "3", filled: "0", time: 1 }) });
+  assert.equal(fills, ["100"]);
+  const lostAt = clock.now();
+  far.drop();
+  assert.is(made.account.streamLive, false);
+  script.next("fetchOpenOrders", [update("c3", "open", { id: "3", filled: "0", time: 1 })]);
+  script.next(
+    "fetchOrder",
+    (_market: unknown, { id }: { id: string }) =>
+      id === "1" ? update("c1", "canceled", { id: "1", filled: "0", time: 6 }) : notFound(),
+  );
+  script.next("fetchOrder", update("c2", "filled", { id: "2", filled: "3", cost: "300", time: 7 }));
+  const missed = [
+    fill("101", "1.5", { orderId: "2" }),
+    fill("102", "0.5", { orderId: "2" }),
+    fill("103", "1", { orderId: "99" }),
+  ];
+  script.next("fetchFills", missed);
+  script.next("fetchBalances", at(20, balance("USDT", "700")));
+  const two = desk.tracker.get("c2");
+  await clock.advance(60_000);
+  assert.is(desk.tracker.get("c1")?.state.status, "canceled");
+  assert.is((await two?.done)?.status, "filled");
+  assert.is(desk.tracker.get("c3")?.state.status, "open");
+  assert.equal(fills, ["100", "101", "102", "103"], "each once, in order, of orders made elsewhere too");
+  assert.is(shown(made.account), "USDT 700+0=700");
+  assert.equal(script.named("fetchFills").map(({ args }) => (args[1] as { after?: string }).after), ["100"]);
+  assert.equal(script.named("fetchOrder").length, 2, "what is among the open orders is not asked for");
+  const [recovered] = made.recoveries();
+  assert.is(recovered?.backfilled, 3);
+  assert.is(recovered?.from, lostAt);
+  assert.ok((recovered?.to ?? 0) > lostAt);
+  assert.is(made.said().at(-1), "recovered", "told last");
+  assert.is(made.recoveries().length, 1);
+  made.stop();
+});
+
+test("an order of unknown outcome, and one on its way, are left to their own questions", async () => {
+  const made = await bench();
+  const { desk, script } = made;
+  const ticket = { side: "buy", type: "limit", amount: decimal(1), price: decimal(100) } as const;
+  desk.tracker.begin(symbol, { ...ticket, clientOrderId: "sending" });
+  const lost = desk.tracker.begin(symbol, { ...ticket, clientOrderId: "lost" });
+  desk.tracker.unknown(lost, 3_600_000);
+  script.always("fetchOrder", notFound);
+  await made.clock.advance(100);
+  await made.account.readOpenOrders({});
+  assert.is(script.count("fetchOrder"), 0);
+  assert.is(desk.tracker.get("sending")?.state.status, "pending");
+  assert.is(lost.state.status, "unknown");
+  made.stop();
+});
+
+test("a resting order that is found nowhere stays, and is asked for until an answer ends it", async () => {
+  const made = await bench();
+  const { desk, script, tell, clock } = made;
+  tell({ kind: "order", update: update("c1", "open", { id: "1", filled: "0", time: 1 }) });
+  script.next("fetchOrder", notFound(), notFound(), update("c1", "expired", { id: "1", filled: "0", time: 9 }));
+  await made.account.readOpenOrders({});
+  assert.is(desk.tracker.get("c1")?.state.status, "open");
+  await clock.advance(10_000);
+  assert.is(desk.tracker.get("c1")?.state.status, "expired");
+  assert.is(script.count("fetchOrder"), 3);
+  made.stop();
+});
+
+test("a new fill on the fresh stream does not hide those that were missed before it", async () => {
+  const made = await bench();
+  const { script, far, clock, tell, fills } = made;
+  tell(filled("100", "2", "partiallyFilled", "1", "1"));
+  far.drop();
+  script.next("fetchOpenOrders", () => {
+    // While the open orders are read, the stream already brings the newest fill.
+    tell(filled("103", "9", "filled", "1", "1"));
+    return [update("c2", "partiallyFilled", { id: "2", filled: "1", time: 5 })];
+  });
+  script.next("fetchFills", [
+    fill("101", "1", { orderId: "8" }),
+    fill("102", "1", { orderId: "8" }),
+    fill("103", "1", { orderId: "9" }),
+  ]);
+  await clock.advance(10_000);
+  assert.equal([...fills].sort(), ["100", "101", "102", "103"]);
+  assert.is((script.named("fetchFills")[0]?.args[1] as { after: string }).after, "100");
+  assert.is(made.recoveries()[0]?.backfilled, 2, "what the stream brought is not counted");
+  made.stop();
+});
+
+test("missed fills come page by page", async () => {
+  const made = await bench();
+  const { script, tell, fills } = made;
+  tell(filled("9", "2", "filled", "1", "1"));
+  const page = (from: number, count: number): Fill[] =>
+    Array.from({ length: count }, (_, n) => fill(String(from + n), "0.001", { orderId: "8" }));
+  script.next("fetchFills", page(10, 1_000), page(1_010, 1_000), page(2_010, 5));
+  await made.reconnect();
+  assert.is(fills.length, 2_006);
+  assert.is(new Set(fills).size, 2_006);
+  const pages = script.named("fetchFills").map(({ args }) => args[1] as { after: string; limit: number });
+  assert.equal(pages.map(({ after, limit }) => `${after} ${limit}`), ["9 1000", "1009 1000", "2009 1000"]);
+  assert.is(made.recoveries()[0]?.backfilled, 2_005);
+  // The next recovery goes on from there.
+  await made.reconnect();
+  assert.is((script.named("fetchFills").at(-1)?.args[1] as { after: string }).after, "2014");
+  made.stop();
+});
+
+test("each market is caught up with from its own last fill", async () => {
+  const made = await bench();
+  const { script, tell, fills } = made;
+  const eth = filled("5", "70", "filled", "1", "1");
+  tell(filled("100", "2", "filled", "1", "1"));
+  tell({
+    kind: "order",
+    update: {
+      ...eth.update,
+      symbol: "ETH/USDT",
+      fills: [fill("5", "1", { orderId: "70", symbol: "ETH/USDT" })],
+    },
+  });
+  script.always(
+    "fetchFills",
+    ({ symbol }: { symbol: string }, { after }: { after: string }) =>
+      symbol === "ETH/USDT" && after === "5" ? [fill("6", "1", { symbol, orderId: "71" })] : [],
+  );
+  await made.reconnect();
+  const asked = script.named("fetchFills").map(({ args }) =>
+    `${(args[0] as { id: string }).id} ${(args[1] as { after: string }).after}`
+  );
+  assert.equal(asked, ["BTCUSDT 100", "ETHUSDT 5"]);
+  assert.equal(fills, ["100", "5", "6"]);
+  made.stop();
+});
+
+test("catching up that fails is tried again until it works, and nothing is lost in between", async () => {
+  for (const failing of ["fetchOpenOrders", "fetchFills", "fetchBalances", "fetchOrder"]) {
+    const made = await bench();
+    const { script, tell, fills, desk } = made;
+    tell(filled("100", "2", "partiallyFilled", "1", "1"));
+    const failure = new VenueUnavailable("later", { code: "503" });
+    script.next(failing, failure, failure, failure);
+    script.always("fetchOrder", update("c2", "filled", { id: "2", filled: "2", cost: "200", time: 9 }));
+    script.always(
+      "fetchFills",
+      (_market: unknown, { after }: { after?: string }) => after === "100" ? [fill("101", "1", { orderId: "2" })] : [],
+    );
+    made.far.drop();
+    await made.clock.advance(30_000);
+    assert.is(made.recoveries().length, 1, failing);
+    assert.equal(fills, ["100", "101"], failing);
+    assert.is(desk.tracker.get("c2")?.state.status, "filled");
+    assert.is(made.recoveries()[0]?.backfilled, 1, "counted once over all attempts");
+    const errors = made.events.flatMap((event) => (event.kind === "error" ? [event.error] : []));
+    assert.equal(errors, [failure, failure, failure]);
+    assert.is(made.account.streamLive, true);
+    made.stop();
+  }
+});
+
+test("attempts to catch up come with growing pauses, and leave the stream up", async () => {
+  const made = await bench();
+  const { script, far } = made;
+  script.always("fetchOpenOrders", new VenueUnavailable("later", { code: "503" }));
+  far.drop();
+  await made.clock.advance(60_000);
+  const times = script.named("fetchOpenOrders").map(({ at }) => at);
+  const pauses = times.slice(1).map((time, n) => time - (times[n] ?? 0));
+  assert.equal(pauses.slice(0, 6), [500, 1_000, 2_000, 5_000, 10_000, 10_000]);
+  assert.is(far.opened, 2);
+  assert.is(made.recoveries().length, 0);
+  made.stop();
+});
+
+test("what the key may not do is not asked again and again", async () => {
+  for (const Refusal of [AuthenticationError, PermissionError]) {
+    const made = await bench();
+    const refusal = new Refusal("Invalid API-key, IP, or permissions for action.", { code: "-2015" });
+    made.script.next("fetchOpenOrders", refusal);
+    made.far.drop();
+    await made.clock.advance(120_000);
+    assert.is(made.script.count("fetchOpenOrders"), 1);
+    assert.ok(made.events.some((event) => event.kind === "error" && event.error === refusal), "it is told");
+    await made.reconnect();
+    assert.is(made.recoveries().length, 1, "a fresh stream is a new reason");
+    made.stop();
+  }
+});
+
+test("a second loss while the first is caught up with is caught up with as well", async () => {
+  const made = await bench();
+  const { script, far, clock, tell, fills } = made;
+  tell(filled("100", "2", "filled", "1", "1"));
+  const slow = deferred<BalancesAt>();
+  script.next("fetchFills", []);
+  script.next("fetchBalances", () => slow.promise);
+  far.drop();
+  const from = clock.now();
+  await clock.advance(1_000);
+  // Orders and fills have been read; what happens now was not in them.
+  assert.is(script.count("fetchBalances"), 1);
+  far.drop();
+  await clock.advance(1_000);
+  assert.is(far.opened, 3);
+  script.next("fetchFills", [fill("101", "1", { orderId: "8" })]);
+  slow.resolve(at(30, balance("USDT", "1")));
+  await clock.advance(1_000);
+  assert.equal(fills, ["100", "101"]);
+  assert.is(script.count("fetchOpenOrders"), 2);
+  assert.equal(made.recoveries().map(({ from, backfilled }) => ({ from, backfilled })), [{ from, backfilled: 1 }]);
+  made.stop();
+});
+
+test("a recovery is not told while the stream is away again", async () => {
+  const made = await bench();
+  const { script, far, clock } = made;
+  const slow = deferred<BalancesAt>();
+  script.next("fetchBalances", () => slow.promise);
+  far.drop();
+  await clock.advance(1_000);
+  far.accepts = false;
+  far.drop();
+  slow.resolve(at(30, balance("USDT", "1")));
+  await clock.advance(5_000);
+  assert.is(made.recoveries().length, 0);
+  far.accepts = true;
+  await clock.advance(60_000);
+  assert.is(made.recoveries().length, 1);
+  made.stop();
+});
+
+test("an event that cannot be read may have been a fill: what it said is asked for", async () => {
+  for (const [name, tell] of [["event", "tellUnreadable"], ["frame", "garbage"]] as const) {
+    const made = await bench();
+    const { script, far, fills } = made;
+    made.tell(filled("100", "2", "partiallyFilled", "1", "1"));
+    script.next("fetchOrder", update("c2", "filled", { id: "2", filled: "2", cost: "200", time: 9 }));
+    script.next("fetchFills", [fill("101", "1", { orderId: "2" })]);
+    if (tell === "garbage") far.send("garbage");
+    else made.tellUnreadable();
+    await made.settle();
+    assert.equal(fills, ["100", "101"], name);
+    assert.is(made.recoveries()[0]?.backfilled, 1);
+    const errors = made.events.flatMap((event) => (event.kind === "error" ? [event.error] : []));
+    assert.instance(errors[0], SchemaError);
+    assert.is(far.opened, 1, "the stream stays up");
+    made.stop();
+  }
+});
+
+test("an event that cannot be read while catching up leads to another look", async () => {
+  const made = await bench();
+  const { script, fills } = made;
+  made.tell(filled("100", "2", "filled", "1", "1"));
+  const slow = deferred<BalancesAt>();
+  script.next("fetchBalances", () => slow.promise);
+  await made.reconnect();
+  made.tellUnreadable();
+  script.next("fetchFills", [fill("101", "1", { orderId: "8" })]);
+  slow.resolve(at(30, balance("USDT", "1")));
+  await made.settle();
+  assert.equal(fills, ["100", "101"]);
+  assert.is(made.recoveries().length, 1);
+  made.stop();
+});
+
+test("a market that is not listed any more does not keep the account from catching up", async () => {
+  const made = await bench();
+  const { desk, script, tell } = made;
+  tell(filled("100", "2", "partiallyFilled", "1", "1"));
+  desk.markets.load([market({ symbol: "ETH/USDT", id: "ETHUSDT" })]);
+  await made.reconnect();
+  assert.is(made.recoveries().length, 1);
+  assert.is(made.far.opened, 2);
+  assert.is(script.count("fetchOrder") + script.count("fetchFills"), 0);
+  made.stop();
+});
+
+test("closing ends the feeds and the attempts", async () => {
+  const made = await bench();
+  const { account, script, clock } = made;
+  const slow = deferred<BalancesAt>();
+  script.next("fetchBalances", () => slow.promise);
+  await made.reconnect();
+  const feed = account.watch();
+  made.stop();
+  assert.is(feed.status.state, "closed");
+  assert.is(account.watch().status.state, "closed", "nobody waits on a closed connector");
+  slow.reject(new VenueUnavailable("later", { code: "503" }));
+  await clock.advance(60_000);
+  assert.is(made.far.opened, 2);
+  assert.is(clock.pending, 0);
+});
+
+test.run();
