@@ -1,0 +1,137 @@
+/**
+ * Lets trading libraries of others trade at the simulator, each in a process of its own, and compares what they saw
+ * with what the engine knows.
+ *
+ *     npm run judges                 all of them
+ *     npm run judges -- ccxt-rest    one of them
+ */
+import { generateKeyPairSync } from "node:crypto";
+import process from "node:process";
+import type { SimulationServer } from "../../src/sim/mod.ts";
+import { simulate, VirtualClock } from "../../src/sim/mod.ts";
+import { run } from "./trial.ts";
+import type { Outcome } from "./trial.ts";
+import type { Finding } from "./verdict.ts";
+import { verdict } from "./verdict.ts";
+import { install, version } from "./workspace.ts";
+
+const judges = ["ccxt-rest", "ccxt-pro", "binance-rest", "binance-streams", "binance-ws-api"];
+
+/** What both accounts of a judge begin with. */
+const balances = { BTC: "10", ETH: "100", BNB: "1000", SOL: "1000", USDT: "1000000", USDC: "1000000" };
+/** Other traders act so seldom that a client sees a book stand still between two of their moves. */
+const pace = 250;
+/** What is left of the request budget at the venue that is close to its limit. */
+const budgetLeft = 10;
+
+interface Row {
+  readonly judge: string;
+  readonly passed: number;
+  readonly failed: number;
+  readonly seconds: number;
+}
+
+/** Both kinds of keys for an account. */
+function keys(sim: SimulationServer, account: string): object {
+  const pair = generateKeyPairSync("ed25519");
+  const { key } = sim.createKey(account, pair.publicKey.export({ type: "spki", format: "pem" }).toString());
+  const secret = pair.privateKey.export({ type: "pkcs8", format: "pem" })
+    .toString();
+  return { hmac: sim.createKey(account), ed25519: { key, secret } };
+}
+
+const addresses = (sim: SimulationServer): object => ({ rest: sim.url, socket: sim.url.replace("http", "ws") });
+
+async function hear(judge: string, seed: number): Promise<Row> {
+  console.log(`\n${judge}`);
+  await using sim = await simulate({ venue: "binance", seed, pace, balances });
+  // Its clock stands still, so that no new minute brings a new budget.
+  await using busy = await simulate({ venue: "binance", flow: false, clock: new VirtualClock(Date.now()) });
+  busy.skin.useBudget("127.0.0.1", 6_000 - budgetLeft);
+  const own = sim.account.id;
+  const other = sim.createAccount({ balances }).id;
+  const outcome = await run(
+    `${judge}.mjs`,
+    {
+      ...addresses(sim),
+      busy: addresses(busy),
+      balances,
+      own: keys(sim, own),
+      other: keys(sim, other),
+    },
+    (line) => console.log(`  ${line}`),
+    {
+      disconnect: () => sim.disconnectAll(),
+      deposit: () => sim.deposit(own, "USDT", "5"),
+    },
+  );
+  return report(judge, outcome, verdict(outcome.told, { own, other }, sim.engine));
+}
+
+function report(judge: string, outcome: Outcome, findings: readonly Finding[]): Row {
+  const rest = [...outcome.wrong.map((wrong) => ({ what: "the process", wrong: [wrong] })), ...findings];
+  for (const { what, wrong } of rest) {
+    console.log(
+      wrong.length === 0 ? `  ok   engine: ${what}` : `  FAIL engine: ${what}: ${wrong.slice(0, 5).join("; ")}`,
+    );
+  }
+  const wrong = rest.filter((each) => each.wrong.length !== 0).length;
+  const passed = outcome.passed + rest.length - wrong;
+  return {
+    judge,
+    passed,
+    failed: outcome.failed + wrong,
+    seconds: outcome.seconds,
+  };
+}
+
+/** The judges can reach this machine only: a program that tries to get out must fail in every way. */
+async function guard(): Promise<Row> {
+  console.log("the judges' network");
+  const outcome = await run("reach.mjs", {}, () => {});
+  const roads = outcome.told.filter((each) => each.record === "road");
+  for (const { road, closed } of roads) {
+    console.log(`  ${closed ? "ok  " : "FAIL"} ${road}: closed`);
+  }
+  if (roads.length === 0) console.log(`  FAIL ${outcome.wrong.join("; ")}`);
+  const passed = roads.filter((each) => each.closed).length;
+  return {
+    judge: "network",
+    passed,
+    failed: Math.max(roads.length, 1) - passed,
+    seconds: outcome.seconds,
+  };
+}
+
+function print(rows: readonly Row[]): void {
+  const width = Math.max(...rows.map((row) => row.judge.length));
+  console.log(`\n${"judge".padEnd(width)}  passed  failed  seconds`);
+  for (const { judge, passed, failed, seconds } of rows) {
+    const numbers = [String(passed).padStart(6), String(failed).padStart(6), seconds.toFixed(1).padStart(7)];
+    console.log(`${judge.padEnd(width)}  ${numbers.join("  ")}`);
+  }
+}
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !judges.includes(name));
+if (unknown.length !== 0) {
+  console.error(
+    `no judge ${unknown.join(", ")}; there are ${judges.join(", ")}`,
+  );
+  process.exit(2);
+}
+install();
+console.log(`${version("ccxt")}, ${version("binance")}, Node ${process.versions.node}\n`);
+const rows: Row[] = [await guard()];
+let seed = 1;
+for (const judge of judges) {
+  if (wanted.length === 0 || wanted.includes(judge)) {
+    rows.push(await hear(judge, seed));
+  }
+  seed++;
+}
+print(rows);
+const passed = rows.reduce((total, row) => total + row.passed, 0);
+const failed = rows.reduce((total, row) => total + row.failed, 0);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
