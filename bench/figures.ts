@@ -75,8 +75,8 @@ function line(figure: Figure): string {
 
 const root = resolve(import.meta.dirname, "..");
 const { values } = parseArgs({ options: { json: { type: "boolean", default: false } } });
-const broken = await build(root);
-if (broken.length > 0) console.error(broken.join("\n"));
+const { breaches } = await build(root);
+if (breaches.length > 0) console.error(breaches.join("\n"));
 const about = setting(root);
 const sections: Section[] = [];
 if (!values.json) { for (const [name, text] of Object.entries(about)) console.log(`${name}: ${text}`); }

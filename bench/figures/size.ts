@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { build } from "../../test/check/build.ts";
 import { entryPoints, packageFile } from "../../test/check/exports.ts";
 import { bundleSize } from "../../test/check/size.ts";
 import { readJson } from "../../test/check/tree.ts";
@@ -60,11 +61,9 @@ function dependencyFolders(folder: string, found: Set<string> = new Set()): Read
 export const installPart: Part = {
   title: "installed on disk",
   async measure(root) {
-    const printed = await outputOf(
-      "npm",
-      ["pack", "--dry-run", "--json", "--ignore-scripts", "--loglevel=error"],
-      root,
-    );
+    const { folder } = await build(root);
+    const args = ["pack", "--dry-run", "--json", "--ignore-scripts", "--loglevel=error"];
+    const printed = await outputOf("npm", args, folder);
     const [packed] = JSON.parse(printed) as { unpackedSize: number; size: number; entryCount: number }[];
     if (packed === undefined) throw new Error("npm pack said nothing");
     const folders = Array.from(dependencyFolders(root));

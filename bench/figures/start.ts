@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
+import { build } from "../../test/check/build.ts";
 import { packageFile } from "../../test/check/exports.ts";
 import { interleaved, median, outputOf, spreadOf } from "./sampling.ts";
 import type { Part } from "./sampling.ts";
@@ -28,7 +29,8 @@ export function startPart(entry: string): Part {
       const { name, exports } = packageFile(root);
       const target = exports[entry.replace(name, ".")];
       if (target === undefined || typeof target === "string") throw new Error(`${entry} is no entry point`);
-      const url = pathToFileURL(join(root, target.default)).href;
+      const { folder } = await build(root);
+      const url = pathToFileURL(join(folder, target.default)).href;
       const [loaded, bare]: [Start[], Start[]] = [[], []];
       await interleaved(rounds, [
         async () => loaded.push(await start(root, url)),

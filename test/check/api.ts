@@ -13,7 +13,8 @@ const printer = ts.createPrinter({ removeComments: true });
 function declared(root: string, declaration: ts.Declaration): string {
   const source = declaration.getSourceFile();
   const path = relative(root, source.fileName).replaceAll("\\", "/");
-  if (path.startsWith("node_modules/")) return `from ${path.split("/")[1]}`;
+  const installed = /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path);
+  if (installed !== null) return `from ${installed[1]}`;
   if (ts.isSourceFile(declaration)) return `all of ${path}`;
   if (path.startsWith("dist/generated/")) return `from ${path.replace("dist/", "")}`;
   const whole = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
@@ -59,10 +60,10 @@ function builtEntries(root: string): ReadonlyMap<string, string> {
 
 /** Writes the snapshot anew; returns the exit code. */
 export async function writeApi(root: string): Promise<number> {
-  const broken = await build(root);
-  if (broken.length > 0) console.error(broken.join("\n"));
-  else writeFileSync(join(root, snapshot), describeApi(root, builtEntries(root)));
-  return broken.length > 0 ? 1 : 0;
+  const { folder, breaches } = await build(root);
+  if (breaches.length > 0) console.error(breaches.join("\n"));
+  else writeFileSync(join(root, snapshot), describeApi(folder, builtEntries(folder)));
+  return breaches.length > 0 ? 1 : 0;
 }
 
 /** The lines of two texts that only one of them has. */
@@ -78,9 +79,9 @@ export const api: Rule = {
   name: "api",
   says: `the public API is as ${snapshot} has it (npm run check -- --update-api)`,
   async check(root) {
-    const broken = await build(root);
-    if (broken.length > 0) return broken;
+    const { folder, breaches } = await build(root);
+    if (breaches.length > 0) return breaches;
     if (!existsSync(join(root, snapshot))) return [`${snapshot} is not there`];
-    return lineDifferences(readText(root, snapshot), describeApi(root, builtEntries(root)));
+    return lineDifferences(readText(root, snapshot), describeApi(folder, builtEntries(folder)));
   },
 };

@@ -82,12 +82,12 @@ export const packed: Rule = {
   name: "package",
   says: "the packed package type-checks and runs in another project, under Node and Deno",
   async check(root) {
-    const broken = await build(root);
-    if (broken.length > 0) return broken;
+    const built = await build(root);
+    if (built.breaches.length > 0) return built.breaches;
     if (!existsSync(join(root, consumerFiles))) return [`${consumerFiles} is not there`];
     const folder = mkdtempSync(join(tmpdir(), "package-"));
     try {
-      const made = await pack(root, folder);
+      const made = await pack(built.folder, folder);
       if (typeof made === "string") return [made];
       const missing = missingFiles(root, made);
       if (missing.length > 0) return missing;

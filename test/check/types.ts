@@ -25,6 +25,6 @@ export const types: Rule = {
     const options = missingOptions(root);
     if (options.length > 0) return options;
     const whole = await mustPass(installed(root, "tsc"), ["-p", "tsconfig.json", "--noEmit"], root);
-    return [...whole, ...await build(root)];
+    return [...whole, ...(await build(root)).breaches];
   },
 };
