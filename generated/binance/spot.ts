@@ -1,4 +1,4 @@
-// Generated from specs/binance/spot.openapi.yaml (sha256 482d2fad349e01a1fbc0cef7cef4758cdc0cc0f7abdc6245752c20ec9fb579e4) and specs/binance/spot.asyncapi.yaml (sha256 219dcfe24297595813c01b5b3c93af7d677f8956000021934b3ed59464470697). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/binance/spot.openapi.yaml (sha256 c66252db073255ab9c94eaf65689e118588a03f9acd5d28930a89ba54c404f52) and specs/binance/spot.asyncapi.yaml (sha256 219dcfe24297595813c01b5b3c93af7d677f8956000021934b3ed59464470697). Do not edit: change the description and run "npm run codegen".
 // @ts-nocheck: every export is annotated, and "npm run codegen -- verify" checks that the bodies are what they say.
 import * as v from "valibot";
 import type { Channel, Endpoint, Request } from "../../src/core/endpoint.ts";
@@ -2792,7 +2792,7 @@ export const getOrder: Endpoint<GetOrderParams, Order> = {
  * Needs `orderId` or `origClientOrderId`; with both, the order must match both. `orderId` alone is fastest. Cancelling an order of a list cancels the list.
  * https://developers.binance.com/docs/binance-spot-api-docs/rest-api/trading-endpoints#cancel-order-trade
  */
-export const deleteOrder: Endpoint<DeleteOrderParams, CancelOrderAnswer> = {
+export const deleteOrder: Endpoint<DeleteOrderParams, CanceledOpenOrder> = {
   id: "deleteOrder",
   method: "DELETE",
   path: "/api/v3/order",
@@ -2810,7 +2810,7 @@ export const deleteOrder: Endpoint<DeleteOrderParams, CancelOrderAnswer> = {
     cancelRestrictions: { in: "query" },
     recvWindow: { in: "query" },
   },
-  answer: cancelOrderAnswerSchema,
+  answer: canceledOpenOrderSchema,
 };
 
 /**

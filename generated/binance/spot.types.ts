@@ -1,4 +1,4 @@
-// Generated from specs/binance/spot.openapi.yaml (sha256 482d2fad349e01a1fbc0cef7cef4758cdc0cc0f7abdc6245752c20ec9fb579e4) and specs/binance/spot.asyncapi.yaml (sha256 219dcfe24297595813c01b5b3c93af7d677f8956000021934b3ed59464470697). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/binance/spot.openapi.yaml (sha256 c66252db073255ab9c94eaf65689e118588a03f9acd5d28930a89ba54c404f52) and specs/binance/spot.asyncapi.yaml (sha256 219dcfe24297595813c01b5b3c93af7d677f8956000021934b3ed59464470697). Do not edit: change the description and run "npm run codegen".
 import type { Int64 } from "../../src/core/endpoint.ts";
 
 export interface paths {
@@ -3716,7 +3716,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CancelOrderAnswer"];
+                    readonly "application/json": components["schemas"]["CanceledOpenOrder"];
                 };
             };
         };

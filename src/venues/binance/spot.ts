@@ -4,6 +4,7 @@ import {
   type AccountCommission,
   accountCommission,
   type AmendedOrder,
+  type CanceledOpenOrder,
   type CancelOrderAnswer,
   deleteOpenOrders,
   deleteOrder,
@@ -41,7 +42,7 @@ import {
   userDataStreamSubscribeSignatureRequest,
 } from "../../../generated/binance/spot.ts";
 import { venue } from "../../../generated/binance/venue.ts";
-import type { SpotAdapter, UserEvent } from "../../connector/adapter.ts";
+import type { SpotAdapter, UserEvent, VenueRef } from "../../connector/adapter.ts";
 import { type AmendEntry, amends } from "../../connector/amending.ts";
 import { connector } from "../../connector/connect.ts";
 import { openDesk } from "../../connector/desk.ts";
@@ -52,7 +53,7 @@ import { OutcomeUnknown, ValidationError } from "../../core/errors.ts";
 import type { Link } from "../../core/link.ts";
 import { openSession, type Session, type SessionOptions } from "../../core/session.ts";
 import { Stream } from "../../core/stream.ts";
-import type { Market } from "../../model/mod.ts";
+import type { Market, OrderUpdate } from "../../model/mod.ts";
 import { type Authority, authorityOf } from "./auth.ts";
 import { refusal } from "./errors.ts";
 import { toBalances, toPosition, toTradingFees } from "./map/account.ts";
@@ -228,7 +229,7 @@ function adapterOf(session: Session, marketOf: (id: string) => Market | undefine
       create: async (market, ticket, context) =>
         toNewOrder(market, await call(newOrder, { ...fromTicket(market, ticket), recvWindow }, context)),
       cancel: async (market, ref, context) =>
-        toCanceled(market, await call(deleteOrder, { ...fromRef(market, ref), recvWindow }, context)),
+        ownCanceled(market, ref, await call(deleteOrder, { ...fromRef(market, ref), recvWindow }, context)),
     },
     cancelAll: async (market, context) => {
       const raws = await call(deleteOpenOrders, { symbol: market.id, recvWindow }, context);
@@ -308,6 +309,14 @@ function amendEntry({ call }: Session, adapter: SpotAdapter): AmendEntry {
   };
 }
 
+/** The order that was meant, out of an answer that may be of the whole list it belongs to. */
+function ownCanceled(market: Market, ref: VenueRef, answer: CanceledOpenOrder): OrderUpdate<CancelOrderAnswer, never> {
+  const own = toCanceledAll(market, answer)
+    .find(({ id, clientOrderId }) => id === ref.id || clientOrderId === ref.clientOrderId);
+  if (!own) throw new OutcomeUnknown("the answer names other orders only", { ...about, operation: deleteOrder.id });
+  return own;
+}
+
 function socketEntry(session: Session, stream: Stream | undefined): SpotAdapter["orders"] {
   const needed = (): Stream => {
     if (!stream) throw new ValidationError("credentials", "are needed for this", about);
@@ -320,12 +329,7 @@ function socketEntry(session: Session, stream: Stream | undefined): SpotAdapter[
     },
     cancel: async (market, ref, context) => {
       const params = { ...fromRef(market, ref), recvWindow };
-      const canceled = toCanceledAll(market, await session.request(needed(), orderCancelRequest, params, context));
-      const own = canceled.find(({ id, clientOrderId }) => id === ref.id || clientOrderId === ref.clientOrderId);
-      if (!own) {
-        throw new OutcomeUnknown("the answer names other orders only", { ...about, operation: orderCancelRequest.id });
-      }
-      return own;
+      return ownCanceled(market, ref, await session.request(needed(), orderCancelRequest, params, context));
     },
   };
 }
