@@ -55,6 +55,8 @@ const maxNodes = 3_000_000;
 const maxOpen = 2_000;
 /** JSON longer than this is not read as YAML, which costs fifty times the file in memory. */
 const longJson = 2_000_000;
+/** Longer text is not read as YAML at all: it would take gigabytes. */
+const longYaml = 20_000_000;
 
 /** Makes the finding `rule` at `place`. */
 export function problemAt(place: Place, rule: Rule, text: string): Problem {
@@ -129,8 +131,14 @@ export function parseSource(text: string, path: string, file: string, sha256: st
     }
     let lines: ((pointer: Pointer) => { line: number; column: number }) | undefined;
     // Positions are for messages only: the slow parser runs when there is one.
-    const locate = (pointer: Pointer) => (lines ??= positions(parseYaml(text, refuse)))(pointer);
+    const locate = (pointer: Pointer) => {
+      if (text.length > longYaml) return { line: 1, column: 1 };
+      return (lines ??= positions(parseYaml(text, refuse)))(pointer);
+    };
     return { file, path, sha256, value: checkJson(value, refuse), locate };
+  }
+  if (text.length > longYaml) {
+    refuse(0, "file-size", `At most ${longYaml} characters are read as YAML; more as JSON only.`);
   }
   const parsed = parseYaml(text, refuse);
   return { file, path, sha256, value: toJson(parsed.document, refuse), locate: positions(parsed) };

@@ -6,7 +6,7 @@ import { check } from "./check.ts";
 import { generate } from "./generate.ts";
 import { importFile } from "./import.ts";
 import { formatProblem, Refused } from "./problem.ts";
-import { writeFiles } from "./write.ts";
+import { foreignFiles, writeFiles } from "./write.ts";
 
 const usage = `npm run codegen                                regenerate every venue
 npm run codegen -- VENUE                       regenerate one
@@ -71,6 +71,11 @@ async function runGenerate(root: string, venue: string | undefined, say: (line: 
 async function runImport(file: string, out: string, core: string, say: (line: string) => void): Promise<number> {
   const { files, warnings } = await importFile(file, core);
   for (const warning of warnings) say(`warning ${formatProblem(warning)}`);
+  const foreign = foreignFiles(out, files);
+  if (foreign.length > 0) {
+    say(`${foreign.join(", ")} in ${out} is not generated; nothing is written.`);
+    return 1;
+  }
   writeFiles(out, files, []);
   say(`${[...files.keys()].join(", ")} written; ${warnings.length} warnings.`);
   return 0;

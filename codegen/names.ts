@@ -6,7 +6,7 @@ const words =
   "super switch this throw true try typeof var void while with yield arguments eval undefined NaN Infinity async of";
 
 /** Constants every generated file may hold; see `emit/schemas.ts`. */
-export const leafNames = [
+export const leafNames: readonly string[] = [
   "anything",
   "boolean",
   "decimal",

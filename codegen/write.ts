@@ -25,6 +25,14 @@ export function writeFiles(
   return changed;
 }
 
+/** Those of `files` that exist and were written by somebody else. */
+export function foreignFiles(root: string, files: ReadonlyMap<string, string>): readonly string[] {
+  return [...files.keys()].filter((path) => {
+    const full = join(root, path);
+    return existsSync(full) && !readFileSync(full, "utf8").startsWith(mark);
+  });
+}
+
 /** Generated files in `folders` that are not among `files`. */
 export function leftOver(
   root: string,

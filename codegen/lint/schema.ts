@@ -50,9 +50,7 @@ function lintField(reading: Reading, place: Place, value: JsonObject): void {
 
 function lintType(reading: Reading, place: Place, value: JsonObject): void {
   const stated = ["type", "enum", "const", "oneOf", "anyOf", "allOf"].some((keyword) => value[keyword] !== undefined);
-  if (!stated && Object.keys(value).some((keyword) => keyword !== "description")) {
-    reading.report(place, "type", "A schema states its type.");
-  } else if (!stated && Object.keys(value).length === 0) reading.report(place, "type", "A schema states its type.");
+  if (!stated) reading.report(place, "type", "A schema states its type.");
 }
 
 function lintExtensions(reading: Reading, place: Place, value: JsonObject): void {

@@ -81,6 +81,6 @@ export function understood(keyword: string, house: boolean): boolean {
 }
 
 /** Whether the word, beside a `$ref`, would change the shape. */
-export function isScalarKeyword(keyword: string): boolean {
+export function shapesValue(keyword: string): boolean {
   return shaping.has(keyword);
 }

@@ -1,7 +1,7 @@
 /** JSON Schema, in the dialects of OpenAPI 3.0, 3.1 and AsyncAPI 2 and 3, as shapes. */
 import type { Example, Field, Literal, Named, Shape } from "../ir.ts";
 import { below, isList, isObject, type Json, type JsonObject, type Place, valueAt } from "../load.ts";
-import { isScalarKeyword, understood } from "./keywords.ts";
+import { shapesValue, understood } from "./keywords.ts";
 import { notesOf, type Reading, type SchemaRole, type SchemaRule } from "./reading.ts";
 
 const unknown: Shape = { kind: "unknown" };
@@ -74,7 +74,7 @@ export class SchemaReader {
 
   #ref(place: Place, ref: string, value: JsonObject): Shape {
     for (const keyword of Object.keys(value)) {
-      if (keyword !== "$ref" && isScalarKeyword(keyword)) {
+      if (keyword !== "$ref" && shapesValue(keyword)) {
         this.#reading.report(below(place, keyword), "ref-siblings", `${keyword} beside $ref is left out.`);
       }
     }

@@ -97,6 +97,7 @@ export const breaches: readonly Breach[] = [
   added("schema-name", "    Record: { type: string, description: A word of the code. }", "Record:", ["name-clash"]),
   field("type", "time: { type: text, description: Now. }"),
   field("type", "time: { description: Now., minimum: 1 }"),
+  field("type", "time: { description: Now. }"),
   field("keyword", "time: { type: integer, not: { const: 5 }, description: Now. }"),
   field("keyword", "time: { type: integer, nullable: true, description: Now. }"),
   field("keyword", "time: { type: integer, minimun: 5, description: Now. }"),

@@ -1,7 +1,4 @@
 /** Descriptions that others wrote: small ones for each default. `references.test.ts` takes whole ones. */
-import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import * as assert from "uvu/assert";
 import { unchecked } from "../../codegen/emit/product.ts";
@@ -9,7 +6,7 @@ import { importFile } from "../../codegen/import.ts";
 import { main } from "../../codegen/main.ts";
 import { typeCheck } from "../../codegen/typecheck.ts";
 import { suite } from "../support/suite.ts";
-import { makeTree, references, repository, type Tree } from "./tree.ts";
+import { makeTree, type Tree } from "./tree.ts";
 
 const test = suite("import");
 
@@ -321,6 +318,21 @@ test("references into other files of the folder", async () => {
   assert.match(code, /getA: Endpoint<GetAParams, ThingOne>/);
   assert.match(code.split("\n")[0] as string, /api\.yaml .* and paths\/a\.yaml .* and shared\.json /);
   assert.match(code, /from "venuekit\/core";/);
+});
+
+test("a file by hand is not overwritten, one by the generator is", async () => {
+  const tree = makeTree();
+  trees.push(tree);
+  tree.write("api.json", JSON.stringify({ openapi: "3.0.0", paths: {} }));
+  const run = (): Promise<number> =>
+    main(["import", tree.path("api.json"), "--out", tree.path("out")], tree.root, () => {});
+  assert.is(await run(), 0);
+  assert.is(await run(), 0);
+  tree.write("out/api.types.ts", "export type Mine = 1;\n");
+  tree.write("api.json", JSON.stringify({ openapi: "3.0.0", paths: { "/a": { get: { responses: {} } } } }));
+  assert.is(await run(), 1);
+  assert.is(tree.read("out/api.types.ts"), "export type Mine = 1;\n");
+  assert.not.match(tree.read("out/api.ts"), /getA/);
 });
 
 test("channels of AsyncAPI 2", async () => {
