@@ -611,6 +611,25 @@ test("a limit of the caller's own signal is a time limit too", async () => {
   assert.is(error.reason, "timeout");
 });
 
+test("nothing of a call that is over hangs on the caller's signal", async () => {
+  const bench = await open((seen) => seen.json(200, fine));
+  const { signal } = new AbortController();
+  const listening = new Set<unknown>();
+  const { addEventListener, removeEventListener } = signal;
+  signal.addEventListener = (type: string, listener: never, options?: unknown) => {
+    listening.add(listener);
+    addEventListener.call(signal, type, listener, options as never);
+  };
+  signal.removeEventListener = (type: string, listener: never) => {
+    listening.delete(listener);
+    removeEventListener.call(signal, type, listener);
+  };
+  const answer = bench.call(writeEndpoint, order, { signal });
+  assert.is(listening.size, 1);
+  await answer;
+  assert.is(listening.size, 0);
+});
+
 test("aborted while waiting for another try: the failure is told", async () => {
   const bench = await open((seen) => seen.text(503, ""));
   const mind = new AbortController();

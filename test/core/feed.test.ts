@@ -205,6 +205,17 @@ test("close lets an iterator read what it has, then ends it", async () => {
   assert.equal(seen.filter(({ state }) => state === "closed").length, 1);
 });
 
+test("close wakes who waits", async () => {
+  for (const error of [undefined, new Error("gone")]) {
+    const source = new Source<number>({ keep: "newest" });
+    const reader = source[Symbol.asyncIterator]();
+    const waiting = reader.next().then((result) => result.done, (caught) => caught);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    source.close(error);
+    assert.is(await waiting, error ?? true);
+  }
+});
+
 test("close with an error throws it once to each iterator, which is over then", async () => {
   const source = new Source<number>({ keep: "all", bound: 9 });
   const broken = new Error("gone");
