@@ -13,6 +13,7 @@ export type { PoolUse } from "./core/limiter.ts";
 export type { Random } from "./core/random.ts";
 export type { Credentials } from "./core/secret.ts";
 export type { Ports, SessionOptions } from "./core/session.ts";
+export { memoryStorage, type Storage } from "./core/storage.ts";
 export type { OpenSocket, Socket, SocketEvents, SocketOptions } from "./core/socket.ts";
 export { Decimal, decimal } from "./core/decimal.ts";
 export { quantizeAmount, quantizePrice } from "./connector/rules.ts";

@@ -7,6 +7,7 @@ import { type Feed, Source } from "../core/feed.ts";
 import type { Balance, Market } from "../model/mod.ts";
 import type { UserEvent } from "./adapter.ts";
 import { type Desk, fillPage } from "./desk.ts";
+import type { Journal } from "./journal.ts";
 import { isFinal } from "./orderstate.ts";
 
 /** Pages of history at most in one recovery of one market. */
@@ -57,6 +58,26 @@ export class Account {
   }
   get ordersRead(): boolean {
     return this.#ordersRead;
+  }
+
+  /**
+   * Takes over what an earlier process left: its unfinished orders are asked for, and fills since its last one are read
+   * when the stream is up. `provable` is the monotonic time from which an order that is not found was never placed.
+   */
+  async resume(journal: Journal, provable: number): Promise<void> {
+    const { tracker, session } = this.#desk;
+    const { orders, fills } = await journal.open();
+    for (const { symbol, id } of fills) {
+      tracker.delivered(symbol, id);
+      this.#note(symbol, id);
+    }
+    if (fills.length > 0) this.#miss(session.clock.now());
+    for (const { symbol, ticket } of orders) {
+      const tracked = tracker.begin(symbol, ticket);
+      journal.follow(tracked);
+      tracker.unknown(tracked, provable);
+    }
+    tracker.watchFills().on((fill) => journal.fill(fill));
   }
 
   /** Starts the private stream, then reads what was before it. */

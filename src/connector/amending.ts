@@ -13,7 +13,7 @@ import type { Tracked } from "./orders.ts";
 import { isFinal } from "./orderstate.ts";
 import { ticketOf } from "./rules.ts";
 import type { Amends } from "./spot.ts";
-import { end, isDefinite, outcome, provableFrom, send } from "./trading.ts";
+import { end, isDefinite, outcome, provableFrom, send, track } from "./trading.ts";
 
 /** What an order is to become. */
 export interface Change {
@@ -141,7 +141,7 @@ async function replace(
   const { filled: done } = canceled.filled ? ended : await lookNow(desk, market, old, contextOf(options));
   const rest = change.amount.minus(done);
   if (!rest.gt(0)) return old.state;
-  const tracked = desk.tracker.begin(market.symbol, next(rest));
+  const tracked = await track(desk, market, next(rest));
   return (await send(desk, entry, market, tracked, contextOf(options))).state;
 }
 
@@ -165,7 +165,7 @@ async function replaceUnfilled(
   options: CallContext,
 ): Promise<Order> {
   const { tracker } = desk;
-  const created = tracker.begin(market.symbol, ticket);
+  const created = await track(desk, market, ticket);
   tracker.canceling(old, true);
   try {
     const context = { ...options, clientOrderId: ticket.clientOrderId, priority: "create" as const };

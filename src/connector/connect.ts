@@ -6,7 +6,7 @@ import type { TradingFees } from "../model/mod.ts";
 import { Account } from "./account.ts";
 import { contextOf, type Desk, ofSymbol, requireCredentials } from "./desk.ts";
 import { marketData, since, whole } from "./marketdata.ts";
-import { orders } from "./trading.ts";
+import { orders, provableFrom } from "./trading.ts";
 import type { Readiness, Spot } from "./spot.ts";
 
 /** How often the markets are read again and the venue's clock is measured, in milliseconds. */
@@ -21,6 +21,7 @@ export function connector(desk: Desk): Spot {
   const fees: Map<string, TradingFees> = new Map();
   const timers: Set<() => void> = new Set();
   let connecting: Promise<void> | undefined;
+  let resumed = false;
   let closed = false;
 
   const every = (ms: number, run: () => Promise<unknown>): void => {
@@ -41,6 +42,10 @@ export function connector(desk: Desk): Spot {
     try {
       const context = { signal: deadline.signal, timeout: options.timeout ?? connectTimeout };
       await Promise.all([session.measure(context), data.fetchMarkets(context)]);
+      if (desk.journal && !resumed) {
+        await account.resume(desk.journal, provableFrom(desk));
+        resumed = true;
+      }
       await account.start(context);
     } finally {
       deadline.clear();

@@ -6,6 +6,7 @@ import type { Session } from "../core/session.ts";
 import { type Stream, Streams } from "../core/stream.ts";
 import type { Fill, Market } from "../model/mod.ts";
 import type { SpotAdapter } from "./adapter.ts";
+import { Journal } from "./journal.ts";
 import { Markets } from "./markets.ts";
 import { OrderTracker } from "./orders.ts";
 import type { ConnectorEvent, OfSymbol } from "./spot.ts";
@@ -23,6 +24,8 @@ export interface Desk {
   /** Absent without credentials. */
   readonly privateStream: Stream | undefined;
   readonly events: Source<ConnectorEvent>;
+  /** Absent where nothing is to outlive the process. */
+  readonly journal: Journal | undefined;
 }
 
 /** Sets up a connector's state. Nothing is sent. */
@@ -39,6 +42,9 @@ export function openDesk(session: Session, adapter: SpotAdapter, privateStream: 
     fills: (order) => fillsOf(adapter, markets.get(order.symbol), order.id),
     onError: (error) => events.push({ kind: "error", error }),
   });
+  const { storage } = session;
+  const journal = storage &&
+    new Journal(storage, `${session.venue.id}.orders`, (error) => events.push({ kind: "error", error }));
   return {
     session,
     adapter,
@@ -47,6 +53,7 @@ export function openDesk(session: Session, adapter: SpotAdapter, privateStream: 
     publicStreams: new Streams(adapter.publicStream),
     privateStream,
     events,
+    journal,
   };
 }
 

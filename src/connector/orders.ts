@@ -212,6 +212,11 @@ export class OrderTracker {
     return true;
   }
 
+  /** A fill that an earlier process delivered: should it come again, it is known. */
+  delivered(symbol: string, id: string): void {
+    this.#noteLoose({ symbol, id });
+  }
+
   /** The venue refused the order, or it never left: it does not exist. */
   refused(tracked: Tracked, reason: string): void {
     if (tracked.state.status !== "pending" && tracked.state.status !== "unknown") return;
@@ -302,7 +307,7 @@ export class OrderTracker {
     return this.#loose.has(`${fill.symbol} ${fill.id}`);
   }
 
-  #noteLoose(fill: Fill): void {
+  #noteLoose(fill: Pick<Fill, "symbol" | "id">): void {
     this.#loose.add(`${fill.symbol} ${fill.id}`);
     if (this.#loose.size <= looseRemembered) return;
     for (const oldest of this.#loose) {

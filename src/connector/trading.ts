@@ -91,10 +91,23 @@ function place(
   const sent = (async (): Promise<TrackedOrder> => {
     requireCredentials(desk, about);
     const market = desk.markets.get(order.symbol, about);
-    const tracked = desk.tracker.begin(market.symbol, check(market, clientOrderId, about));
+    const tracked = await track(desk, market, check(market, clientOrderId, about));
     return await send(desk, entry, market, tracked, contextOf(order));
   })();
   return Object.assign(sent, { clientOrderId });
+}
+
+/** Tracks an order, and writes it down where something is to outlive the process: both before it is sent. */
+export async function track(desk: Desk, market: Market, ticket: Ticket): Promise<Tracked> {
+  const tracked = desk.tracker.begin(market.symbol, ticket);
+  try {
+    await desk.journal?.order(market.symbol, ticket);
+    desk.journal?.follow(tracked);
+    return tracked;
+  } catch (error) {
+    desk.tracker.refused(tracked, "not sent: it could not be written down");
+    throw error;
+  }
 }
 
 /** Sends a tracked order, and leaves it in the state that the evidence supports. */

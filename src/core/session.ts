@@ -28,6 +28,7 @@ import { type Random, systemRandom } from "./random.ts";
 import { check } from "./schema.ts";
 import { type Credentials, guard, type Keys } from "./secret.ts";
 import { type OpenSocket, openSocket } from "./socket.ts";
+import type { Storage } from "./storage.ts";
 import type { Stream, StreamParts } from "./stream.ts";
 
 /** The outside world. What is not given is the machine's own. */
@@ -36,6 +37,11 @@ export interface Ports {
   readonly openSocket?: OpenSocket;
   readonly clock?: Clock;
   readonly random?: Random;
+  /**
+   * Where unfinished orders and delivered fills are kept for the next process; without it they end with this one. One for
+   * each account.
+   */
+  readonly storage?: Storage;
 }
 
 /** Where to, as whom, and with what. */
@@ -55,6 +61,7 @@ export interface Session {
   readonly venue: Venue;
   readonly clock: Clock;
   readonly random: Random;
+  readonly storage: Storage | undefined;
   readonly limiter: Limiter;
   readonly time: VenueClock;
   readonly keys: Keys | undefined;
@@ -127,6 +134,7 @@ export function openSession(
     venue,
     clock,
     random,
+    storage: options.ports?.storage,
     limiter,
     time,
     keys,
