@@ -562,7 +562,7 @@ test("a post-only order is a limit order that says so", () => {
 });
 
 test("a cancel's answer names the order by its own id, not by the cancel's", () => {
-  assert.equal(plain(toOrders.toCanceled(btc, answer(deleteOrder, "rest/deleteOrder"))), {
+  assert.equal(toOrders.toCanceledAll(btc, answer(deleteOrder, "rest/deleteOrder")).map(plain), [{
     clientOrderId: "mine-1",
     id: "71000001",
     symbol: "BTC/USDT",
@@ -575,7 +575,7 @@ test("a cancel's answer names the order by its own id, not by the cancel's", () 
     filled: "0.2",
     cost: "12598",
     time: now,
-  });
+  }]);
 });
 
 test("cancelling all: single orders, and every order of a list", () => {
@@ -609,7 +609,7 @@ test("an amended order: amount and fills as they are now", () => {
     amount: "0.4",
     filled: "0.2",
     time: now,
-  });
+  }]);
 });
 
 test("fills of the history: no client id, rebates negative, ids of any size", () => {
