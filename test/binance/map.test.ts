@@ -609,7 +609,7 @@ test("an amended order: amount and fills as they are now", () => {
     amount: "0.4",
     filled: "0.2",
     time: now,
-  }]);
+  });
 });
 
 test("fills of the history: no client id, rebates negative, ids of any size", () => {

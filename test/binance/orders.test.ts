@@ -1,5 +1,6 @@
 import process from "node:process";
 import * as assert from "uvu/assert";
+import { orderListOco } from "../../generated/binance/spot.ts";
 import {
   DuplicateOrder,
   InsufficientFunds,
@@ -243,6 +244,33 @@ test("cancels: one, several with an outcome for each, and all of a market", asyn
     ].sort(),
   );
   assert.instance(await rejection(venue.cancelOrder({ symbol, id: "999999" })), OrderNotFound);
+  await agree(watched, sim.engine, sim.account.id);
+});
+
+test("orders of a list are known, and canceling one of them cancels them all", async () => {
+  const sim = await simulate();
+  quote(sim);
+  const watched = await connect(sim);
+  const { venue } = watched;
+  for (const by of [venue, venue.orderSocket]) {
+    const made = await venue.call(orderListOco, {
+      symbol: market,
+      side: "SELL",
+      quantity: "0.1",
+      aboveType: "LIMIT_MAKER",
+      abovePrice: "65000",
+      belowType: "STOP_LOSS_LIMIT",
+      belowStopPrice: "60000",
+      belowPrice: "59990",
+      belowTimeInForce: "GTC",
+    });
+    const [one, other] = made.orders.map(({ orderId }) => String(orderId));
+    assert.ok(one && other);
+    const open = await venue.fetchOpenOrders({ symbol });
+    assert.equal(open.map(({ id, external }) => [id, external]).sort(), [[one, true], [other, true]].sort());
+    assert.equal([(await by.cancelOrder({ symbol, id: one })).id], [one]);
+    assert.equal(await venue.fetchOpenOrders({ symbol }), []);
+  }
   await agree(watched, sim.engine, sim.account.id);
 });
 

@@ -55,7 +55,8 @@ test("an order that was written down and never sent is rejected with proof", asy
     "binance.orders",
     '{"kind":"order","symbol":"BTC/USDT","ticket":{"clientOrderId":"neversent1","side":"buy","type":"limit","amount":"0.1","price":"60000","timeInForce":"GTC"}}',
   );
-  await using venue = await spot({ network: "sim", url: sim.url, credentials: sim.account, ports: { storage } }).connect();
+  await using venue = await spot({ network: "sim", url: sim.url, credentials: sim.account, ports: { storage } })
+    .connect();
   assert.is(venue.order("neversent1")?.state.status, "unknown");
   const order = await venue.order("neversent1")?.done;
   assert.is(order?.status, "rejected");
@@ -66,7 +67,8 @@ test("an order that was written down and never sent is rejected with proof", asy
 test("an order that cannot be written down is not sent", async () => {
   await using sim = await simulate({ venue: "binance", flow: false });
   const storage = { ...memoryStorage(), append: () => Promise.reject(new Error("disk full")) };
-  await using venue = await spot({ network: "sim", url: sim.url, credentials: sim.account, ports: { storage } }).connect();
+  await using venue = await spot({ network: "sim", url: sim.url, credentials: sim.account, ports: { storage } })
+    .connect();
   try {
     await venue.createOrder({ symbol: "BTC/USDT", side: "buy", type: "limit", amount: "0.1", price: "60000" });
     assert.unreachable();
