@@ -160,15 +160,15 @@ test("a reading older than an event, or than another reading, does not overwrite
   const made = await bench();
   const { account, script, tell } = made;
   const slow = deferred<BalancesAt>();
-  script.next("fetchBalances", () => slow.promise, at(80, balance("USDT", "70")));
+  script.next("fetchBalances", () => slow.promise, at(80, balance("USDT", "70"), balance("ETH", "8")));
   const first = account.readBalances({});
   await made.settle();
-  tell({ kind: "balances", balances: [balance("BTC", "2")], time: 90 });
+  tell({ kind: "balances", balances: [balance("BTC", "2"), balance("ETH", "9")], time: 90 });
   await account.readBalances({});
-  assert.is(shown(account), "BTC 2+0=2, USDT 70+0=70", "an asset newer than the reading stays");
+  assert.is(shown(account), "BTC 2+0=2, ETH 9+0=9, USDT 70+0=70", "what is newer than the reading stays");
   slow.resolve(at(40, balance("USDT", "1"), balance("BTC", "1"), balance("ETH", "1")));
   await first;
-  assert.is(shown(account), "BTC 2+0=2, USDT 70+0=70");
+  assert.is(shown(account), "BTC 2+0=2, ETH 9+0=9, USDT 70+0=70");
   made.stop();
 });
 

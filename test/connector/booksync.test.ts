@@ -222,6 +222,19 @@ test("what came behind a gap is used as well once the gap is mended", () => {
   assert.is(`${sync.state} ${sync.sequence}`, "live 6");
 });
 
+test("what waited before a loss is not used after it: the venue may number anew", () => {
+  const sync = new BookSync();
+  sync.delta({ first: 900, last: 900, bids: [["1", "1"]], asks: [] });
+  sync.lost();
+  assert.is(sync.begin(), "snapshot");
+  assert.is(sync.snapshot(truth[3] as BookSnapshot & { sequence: number }), "changed");
+  assert.is(`${sync.state} ${sync.sequence}`, "live 3");
+  sync.lost();
+  assert.is(sync.delta(deltaOf(1, 1)), "snapshot", "and a book that was ahead is no yardstick");
+  assert.is(sync.snapshot(truth[0] as BookSnapshot & { sequence: number }), "changed");
+  assert.is(bookOf(sync), truths[1]);
+});
+
 test("the time is that of the newest update that told one", () => {
   const sync = new BookSync();
   sync.begin();
