@@ -3,6 +3,7 @@ import type { Auth, Endpoint, Example, Named, Parameter } from "../ir.ts";
 import { below, isObject, type Json, type JsonObject, type Place, type Source, valueAt } from "../load.ts";
 import { pascal } from "../names.ts";
 import type { Reading } from "./reading.ts";
+import { isJson } from "./media.ts";
 import { readOperation } from "./operation.ts";
 import { isMarker, readBody, readParameters } from "./parameters.ts";
 import type { SchemaReader } from "./schema.ts";
@@ -164,8 +165,4 @@ function mediaExamples(reading: Reading, media: Place): readonly Example[] {
     }
   }
   return found;
-}
-
-export function isJson(mediaType: string): boolean {
-  return /^(application\/([\w.+-]+\+)?json|\*\/\*|text\/json)\s*(;|$)/i.test(mediaType);
 }

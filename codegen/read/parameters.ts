@@ -1,7 +1,7 @@
 /** Parameters and bodies of REST operations. */
 import type { Field, Parameter, Shape } from "../ir.ts";
 import { below, isList, isObject, type JsonObject, type Place, valueAt } from "../load.ts";
-import { isJson } from "./openapi.ts";
+import { isJson } from "./media.ts";
 import { notesOf, type Reading } from "./reading.ts";
 import type { SchemaReader } from "./schema.ts";
 import { fieldsOf, fieldsOfAny } from "./fields.ts";

@@ -1,5 +1,5 @@
 /** Differences of the REST operations; see `binance-differences.ts`. */
-import type { Difference, Reference } from "./binance-differences.ts";
+import type { Difference, Reference } from "./binance-difference.ts";
 
 const rest: readonly Reference[] = ["swagger", "swagger answers", "openxapi", "openxapi answers"];
 

@@ -1,5 +1,5 @@
 /** Differences of streams, events and requests over sockets; see `binance-differences.ts`. */
-import type { Difference, Reference } from "./binance-differences.ts";
+import type { Difference, Reference } from "./binance-difference.ts";
 
 const socket: readonly Reference[] = ["requests", "requests answers"];
 

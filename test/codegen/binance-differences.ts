@@ -8,25 +8,7 @@
  */
 import { restDifferences } from "./binance-differences-rest.ts";
 import { socketDifferences } from "./binance-differences-sockets.ts";
-
-export type Reference =
-  | "swagger"
-  | "swagger answers"
-  | "openxapi"
-  | "openxapi answers"
-  | "streams"
-  | "events"
-  | "requests"
-  | "requests answers";
-
-/** Every place with every name differs in `what`; without names the place itself does. */
-export interface Difference {
-  readonly references: readonly Reference[];
-  readonly places: readonly string[];
-  readonly names?: readonly string[];
-  readonly what: string;
-  readonly reason: string;
-}
+import type { Reference } from "./binance-difference.ts";
 
 /** The lines that the entries for one reference stand for. */
 export function linesOf(reference: Reference): readonly string[] {

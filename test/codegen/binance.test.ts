@@ -7,7 +7,8 @@ import { join } from "node:path";
 import * as assert from "uvu/assert";
 import { suite } from "../support/suite.ts";
 import * as compare from "./binance-compare.ts";
-import { linesOf, type Reference } from "./binance-differences.ts";
+import type { Reference } from "./binance-difference.ts";
+import { linesOf } from "./binance-differences.ts";
 import { references, repository } from "./tree.ts";
 
 const test = suite("Binance beside other descriptions");
