@@ -104,7 +104,7 @@ await step("watch a book", async ({ same, holds }) => {
     watched.set(last, JSON.stringify([levels(book.bids), levels(book.asks)]));
     return last;
   };
-  while (watched.size < 15) await watch();
+  while (watched.size < 10) await watch();
   for (const [updateId, text] of watched) {
     const [bids, asks] = JSON.parse(text);
     record("book", { market, updateId, bids, asks });
