@@ -255,6 +255,7 @@ test("no time limit is too long for a timer", async () => {
 
 test("a call takes its cost, and learns what others use", async () => {
   const bench = await open((seen) => seen.json(200, fine, { "x-used": "30", "x-orders": "4" }));
+  await bench.clock.advance(1_000);
   await bench.call(writeEndpoint, order);
   const [weight, orders] = bench.limiter.limits();
   assert.equal([weight?.own, weight?.used], [1, 30]);

@@ -40,6 +40,8 @@ interface Bench {
   readonly parts: StreamParts;
   /** Pings and pongs that came. */
   readonly signs: number;
+  /** Connections and attempts whose end the stream knows of. */
+  readonly ended: number;
 }
 
 const benches: { readonly bench: Bench; readonly more: Streams }[] = [];
@@ -75,6 +77,7 @@ async function open(
   const shared = Object.fromEntries(Object.entries(pools).filter(([, pool]) => pool.scope !== "socket"));
   const limiter = new Limiter(shared, { clock, margin: 0 });
   let signs = 0;
+  let ended = 0;
   const parts: StreamParts = {
     venue: "testex",
     base: venue.base,
@@ -84,7 +87,11 @@ async function open(
         signs++;
         events.alive();
       };
-      return openSocket(url, { ...events, alive } as typeof events, options);
+      const closed: typeof events.closed = (code, reason) => {
+        ended++;
+        events.closed(code, reason);
+      };
+      return openSocket(url, { ...events, alive, closed }, options);
     },
     clock,
     // A half of the part that is chance.
@@ -101,6 +108,9 @@ async function open(
     get signs() {
       return signs;
     },
+    get ended() {
+      return ended;
+    },
   };
   const streams = new Streams(parts);
   benches.push({ bench, more: streams });
@@ -113,8 +123,9 @@ const pauses = [187.5, 375, 750, 1_500, 3_000, 6_000, 12_000, 22_500, 22_500];
 const patient = { timeout: 100_000_000 };
 
 /** Waits until the stream waits for its next attempt beside `others` timers, and checks that it does so for `ms`. */
-async function pause({ clock, venue }: Bench, ms: number, others: number): Promise<void> {
-  await until(() => clock.pending === others + 1 && venue.open === 0);
+async function pause(bench: Bench, ms: number, others: number): Promise<void> {
+  const { clock, venue } = bench;
+  await until(() => clock.pending === others + 1 && bench.ended === venue.attempts);
   const before = venue.attempts;
   await clock.advance(ms - 1);
   assert.is(clock.pending, others + 1, `waits less than ${ms}`);
@@ -129,10 +140,15 @@ function last(venue: SocketVenue): Connection {
 
 /** Waits until requests go out on connection `number`. */
 async function inUse(bench: Bench, number: number): Promise<void> {
-  const link = await bench.stream.ready(patient);
-  const id = link.nextId();
-  await link.request(id, link.frame(id, "where", {}), false, AbortSignal.timeout(5_000));
-  assert.ok(bench.venue.connections[number - 1]?.asked.some((asked) => asked.op === "where" && asked.id === id));
+  for (let n = 0; n < 1_000; n++) {
+    const link = await bench.stream.ready(patient);
+    const id = link.nextId();
+    await link.request(id, link.frame(id, `where ${n}`, {}), false, AbortSignal.timeout(10_000));
+    const { asked } = bench.venue.connections[number - 1] ?? { asked: [] };
+    if (asked.some((frame) => frame.op === `where ${n}` && frame.id === id)) return;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  assert.unreachable(`connection ${number} is not in use`);
 }
 
 function request(link: Link, op: string, write = false, signal: AbortSignal = new AbortController().signal) {
@@ -686,6 +702,26 @@ test("a move that fails leaves the old connection in use, and nothing open", asy
   assert.equal(one.log, ["live", 1]);
 });
 
+test("the old connection ends before the new one is subscribed: an ordinary reconnect, and one connection in the end", async () => {
+  const bench = await open();
+  const { venue, stream } = bench;
+  const one = recorder();
+  await stream.add("a", one);
+  const held: Asked[] = [];
+  venue.answer = (connection, asked) => connection.number === 2 && held.push(asked) > 0;
+  last(venue).send({ bye: true });
+  await until(() => held.length === 1);
+  const [old, fresh] = venue.connections as [Connection, Connection];
+  old.kill();
+  await until(() => one.log.at(-1) === "lost");
+  fresh.send({ id: held[0]?.id, result: null });
+  await until(() => !fresh.open);
+  await pause(bench, pauses[0]!, 0);
+  await until(() => one.log.at(-1) === "live");
+  assert.equal(one.log, ["live", "lost", "live"]);
+  assert.equal([venue.open, venue.attempts], [1, 3]);
+});
+
 test("told twice of its end, it moves once", async () => {
   const bench = await open();
   const { venue, stream } = bench;
@@ -736,17 +772,16 @@ test("a login refused after a drop is told to who listens", async () => {
 test("a login that the network breaks is tried again", async () => {
   const bench = await open({ login: async (link) => void await request(link, "login") });
   const { venue, stream } = bench;
-  venue.answer = (connection, asked) => {
-    if (asked.op === "login") connection.kill();
-    return asked.op === "login";
+  venue.answer = (connection) => {
+    const broken = connection.number <= 3;
+    if (broken) connection.kill();
+    return broken;
   };
   const starting = stream.start(patient);
-  await pause(bench, pauses[0]!, 1);
-  await pause(bench, pauses[1]!, 1);
-  venue.answer = undefined;
-  await pause(bench, pauses[2]!, 1);
+  for (const ms of pauses.slice(0, 3)) await pause(bench, ms, 1);
   await starting;
   assert.ok(stream.live);
+  assert.is(venue.attempts, 4);
 });
 
 test("a login that is not answered in its time is tried again", async () => {
