@@ -38,7 +38,8 @@ export const zero: Decimal = new Decimal(0);
 
 /** The largest multiple of `step` that is not above `value` in size: never away from zero. */
 export function floorTo(value: Decimal, step: Decimal): Decimal {
-  return value.div(step).toDecimalPlaces(0, Decimal.ROUND_DOWN).times(step);
+  // Not `div`: its quotient is rounded to 80 digits first, which may be up.
+  return value.divToInt(step).times(step);
 }
 
 /** Whether `value` is a whole multiple of `step`. */

@@ -280,6 +280,10 @@ test("extremes stay exact", () => {
   const odd = wide("0.25", "1000");
   assert.is(order({ price: "7.3", amount: "15999.9", quantize: true }, odd).price?.toFixed(), "7.25");
   assert.is(order({ price: "7.3", amount: "15999.9", quantize: true }, odd).amount?.toFixed(), "15000");
+  // More digits than any division keeps: still not a hair more than was asked for.
+  const nines = `0.${"9".repeat(200)}`;
+  assert.is(order({ price: nines, amount: nines, quantize: true }, wide("0.001", "0.01")).amount?.toFixed(), "0.99");
+  assert.is(order({ price: nines, amount: nines, quantize: true }, wide("0.001", "0.01")).price?.toFixed(), "0.999");
   // The division by this step never ends.
   assert.is(
     order({ price: "1", amount: "0.9999999999", quantize: true }, wide("1", "0.0003")).amount?.toFixed(),
