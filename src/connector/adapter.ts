@@ -95,7 +95,6 @@ export interface SpotAdapter<R extends Raws = Raws> {
   readonly candles: (market: Market, interval: CandleInterval) => Topic<Candle<R["candle"]>>;
   /** The public socket. */
   readonly publicStream: StreamParts;
-  /** The private one; absent without credentials. `user` reads its events at the address `user.address`. */
-  readonly privateStream?: StreamParts;
+  /** The account's events, on the private socket. */
   readonly user: Topic<readonly UserEvent<R>[]>;
 }
