@@ -79,6 +79,9 @@ export function triggerTicketOf(
     throw new ValidationError("trigger", 'must be "stop" or "takeProfit"', about);
   }
   const limit = order.price !== undefined;
+  if (!limit && order.timeInForce !== undefined) {
+    throw new ValidationError("timeInForce", "goes with a price: without one the order becomes a market order", about);
+  }
   const type: OrderType = limit ? `${order.trigger}Limit` : order.trigger;
   check.type(type);
   const triggerPrice = check.price("triggerPrice", order.triggerPrice, order.side, order.quantize);
