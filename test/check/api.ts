@@ -66,13 +66,22 @@ export async function writeApi(root: string): Promise<number> {
   return breaches.length > 0 ? 1 : 0;
 }
 
-/** The lines of two texts that only one of them has. */
+/** `lines` without those that `others` has as often. */
+function only(lines: readonly string[], others: readonly string[]): readonly string[] {
+  const left = new Map<string, number>();
+  for (const line of others) left.set(line, (left.get(line) ?? 0) + 1);
+  return lines.filter((line) => {
+    const count = left.get(line) ?? 0;
+    left.set(line, count - 1);
+    return count <= 0;
+  });
+}
+
+/** The lines that only one of two texts has. */
 export function lineDifferences(before: string, after: string): readonly string[] {
   const [old, now] = [before.split("\n"), after.split("\n")];
-  const [oldLines, nowLines] = [new Set(old), new Set(now)];
-  const gone = old.filter((line) => !nowLines.has(line)).map((line) => `- ${line}`);
-  const come = now.filter((line) => !oldLines.has(line)).map((line) => `+ ${line}`);
-  return gone.length + come.length > 0 || before === after ? [...gone, ...come] : ["the same lines in another order"];
+  const found = [...only(old, now).map((line) => `- ${line}`), ...only(now, old).map((line) => `+ ${line}`)];
+  return found.length > 0 || before === after ? found : ["the same lines in another order"];
 }
 
 export const api: Rule = {

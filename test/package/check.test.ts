@@ -309,6 +309,11 @@ test("api: a changed type is a difference, a changed comment is none", async () 
   ]);
 });
 
+test("api: lines count as often as they occur", () => {
+  assert.equal(lineDifferences("a\nb\nb", "b\na\nb\nb"), ["+ b"]);
+  assert.equal(lineDifferences("a\nb", "b\na"), ["the same lines in another order"]);
+});
+
 test("a program that fails or does not end is a breach", async () => {
   await inTree(
     { "fails.mjs": 'console.log("why"); process.exit(3);', "hangs.mjs": "setInterval(() => {}, 1);" },
