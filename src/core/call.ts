@@ -79,6 +79,8 @@ export interface CallParts {
   readonly time: VenueClock;
   /** Measures the venue's time anew: called after it said that ours is off. */
   readonly resync: () => Promise<void>;
+  /** Takes credentials out of a text: a venue may repeat in its refusal what it was sent. */
+  readonly scrub?: (text: string) => string;
   /** Ends every call, now and later. */
   readonly ended?: AbortSignal;
 }
@@ -217,7 +219,7 @@ function refusal(
 ): VenueKitError {
   const kind = kindOf(parts.wire.venue, refused, status, write);
   if (kind === "RateLimited") parts.limiter.pause(refused.retryAfter ?? 1_000);
-  return refuse(kind, refused.text, {
+  return refuse(kind, parts.scrub?.(refused.text) ?? refused.text, {
     ...about,
     code: refused.code,
     status,

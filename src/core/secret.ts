@@ -102,6 +102,15 @@ export function guard(credentials: Credentials): Keys {
   return Object.freeze(keys);
 }
 
+/** The text with every credential in it hidden. */
+export function scrubbed(text: string, { key, passphrase, secret, privateKey }: Keys): string {
+  let clean = text;
+  for (const hidden of [key, passphrase, secret, privateKey]) {
+    if (hidden) clean = clean.replaceAll(hidden.reveal(), redacted);
+  }
+  return clean;
+}
+
 function word(given: Readonly<Record<string, unknown>>, name: string, shape: RegExp, spaces: string): Secret {
   const value = given[name];
   if (typeof value !== "string" || value === "") {

@@ -26,7 +26,7 @@ import { type Protocol, SocketRefusal } from "./link.ts";
 import { VenueClock } from "./offset.ts";
 import { type Random, systemRandom } from "./random.ts";
 import { check } from "./schema.ts";
-import { type Credentials, guard, type Keys } from "./secret.ts";
+import { type Credentials, guard, type Keys, scrubbed } from "./secret.ts";
 import { type OpenSocket, openSocket } from "./socket.ts";
 import type { Storage } from "./storage.ts";
 import type { Stream, StreamParts } from "./stream.ts";
@@ -127,7 +127,8 @@ export function openSession(
   // Calls that are refused together wait for one measurement.
   const resync = (): Promise<void> => resyncing ??= measureAnew().finally(() => (resyncing = undefined));
   const end = new AbortController();
-  const parts: CallParts = { wire, servers, http, limiter, clock, time, resync, ended: end.signal };
+  const scrub = (text: string): string => keys === undefined ? text : scrubbed(text, keys);
+  const parts: CallParts = { wire, servers, http, limiter, clock, time, resync, scrub, ended: end.signal };
   const call = caller(parts);
 
   return {
@@ -259,7 +260,12 @@ function socketError(
     const { refused, status } = error;
     const kind = kindOf(wire.venue, refused, status, write);
     if (kind === "RateLimited") parts.limiter.pause(refused.retryAfter ?? 1_000);
-    return refuse(kind, refused.text, { ...about, code: refused.code, status, retryAfter: refused.retryAfter });
+    return refuse(kind, parts.scrub?.(refused.text) ?? refused.text, {
+      ...about,
+      code: refused.code,
+      status,
+      retryAfter: refused.retryAfter,
+    });
   }
   // What the link says knows nothing of the operation: say it again with it.
   if (error instanceof OutcomeUnknown) return new OutcomeUnknown(error.message, { ...about, cause: error.cause });

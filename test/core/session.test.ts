@@ -9,6 +9,7 @@ import {
   SchemaError,
   TransportError,
   ValidationError,
+  VenueError,
 } from "../../src/core/errors.ts";
 import type { Http } from "../../src/core/http.ts";
 import { openSession, type Session, type SessionOptions, type SessionWire } from "../../src/core/session.ts";
@@ -236,6 +237,20 @@ test("credentials are checked before anything else is done with them, and never 
   assert.ok(session.keys);
   assert.is(given, session.keys);
   keepsSecrets(Object.assign(new Error("printed"), { session, keys: session.keys }));
+  session.close();
+});
+
+test("what a venue repeats of the credentials in its refusal is hidden", async () => {
+  const body = JSON.stringify({ code: "x", text: `who is ${canaryKey}, and what is ${canarySecret}?` });
+  const http: Http = () => Promise.resolve({ status: 400, headers: {}, body });
+  const repeating: SessionWire = {
+    ...wire,
+    refusal: (_, told) => told as { code: string; text: string },
+  };
+  const credentials = { key: canaryKey, secret: canarySecret };
+  const session = openSession(venue, { credentials, ports: { http } }, () => repeating);
+  const error = await rejection(session.call(readEndpoint, order), VenueError);
+  assert.is(error.message, "who is [secret], and what is [secret]?");
   session.close();
 });
 
