@@ -4,6 +4,7 @@ import { sleep } from "../core/clock.ts";
 import { zero } from "../core/decimal.ts";
 import { AuthenticationError, OrderNotFound, PermissionError, TransportError } from "../core/errors.ts";
 import { type Feed, Source } from "../core/feed.ts";
+import type { Listener } from "../core/stream.ts";
 import type { Balance, Market } from "../model/mod.ts";
 import type { UserEvent } from "./adapter.ts";
 import { type Desk, fillPage } from "./desk.ts";
@@ -40,7 +41,6 @@ export class Account {
   #catchingUp = false;
   /** The time of the newest reading of all balances: what is older than that tells nothing new. */
   #balancesAt = Number.NEGATIVE_INFINITY;
-  #followed = false;
   #streamLive = false;
   #balancesRead = false;
   #ordersRead = false;
@@ -84,27 +84,33 @@ export class Account {
   async start(context: CallContext): Promise<void> {
     const { privateStream, adapter, session } = this.#desk;
     if (!privateStream) return;
-    await privateStream.start(context);
-    // Once: a second attempt to connect finds the stream followed already.
-    if (!this.#followed) {
-      await privateStream.add(adapter.user.address, {
-        data: (payload, received) => this.#receive(payload, received),
-        live: () => {
-          this.#streamLive = true;
-          this.#desk.events.push({ kind: "userStream", state: "live" });
-          this.#catchUp();
-        },
-        lost: () => {
-          this.#streamLive = false;
-          this.#miss(session.clock.now());
-          this.#desk.events.push({ kind: "userStream", state: "lost" });
-        },
-        unreadable: (error) => this.#failed(error, session.clock.now()),
-      }, context);
-      this.#followed = true;
+    let leave: (() => void) | undefined;
+    const listener: Listener = {
+      data: (payload, received) => this.#receive(payload, received),
+      live: () => {
+        this.#streamLive = true;
+        this.#desk.events.push({ kind: "userStream", state: "live" });
+        this.#catchUp();
+      },
+      lost: () => {
+        this.#streamLive = false;
+        this.#miss(session.clock.now());
+        this.#desk.events.push({ kind: "userStream", state: "lost" });
+      },
+      unreadable: (error) => this.#failed(error, session.clock.now()),
+    };
+    try {
+      await privateStream.start(context);
+      leave = await privateStream.add(adapter.user.address, listener, context);
+      await this.readBalances(context);
+      await this.readOpenOrders(context);
+    } catch (error) {
+      // Nobody may be left who could close it: a connector that did not connect holds no connection.
+      leave?.();
+      privateStream.stop();
+      if (this.#streamLive) listener.lost();
+      throw error;
     }
-    await this.readBalances(context);
-    await this.readOpenOrders(context);
   }
 
   all(): Balance[] {

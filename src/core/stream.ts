@@ -59,6 +59,7 @@ export class Stream {
   /** Calls that wait for the connection. */
   #callers = 0;
   #stopTimers: () => void = () => {};
+  #skipPause: () => void = () => {};
 
   constructor(parts: StreamParts) {
     this.#parts = parts;
@@ -87,6 +88,16 @@ export class Stream {
   async start(options: CallOptions = {}): Promise<void> {
     this.#keep = true;
     await this.#up(options);
+  }
+
+  /** Ends the connection, and every attempt to make one, until somebody asks again; not where somebody still listens. */
+  stop(): void {
+    this.#keep = false;
+    if (this.#needed) return;
+    this.#rest();
+    this.#skipPause();
+    // What was about to be used.
+    for (const link of this.#links) link.close();
   }
 
   /** Subscribes. Resolves with what ends it when the venue has acknowledged. */
@@ -133,6 +144,7 @@ export class Stream {
     this.#end.abort(new TransportError("aborted", "the connector is closed", false, { venue: this.#parts.venue }));
     this.#replaced?.end();
     this.#stopTimers();
+    this.#skipPause();
     for (const link of this.#links) link.close();
     this.#link = undefined;
     this.#topics.clear(this.#end.signal.reason);
@@ -175,7 +187,7 @@ export class Stream {
   async #tryUntilUp(): Promise<void> {
     for (;;) {
       this.#refuseWhenClosed();
-      if (this.#failures > 0) await sleep(this.#parts.clock, this.#pause(), this.#end.signal);
+      if (this.#failures > 0 && this.#needed) await this.#wait();
       let link: Link | undefined;
       let failure: unknown;
       try {
@@ -199,6 +211,14 @@ export class Stream {
       for (const handler of this.#statusHandlers) handler(true);
       return link.release();
     }
+  }
+
+  /** The pause before the next attempt; over at once where there will be none. */
+  async #wait(): Promise<void> {
+    const skip = new AbortController();
+    this.#skipPause = () => skip.abort();
+    await sleep(this.#parts.clock, this.#pause(), skip.signal).catch(() => {});
+    this.#refuseWhenClosed();
   }
 
   /** Grows with every failure, and half of it is chance, so that many clients do not return at one moment. */

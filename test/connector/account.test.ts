@@ -116,9 +116,10 @@ test("a start that fails half way is repeated without listening twice", async ()
   script.next("fetchOpenOrders", failure);
   assert.is(await rejection(account.start({})), failure);
   assert.is(account.ordersRead, false);
+  assert.is(account.streamLive, false, "nobody may be left to close it");
   await account.start({});
   assert.is(account.ordersRead, true);
-  assert.is(far.opened, 1);
+  assert.is(far.opened, 2);
   events.length = 0;
   tell(filled("f1", "1", "filled", "1", "1"));
   await made.reconnect();
