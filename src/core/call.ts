@@ -17,6 +17,7 @@ import {
 import { type Http, type HttpAnswer, HttpFailure, type HttpRequest } from "./http.ts";
 import { parseJson, stringifyJson } from "./json.ts";
 import { costOf, type Limiter, type Priority } from "./limiter.ts";
+import { meaning } from "./meaning.ts";
 import type { VenueClock } from "./offset.ts";
 import { check } from "./schema.ts";
 
@@ -230,7 +231,7 @@ function refusal(
 /** What a refusal means: the venue's table first, then its HTTP status. A failing server's word on a write is no evidence. */
 export function kindOf(venue: Venue, refused: Refused, status: number, write: boolean): ErrorKind {
   if (write && status >= 500) return "OutcomeUnknown";
-  const rule = venue.errors[refused.code];
+  const rule = meaning(venue.errors, refused.code);
   const kind = rule?.text?.find(([fragment]) => refused.text.includes(fragment))?.[1] ?? rule?.kind;
   if (kind === "OutcomeUnknown") return write ? "OutcomeUnknown" : "Unavailable";
   if (kind) return kind;

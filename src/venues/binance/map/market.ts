@@ -29,7 +29,7 @@ import type {
   Ticker,
   Trade,
 } from "../../../model/mod.ts";
-import { meaning } from "./words.ts";
+import { meaning } from "../../../core/meaning.ts";
 
 const statuses: Readonly<Record<string, MarketStatus>> = {
   TRADING: "trading",

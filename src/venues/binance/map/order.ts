@@ -13,7 +13,7 @@ import type {
 import { type Decimal, decimal } from "../../../core/decimal.ts";
 import type { Fill, Market, OrderType, OrderUpdate, Side, Ticket, TimeInForce } from "../../../model/mod.ts";
 import type { VenueRef } from "../../../connector/adapter.ts";
-import { meaning } from "./words.ts";
+import { meaning } from "../../../core/meaning.ts";
 
 type Status = OrderUpdate["status"];
 
