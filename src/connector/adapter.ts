@@ -56,6 +56,8 @@ export interface OrderEntry<R extends Raws = Raws> {
 export interface SpotAdapter<R extends Raws = Raws> {
   /** Longest client order id, in characters of `0-9a-z`. */
   readonly clientOrderIdLength: number;
+  /** What a caller's own client order id has to look like; up to that many characters of any kind where not given. */
+  readonly clientOrderIdPattern?: RegExp;
   /** Milliseconds after which a write that was sent is refused on arrival: what makes its absence provable. */
   readonly writeDeadline: number;
   /** Most candles of one page. */

@@ -8,7 +8,7 @@ import type { Decimal } from "../core/decimal.ts";
 import { type ErrorContext, OrderNotFound, OutcomeUnknown, ValidationError, VenueError } from "../core/errors.ts";
 import type { Amendment, Market, Order, OrderRef, OrderUpdate, Ticket } from "../model/mod.ts";
 import type { OrderEntry } from "./adapter.ts";
-import { contextOf, type Desk, requireCredentials } from "./desk.ts";
+import { contextOf, type Desk, requireCredentials, requireRef } from "./desk.ts";
 import type { Tracked } from "./orders.ts";
 import { isFinal } from "./orderstate.ts";
 import { ticketOf } from "./rules.ts";
@@ -50,6 +50,7 @@ async function amend(desk: Desk, entry: AmendEntry, wanted: OrderRef & Amendment
     clientOrderId: wanted.clientOrderId,
   };
   requireCredentials(desk, about);
+  requireRef(wanted, about);
   const market = desk.markets.get(wanted.symbol, about);
   const tracked = desk.tracker.find(market.symbol, wanted) ??
     desk.tracker.apply(await desk.adapter.fetchOrder(market, wanted, contextOf(wanted)));

@@ -4,7 +4,7 @@ import { type Decimal, decimal, type Numeric } from "../core/decimal.ts";
 import { type ErrorContext, ValidationError } from "../core/errors.ts";
 import type { TradingFees } from "../model/mod.ts";
 import { Account } from "./account.ts";
-import { contextOf, type Desk, ofSymbol, requireCredentials } from "./desk.ts";
+import { contextOf, type Desk, ofSymbol, requireCredentials, requireRef } from "./desk.ts";
 import { marketData, since, whole } from "./marketdata.ts";
 import { orders, provableFrom } from "./trading.ts";
 import type { Readiness, Spot } from "./spot.ts";
@@ -121,6 +121,7 @@ export function connector(desk: Desk): Spot {
     order: (clientOrderId) => tracker.get(clientOrderId),
     fetchOrder: async (order) => {
       requireCredentials(desk, about("fetchOrder"));
+      requireRef(order, about("fetchOrder"));
       const ref = tracker.find(order.symbol, order)?.state ?? order;
       return tracker.apply(await adapter.fetchOrder(markets.get(order.symbol), ref, contextOf(order))).state;
     },

@@ -87,3 +87,8 @@ export function contextOf(options: CallOptions = {}): CallContext {
 export function requireCredentials(desk: Desk, about: ErrorContext): void {
   if (desk.session.keys === undefined) throw new ValidationError("credentials", "are needed for this", about);
 }
+
+/** Refuses a reference to an order that has neither id: a venue might take it for all orders. */
+export function requireRef(ref: { readonly clientOrderId?: string; readonly id?: string }, about: ErrorContext): void {
+  if (!ref.clientOrderId && !ref.id) throw new ValidationError("clientOrderId", "or id has to be given", about);
+}

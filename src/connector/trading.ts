@@ -20,7 +20,7 @@ import type {
   Ticket,
 } from "../model/mod.ts";
 import type { OrderEntry, VenueRef } from "./adapter.ts";
-import { contextOf, type Desk, requireCredentials } from "./desk.ts";
+import { contextOf, type Desk, requireCredentials, requireRef } from "./desk.ts";
 import { isFinal } from "./orderstate.ts";
 import type { Tracked } from "./orders.ts";
 import { quoteTicketOf, ticketOf, triggerTicketOf } from "./rules.ts";
@@ -90,11 +90,23 @@ function place(
   const about: ErrorContext = { venue: desk.session.venue.id, operation, clientOrderId };
   const sent = (async (): Promise<TrackedOrder> => {
     requireCredentials(desk, about);
+    if (order.clientOrderId !== undefined) checkId(desk, order.clientOrderId, about);
     const market = desk.markets.get(order.symbol, about);
     const tracked = await track(desk, market, check(market, clientOrderId, about));
     return await send(desk, entry, market, tracked, contextOf(order));
   })();
   return Object.assign(sent, { clientOrderId });
+}
+
+/** A caller's own id, as it may be. The order is known by it, so the venue must take it as it is. */
+function checkId({ adapter }: Desk, id: string, about: ErrorContext): void {
+  const { clientOrderIdLength, clientOrderIdPattern } = adapter;
+  if (typeof id !== "string" || id === "" || id.length > clientOrderIdLength) {
+    throw new ValidationError("clientOrderId", `must have 1 to ${clientOrderIdLength} characters`, about);
+  }
+  if (clientOrderIdPattern?.test(id) === false) {
+    throw new ValidationError("clientOrderId", `must match ${clientOrderIdPattern}`, about);
+  }
 }
 
 /** Tracks an order, and writes it down where something is to outlive the process: both before it is sent. */
@@ -206,6 +218,7 @@ export async function end(
   const about: ErrorContext = { venue: desk.session.venue.id, operation: "cancelOrder", clientOrderId };
   const market = desk.markets.get(order.symbol, about);
   requireCredentials(desk, about);
+  requireRef(order, about);
   if (tracked && isFinal(tracked.state.status)) return { order: tracked.state };
   const ref: VenueRef = tracked?.state ?? order;
   if (tracked) desk.tracker.canceling(tracked, true);

@@ -158,6 +158,8 @@ function adapterOf(session: Session, marketOf: (id: string) => Market | undefine
   };
   return {
     clientOrderIdLength: 36,
+    // The legal range that its error -1100 names.
+    clientOrderIdPattern: /^[.A-Z:/a-z0-9_-]+$/,
     writeDeadline: recvWindow,
     candlePage: 1_000,
     publicStream: session.stream("stream", marketProtocol),
