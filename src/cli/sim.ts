@@ -8,6 +8,14 @@ function asked(): Promise<void> {
   });
 }
 
+/**
+ * Only this command needs the simulator: the others start without it. A function of its own, since the compiler does not
+ * rewrite the path of an `import()` in a function that has an `await using`.
+ */
+function simulator(): Promise<typeof import("../sim/mod.ts")> {
+  return import("../sim/mod.ts");
+}
+
 /** Runs a simulated venue until it is asked to stop, and says how to reach it. */
 export async function sim(args: readonly string[]): Promise<void> {
   const { venue, port = "0", seed = "1" } = readOptions(args, ["venue", "port", "seed"]);
@@ -15,8 +23,7 @@ export async function sim(args: readonly string[]): Promise<void> {
     port: wholeNumber("port", port, 0, 65_535),
     seed: wholeNumber("seed", seed, 0, 2 ** 32 - 1),
   };
-  // Only this command needs the simulator: the others start without it.
-  const { simulate, simulatedVenues } = await import("../sim/mod.ts");
+  const { simulate, simulatedVenues } = await simulator();
   const known = simulatedVenues().join(", ");
   if (venue === undefined) throw new Misuse(`option --venue is needed; there are: ${known}`);
   if (!simulatedVenues().includes(venue)) throw new Misuse(`option --venue is one of ${known}, not ${venue}`);

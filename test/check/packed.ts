@@ -61,6 +61,12 @@ function writeExamples(root: string, consumer: string): void {
   writeFileSync(join(consumer, "readme_all.ts"), `${examples.join("\n")}\nexport {};\n`);
 }
 
+/** Without a venue the command refuses, but only once it has loaded the simulator. */
+async function loadsSimulator(command: string, consumer: string): Promise<readonly string[]> {
+  const { code, output } = await run(command, ["sim"], consumer, 60);
+  return code === 2 && output.includes("--venue is needed") ? [] : [`sim: exit code ${code}`, output];
+}
+
 async function tryConsumer(root: string, consumer: string): Promise<readonly string[]> {
   const tsc = installed(root, "tsc");
   const found = [
@@ -70,7 +76,7 @@ async function tryConsumer(root: string, consumer: string): Promise<readonly str
   if (found.length > 0) return found;
   const deno = ["run", "--allow-all", "--node-modules-dir=manual", "--no-lock", "--quiet"];
   const command = installed(consumer, Object.keys(packageFile(root).bin)[0] ?? "");
-  const ran = [await mustPass(command, ["--version"], consumer, 60)];
+  const ran = [await mustPass(command, ["--version"], consumer, 60), await loadsSimulator(command, consumer)];
   for (const program of ["main", "readme"]) {
     ran.push(await mustPass(process.execPath, [`built/${program}.js`], consumer, 60));
     ran.push(await mustPass(installed(root, "deno"), [...deno, `${program}.ts`], consumer, 60));
