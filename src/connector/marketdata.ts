@@ -1,6 +1,6 @@
 /** Public market data of a connector: asking once, and following. */
 import type { CallOptions } from "../core/call.ts";
-import { ValidationError } from "../core/errors.ts";
+import { SchemaError, ValidationError } from "../core/errors.ts";
 import { type Buffer, type Feed, Source } from "../core/feed.ts";
 import type { Candle, CandleInterval, Market, Ticker, Trade } from "../model/mod.ts";
 import type { Topic } from "./adapter.ts";
@@ -27,7 +27,8 @@ export function marketData(desk: Desk): MarketData {
       const { symbol, ...options } = ofSymbol(of);
       const [ticker] = await adapter.fetchTickers([markets.get(symbol)], contextOf(options));
       if (!ticker) {
-        throw new ValidationError("symbol", `the venue has no ticker of ${symbol}`, { venue: session.venue.id });
+        const about = { venue: session.venue.id, operation: "fetchTicker" };
+        throw new SchemaError("", `a ticker of ${symbol}`, "none", about);
       }
       return ticker;
     },

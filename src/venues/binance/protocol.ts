@@ -46,9 +46,9 @@ export function apiProtocol(login: (link: Link) => Promise<void>): Protocol {
     request: (id, method, params) => stringifyJson({ id, method, params }),
     read: (bytes) => {
       const frame = frameOf(bytes);
-      const event = frame["event"];
-      if (typeof event === "object" && event !== null) {
-        if ((event as Record<string, unknown>)["e"] === "serverShutdown") return { kind: "shutdown" };
+      if ("event" in frame) {
+        const event = frame["event"];
+        if ((event as { e?: unknown } | null)?.e === "serverShutdown") return { kind: "shutdown" };
         return { kind: "data", address: userAddress, payload: event };
       }
       return replyOf(frame, typeof frame["status"] === "number" ? frame["status"] : 400);
