@@ -1,9 +1,12 @@
 /** Payloads in the venue's shapes, and values made easy to compare. */
 import { readdirSync, readFileSync } from "node:fs";
+import { exchangeInfo, type SymbolInfo } from "../../generated/binance/spot.ts";
 import { Decimal } from "../../src/core/decimal.ts";
 import type { Endpoint } from "../../src/core/endpoint.ts";
 import { parseJson } from "../../src/core/json.ts";
 import { check } from "../../src/core/schema.ts";
+import type { Market } from "../../src/model/mod.ts";
+import { toMarket } from "../../src/venues/binance/map/market.ts";
 
 const folder = new URL("./fixtures/", import.meta.url);
 
@@ -43,4 +46,21 @@ export function plain(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).filter(([name]) => name !== "raw").map(([name, field]) => [name, plain(field)]),
   );
+}
+
+/** The time all fixtures are of, in milliseconds since 1970 UTC. */
+export const now = 1_784_600_000_000;
+
+/** A symbol of the fixture of the exchange's information. */
+export function info(symbol: string): SymbolInfo {
+  const found = answer(exchangeInfo, "rest/exchangeInfo").symbols.find((one) => one.symbol === symbol);
+  if (!found) throw new Error(`no fixture of ${symbol}`);
+  return found;
+}
+
+/** The market of that symbol. */
+export function market(symbol: string): Market<SymbolInfo> {
+  const mapped = toMarket(info(symbol));
+  if (!mapped) throw new Error(`${symbol} is no market`);
+  return mapped;
 }
