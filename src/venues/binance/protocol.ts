@@ -73,9 +73,11 @@ function frameOf(bytes: Uint8Array): Record<string, unknown> {
 function replyOf(frame: Record<string, unknown>, status: number): Frame {
   const id = String(frame["id"] ?? "");
   const used = usedOf(frame["rateLimits"]);
-  const told = codeOf(frame["error"]);
+  // A refused subscription has code and text at the top (docs: WebSocket Streams, "Error messages").
+  const error = frame["error"] ?? frame;
+  const told = codeOf(error);
   if (told) {
-    const retryAt = (frame["error"] as { data?: { retryAfter?: unknown; serverTime?: unknown } }).data ?? {};
+    const retryAt = (error as { data?: { retryAfter?: unknown; serverTime?: unknown } }).data ?? {};
     const wait = Number(retryAt.retryAfter) - Number(retryAt.serverTime);
     return { kind: "refusal", id, status, refused: wait > 0 ? { ...told, retryAfter: wait } : told, used };
   }
