@@ -188,7 +188,11 @@ test("trigger orders", () => {
   breaks(() => trigger({ price: "1.001" }), "price", "must be a multiple of the tick size 0.01");
   breaks(() => trigger({ price: "4" }), "amount", "makes a notional of 4, below the least of 5");
   breaks(() => trigger({ price: "95", timeInForce: "GTD" }), "timeInForce", "GTD is not offered on BTC/USDT");
-  breaks(() => trigger({ timeInForce: "IOC" }), "timeInForce", "goes with a price: without one the order becomes a market order");
+  breaks(
+    () => trigger({ timeInForce: "IOC" }),
+    "timeInForce",
+    "goes with a price: without one the order becomes a market order",
+  );
   breaks(() => trigger({}, market({ orderTypes: ["stopLimit"] })), "type", "stop is not offered on BTC/USDT");
   breaks(
     () => trigger({ price: "95" }, market({ orderTypes: ["stop"] })),
