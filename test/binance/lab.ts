@@ -85,7 +85,7 @@ export function quote(sim: SimulationServer, market: string = "BTCUSDT"): void {
 }
 
 /** Waits until `holds` does; fails with `what` after `ms` milliseconds. */
-export async function until(what: string, holds: () => boolean, ms: number = 5_000): Promise<void> {
+export async function until(what: string, holds: () => boolean, ms: number = 15_000): Promise<void> {
   for (const end = Date.now() + ms; !holds();) {
     if (Date.now() > end) throw new Error(`not in ${ms} ms: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 5));

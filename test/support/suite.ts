@@ -14,7 +14,7 @@ export interface Suite {
   run(): void;
 }
 
-const defaultLimit = 20_000;
+const defaultLimit = 30_000;
 
 /** Opens a suite. The test file ends in `.run()`. */
 export function suite(name: string): Suite {
