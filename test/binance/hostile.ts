@@ -2,6 +2,7 @@
 import process from "node:process";
 import * as assert from "uvu/assert";
 import type { LiveBook } from "../../src/connector/livebook.ts";
+import type { LimitOrder } from "../../src/model/mod.ts";
 import { spot } from "../../src/venues/binance/mod.ts";
 import type { Suite } from "../support/suite.ts";
 import { type Connected, lab } from "./lab.ts";
@@ -11,7 +12,7 @@ import { Scripted } from "./scripted.ts";
 
 export const symbol = "BTC/USDT";
 export const market = "BTCUSDT";
-export const resting = { symbol, side: "buy", type: "limit", amount: "0.1", price: "63000" } as const;
+export const resting: LimitOrder = { symbol, side: "buy", type: "limit", amount: "0.1", price: "63000" };
 /** Text that is JSON, and nested deeper than any stack. */
 export const deep: string = "[".repeat(200_000) + "]".repeat(200_000);
 
