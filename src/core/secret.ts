@@ -102,13 +102,16 @@ export function guard(credentials: Credentials): Keys {
   return Object.freeze(keys);
 }
 
-/** The text with every credential in it hidden. */
+/** As long as no word and no client order id of a venue is: a key, or a signature. */
+const tokens = /[A-Za-z0-9+/=%_-]{40,}/g;
+
+/** The text with every credential in it hidden, and whatever may be a signature made with one. */
 export function scrubbed(text: string, { key, passphrase, secret, privateKey }: Keys): string {
   let clean = text;
   for (const hidden of [key, passphrase, secret, privateKey]) {
     if (hidden) clean = clean.replaceAll(hidden.reveal(), redacted);
   }
-  return clean;
+  return clean.replace(tokens, redacted);
 }
 
 function word(given: Readonly<Record<string, unknown>>, name: string, shape: RegExp, spaces: string): Secret {

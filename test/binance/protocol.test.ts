@@ -139,15 +139,6 @@ test("a cancel-replace that failed tells why, from the half that failed", () => 
   }
 });
 
-test("a refusal that repeats keys or signatures is quoted without them", () => {
-  const text = (msg: string): string => codeOf({ code: -1022, msg })?.text ?? "";
-  const signature = "c8db56825ae71d6d79447849e617115f4a920fa2acdcab2b053c4b2838bd6b71";
-  assert.is(text(`Signature ${signature} is not valid.`), "Signature … is not valid.");
-  assert.is(text(`of /api/v3/order?a=1&signature=${signature}`), "of /api/v3/order?a=1&…");
-  const plain = "Illegal characters found in parameter 'newClientOrderId'; legal range is '^[.A-Z:/a-z0-9_-]{1,36}$'.";
-  assert.is(text(plain), plain);
-});
-
 test("what codes mean, and what a failing server's word on a write is worth", () => {
   const kind = (code: string, text = "", status = 400, write = true): string =>
     kindOf(venue, { code, text }, status, write);

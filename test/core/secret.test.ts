@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import { serialize } from "node:v8";
 import * as assert from "uvu/assert";
 import { ValidationError } from "../../src/core/errors.ts";
-import { type Credentials, guard, type Keys, Secret } from "../../src/core/secret.ts";
+import { type Credentials, guard, type Keys, scrubbed, Secret } from "../../src/core/secret.ts";
 import { suite } from "../support/suite.ts";
 
 const test = suite("core/secret");
@@ -150,6 +150,20 @@ test("a signing function may be a method, may be slow, and must give text", asyn
   let caught: unknown;
   await Promise.resolve(broken.sign?.("d")).catch((error: unknown) => caught = error);
   assert.instance(caught, ValidationError);
+});
+
+test("a text is rid of credentials, and of what may be a signature", () => {
+  const keys = guard({ key: "short-key", secret: canary, passphrase: "pass" });
+  const signature = "c8db56825ae71d6d79447849e617115f4a920fa2acdcab2b053c4b2838bd6b71";
+  assert.is(
+    scrubbed(
+      `short-key asked with ${canary}, pass, and ${signature}; order q0w1e2r3t4y5u6i7o8p9a0s1d2f3g4h5j6k7`,
+      keys,
+    ),
+    "[secret] asked with [secret], [secret], and [secret]; order q0w1e2r3t4y5u6i7o8p9a0s1d2f3g4h5j6k7",
+  );
+  const plain = "Illegal characters found in parameter 'newClientOrderId'; legal range is '^[.A-Z:/a-z0-9_-]{1,36}$'.";
+  assert.is(scrubbed(plain, keys), plain);
 });
 
 test.run();
