@@ -39,7 +39,7 @@ const descriptions = {
   // Operations.
   "path": "A path holds a map of operations.",
   "method": "A method is GET, POST, PUT, PATCH or DELETE.",
-  "operation": "An operation and its channel are there.",
+  "operation": "An operation and its channel are there, and it receives, or sends and has a reply.",
   "operation-id": "Operations and channels have names in lowerCamel.",
   "name-clash": "No two things get one name.",
   "one-tag": "An operation has one tag.",

@@ -8,6 +8,14 @@ const extensions: ReadonlySet<string> = new Set(
     .split(" "),
 );
 
+/** Extensions of the things in one kind of collection: there they mean something, and nowhere else. */
+const holders: ReadonlyMap<string, string> = new Map([
+  ["x-hot", "messages"],
+  ["x-server", "servers"],
+  ["x-select", "channels"],
+  ["x-envelope", "channels"],
+]);
+
 /** Below these keys lies data, whose keys are nobody's rules. */
 const data: ReadonlySet<string> = new Set(["example", "examples", "default", "const", "enum", "x-cost", "x-envelope"]);
 /** Below these lie maps from names to things: the names may be any. */
@@ -43,6 +51,10 @@ function walk(reading: Reading, place: Place, value: Json, named: boolean): void
     }
     if (!named && key.startsWith("x-") && !extensions.has(key)) {
       reading.report(at, "extension", `${key} is not an extension of our descriptions.`);
+    }
+    const holder = named ? undefined : holders.get(key);
+    if (holder !== undefined && place.pointer.at(-2) !== holder) {
+      reading.report(at, "extension", `${key} means nothing here, only directly in one of ${holder}.`);
     }
     if (!named && key === "x-hot" && item !== true) reading.report(at, "flag", "x-hot is true or absent.");
     if (named || !data.has(key)) walk(reading, at, item, !named && maps.has(key) && !isList(item));

@@ -68,16 +68,38 @@ class AsyncapiReader {
       const receive = own.filter((operation) =>
         operation.value["action"] === "receive" && operation.value["reply"] === undefined
       );
+      const sent = own.filter((operation) =>
+        operation.value["action"] === "send" && operation.value["reply"] !== undefined
+      );
+      this.#demandPlace(settled, own, receive, sent);
       const channel = this.#channel(id, settled, receive);
       if (channel !== undefined) pushed.push(channel);
-      for (const operation of own) {
-        if (operation.value["action"] === "send" && operation.value["reply"] !== undefined) {
-          const request = this.#request(operation, settled);
-          if (request !== undefined) requests.push(request);
-        }
+      for (const operation of sent) {
+        const request = this.#request(operation, settled);
+        if (request !== undefined) requests.push(request);
       }
     }
     return { requests, channels: pushed, messages: this.#messages.all };
+  }
+
+  /** Of ours, nothing is passed over in silence: an operation is a stream's, or asks; and a stream has its operation. */
+  #demandPlace(
+    { place, value }: Written["channel"],
+    own: readonly Written[],
+    receive: readonly Written[],
+    sent: readonly Written[],
+  ): void {
+    const pushed = value["x-envelope"] === undefined && (receive.length > 0 || sent.length === 0);
+    const text = "A pushed channel has one receive operation.";
+    this.#reading.demand(!pushed || receive.length === 1, place, "one-receive", text);
+    for (const operation of own) {
+      this.#reading.demand(
+        sent.includes(operation) || (pushed && receive.includes(operation)),
+        operation.at,
+        "operation",
+        "An operation receives from a pushed channel, or sends and has a reply; this one does neither.",
+      );
+    }
   }
 
   #operations(): readonly Written[] {
@@ -97,7 +119,6 @@ class AsyncapiReader {
     const { place, value } = settled;
     const operation = receive[0];
     if (operation === undefined || value["x-envelope"] !== undefined) return undefined;
-    this.#reading.demand(receive.length === 1, place, "one-receive", "A pushed channel has one receive operation.");
     const address = value["address"];
     if (typeof address !== "string") {
       this.#reading.report(place, "address", "The channel has no address; it has only types and schemas.");
@@ -291,12 +312,21 @@ class AsyncapiReader {
           `The address has {${name}}, which no parameter describes; it is text.`,
         );
       }
+      const notes = notesOf(settled?.value);
+      if (settled !== undefined) {
+        this.#reading.demand(
+          notes.description !== undefined,
+          settled.place,
+          "description",
+          `${name} has no description.`,
+        );
+      }
       const values = child(settled?.value, "enum");
       const texts = isList(values) ? values.filter((item) => typeof item === "string") : [];
       const shape: Shape = texts.length === 0
         ? { kind: "string" }
         : { kind: "enum", values: texts, open: child(settled?.value, "x-open") === true };
-      return { name, shape, notes: notesOf(settled?.value) };
+      return { name, shape, notes };
     });
   }
 

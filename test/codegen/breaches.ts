@@ -132,6 +132,13 @@ export const breaches: readonly Breach[] = [
     line: "required: [time, zone]",
   },
   field("description", "time: { type: integer }"),
+  {
+    rule: "description",
+    file: socket,
+    from: "speed: { description: How often., enum",
+    to: "speed: { enum",
+    line: "speed: {",
+  },
   added("description", "    Mute: { type: string }"),
   {
     rule: "description",
@@ -152,6 +159,20 @@ export const breaches: readonly Breach[] = [
     to: "    x-write: true\n    x-hot: true",
     line: "    x-hot: true\n    x-deadline",
   },
+  {
+    rule: "extension",
+    file: socket,
+    from: "    address: account\n",
+    to: "    address: account\n    x-hot: true\n",
+    line: "    x-hot: true\n    servers",
+  },
+  {
+    rule: "extension",
+    file: socket,
+    from: "      name: fill\n",
+    to: "      name: fill\n      x-server: api\n",
+    line: "x-server: api\n      p",
+  },
 
   // Operations.
   { rule: "path", file: rest, from: "paths:\n", to: "paths:\n  /none: []\n", line: "/none" },
@@ -162,7 +183,22 @@ export const breaches: readonly Breach[] = [
     from: '    channel: { $ref: "#/channels/trade" }',
     to: '    channel: { $ref: "#/channels/none" }',
     line: "receiveTrade:",
-    also: ["ref-missing"],
+    also: ["ref-missing", "one-receive"],
+  },
+  {
+    rule: "operation",
+    file: socket,
+    from: "  subscribe:\n    action: send",
+    to: "  subscribe:\n    action: receive",
+    line: "  subscribe:\n    action",
+    also: ["one-receive"],
+  },
+  {
+    rule: "operation",
+    file: socket,
+    from: '    reply: { messages: [{ $ref: "#/channels/api/messages/orderPlaceReply" }] }\n',
+    to: "",
+    line: "  orderPlace:\n    action",
   },
   timeOperation("operation-id", "operationId: time", "operationId: get_time", "get:"),
   timeOperation("operation-id", "      operationId: time\n", "", "get:"),
@@ -273,6 +309,13 @@ export const breaches: readonly Breach[] = [
     to:
       'operations:\n  second:\n    action: receive\n    channel: { $ref: "#/channels/account" }\n    summary: Again.\n    tags: [{ name: a }]\n    x-auth: signed\n    x-cost: {}\n    x-docs: https://docs.acme.example/api\n',
     line: "  account:",
+  },
+  {
+    rule: "one-receive",
+    file: socket,
+    from: "  control:\n",
+    to: '  quiet:\n    address: quiet\n    messages: { fill: { $ref: "#/components/messages/Fill" } }\n  control:\n',
+    line: "  quiet:",
   },
   { rule: "address", file: socket, from: "    address: account\n", to: "", line: "  account:" },
   {
