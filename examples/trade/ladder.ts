@@ -38,10 +38,10 @@ export function display(quiet: boolean): Display {
   };
   return {
     say: (text) => {
-      said.push(text);
-      if (!quiet && !terminal) console.log(text);
-      else if (terminal && book) paint();
-      else if (terminal) console.log(text);
+      if (terminal && book) {
+        said.push(text);
+        paint();
+      } else if (!quiet) console.log(text);
     },
     show: (next, { tickSize, lotSize }) => {
       book = next;

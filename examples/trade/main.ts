@@ -112,7 +112,8 @@ function wait(ms: number): Promise<void> {
 
 function print(report: Record<string, unknown>): void {
   console.log("\norders");
-  console.table(report["orders"]);
+  // Without the client order ids, which are long: a terminal has 120 columns.
+  console.table(report["orders"], ["id", "side", "type", "status", "amount", "price", "filled", "average"]);
   console.log("fills");
   console.table(report["fills"]);
   console.log("fees");
