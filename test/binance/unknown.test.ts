@@ -46,6 +46,9 @@ const lost: Readonly<Record<string, Fate>> = {
   "the connection breaks before the answer": "lose answer",
   "an answer of something between, in HTML": { instead: http(503, html, { "content-type": "text/html" }) },
   "a 504 with the venue's own code": { instead: http(504, '{"code":-1007,"msg":"Timeout waiting for response."}') },
+  "a failing server's word of a refusal": {
+    instead: http(500, '{"code":-2010,"msg":"Account has insufficient balance for requested action."}'),
+  },
   "an answer that is cut short": { instead: http(200, '{"symbol":"BTCUSDT","orderId":1') },
   "an answer of the wrong shape": { instead: http(200, '{"symbol":"BTCUSDT","orderId":"one","clientOrderId":7}') },
   "an answer of nothing": { instead: http(204, "") },
