@@ -35,7 +35,11 @@ export function lintDocument(reading: Reading, source: Source): void {
   const operations = valueAt(below(root, "operations"));
   for (const id of isObject(operations) ? Object.keys(operations) : []) {
     if (!isCamel(id)) {
-      reading.report(below(root, "operations", id), "operation-id", `${id} is not a name in lowerCamel.`);
+      reading.report(
+        below(root, "operations", id),
+        "operation-id",
+        `${id} is not a name in lowerCamel, or is a word of the code.`,
+      );
     }
   }
 }

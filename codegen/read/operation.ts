@@ -21,7 +21,12 @@ export function readOperation(
 ): Operation {
   const name = isCamel(id) ? id : camel(id);
   const constant = reading.constants.take(name + suffix);
-  reading.demand(isCamel(id), place, "operation-id", `${JSON.stringify(id)} is not a name in lowerCamel.`);
+  reading.demand(
+    isCamel(id),
+    place,
+    "operation-id",
+    `${JSON.stringify(id)} is not a name in lowerCamel, or is a word of the code.`,
+  );
   reading.demand(
     !isCamel(id) || constant === name + suffix,
     place,

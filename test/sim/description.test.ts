@@ -180,7 +180,12 @@ function cost(endpoint: AnyEndpoint, values: Values): number {
 }
 
 test("every operation of the description is asked for here", () => {
-  assert.equal(endpoints.map((endpoint) => endpoint.id).sort(), Object.keys(requests).sort());
+  const asked = Object.keys(requests).sort();
+  assert.equal(
+    endpoints.map(({ id }) => id).sort(),
+    asked,
+    "an operation has a request above, and the skin answers it",
+  );
 });
 
 for (const endpoint of endpoints) {
