@@ -247,6 +247,23 @@ test("events of the account that are none of ours, or of a later venue, pass wit
   await agree(here, server.sim.engine, server.sim.account.id);
 });
 
+test("events that only say that balances moved: they are read again", async () => {
+  const here = await world();
+  const { venue, server } = here;
+  const free = (asset: string): string | undefined =>
+    venue.balances().find((one) => one.asset === asset)?.free.toFixed();
+  server.frame = (text) => text.includes("outboundAccountPosition") ? undefined : text;
+  server.sim.deposit(server.sim.account.id, "SOL", "5");
+  await until("the deposit is known", () => free("SOL") === "1005");
+  server.frame = () => undefined;
+  server.sim.deposit(server.sim.account.id, "SOL", "-2");
+  server.lines("/ws-api")[0]?.say(
+    '{"subscriptionId":0,"event":{"e":"externalLockUpdate","E":1,"a":"SOL","d":"2","T":1}}',
+  );
+  await until("the lock is known", () => free("SOL") === "1003");
+  await agree(here, server.sim.engine, server.sim.account.id);
+});
+
 test("an account stream that the venue ends is opened again", async () => {
   const here = await world();
   const { venue, server } = here;
