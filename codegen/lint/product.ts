@@ -30,6 +30,10 @@ function lintEndpoint(reading: Reading, endpoint: Endpoint, venue: Venue): void 
   );
   lintOperation(reading, endpoint, names, lists, venue);
   if (endpoint.server !== undefined) lintServer(reading, endpoint.at, endpoint.server, venue);
+  // A forgotten word would let an order be sent twice.
+  if (endpoint.method !== "GET" && (valueAt(endpoint.at) as JsonObject)["x-write"] === undefined) {
+    reading.report(endpoint.at, "write", `A ${endpoint.method} says whether it changes something: x-write is missing.`);
+  }
   for (const { at, name, notes } of endpoint.params) {
     if (!hasText(notes.description)) reading.report(at, "description", `${name} has no description.`);
   }

@@ -58,7 +58,7 @@ function readAuth(reading: Reading, place: Place, value: Json | undefined, other
 function readFlag(reading: Reading, place: Place, value: JsonObject, name: string, otherwise: boolean): boolean {
   const flag = value[name];
   if (flag === undefined) return reading.house ? false : otherwise;
-  if (flag !== true) reading.demand(false, below(place, name), "flag", `${name} is true or absent.`);
+  if (typeof flag !== "boolean") reading.demand(false, below(place, name), "flag", `${name} is true or false.`);
   return flag === true;
 }
 

@@ -231,6 +231,7 @@ export const breaches: readonly Breach[] = [
   timeOperation("cost", "{ max: 500 }", "{ min: 500 }"),
   timeOperation("cost", "      x-cost: { weight: 1 }\n", "", "get:"),
   timeOperation("flag", "x-write: true", 'x-write: "yes"'),
+  timeOperation("write", "      x-write: true\n      x-deadline: window\n", "      x-deadline: window\n", "post:"),
   { rule: "flag", file: socket, from: "x-hot: true", to: "x-hot: 1", line: "x-hot: 1" },
   timeOperation("deadline", "x-deadline: window", "x-deadline: recvWindow"),
   timeOperation(
