@@ -131,8 +131,7 @@ export class Source<T> implements Feed<T> {
           await new Promise<void>((resolve) => reader.waiting.push(resolve));
         }
       },
-      // deno-lint-ignore require-await -- the protocol of iterators wants a promise
-      return: async () => end(),
+      return: () => Promise.resolve(end()),
     };
   }
 
