@@ -20,6 +20,8 @@ export interface SimulationOptions {
   readonly clock?: Clock;
   /** Whether other traders trade. Without them the books are empty. `true` where it is not given. */
   readonly flow?: boolean;
+  /** The markets that other traders trade, by the venue's ids; all of them where it is not given. */
+  readonly markets?: readonly string[];
   /** Milliseconds between two actions of the other traders; 100 where it is not given. */
   readonly pace?: number;
   /** Milliseconds of trading before the start, so that there are candles and trades; 60 000 where it is not given. */
@@ -85,7 +87,7 @@ export class Simulation {
     const tape = new Tape(this.core);
     const crowd = this.#random.fork();
     const context = { engine: this.core, tape, clock: this.clock, random: this.#random.fork() };
-    if (options.flow !== false) this.#startFlow(crowd, options.pace ?? defaultPace, options.past ?? defaultPast);
+    if (options.flow !== false) this.#startFlow(crowd, options);
     else this.core.openAccount(crowdAccount, { silent: true });
     this.skin = this.#spec.skin(context);
     this.account = this.createAccount({ balances: options.balances ?? this.#spec.balances });
@@ -160,7 +162,7 @@ export class Simulation {
     this.skin.useBudget(loopback, units);
   }
 
-  /** Bans the clients of this machine for so many milliseconds. */
+  /** Bans the clients of this machine for so many milliseconds; 0 lifts the ban. */
   ban(ms: number): void {
     this.skin.ban(loopback, ms);
   }
@@ -186,9 +188,10 @@ export class Simulation {
   }
 
   /** Lets the crowd trade for a while in the past, and from now on at its pace. */
-  #startFlow(random: Random, pace: number, past: number): void {
+  #startFlow(random: Random, { pace = defaultPace, past = defaultPast, markets }: SimulationOptions): void {
     const start = this.#now();
-    const profiles = this.#spec.markets.map((market) => ({ market: market.spec.id, ...market.flow }));
+    const profiles = this.#spec.markets.map((market) => ({ market: market.spec.id, ...market.flow }))
+      .filter(({ market }) => markets?.includes(market) ?? true);
     const flow = new Flow(this.core, random, profiles, start - past);
     for (let time = start - past + pace; time <= start; time += pace) flow.step(time);
     const next = (): void => {

@@ -4,6 +4,7 @@ import type { AssetSpec, Engine, MarketSpec } from "../engine/mod.ts";
 import type { FlowProfile } from "../flow.ts";
 import type { Random } from "../prng.ts";
 import type { Tape } from "../tape.ts";
+import type { Reader } from "./reader.ts";
 
 /** A request as it came over the wire. */
 export interface HttpRequest {
@@ -51,6 +52,8 @@ export interface Credentials {
 
 /** A venue's protocol. */
 export interface Skin {
+  /** What its messages mean. */
+  readonly reader: Reader;
   request(request: HttpRequest): HttpAnswer;
   /** Opens a socket session, or answers why not. */
   open(request: HttpRequest, peer: Peer): Session | HttpAnswer;
@@ -60,7 +63,7 @@ export interface Skin {
   revokeKey(key: string): void;
   /** Uses up `units` of the request budget of an address, as another program behind it would. */
   useBudget(from: string, units: number): void;
-  /** Bans an address for so many milliseconds. */
+  /** Bans an address for so many milliseconds; 0 lifts the ban. */
   ban(from: string, ms: number): void;
   /** Ends all socket sessions as the venue does at the end of their life: with notice, `notice` milliseconds ahead. */
   rotate(notice: number): void;

@@ -143,10 +143,10 @@ export class Limits {
     this.#address(from).weight.add(weight, now);
   }
 
-  /** Bans an address. */
+  /** Bans an address, or lifts its ban where `ms` is 0. */
   ban(from: string, ms: number, now: number): void {
     this.#address(from).bannedUntil = now + ms;
-    this.onBan(from);
+    if (ms > 0) this.onBan(from);
   }
 
   /** Refuses where an account has too many unfilled orders for `count` more. */

@@ -8,6 +8,7 @@ import { marketOperations } from "./market-data.ts";
 import type { Core, Operation } from "./operation.ts";
 import { listOperations } from "./order-lists.ts";
 import { decode, parseForm } from "./params.ts";
+import { reader } from "./reader.ts";
 import { Refusal } from "./refusal.ts";
 import { Rest } from "./rest.ts";
 import { byMethod, SocketApi } from "./socket-api.ts";
@@ -29,6 +30,7 @@ const connectWeight = 2;
 const socketApiPath = "/ws-api/v3";
 
 class BinanceSkin implements Skin {
+  readonly reader = reader;
   readonly #core: Core;
   readonly #rest: Rest;
   readonly #streams: Streams;
