@@ -1,0 +1,241 @@
+/**
+ * The HTTP client over byte connections: HTTP/1.1, one request at a time on each, connections kept for the next ones. It
+ * knows neither the network nor the machine's clock, so it runs over bytes in memory as it does over TCP and TLS.
+ */
+import type { Buffer } from "node:buffer";
+import type { Clock } from "./clock.ts";
+import { type HttpAnswer, type HttpClient, HttpFailure } from "./http-contract.ts";
+import { AnswerReader, BrokenAnswer, writeRequest } from "./http1.ts";
+
+/** Where a connection goes. */
+export interface Destination {
+  /** A name or an address; an IPv6 address without its brackets. */
+  readonly host: string;
+  readonly port: number;
+  /** Over TLS, with a certificate that names the host. */
+  readonly secure: boolean;
+}
+
+/** What a connection tells its owner. Nothing is told before `Connect` has returned. */
+export interface ByteEvents {
+  /** It is up, with TLS where that was asked for, and the certificate accepted: not a byte is written before. */
+  opened(): void;
+  data(bytes: Buffer): void;
+  /** The other side writes no more. */
+  ended(): void;
+  /** It could not be made, or broke. */
+  failed(error: Error): void;
+  /** It is gone; nothing more is told. May come alone. */
+  closed(): void;
+}
+
+/** A connection that carries bytes both ways. */
+export interface ByteConnection {
+  /** Only once it is `opened`. What is written after the connection broke goes nowhere. */
+  write(text: string): void;
+  /** Drops it. Of the events only `closed` may follow. */
+  destroy(): void;
+  /** While held it keeps the process alive, as it does at first; released, it does not. */
+  hold(): void;
+  release(): void;
+  /** Whether all that was written has left, and more may be written. */
+  readonly drained: boolean;
+}
+
+/** Makes a connection. Never throws for one that fails: `failed` says so. */
+export type Connect = (to: Destination, events: ByteEvents) => ByteConnection;
+
+/** What the client works with. */
+export interface WireParts {
+  readonly connect: Connect;
+  readonly clock: Pick<Clock, "monotonic">;
+  /** Largest answer in bytes. */
+  readonly maxBody: number;
+}
+
+/** Connections wait for another request for this many milliseconds, less than the usual minute of load balancers. */
+const idle = 30_000;
+
+/** A client over connections that `connect` makes. The path is sent as it is written, head and body in one piece. */
+export function wireHttp(parts: WireParts): HttpClient {
+  const hosts = new Map<string, Host>();
+  let closed = false;
+
+  return {
+    request: async ({ method, url, headers, body, signal }) => {
+      const [, origin = "", rest = "/"] = address.exec(url) ?? [];
+      let host = hosts.get(origin);
+      if (host === undefined) {
+        host = hostOf(origin, parts);
+        hosts.set(origin, host);
+      }
+      const bytes = writeRequest(host.header, method, rest.startsWith("/") ? rest : `/${rest}`, headers, body);
+      if (bytes === undefined) throw new HttpFailure("the method or a header is not valid", false, false);
+      if (closed) throw new HttpFailure("the client is closed", false, false);
+      if (signal?.aborted) throw new HttpFailure("aborted", false, true, signal.reason);
+      const connection = host.waiting() ?? new Connection(host, parts.connect);
+      return await connection.ask(bytes, new AnswerReader(method, parts.maxBody), signal);
+    },
+    close: () => {
+      closed = true;
+      for (const host of hosts.values()) host.close();
+    },
+  };
+}
+
+/** Origin and the rest; no credentials before the host, no fragment. */
+const address = /^(https?:\/\/[^/?#@\s\\]+)([/?][\x21\x22\x24-\x7e]*)?$/;
+
+function hostOf(origin: string, parts: WireParts): Host {
+  if (!URL.canParse(origin)) throw new HttpFailure("the address is not valid", false, false);
+  const { protocol, hostname, port, host } = new URL(origin);
+  const secure = protocol === "https:";
+  const to = { host: hostname.replace(/^\[(.*)\]$/, "$1"), port: Number(port) || (secure ? 443 : 80), secure };
+  return new Host(to, host, parts.clock);
+}
+
+/** A server and the connections to it. */
+class Host {
+  readonly to: Destination;
+  readonly header: string;
+  readonly #clock: Pick<Clock, "monotonic">;
+  readonly #connections: Set<Connection> = new Set();
+  #idle: { readonly connection: Connection; readonly until: number }[] = [];
+
+  constructor(to: Destination, header: string, clock: Pick<Clock, "monotonic">) {
+    this.to = to;
+    this.header = header;
+    this.#clock = clock;
+  }
+
+  add(connection: Connection): void {
+    this.#connections.add(connection);
+  }
+
+  remove(connection: Connection): void {
+    this.#connections.delete(connection);
+    this.#idle = this.#idle.filter((one) => one.connection !== connection);
+  }
+
+  keep(connection: Connection, ms: number): void {
+    this.#idle.push({ connection, until: this.#clock.monotonic() + Math.min(ms, idle) });
+  }
+
+  /** The connection that has waited least, of those that may be used again. */
+  waiting(): Connection | undefined {
+    for (let last = this.#idle.pop(); last !== undefined; last = this.#idle.pop()) {
+      if (this.#clock.monotonic() < last.until) return last.connection;
+      last.connection.drop("idle");
+    }
+    return undefined;
+  }
+
+  close(): void {
+    for (const connection of this.#connections) connection.drop("the client was closed");
+  }
+}
+
+interface Exchange {
+  readonly bytes: string;
+  readonly reader: AnswerReader;
+  readonly signal: AbortSignal | undefined;
+  readonly abort: () => void;
+  readonly resolve: (answer: HttpAnswer) => void;
+  readonly reject: (failure: HttpFailure) => void;
+  sent: boolean;
+}
+
+/** One connection: one request at a time, and none after anything out of order. */
+class Connection implements ByteEvents {
+  readonly #host: Host;
+  readonly #bytes: ByteConnection;
+  #open = false;
+  #exchange: Exchange | undefined;
+
+  constructor(host: Host, connect: Connect) {
+    this.#host = host;
+    this.#bytes = connect(host.to, this);
+    host.add(this);
+  }
+
+  ask(bytes: string, reader: AnswerReader, signal: AbortSignal | undefined): Promise<HttpAnswer> {
+    return new Promise((resolve, reject) => {
+      const abort = (): void => this.drop("aborted", true, signal?.reason);
+      signal?.addEventListener("abort", abort, { once: true });
+      this.#exchange = { bytes, reader, signal, abort, resolve, reject, sent: false };
+      this.#bytes.hold();
+      if (this.#open) this.#write();
+    });
+  }
+
+  /** Ends the connection, and fails the request on it. */
+  drop(message: string, aborted = false, cause?: unknown): void {
+    const exchange = this.#settle();
+    this.#bytes.destroy();
+    this.#host.remove(this);
+    exchange?.reject(new HttpFailure(message, exchange.sent, aborted, cause));
+  }
+
+  opened(): void {
+    this.#open = true;
+    this.#write();
+  }
+
+  data(bytes: Buffer): void {
+    const reader = this.#exchange?.reader;
+    // What comes without a request, or after its answer, answers nothing.
+    if (reader === undefined) return this.drop("unasked bytes");
+    try {
+      if (reader.feed(bytes)) this.#answered(reader);
+    } catch (error) {
+      this.drop(error instanceof BrokenAnswer ? error.message : "the answer cannot be read");
+    }
+  }
+
+  ended(): void {
+    this.#over("closed before the answer was whole");
+  }
+
+  failed(error: Error): void {
+    this.#over(messageOf(error));
+  }
+
+  closed(): void {
+    this.#over("closed before the answer was whole");
+  }
+
+  #write(): void {
+    if (this.#exchange === undefined) return;
+    this.#exchange.sent = true;
+    this.#bytes.write(this.#exchange.bytes);
+  }
+
+  #over(message: string): void {
+    const reader = this.#exchange?.reader;
+    if (reader?.end()) this.#answered(reader);
+    else this.drop(message);
+  }
+
+  #answered({ status, headers, text, keepFor }: AnswerReader): void {
+    const exchange = this.#settle();
+    // An answer that came before the request had left says that the server has stopped listening.
+    if (keepFor > 0 && this.#bytes.drained) {
+      this.#bytes.release();
+      this.#host.keep(this, keepFor);
+    } else this.drop("done");
+    exchange?.resolve({ status, headers, body: text });
+  }
+
+  #settle(): Exchange | undefined {
+    const exchange = this.#exchange;
+    this.#exchange = undefined;
+    exchange?.signal?.removeEventListener("abort", exchange.abort);
+    return exchange;
+  }
+}
+
+function messageOf(error: Error): string {
+  // Several attempts to connect fail as one error without a message of its own.
+  const first = (error as { errors?: readonly Error[] }).errors?.[0] ?? error;
+  return first.message.slice(0, 200) || (first as { code?: string }).code || "no answer";
+}
