@@ -19,11 +19,9 @@ export interface Fate<T> {
   readonly instead?: readonly T[];
 }
 
-/** What becomes of a request: as with any message; or it is answered without reaching the venue, or reaches it twice. */
+/** What becomes of a request: as with any message; or it is answered without reaching the venue. */
 export interface RequestFate extends Omit<Fate<never>, "hold" | "instead"> {
   readonly answer?: HttpAnswer;
-  /** Delivered twice; the second answer is the one that comes back. */
-  readonly twice?: true;
 }
 
 /** A socket as a fault sees it. */

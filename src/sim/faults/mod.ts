@@ -32,7 +32,7 @@ export const faults: readonly Fault[] = [
   orders.createFails,
   orders.answerLate,
   orders.requestLate,
-  orders.requestTwice,
+  orders.saidToBeThere,
   orders.eventsOutOfStep,
   orders.eventsTwice,
   orders.privateStreamDown,

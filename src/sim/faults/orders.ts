@@ -103,14 +103,14 @@ export const requestLate: Fault = {
   begin: (stage, intensity) => delay(stage, 0.2 * intensity, isWrite, () => 1_000 + stage.random.below(20_000)),
 };
 
-export const requestTwice: Fault = {
+export const saidToBeThere: Fault = {
   id: "F30",
-  title: "an order arrives twice, and the answer is that of the second time",
-  begin: ({ random, struck }, intensity) => ({
-    request: (meaning) => {
-      if (!isWrite(meaning) || !random.chance(0.2 * intensity)) return undefined;
+  title: "an order is accepted, and the answer is that there is one of its id already",
+  begin: ({ random, struck, reader }, intensity) => ({
+    answer: (meaning, answer) => {
+      if (!isCreate(meaning) || answer.status !== 200 || !random.chance(0.3 * intensity)) return undefined;
       struck();
-      return { twice: true };
+      return { instead: [reader.trouble("duplicate")] };
     },
   }),
 };

@@ -93,7 +93,6 @@ export class FaultPlane implements Front {
     if (fate?.cut) return reply("cut");
     const deliver = (): void => {
       if (fate?.answer) return reply(fate.answer);
-      if (fate?.twice) skin.request(request);
       this.#answer(meaning, skin.request(request), reply);
     };
     if (fate?.after === undefined) deliver();

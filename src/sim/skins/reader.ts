@@ -48,6 +48,8 @@ export type Trouble =
   /** Too many requests, in the venue's own words. */
   | "too many"
   | "no such order"
+  /** There is an order of this client order id already. */
+  | "duplicate"
   /** The request's time is outside what the venue allows. */
   | "untimely";
 

@@ -40,6 +40,7 @@ const troubles: Readonly<Record<Trouble, readonly [status: number, code: number,
   unavailable: [503, -1000, "An unknown error occurred while processing the request."],
   "too many": [429, -1003, "Too many requests; please use WebSocket Streams for live updates."],
   "no such order": [400, -2013, "Order does not exist."],
+  duplicate: [400, -2010, "Duplicate order sent."],
   untimely: [400, -1021, "Timestamp for this request is outside of the recvWindow."],
 };
 

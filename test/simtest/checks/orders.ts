@@ -1,0 +1,254 @@
+/** Holds orders, fills and balances against the engine's own records. Shares no code with what keeps them. */
+import type { Order } from "../../../src/model/order.ts";
+import type { Fill } from "../../../src/model/order.ts";
+import type { Balance } from "../../../src/model/mod.ts";
+import type { EngineEvent, OracleFill, OracleOrder, Simulation } from "../../../src/sim/mod.ts";
+import type { Verdicts } from "./verdicts.ts";
+
+/** Our word for the engine's. An order that waits for its trigger is open. */
+const words: Readonly<Record<OracleOrder["status"], Order["status"]>> = {
+  pending: "open",
+  new: "open",
+  "partially-filled": "partiallyFilled",
+  filled: "filled",
+  canceled: "canceled",
+  expired: "expired",
+  prevented: "expired",
+};
+
+const finals: ReadonlySet<Order["status"]> = new Set(["filled", "canceled", "expired", "rejected"]);
+
+/** Steps that an order may take. Evidence may always tell more, but never less. */
+const steps: Readonly<Record<Order["status"], readonly Order["status"][]>> = {
+  pending: ["unknown", "open", "partiallyFilled", "filled", "canceled", "expired", "rejected", "canceling"],
+  unknown: ["open", "partiallyFilled", "filled", "canceled", "expired", "rejected", "canceling"],
+  open: ["canceling", "partiallyFilled", "filled", "canceled", "expired"],
+  partiallyFilled: ["canceling", "filled", "canceled", "expired"],
+  canceling: ["open", "partiallyFilled", "filled", "canceled", "expired"],
+  filled: [],
+  canceled: [],
+  expired: [],
+  rejected: [],
+};
+
+/** What a client has told of one account, and what is true of it. */
+export class OrderChecker {
+  /** Client order ids of everything that was meant to be placed. */
+  readonly intents: Set<string> = new Set();
+  readonly #simulation: Simulation;
+  readonly #account: string;
+  readonly #verdicts: Verdicts;
+  readonly #marketOf: (symbol: string) => string;
+  readonly #states: Map<string, Order> = new Map();
+  readonly #fills: Map<string, Fill> = new Map();
+  /** Orders of the engine by the id they were placed under, newest last. */
+  readonly #placed: Map<string, number[]> = new Map();
+  readonly #rejected: Map<string, string> = new Map();
+
+  constructor(
+    simulation: Simulation,
+    account: string,
+    verdicts: Verdicts,
+    marketOf: (symbol: string) => string,
+  ) {
+    this.#simulation = simulation;
+    this.#account = account;
+    this.#verdicts = verdicts;
+    this.#marketOf = marketOf;
+    simulation.core.listen((events: readonly EngineEvent[]) => {
+      for (const event of events) {
+        if (event.kind === "order" && event.change === "new" && event.order.account === account) {
+          this.#accepted(event.order);
+        }
+      }
+    });
+  }
+
+  /** A new process of the client begins: what the earlier one held is asked anew. */
+  restarted(): void {
+    this.#states.clear();
+  }
+
+  order(order: Order): void {
+    const key = `${order.symbol} ${order.clientOrderId}`;
+    // A change that takes a new order has an id of its own; it is tracked before it is sent, like any other.
+    if (order.status === "pending" && !order.external) this.intents.add(order.clientOrderId);
+    const before = this.#states.get(key);
+    this.#states.set(key, order);
+    if (before && before.id === order.id) {
+      const { status } = before;
+      const legal = status === order.status || steps[status].includes(order.status);
+      this.#verdicts.check("O5", legal, () => `${order.clientOrderId}: ${status} became ${order.status}`);
+      this.#verdicts.check(
+        "O5",
+        order.filled.gte(before.filled),
+        () => `${order.clientOrderId}: ${before.filled} filled became ${order.filled}`,
+      );
+    }
+    this.claim(order);
+  }
+
+  /** What a client says of an order at this moment, in an event or as the result of a call. */
+  claim(order: Order): void {
+    const truth = this.#truth(order);
+    const name = `${order.clientOrderId} (${order.status})`;
+    if (order.status === "rejected") {
+      // What was accepted under this id was, if anything, an earlier order that had ended.
+      const open = truth !== undefined && words[truth.status] !== "canceled" && words[truth.status] !== "expired";
+      this.#verdicts.check("O3", !open || order.external, () => `${name}: in the engine ${truth?.status}`);
+      if (!order.external) this.#rejected.set(order.clientOrderId, order.reason ?? "");
+      return;
+    }
+    if (order.status === "pending" || order.status === "unknown") return;
+    this.#verdicts.check("O3", truth !== undefined, () => `${name}: not in the engine`);
+    if (truth === undefined) return;
+    this.#verdicts.check(
+      "O3",
+      !finals.has(order.status) || words[truth.status] === order.status,
+      () => `${name}: in the engine ${truth.status}`,
+    );
+    this.#verdicts.check(
+      "O5",
+      order.filled.lte(truth.executed),
+      () => `${name}: ${order.filled} filled, in the engine ${truth.executed}`,
+    );
+  }
+
+  fill(fill: Fill): void {
+    const key = `${fill.symbol} ${fill.id}`;
+    this.#verdicts.check("O4", !this.#fills.has(key), () => `fill ${key} told twice`);
+    this.#fills.set(key, fill);
+    const truth = this.#fillsOf().get(key) ?? this.#fillsOf(true).get(key);
+    this.#verdicts.check("O4", truth !== undefined, () => `fill ${key}: not in the engine`);
+    if (truth === undefined) return;
+    const same = fill.amount.eq(truth.quantity) && fill.price.eq(truth.price) && fill.cost.eq(truth.quote) &&
+      fill.side === truth.side && String(truth.orderId) === fill.orderId && fill.fee !== undefined &&
+      fill.fee.amount.eq(truth.fee) && fill.fee.asset === truth.feeAsset;
+    this.#verdicts.check(
+      "O4",
+      same,
+      () => `fill ${key}: ${fill.amount} at ${fill.price}, in the engine ${truth.quantity} at ${truth.price}`,
+    );
+  }
+
+  /** Everything that must be true once nothing is under way any more. */
+  atRest(held: (clientOrderId: string) => Order | undefined, balances: readonly Balance[]): void {
+    const { engine } = this.#simulation;
+    const orders = engine.orders(this.#account);
+    for (const truth of orders) {
+      const ours = this.intents.has(truth.placedAs);
+      const states = [...this.#states.values()].filter(({ id }) => id === String(truth.id));
+      const told = states.at(-1);
+      // What had ended before this process began is told by nobody, and need not be.
+      if (
+        !told && words[truth.status] !== "open" && words[truth.status] !== "partiallyFilled" && !this.#tracked(truth)
+      ) continue;
+      this.#verdicts.check(
+        "O1",
+        told !== undefined,
+        () => `order ${truth.id} ${truth.placedAs}: ${truth.status}, never told`,
+      );
+      if (!told) continue;
+      this.#verdicts.check("O1", told.external !== ours, () => `order ${truth.id}: external is ${told.external}`);
+      this.#verdicts.check(
+        "O3",
+        words[truth.status] === told.status,
+        () => `order ${truth.id} ${truth.placedAs}: told ${told.status}, in the engine ${truth.status}`,
+      );
+      this.#verdicts.check(
+        "O5",
+        told.filled.eq(truth.executed) && told.cost.eq(truth.executedQuote),
+        () =>
+          `order ${truth.id}: told ${told.filled} for ${told.cost}, in the engine ${truth.executed} for ${truth.executedQuote}`,
+      );
+      const now = held(told.clientOrderId);
+      this.#verdicts.check(
+        "O5",
+        now === undefined || now.id !== told.id || now.status === told.status,
+        () => `order ${truth.id}: told ${told.status}, held ${now?.status}`,
+      );
+    }
+    for (const [id, placed] of this.#placed) {
+      if (this.intents.has(id)) {
+        this.#verdicts.check("O2", placed.length === 1, () => `${id}: ${placed.length} orders of one intent`);
+      }
+    }
+    for (const [id, reason] of this.#rejected) {
+      this.#verdicts.check("O3", !this.#placed.has(id), () => `${id}: rejected (${reason}), and there it is`);
+    }
+    for (const state of this.#states.values()) {
+      const open = state.status === "pending" || state.status === "unknown" || state.status === "canceling";
+      this.#verdicts.check("L1", !open, () => `${state.clientOrderId}: still ${state.status}`);
+    }
+    const fills = this.#fillsOf(true);
+    for (const [key, fill] of fills) {
+      this.#verdicts.check(
+        "O4",
+        this.#fills.has(key),
+        () => `fill ${key} of order ${fill.orderId} at ${fill.time}: never told`,
+      );
+    }
+    this.#balancesAtRest(balances);
+    for (const wrong of engine.violations()) this.#verdicts.fail("A1", `the engine itself: ${wrong}`);
+  }
+
+  /** How many fills have been told. */
+  get told(): number {
+    return this.#fills.size;
+  }
+
+  #tracked({ placedAs, id }: OracleOrder): boolean {
+    return [...this.#states.values()].some((state) => state.clientOrderId === placedAs || state.id === String(id));
+  }
+
+  #balancesAtRest(balances: readonly Balance[]): void {
+    const known = new Map(balances.map((balance) => [balance.asset, balance]));
+    for (const [asset, truth] of this.#simulation.engine.balances(this.#account)) {
+      const told = known.get(asset);
+      const same = told
+        ? told.free.eq(truth.free) && told.held.eq(truth.locked)
+        : truth.free.plus(truth.locked).isZero();
+      this.#verdicts.check(
+        "A1",
+        same,
+        () => `${asset}: told ${told?.free} + ${told?.held}, in the engine ${truth.free} + ${truth.locked}`,
+      );
+    }
+  }
+
+  #accepted({ id, placedAs }: { readonly id: number; readonly placedAs: string }): void {
+    this.#placed.set(placedAs, [...this.#placed.get(placedAs) ?? [], id]);
+    if (!this.intents.has(placedAs)) return;
+    const reason = this.#rejected.get(placedAs);
+    this.#verdicts.check("O3", reason === undefined, () => `${placedAs}: rejected (${reason}), and accepted later`);
+  }
+
+  #truth(order: Order): OracleOrder | undefined {
+    const id = order.id === undefined ? this.#placed.get(order.clientOrderId)?.at(-1) : Number(order.id);
+    if (id === undefined) return undefined;
+    try {
+      return this.#simulation.engine.order(id);
+    } catch {
+      return undefined;
+    }
+  }
+
+  #known: Map<string, OracleFill> = new Map();
+
+  /** The engine's fills of the account by market's symbol and id; read anew where `anew`. */
+  #fillsOf(anew: boolean = false): Map<string, OracleFill> {
+    if (!anew) return this.#known;
+    this.#known = new Map();
+    for (const fill of this.#simulation.engine.fills(this.#account)) {
+      this.#known.set(`${this.#symbols.get(fill.market) ?? fill.market} ${fill.tradeId}`, fill);
+    }
+    return this.#known;
+  }
+
+  readonly #symbols: Map<string, string> = new Map();
+
+  /** Learns what a market is called by the client. */
+  name(symbols: readonly string[]): void {
+    for (const symbol of symbols) this.#symbols.set(this.#marketOf(symbol), symbol);
+  }
+}
