@@ -27,7 +27,7 @@ import { header, readRecords, recordOf } from "./records.ts";
 /** A tail that was cut: the last write of a process that ended while it wrote. */
 export interface Cut {
   readonly file: string;
-  /** Where the file ends now, in bytes. */
+  /** The byte from which on it was cut. */
   readonly offset: number;
   /** How many bytes are gone. */
   readonly length: number;
@@ -111,12 +111,11 @@ class Log {
     try {
       this.#handle = handle = this.#attempt("cannot be opened", () => openSync(this.#file, "a", 0o600));
       const bytes = this.#attempt("cannot be read", () => readFileSync(this.#file));
-      this.#end = this.#whole(bytes).end;
-      const length = bytes.length - this.#end;
-      if (length > 0) this.#attempt("cannot be cut", () => ftruncateSync(this.#handle, this.#end));
-      if (this.#end === 0) this.#write(header);
-      // A header that is not whole holds nothing.
-      if (length > 0) onCut?.({ file: this.#file, offset: this.#end, length });
+      const offset = this.#end = this.#whole(bytes).end;
+      const length = bytes.length - offset;
+      if (length > 0) this.#attempt("cannot be cut", () => ftruncateSync(this.#handle, offset));
+      if (offset === 0) this.#write(header);
+      if (length > 0) onCut?.({ file: this.#file, offset, length });
     } catch (error) {
       if (handle !== undefined) closeSync(handle);
       this.#lock.release();
