@@ -240,7 +240,13 @@ export class AnswerReader {
   }
 }
 
-function readHeaders(lines: readonly string[]): Record<string, string> {
+/**
+ * The headers of a head, whose first line is something else. Names in lower case; what came several times is joined by
+ * commas.
+ *
+ * @throws {BrokenAnswer} also where it is a request's head: whoever reads one says so in its own way.
+ */
+export function readHeaders(lines: readonly string[]): Record<string, string> {
   // Without a prototype: a header may have any name.
   const headers = Object.create(null) as Record<string, string>;
   for (let at = 1; at < lines.length; at++) {
