@@ -1,5 +1,6 @@
 /** What a venue supplies. The connector does everything else: rules, tracking, books, recovery. */
 import type { CallContext } from "../core/call.ts";
+import type { VenueKitError } from "../core/errors.ts";
 import type { StreamParts } from "../core/stream.ts";
 import type {
   Balance,
@@ -15,6 +16,7 @@ import type {
   Trade,
   TradingFees,
 } from "../model/mod.ts";
+import type { BookRule } from "./bookrule.ts";
 import type { Raws } from "./spot.ts";
 
 /** Which order is meant, for a venue. At least one of the ids is there. */
@@ -52,23 +54,37 @@ export interface OrderEntry<R extends Raws = Raws> {
   cancel(market: Market, ref: VenueRef, context: CallContext): Promise<OrderUpdate<R["order"], R["fill"]>>;
 }
 
+/**
+ * One request about several orders. `send` takes at most `most` of them, and tells what became of each, in their order: what
+ * the venue says of it, or its refusal. It throws where the request failed as a whole.
+ */
+export interface BatchEntry<Item, R extends Raws = Raws> {
+  readonly most: number;
+  send(
+    items: readonly Item[],
+    context: CallContext,
+  ): Promise<readonly (OrderUpdate<R["order"], R["fill"]> | VenueKitError)[]>;
+}
+
 /** A venue's spot API in unified words. Each call is one request. */
 export interface SpotAdapter<R extends Raws = Raws> {
   /** Longest client order id, in characters of `0-9a-z`. */
   readonly clientOrderIdLength: number;
   /** What a caller's own client order id has to look like; up to that many characters of any kind where not given. */
   readonly clientOrderIdPattern?: RegExp;
-  /** Milliseconds after which a write that was sent is refused on arrival: what makes its absence provable. */
-  readonly writeDeadline: number;
+  /**
+   * Milliseconds after which a write that was sent is refused on arrival: what makes its absence provable. Absent at a venue
+   * that takes a write however late it arrives: there an unknown order stays unknown until it is found.
+   */
+  readonly writeDeadline?: number;
   /** Most candles of one page. */
   readonly candlePage: number;
 
   fetchTime(context: CallContext): Promise<number>;
   fetchMarkets(context: CallContext): Promise<Market<R["market"]>[]>;
   fetchTickers(markets: readonly Market[] | undefined, context: CallContext): Promise<Ticker<R["ticker"]>[]>;
-  fetchOrderBook(market: Market, depth: number | undefined, context: CallContext): Promise<
-    BookSnapshot & { readonly sequence: number }
-  >;
+  /** With a sequence number where `bookRule` follows numbers from snapshots. */
+  fetchOrderBook(market: Market, depth: number | undefined, context: CallContext): Promise<BookSnapshot>;
   fetchTrades(market: Market, limit: number | undefined, context: CallContext): Promise<Trade<R["trade"]>[]>;
   /** Oldest first, from the first candle that starts at or after `from`, before `to`. */
   fetchCandles(
@@ -89,8 +105,13 @@ export interface SpotAdapter<R extends Raws = Raws> {
     context: CallContext,
   ): Promise<Fill<R["fill"]>[]>;
   readonly orders: OrderEntry<R>;
+  /** Where the venue takes several orders in one request; else they are sent one by one. */
+  readonly createBatch?: BatchEntry<{ readonly market: Market; readonly ticket: Ticket }, R>;
+  readonly cancelBatch?: BatchEntry<{ readonly market: Market; readonly ref: VenueRef }, R>;
   cancelAll(market: Market, context: CallContext): Promise<OrderUpdate<R["order"], R["fill"]>[]>;
 
+  /** How the changes of `book` and the snapshots of `fetchOrderBook` make a book. */
+  readonly bookRule: BookRule;
   readonly book: (market: Market) => Topic<BookDelta>;
   readonly trades: (market: Market) => Topic<readonly Trade<R["trade"]>[]>;
   readonly ticker: (market: Market) => Topic<Ticker<R["ticker"]>>;

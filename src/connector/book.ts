@@ -29,6 +29,11 @@ export class BookSide {
     return this.#keys.length;
   }
 
+  /** The price text of the best level. */
+  get best(): string | undefined {
+    return this.#prices[this.#prices.length - 1];
+  }
+
   /** The text of the level `rank` places behind the best. */
   text(rank: number): LevelText | undefined {
     const at = this.#keys.length - 1 - rank;
@@ -71,6 +76,13 @@ export class BookSide {
     }
   }
 
+  /** Forgets all but the best `depth` levels. */
+  truncate(depth: number): void {
+    const surplus = this.#keys.length - depth;
+    if (surplus <= 0) return;
+    for (const list of [this.#keys, this.#prices, this.#amounts]) list.splice(0, surplus);
+  }
+
   /** The place of a price, or `~place` where it would go. Looks outward from the best, in growing steps. */
   #find(key: number, price: string): number {
     const keys = this.#keys;
@@ -97,6 +109,15 @@ export class BookSide {
     }
     return ~low;
   }
+}
+
+/** Whether the best prices of a book cross or meet. */
+export function isCrossed(bids: BookSide, asks: BookSide): boolean {
+  const bid = bids.best;
+  const ask = asks.best;
+  if (bid === undefined || ask === undefined) return false;
+  const distance = Number(ask) - Number(bid);
+  return distance < 0 || (distance === 0 && new Decimal(bid).gte(ask));
 }
 
 /** Whether decimal text is zero, without making a number of it. */

@@ -1,16 +1,19 @@
 /**
  * Keeps one book in step with the venue, or says that it is not.
  *
- * The rule of a venue whose changes carry the numbers of their first and last update: changes wait
- * until a snapshot is there; what the snapshot already contains is dropped; the first change used must reach across the
- * snapshot's number, and each later one must begin right behind the one before. Anything else is a gap: the book is stale
- * until a new snapshot has mended it.
+ * Changes wait until there is a whole book they join, asked for or brought by the stream; what that contains already is
+ * dropped, and from then on each change must be the next one by the venue's rule. Anything else makes the book stale until
+ * a whole book has mended it: a change missing, a checksum that differs, sides that cross, numbers that begin anew.
  */
 import type { BookDelta, BookSnapshot } from "../model/data.ts";
-import { BookSide } from "./book.ts";
+import { BookSide, isCrossed } from "./book.ts";
+import { type BookRule, relationOf } from "./bookrule.ts";
 
 /** `syncing`: never live so far. `stale`: was live, is not now. */
 export type BookState = "syncing" | "live" | "stale";
+
+/** Why a book is not live: changes are missing, the venue counts anew, it is not what the venue has, or the stream broke. */
+export type BookFault = "gap" | "restart" | "checksum" | "crossed" | "audit" | "lost";
 
 /** What the machine wants done after an input. */
 export type SyncStep =
@@ -18,27 +21,70 @@ export type SyncStep =
   | "changed"
   /** Nothing to tell. */
   | "none"
-  /** A snapshot is needed; ask for one and give it to `snapshot`. */
+  /** A whole book is needed, from the rule's source. One that was asked for before this is of no use any more. */
   | "snapshot";
 
 /** Changes that may wait for a snapshot. More than that, and the oldest are of no use any more. */
 const mostWaiting = 5_000;
 
-/** The machine of one book. It does no I/O and knows no time. */
+/**
+ * Milliseconds that the stream may need to reach a snapshot. Later changes with lower numbers are counted anew: taken for
+ * old news, they would leave the book as it is for ever.
+ */
+const catchUp = 5_000;
+
+/** The newest change that has come, whether it was used or not. */
+interface Heard {
+  readonly last: number;
+  readonly time: number | undefined;
+}
+
+/** The machine of one book. It does no I/O and reads no clock: times of receipt come with the messages. */
 export class BookSync {
   readonly bids: BookSide = new BookSide("bid");
   readonly asks: BookSide = new BookSide("ask");
+  readonly #rule: BookRule;
+  readonly #numbered: boolean;
   #state: BookState = "syncing";
+  #fault: BookFault | undefined;
+  #unchecked = false;
   #sequence = 0;
   #time: number | undefined;
+  /** The book is a snapshot, received then, that no change has followed yet. */
+  #fresh = false;
+  #since = 0;
+  #heard: Heard | undefined;
   #waiting: BookDelta[] = [];
   #asked = false;
+  /** The venue counts anew: only a snapshot that the stream has reached is surely one of the new count. */
+  #anew = false;
+  #held: { readonly snapshot: BookSnapshot; readonly received: number } | undefined;
+
+  constructor(rule: BookRule) {
+    this.#rule = rule;
+    this.#numbered = rule.kind !== "none" && rule.kind !== "whole";
+  }
 
   get state(): BookState {
     return this.#state;
   }
 
-  /** The venue's number of the last update in the book. */
+  /** Why it is not live, where it was. */
+  get fault(): BookFault | undefined {
+    return this.#fault;
+  }
+
+  /** Whether the venue left out a checksum that its rule promises. What has none is not checked. */
+  get unchecked(): boolean {
+    return this.#unchecked;
+  }
+
+  /** Whether the venue numbers its changes. */
+  get numbered(): boolean {
+    return this.#numbered;
+  }
+
+  /** The venue's number of the last update in the book; 0 where it numbers nothing. */
   get sequence(): number {
     return this.#sequence;
   }
@@ -53,52 +99,232 @@ export class BookSync {
     return this.#state === "live" ? "none" : this.#ask();
   }
 
-  /** A change came from the stream. */
-  delta(delta: BookDelta): SyncStep {
-    if (this.#state === "live") {
-      if (delta.last <= this.#sequence) return "none";
-      if (delta.first <= this.#sequence + 1) return this.#apply(delta);
-      this.#state = "stale";
+  /** A message came from the stream. `received`: our time, in milliseconds since any start. */
+  delta(delta: BookDelta, received: number = 0): SyncStep {
+    const { kind, restart } = this.#rule;
+    if (kind === "whole" || delta.snapshot || (restart !== undefined && delta.last === restart)) {
+      return this.#replace(delta, received);
     }
-    this.#waiting.push(delta);
-    if (this.#waiting.length > mostWaiting) this.#waiting.splice(0, this.#waiting.length - mostWaiting);
-    return this.#ask();
+    if (this.#state !== "live") return this.#wait(delta, received);
+    switch (this.#relation(delta)) {
+      case "old": {
+        if (!this.#countsAnew(delta, received)) {
+          this.#hear(delta);
+          return "none";
+        }
+        this.#anew = true;
+        return this.#fail("restart", [delta]);
+      }
+      case "gap":
+        return this.#fail("gap", [delta]);
+      case "next": {
+        this.#heard = { last: delta.last ?? 0, time: delta.time ?? this.#heard?.time };
+        const fault = this.#apply(delta);
+        return fault ? this.#fail(fault, [delta]) : "changed";
+      }
+    }
   }
 
-  /** A snapshot came. Where it is older than the changes that wait, another one is asked for. */
-  snapshot(snapshot: BookSnapshot & { readonly sequence: number }): SyncStep {
+  /**
+   * A snapshot came that was asked for. Where it does not join what waits, another one is asked for; where only the stream
+   * can tell whether it does, it is kept until the stream has told.
+   */
+  snapshot(snapshot: BookSnapshot, received: number = 0): SyncStep {
+    if (this.#state === "live") return "none";
     this.#asked = false;
-    const waiting = this.#waiting.filter((delta) => delta.last > snapshot.sequence);
-    const [first] = waiting;
-    if (first && first.first > snapshot.sequence + 1) return this.#ask();
-    this.bids.load(snapshot.bids);
-    this.asks.load(snapshot.asks);
-    this.#sequence = snapshot.sequence;
-    this.#time = snapshot.time;
-    this.#waiting = [];
-    this.#state = "live";
-    for (const [at, delta] of waiting.entries()) {
-      if (this.delta(delta) !== "snapshot") continue;
-      // A gap among them: what came behind it waits for the next snapshot.
-      this.#waiting.push(...waiting.slice(at + 1));
-      return "snapshot";
+    const { sequence, time } = snapshot;
+    if (this.#numbered && sequence === undefined) return this.#ask();
+    const at = sequence ?? 0;
+    if (this.#anew && this.#numbered && at > (this.#heard?.last ?? 0)) {
+      this.#held = { snapshot, received };
+      return "none";
     }
-    return "changed";
+    this.#held = undefined;
+    const waiting = this.#waiting.filter((delta) =>
+      this.#numbered ? (delta.last ?? 0) > at : time === undefined || delta.time === undefined || delta.time >= time
+    );
+    if (waiting[0] && relationOf(this.#rule.kind, waiting[0], at, true) === "gap") return this.#ask();
+    this.#load(snapshot, at, received);
+    let fault: BookFault | undefined = this.#isCrossed() ? "crossed" : undefined;
+    for (const [place, delta] of waiting.entries()) {
+      const relation = relationOf(this.#rule.kind, delta, this.#sequence, this.#fresh);
+      if (relation === "old") continue;
+      fault = relation === "gap" ? "gap" : this.#apply(delta);
+      // What came behind it waits for the next snapshot.
+      if (fault) return this.#fail(fault, waiting.slice(place));
+    }
+    if (fault) return this.#fail(fault, waiting);
+    // It ends before what has come already, which was too much to keep.
+    if (this.#numbered && this.#heard && this.#sequence < this.#heard.last) return this.#fail("gap", waiting);
+    if (time !== undefined) this.#heard ??= { last: at, time };
+    return this.#settle();
+  }
+
+  /** Somebody found that the book is not what the venue has. */
+  wrong(): SyncStep {
+    return this.#state === "live" ? this.#fail("audit", []) : "none";
   }
 
   /** The stream was interrupted, or something unreadable came: what follows may not join, and no snapshot is awaited. */
   lost(): void {
-    if (this.#state === "live") this.#state = "stale";
+    if (this.#state === "live") {
+      this.#state = "stale";
+      this.#fault = "lost";
+    }
     this.#waiting = [];
     this.#asked = false;
+    this.#anew = false;
+    this.#held = undefined;
+    this.#heard = undefined;
   }
 
-  #apply(delta: BookDelta): SyncStep {
+  /** The whole book came by the stream, and takes the place of everything. */
+  #replace(delta: BookDelta, received: number): SyncStep {
+    const { last = 0, time } = delta;
+    const heard = this.#heard;
+    if (heard && time !== undefined && heard.time !== undefined) {
+      const known = this.#numbered && last <= heard.last;
+      // One that was late on its way. Where nothing is numbered, changes that follow it cannot be told from others: then
+      // the venue's order counts.
+      if (time < heard.time && (known || this.#rule.kind === "whole")) return "none";
+      if (time === heard.time && known && last === this.#sequence && this.#state === "live") return "none";
+    }
+    this.#heard = { last, time };
+    this.#load(delta, last, received);
+    // What follows a book on its stream begins right behind it.
+    this.#fresh = false;
+    const fault = this.#check(delta);
+    return fault ? this.#fail(fault, []) : this.#settle();
+  }
+
+  /** A change that cannot be used yet. */
+  #wait(delta: BookDelta, received: number): SyncStep {
+    const { last, time } = delta;
+    const restart = this.#isRestart(delta);
+    if (restart) this.#heard = { last: last ?? 0, time };
+    else this.#hear(delta);
+    // A book that the stream brings contains all that was sent before it.
+    if (this.#rule.snapshot === "stream") return "none";
+    if (this.#numbered && last === undefined) return this.#ask();
+    if (restart) {
+      // Whatever was asked for may be of the old count.
+      this.#asked = false;
+      this.#anew = true;
+      this.#held = undefined;
+      this.#waiting = [];
+    }
+    this.#queue(delta);
+    const held = this.#held;
+    if (!held) return this.#ask();
+    if ((this.#heard?.last ?? 0) >= (held.snapshot.sequence ?? 0)) return this.snapshot(held.snapshot, held.received);
+    if (received - held.received <= catchUp) return "none";
+    this.#held = undefined;
+    return this.#ask();
+  }
+
+  /** By number, whatever their order of arrival. */
+  #queue(delta: BookDelta): void {
+    const waiting = this.#waiting;
+    let place = waiting.length;
+    if (this.#numbered) { while (place > 0 && (waiting[place - 1]?.last ?? 0) > (delta.last ?? 0)) place--; }
+    waiting.splice(place, 0, delta);
+    if (waiting.length > mostWaiting) waiting.shift();
+  }
+
+  #relation(delta: BookDelta): "old" | "next" | "gap" {
+    const { time } = delta;
+    const before = this.#heard?.time;
+    // Without numbers, time is all there is to tell an order by.
+    if (!this.#numbered && time !== undefined && before !== undefined && time < before) return "gap";
+    return relationOf(this.#rule.kind, delta, this.#sequence, this.#fresh);
+  }
+
+  /** Whether a change that the book seems to contain is in truth one of a new count. */
+  #countsAnew(delta: BookDelta, received: number): boolean {
+    const { last = 0 } = delta;
+    // The stream is on its way to the snapshot.
+    if (!this.#heard || last > this.#heard.last) return received - this.#since > catchUp;
+    return this.#isRestart(delta);
+  }
+
+  /**
+   * Whether a lower number than one that has come is a new count. A repetition, or a change that was late, is older than
+   * what has come, also where a connection that replaces another repeats the newest; a new count goes on in time. Where the
+   * venue tells no times, only the newest change may come twice.
+   */
+  #isRestart({ last = 0, time, bids, asks }: BookDelta): boolean {
+    const heard = this.#heard;
+    if (!this.#numbered || !heard || last > heard.last) return false;
+    // A sign of life: it repeats the number, and nothing changed.
+    if (last === heard.last && bids.length === 0 && asks.length === 0) return false;
+    return time === undefined || heard.time === undefined ? last !== heard.last : time > heard.time;
+  }
+
+  #hear({ last = 0, time }: BookDelta): void {
+    if (!this.#heard || last > this.#heard.last) this.#heard = { last, time };
+  }
+
+  #load({ bids, asks, time }: BookDelta | BookSnapshot, sequence: number, received: number): void {
+    this.bids.load(bids);
+    this.asks.load(asks);
+    this.#truncate();
+    this.#sequence = sequence;
+    this.#time = time;
+    this.#fresh = true;
+    this.#since = received;
+  }
+
+  #apply(delta: BookDelta): BookFault | undefined {
     for (const level of delta.bids) this.bids.set(level);
     for (const level of delta.asks) this.asks.set(level);
-    this.#sequence = delta.last;
+    this.#truncate();
+    this.#sequence = delta.last ?? 0;
     this.#time = delta.time ?? this.#time;
+    this.#fresh = false;
+    return this.#check(delta);
+  }
+
+  #truncate(): void {
+    const { depth } = this.#rule;
+    if (depth === undefined) return;
+    this.bids.truncate(depth);
+    this.asks.truncate(depth);
+  }
+
+  /** What is wrong with the book after a message. */
+  #check({ checksum, bids, asks }: BookDelta): BookFault | undefined {
+    const { checksum: sum } = this.#rule;
+    if (sum) {
+      if (checksum) {
+        if ((sum(this.bids, this.asks) | 0) !== (checksum | 0)) return "checksum";
+      } else if (bids.length > 0 || asks.length > 0) this.#unchecked = true;
+    }
+    return this.#isCrossed() ? "crossed" : undefined;
+  }
+
+  #isCrossed(): boolean {
+    return !this.#rule.crossed && isCrossed(this.bids, this.asks);
+  }
+
+  #settle(): SyncStep {
+    this.#waiting = [];
+    this.#asked = false;
+    this.#anew = false;
+    this.#held = undefined;
+    this.#state = "live";
+    this.#fault = undefined;
     return "changed";
+  }
+
+  /** The book cannot be relied on; `waiting` are the changes that a new one may have to contain. */
+  #fail(fault: BookFault, waiting: readonly BookDelta[]): SyncStep {
+    if (this.#state === "live") this.#state = "stale";
+    this.#fault = fault;
+    const [delta] = waiting;
+    if (delta && fault === "restart") this.#heard = { last: delta.last ?? 0, time: delta.time };
+    else for (const one of waiting) this.#hear(one);
+    this.#waiting = this.#rule.snapshot === "rest" ? [...waiting] : [];
+    return this.#ask();
   }
 
   #ask(): SyncStep {

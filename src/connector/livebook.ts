@@ -1,14 +1,15 @@
 /** A live order book: what a person reads of it, and how it follows its stream. */
 import { type CallOptions, deadlineOf } from "../core/call.ts";
 import { type Clock, sleep } from "../core/clock.ts";
-import { StaleBook, TransportError } from "../core/errors.ts";
+import { StaleBook, TransportError, VenueKitError } from "../core/errors.ts";
 import { type Feed, type FeedStatus, Source } from "../core/feed.ts";
 import type { Listener } from "../core/stream.ts";
 import type { BookDelta, BookSnapshot } from "../model/data.ts";
 import type { BookSide, Level } from "./book.ts";
-import { type BookState, BookSync } from "./booksync.ts";
+import type { Auditor, BookRule } from "./bookrule.ts";
+import { type BookState, BookSync, type SyncStep } from "./booksync.ts";
 
-/** The book moved to this sequence number. A slow reader sees the newest only; the book itself has every change. */
+/** The book moved to this sequence number, which is 0 where the venue numbers nothing. A slow reader sees the newest only; the book itself has every change. */
 export interface BookChange {
   readonly sequence: number;
   /** The venue's time, where it tells, and ours; milliseconds since 1970 UTC. */
@@ -23,7 +24,7 @@ export interface BookChange {
 export interface LiveBook extends Feed<BookChange> {
   readonly symbol: string;
   readonly state: BookState;
-  /** The venue's number of the last update in the book. */
+  /** The venue's number of the last update in the book; 0 where it numbers nothing. */
   readonly sequence: number;
   /** The venue's time of the last update, where it tells. */
   readonly time: number | undefined;
@@ -43,32 +44,64 @@ export interface LiveBook extends Feed<BookChange> {
 export interface LiveBookParts {
   readonly symbol: string;
   readonly venue: string;
+  readonly rule: BookRule;
   readonly clock: Clock;
-  readonly fetchSnapshot: (signal: AbortSignal) => Promise<BookSnapshot & { readonly sequence: number }>;
+  /** The book as it is, by a request. `depth`: levels a side, where it matters. */
+  readonly fetchSnapshot: (signal: AbortSignal, depth?: number) => Promise<BookSnapshot>;
   readonly read: (payload: unknown) => BookDelta;
+  /** Subscribes this book's address, and no other, anew: where the stream brings snapshots, that brings one. */
+  readonly resubscribe?: () => void;
   readonly onClose: () => void;
 }
 
 /** Pauses between snapshots that failed or were too old, in milliseconds; the last one repeats. */
 const pauses: readonly number[] = [100, 500, 1_000, 5_000];
+/** Milliseconds that the stream may take to bring a snapshot, before its address is subscribed anew; the last one repeats. */
+const patience: readonly number[] = [5_000, 10_000, 20_000, 30_000];
+/** A book that was live for that many milliseconds is a good one. Until then its recoveries count … */
+const goodAfter = 10_000;
+/** … and from that many on they pause: a venue whose books never fit is not to be asked without end. */
+const freeRecoveries = 4;
+/** Milliseconds that changes may be on their way while a snapshot that contains them is here. */
+const inFlight = 1_000;
 
 /** The book and the listener that feeds it. */
 export class FollowedBook implements LiveBook, Listener {
   readonly symbol: string;
   readonly #parts: LiveBookParts;
-  readonly #sync: BookSync = new BookSync();
+  readonly #sync: BookSync;
+  readonly #auditor: Auditor | undefined;
   readonly #feed: Source<BookChange>;
   readonly #end: AbortController = new AbortController();
   #subscribed = false;
-  #epoch = 0;
+  /** The questions for a snapshot that are under way. */
+  #loading: AbortController | undefined;
+  #recoveries = 0;
+  #liveSince: number | undefined;
+  #warned = false;
   #received = 0;
   #staleSince: number | undefined;
 
   constructor(parts: LiveBookParts) {
     this.symbol = parts.symbol;
     this.#parts = parts;
+    this.#sync = new BookSync(parts.rule);
+    this.#auditor = parts.rule.audit?.({
+      clock: parts.clock,
+      bids: this.#sync.bids,
+      asks: this.#sync.asks,
+      depth: parts.rule.depth,
+      fetchSnapshot: parts.fetchSnapshot,
+      wrong: (levels) => {
+        this.#complain(`${levels} levels are not what the venue has`);
+        this.#after(this.#sync.wrong());
+      },
+      failed: (error) => this.#feed.report({ state: "error", error }),
+    });
     this.#feed = new Source({ keep: "newest" }, () => {
       this.#end.abort();
+      this.#loading?.abort();
+      this.#auditor?.stop();
       parts.onClose();
     });
   }
@@ -106,7 +139,7 @@ export class FollowedBook implements LiveBook, Listener {
       symbol: this.symbol,
       bids: texts(this.#sync.bids),
       asks: texts(this.#sync.asks),
-      sequence,
+      ...(this.#sync.numbered ? { sequence } : {}),
       ...(time === undefined ? {} : { time }),
     };
   }
@@ -158,18 +191,25 @@ export class FollowedBook implements LiveBook, Listener {
   data(payload: unknown, received: number): void {
     if (this.#feed.closed) return;
     this.#received = received;
-    let delta: BookDelta;
+    let step: SyncStep;
     try {
-      delta = this.#parts.read(payload);
+      const delta = this.#parts.read(payload);
+      // Steps of the wall clock must not look like a stream that lags.
+      step = this.#sync.delta(delta, this.#parts.clock.monotonic());
+      this.#auditor?.moved(delta);
     } catch (error) {
       return this.unreadable(error);
     }
-    this.#after(this.#sync.delta(delta));
+    this.#after(step);
   }
 
   live(): void {
+    if (this.#feed.closed) return;
     this.#subscribed = true;
-    this.#after(this.#sync.begin());
+    if (this.#sync.begin() !== "snapshot") return;
+    this.#report();
+    // A stream that brings snapshots brings one of itself now.
+    this.#load(true);
   }
 
   lost(): void {
@@ -187,50 +227,102 @@ export class FollowedBook implements LiveBook, Listener {
     this.close();
   }
 
+  /** Whether the channel is silent because nothing happened: the venue's book is this one. */
+  async silent(): Promise<boolean> {
+    const { signal } = this.#end;
+    if (this.state !== "live") return false;
+    try {
+      const same = this.#sync.numbered ? await this.#reaches(signal) : await this.#auditor?.same(signal);
+      if (same !== false || this.state !== "live") return same === true && this.state === "live";
+      this.#complain("the stream is silent, and the venue's book has moved on");
+      this.#after(this.#sync.wrong());
+    } catch (error) {
+      if (!signal.aborted) this.#feed.report({ state: "error", error });
+    }
+    return false;
+  }
+
+  /** Whether the book has got as far as a snapshot, or does so by changes that are on their way. */
+  async #reaches(signal: AbortSignal): Promise<boolean | undefined> {
+    const { sequence } = await this.#parts.fetchSnapshot(signal);
+    if (sequence === undefined) return undefined;
+    if (sequence > this.sequence) await sleep(this.#parts.clock, inFlight, signal);
+    return sequence <= this.sequence;
+  }
+
   #interrupt(): void {
     // A snapshot asked for before this moment may be older than what was missed: its answer no longer counts.
-    this.#epoch++;
+    this.#loading?.abort();
     this.#sync.lost();
     this.#report();
   }
 
-  #after(step: "changed" | "none" | "snapshot"): void {
+  #after(step: SyncStep): void {
+    if (this.#sync.unchecked && !this.#warned) {
+      this.#warned = true;
+      this.#complain("changes come without a checksum, and are not checked by it");
+    }
     if (step === "snapshot") {
       this.#report();
-      this.#load();
+      this.#load(false);
     } else if (step === "changed") {
+      this.#loading?.abort();
       this.#report();
       const { sequence, time } = this.#sync;
       this.#feed.push({ sequence, received: this.#received, ...(time === undefined ? {} : { time }) });
     }
   }
 
-  /** Asks for snapshots until one joins the changes that wait, or an interruption makes the question void. */
-  async #load(): Promise<void> {
-    const epoch = this.#epoch;
-    const { signal } = this.#end;
-    const isVoid = (): boolean => signal.aborted || epoch !== this.#epoch;
-    for (let attempt = 0; !isVoid(); attempt++) {
+  /** Gets a whole book, until the state is live or something makes the question void. One such line of questions at a time. */
+  async #load(begun: boolean): Promise<void> {
+    this.#loading?.abort();
+    if (this.#feed.closed) return;
+    const { clock, rule } = this.#parts;
+    const loading = new AbortController();
+    this.#loading = loading;
+    const { signal } = loading;
+    const tries = this.#recoveries++ - freeRecoveries;
+    try {
+      if (tries >= 0) await sleep(clock, pauses[Math.min(tries, pauses.length - 1)] ?? 0, signal);
+      await (rule.snapshot === "stream" ? this.#subscribeAnew(begun, signal) : this.#ask(signal));
+    } catch (error) {
+      if (!signal.aborted) this.#feed.report({ state: "error", error });
+    }
+  }
+
+  async #subscribeAnew(begun: boolean, signal: AbortSignal): Promise<void> {
+    for (let attempt = 0; !signal.aborted; attempt++) {
+      if (attempt > 0 || !begun) this.#parts.resubscribe?.();
+      await sleep(this.#parts.clock, patience[Math.min(attempt, patience.length - 1)] ?? 0, signal);
+    }
+  }
+
+  async #ask(signal: AbortSignal): Promise<void> {
+    for (let attempt = 0; !signal.aborted; attempt++) {
+      if (attempt > 0) await sleep(this.#parts.clock, pauses[Math.min(attempt, pauses.length) - 1] ?? 0, signal);
       try {
-        if (attempt > 0) {
-          await sleep(this.#parts.clock, pauses[Math.min(attempt, pauses.length) - 1] ?? 0, signal);
-          if (isVoid()) return;
-        }
         const snapshot = await this.#parts.fetchSnapshot(signal);
-        if (isVoid()) return;
+        if (signal.aborted) return;
         this.#received = this.#parts.clock.now();
-        const step = this.#sync.snapshot(snapshot);
+        const step = this.#sync.snapshot(snapshot, this.#parts.clock.monotonic());
         if (step !== "snapshot") return this.#after(step);
       } catch (error) {
-        if (!isVoid()) this.#feed.report({ state: "error", error });
+        if (!signal.aborted) this.#feed.report({ state: "error", error });
       }
     }
+  }
+
+  #complain(text: string): void {
+    const about = { venue: this.#parts.venue, operation: "watchOrderBook" };
+    this.#feed.report({ state: "error", error: new VenueKitError(`${this.symbol}: ${text}`, about) });
   }
 
   /** Tells the readers when the state changed, and what a recovery cost. */
   #report(): void {
     const { state } = this.#sync;
     const now = this.#parts.clock.now();
+    if (state === "live") this.#enliven();
+    else this.#settleDown();
     if (state === "live" && this.#staleSince !== undefined) {
       this.#feed.report({ state: "recovered", from: this.#staleSince, to: now, backfilled: 0 });
       this.#staleSince = undefined;
@@ -239,6 +331,19 @@ export class FollowedBook implements LiveBook, Listener {
       this.#staleSince = now;
       this.#feed.report({ state: "stale" });
     }
+  }
+
+  #enliven(): void {
+    if (this.#liveSince !== undefined) return;
+    this.#liveSince = this.#parts.clock.monotonic();
+    this.#auditor?.start();
+  }
+
+  #settleDown(): void {
+    if (this.#liveSince === undefined) return;
+    if (this.#parts.clock.monotonic() - this.#liveSince >= goodAfter) this.#recoveries = 0;
+    this.#liveSince = undefined;
+    this.#auditor?.stop();
   }
 
   #guard(): void {

@@ -96,8 +96,9 @@ async function followBook(desk: Desk, symbol: string, options: CallOptions): Pro
   const book = new FollowedBook({
     symbol,
     venue: session.venue.id,
+    rule: adapter.bookRule,
     clock: session.clock,
-    fetchSnapshot: (signal) => adapter.fetchOrderBook(market, undefined, { signal, priority: "data" }),
+    fetchSnapshot: (signal, depth) => adapter.fetchOrderBook(market, depth, { signal, priority: "data" }),
     read: (payload) => topic.read(payload, 0),
     onClose: () => remove(),
   });

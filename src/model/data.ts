@@ -100,9 +100,17 @@ export interface BookSnapshot {
 export interface BookDelta {
   readonly bids: readonly LevelText[];
   readonly asks: readonly LevelText[];
-  /** Sequence numbers of the first and last change in it. */
-  readonly first: number;
-  readonly last: number;
+  /** Sequence number of the first update in it; absent where the venue tells only the last. */
+  readonly first?: number;
+  /** Sequence number of the last update in it; absent where the venue numbers nothing. */
+  readonly last?: number;
+  /** Sequence number of the change before this one, where the venue tells. */
+  readonly previous?: number;
+  /** The venue's checksum of the book after this change. 0 says nothing. */
+  readonly checksum?: number;
+  /** It is no change but the whole book. */
+  readonly snapshot?: true;
+  /** The venue's time in milliseconds since 1970 UTC. */
   readonly time?: number;
 }
 

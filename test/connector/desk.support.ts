@@ -275,6 +275,7 @@ export async function bench({ markets = [market()], credentials = true }: BenchO
     fetchTrades: unused,
     fetchCandles: unused,
     fetchTradingFees: unused,
+    bookRule: { kind: "range", snapshot: "rest" },
     book: unused,
     trades: unused,
     ticker: unused,

@@ -39,6 +39,7 @@ function bench(): Bench {
     book: new FollowedBook({
       symbol: "A/B",
       venue: "test",
+      rule: { kind: "range", snapshot: "rest" },
       clock,
       fetchSnapshot: (signal) => {
         const question = { ...deferred<Picture>(), at: clock.monotonic(), signal };

@@ -47,7 +47,8 @@ import { type AmendEntry, amends } from "../../connector/amending.ts";
 import { connector } from "../../connector/connect.ts";
 import { openDesk } from "../../connector/desk.ts";
 import type { Amends, BatchOrders, OrderSocket, QuoteOrders, Spot, TriggerOrders } from "../../connector/spot.ts";
-import { batchOrders, orders, quoteOrders, triggerOrders } from "../../connector/trading.ts";
+import { batchOrders } from "../../connector/batches.ts";
+import { orders, quoteOrders, triggerOrders } from "../../connector/trading.ts";
 import { addressOf, readMessage, readOnly } from "../../core/channel.ts";
 import { OutcomeUnknown, ValidationError } from "../../core/errors.ts";
 import type { Link } from "../../core/link.ts";
@@ -238,6 +239,8 @@ function adapterOf(session: Session, marketOf: (id: string) => Market | undefine
       return raws.flatMap((raw) => toCanceledAll(market, raw));
     },
 
+    // Each event begins right behind the one before (docs: How to manage a local order book correctly).
+    bookRule: { kind: "range", snapshot: "rest" },
     book: (market) => ({
       address: addressOf(diffDepth100msChannel, { symbol: market.id.toLowerCase() }),
       read: (payload) => toDelta(readOnly(diffDepth100msChannel, payload, about)),
