@@ -7,7 +7,9 @@ import { WebSocketServer } from "ws";
 import type { WebSocket } from "ws";
 import { loopback, Simulation } from "./simulation.ts";
 import type { SimulationOptions } from "./simulation.ts";
-import type { HttpAnswer, HttpRequest, Peer, Session } from "./skins/skin.ts";
+import type { Front } from "./front.ts";
+import { plainFront } from "./front.ts";
+import type { HttpAnswer, HttpRequest, Peer, Session, Skin } from "./skins/skin.ts";
 
 /** Options of a simulation on the network. */
 export interface ServerOptions extends SimulationOptions {
@@ -15,6 +17,8 @@ export interface ServerOptions extends SimulationOptions {
   readonly port?: number;
   /** Address to listen on. Only the loopback address is allowed. */
   readonly host?: "127.0.0.1";
+  /** What stands between the venue and the network; where it is not given, everything passes as it is. */
+  readonly front?: (skin: Skin) => Front;
 }
 
 const maxBody = 1_048_576;
@@ -26,6 +30,8 @@ export class SimulationServer extends Simulation {
   readonly url: string;
   readonly port: number;
   readonly #server: Server;
+  readonly #front: Front;
+  readonly #upgrader = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: maxFrame });
   readonly #sockets = new Set<Socket>();
 
   /** Use {@link simulate}. */
@@ -34,20 +40,13 @@ export class SimulationServer extends Simulation {
     this.port = port;
     this.url = `http://${loopback}:${port}`;
     this.#server = server;
+    this.#front = (options.front ?? plainFront)(this.skin);
     server.on("connection", (socket) => {
       this.#sockets.add(socket);
       socket.on("close", () => this.#sockets.delete(socket));
     });
     server.on("request", (request, response) => this.#answer(request, response));
-    const upgrader = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: maxFrame });
-    server.on("upgrade", (request, socket, head) => {
-      socket.on("error", () => socket.destroy());
-      const peer = new LatePeer();
-      const session = foreign(request) ?? this.skin.open(toRequest(request, ""), peer);
-      if ("status" in session) return refuse(socket as Socket, session);
-      upgrader.handleUpgrade(request, socket, head, (client) => attach(client, session, peer));
-      socket.on("close", () => peer.gone(session));
-    });
+    server.on("upgrade", (request, socket, head) => this.#upgrade(request, socket as Socket, head));
   }
 
   /** Stops the venue, drops its connections, and frees the port. */
@@ -71,10 +70,27 @@ export class SimulationServer extends Simulation {
     });
     request.on("error", () => {});
     request.on("end", () => {
-      const answer = foreign(request) ??
-        this.skin.request(toRequest(request, Buffer.concat(chunks).toString("utf8")));
-      response.writeHead(answer.status, { ...answer.headers, "content-length": Buffer.byteLength(answer.body) });
-      response.end(answer.body);
+      const refused = foreign(request);
+      if (refused !== undefined) return answer(response, refused);
+      this.#front.request(toRequest(request, Buffer.concat(chunks).toString("utf8")), (reply) => {
+        if (reply === "cut") response.destroy();
+        else answer(response, reply);
+      });
+    });
+  }
+
+  #upgrade(request: IncomingMessage, socket: Socket, head: Buffer): void {
+    socket.on("error", () => socket.destroy());
+    const refused = foreign(request);
+    if (refused !== undefined) return refuse(socket, refused);
+    const peer = new LatePeer();
+    this.#front.open(toRequest(request, ""), peer, (session) => {
+      if (session === "cut") return socket.destroy();
+      if ("status" in session) return refuse(socket, session);
+      // Whoever has left before there was a session leaves it now.
+      if (socket.destroyed) return peer.gone(session);
+      socket.on("close", () => peer.gone(session));
+      this.#upgrader.handleUpgrade(request, socket, head, (client) => attach(client, session, peer));
     });
   }
 }
@@ -125,6 +141,13 @@ function attach(client: WebSocket, session: Session, peer: LatePeer): void {
   client.on("close", () => peer.gone(session));
   client.on("error", () => client.terminate());
   peer.attach(client);
+}
+
+/** Answers, unless the client has left. */
+function answer(response: ServerResponse, { status, headers, body }: HttpAnswer): void {
+  if (response.destroyed) return;
+  response.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) });
+  response.end(body);
 }
 
 function toRequest(request: IncomingMessage, body: string): HttpRequest {
