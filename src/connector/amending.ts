@@ -9,11 +9,12 @@ import { type ErrorContext, OrderNotFound, OutcomeUnknown, ValidationError, Venu
 import type { Amendment, Market, Order, OrderRef, OrderUpdate, Ticket } from "../model/mod.ts";
 import type { OrderEntry } from "./adapter.ts";
 import { contextOf, type Desk, requireCredentials, requireRef } from "./desk.ts";
-import type { Tracked } from "./orders.ts";
 import { isFinal } from "./orderstate.ts";
+import { isDefinite, named, outcome, provableFrom } from "./outcome.ts";
 import { ticketOf } from "./rules.ts";
 import type { Amends } from "./spot.ts";
-import { end, isDefinite, outcome, provableFrom, send, track } from "./trading.ts";
+import type { Tracked } from "./tracked.ts";
+import { end, send, track, undecided } from "./trading.ts";
 
 /** What an order is to become. */
 export interface Change {
@@ -28,14 +29,15 @@ export interface AmendEntry extends OrderEntry {
   amend(market: Market, order: Order, change: Change, context: CallContext): Promise<OrderUpdate>;
   /**
    * Cancels an order and places another in one request, which the venue refuses as a whole when anything of the order has
-   * been filled. A `VenueError` means that the new order does not exist; what became of the old one is asked.
+   * been filled. A `VenueError` means that the new order does not exist; what became of the old one is asked. Where the
+   * venue did half of it and says so, `created` is its refusal of the new order.
    */
   replaceUnfilled(
     market: Market,
     order: Order,
     ticket: Ticket,
     context: CallContext,
-  ): Promise<{ readonly canceled: OrderUpdate; readonly created: OrderUpdate }>;
+  ): Promise<{ readonly canceled: OrderUpdate; readonly created: OrderUpdate | VenueError }>;
 }
 
 /** The capability `Amends`. */
@@ -44,22 +46,36 @@ export function amends(desk: Desk, entry: AmendEntry): Amends {
 }
 
 async function amend(desk: Desk, entry: AmendEntry, wanted: OrderRef & Amendment & CallOptions): Promise<Order> {
+  const known = desk.tracker.find(wanted.symbol, wanted);
+  try {
+    return await change(desk, entry, wanted, known);
+  } catch (error) {
+    // Those of the new order name that one.
+    throw named(error, { clientOrderId: known?.clientOrderId ?? wanted.clientOrderId });
+  }
+}
+
+async function change(
+  desk: Desk,
+  entry: AmendEntry,
+  wanted: OrderRef & Amendment & CallOptions,
+  known: Tracked | undefined,
+): Promise<Order> {
   let about: ErrorContext = {
     venue: desk.session.venue.id,
     operation: "amendOrder",
-    clientOrderId: wanted.clientOrderId,
+    clientOrderId: known?.clientOrderId ?? wanted.clientOrderId,
   };
   requireCredentials(desk, about);
   requireRef(wanted, about);
   const market = desk.markets.get(wanted.symbol, about);
-  const tracked = desk.tracker.find(market.symbol, wanted) ??
-    desk.tracker.apply(await desk.adapter.fetchOrder(market, wanted, contextOf(wanted)));
+  const tracked = known ?? desk.tracker.apply(await desk.adapter.fetchOrder(market, wanted, contextOf(wanted)));
   const order = tracked.state;
   about = { ...about, clientOrderId: order.clientOrderId };
-  const change = changeOf(market, order, wanted, about);
+  const exact = changeOf(market, order, wanted, about);
   const context = { ...contextOf(wanted), clientOrderId: order.clientOrderId, priority: "create" as const };
-  if (entry.inPlace(order, change)) return await amendInPlace(desk, entry, market, tracked, change, context);
-  return await replace(desk, entry, market, tracked, change, wanted, about);
+  if (entry.inPlace(order, exact)) return await amendInPlace(desk, entry, market, tracked, exact, context);
+  return await replace(desk, entry, market, tracked, exact, wanted, about);
 }
 
 /** The change, exact and allowed. The order as changed must satisfy the rules as a new one would. */
@@ -99,8 +115,9 @@ async function amendInPlace(
   change: Change,
   context: CallContext,
 ): Promise<Order> {
+  tracked.amended = true;
   try {
-    return desk.tracker.apply(await entry.amend(market, tracked.state, change, context)).state;
+    return desk.tracker.apply(await entry.amend(market, tracked.state, change, context), tracked).state;
   } catch (error) {
     // Changed or not, ended or not, only the venue knows; the next look at the order tells its amount and price.
     if (!isDefinite(error) || error instanceof OrderNotFound) look(desk, market, tracked);
@@ -147,7 +164,8 @@ async function replace(
 }
 
 async function lookNow(desk: Desk, market: Market, order: Tracked, context: CallContext): Promise<Order> {
-  return desk.tracker.apply(await desk.adapter.fetchOrder(market, order.state, context)).state;
+  const { clientOrderId, state } = order;
+  return desk.tracker.apply(await desk.adapter.fetchOrder(market, state, { ...context, clientOrderId })).state;
 }
 
 /** What is left now has to be an order that the venue takes: else the cancel would leave nothing in its place. */
@@ -168,11 +186,10 @@ async function replaceUnfilled(
   const { tracker } = desk;
   const created = await track(desk, market, ticket);
   tracker.canceling(old, true);
+  let answer: Awaited<ReturnType<AmendEntry["replaceUnfilled"]>>;
   try {
     const context = { ...options, clientOrderId: ticket.clientOrderId, priority: "create" as const };
-    const answer = await entry.replaceUnfilled(market, old.state, ticket, context);
-    tracker.apply(answer.canceled);
-    return tracker.apply(answer.created).state;
+    answer = await entry.replaceUnfilled(market, old.state, ticket, context);
   } catch (error) {
     if (isDefinite(error)) {
       tracker.refused(created, error instanceof VenueError ? error.message : "not sent");
@@ -180,22 +197,26 @@ async function replaceUnfilled(
       // The old order may have been canceled before the new one was refused.
       if (error instanceof VenueError) look(desk, market, old);
     } else {
-      const provable = provableFrom(desk);
-      tracker.unknown(created, provable);
-      // Of an order on its way the answer to its own request will tell.
-      if (old.state.status !== "pending") tracker.unknown(old, provable);
+      undecided(desk, old);
+      // The private stream may have brought the evidence that the answer did not.
+      if (created.heardOf && created.state.status !== "rejected") return created.state;
+      tracker.unknown(created, provableFrom(desk));
     }
-    throw outcome(error, {
-      venue: desk.session.venue.id,
-      operation: "amendOrder",
-      clientOrderId: created.clientOrderId,
-    });
+    const { clientOrderId } = created;
+    throw outcome(error, { venue: desk.session.venue.id, operation: "amendOrder", clientOrderId });
   }
+  tracker.apply(answer.canceled, old.state.id === undefined ? undefined : old);
+  undecided(desk, old);
+  if (!(answer.created instanceof VenueError)) return tracker.apply(answer.created, created).state;
+  tracker.refused(created, answer.created.message);
+  throw named(answer.created, ticket);
 }
 
+/** Asks what became of an order: at once, and where that fails until there is an answer. */
 function look(desk: Desk, market: Market, tracked: Tracked): void {
   lookNow(desk, market, tracked, {}).catch((error) => {
     if (!(error instanceof OrderNotFound)) desk.events.push({ kind: "error", error });
+    if (tracked.heardOf) desk.tracker.lookFor(tracked);
   });
 }
 

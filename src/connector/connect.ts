@@ -6,7 +6,7 @@ import type { TradingFees } from "../model/mod.ts";
 import { Account } from "./account.ts";
 import { contextOf, type Desk, ofSymbol, requireCredentials, requireRef } from "./desk.ts";
 import { marketData, since, whole } from "./marketdata.ts";
-import { orders, provableFrom } from "./trading.ts";
+import { cancelAll, orders, provableFrom } from "./trading.ts";
 import type { Readiness, Spot } from "./spot.ts";
 
 /** How often the markets are read again and the venue's clock is measured, in milliseconds. */
@@ -114,9 +114,7 @@ export function connector(desk: Desk): Spot {
     balances: () => account.all(),
     cancelAllOrders: async (of) => {
       const { symbol, ...options } = ofSymbol(of);
-      requireCredentials(desk, about("cancelAllOrders"));
-      const updates = await adapter.cancelAll(markets.get(symbol), { ...contextOf(options), priority: "cancel" });
-      return updates.map((update) => tracker.apply(update).state);
+      return await cancelAll(desk, symbol, options);
     },
     order: (clientOrderId) => tracker.get(clientOrderId),
     fetchOrder: async (order) => {

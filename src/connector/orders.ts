@@ -2,14 +2,16 @@
  * The order tracker. Every order is known from before it is sent until nothing more can happen to it; whatever the venue
  * says, over stream or answers, in any order and any number of times, ends in the same state, and each fill counts once.
  */
-import { type Clock, sleep } from "../core/clock.ts";
-import { type Decimal, zero } from "../core/decimal.ts";
-import { OrderNotFound, TransportError, ValidationError } from "../core/errors.ts";
+import type { Clock } from "../core/clock.ts";
+import { OrderNotFound, TransportError, ValidationError, VenueKitError } from "../core/errors.ts";
 import { type Feed, Source } from "../core/feed.ts";
 import type { Random } from "../core/random.ts";
 import type { Fill, Order, OrderUpdate, Ticket } from "../model/order.ts";
-import { advance, atLeastFilled, canceling, differs, external, isFinal, pending, rejected } from "./orderstate.ts";
-import type { TrackedOrder } from "./spot.ts";
+import { Asking } from "./asking.ts";
+import { canBe, canceling, differs, external, isFinal, pending, rejected } from "./orderstate.ts";
+import { Tracked } from "./tracked.ts";
+
+export { Tracked } from "./tracked.ts";
 
 /** What the tracker asks of the venue. */
 export interface TrackerParts {
@@ -30,92 +32,13 @@ const bound = 10_000;
 const remembered = 2_000;
 /** Fills of forgotten orders, and of orders never heard of, that are remembered as delivered. */
 const looseRemembered = 50_000;
-/** Pauses between questions about an order, in milliseconds; the last one repeats. All of at least the second that proof needs. */
-const pauses: readonly number[] = [200, 1_000, 1_000, 2_000, 5_000];
-
-interface Settle {
-  resolve(order: Order): void;
-  reject(error: unknown): void;
-}
-
-/** One order, followed. */
-export class Tracked implements TrackedOrder {
-  readonly clientOrderId: string;
-  readonly done: Promise<Order>;
-  state: Order;
-  readonly #fills: Map<string, Fill> = new Map();
-  readonly #feeds: Set<Source<Order>> = new Set();
-  readonly #settle: Settle;
-  #accounted: { readonly amount: Decimal; readonly cost: Decimal } = { amount: zero, cost: zero };
-  #abandoned = false;
-
-  constructor(state: Order) {
-    this.clientOrderId = state.clientOrderId;
-    this.state = state;
-    let settle: Settle | undefined;
-    this.done = new Promise((resolve, reject) => (settle = { resolve, reject }));
-    // Nobody has to wait for `done`: its rejection at close is no unhandled one.
-    this.done.catch(() => {});
-    this.#settle = settle as unknown as Settle;
-  }
-
-  get fills(): readonly Fill[] {
-    return [...this.#fills.values()];
-  }
-
-  /** Whether it is final and every fill of it is here, or the connector is closed. */
-  get settled(): boolean {
-    return this.#abandoned || (isFinal(this.state.status) && !this.incomplete);
-  }
-
-  /** Base filled, and quote exchanged, according to the fills that have arrived. */
-  get accounted(): { readonly amount: Decimal; readonly cost: Decimal } {
-    return this.#accounted;
-  }
-
-  /** Whether fills are missing that the order's own state tells of. */
-  get incomplete(): boolean {
-    return this.#accounted.amount.lt(this.state.filled);
-  }
-
-  addFill(fill: Fill): boolean {
-    if (this.#fills.has(fill.id)) return false;
-    this.#fills.set(fill.id, fill);
-    const { amount, cost } = this.#accounted;
-    this.#accounted = { amount: amount.plus(fill.amount), cost: cost.plus(fill.cost) };
-    return true;
-  }
-
-  /** Tells the readers of a new state. */
-  tell(): void {
-    for (const feed of this.#feeds) feed.push(this.state);
-  }
-
-  /** Ends the order's promise and feeds, where it is settled. */
-  settle(): void {
-    if (!this.settled) return;
-    this.#settle.resolve(this.state);
-    for (const feed of [...this.#feeds]) feed.close();
-  }
-
-  updates(): Feed<Order> {
-    const feed: Source<Order> = new Source({ keep: "all", bound }, () => this.#feeds.delete(feed));
-    feed.report({ state: "live" });
-    if (this.settled) feed.close();
-    else this.#feeds.add(feed);
-    return feed;
-  }
-
-  abandon(error: unknown): void {
-    if (this.settled) return;
-    this.#abandoned = true;
-    this.#settle.reject(error);
-    for (const feed of [...this.#feeds]) feed.close(error);
-  }
-}
-
-/** What is asked about an order: what became of a request, where it is, which fills it had. */
-type Question = "outcome" | "whereabouts" | "fills";
+/** Two looks that find nothing are proof when they are this far apart, in milliseconds. */
+const proofPause = 1_000;
+/**
+ * The fills of an order that has ended are given up when the venue's list of them was read this often, over at least this
+ * many milliseconds, without any news. Some fills are on no list, those of smart order routing for one.
+ */
+const fruitless = { reads: 5, time: 60_000 } as const;
 
 /** All orders of one account on one venue. */
 export class OrderTracker {
@@ -127,17 +50,16 @@ export class OrderTracker {
   readonly #fillFeeds: Set<Source<Fill>> = new Set();
   /** Fills without a tracked order that were delivered already. */
   readonly #loose: Set<string> = new Set();
-  readonly #asking: Readonly<Record<Question, Set<Tracked>>> = {
-    outcome: new Set(),
-    whereabouts: new Set(),
-    fills: new Set(),
-  };
   /** The monotonic time from which nothing that was sent about an order can still take effect. */
   readonly #provable: WeakMap<Tracked, number> = new WeakMap();
+  /** Those of which was told that the venue has another order under their id. */
+  readonly #confused: WeakSet<Tracked> = new WeakSet();
   readonly #end: AbortController = new AbortController();
+  readonly #asking: Asking;
 
   constructor(parts: TrackerParts) {
     this.#parts = parts;
+    this.#asking = new Asking(parts.clock, parts.onError, this.#end.signal);
   }
 
   /** A client order id that nothing else has. */
@@ -158,7 +80,7 @@ export class OrderTracker {
     if (byId || ref.clientOrderId === undefined) return byId;
     const known = this.#byClientId.get(ref.clientOrderId);
     if (known?.state.symbol !== symbol) return undefined;
-    return known.settled && ref.id !== undefined && known.state.id !== undefined ? undefined : known;
+    return ref.id !== undefined && known.state.id !== undefined ? undefined : known;
   }
 
   /** Orders of which something may still happen or become known. */
@@ -166,43 +88,56 @@ export class OrderTracker {
     return [...this.#all].filter((tracked) => !tracked.settled);
   }
 
-  /** Tracks an order before it is sent. Throws where its id is taken, and when closed. */
-  begin(symbol: string, ticket: Ticket): Tracked {
-    if (this.#end.signal.aborted) throw this.#end.signal.reason;
+  /**
+   * Tracks an order before it is sent. `notBefore`: the venue's time before which it cannot have been created, in
+   * milliseconds since 1970 UTC. Throws where its id is taken, and when closed.
+   */
+  begin(symbol: string, ticket: Ticket, notBefore?: number): Tracked {
+    const about = { venue: this.#parts.venue, clientOrderId: ticket.clientOrderId };
+    if (this.#end.signal.aborted) throw new TransportError("aborted", "the connector is closed", false, about);
     if (this.#byClientId.has(ticket.clientOrderId)) {
-      throw new ValidationError("clientOrderId", "belongs to another order", {
-        venue: this.#parts.venue,
-        clientOrderId: ticket.clientOrderId,
-      });
+      throw new ValidationError("clientOrderId", "belongs to another order", about);
     }
-    const tracked = new Tracked(pending(symbol, ticket));
+    const tracked = new Tracked(pending(symbol, ticket), notBefore);
     this.#remember(tracked);
     this.#publish(tracked);
     return tracked;
   }
 
-  /** The venue told something of an order, ours or one made elsewhere. */
-  apply(update: OrderUpdate): Tracked {
-    let tracked = this.find(update.symbol, update);
+  /**
+   * The venue told something of an order, ours or one made elsewhere. `own`: it is this order, by the venue's answer to a
+   * request that was about nothing else; otherwise what it tells has to fit.
+   */
+  apply(update: OrderUpdate, own?: Tracked): Tracked {
+    let tracked = own ?? this.#fitting(update);
     const before = tracked?.state;
-    if (!tracked) {
+    let news: readonly Fill[];
+    if (tracked) {
+      if (!tracked.heardOf) this.#provable.delete(tracked);
+      news = tracked.learn(update);
+    } else {
       tracked = new Tracked(external(update));
+      news = tracked.learn(update);
       this.#remember(tracked);
-    } else tracked.state = advance(tracked.state, update);
-    if (tracked.state.id !== undefined) this.#byId.set(`${tracked.state.symbol} ${tracked.state.id}`, tracked);
-    for (const fill of update.fills ?? []) this.#take(tracked, fill);
+    }
+    for (const id of [update.id, tracked.state.id]) {
+      if (id !== undefined) this.#byId.set(`${tracked.state.symbol} ${id}`, tracked);
+    }
+    for (const fill of news) this.#deliver(fill);
     if (before) this.#publishIfNew(tracked, before);
     else this.#publish(tracked);
-    if (tracked.incomplete) this.#complete(tracked);
+    if (tracked.lacking) this.#complete(tracked);
     return tracked;
   }
 
   /** A fill became known on its own, from the venue's history. Returns whether it was news. */
   fill(fill: Fill): boolean {
     const tracked = this.find(fill.symbol, { id: fill.orderId, ...pick(fill) });
-    if (tracked) {
+    const fits = tracked?.state.id !== undefined ||
+      (tracked?.state.side === fill.side && fill.time >= tracked.notBefore);
+    if (tracked && fits) {
       const before = tracked.state;
-      const news = this.#take(tracked, fill);
+      const news = tracked.addFill(fill) && this.#deliver(fill);
       this.#publishIfNew(tracked, before);
       return news;
     }
@@ -226,31 +161,37 @@ export class OrderTracker {
 
   /**
    * A write about this order was sent and its outcome is not known. Asks until it is. `provable` is the monotonic time from
-   * which absence proves that the write was refused: its deadline, our clock's error and a margin have passed.
+   * which absence proves that the write was refused: its deadline, our clock's error and a margin have passed; infinite
+   * where nothing ever proves that.
    */
   unknown(tracked: Tracked, provable: number): void {
     if (tracked.state.status === "pending") {
       tracked.state = { ...tracked.state, status: "unknown" };
       this.#publish(tracked);
     }
+    if (tracked.cancels > 0) tracked.cancels--;
     this.#provable.set(tracked, Math.max(provable, this.#provable.get(tracked) ?? 0));
     this.#resolve(tracked);
   }
 
   /** It was said to rest, and now it is not found: asks until an answer tells what became of it. */
   lookFor(tracked: Tracked): void {
-    this.#ask("whereabouts", tracked, async () => {
+    this.#asking.ask("whereabouts", tracked, async () => {
       if (isFinal(tracked.state.status)) return true;
-      this.apply(await this.#parts.query(tracked.state));
+      this.apply(await this.#parts.query(tracked.state), tracked.state.id === undefined ? undefined : tracked);
       return true;
     });
   }
 
-  /** A cancel goes out, or turned out to have done nothing. */
+  /**
+   * A cancel goes out, or its outcome is known: with `out` false it did nothing, or the venue has said what it did. While
+   * another one is out, or one of unknown outcome may still arrive, the order stays as it is.
+   */
   canceling(tracked: Tracked, out: boolean): void {
-    const before = tracked.state;
-    tracked.state = canceling(before, out);
-    this.#publishIfNew(tracked, before);
+    if (out) tracked.cancels++;
+    else if (tracked.cancels > 0) tracked.cancels--;
+    if (!out && (tracked.cancels > 0 || this.#provable.has(tracked))) return;
+    this.#setCanceling(tracked, out);
   }
 
   watchOrders(): Feed<Order> {
@@ -266,6 +207,23 @@ export class OrderTracker {
     this.#end.abort(error);
     for (const feed of [...this.#orderFeeds, ...this.#fillFeeds]) feed.close();
     for (const tracked of this.#all) tracked.abandon(error);
+  }
+
+  #setCanceling(tracked: Tracked, out: boolean): void {
+    const before = tracked.state;
+    tracked.state = canceling(before, out);
+    this.#publishIfNew(tracked, before);
+  }
+
+  /** The order that an update is of. One of ours that the venue has given no id so far has to be like what was sent. */
+  #fitting(update: OrderUpdate): Tracked | undefined {
+    const tracked = this.find(update.symbol, update);
+    return tracked && this.#fits(tracked, update) ? tracked : undefined;
+  }
+
+  #fits(tracked: Tracked, update: OrderUpdate): boolean {
+    const { state, notBefore, amended } = tracked;
+    return state.external || state.id !== undefined || amended || canBe(state, update, notBefore);
   }
 
   #watch<T>(feeds: Set<Source<T>>): Feed<T> {
@@ -294,10 +252,8 @@ export class OrderTracker {
     }
   }
 
-  #take(tracked: Tracked, fill: Fill): boolean {
-    if (!tracked.addFill(fill)) return false;
-    const { amount, cost } = tracked.accounted;
-    tracked.state = atLeastFilled(tracked.state, amount, cost);
+  /** Returns whether it was news to those who watch. */
+  #deliver(fill: Fill): boolean {
     if (this.#deliveredLoose(fill)) return false;
     for (const feed of this.#fillFeeds) feed.push(fill);
     return true;
@@ -329,64 +285,96 @@ export class OrderTracker {
 
   /** Fetches the fills that an order's state tells of and no message brought. */
   async #complete(tracked: Tracked): Promise<void> {
-    await this.#ask("fills", tracked, async () => {
+    let reads = 0;
+    let since = 0;
+    const over = await this.#asking.ask("fills", tracked, async () => {
       // The message with the fill may be right behind the one with the sum.
-      if (!tracked.incomplete) return true;
-      const fills = await this.#parts.fills(tracked.state);
+      if (!tracked.lacking) return true;
       const before = tracked.state;
-      for (const fill of fills) this.#take(tracked, fill);
-      this.#publishIfNew(tracked, before);
-      return !tracked.incomplete;
+      const asked = this.#parts.clock.monotonic();
+      const fills = await this.#parts.fills(before);
+      const current = tracked.state;
+      const news = fills.filter((fill) => tracked.addFill(fill));
+      for (const fill of news) this.#deliver(fill);
+      this.#publishIfNew(tracked, current);
+      if (!tracked.lacking) return true;
+      // Only a list that was asked for after the end, and has brought nothing since, tells that there is no more.
+      if (news.length > 0 || !isFinal(before.status) || !before.filled.eq(tracked.state.filled)) reads = 0;
+      else if (reads++ === 0) since = asked;
+      if (reads < fruitless.reads || asked - since < fruitless.time) return false;
+      this.#giveUpFills(tracked);
+      return true;
     });
+    if (over && tracked.lacking) this.#complete(tracked);
+  }
+
+  /** No fill is made up: the order's own word of what is filled stands, and the caller is told what is missing. */
+  #giveUpFills(tracked: Tracked): void {
+    const { clientOrderId, state, accounted } = tracked;
+    const known = `${accounted.amount.toFixed()} of ${state.filled.toFixed()} filled`;
+    this.#parts.onError(
+      new VenueKitError(`the venue does not tell every fill of order ${clientOrderId}: ${known} are accounted for`, {
+        venue: this.#parts.venue,
+        clientOrderId,
+      }),
+    );
+    tracked.concede();
+    tracked.settle();
   }
 
   async #resolve(tracked: Tracked): Promise<void> {
     let misses = 0;
-    await this.#ask("outcome", tracked, async () => {
+    const pause = (usual: number): number => {
+      if (misses > 0) return proofPause;
+      const left = (this.#provable.get(tracked) ?? 0) - this.#parts.clock.monotonic();
+      return left > 0 && left < usual ? left : usual;
+    };
+    const over = await this.#asking.ask("outcome", tracked, async () => {
       const asked = this.#parts.clock.monotonic();
       const provable = this.#provable.get(tracked) ?? Number.POSITIVE_INFINITY;
-      const { status } = tracked.state;
-      if (isFinal(status) || status === "open" || status === "partiallyFilled") return true;
+      const { status, id } = tracked.state;
+      if (tracked.heardOf && status !== "canceling") return this.#decided(tracked);
       try {
-        this.apply(await this.#parts.query(tracked.state));
-        if (tracked.state.status !== "canceling") return true;
+        const found = await this.#parts.query(tracked.state);
+        const own = id !== undefined || this.#fits(tracked, found);
+        this.apply(found, own ? tracked : undefined);
+        // Ours may be there as well: what is found under its id tells nothing of it.
+        if (!own) return this.#confuse(tracked);
+        if (tracked.state.status !== "canceling") return this.#decided(tracked);
         if (asked < provable) return false;
         // The cancel can no longer arrive, and the order still rests: it was never canceled.
-        this.canceling(tracked, false);
+        this.#decided(tracked);
+        if (tracked.cancels === 0) this.#setCanceling(tracked, false);
         return true;
       } catch (error) {
-        if (!(error instanceof OrderNotFound) || asked < provable || status !== "unknown") throw error;
+        if (!(error instanceof OrderNotFound) || asked < provable || tracked.state.status !== "unknown") throw error;
         if (++misses < 2) return false;
+        this.#decided(tracked);
         this.refused(
           tracked,
           "never reached the venue: absent from its open and closed orders after the request's deadline",
         );
         return true;
       }
-    });
+    }, pause);
+    // Another write of unknown outcome came while this question was ending.
+    if (over && this.#provable.has(tracked)) this.#resolve(tracked);
   }
 
-  /** Asks again and again, with pauses, until the answer settles it. Of each kind, one question at a time for each order. */
-  async #ask(question: Question, tracked: Tracked, settles: () => Promise<boolean>): Promise<void> {
-    const asking = this.#asking[question];
-    if (asking.has(tracked)) return;
-    asking.add(tracked);
-    const { signal } = this.#end;
-    try {
-      for (let attempt = 0; !signal.aborted; attempt++) {
-        await sleep(this.#parts.clock, pauses[Math.min(attempt, pauses.length - 1)] ?? 0, signal);
-        try {
-          if (await settles()) break;
-        } catch (error) {
-          if (!(error instanceof OrderNotFound)) this.#parts.onError(error);
-        }
-      }
-    } catch {
-      // Closed while waiting.
-    } finally {
-      asking.delete(tracked);
-    }
-    if (!signal.aborted && tracked.incomplete) this.#complete(tracked);
+  /** What was sent about an order can have no more effect that is not known. */
+  #decided(tracked: Tracked): true {
+    this.#provable.delete(tracked);
+    return true;
+  }
+
+  /** The venue has another order under the id of one of ours. Told once. */
+  #confuse(tracked: Tracked): false {
+    if (this.#confused.has(tracked)) return false;
+    this.#confused.add(tracked);
+    const { clientOrderId } = tracked;
+    const text = `the venue has another order of the id ${clientOrderId}: whether it has ours too cannot be asked`;
+    this.#parts.onError(new VenueKitError(text, { venue: this.#parts.venue, clientOrderId }));
+    return false;
   }
 }
 

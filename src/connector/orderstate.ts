@@ -1,6 +1,6 @@
 /** What an order becomes when something new is learnt of it. Pure. */
 import { type Decimal, Decimal as DecimalOf, zero } from "../core/decimal.ts";
-import type { Order, OrderStatus, OrderUpdate, Ticket } from "../model/order.ts";
+import type { Order, OrderStatus, OrderType, OrderUpdate, Ticket } from "../model/order.ts";
 
 /** Whether nothing more can happen to an order of this status, but late fills becoming known. */
 export function isFinal(status: OrderStatus): boolean {
@@ -78,6 +78,27 @@ export function canceling(order: Order, out: boolean): Order {
 /** The order that ended without the venue's own word for it, with the reason. */
 export function rejected(order: Order, reason: string): Order {
   return { ...order, status: "rejected", reason };
+}
+
+/**
+ * Whether what the venue tells can be of the order that was sent. A client order id may have been used before, or be in use
+ * by another process: then side, type, amount, price or the time of creation tell the orders apart. `notBefore`: the venue's
+ * time before which ours cannot have been created, in milliseconds since 1970 UTC.
+ */
+export function canBe(order: Order, update: OrderUpdate, notBefore: number): boolean {
+  return (update.created === undefined || update.created >= notBefore) &&
+    (update.side ?? order.side) === order.side && canBeType(order, update.type ?? order.type) &&
+    agree(order.amount, update.amount) && agree(order.quoteAmount, update.quoteAmount) &&
+    agree(order.triggerPrice, update.triggerPrice) && agree(order.price, update.price);
+}
+
+/** What has been triggered may be told as the order that it became. */
+function canBeType({ type, triggerPrice, price }: Order, told: OrderType): boolean {
+  return told === type || (triggerPrice !== undefined && told === (price === undefined ? "market" : "limit"));
+}
+
+function agree(one: Decimal | undefined, other: Decimal | undefined): boolean {
+  return one === undefined || other === undefined || one.eq(other);
 }
 
 /** Whether two states differ in anything a reader of them can see. */

@@ -192,9 +192,19 @@ export type CancelOutcome<R extends Raws = Raws> =
   | { readonly ref: OrderRef; readonly order: Order<R["order"]> }
   | { readonly ref: OrderRef; readonly error: unknown };
 
-/** Several orders in one call, with an outcome for each. */
+/** One order of a batch: placed, or why not. An `OutcomeUnknown` stays tracked, as that of `createOrder` does. */
+export type CreateOutcome<R extends Raws = Raws> =
+  | { readonly clientOrderId: string; readonly order: TrackedOrder<R> }
+  | { readonly clientOrderId: string; readonly error: unknown };
+
+/** A promise that carries the client order ids from the first moment, in the order of what was asked for. */
+export type SentBatch<T> = Promise<T> & { readonly clientOrderIds: readonly string[] };
+
+/** Several orders in one call, with an outcome for each, in their order. The call as a whole never rejects. */
 export interface BatchOrders<R extends Raws = Raws> {
   cancelOrders(orders: readonly OrderRef[], options?: CallOptions): Promise<CancelOutcome<R>[]>;
+  /** All are checked and tracked before any is sent. One that breaks a rule does not stop the others. */
+  createOrders(orders: readonly NewOrder[], options?: CallOptions): SentBatch<CreateOutcome<R>[]>;
 }
 
 /** Orders that wait for a price. */

@@ -1,14 +1,6 @@
 /** Placing and canceling orders: checked first, tracked before they are sent, and never guessed about. */
 import type { CallContext, CallOptions } from "../core/call.ts";
-import {
-  DuplicateOrder,
-  type ErrorContext,
-  OrderNotFound,
-  OutcomeUnknown,
-  TransportError,
-  ValidationError,
-  VenueError,
-} from "../core/errors.ts";
+import { DuplicateOrder, type ErrorContext, OrderNotFound, ValidationError, VenueError } from "../core/errors.ts";
 import type {
   Market,
   NewOrder,
@@ -21,13 +13,16 @@ import type {
 } from "../model/mod.ts";
 import type { OrderEntry, VenueRef } from "./adapter.ts";
 import { contextOf, type Desk, requireCredentials, requireRef } from "./desk.ts";
-import { isFinal } from "./orderstate.ts";
-import type { Tracked } from "./orders.ts";
+import { canBe, isFinal } from "./orderstate.ts";
+import { isDefinite, named, outcome, provableFrom } from "./outcome.ts";
 import { quoteTicketOf, ticketOf, triggerTicketOf } from "./rules.ts";
-import type { BatchOrders, Orders, QuoteOrders, Sent, TrackedOrder, TriggerOrders } from "./spot.ts";
+import type { Orders, QuoteOrders, Sent, TrackedOrder, TriggerOrders } from "./spot.ts";
+import type { Tracked } from "./tracked.ts";
 
-/** Beyond the request's deadline and our clock's error: time for a request inside the venue to come to rest. */
-const proofMargin = 1_000;
+export { provableFrom } from "./outcome.ts";
+
+/** How far apart the clocks of one venue's machines may be, in milliseconds. */
+const venueClocks = 1_000;
 
 /** `createOrder` and `cancelOrder` by one way into the venue. */
 export function orders(desk: Desk, entry: OrderEntry): Orders {
@@ -66,36 +61,43 @@ export function triggerOrders(desk: Desk): TriggerOrders {
   };
 }
 
-/** The capability `BatchOrders`, cancels one by one: an outcome for each. */
-export function batchOrders(desk: Desk): BatchOrders {
-  return {
-    cancelOrders: (refs, options = {}) =>
-      Promise.all(refs.map((ref) =>
-        cancel(desk, desk.adapter.orders, { ...ref, ...contextOf(options) }).then(
-          (order) => ({ ref, order }),
-          (error) => ({ ref, error }),
-        )
-      )),
-  };
+/** An order that has been checked and is tracked: ready to be sent. */
+export interface Prepared {
+  readonly market: Market;
+  readonly tracked: Tracked;
 }
+
+/** Makes the checked ticket of an order. Throws `ValidationError`. */
+type Check = (market: Market, clientOrderId: string, about: ErrorContext) => Ticket;
 
 function place(
   desk: Desk,
   entry: OrderEntry,
   order: { readonly symbol: string; readonly clientOrderId?: string } & CallOptions,
   operation: string,
-  check: (market: Market, clientOrderId: string, about: ErrorContext) => Ticket,
+  check: Check,
 ): Sent<TrackedOrder> {
   const clientOrderId = order.clientOrderId ?? desk.tracker.newId();
   const about: ErrorContext = { venue: desk.session.venue.id, operation, clientOrderId };
   const sent = (async (): Promise<TrackedOrder> => {
-    requireCredentials(desk, about);
-    if (order.clientOrderId !== undefined) checkId(desk, order.clientOrderId, about);
-    const market = desk.markets.get(order.symbol, about);
-    const tracked = await track(desk, market, check(market, clientOrderId, about));
+    const { market, tracked } = await prepare(desk, order, check, about);
     return await send(desk, entry, market, tracked, contextOf(order));
   })();
   return Object.assign(sent, { clientOrderId });
+}
+
+/** Everything that comes before an order is sent. Its id is that of `about`. */
+export async function prepare(
+  desk: Desk,
+  order: { readonly symbol: string; readonly clientOrderId?: string },
+  check: Check,
+  about: ErrorContext & { readonly clientOrderId?: string | undefined },
+): Promise<Prepared> {
+  const clientOrderId = about.clientOrderId ?? "";
+  requireCredentials(desk, about);
+  if (order.clientOrderId !== undefined) checkId(desk, order.clientOrderId, about);
+  const market = desk.markets.get(order.symbol, about);
+  return { market, tracked: await track(desk, market, check(market, clientOrderId, about)) };
 }
 
 /** A caller's own id, as it may be. The order is known by it, so the venue must take it as it is. */
@@ -111,14 +113,15 @@ function checkId({ adapter }: Desk, id: string, about: ErrorContext): void {
 
 /** Tracks an order, and writes it down where something is to outlive the process: both before it is sent. */
 export async function track(desk: Desk, market: Market, ticket: Ticket): Promise<Tracked> {
-  const tracked = desk.tracker.begin(market.symbol, ticket);
+  const { time } = desk.session;
+  const tracked = desk.tracker.begin(market.symbol, ticket, time.now() - time.error - venueClocks);
   try {
     await desk.journal?.order(market.symbol, ticket);
     desk.journal?.follow(tracked);
     return tracked;
   } catch (error) {
     desk.tracker.refused(tracked, "not sent: it could not be written down");
-    throw error;
+    throw named(error, ticket);
   }
 }
 
@@ -132,22 +135,30 @@ export async function send(
 ): Promise<Tracked> {
   const { clientOrderId } = tracked;
   const ticket = tracked.state as unknown as Ticket;
-  try {
-    const update = await entry.create(market, ticket, { ...options, clientOrderId, priority: "create" });
-    return desk.tracker.apply(update);
-  } catch (error) {
-    // The private stream may have brought the evidence that the answer did not.
-    if (isHeardOf(tracked) && !(isDefinite(error) && tracked.state.status === "rejected")) return tracked;
-    if (error instanceof DuplicateOrder) return await adopt(desk, market, tracked, options, error);
-    if (isDefinite(error)) desk.tracker.refused(tracked, error instanceof VenueError ? error.message : "not sent");
-    else desk.tracker.unknown(tracked, provableFrom(desk));
-    throw outcome(error, { venue: desk.session.venue.id, operation: "createOrder", clientOrderId });
-  }
+  const answer = (): Promise<OrderUpdate> =>
+    entry.create(market, ticket, { ...options, clientOrderId, priority: "create" });
+  return await answered(desk, market, tracked, options, answer);
 }
 
-/** Whether the venue has said anything of an order. */
-function isHeardOf({ state }: Tracked): boolean {
-  return state.status !== "pending" && state.status !== "unknown";
+/** Takes the answer to the request that placed an order. */
+export async function answered(
+  desk: Desk,
+  market: Market,
+  tracked: Tracked,
+  options: CallContext,
+  answer: () => Promise<OrderUpdate>,
+): Promise<Tracked> {
+  try {
+    return desk.tracker.apply(await answer(), tracked);
+  } catch (error) {
+    // The private stream may have brought the evidence that the answer did not.
+    if (tracked.heardOf && !(isDefinite(error) && tracked.state.status === "rejected")) return tracked;
+    const about = { venue: desk.session.venue.id, operation: "createOrder", clientOrderId: tracked.clientOrderId };
+    if (error instanceof DuplicateOrder) return await adopt(desk, market, tracked, options, error, about);
+    if (isDefinite(error)) desk.tracker.refused(tracked, error instanceof VenueError ? error.message : "not sent");
+    else desk.tracker.unknown(tracked, provableFrom(desk));
+    throw outcome(error, about);
+  }
 }
 
 /**
@@ -160,60 +171,47 @@ async function adopt(
   tracked: Tracked,
   options: CallContext,
   error: DuplicateOrder,
+  about: ErrorContext,
 ): Promise<Tracked> {
-  let found: OrderUpdate;
+  const { clientOrderId, notBefore, state } = tracked;
+  const { adapter, tracker } = desk;
+  const fits = (update: OrderUpdate): boolean =>
+    update.clientOrderId === clientOrderId && canBe(state, update, notBefore);
+  const context = { ...options, clientOrderId };
   try {
-    found = await desk.adapter.fetchOrder(market, { clientOrderId: tracked.clientOrderId }, options);
+    const found = await adapter.fetchOrder(market, { clientOrderId }, context);
+    if (fits(found)) return tracker.apply(found, tracked);
+    // One that has ended may have had the id before ours, which is the one that the venue means.
+    const open = isFinal(found.status) ? (await adapter.fetchOpenOrders(market, context)).find(fits) : undefined;
+    if (open) return tracker.apply(open, tracked);
   } catch {
-    if (isHeardOf(tracked)) return tracked;
+    if (tracked.heardOf) return tracked;
     // It is there: no absence proves anything, and the questions go on until one finds it.
-    desk.tracker.unknown(tracked, Number.POSITIVE_INFINITY);
-    throw error;
+    tracker.unknown(tracked, Number.POSITIVE_INFINITY);
+    throw outcome(new Error(error.message, { cause: error }), about);
   }
-  if (isSame(tracked.state, found)) return desk.tracker.apply(found);
-  desk.tracker.refused(tracked, error.message);
-  throw error;
-}
-
-/** Whether what the venue tells can be the order that was sent. */
-function isSame(order: Order, { side, type, amount, price }: OrderUpdate): boolean {
-  return (side ?? order.side) === order.side && (type ?? order.type) === order.type &&
-    (order.amount === undefined || amount === undefined || amount.eq(order.amount)) &&
-    (order.price === undefined || price === undefined || price.eq(order.price));
-}
-
-/** Whether a failed write certainly did nothing: the venue said no, or nothing was sent. */
-export function isDefinite(error: unknown): boolean {
-  return error instanceof VenueError || error instanceof ValidationError ||
-    (error instanceof TransportError && !error.sent);
-}
-
-/** The error as the caller sees it: whatever leaves the outcome open is `OutcomeUnknown`. */
-export function outcome(error: unknown, about: ErrorContext): unknown {
-  if (isDefinite(error) || error instanceof OutcomeUnknown) return error;
-  const text = error instanceof Error ? error.message : String(error);
-  return new OutcomeUnknown(`${text}; the request may have been carried out`, { ...about, cause: error });
-}
-
-/** The monotonic time from which a write sent before now can no longer take effect. */
-export function provableFrom(desk: Desk): number {
-  const { clock, time } = desk.session;
-  const error = Number.isFinite(time.error) ? time.error : 60_000;
-  return clock.monotonic() + desk.adapter.writeDeadline + error + proofMargin;
+  if (tracked.heardOf) return tracked;
+  tracker.refused(tracked, error.message);
+  throw named(error, about);
 }
 
 /** Cancels, and returns the order as it ended. */
-export async function cancel(desk: Desk, entry: OrderEntry, order: OrderRef & CallOptions): Promise<Order> {
+export async function cancel(
+  desk: Desk,
+  entry: Pick<OrderEntry, "cancel">,
+  order: OrderRef & CallOptions,
+): Promise<Order> {
   return (await end(desk, entry, order)).order;
 }
 
 /** Cancels. `canceled`: the answer by which this cancel ended the order; absent where it had ended otherwise. */
 export async function end(
   desk: Desk,
-  entry: OrderEntry,
+  entry: Pick<OrderEntry, "cancel">,
   order: OrderRef & CallOptions,
 ): Promise<{ readonly order: Order; readonly canceled?: OrderUpdate }> {
-  const tracked = desk.tracker.find(order.symbol, order);
+  const { tracker } = desk;
+  const tracked = tracker.find(order.symbol, order);
   const clientOrderId = tracked?.clientOrderId ?? order.clientOrderId;
   const about: ErrorContext = { venue: desk.session.venue.id, operation: "cancelOrder", clientOrderId };
   const market = desk.markets.get(order.symbol, about);
@@ -221,23 +219,39 @@ export async function end(
   requireRef(order, about);
   if (tracked && isFinal(tracked.state.status)) return { order: tracked.state };
   const ref: VenueRef = tracked?.state ?? order;
-  if (tracked) desk.tracker.canceling(tracked, true);
+  const context: CallContext = { ...contextOf(order), ...(clientOrderId === undefined ? {} : { clientOrderId }) };
+  if (tracked) tracker.canceling(tracked, true);
   try {
-    const context = { ...contextOf(order), ...(clientOrderId === undefined ? {} : { clientOrderId }) };
     const canceled = await entry.cancel(market, ref, { ...context, priority: "cancel" });
-    const { state } = desk.tracker.apply(canceled);
-    return state.status === "canceled" ? { order: state, canceled } : { order: state };
+    const found = tracker.apply(canceled);
+    // An answer that is not the end says only that the cancel was taken.
+    if (tracked) undecided(desk, tracked);
+    return found.state.status === "canceled" ? { order: found.state, canceled } : { order: found.state };
   } catch (error) {
     if (error instanceof OrderNotFound) {
-      return { order: await settleMissing(desk, market, ref, tracked, order, error) };
+      try {
+        return { order: await settleMissing(desk, market, ref, tracked, context, error) };
+      } catch (failure) {
+        throw named(failure, about);
+      }
     }
     if (tracked) {
-      if (isDefinite(error)) desk.tracker.canceling(tracked, false);
-      // Of an order on its way the answer to its own request will tell.
-      else if (tracked.state.status !== "pending") desk.tracker.unknown(tracked, provableFrom(desk));
+      if (isDefinite(error)) tracker.canceling(tracked, false);
+      else undecided(desk, tracked);
     }
     throw outcome(error, about);
   }
+}
+
+/**
+ * A cancel was sent, and what it did is not known beyond what the order's state tells: it had no answer, or one that is not
+ * the order's end.
+ */
+export function undecided(desk: Desk, tracked: Tracked): void {
+  // Of an order on its way the answer to its own request will tell, and of one that has ended there is nothing to ask.
+  const { status } = tracked.state;
+  if (status === "pending" || isFinal(status)) desk.tracker.canceling(tracked, false);
+  else desk.tracker.unknown(tracked, provableFrom(desk));
 }
 
 /** "Not found" is no result of a cancel: the order may have been filled, or may not have arrived yet. Its state is asked. */
@@ -246,21 +260,50 @@ async function settleMissing(
   market: Market,
   ref: VenueRef,
   tracked: Tracked | undefined,
-  options: CallOptions,
+  context: CallContext,
   error: OrderNotFound,
 ): Promise<Order> {
   try {
-    const found = desk.tracker.apply(await desk.adapter.fetchOrder(market, ref, contextOf(options)));
+    const found = desk.tracker.apply(await desk.adapter.fetchOrder(market, ref, context));
+    if (tracked) desk.tracker.canceling(tracked, false);
     if (isFinal(found.state.status)) return found.state;
-    desk.tracker.canceling(found, false);
   } catch (again) {
+    if (tracked) desk.tracker.canceling(tracked, false);
     if (tracked && isFinal(tracked.state.status)) return tracked.state;
-    if (tracked && isHeardOf(tracked)) {
-      // It rested a moment ago: where it went is asked until an answer tells.
-      desk.tracker.canceling(tracked, false);
-      desk.tracker.lookFor(tracked);
-    }
+    // It rested a moment ago: where it went is asked until an answer tells.
+    if (tracked?.heardOf) desk.tracker.lookFor(tracked);
     if (!(again instanceof OrderNotFound)) throw again;
   }
   throw error;
+}
+
+/**
+ * Cancels every open order of a market. Returns those that the venue canceled. What the answer does not name, and everything
+ * where there is none, is asked for one by one.
+ */
+export async function cancelAll(desk: Desk, symbol: string, options: CallOptions): Promise<Order[]> {
+  const { tracker, adapter } = desk;
+  const about: ErrorContext = { venue: desk.session.venue.id, operation: "cancelAllOrders" };
+  requireCredentials(desk, about);
+  const market = desk.markets.get(symbol, about);
+  const resting = tracker.unsettled().filter(({ state }) => {
+    return state.symbol === symbol && (state.status === "open" || state.status === "partiallyFilled");
+  });
+  for (const tracked of resting) tracker.canceling(tracked, true);
+  try {
+    const updates = await adapter.cancelAll(market, { ...contextOf(options), priority: "cancel" });
+    const states = updates.map((update) => tracker.apply(update).state);
+    for (const tracked of resting) undecided(desk, tracked);
+    return states;
+  } catch (error) {
+    for (const tracked of resting) {
+      if (!isDefinite(error)) undecided(desk, tracked);
+      else {
+        tracker.canceling(tracked, false);
+        // None is open at the venue: each has ended in some other way.
+        if (error instanceof OrderNotFound) tracker.lookFor(tracked);
+      }
+    }
+    throw outcome(error, about);
+  }
 }

@@ -1,5 +1,6 @@
 import * as assert from "uvu/assert";
-import { batchOrders, orders, quoteOrders, triggerOrders } from "../../src/connector/trading.ts";
+import { batchOrders } from "../../src/connector/batches.ts";
+import { orders, quoteOrders, triggerOrders } from "../../src/connector/trading.ts";
 import { decimal } from "../../src/core/decimal.ts";
 import {
   DuplicateOrder,
@@ -339,7 +340,10 @@ test("a duplicate that cannot be read yet is never called absent", async () => {
   const duplicate = new DuplicateOrder("Duplicate order sent.", { code: "-2010" });
   script.next("create", duplicate);
   script.always("fetchOrder", notFound);
-  assert.is(await rejection(orders(desk, entry).createOrder(limit)), duplicate);
+  const error = await rejection(orders(desk, entry).createOrder(limit)) as OutcomeUnknown;
+  assert.instance(error, OutcomeUnknown, "the caller is not told of a refusal either");
+  assert.is((error.cause as Error).cause, duplicate);
+  assert.is(error.clientOrderId, "a");
   await clock.advance(300_000);
   assert.is(stateOf(made), "unknown 0");
   script.next("fetchOrder", update("a", "open", { id: "9" }));

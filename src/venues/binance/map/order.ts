@@ -89,7 +89,9 @@ export function toOrder(market: Market, raw: RawOrder): OrderUpdate<RawOrder, ne
 /** A new order's answer, with the fills it had at once. */
 export function toNewOrder(market: Market, raw: NewOrderAnswer): OrderUpdate<NewOrderAnswer, OrderFill> {
   const side: Side = raw.side === "SELL" ? "sell" : "buy";
-  const fills = (raw.fills ?? []).map((fill): Fill<OrderFill> => ({
+  // Those without a trade id are allocations of smart order routing: nothing would tell them from one another.
+  const traded = (raw.fills ?? []).filter(({ tradeId }) => tradeId >= 0);
+  const fills = traded.map((fill): Fill<OrderFill> => ({
     id: String(fill.tradeId),
     symbol: market.symbol,
     orderId: String(raw.orderId),

@@ -1,0 +1,123 @@
+/** One order, followed: what is known of it, its fills, and those who wait for it. */
+import { type Decimal, zero } from "../core/decimal.ts";
+import { type Feed, Source } from "../core/feed.ts";
+import type { Fill, Order, OrderUpdate } from "../model/order.ts";
+import { advance, atLeastFilled, isFinal } from "./orderstate.ts";
+import type { TrackedOrder } from "./spot.ts";
+
+/** States of an order that a slow reader may fall behind by. */
+const bound = 10_000;
+
+interface Settle {
+  resolve(order: Order): void;
+  reject(error: unknown): void;
+}
+
+/** One order, followed. */
+export class Tracked implements TrackedOrder {
+  readonly clientOrderId: string;
+  readonly done: Promise<Order>;
+  /** The venue cannot have created this order before this time of its clock, in milliseconds since 1970 UTC. */
+  readonly notBefore: number;
+  /** Replaced as a whole by everything that is learnt: nobody's copy changes. */
+  state: Order;
+  /** Cancels of it whose outcome is awaited. */
+  cancels = 0;
+  /** An amendment was sent: amount and price may be other than those it was sent with. */
+  amended = false;
+  readonly #fills: Map<string, Fill> = new Map();
+  readonly #feeds: Set<Source<Order>> = new Set();
+  readonly #settle: Settle;
+  #accounted: { readonly amount: Decimal; readonly cost: Decimal } = { amount: zero, cost: zero };
+  #conceded: Decimal | undefined;
+  #abandoned = false;
+
+  constructor(state: Order, notBefore: number = Number.NEGATIVE_INFINITY) {
+    this.clientOrderId = state.clientOrderId;
+    this.notBefore = notBefore;
+    this.state = state;
+    let settle: Settle | undefined;
+    this.done = new Promise((resolve, reject) => (settle = { resolve, reject }));
+    // Nobody has to wait for `done`: its rejection at close is no unhandled one.
+    this.done.catch(() => {});
+    this.#settle = settle as unknown as Settle;
+  }
+
+  get fills(): readonly Fill[] {
+    return [...this.#fills.values()];
+  }
+
+  /** Whether it is final and every fill of it that can be had is here, or the connector is closed. */
+  get settled(): boolean {
+    return this.#abandoned || (isFinal(this.state.status) && !this.lacking);
+  }
+
+  /** Whether the venue has said anything of it. */
+  get heardOf(): boolean {
+    return this.state.status !== "pending" && this.state.status !== "unknown";
+  }
+
+  /** Base filled, and quote exchanged, according to the fills that have arrived. */
+  get accounted(): { readonly amount: Decimal; readonly cost: Decimal } {
+    return this.#accounted;
+  }
+
+  /** Whether fills are missing that the order's own state tells of. */
+  get incomplete(): boolean {
+    return this.#accounted.amount.lt(this.state.filled);
+  }
+
+  /** Whether fills are missing that the venue may still tell. */
+  get lacking(): boolean {
+    return this.incomplete && this.#conceded?.eq(this.state.filled) !== true;
+  }
+
+  /** The fills missing now are had from nowhere. They count as missing again should the venue tell of more. */
+  concede(): void {
+    this.#conceded = this.state.filled;
+  }
+
+  /** Takes in what the venue tells. Returns those of its fills that are news. */
+  learn(update: OrderUpdate): Fill[] {
+    this.state = advance(this.state, update);
+    return (update.fills ?? []).filter((fill) => this.addFill(fill));
+  }
+
+  /** Takes in a fill. Returns whether it is news. */
+  addFill(fill: Fill): boolean {
+    if (this.#fills.has(fill.id)) return false;
+    this.#fills.set(fill.id, fill);
+    const amount = this.#accounted.amount.plus(fill.amount);
+    const cost = this.#accounted.cost.plus(fill.cost);
+    this.#accounted = { amount, cost };
+    this.state = atLeastFilled(this.state, amount, cost);
+    return true;
+  }
+
+  /** Tells the readers of a new state. */
+  tell(): void {
+    for (const feed of this.#feeds) feed.push(this.state);
+  }
+
+  /** Ends the order's promise and feeds, where it is settled. */
+  settle(): void {
+    if (!this.settled) return;
+    this.#settle.resolve(this.state);
+    for (const feed of [...this.#feeds]) feed.close();
+  }
+
+  updates(): Feed<Order> {
+    const feed: Source<Order> = new Source({ keep: "all", bound }, () => this.#feeds.delete(feed));
+    feed.report({ state: "live" });
+    if (this.settled) feed.close();
+    else this.#feeds.add(feed);
+    return feed;
+  }
+
+  abandon(error: unknown): void {
+    if (this.settled) return;
+    this.#abandoned = true;
+    this.#settle.reject(error);
+    for (const feed of [...this.#feeds]) feed.close(error);
+  }
+}
