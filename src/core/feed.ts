@@ -10,14 +10,27 @@ export type FeedStatus =
   | { readonly state: "connecting" | "live" | "stale" | "recovering" }
   /** Values between two times came late, from the venue's history; `backfilled` counts them. */
   | { readonly state: "recovered"; readonly from: number; readonly to: number; readonly backfilled: number }
-  /** A reader was too slow and missed this many values. */
+  /** A reader was too slow and missed this many values. Told once, when it reads on, or ends. */
   | { readonly state: "gap"; readonly missed: number }
   /** A handler threw, or a message could not be read. The feed goes on. */
   | { readonly state: "error"; readonly error: unknown }
   | { readonly state: "closed"; readonly error?: unknown };
 
+/** One reader of a feed: an iterator that also tells what it missed. */
+export interface FeedReader<T> extends AsyncIterator<T, undefined> {
+  /**
+   * How many values this reader missed right before the one that it was given last: 0 where it keeps up. A feed that keeps
+   * the newest value only counts nothing.
+   */
+  readonly missed: number;
+  /** The reader itself, for `for await`. */
+  [Symbol.asyncIterator](): FeedReader<T>;
+}
+
 /** A stream of values from a venue. */
 export interface Feed<T> extends AsyncIterable<T> {
+  /** A reader of its own, with a queue of its own, from now on. */
+  [Symbol.asyncIterator](): FeedReader<T>;
   /** Calls back with every value, in order. Returns what ends it. A handler that throws or rejects is reported, not fatal. */
   on(handler: (value: T) => void): () => void;
   /** Calls back with what happens to the feed, and at once with its present state. Returns what ends it. */
@@ -32,6 +45,10 @@ export type Buffer = { readonly keep: "newest" } | { readonly keep: "all"; reado
 
 interface Reader<T> {
   queue: T[];
+  /** Values that were cut off before the first in the queue. */
+  cut: number;
+  /** Values that were cut off before the one that was read last. */
+  missed: number;
   /** Nothing more is read: returned, or told of the end. */
   ended: boolean;
   /** Those of its calls of `next` that wait, in order. */
@@ -66,13 +83,17 @@ export class Source<T> implements Feed<T> {
       if (this.#buffer.keep === "newest") reader.queue[0] = value;
       else if (reader.queue.length < this.#buffer.bound) reader.queue.push(value);
       else {
-        const missed = reader.queue.length;
+        reader.cut += reader.queue.length;
         reader.queue = [value];
-        this.report({ state: "gap", missed });
       }
       if (reader.waiting.length > 0) wake(reader);
     }
-    for (const handler of this.#handlers) this.#guard(() => handler(value));
+    // Those who are here now: one that is added by a handler begins with the next value.
+    let left = this.#handlers.size;
+    for (const handler of this.#handlers) {
+      if (left-- === 0) break;
+      this.#guard(() => handler(value));
+    }
   }
 
   /** Tells the watchers. `gap`, `recovered` and `error` are events; the others also become the state. */
@@ -101,6 +122,8 @@ export class Source<T> implements Feed<T> {
 
   close(error?: unknown): void {
     if (this.closed) return;
+    // After this nobody watches any more; the reader itself finds the count when it comes to it.
+    for (const reader of this.#readers) this.#tellGap(reader);
     this.report(error === undefined ? { state: "closed" } : { state: "closed", error });
     this.#onClose();
     for (const reader of this.#readers) wake(reader);
@@ -108,20 +131,31 @@ export class Source<T> implements Feed<T> {
     this.#watchers.clear();
   }
 
-  [Symbol.asyncIterator](): AsyncIterator<T, undefined> {
-    const reader: Reader<T> = { queue: [], ended: false, waiting: [] };
+  [Symbol.asyncIterator](): FeedReader<T> {
+    const reader: Reader<T> = { queue: [], cut: 0, missed: 0, ended: false, waiting: [] };
     this.#readers.add(reader);
     const end = (): IteratorResult<T, undefined> => {
+      if (!reader.ended) this.#tellGap(reader);
       reader.ended = true;
+      reader.queue = [];
       this.#readers.delete(reader);
       wake(reader);
       return { done: true, value: undefined };
     };
-    return {
+    const self: FeedReader<T> = {
+      get missed() {
+        return reader.missed;
+      },
+      [Symbol.asyncIterator]: () => self,
       next: async () => {
         for (;;) {
           if (reader.ended) return end();
-          if (reader.queue.length > 0) return { done: false, value: reader.queue.shift() as T };
+          if (reader.queue.length > 0) {
+            this.#tellGap(reader);
+            reader.missed = reader.cut;
+            reader.cut = 0;
+            return { done: false, value: reader.queue.shift() as T };
+          }
           if (this.#status.state === "closed") {
             const { error } = this.#status;
             end();
@@ -133,6 +167,12 @@ export class Source<T> implements Feed<T> {
       },
       return: () => Promise.resolve(end()),
     };
+    return self;
+  }
+
+  /** Only now it is known how large the gap is: whoever watches hears of it once. */
+  #tellGap(reader: Reader<T>): void {
+    if (reader.cut > 0) this.report({ state: "gap", missed: reader.cut });
   }
 
   #guard(run: () => unknown): void {
@@ -148,7 +188,8 @@ function wake<T>(reader: Reader<T>): void {
 function guard(run: () => unknown, failed: (error: unknown) => void): void {
   try {
     const result = run();
-    if (result instanceof Promise) result.catch(failed);
+    // Whatever can be waited for: a promise may be of another realm, or of somebody's own making.
+    if (typeof (result as PromiseLike<unknown> | undefined)?.then === "function") Promise.resolve(result).catch(failed);
   } catch (error) {
     failed(error);
   }

@@ -4,7 +4,7 @@ import type { Clock } from "./clock.ts";
 import type { Pool } from "./endpoint.ts";
 import { OutcomeUnknown, TransportError, type TransportReason } from "./errors.ts";
 import { Limiter } from "./limiter.ts";
-import type { OpenSocket, Socket } from "./socket.ts";
+import type { HandshakeRefusal, OpenSocket, Socket } from "./socket.ts";
 
 /** Units used of limit pools, by the header names of `Pool.used`. */
 export type Used = Readonly<Record<string, string>>;
@@ -15,6 +15,7 @@ export type Frame =
   | { readonly kind: "data"; readonly address: string; readonly payload: unknown }
   /** The answer to the request with this id. `used`: what is used of the limits, by the names of answer headers. */
   | { readonly kind: "reply"; readonly id: string; readonly result: unknown; readonly used?: Used }
+  /** `id` is empty where the venue does not say which request it refuses. */
   | {
     readonly kind: "refusal";
     readonly id: string;
@@ -34,12 +35,17 @@ export interface Protocol {
   readonly path: string;
   /** Reads one frame; throws `SchemaError` for what it cannot read. */
   read(bytes: Uint8Array): Frame;
+  /** The address of a frame that cannot be read, where its beginning tells. */
+  addressOf?(bytes: Uint8Array): string | undefined;
   /** The frame of a request, where this socket takes requests. */
   request?(id: string, method: string, params: Readonly<Record<string, unknown>>): string;
   /** The frames that (un)subscribe these addresses; a reply with the id acknowledges them. */
   subscribe?(addresses: readonly string[], id: string): string;
   unsubscribe?(addresses: readonly string[], id: string): string;
-  /** Runs on every new connection before anything is subscribed: login, or the start of private events. */
+  /**
+   * Runs on every new connection before anything is subscribed: login, or the start of private events. It is given up
+   * where the connection ends, or after 20 seconds.
+   */
   login?(link: Link): Promise<void>;
   /** A text that keeps the connection alive, sent every `every` milliseconds; without one a WebSocket ping is sent. */
   readonly heartbeat: { readonly every: number; readonly text?: string };
@@ -82,17 +88,27 @@ export interface LinkEvents {
   data(address: string, payload: unknown, received: number): void;
   used(used: Used): void;
   shutdown(): void;
-  unreadable(error: unknown): void;
+  /** `address`: the subscription it was for, where that can be told. */
+  unreadable(error: unknown, address: string | undefined): void;
   closed(code: number, reason: string): void;
 }
 
 interface Waiting {
   resolve(result: unknown): void;
   reject(error: unknown): void;
+  /** Takes a refusal without an id as its own. */
+  readonly control: boolean;
 }
 
 /** Pings and pongs count against the venue's message limit too: they get the rest. */
 const shareOfMessages = 0.8;
+
+/** A connection on which this many frames could not be read within this many milliseconds is not trusted any more. */
+const mostUnreadable = 10;
+const unreadableWindow = 10_000;
+
+/** Events that are held at most: a connection that has brought more before it could be used is given up. */
+const mostHeld = 100_000;
 
 /** One connection. Made open-ended: `opened` settles when it is up or has failed. */
 export class Link {
@@ -104,9 +120,16 @@ export class Link {
   readonly #waiting: Map<string, Waiting> = new Map();
   #state: "opening" | "open" | "closed" = "opening";
   #lastSign: number;
-  #timers: (() => void)[] = [];
+  #beat: () => void = () => {};
+  #death: () => void = () => {};
   #requests = 0;
   #fail: (error: unknown) => void = () => {};
+  readonly #over: AbortController = new AbortController();
+  #refusal: HandshakeRefusal | undefined;
+  /** Control frames that were given up: a refusal without an id may be a late answer to one of them. */
+  readonly #abandoned: Set<string> = new Set();
+  /** When the newest frames came that could not be read. */
+  #unreadable: number[] = [];
   /** Events that came before `release`. */
   #held: Parameters<LinkEvents["data"]>[] | undefined = [];
   #finishing = false;
@@ -114,7 +137,12 @@ export class Link {
   constructor(parts: LinkParts, events: LinkEvents) {
     this.#parts = parts;
     this.#events = events;
-    this.limiter = new Limiter(parts.pools, { clock: parts.clock, share: shareOfMessages });
+    // Of a pool that holds one unit a share would be none.
+    const least = Math.max(0, ...Object.values(parts.pools).map(({ limit }) => 1 / limit));
+    this.limiter = new Limiter(parts.pools, {
+      clock: parts.clock,
+      share: Math.min(1, Math.max(shareOfMessages, least)),
+    });
     this.#lastSign = parts.clock.monotonic();
     let opened: () => void;
     this.opened = new Promise((resolve, reject) => {
@@ -132,12 +160,30 @@ export class Link {
       },
       message: (bytes) => this.#receive(bytes),
       alive: () => this.#sign(),
-      closed: (code, reason) => this.#end(code, reason),
+      closed: (code, reason, refusal) => {
+        this.#refusal = refusal;
+        this.#end(code, reason);
+      },
     }, { maxMessage: parts.protocol.maxMessage, handshake: parts.handshake });
   }
 
   get open(): boolean {
     return this.#state === "open";
+  }
+
+  /** Aborted, with a `TransportError`, when the connection has ended. */
+  get over(): AbortSignal {
+    return this.#over.signal;
+  }
+
+  /** How the venue refused the handshake, where it did. */
+  get refusal(): HandshakeRefusal | undefined {
+    return this.#refusal;
+  }
+
+  /** The monotonic time of the newest frame that could not be read, in milliseconds. */
+  get unreadableAt(): number {
+    return this.#unreadable.at(-1) ?? -Infinity;
   }
 
   /** An id no other request of this link has. */
@@ -165,8 +211,10 @@ export class Link {
    * Sends a frame and waits for the reply with its id. Rejects with `SocketRefusal` for a refusal. When the link closes or
    * the signal ends the wait, the frame has been sent: `OutcomeUnknown` for a write, `TransportError` for a read. Where the
    * signal has ended before, nothing is sent and its reason is thrown.
+   *
+   * `control`: a refusal without an id is taken as the answer, where it can be to nothing else.
    */
-  request(id: string, text: string, write: boolean, signal: AbortSignal): Promise<unknown> {
+  request(id: string, text: string, write: boolean, signal: AbortSignal, control = false): Promise<unknown> {
     return new Promise((resolve, reject) => {
       if (signal.aborted) return reject(signal.reason);
       const done = (): void => {
@@ -184,6 +232,7 @@ export class Link {
       };
       const onAbort = (): void => {
         const reason = endedBy(signal);
+        if (control) this.#abandoned.add(id);
         lost(reason, reason === "timeout" ? "no reply in time" : "aborted before the reply", signal.reason);
       };
       try {
@@ -193,6 +242,7 @@ export class Link {
       }
       signal.addEventListener("abort", onAbort, { once: true });
       this.#waiting.set(id, {
+        control,
         resolve: (result) => {
           done();
           resolve(result);
@@ -224,18 +274,18 @@ export class Link {
   }
 
   close(): void {
-    if (this.#state === "closed") return;
-    this.#socket.close();
-    this.#end(1000, "closed by us");
+    this.#drop(1000, "closed by us");
   }
 
   #end(code: number, reason: string): void {
     if (this.#state === "closed") return;
     this.#state = "closed";
-    for (const cancel of this.#timers) cancel();
-    this.#timers = [];
-    this.#fail(new TransportError("network", `the socket did not open: ${code} ${reason}`.trim(), false));
+    this.#beat();
+    this.#death();
+    const status = this.#refusal === undefined ? {} : { status: this.#refusal.status };
+    this.#fail(new TransportError("network", `the socket did not open: ${code} ${reason}`.trim(), false, status));
     for (const waiting of [...this.#waiting.values()]) waiting.reject(new Error(`closed: ${code} ${reason}`.trim()));
+    this.#over.abort(new TransportError("network", `the connection ended: ${code} ${reason}`.trim(), true));
     this.#events.closed(code, reason);
   }
 
@@ -251,26 +301,64 @@ export class Link {
     try {
       frame = this.#parts.protocol.read(bytes);
     } catch (error) {
-      if (!this.#finishing) this.#events.unreadable(error);
+      if (!this.#finishing) this.#distrust(error, bytes);
       return;
     }
     if ((frame.kind === "reply" || frame.kind === "refusal") && frame.used) this.#events.used(frame.used);
     switch (frame.kind) {
       case "data":
         if (this.#finishing) return;
-        if (this.#held) this.#held.push([frame.address, frame.payload, received]);
+        if (this.#held) this.#hold([frame.address, frame.payload, received]);
         else this.#events.data(frame.address, frame.payload, received);
         return;
       case "reply":
+        this.#abandoned.delete(frame.id);
         return this.#waiting.get(frame.id)?.resolve(frame.result);
-      case "refusal":
-        return this.#waiting.get(frame.id)?.reject(new SocketRefusal(frame.refused, frame.status));
+      case "refusal": {
+        this.#abandoned.delete(frame.id);
+        const waiting = frame.id === "" ? this.#only() : this.#waiting.get(frame.id);
+        return waiting?.reject(new SocketRefusal(frame.refused, frame.status));
+      }
       case "shutdown":
         return this.#events.shutdown();
       case "answer":
         return this.#tell(frame.text);
       case "nothing":
     }
+  }
+
+  /** The one control frame that waits for its answer, where no other frame may still be answered. */
+  #only(): Waiting | undefined {
+    const [only, another] = [...this.#waiting.values()];
+    return another === undefined && this.#abandoned.size === 0 && only?.control === true ? only : undefined;
+  }
+
+  #hold(event: Parameters<LinkEvents["data"]>): void {
+    if (this.#held && this.#held.push(event) > mostHeld) {
+      this.#drop(1006, `more than ${mostHeld} events before its use`);
+    }
+  }
+
+  /** Tells of a frame that cannot be read, and ends a connection that brings many. */
+  #distrust(error: unknown, bytes: Uint8Array): void {
+    const now = this.#parts.clock.monotonic();
+    this.#unreadable = [...this.#unreadable.filter((at) => now - at < unreadableWindow), now];
+    let address: string | undefined;
+    try {
+      address = this.#parts.protocol.addressOf?.(bytes);
+    } catch {
+      // It is for anybody, then.
+    }
+    this.#events.unreadable(error, address);
+    if (this.#unreadable.length >= mostUnreadable) {
+      this.#drop(1006, `${mostUnreadable} unreadable frames in ${unreadableWindow} ms`);
+    }
+  }
+
+  #drop(code: number, reason: string): void {
+    if (this.#state === "closed") return;
+    this.#socket.close();
+    this.#end(code, reason);
   }
 
   /** Says something that nobody waits for the answer of. A closing socket takes nothing more. */
@@ -288,14 +376,15 @@ export class Link {
     const { clock, protocol } = this.#parts;
     const { every, text } = protocol.heartbeat;
     const beat = (): void => {
-      if (this.#state !== "open") return;
-      if (clock.monotonic() - this.#lastSign > protocol.silence) {
-        this.#socket.close();
-        return this.#end(1006, `silent for ${protocol.silence} ms`);
-      }
       this.#tell(text);
-      this.#timers = [clock.after(every, beat)];
+      this.#beat = clock.after(every, beat);
     };
-    this.#timers = [clock.after(every, beat)];
+    const look = (): void => {
+      const left = this.#lastSign + protocol.silence - clock.monotonic();
+      if (left <= 0) return this.#drop(1006, `silent for ${protocol.silence} ms`);
+      this.#death = clock.after(left, look);
+    };
+    this.#beat = clock.after(every, beat);
+    this.#death = clock.after(protocol.silence, look);
   }
 }

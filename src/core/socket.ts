@@ -2,6 +2,14 @@
 import type { ClientOptions, WebSocket } from "ws";
 import { TransportError } from "./errors.ts";
 
+/** How a venue refused the handshake. */
+export interface HandshakeRefusal {
+  /** The HTTP status of its answer. */
+  readonly status: number;
+  /** Milliseconds until it takes connections again, where it said so. */
+  readonly retryAfter?: number;
+}
+
 /** What a socket tells its owner. After `closed` nothing more comes. */
 export interface SocketEvents {
   opened(): void;
@@ -9,8 +17,11 @@ export interface SocketEvents {
   message(bytes: Uint8Array): void;
   /** A ping or a pong of the venue came: a sign of life. */
   alive(): void;
-  /** The connection is gone. `code` is 1006 where there was no closing handshake. */
-  closed(code: number, reason: string): void;
+  /**
+   * The connection is gone. `code` is 1006 where there was no closing handshake. `refusal` comes where the opening
+   * handshake was answered with an HTTP error.
+   */
+  closed(code: number, reason: string, refusal?: HandshakeRefusal): void;
 }
 
 /** An open or opening socket. */
@@ -55,7 +66,7 @@ const violations: Readonly<Record<string, number>> = {
  * Opens a socket over ws, which is loaded with the first one. Pings of the venue are answered; compression and
  * redirects are refused. Where this side closes because of what came, `closed` tells its code: 1009 for a message that
  * is too large, 1007 for text that is not UTF-8, 1002 for a broken frame. A handshake that is answered with an HTTP
- * error ends as 1006 with `HTTP <status>`. Reasons never hold the address, which may hold a key.
+ * error ends as 1006 with `HTTP <status>`, and tells it apart. Reasons never hold the address, which may hold a key.
  */
 export const openSocket: OpenSocket = (url, events, options) => new Connection(url, events, options);
 
@@ -66,6 +77,7 @@ class Connection implements Socket {
   #closed = false;
   /** Why the connection ended without a closing handshake. */
   #cause: { readonly code: number; readonly reason: string } | undefined;
+  #refusal: HandshakeRefusal | undefined;
 
   constructor(url: string, events: SocketEvents, options: SocketOptions) {
     this.#events = events;
@@ -128,7 +140,10 @@ class Connection implements Socket {
     socket.on("ping", () => this.#events.alive());
     socket.on("pong", () => this.#events.alive());
     socket.on("unexpected-response", (_request, response) => {
-      this.#cause = { code: 1006, reason: `HTTP ${response.statusCode} ${response.statusMessage ?? ""}`.trim() };
+      const { statusCode: status = 0, statusMessage = "", headers } = response;
+      this.#cause = { code: 1006, reason: `HTTP ${status} ${statusMessage}`.trim() };
+      const retryAfter = waitOf(headers["retry-after"], headers["date"]);
+      this.#refusal = { status, ...(retryAfter === undefined ? {} : { retryAfter }) };
       socket.terminate();
     });
     socket.on("error", (error: Error & { code?: string }) => {
@@ -142,6 +157,15 @@ class Connection implements Socket {
     if (this.#closed) return;
     this.#closed = true;
     const end = code === 1006 ? this.#cause ?? { code, reason } : { code, reason };
-    this.#events.closed(end.code, end.reason.slice(0, 200));
+    this.#events.closed(end.code, end.reason.slice(0, 200), this.#refusal);
   }
+}
+
+/** Milliseconds of a `Retry-After`: seconds, or a date, which is read against that of the answer itself. */
+function waitOf(retryAfter: string | undefined, date: string | undefined): number | undefined {
+  if (retryAfter === undefined) return undefined;
+  const wait = /^\d+$/.test(retryAfter)
+    ? Number(retryAfter) * 1_000
+    : Date.parse(retryAfter) - (date === undefined ? Date.now() : Date.parse(date));
+  return wait > 0 ? wait : undefined;
 }

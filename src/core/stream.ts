@@ -1,68 +1,69 @@
 /**
  * A supervised socket: it connects when there is something to do, logs in, subscribes, reconnects with growing pauses,
- * subscribes again, and moves to a fresh connection before the venue closes the old one.
+ * subscribes again, moves to a fresh connection before the venue closes the old one, and sees to subscriptions that fall
+ * silent.
  */
 import { type CallOptions, deadlineOf, endedBy, unsent, untilAborted } from "./call.ts";
-import { type Clock, sleep } from "./clock.ts";
-import type { Pool } from "./endpoint.ts";
-import { AuthenticationError, PermissionError, TransportError, ValidationError, VenueKitError } from "./errors.ts";
-import type { Limiter } from "./limiter.ts";
-import { Link, type LinkParts, type Protocol, SocketRefusal } from "./link.ts";
-import type { Random } from "./random.ts";
-import type { OpenSocket } from "./socket.ts";
-import { type Listener, type Topic, Topics } from "./topics.ts";
+import { Control } from "./control.ts";
+import { Dialer, pauseAfter, type StreamParts } from "./dialer.ts";
+import { AuthenticationError, PermissionError, TransportError, ValidationError } from "./errors.ts";
+import type { Link, SocketRefusal } from "./link.ts";
+import { pulse } from "./pulse.ts";
+import { Subscriptions } from "./subscriptions.ts";
+import { type Listener, Topics } from "./topics.ts";
 
+export type { StreamParts } from "./dialer.ts";
 export type { Listener } from "./topics.ts";
 
-/** What a supervised socket is made of. */
-export interface StreamParts {
-  readonly venue: string;
-  readonly base: string;
-  readonly protocol: Protocol;
-  readonly open: OpenSocket;
-  readonly clock: Clock;
-  readonly random: Random;
-  /** Bounds new connections by the pool `connects`, where the venue has one. */
-  readonly limiter: Limiter;
-  readonly pools: Readonly<Record<string, Pool>>;
-}
-
-const handshake = 10_000;
-const ackLimit = 10_000;
-const firstPause = 250;
-const longestPause = 30_000;
 /** A connection that held this long counts as good: the next pause is short again. */
 const goodAfter = 10_000;
 /** A connection is replaced this long before its lifetime ends. */
 const rotationMargin = 60_000;
-
 /** A replaced connection is heard for this long more: what it brings may have left before the new one was subscribed. */
 const hearOut = 1_000;
 
 /** One supervised connection. */
 export class Stream {
   readonly #parts: StreamParts;
-  readonly #topics: Topics = new Topics();
+  readonly #topics: Topics;
+  readonly #subscriptions: Subscriptions;
+  readonly #dialer: Dialer;
   readonly #end: AbortController = new AbortController();
   readonly #statusHandlers: Set<(live: boolean) => void> = new Set();
-  /** Every connection that is not closed. */
-  readonly #links: Set<Link> = new Set();
+  /** Every connection that is not closed, and what subscribes on it. */
+  readonly #links: Map<Link, Control> = new Map();
   /** The one in use. */
   #link: Link | undefined;
   /** The one it replaced, as long as that is heard out. */
   #replaced: { readonly link: Link; end(): void } | undefined;
-  #rotating: Link | undefined;
+  /** A move that is under way: the connection it leaves, and what ends the attempt. */
+  #move: { readonly from: Link; readonly end: AbortController } | undefined;
   #connecting: Promise<void> | undefined;
-  #failures = 0;
-  #flushing = false;
+  /** Ends the wait for the next attempt to connect. */
+  #attempt: AbortController | undefined;
   #keep = false;
   /** Calls that wait for the connection. */
   #callers = 0;
   #stopTimers: () => void = () => {};
-  #skipPause: () => void = () => {};
+  #stopRotation: () => void = () => {};
 
   constructor(parts: StreamParts) {
     this.#parts = parts;
+    this.#topics = new Topics(parts.clock);
+    this.#subscriptions = new Subscriptions(parts, this.#topics, {
+      current: () => {
+        const control = this.#link?.open ? this.#links.get(this.#link) : undefined;
+        return this.#link && control && { link: this.#link, control };
+      },
+      connect: () => {
+        if (!this.#end.signal.aborted) this.#connect();
+      },
+      move: (from) => this.#rotate(from),
+      rested: () => {
+        if (!this.#needed) this.#rest();
+      },
+    });
+    this.#dialer = new Dialer(parts, this.#end.signal);
   }
 
   /** Whether the connection is up and logged in. */
@@ -95,9 +96,8 @@ export class Stream {
     this.#keep = false;
     if (this.#needed) return;
     this.#rest();
-    this.#skipPause();
     // What was about to be used.
-    for (const link of this.#links) link.close();
+    for (const link of [...this.#links.keys()]) link.close();
   }
 
   /** Subscribes. Resolves with what ends it when the venue has acknowledged. */
@@ -106,12 +106,16 @@ export class Stream {
     const about = { venue: this.#parts.venue, operation: "subscribe" };
     const deadline = deadlineOf(this.#parts.clock, options, about);
     const topic = this.#topics.join(address, listener);
-    const remove = (): void => this.#remove(address, listener);
+    let left = false;
+    const remove = (): void => {
+      if (!left) this.#remove(address, listener);
+      left = true;
+    };
     try {
       if (topic.state === "live") listener.live();
       else {
         const acknowledged = new Promise<void>((resolve, reject) => topic.waiting.push({ resolve, reject }));
-        this.#flush();
+        this.#subscriptions.flush();
         await untilAborted(acknowledged, deadline.signal);
       }
       return remove;
@@ -127,6 +131,14 @@ export class Stream {
     }
   }
 
+  /**
+   * Unsubscribes this address and subscribes it again, on the same connection where that can be: for what only a fresh
+   * subscription can mend. Listeners are told `lost` and `live`. Does nothing where it is not subscribed, or just being.
+   */
+  resubscribe(address: string): void {
+    this.#subscriptions.resubscribe(address);
+  }
+
   /** The link to send requests on, once it is up. */
   async ready(options: CallOptions): Promise<Link> {
     await this.#up(options);
@@ -134,19 +146,19 @@ export class Stream {
     return this.#link;
   }
 
-  /** Drops the connection and makes a new one: for what only a fresh session can mend. */
+  /**
+   * Leaves the connection and makes a new one: for what only a fresh session can mend. Requests that wait for their reply
+   * get it on the old one.
+   */
   restart(): void {
-    this.#link?.close();
+    if (this.#link) this.#abandon(this.#link);
   }
 
   close(): void {
     if (this.#end.signal.aborted) return;
     this.#end.abort(new TransportError("aborted", "the connector is closed", false, { venue: this.#parts.venue }));
-    this.#replaced?.end();
-    this.#stopTimers();
-    this.#skipPause();
-    for (const link of this.#links) link.close();
-    this.#link = undefined;
+    this.#detach();
+    for (const link of [...this.#links.keys()]) link.close();
     this.#topics.clear(this.#end.signal.reason);
   }
 
@@ -158,7 +170,7 @@ export class Stream {
     this.#refuseWhenClosed();
     if (this.live) return;
     const about = { venue: this.#parts.venue, operation: "connect" };
-    const deadline = deadlineOf(this.#parts.clock, options, about);
+    const deadline = deadlineOf(this.#parts.clock, options, about, this.#end.signal);
     this.#callers++;
     try {
       await untilAborted(this.#connect(), deadline.signal);
@@ -167,6 +179,7 @@ export class Stream {
     } finally {
       this.#callers--;
       deadline.clear();
+      if (!this.#needed) this.#attempt?.abort();
     }
   }
 
@@ -187,18 +200,23 @@ export class Stream {
   async #tryUntilUp(): Promise<void> {
     for (;;) {
       this.#refuseWhenClosed();
-      if (this.#failures > 0 && this.#needed) await this.#wait();
+      const attempt = this.#attempt = new AbortController();
       let link: Link | undefined;
       let failure: unknown;
       try {
-        if (this.#needed) link = await this.#openLink();
+        if (this.#needed) await this.#dialer.wait(attempt.signal);
+        if (this.#needed) link = await this.#open(attempt.signal);
+        if (link?.open === false) throw link.over.reason;
       } catch (error) {
-        this.#failures++;
-        if (this.#end.signal.aborted || !isFinal(error)) continue;
+        // Somebody ended the wait: whether it is needed is to be seen anew.
+        if (attempt.signal.aborted) continue;
+        this.#dialer.failed();
+        if (!isFinal(error)) continue;
         failure = error;
       }
       // From here on a drop, or whoever is told of this, starts anew.
       this.#connecting = undefined;
+      this.#attempt = undefined;
       if (failure !== undefined) {
         this.#topics.fail(failure);
         throw failure;
@@ -208,48 +226,41 @@ export class Stream {
         throw new TransportError("aborted", "the socket is not needed any more", false, { venue: this.#parts.venue });
       }
       this.#use(link);
-      for (const handler of this.#statusHandlers) handler(true);
+      this.#tellLive(true);
       return link.release();
     }
   }
 
-  /** The pause before the next attempt; over at once where there will be none. */
-  async #wait(): Promise<void> {
-    const skip = new AbortController();
-    this.#skipPause = () => skip.abort();
-    await sleep(this.#parts.clock, this.#pause(), skip.signal).catch(() => {});
-    this.#refuseWhenClosed();
-  }
-
-  /** Grows with every failure, and half of it is chance, so that many clients do not return at one moment. */
-  #pause(): number {
-    const most = Math.min(longestPause, firstPause * 2 ** (this.#failures - 1));
-    return most / 2 + this.#parts.random.uniform() * most / 2;
+  #tellLive(live: boolean): void {
+    for (const handler of this.#statusHandlers) {
+      try {
+        handler(live);
+      } catch {
+        // Its own affair: the stream goes on.
+      }
+    }
   }
 
   /** Opens a connection and logs in. Until it is released, its events are kept from listeners. */
-  async #openLink(): Promise<Link> {
-    const { protocol, open, clock, limiter } = this.#parts;
-    if (this.#parts.pools.connects) {
-      await limiter.take({ connects: 1 }, { priority: "query", signal: this.#end.signal });
-    }
-    const pools = Object.fromEntries(Object.entries(this.#parts.pools).filter(([, pool]) => pool.scope === "socket"));
-    const parts: LinkParts = { url: this.#parts.base + protocol.path, protocol, open, clock, pools, handshake };
-    const link: Link = new Link(parts, {
-      data: (address, payload, received) => this.#topics.deliver(address, payload, received),
+  async #open(signal: AbortSignal): Promise<Link> {
+    const { limiter, protocol, clock, pools } = this.#parts;
+    await this.#dialer.admit(signal);
+    const link: Link = this.#dialer.dial({
+      data: (address, payload, received) => {
+        if (!control.ignores(address)) this.#topics.deliver(address, payload, received);
+      },
       used: (used) => limiter.used(used),
       shutdown: () => this.#rotate(link),
-      unreadable: (error) => this.#topics.unreadable(error),
+      unreadable: (error, address) => this.#topics.unreadable(error, address),
       closed: () => {
         this.#links.delete(link);
         this.#dropped(link);
       },
     });
-    this.#links.add(link);
+    const control = new Control(link, { protocol, clock, pools });
+    this.#links.set(link, control);
     try {
-      await link.opened;
-      await protocol.login?.(link);
-      if (!link.open) throw new TransportError("network", "the socket was closed", true, { venue: this.#parts.venue });
+      await this.#dialer.enter(link);
       return link;
     } catch (error) {
       link.close();
@@ -261,58 +272,120 @@ export class Stream {
   #use(link: Link, subscribed: ReadonlySet<string> = new Set()): void {
     const { clock, protocol } = this.#parts;
     this.#stopTimers();
+    this.#stopRotation();
     this.#link = link;
     this.#topics.move(subscribed);
-    const stopGood = clock.after(goodAfter, () => (this.#failures = 0));
-    const stopRotation = protocol.lifetime === undefined
-      ? undefined
-      : clock.after(Math.max(0, protocol.lifetime - rotationMargin), () => this.#rotate(link));
+    const stopGood = this.#watchGood(link);
+    const stopPulse = pulse(clock, protocol.silence, {
+      beat: (now) => this.#subscriptions.look(now),
+      stalled: () => this.#stalled(link),
+    });
+    if (protocol.lifetime !== undefined) {
+      const left = Math.max(0, protocol.lifetime - rotationMargin);
+      this.#stopRotation = clock.after(left, () => this.#rotate(link));
+    }
     this.#stopTimers = () => {
       stopGood();
-      stopRotation?.();
+      stopPulse();
     };
-    this.#flush();
+    this.#subscriptions.flush();
+  }
+
+  /** A connection is good when it has held for a while, and brought nothing unreadable in that time. */
+  #watchGood(link: Link): () => void {
+    const { clock } = this.#parts;
+    let cancel = (): void => {};
+    const check = (): void => {
+      const left = link.unreadableAt + goodAfter - clock.monotonic();
+      if (left > 0) cancel = clock.after(left, check);
+      else this.#dialer.good();
+    };
+    cancel = clock.after(goodAfter, check);
+    return () => cancel();
   }
 
   #dropped(link: Link): void {
     if (link === this.#replaced?.link) return this.#replaced.end();
     if (link !== this.#link) return;
-    this.#replaced?.end();
-    this.#stopTimers();
-    this.#link = undefined;
-    this.#failures++;
-    for (const handler of this.#statusHandlers) handler(false);
+    this.#detach();
+    this.#dialer.failed();
+    this.#tellLive(false);
     this.#topics.lose();
     if (!this.#end.signal.aborted && this.#needed) this.#connect();
   }
 
+  /** Leaves a connection that may have missed something. What still waits there for its reply gets it. */
+  #abandon(link: Link): void {
+    this.#dropped(link);
+    link.finish();
+  }
+
+  #stalled(link: Link): void {
+    this.#abandon(link);
+    try {
+      this.#parts.onStall?.();
+    } catch {
+      // Its own affair: the stream goes on.
+    }
+  }
+
+  /** Nothing is in use from here on. */
+  #detach(): void {
+    this.#replaced?.end();
+    this.#stopTimers();
+    this.#stopRotation();
+    this.#move?.end.abort(new Error("the connection ended"));
+    this.#attempt?.abort();
+    this.#link = undefined;
+  }
+
   /** Make before break: a second connection subscribes to everything, then takes over. No event is lost by that. */
-  async #rotate(old: Link): Promise<void> {
-    if (old !== this.#link || old === this.#rotating || this.#end.signal.aborted) return;
-    this.#rotating = old;
+  async #rotate(from: Link, failures = 0): Promise<void> {
+    if (from !== this.#link || this.#move?.from === from || this.#end.signal.aborted) return;
+    this.#stopRotation();
+    const move = this.#move = { from, end: new AbortController() };
     let fresh: Link | undefined;
     try {
-      fresh = await this.#openLink();
+      fresh = await this.#open(move.end.signal);
       const subscribed: Set<string> = new Set();
+      const refused: Map<string, SocketRefusal> = new Map();
       for (;;) {
         // What has become live on the old connection meanwhile moves too.
-        const more = this.#topics.in("live").filter(({ address }) => !subscribed.has(address));
+        const more = this.#topics.in("live")
+          .filter(({ address }) => !subscribed.has(address) && !refused.has(address));
         if (more.length === 0) break;
-        for (const chunk of this.#chunks(more)) await this.#ask(fresh, "subscribe", chunk);
-        for (const { address } of more) subscribed.add(address);
+        await this.#links.get(fresh)?.subscribe(more, () => true, ({ address }, refusal) => {
+          if (refusal) refused.set(address, refusal);
+          else subscribed.add(address);
+        });
+        if (!fresh.open) throw fresh.over.reason;
       }
-      if (old !== this.#link) return fresh.close();
+      if (from !== this.#link) return fresh.close();
+      // One address that the venue does not take any more keeps nobody; where it takes none, the old connection is better.
+      const [refusal] = refused.values();
+      if (refusal && subscribed.size === 0) throw refusal;
       this.#replaced?.end();
       this.#use(fresh, subscribed);
-      this.#hearOut(old, fresh);
+      this.#hearOut(from, fresh);
       const left = [...subscribed].filter((address) => !this.#topics.has(address));
-      if (left.length > 0) this.#unsubscribe(fresh, left);
-    } catch {
-      // The old connection still serves; when the venue closes it, the ordinary reconnect takes over.
+      if (left.length > 0) this.#subscriptions.unsubscribe(left);
+    } catch (error) {
       fresh?.close();
+      this.#moveFailed(from, failures + 1, error);
     } finally {
-      if (this.#rotating === old) this.#rotating = undefined;
+      if (this.#move === move) this.#move = undefined;
     }
+  }
+
+  /** The old connection still serves; it is tried again until the venue closes that, and the ordinary reconnect takes over. */
+  #moveFailed(from: Link, failures: number, error: unknown): void {
+    if (from !== this.#link || this.#end.signal.aborted) return;
+    const { clock, random, protocol } = this.#parts;
+    // Who waits for a fresh connection has nothing of the old one.
+    if (!protocol.subscribe && this.#topics.in("held").length > 0) return this.#abandon(from);
+    if (isFinal(error)) return;
+    this.#stopRotation();
+    this.#stopRotation = clock.after(pauseAfter(failures + 2, random), () => this.#rotate(from, failures));
   }
 
   /**
@@ -335,86 +408,14 @@ export class Stream {
     const topic = this.#topics.leave(address, listener);
     if (!topic) return;
     if (!this.#needed) this.#rest();
-    else if (topic.state !== "wanted" && this.#link?.open) this.#unsubscribe(this.#link, [address]);
+    else if (topic.state !== "wanted") this.#subscriptions.unsubscribe([address]);
   }
 
   /** Nothing left to do: the connection goes. */
   #rest(): void {
     const link = this.#link;
-    this.#link = undefined;
-    this.#replaced?.end();
-    this.#stopTimers();
+    this.#detach();
     link?.finish();
-  }
-
-  /** Subscribes what is wanted, in one frame for all that were added in the same turn. */
-  #flush(): void {
-    if (this.#flushing) return;
-    this.#flushing = true;
-    queueMicrotask(() => {
-      this.#flushing = false;
-      const wanted = this.#topics.in("wanted");
-      if (wanted.length === 0 || this.#end.signal.aborted) return;
-      if (this.#link?.open) this.#subscribe(this.#link, wanted);
-      else this.#connect();
-    });
-  }
-
-  #subscribe(link: Link, topics: readonly Topic[]): void {
-    for (const chunk of this.#chunks(topics)) {
-      for (const topic of chunk) topic.state = "asked";
-      this.#ask(link, "subscribe", chunk).then(
-        () => link === this.#link && this.#topics.acknowledge(chunk),
-        (error) => link === this.#link && this.#refused(link, chunk, error),
-      );
-    }
-  }
-
-  #refused(link: Link, topics: readonly Topic[], error: unknown): void {
-    if (!(error instanceof SocketRefusal)) return link.close();
-    const [first, ...others] = topics.filter((topic) => this.#topics.holds(topic));
-    if (!first) return;
-    if (others.length > 0) {
-      // One bad address spoils the frame for its neighbours: halves, until only the one at fault fails.
-      const half = Math.floor(others.length / 2);
-      this.#subscribe(link, [first, ...others.slice(0, half)]);
-      return this.#subscribe(link, others.slice(half));
-    }
-    const about = { venue: this.#parts.venue, operation: "subscribe", cause: error };
-    this.#topics.refuse(first, new VenueKitError(`${first.address}: ${error.refused.text}`, about));
-    if (!this.#needed) this.#rest();
-  }
-
-  /** What still comes is ignored: where the venue refuses this, nothing is wrong. */
-  #unsubscribe(link: Link, addresses: readonly string[]): void {
-    for (const chunk of this.#chunks(addresses.map((address) => ({ address })))) {
-      this.#ask(link, "unsubscribe", chunk).catch((error) => {
-        if (!(error instanceof SocketRefusal)) link.close();
-      });
-    }
-  }
-
-  #chunks<T>(items: readonly T[]): T[][] {
-    const { frame } = this.#parts.protocol.topics;
-    return Array.from(
-      { length: Math.ceil(items.length / frame) },
-      (_, at) => items.slice(at * frame, (at + 1) * frame),
-    );
-  }
-
-  async #ask(link: Link, what: "subscribe" | "unsubscribe", topics: readonly { address: string }[]): Promise<void> {
-    const { protocol, clock, pools } = this.#parts;
-    const frameOf = protocol[what]?.bind(protocol);
-    if (!frameOf) return;
-    const { signal } = this.#end;
-    if (pools.messages) await link.limiter.take({ messages: 1 }, { priority: "query", signal });
-    const id = link.nextId();
-    const deadline = deadlineOf(clock, { timeout: ackLimit, signal }, { operation: what });
-    try {
-      await link.request(id, frameOf(topics.map(({ address }) => address), id), false, deadline.signal);
-    } finally {
-      deadline.clear();
-    }
   }
 }
 
@@ -442,6 +443,11 @@ export class Streams {
       if (this.#closed) stream.close();
     }
     return stream.add(address, listener, options);
+  }
+
+  /** Unsubscribes this address and subscribes it again, on the connection it is on. */
+  resubscribe(address: string): void {
+    this.#streams.find((one) => one.has(address))?.resubscribe(address);
   }
 
   close(): void {

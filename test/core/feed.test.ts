@@ -33,23 +33,108 @@ test("a feed that keeps the newest gives a slow reader one value, the last", asy
   assert.not.ok(seen.some(({ state }) => state === "gap"), "conflating is no gap");
 });
 
-test("a bounded feed keeps order, and reports what a slow reader missed", async () => {
+function gaps(seen: readonly FeedStatus[]): number[] {
+  return seen.flatMap((status) => status.state === "gap" ? [status.missed] : []);
+}
+
+test("a bounded feed keeps order; what a slow reader missed is one gap, told where it is", async () => {
   const source = new Source<number>({ keep: "all", bound: 3 });
   const seen = watch(source);
   const slow = source[Symbol.asyncIterator]();
   const quick = source[Symbol.asyncIterator]();
   const quickly: number[] = [];
-  for (let value = 1; value <= 7; value++) {
+  source.push(1);
+  assert.equal([(await slow.next()).value, slow.missed], [1, 0]);
+  quickly.push(...await take(quick, 1));
+  for (let value = 2; value <= 9; value++) {
     source.push(value);
     quickly.push(...await take(quick, 1));
   }
+  assert.equal(quickly, [1, 2, 3, 4, 5, 6, 7, 8, 9], "the reader that keeps up misses nothing");
+  assert.is(quick.missed, 0);
+  assert.equal(gaps(seen), [], "its size is not known yet");
+  assert.equal([(await slow.next()).value, slow.missed], [8, 6]);
+  assert.equal(gaps(seen), [6]);
+  assert.equal([(await slow.next()).value, slow.missed], [9, 0]);
+  source.push(10);
+  assert.equal([(await slow.next()).value, slow.missed], [10, 0]);
+  assert.equal(gaps(seen), [6], "every value is either read or counted, once");
+});
+
+test("every value is read or counted as missed, however a reader reads", async () => {
+  for (let seed = 1; seed <= 200; seed++) {
+    let state = seed;
+    const chance = (): number => (state = state * 48_271 % 2_147_483_647) / 2_147_483_647;
+    const bound = 1 + Math.floor(chance() * 5);
+    const source = new Source<number>({ keep: "all", bound });
+    const seen = watch(source);
+    const reader = source[Symbol.asyncIterator]();
+    let pushed = 0;
+    let known = 0;
+    let counted = 0;
+    const read = async (): Promise<boolean> => {
+      const next = await reader.next();
+      if (next.done) return false;
+      counted += reader.missed;
+      known += reader.missed + 1;
+      assert.is(next.value, known, "the gap is exactly where it is told");
+      return true;
+    };
+    for (let step = 0; step < 60; step++) {
+      for (let n = Math.floor(chance() * 4); n > 0; n--) source.push(++pushed);
+      // Values that are surely there: one that is not would be waited for.
+      if (known < pushed && chance() < 0.4) await read();
+    }
+    source.close();
+    while (await read());
+    assert.is(known, pushed);
+    assert.is(gaps(seen).reduce((sum, missed) => sum + missed, 0), counted);
+  }
+});
+
+test("a reader that ends behind a gap: it is told", async () => {
+  for (const end of ["return", "close"] as const) {
+    const source = new Source<number>({ keep: "all", bound: 2 });
+    const seen = watch(source);
+    const reader = source[Symbol.asyncIterator]();
+    for (const value of [1, 2, 3, 4, 5]) source.push(value);
+    if (end === "return") await reader.return?.();
+    else source.close();
+    await reader.return?.();
+    assert.equal(gaps(seen), [4]);
+  }
+});
+
+test("a reader is its own iterable, and tells in a loop what it missed", async () => {
+  const source = new Source<number>({ keep: "all", bound: 2 });
+  const reader = source[Symbol.asyncIterator]();
+  for (const value of [1, 2, 3]) source.push(value);
   source.close();
-  assert.equal(quickly, [1, 2, 3, 4, 5, 6, 7], "the reader that keeps up misses nothing");
-  const slowly = await take(slow, 9);
-  assert.equal(slowly, [7]);
-  const missed = seen.flatMap((status) => status.state === "gap" ? [status.missed] : []);
-  assert.equal(missed, [3, 3]);
-  assert.is(slowly.length + missed[0]! + missed[1]!, 7, "every value is either read or counted as missed");
+  const seen: [number, number][] = [];
+  for await (const value of reader) seen.push([value, reader.missed]);
+  assert.equal(seen, [[3, 2]]);
+});
+
+test("a handler that is added by a handler begins with the next value", () => {
+  const source = new Source<number>({ keep: "newest" });
+  const got: string[] = [];
+  source.on((value) => {
+    got.push(`one ${value}`);
+    if (value < 3) source.on((later) => got.push(`added at ${value}: ${later}`));
+  });
+  source.push(1);
+  source.push(2);
+  assert.equal(got, ["one 1", "one 2", "added at 1: 2"]);
+});
+
+test("whatever a handler returns that can be waited for is guarded", async () => {
+  const source = new Source<number>({ keep: "newest" });
+  const seen = watch(source);
+  const broken = new Error("thenable");
+  source.on(() => ({ then: (_: unknown, reject: (error: unknown) => void) => reject(broken) }) as unknown as void);
+  source.push(1);
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  assert.ok(seen.some((status) => status.state === "error" && status.error === broken));
 });
 
 test("exactly the bound is no gap", async () => {
@@ -61,12 +146,15 @@ test("exactly the bound is no gap", async () => {
   assert.equal(seen, [{ state: "connecting" }]);
 });
 
-test("a gap is an event and not the state", () => {
+test("a gap is an event and not the state", async () => {
   const source = new Source<number>({ keep: "all", bound: 1 });
   source.report({ state: "live" });
-  source[Symbol.asyncIterator]();
+  const seen = watch(source);
+  const reader = source[Symbol.asyncIterator]();
   source.push(1);
   source.push(2);
+  await reader.next();
+  assert.equal(gaps(seen), [1]);
   assert.equal(source.status, { state: "live" });
 });
 

@@ -34,6 +34,11 @@ export const marketProtocol: Protocol = {
     }
     return replyOf(frame, 400);
   },
+  addressOf: (bytes) => {
+    const { buffer, byteOffset, byteLength } = bytes;
+    const start = Buffer.from(buffer, byteOffset, Math.min(byteLength, 256)).toString("utf8");
+    return /^\{"stream":"([^"\\]+)","data":/.exec(start)?.[1];
+  },
 };
 
 /** Requests and the account's events on one socket. `login` starts the events. */
