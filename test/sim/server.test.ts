@@ -4,14 +4,15 @@ import { once } from "node:events";
 import { request } from "node:http";
 import WebSocket from "ws";
 import { simulate } from "../../src/sim/mod.ts";
-import type { SimulationServer } from "../../src/sim/mod.ts";
+import type { ServerOptions, SimulationServer } from "../../src/sim/mod.ts";
+import type { Front } from "../../src/sim/front.ts";
 import { suite } from "../support/suite.ts";
 import { ed25519, form } from "./binance.support.ts";
 import type { Json } from "./binance.support.ts";
 
 const test = suite("sim server");
 
-const start = (options: { seed?: number; flow?: boolean } = {}): Promise<SimulationServer> =>
+const start = (options: Partial<ServerOptions> = {}): Promise<SimulationServer> =>
   simulate({ venue: "binance", flow: false, ...options });
 
 async function get(sim: SimulationServer, path: string): Promise<Json> {
@@ -159,6 +160,77 @@ test("rubbish on the wire ends that connection and nothing else", async () => {
   assert.is(await loud.closed, 1009);
   assert.equal(await get(sim, "/api/v3/ping"), {});
   await sim.close();
+});
+
+test("a front may answer late, cut a request off, or leave it without an answer", async () => {
+  const held: (() => void)[] = [];
+  const sim = await start({
+    front: (skin) => ({
+      request: (request, reply) => {
+        if (request.target.includes("cut")) return reply("cut");
+        if (request.target.includes("late")) return void held.push(() => reply(skin.request(request)));
+        if (!request.target.includes("never")) reply(skin.request(request));
+      },
+      open: (request, peer, reply) => reply(skin.open(request, peer)),
+    }),
+  });
+  assert.equal(await get(sim, "/api/v3/ping"), {});
+  await get(sim, "/api/v3/ping?cut").then(() => assert.unreachable("it was answered"), () => {});
+  const late = get(sim, "/api/v3/ping?late").catch((error) => error);
+  while (held.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  assert.equal(await get(sim, "/api/v3/ping"), {}, "others are answered meanwhile");
+  held[0]?.();
+  assert.type((await late).code, "number", "the venue knows no such parameter");
+  const left = new AbortController();
+  const never = fetch(`${sim.url}/api/v3/ping?never`, { signal: left.signal }).then(() => "answered", () => "left");
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  left.abort();
+  assert.is(await never, "left");
+  assert.equal(await get(sim, "/api/v3/ping"), {});
+  await sim.close();
+});
+
+test("a front may open a socket late, refuse it, cut it off, or leave it without an answer", async () => {
+  const held: (() => void)[] = [];
+  let ended = 0;
+  const front = (skin: Parameters<NonNullable<ServerOptions["front"]>>[0]): Front => ({
+    request: (request, reply) => reply(skin.request(request)),
+    open: (request, peer, reply) => {
+      if (request.target.includes("cut")) return reply("cut");
+      if (request.target.includes("refuse")) return reply({ status: 503, headers: {}, body: "busy" });
+      if (request.target.includes("never")) return;
+      held.push(() => {
+        peer.send("sent before there was a session");
+        const session = { message() {}, ping() {}, pong() {}, closed: () => void ended++ };
+        reply(session);
+        peer.send("sent after");
+      });
+    },
+  });
+  const sim = await start({ front });
+  const wait = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+  const failure = async (path: string, options = {}): Promise<string> => {
+    const [error] = await once(new WebSocket(`ws://127.0.0.1:${sim.port}${path}`, options), "error");
+    return (error as Error).message;
+  };
+  assert.match(await failure("/cut"), /hang up|reset|closed|end/i);
+  assert.match(await failure("/refuse"), "503");
+  assert.match(await failure("/never", { handshakeTimeout: 50 }), "timed out");
+  const socket = new WebSocket(`ws://127.0.0.1:${sim.port}/late`);
+  const heard: string[] = [];
+  socket.on("message", (data) => void heard.push(String(data)));
+  while (held.length === 0) await wait();
+  held[0]?.();
+  while (heard.length < 2) await wait();
+  assert.equal(heard, ["sent before there was a session", "sent after"]);
+  socket.close();
+  await once(socket, "close");
+  while (ended < 1) await wait();
+  assert.match(await failure("/late", { handshakeTimeout: 50 }), "timed out");
+  held[1]?.();
+  while (ended < 2) await wait();
+  await sim.close();
+  assert.is(ended, 2);
 });
 
 test.run();
