@@ -1,13 +1,12 @@
 /** Interprets an `Endpoint`: waits for the budget, signs, sends, and turns the answer into a checked value or a typed error. */
 import { onAbort } from "./abort.ts";
 import { type Clock, sleep } from "./clock.ts";
-import type { Auth, Endpoint, ErrorKind, Venue } from "./endpoint.ts";
+import type { Auth, Endpoint, Venue } from "./endpoint.ts";
 import {
   ClockSkewError,
   type ErrorContext,
   OutcomeUnknown,
   RateLimited,
-  refuse,
   SchemaError,
   TransportError,
   ValidationError,
@@ -17,9 +16,11 @@ import {
 import { type Http, type HttpAnswer, HttpFailure, type HttpRequest } from "./http.ts";
 import { parseJson, stringifyJson } from "./json.ts";
 import { costOf, type Limiter, type Priority } from "./limiter.ts";
-import { meaning } from "./meaning.ts";
 import type { VenueClock } from "./offset.ts";
+import { refusalError, type Refused, stoppedBy } from "./refusal.ts";
 import { check } from "./schema.ts";
+
+export { kindOf, type Refused } from "./refusal.ts";
 
 /** A request before it is signed. Parameters are text and already in the order they will be sent in. */
 export interface Draft {
@@ -28,14 +29,6 @@ export interface Draft {
   readonly query: readonly (readonly [name: string, value: string])[];
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
-}
-
-/** How a venue says no: its code and text, and how long to wait where it said so. */
-export interface Refused {
-  readonly code: string;
-  readonly text: string;
-  /** Milliseconds. */
-  readonly retryAfter?: number;
 }
 
 /** What a venue adds to plain HTTP. */
@@ -80,6 +73,8 @@ export interface CallParts {
   readonly time: VenueClock;
   /** Measures the venue's time anew: called after it said that ours is off. */
   readonly resync: () => Promise<void>;
+  /** Measures it before something is signed, where it may have become wrong: nothing to wait for where it has not. */
+  readonly freshen?: (signal: AbortSignal) => Promise<void> | undefined;
   /** Takes credentials out of a text: a venue may repeat in its refusal what it was sent. */
   readonly scrub?: (text: string) => string;
   /** Ends every call, now and later. */
@@ -154,9 +149,11 @@ async function once<P, A>(
   const { wire, limiter, time } = parts;
   let taken: number;
   let request: HttpRequest;
+  let cost: Record<string, number>;
   try {
-    await limiter.take(costOf(endpoint.cost, params), { priority: context.priority ?? "query", signal });
-    taken = parts.clock.monotonic();
+    cost = costOf(endpoint.cost, params);
+    taken = await limiter.admit(cost, { priority: context.priority ?? "query", signal });
+    if (endpoint.auth !== "none") await parts.freshen?.(signal);
     // Signed after the wait: the signature's time must be that of sending.
     const signing = endpoint.auth === "none" ? draft : wire.authorize(draft, endpoint.auth, time.now());
     const signed = signing instanceof Promise ? await untilAborted(signing, signal) : signing;
@@ -164,6 +161,8 @@ async function once<P, A>(
     if (base === undefined) {
       throw new ValidationError("network", `has no address for ${endpoint.server ?? "rest"}`, about);
     }
+    // Anything else would lead to another host: https://api.example + .com/
+    if (!signed.path.startsWith("/")) throw new ValidationError("path", "must begin with /", about);
     if (signal.aborted) throw signal.reason;
     request = {
       method: signed.method,
@@ -179,13 +178,22 @@ async function once<P, A>(
   try {
     answer = await parts.http(request);
   } catch (error) {
+    limiter.settled(cost, taken);
     throw unanswered(error, signal, endpoint.write === true, about);
   }
+  limiter.settled(cost, taken);
   limiter.used(answer.headers, taken);
-  return read(parts, endpoint, answer, about);
+  return read(parts, endpoint, answer, cost, taken, about);
 }
 
-function read<P, A>(parts: CallParts, endpoint: Endpoint<P, A>, answer: HttpAnswer, about: ErrorContext): A {
+function read<P, A>(
+  parts: CallParts,
+  endpoint: Endpoint<P, A>,
+  answer: HttpAnswer,
+  cost: Readonly<Record<string, number>>,
+  taken: number,
+  about: ErrorContext,
+): A {
   const write = endpoint.write === true;
   const { status } = answer;
   let body: unknown;
@@ -196,10 +204,12 @@ function read<P, A>(parts: CallParts, endpoint: Endpoint<P, A>, answer: HttpAnsw
     broken = error;
   }
   const refused = parts.wire.refusal(answer, body);
-  if (refused) throw refusal(parts, refused, status, write, about);
+  if (refused) throw refusalError(parts, refused, { status, write, cost, taken }, about);
   if (status < 200 || status >= 300) {
+    const stopped = stoppedBy(status, answer.headers, parts.limiter, taken, about);
     // Not the venue's own word, but that of something between: no evidence that nothing happened.
-    if (write) throw new OutcomeUnknown(`HTTP ${status}: the outcome is not known`, about);
+    if (write) throw new OutcomeUnknown(`HTTP ${status}: the outcome is not known`, { ...about, cause: stopped });
+    if (stopped) throw stopped;
     throw new TransportError("status", `HTTP ${status} without the venue's own error`, true, { ...about, status });
   }
   try {
@@ -209,36 +219,6 @@ function read<P, A>(parts: CallParts, endpoint: Endpoint<P, A>, answer: HttpAnsw
     // The venue took the write and its answer cannot be read: what it did has to be asked.
     throw write ? new OutcomeUnknown("the venue's answer cannot be read", { ...about, cause: error }) : error;
   }
-}
-
-function refusal(
-  parts: CallParts,
-  refused: Refused,
-  status: number,
-  write: boolean,
-  about: ErrorContext,
-): VenueKitError {
-  const kind = kindOf(parts.wire.venue, refused, status, write);
-  if (kind === "RateLimited") parts.limiter.pause(refused.retryAfter ?? 1_000);
-  return refuse(kind, parts.scrub?.(refused.text) ?? refused.text, {
-    ...about,
-    code: refused.code,
-    status,
-    retryAfter: refused.retryAfter,
-  });
-}
-
-/** What a refusal means: the venue's table first, then its HTTP status. A failing server's word on a write is no evidence. */
-export function kindOf(venue: Venue, refused: Refused, status: number, write: boolean): ErrorKind {
-  if (write && status >= 500) return "OutcomeUnknown";
-  const rule = meaning(venue.errors, refused.code);
-  const kind = rule?.text?.find(([fragment]) => refused.text.includes(fragment))?.[1] ?? rule?.kind;
-  if (kind === "OutcomeUnknown") return write ? "OutcomeUnknown" : "Unavailable";
-  if (kind) return kind;
-  if (status === 429 || status === 418) return "RateLimited";
-  if (status === 401) return "Authentication";
-  if (status === 403) return "Permission";
-  return status >= 500 ? "Unavailable" : "Venue";
 }
 
 /** The error of a request that never left: it was given up while it waited, or could not be made. */

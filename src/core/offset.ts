@@ -7,18 +7,33 @@ interface Sample {
   readonly error: number;
 }
 
+/** A measurement, when it was made, and how far the machine's wall clock was from its monotonic one then. */
+interface Measured {
+  readonly sample: Sample;
+  readonly at: number;
+  readonly apart: number;
+}
+
 /** How many measurements are remembered. The one with the least error counts. */
 const remembered = 5;
 /** Quartz drifts up to 200 ppm: an old measurement's error grows by that. */
 const drift = 200e-6;
+/** The two clocks of a machine are read one after the other, and one of them in whole milliseconds. */
+const reading = 2;
+/** A jump larger than this, in milliseconds, is reason to measure again. */
+const noticeable = 250;
 
 /**
  * Time at the venue. It runs on the monotonic clock from the moment of measurement, so that a step of the machine's
  * wall clock changes nothing.
+ *
+ * While a machine sleeps its monotonic clock may stand still; the wall clock does not. Where the two have moved apart since a
+ * measurement, one of them jumped, and which one is not known: the estimate stays, and its error grows by the jump until the
+ * venue is asked again.
  */
 export class VenueClock {
   readonly #clock: Clock;
-  #samples: { sample: Sample; at: number }[] = [];
+  #samples: Measured[] = [];
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -40,14 +55,27 @@ export class VenueClock {
     return best ? best.error : Number.POSITIVE_INFINITY;
   }
 
+  /** Whether the machine slept, or its wall clock was set, since the last measurement: time to measure again. */
+  get suspect(): boolean {
+    const last = this.#samples.at(-1);
+    return last !== undefined && this.#jump(last) > noticeable;
+  }
+
   /** Asks the venue's time once and remembers the answer. */
   async measure(ask: () => Promise<number>): Promise<void> {
     const sent = this.#clock.monotonic();
+    const apart = this.#clock.now() - sent;
     const time = await ask();
     const back = this.#clock.monotonic();
     // The venue's time has a resolution of one millisecond.
     const sample = { offset: time - (sent + back) / 2, error: (back - sent) / 2 + 1 };
-    this.#samples.push({ sample, at: back });
+    // From before the question: what jumped while it was on its way is unsure too.
+    const fresh: Measured = { sample, at: back, apart };
+    // What contradicts the newest answer was measured before the venue's clock stepped, or ours stood still.
+    this.#samples = this.#samples.filter((old) =>
+      Math.abs(old.sample.offset - sample.offset) <= this.#bound(old) + sample.error
+    );
+    this.#samples.push(fresh);
     if (this.#samples.length > remembered) this.#samples.shift();
   }
 
@@ -57,12 +85,21 @@ export class VenueClock {
   }
 
   #best(): Sample | undefined {
-    const now = this.#clock.monotonic();
     let best: Sample | undefined;
-    for (const { sample, at } of this.#samples) {
-      const error = sample.error + (now - at) * drift;
-      if (!best || error < best.error) best = { offset: sample.offset, error };
+    for (const measured of this.#samples) {
+      const error = this.#bound(measured);
+      if (!best || error < best.error) best = { offset: measured.sample.offset, error };
     }
     return best;
+  }
+
+  /** How far off a measurement may be by now. */
+  #bound(measured: Measured): number {
+    return measured.sample.error + (this.#clock.monotonic() - measured.at) * drift + this.#jump(measured);
+  }
+
+  /** By how much the machine's two clocks have moved apart since a measurement. */
+  #jump({ apart }: Measured): number {
+    return Math.max(0, Math.abs(this.#clock.now() - this.#clock.monotonic() - apart) - reading);
   }
 }

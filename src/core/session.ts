@@ -5,26 +5,22 @@ import {
   caller,
   type CallParts,
   deadlineOf,
-  kindOf,
   unsent,
   untilAborted,
   type Wire,
 } from "./call.ts";
 import { type Clock, systemClock } from "./clock.ts";
+import { digest } from "./crypto.ts";
 import type { Request, Venue } from "./endpoint.ts";
-import {
-  ClockSkewError,
-  type ErrorContext,
-  OutcomeUnknown,
-  refuse,
-  TransportError,
-  ValidationError,
-} from "./errors.ts";
+import { ClockSkewError, type ErrorContext, OutcomeUnknown, TransportError, ValidationError } from "./errors.ts";
 import { type Http, openHttp } from "./http.ts";
+import { hostCheck, serversOf } from "./hosts.ts";
 import { costOf, Limiter } from "./limiter.ts";
 import { type Protocol, SocketRefusal } from "./link.ts";
 import { VenueClock } from "./offset.ts";
+import type { PoolStore, SharedPoolsState, Sharing } from "./pools.ts";
 import { type Random, systemRandom } from "./random.ts";
+import { refusalError } from "./refusal.ts";
 import { check } from "./schema.ts";
 import { type Credentials, guard, type Keys, scrubbed } from "./secret.ts";
 import { type OpenSocket, openSocket } from "./socket.ts";
@@ -42,6 +38,11 @@ export interface Ports {
    * each account.
    */
   readonly storage?: Storage;
+  /**
+   * Counts what several sessions or processes take of one venue's limits, behind one address or with one account. Give all
+   * of them the same, or stores over the same server. Everything then waits for it, and `share` has another meaning.
+   */
+  readonly pools?: PoolStore;
 }
 
 /** Where to, as whom, and with what. */
@@ -51,7 +52,14 @@ export interface SessionOptions {
   readonly network?: "live" | "testnet" | "demo" | "sim";
   /** Address of the simulator, for example `http://127.0.0.1:8080`. With `network: "sim"` only. */
   readonly url?: string;
-  /** The part of the venue's limits this process may use, above 0 up to 1: for several processes behind one address. */
+  /**
+   * The part of the venue's limits this process may use, above 0 up to 1: for several processes behind one address. The parts
+   * of all of them should be 1 in sum.
+   *
+   * With `ports.pools` everybody shares four fifths of each limit, and this is the part of the last fifth that is this
+   * process's own: for cancels when the rest is used up, and for everything while the store does not answer. A tenth where not
+   * given, which suits up to ten processes.
+   */
   readonly share?: number;
   readonly ports?: Ports;
 }
@@ -75,6 +83,8 @@ export interface Session {
   ): Promise<A>;
   /** What a supervised socket to one of the venue's servers is made of. */
   stream(server: string, protocol: Protocol): StreamParts;
+  /** Calls back when the store of `ports.pools` stops answering, and when it is back. Returns what ends that. */
+  onSharedPools(handler: (state: SharedPoolsState) => void): () => void;
   /** Measures the venue's clock: several times at first, once more later. */
   measure(context?: CallContext): Promise<void>;
   /** Ends every call, also those that wait. Sockets made of `stream` are closed by whoever made them. */
@@ -92,8 +102,11 @@ export interface SessionWire extends Wire {
   ): Readonly<Record<string, unknown>> | Promise<Readonly<Record<string, unknown>>>;
 }
 
-const loopback = /^(?:127\.0\.0\.1|localhost|\[::1\])$/;
 const firstMeasurements = 3;
+/** What is signed after a sleep of the machine waits so many milliseconds for the venue's time, and no longer. */
+const freshenLimit = 2_000;
+/** A session's part of what a shared store does not give out, where it does not say. */
+const shareOfReserve = 0.1;
 
 /** Opens a session. `wireOf` gets the checked credentials, and keeps them to itself. */
 export function openSession(
@@ -106,10 +119,30 @@ export function openSession(
   const clock = options.ports?.clock ?? systemClock;
   const random = options.ports?.random ?? systemRandom;
   const client = options.ports?.http ? undefined : openHttp();
-  const http = options.ports?.http ?? client?.request;
-  if (!http) throw new ValidationError("ports.http", "must be a function", { venue: venue.id });
+  const sender = options.ports?.http ?? client?.request;
+  if (!sender) throw new ValidationError("ports.http", "must be a function", { venue: venue.id });
+  const checkHost = hostCheck(venue, options);
+  const http: Http = (request) => {
+    checkHost(request.url);
+    return sender(request);
+  };
+  const openPort = options.ports?.openSocket ?? openSocket;
+  const open: OpenSocket = (url, events, limits) => {
+    checkHost(url);
+    return openPort(url, events, limits);
+  };
   const shared = Object.fromEntries(Object.entries(venue.pools).filter(([, pool]) => pool.scope !== "socket"));
-  const limiter = new Limiter(shared, { clock, ...(options.share === undefined ? {} : { share: options.share }) });
+  const poolHandlers: Set<(state: SharedPoolsState) => void> = new Set();
+  const sharing = options.ports?.pools === undefined
+    ? undefined
+    : sharingOf(venue, options, options.ports.pools, keys, (state) => {
+      for (const handler of poolHandlers) handler(state);
+    });
+  const limiter = new Limiter(shared, {
+    clock,
+    sharing,
+    ...(options.share === undefined ? {} : { share: options.share }),
+  });
   const time = new VenueClock(clock);
   const wire = wireOf(keys);
 
@@ -126,9 +159,22 @@ export function openSession(
   let resyncing: Promise<void> | undefined;
   // Calls that are refused together wait for one measurement.
   const resync = (): Promise<void> => resyncing ??= measureAnew().finally(() => (resyncing = undefined));
+  let notBefore = -Infinity;
+  // The machine slept, or its clock was set: what is signed now waits for one measurement, all together.
+  const freshen = (signal: AbortSignal): Promise<void> | undefined => {
+    if (!time.suspect || clock.monotonic() < notBefore) return undefined;
+    let cancel: () => void = () => {};
+    const late = new Promise<void>((resolve) => (cancel = clock.after(freshenLimit, resolve)));
+    // Where it fails the estimate has to do: a venue that finds it wrong says so.
+    const work = Promise.race([resync(), late]).catch(() => {}).finally(() => {
+      cancel();
+      if (time.suspect) notBefore = clock.monotonic() + freshenLimit;
+    });
+    return untilAborted(work, signal).finally(cancel);
+  };
   const end = new AbortController();
   const scrub = (text: string): string => keys === undefined ? text : scrubbed(text, keys);
-  const parts: CallParts = { wire, servers, http, limiter, clock, time, resync, scrub, ended: end.signal };
+  const parts: CallParts = { wire, servers, http, limiter, clock, time, resync, freshen, scrub, ended: end.signal };
   const call = caller(parts);
 
   return {
@@ -144,8 +190,14 @@ export function openSession(
     stream: (server, protocol) => {
       const base = servers[server];
       if (base === undefined) throw new ValidationError("network", `has no address for ${server}`, { venue: venue.id });
-      const open = options.ports?.openSocket ?? openSocket;
-      return { venue: venue.id, base, protocol, open, clock, random, limiter, pools: venue.pools };
+      if (!protocol.path.startsWith("/")) throw new ValidationError("path", "must begin with /", { venue: venue.id });
+      // Nobody waits for it: a call that finds the time wrong measures for itself.
+      const onStall = (): void => void (time.synced && !end.signal.aborted && resync().catch(() => {}));
+      return { venue: venue.id, base, protocol, open, clock, random, limiter, pools: venue.pools, onStall };
+    },
+    onSharedPools: (handler) => {
+      poolHandlers.add(handler);
+      return () => void poolHandlers.delete(handler);
     },
     measure: async (context = {}) => {
       for (let i = time.synced ? 1 : firstMeasurements; i > 0; i--) await measureOnce(context);
@@ -157,30 +209,21 @@ export function openSession(
   };
 }
 
-function serversOf(venue: Venue, { network = "live", url }: SessionOptions): Readonly<Record<string, string>> {
-  const about: ErrorContext = { venue: venue.id };
-  if (network !== "sim") {
-    if (url !== undefined) throw new ValidationError("url", 'goes with network "sim" only', about);
-    const servers = Object.hasOwn(venue.environments, network) ? venue.environments[network] : undefined;
-    if (!servers) {
-      throw new ValidationError(
-        "network",
-        `must be one of ${[...Object.keys(venue.environments), "sim"].join(", ")}`,
-        about,
-      );
-    }
-    return servers;
-  }
-  const parsed = url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
-  if (!parsed || parsed.protocol !== "http:" || !loopback.test(parsed.hostname)) {
-    throw new ValidationError("url", "must be the simulator's address on this machine, http://127.0.0.1:PORT", about);
-  }
-  return Object.fromEntries(
-    Object.keys(venue.environments["live"] ?? {}).map((server) => [
-      server,
-      `${server === "rest" ? "http" : "ws"}://${parsed.host}`,
-    ]),
-  );
+/** Which of a venue's pools a store counts, under keys that tell nothing of the account. */
+function sharingOf(
+  venue: Venue,
+  { network = "live", url, share = shareOfReserve }: SessionOptions,
+  store: PoolStore,
+  keys: Keys | undefined,
+  onState: (state: SharedPoolsState) => void,
+): Sharing {
+  const place = `${venue.id}:${network === "sim" ? new URL(url ?? "").host : network}`;
+  const account = keys && digest("sha256", `${venue.id}:${keys.key.reveal()}`, "hex").slice(0, 32);
+  const names = Object.entries(venue.pools).flatMap(([name, { scope }]): [string, string][] => {
+    if (scope === "ip") return [[name, `${place}:ip:${name}`]];
+    return scope === "account" && account !== undefined ? [[name, `${place}:${account}:${name}`]] : [];
+  });
+  return { store, keys: Object.fromEntries(names), address: `${place}:ip`, share, onState };
 }
 
 type Ask = Session["request"];
@@ -193,19 +236,21 @@ function requester(parts: CallParts, wire: SessionWire): Ask {
     request: Request<P, A>,
     params: P,
     context: CallContext,
+    sending: Sending,
     signal: AbortSignal,
     about: ErrorContext,
   ): Promise<A> => {
-    await limiter.take(costOf(request.cost, params as Record<string, unknown>), {
-      priority: context.priority ?? "query",
-      signal,
-    });
+    sending.taken = await limiter.admit(sending.cost, { priority: context.priority ?? "query", signal });
     const link = await stream.ready({ ...context, signal });
+    if (request.auth !== "none") await parts.freshen?.(signal);
     const plain = params as Readonly<Record<string, unknown>>;
     const signing = request.auth === "none" || !wire.authorizeParams ? plain : wire.authorizeParams(plain, time.now());
     const full = signing instanceof Promise ? await untilAborted(signing, signal) : signing;
     const id = link.nextId();
-    const result = await link.request(id, link.frame(id, request.method, full), request.write === true, signal);
+    const frame = link.frame(id, request.method, full);
+    const result = await link.request(id, frame, request.write === true, signal).finally(() => {
+      limiter.settled(sending.cost, sending.taken ?? clock.monotonic());
+    });
     try {
       return check(request.answer, result, about);
     } catch (error) {
@@ -231,11 +276,13 @@ function requester(parts: CallParts, wire: SessionWire): Ask {
     const deadline = deadlineOf(clock, context, about, parts.ended);
     const { signal } = deadline;
     try {
+      const cost = costOf(request.cost, params as Record<string, unknown>);
       for (let attempt = 0;; attempt++) {
+        const sending: Sending = { write: request.write === true, cost, taken: undefined };
         try {
-          return await once(stream, request, params, context, signal, about);
+          return await once(stream, request, params, context, sending, signal, about);
         } catch (error) {
-          const typed = socketError(wire, parts, error, request.write === true, signal, about);
+          const typed = socketError(parts, error, sending, signal, about);
           if (!(typed instanceof ClockSkewError) || attempt > 0 || request.auth === "none") throw typed;
           await untilAborted(parts.resync(), signal).catch(() => {
             throw typed;
@@ -248,24 +295,22 @@ function requester(parts: CallParts, wire: SessionWire): Ask {
   };
 }
 
+/** What one attempt takes, and when it was let pass. */
+interface Sending {
+  readonly write: boolean;
+  readonly cost: Readonly<Record<string, number>>;
+  taken: number | undefined;
+}
+
 function socketError(
-  wire: Wire,
   parts: CallParts,
   error: unknown,
-  write: boolean,
+  sending: Sending,
   signal: AbortSignal,
   about: ErrorContext,
 ): unknown {
   if (error instanceof SocketRefusal) {
-    const { refused, status } = error;
-    const kind = kindOf(wire.venue, refused, status, write);
-    if (kind === "RateLimited") parts.limiter.pause(refused.retryAfter ?? 1_000);
-    return refuse(kind, parts.scrub?.(refused.text) ?? refused.text, {
-      ...about,
-      code: refused.code,
-      status,
-      retryAfter: refused.retryAfter,
-    });
+    return refusalError(parts, error.refused, { ...sending, status: error.status }, about);
   }
   // What the link says knows nothing of the operation: say it again with it.
   if (error instanceof OutcomeUnknown) return new OutcomeUnknown(error.message, { ...about, cause: error.cause });

@@ -105,7 +105,7 @@ test("connections are kept within the venue's rules", () => {
 
 const plain = { body: "", headers: {} };
 
-test("refusals of HTTP: the venue's own code, or what the status means; a failing server says nothing", () => {
+test("refusals of HTTP: the venue's own code, and without one none, whatever the status", () => {
   const error = payload("rest/error");
   const told = { code: "-1121", text: "Invalid symbol." };
   assert.is(refusal({ ...plain, status: 200 }, error), undefined);
@@ -115,13 +115,18 @@ test("refusals of HTTP: the venue's own code, or what the status means; a failin
     ...told,
     retryAfter: 7_000,
   });
-  assert.equal(refusal({ ...plain, status: 403 }, undefined), { code: "HTTP 403", text: "HTTP 403" });
-  assert.equal(refusal({ ...plain, status: 418, headers: { "retry-after": "30" } }, undefined), {
-    code: "HTTP 418",
-    text: "HTTP 418",
-    retryAfter: 30_000,
-  });
+  for (const status of [400, 403, 418, 429]) assert.is(refusal({ ...plain, status }, undefined), undefined);
   for (const status of [500, 502, 503, 504]) assert.is(refusal({ ...plain, status }, undefined), undefined);
+});
+
+test("refusals that say whom they stop, and until when", () => {
+  const banned = { code: -1003, msg: "Way too much request weight used; IP banned until 1700000120000. Please stop." };
+  assert.is(refusal({ ...plain, status: 418 }, banned)?.retryAt, 1_700_000_120_000);
+  assert.is(
+    codeOf({ code: -1015, msg: "Too many new orders; current limit is 100 orders per 10 SECOND." })?.scope,
+    "account",
+  );
+  assert.is(codeOf({ code: -1003, msg: "Too many requests" })?.scope, undefined);
 });
 
 test("a cancel-replace that failed tells why, from the half that failed", () => {

@@ -409,10 +409,9 @@ test("a code that is not listed goes by the HTTP status", async () => {
     ["429", "RateLimited"],
   ] as const;
   for (const [note, name] of cases) {
-    // The pauses of 418 and 429 are kept.
+    const { pausedFor = 0 } = bench.limiter.limits()[0] ?? {};
+    await bench.clock.advance(pausedFor);
     const error = rejection(bench.call(writeEndpoint, { ...order, note }, mine), VenueError);
-    await until(() => bench.sent > 0);
-    await bench.clock.advance(1_000);
     assert.is((await error).name, name, note);
     assert.is((await error).status, Number(note));
   }
@@ -750,10 +749,125 @@ test("a pause longer than the call's time: the refusal is told", async () => {
   assert.is(bench.sent, 1);
 });
 
-test("without a time to wait the pause is a second", async () => {
-  const bench = await open((seen) => seen.json(418, { code: "not listed", text: "banned" }));
+test("without a time to wait: a second, and more as long as it goes on; two minutes for a ban", async () => {
+  const bench = await open((seen) => seen.json(Number(seen.query.get("note")), { code: "not listed", text: "slow" }));
+  for (const [status, ms] of [[429, 1_000], [429, 2_000], [429, 4_000], [418, 120_000], [429, 1_000]] as const) {
+    const refused = rejection(bench.call(writeEndpoint, { ...order, note: `${status}` }), RateLimited);
+    await refused;
+    assert.is(bench.limiter.limits()[0]?.pausedFor, ms, `${status}`);
+    await bench.clock.advance(ms);
+  }
+});
+
+test("a wait as a date is that long on the venue's clock", async () => {
+  const date = "Thu, 01 Jan 2026 00:00:00 GMT";
+  const headers = { date, "retry-after": "Thu, 01 Jan 2026 00:00:30 GMT" };
+  const bench = await open((seen) => seen.text(429, "", headers));
+  const error = await rejection(bench.call(writeEndpoint, order), OutcomeUnknown);
+  assert.is((error.cause as RateLimited).retryAfter, 31_000, "a date has whole seconds");
+  assert.is(bench.limiter.limits()[0]?.pausedFor, 31_000);
+});
+
+test("429, 418 and 403 of something in front of the venue: everything stops, a write is of unknown outcome", async () => {
+  for (
+    const [status, headers, ms] of [
+      [429, {}, 1_000],
+      [429, { "retry-after": "9" }, 9_000],
+      [418, {}, 120_000],
+      [403, {}, 300_000],
+      [403, { "retry-after": "30" }, 30_000],
+    ] as const
+  ) {
+    const bench = await open((seen) => seen.text(status, "<html>slow down</html>", headers));
+    const write = await rejection(bench.call(writeEndpoint, order, mine), OutcomeUnknown);
+    assert.is(write.clientOrderId, "order-7");
+    assert.instance(write.cause, RateLimited);
+    assert.is(bench.limiter.limits()[0]?.pausedFor, ms, `${status}`);
+    assert.is(bench.sent, 1);
+    await bench.clock.advance(ms);
+    const read = rejection(bench.call(readEndpoint, {}, { timeout: 100 }), RateLimited);
+    await until(() => bench.clock.pending === 2);
+    await bench.clock.advance(200);
+    assert.is((await read).status, status);
+    assert.is(bench.sent, 2, "asked once: the next try waits for the pause");
+  }
+});
+
+test("too many orders stop orders, and nothing else", async () => {
+  const limited: Wire = { ...wire, refusal: () => ({ code: "RateLimited", text: "orders", scope: "account" }) };
+  let refuses = true;
+  const bench = await open((seen) => seen.json(refuses ? 429 : 200, refuses ? {} : { price: "1", ok: true }, {}), {
+    wire: { ...limited, refusal: (answer, body) => answer.status === 429 ? limited.refusal(answer, body) : undefined },
+  });
   await rejection(bench.call(writeEndpoint, order), RateLimited);
-  assert.is(bench.limiter.limits()[0]?.pausedFor, 1_000);
+  refuses = false;
+  assert.equal(bench.limiter.limits().map(({ pool, pausedFor }) => [pool, pausedFor]), [
+    ["weight", 0],
+    ["orders", 1_000],
+    ["connects", 0],
+  ]);
+  assert.equal(await bench.call(readEndpoint, {}), { price: "1" });
+  const next = bench.call(writeEndpoint, order);
+  await pause(bench, 1_000);
+  assert.equal(await next, fine);
+});
+
+test("the end of a ban as a time of the venue", async () => {
+  const bench = await open((seen) => seen.json(418, {}), {
+    wire: { ...wire, refusal: () => ({ code: "RateLimited", text: "banned", retryAt: venueStart + 45_000 }) },
+  });
+  assert.is((await rejection(bench.call(writeEndpoint, order), RateLimited)).retryAfter, 45_000);
+  assert.is(bench.limiter.limits()[0]?.pausedFor, 45_000);
+});
+
+test("after a ban nothing leaves before its time, then cancels first", async () => {
+  const seen: string[] = [];
+  let ban = true;
+  const http: Http = ({ url }) => {
+    seen.push(new URL(url).pathname);
+    return Promise.resolve(
+      ban
+        ? { status: 418, headers: { "retry-after": "5" }, body: '{"code":"RateLimited","text":"banned"}' }
+        : { status: 200, headers: {}, body: '{"ok":true,"price":"1"}' },
+    );
+  };
+  const bench = await open(() => {}, { http });
+  await rejection(bench.call(writeEndpoint, order), RateLimited);
+  ban = false;
+  const calls = [
+    bench.call({ ...readEndpoint, path: "/data" }, {}, { priority: "data" }),
+    bench.call({ ...writeEndpoint, path: "/create" }, order, { priority: "create" }),
+    bench.call({ ...readEndpoint, path: "/query" }, {}, { priority: "query" }),
+    bench.call({ ...writeEndpoint, path: "/cancel" }, order, { priority: "cancel" }),
+  ];
+  await bench.clock.advance(4_999);
+  assert.is(seen.length, 1);
+  await bench.clock.advance(1);
+  await Promise.all(calls);
+  assert.equal(seen.slice(1), ["/cancel", "/query", "/create", "/data"]);
+});
+
+test("a request counts from its answer on", async () => {
+  const bench = await open((seen) => seen.json(200, { price: "1" }), {
+    http: async () => {
+      await bench.clock.advance(20_000);
+      return { status: 200, headers: {}, body: '{"price":"1"}' };
+    },
+  });
+  await bench.call(readEndpoint, {}, { timeout: 60_000 });
+  await bench.clock.advance(59_999);
+  assert.is(bench.limiter.limits()[0]?.own, 2);
+  await bench.clock.advance(1);
+  assert.is(bench.limiter.limits()[0]?.own, 0);
+});
+
+test("a path that would lead to another host is not followed", async () => {
+  const bench = await open((seen) => seen.json(200, fine), {
+    wire: { ...wire, authorize: (draft) => ({ ...draft, path: ".evil.invalid/order" }) },
+  });
+  const error = await rejection(bench.call(signedEndpoint, order), ValidationError);
+  assert.is(error.field, "path");
+  assert.is(bench.sent, 0);
 });
 
 tests.run();

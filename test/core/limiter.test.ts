@@ -151,8 +151,84 @@ test("a share of the limit is used and no more; the rest counts for others", asy
   await settle();
   assert.is(passed.length, 7, "five of others and five of ours are the venue's ten");
   assert.is(state(limiter, "orders").used, 10);
-  const error = await refusal(limiter.take({ orders: 6 }, { priority: "data" }));
-  assert.instance(error, ValidationError);
+});
+
+test("more than the share passes alone, and counts for as many windows as it has shares", async () => {
+  const { clock, limiter, passed, ask, settle } = bench({ share: 0.5 });
+  ask("large", { orders: 10 });
+  await settle();
+  assert.equal(passed, ["large@0"]);
+  ask("next", { orders: 1 });
+  await clock.advance(19_999);
+  assert.is(passed.length, 1);
+  await clock.advance(1);
+  assert.is(passed[1], "next@20000");
+  ask("waits", { orders: 6 });
+  await clock.advance(9_999);
+  assert.is(passed.length, 2, "alone: not while anything of ours counts");
+  await clock.advance(1);
+  assert.is(passed[2], "waits@30000");
+  assert.instance(await refusal(limiter.take({ orders: 11 }, { priority: "data" })), ValidationError);
+});
+
+test("a share of a pool of one unit is that unit, more rarely", async () => {
+  const clock = manualClock();
+  const limiter = new Limiter({ p: { limit: 1, window: 1_000, scope: "ip" } }, { clock, share: 0.25, margin: 0 });
+  const passed: number[] = [];
+  for (let n = 0; n < 3; n++) {
+    void limiter.take({ p: 1 }, { priority: "data" }).then(() => passed.push(clock.monotonic()));
+  }
+  await clock.advance(20_000);
+  assert.equal(passed, [0, 4_000, 8_000]);
+});
+
+test("a unit counts from when its request was answered; what others use is not mistaken by that", async () => {
+  const { clock, limiter, passed, ask } = bench();
+  const first = await limiter.admit({ orders: 4 }, { priority: "data" });
+  await clock.advance(3_000);
+  const second = await limiter.admit({ orders: 6 }, { priority: "data" });
+  limiter.settled({ orders: 4 }, first);
+  limiter.used({ "x-order-count": "10" }, second);
+  assert.is(state(limiter, "orders").used, 10, "all ten are ours");
+  ask("next", { orders: 1 });
+  await clock.advance(9_999);
+  assert.equal(passed, []);
+  await clock.advance(1);
+  assert.equal(passed, ["next@13000"]);
+  limiter.settled({ orders: 4 }, first);
+  assert.is(state(limiter, "orders").own, 1, "what has left comes not back");
+});
+
+test("where no margin is given a window is longer by what clocks drift apart in it", async () => {
+  const clock = manualClock();
+  const limiter = new Limiter({ day: { limit: 1, window: 86_400_000, scope: "ip" } }, { clock });
+  await limiter.take({ day: 1 }, { priority: "data" });
+  await clock.advance(86_400_000 + 100);
+  assert.is(state(limiter, "day").own, 1);
+  await clock.advance(35_000);
+  assert.is(state(limiter, "day").own, 0);
+});
+
+test("refusals: whom they stop, and for how long", async () => {
+  const { clock, limiter } = bench();
+  assert.is(limiter.slowDown({ status: 429, pools: ["orders"], retryAfter: 5_000 }), 5_000);
+  assert.equal([state(limiter, "orders").pausedFor, state(limiter, "weight").pausedFor], [5_000, 0]);
+  assert.is(limiter.slowDown({ status: 418, pools: ["orders"] }), 120_000);
+  assert.is(state(limiter, "weight").pausedFor, 120_000, "a ban is for everything");
+  await clock.advance(120_000);
+  // Twenty that were under way together are one refusal; the next one after its pause is another.
+  for (let n = 0; n < 20; n++) assert.is(limiter.slowDown({ status: 429, taken: n }), 1_000);
+  await clock.advance(1_000);
+  assert.is(limiter.slowDown({ status: 429, taken: clock.monotonic() }), 2_000);
+  await clock.advance(62_000);
+  assert.is(limiter.slowDown({ status: 429, taken: clock.monotonic() }), 1_000, "long ago");
+  for (let n = 0; n < 10; n++) {
+    await clock.advance(state(limiter, "weight").pausedFor + 1);
+    limiter.slowDown({ status: 429, taken: clock.monotonic() });
+  }
+  assert.is(state(limiter, "weight").pausedFor, 60_000, "and no longer");
+  // Three days of a clock that is too fast are over early.
+  assert.ok(limiter.slowDown({ status: 418, retryAfter: 3 * 86_400_000 }) > 3 * 86_400_000 + 50_000);
 });
 
 test("bad shares and margins are refused", () => {
@@ -402,7 +478,7 @@ test("a long window's list of requests stays short", async () => {
     await clock.advance(60_000);
   }
   assert.is(state(limiter, "day").own, 100_000);
-  await clock.advance(day.window - 20 * 60_000 + 100 + day.window / 1_000);
+  await clock.advance(day.window - 20 * 60_000 + 100 + day.window * 400e-6 + day.window / 1_000);
   assert.ok(state(limiter, "day").own <= 95_000, "what is oldest left, at most a thousandth of the window late");
   await clock.advance(day.window);
   assert.is(state(limiter, "day").own, 0);

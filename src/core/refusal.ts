@@ -1,0 +1,106 @@
+/** How a venue says no, what that means, and whom it stops. */
+import type { ErrorKind, Venue } from "./endpoint.ts";
+import { type ErrorContext, RateLimited, refuse, type VenueKitError } from "./errors.ts";
+import type { Limiter } from "./limiter.ts";
+import { meaning } from "./meaning.ts";
+import type { VenueClock } from "./offset.ts";
+
+/** How a venue says no: its code and text, and how long to wait where it said so. */
+export interface Refused {
+  readonly code: string;
+  readonly text: string;
+  /** Milliseconds. */
+  readonly retryAfter?: number;
+  /** The same as a time of the venue, in milliseconds since 1970 UTC. */
+  readonly retryAt?: number;
+  /** Only what counts against the account's pools is refused: questions and cancels that take nothing of them go on. */
+  readonly scope?: "account";
+}
+
+/** What a refusal needs to be understood, and heeded. */
+export interface RefusalParts {
+  readonly wire: { readonly venue: Venue };
+  readonly limiter: Limiter;
+  readonly time: VenueClock;
+  readonly scrub?: (text: string) => string;
+}
+
+/** What was refused. */
+export interface RefusedRequest {
+  readonly write: boolean;
+  readonly status: number;
+  /** What it took from the pools, and when. */
+  readonly cost: Readonly<Record<string, number>>;
+  readonly taken: number | undefined;
+}
+
+/** The error of a refusal. Where the venue wants fewer requests, they stop before this returns. */
+export function refusalError(
+  parts: RefusalParts,
+  refused: Refused,
+  request: RefusedRequest,
+  about: ErrorContext,
+): VenueKitError {
+  const { venue } = parts.wire;
+  const { status, write, cost, taken } = request;
+  const kind = kindOf(venue, refused, status, write);
+  let { retryAfter } = refused;
+  if (kind === "RateLimited" || status === 429 || status === 418) {
+    retryAfter ??= refused.retryAt === undefined ? undefined : Math.max(1_000, refused.retryAt - parts.time.now());
+    const pools = refused.scope === "account"
+      ? Object.keys(cost).filter((name) => venue.pools[name]?.scope === "account")
+      : undefined;
+    parts.limiter.slowDown({ status, retryAfter, pools, taken });
+  }
+  return refuse(kind, parts.scrub?.(refused.text) ?? refused.text, {
+    ...about,
+    code: refused.code,
+    status,
+    retryAfter,
+  });
+}
+
+/**
+ * The error of a read that something between us and the venue stopped by a status of its own, or `undefined` where the
+ * status does not say so. Everything stops for a while, whatever the request was: who shuts an address out counts all of it.
+ */
+export function stoppedBy(
+  status: number,
+  headers: Readonly<Record<string, string>>,
+  limiter: Limiter,
+  taken: number | undefined,
+  about: ErrorContext,
+): RateLimited | undefined {
+  if (status !== 429 && status !== 418 && status !== 403) return undefined;
+  const retryAfter = retryAfterOf(headers);
+  limiter.slowDown({ status, retryAfter, taken });
+  return new RateLimited(`HTTP ${status} without the venue's own error`, {
+    ...about,
+    code: `HTTP ${status}`,
+    status,
+    retryAfter,
+  });
+}
+
+/** The milliseconds that `Retry-After` asks for, in seconds or as a date; `undefined` where it says nothing that can be read. */
+export function retryAfterOf(headers: Readonly<Record<string, string>>): number | undefined {
+  const text = headers["retry-after"]?.trim();
+  if (text === undefined || text === "") return undefined;
+  if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text) > 0 ? Number(text) * 1_000 : undefined;
+  // Both dates are of the same clock; they have whole seconds.
+  const wait = Date.parse(text) - Date.parse(headers["date"] ?? "") + 1_000;
+  return wait > 0 ? wait : undefined;
+}
+
+/** What a refusal means: the venue's table first, then its HTTP status. A failing server's word on a write is no evidence. */
+export function kindOf(venue: Venue, refused: Refused, status: number, write: boolean): ErrorKind {
+  if (write && status >= 500) return "OutcomeUnknown";
+  const rule = meaning(venue.errors, refused.code);
+  const kind = rule?.text?.find(([fragment]) => refused.text.includes(fragment))?.[1] ?? rule?.kind;
+  if (kind === "OutcomeUnknown") return write ? "OutcomeUnknown" : "Unavailable";
+  if (kind) return kind;
+  if (status === 429 || status === 418) return "RateLimited";
+  if (status === 401) return "Authentication";
+  if (status === 403) return "Permission";
+  return status >= 500 ? "Unavailable" : "Venue";
+}
