@@ -3,7 +3,7 @@ import type { Clock } from "../core/clock.ts";
 import { systemClock } from "../core/clock.ts";
 import type { Numeric } from "../core/decimal.ts";
 import { Engine, Oracle, toAtoms } from "./engine/mod.ts";
-import type { OrderType, Side, TimeInForce } from "./engine/mod.ts";
+import type { MarketRules, OrderType, Side, TimeInForce } from "./engine/mod.ts";
 import { crowdAccount, Flow } from "./flow.ts";
 import { Random } from "./prng.ts";
 import { simulatedVenue } from "./skins/mod.ts";
@@ -150,6 +150,11 @@ export class Simulation {
   /** Opens or closes a market, or leaves it only cancellations. */
   setMarket(market: string, mode: "trading" | "cancel-only" | "halted"): void {
     this.core.desk(market).mode = mode;
+  }
+
+  /** Changes some of a market's rules, as a venue does from one moment to the next. Orders that rest stay as they are. */
+  setRules(market: string, rules: Partial<MarketRules>): void {
+    this.core.setRules(market, rules);
   }
 
   /** Forgets an API key, as a user who deletes it does. */

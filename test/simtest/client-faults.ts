@@ -1,49 +1,45 @@
 /** What goes wrong in the client's own house: crashes, stalls, clocks, slow and failing handlers, and others on the account. */
-import type { Clock } from "../../src/core/clock.ts";
 import { toAtoms } from "../../src/sim/mod.ts";
 import type { Random } from "../../src/sim/prng.ts";
-import type { Simulation } from "../../src/sim/simulation.ts";
-import type { Client } from "./client.ts";
-import type { ClientClock } from "./client-clock.ts";
+import type { Instance } from "./instance.ts";
+import { symbols, type World } from "./world.ts";
 
 export interface Scene {
-  readonly simulation: Simulation;
-  readonly account: string;
-  readonly clock: Clock;
+  readonly world: World;
   readonly random: Random;
-  /** The client as it is now: another one after a crash. */
-  client(): Client;
-  clientClock(): ClientClock;
-  /** Ends the client's process at this moment, and starts another one over the same storage a little later. */
-  crash(): void;
+  readonly instance: Instance;
+  /** Starts another instance on the same account. */
+  join(): void;
   struck(): void;
+  /** Runs `act` again and again until everything is healed, `mean` milliseconds apart on average. */
   every(mean: number, act: () => void): void;
 }
 
 export interface ClientFault {
   readonly id: string;
   readonly title: string;
-  begin(scene: Scene, intensity: number): void;
+  scene(scene: Scene, intensity: number): void;
 }
 
 const slowReader: ClientFault = {
   id: "F21",
   title: "a reader that does not read, and one that is slow",
-  begin: ({ client, every, struck }, intensity) =>
+  scene: ({ instance, every, struck }, intensity) =>
     every(60_000 / intensity, () => {
       struck();
-      const iterator = client().venue.watchOrders()[Symbol.asyncIterator]();
-      iterator.next().catch(() => {});
+      const { venue } = instance.client;
+      venue.watchOrders()[Symbol.asyncIterator]().next().catch(() => {});
+      venue.watchFills()[Symbol.asyncIterator]().next().catch(() => {});
     }),
 };
 
 const failingHandler: ClientFault = {
   id: "F22",
   title: "handlers that throw or reject",
-  begin: ({ client, random, every, struck }, intensity) =>
+  scene: ({ instance, random, every, struck }, intensity) =>
     every(40_000 / intensity, () => {
       struck();
-      const { venue } = client();
+      const { venue } = instance.client;
       const fail = (): void => {
         throw new Error("a handler of the user's");
       };
@@ -56,18 +52,31 @@ const failingHandler: ClientFault = {
 const stall: ClientFault = {
   id: "F23",
   title: "the event loop stalls, or the machine sleeps",
-  begin: ({ clientClock, random, every, struck }, intensity) =>
+  scene: ({ instance, random, every, struck }, intensity) =>
     every(90_000 / intensity, () => {
       struck();
-      if (random.chance(0.6)) clientClock().stall(1_000 + random.below(14_000));
-      else clientClock().sleep(5_000 + random.below(100_000));
+      if (random.chance(0.6)) instance.clock.stall(1_000 + random.below(14_000));
+      else instance.clock.sleep(5_000 + random.below(100_000));
+    }),
+};
+
+const endedByVenue: ClientFault = {
+  id: "F40",
+  title: "the venue ends orders by itself, also partly filled ones",
+  scene: ({ world: { simulation, clock }, random, every, struck }, intensity) =>
+    every(8_000 / intensity, () => {
+      const open = [...simulation.core.records.openOrders(simulation.account.id)];
+      const order = open[random.below(open.length)];
+      if (!order) return;
+      struck();
+      simulation.core.cancel(order, "", Math.floor(clock.now()));
     }),
 };
 
 const others: ClientFault = {
   id: "F41",
   title: "orders are made and canceled on the account by somebody else",
-  begin: ({ simulation, account, random, every, struck, clock }, intensity) => {
+  scene: ({ world: { simulation, clock }, random, every, struck }, intensity) => {
     const made: number[] = [];
     let count = 0;
     every(10_000 / intensity, () => {
@@ -81,7 +90,7 @@ const others: ClientFault = {
         }
         return;
       }
-      const placed = simulation.core.place(account, market, {
+      const placed = simulation.core.place(simulation.account.id, market, {
         side: random.chance(0.5) ? "buy" : "sell",
         type: "limit",
         clientId: `web_${count++}`,
@@ -96,24 +105,88 @@ const others: ClientFault = {
   },
 };
 
+const socketGone: ClientFault = {
+  id: "F42",
+  title: "orders are sent over a socket at the moment it goes",
+  scene: ({ world: { simulation }, instance, every, struck }, intensity) =>
+    every(40_000 / intensity, () => {
+      struck();
+      simulation.disconnectAll();
+      instance.user.place("socket");
+      instance.user.place("socket");
+    }),
+};
+
 const crash: ClientFault = {
   id: "F43",
   title: "the process is killed and started again over its journal",
-  begin: ({ crash, every, struck }, intensity) =>
+  scene: ({ instance, random, every, struck }, intensity) =>
     every(150_000 / intensity, () => {
       struck();
-      crash();
+      instance.crash(200 + random.below(8_000));
     }),
+};
+
+const keyRevoked: ClientFault = {
+  id: "F45",
+  title: "the key is taken back at the end",
+  // What it does comes after everything else has been looked at.
+  scene: ({ struck }) => struck(),
 };
 
 const clockSteps: ClientFault = {
   id: "F48",
   title: "the client's wall clock is set to another time",
-  begin: ({ clientClock, random, every, struck }, intensity) =>
+  scene: ({ instance, random, every, struck }, intensity) =>
     every(60_000 / intensity, () => {
       struck();
-      clientClock().step((random.unit() - 0.5) * 120_000);
+      instance.clock.step((random.unit() - 0.5) * 120_000);
     }),
 };
 
-export const clientFaults: readonly ClientFault[] = [slowReader, failingHandler, stall, others, crash, clockSteps];
+const rulesChange: ClientFault = {
+  id: "F52",
+  title: "a market's rules change",
+  scene: ({ world: { simulation, clock }, random, every, struck }, intensity) =>
+    every(60_000 / intensity, () => {
+      const market = (symbols[random.below(symbols.length)] ?? "").replace("/", "");
+      struck();
+      simulation.setRules(market, { minNotional: "900" });
+      clock.after(5_000 + random.below(20_000), () => simulation.setRules(market, { minNotional: "5" }));
+    }),
+};
+
+const history: ClientFault = {
+  id: "F54",
+  title: "candles are read page by page while all this goes on",
+  scene: ({ world, instance, every, struck }, intensity) =>
+    every(30_000 / intensity, () => {
+      struck();
+      const to = Math.floor(world.clock.now() / 1_000) * 1_000;
+      instance.user.readCandles(to - 25_000, to - 5_000);
+    }),
+};
+
+const second: ClientFault = {
+  id: "F58",
+  title: "another instance works on the same account",
+  scene: ({ join, struck }) => {
+    struck();
+    join();
+  },
+};
+
+export const clientFaults: readonly ClientFault[] = [
+  slowReader,
+  failingHandler,
+  stall,
+  endedByVenue,
+  others,
+  socketGone,
+  crash,
+  keyRevoked,
+  clockSteps,
+  rulesChange,
+  history,
+  second,
+];

@@ -76,12 +76,16 @@ export class Client {
     for (const { checker } of this.#books.values()) checker.look(true);
   }
 
+  bookState(symbol: string): string {
+    return this.#books.get(symbol)?.book.state ?? "not there";
+  }
+
   /** Whatever is not as it should be when nothing is in the way any more. */
   *notLive(): Generator<string> {
     const { symbols } = this.#parts;
     if (!this.venue.ready) yield `not ready: ${JSON.stringify(this.venue.readiness)}`;
     for (const symbol of symbols) {
-      const state = this.#books.get(symbol)?.book.state ?? "not there";
+      const state = this.bookState(symbol);
       if (state !== "live") yield `the book of ${symbol} is ${state}`;
     }
   }

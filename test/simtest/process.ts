@@ -36,6 +36,8 @@ export class Process {
   readonly ports: Ports;
   readonly clock: ClientClock;
   readonly #parts: ProcessParts;
+  /** Requests made so far. */
+  requests = 0;
   #notBefore = 0;
   #dead = false;
 
@@ -59,6 +61,7 @@ export class Process {
 
   readonly #http: Http = async (request) => {
     const { wiring, trace, clock, verdicts } = this.#parts;
+    this.requests++;
     this.#goingTo(request.url);
     trace.add(`> ${request.method} ${request.url}`);
     try {

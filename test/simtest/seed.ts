@@ -1,19 +1,13 @@
 /** One run: a simulated venue, a client, a random choice of faults, ten minutes of virtual time, and every check. */
-import { memoryStorage } from "../../src/core/storage.ts";
+import process from "node:process";
+import { type Fault, FaultPlane, faults, type Wires } from "../../src/sim/faults/mod.ts";
+import { VirtualNetwork } from "../../src/sim/network/mod.ts";
 import { Random } from "../../src/sim/prng.ts";
-import { type Fault, FaultPlane, faults, renumberings } from "../../src/sim/faults/mod.ts";
-import { Simulation } from "../../src/sim/simulation.ts";
-import { VirtualClock } from "../../src/sim/virtual-clock.ts";
-import { BookTruth } from "./checks/books.ts";
-import { OrderChecker } from "./checks/orders.ts";
-import { type Invariant, Verdicts, type Violation } from "./checks/verdicts.ts";
-import { Client } from "./client.ts";
-import { ClientClock } from "./client-clock.ts";
+import type { Invariant, Verdicts, Violation } from "./checks/verdicts.ts";
 import { type ClientFault, clientFaults, type Scene } from "./client-faults.ts";
-import { Process } from "./process.ts";
-import { Trace } from "./trace.ts";
-import { User } from "./user.ts";
-import { messageWiring } from "./wiring.ts";
+import { Instance } from "./instance.ts";
+import { revoke } from "./revoked.ts";
+import { host, World } from "./world.ts";
 
 /** What a run is asked for. */
 export interface SeedOptions {
@@ -27,12 +21,18 @@ export interface SeedOptions {
 export interface SeedReport {
   readonly seed: number;
   readonly faults: readonly string[];
+  /** How often each fault struck. */
   readonly strikes: Readonly<Record<string, number>>;
+  /** How often each invariant was looked at. */
   readonly checks: Readonly<Record<Invariant, number>>;
   readonly violations: readonly Violation[];
+  /** Of everything that happened, in order. */
   readonly hash: string;
   readonly simulatedMs: number;
-  readonly messages: number;
+  /** Time of a core that the run took, in milliseconds. */
+  readonly cpuMs: number;
+  /** Lines of its trace. */
+  readonly lines: number;
   readonly orders: number;
   readonly fills: number;
 }
@@ -41,10 +41,8 @@ export interface SeedReport {
 export const catalogue: readonly (Fault | ClientFault)[] = [...faults, ...clientFaults]
   .sort((a, b) => a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-const start = Date.UTC(2026, 0, 5);
-const symbols = ["BTC/USDT", "ETH/USDT", "SOL/USDT"];
-const markets = symbols.map((symbol) => symbol.replace("/", ""));
-const host = "127.0.0.1:8080";
+/** Faults under which the venue may say "too many requests" to a client that kept to its limits. */
+const crowding: ReadonlySet<string> = new Set(["F05", "F46", "F47", "F58"]);
 
 /** The phases of a run, in milliseconds from its start. */
 const faultsFrom = 15_000;
@@ -62,116 +60,33 @@ export function uncaught(error: unknown): void {
 
 /** Runs a seed. */
 export async function runSeed({ seed, only, print }: SeedOptions): Promise<SeedReport> {
+  const began = process.cpuUsage();
   const random = new Random(seed);
-  const clock = new VirtualClock(start);
-  const simulation = new Simulation({
-    venue: "binance",
-    seed: random.bits(),
-    clock,
-    markets,
-    pace: 300,
-    past: 30_000,
-  });
-  const verdicts = new Verdicts(() => clock.monotonic());
+  const world = new World(random.bits(), print);
+  const { clock, simulation, verdicts, trace } = world;
   running = verdicts;
-  const trace = new Trace(() => clock.monotonic(), print);
-  const plane = new FaultPlane({ simulation, seed: random.bits() });
-  const truth = new BookTruth(simulation, markets, () => clock.monotonic());
-  const orders = new OrderChecker(simulation, simulation.account.id, verdicts, (symbol) => symbol.replace("/", ""));
-  orders.name(symbols);
-  const storage = memoryStorage();
   const chosen = choose(random.fork(), only);
-  const excused = chosen.some(({ id }) => ["F05", "F46", "F47"].includes(id));
+  const network = new VirtualNetwork({ clock, seed: random.bits() });
+  const plane = new FaultPlane({ simulation, seed: random.bits(), wires: wiresOf(network) });
+  network.listen(host, plane);
   const strikes: Record<string, number> = {};
-  const skewed = random.chance(0.5);
-
-  let client: Client;
-  let user: User;
-  let clientClock: ClientClock;
+  const made = {
+    world,
+    network,
+    skewed: random.chance(0.5),
+    excused: chosen.some(({ id }) => crowding.has(id)),
+  };
+  const instances: Instance[] = [new Instance({ ...made, random: random.fork() })];
+  const [first] = instances as [Instance];
   let healed = false;
-  let messages = 0;
-  const launch = (): void => {
-    const own = random.fork();
-    clientClock = new ClientClock(
-      clock,
-      skewed ? (own.unit() - 0.5) * 120_000 : 0,
-      skewed ? (own.unit() - 0.5) * 400e-6 : 0,
-    );
-    const process = new Process({
-      wiring: messageWiring(plane, clock, clientClock, own.fork()),
-      clock: clientClock,
-      random: own.fork(),
-      storage,
-      verdicts,
-      trace,
-      hosts: [host],
-      excused,
-    });
-    client = new Client({
-      process,
-      url: `http://${host}`,
-      credentials: { key: simulation.account.key, secret: simulation.account.secret },
-      symbols,
-      base: clock,
-      random: own.fork(),
-      truth,
-      orders,
-      verdicts,
-      trace,
-      lowered: (market) => renumberings.get(simulation)?.get(market) ?? [],
-    });
-    user = new User({
-      venue: client.venue,
-      symbols,
-      orders,
-      verdicts,
-      trace,
-      random: own.fork(),
-      clock: clientClock,
-      near: (symbol) => simulation.engine.lastPrice(symbol.replace("/", "")),
-      canary: simulation.account.secret,
-      pace: 1_200,
-    });
-    client.start();
-    const begin = (): void => {
-      if (client.connected) user.start();
-      else clock.after(500, begin);
-    };
-    begin();
-  };
-  const crash = (): void => {
-    if (healed) return;
-    trace.add("killed");
-    client.kill();
-    user.stop();
-    clock.after(200 + random.below(8_000), () => {
-      orders.restarted();
-      launch();
-    });
-  };
-  launch();
-  const look = (): void => {
-    client.look();
-    clock.after(1_000, look);
-  };
-  look();
-  clock.after(faultsFrom, () => {
-    for (const fault of chosen) {
-      const intensity = 0.2 + random.unit() * 0.8;
-      if (isWireFault(fault)) plane.arm(fault, intensity);
-      else fault.begin(sceneOf(fault.id), intensity);
-    }
-  });
+
   const sceneOf = (id: string): Scene => {
     const own = random.fork();
     return {
-      simulation,
-      account: simulation.account.id,
-      clock,
+      world,
       random: own,
-      client: () => client,
-      clientClock: () => clientClock,
-      crash,
+      instance: first,
+      join: () => void instances.push(new Instance({ ...made, random: own.fork() })),
       struck: () => void (strikes[id] = (strikes[id] ?? 0) + 1),
       every: (mean, act) => {
         const next = (): void =>
@@ -184,28 +99,47 @@ export async function runSeed({ seed, only, print }: SeedOptions): Promise<SeedR
       },
     };
   };
+  const look = (): void => {
+    for (const { client } of instances) client.look();
+    clock.after(1_000, look);
+  };
+  look();
+  clock.after(faultsFrom, () => {
+    for (const fault of chosen) {
+      const intensity = 0.2 + random.unit() * 0.8;
+      if ("scene" in fault) fault.scene(sceneOf(fault.id), intensity);
+      else plane.arm(fault, intensity);
+    }
+  });
 
   await clock.pass(faultsTo);
   healed = true;
   plane.heal();
   trace.add("healed");
   await clock.pass(convergedBy - faultsTo);
-  for (const what of client!.notLive()) {
-    verdicts.fail("L1", `${(convergedBy - faultsTo) / 1000} s after everything was healed: ${what}`);
+  for (const { client } of instances) {
+    verdicts.checks.L1++;
+    for (const what of client.notLive()) {
+      verdicts.fail("L1", `${(convergedBy - faultsTo) / 1000} s after everything was healed: ${what}`);
+    }
   }
-  verdicts.checks.L1++;
-  user!.leave();
+  for (const { user } of instances) user.leave();
   await clock.pass(restBy - convergedBy);
-  client!.look();
-  orders.atRest((id) => client.venue.order(id)?.state, client!.venue.balances());
-  verdicts.check("P1", user!.waiting === 0, () => `${user.waiting} calls have not settled`);
-  verdicts.check("L2", clientClock!.pending < 300, () => `${clientClock.pending} timers wait`);
-  await client!.close();
+  for (const { client, user, orders, clock: own } of instances) {
+    client.look();
+    orders.atRest((id) => client.venue.order(id)?.state, client.venue.balances());
+    verdicts.check("P1", user.waiting === 0, () => `${user.waiting} calls have not settled`);
+    verdicts.check("L2", own.pending < 300, () => `${own.pending} timers wait`);
+  }
+  if (chosen.some(({ id }) => id === "F45")) await revoke(world, first);
+  for (const { client } of instances) await client.close();
   await clock.pass(16_000);
-  verdicts.check("P1", clientClock!.pending === 0, () => `${clientClock.pending} timers wait after the close`);
+  for (const { clock: own } of instances) {
+    verdicts.check("P1", own.pending === 0, () => `${own.pending} timers wait after the close`);
+  }
   simulation.stop();
-  messages = trace.lines;
   for (const [id, count] of plane.strikes) strikes[id] = (strikes[id] ?? 0) + count;
+  const spent = process.cpuUsage(began);
   return {
     seed,
     faults: chosen.map(({ id }) => id),
@@ -214,14 +148,11 @@ export async function runSeed({ seed, only, print }: SeedOptions): Promise<SeedR
     violations: verdicts.violations,
     hash: trace.digest(),
     simulatedMs: clock.monotonic(),
-    messages,
+    cpuMs: (spent.user + spent.system) / 1000,
+    lines: trace.lines,
     orders: simulation.engine.orders(simulation.account.id).length,
-    fills: orders.told,
+    fills: first.orders.told,
   };
-}
-
-function isWireFault(fault: Fault | ClientFault): fault is Fault {
-  return (faults as readonly (Fault | ClientFault)[]).includes(fault);
 }
 
 /** Some of the faults: each run has few, so that each of them matters. */
@@ -232,4 +163,29 @@ function choose(random: Random, only: readonly string[] | undefined): readonly (
   const chosen: (Fault | ClientFault)[] = [];
   for (let i = 0; i < count; i++) chosen.push(...left.splice(random.below(left.length), 1));
   return chosen;
+}
+
+/** The network's connections, as faults handle them. */
+function wiresOf(network: VirtualNetwork): Wires {
+  const attempts = { refused: "refuse", hanging: "hang", nameless: "dns" } as const;
+  const wires: Wires = {
+    connecting: "made",
+    reset: () => {
+      for (const connection of network.connections()) connection.reset();
+    },
+    blackhole: () => {
+      for (const connection of network.connections()) connection.blackhole();
+    },
+    slice: (most) => {
+      network.shape = most === undefined ? {} : { slice: most };
+      for (const connection of network.connections()) {
+        if (most === undefined) connection.coalesce(0);
+        else connection.slice(most);
+      }
+    },
+  };
+  network.hazards = {
+    connect: () => wires.connecting === "made" ? undefined : attempts[wires.connecting],
+  };
+  return wires;
 }

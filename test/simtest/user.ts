@@ -79,7 +79,7 @@ export class User {
   #act(): void {
     const { random } = this.#parts;
     const draw = random.below(100);
-    if (draw < 46) return this.#place();
+    if (draw < 46) return this.place();
     if (draw < 54) return this.#placeOther();
     if (draw < 76) return this.#cancel();
     if (draw < 86) return this.#amend();
@@ -111,11 +111,12 @@ export class User {
     };
   }
 
-  #place(): void {
+  /** Places a limit order, over a socket or by HTTP where it matters. */
+  place(by?: "socket"): void {
     const { venue, random } = this.#parts;
     if (this.#open().length > mostOpen) return this.#cancel();
     const order = this.#limit();
-    const entry = random.chance(0.4) ? venue.orderSocket : venue;
+    const entry = by === "socket" || random.chance(0.4) ? venue.orderSocket : venue;
     const timeout = 2_000 + random.below(8_000);
     const abort = random.chance(0.05) ? this.#abortAfter(random.below(3_000)) : undefined;
     this.#sent(
@@ -157,7 +158,7 @@ export class User {
     const ref = among[random.below(among.length)];
     if (!ref) return;
     const entry = random.chance(0.4) ? venue.orderSocket : venue;
-    this.#call("cancelOrder", 10_000, async () => this.#claim(await entry.cancelOrder(ref)));
+    this.#call("cancelOrder", 10_000, async () => this.#claim(await entry.cancelOrder(ref), "O6"));
   }
 
   #amend(): void {
@@ -173,7 +174,7 @@ export class User {
     this.#call(
       "amendOrder",
       10_000,
-      async () => this.#claim(await venue.amendOrder({ ...ref, ...change, quantize: true })),
+      async () => this.#claim(await venue.amendOrder({ ...ref, ...change, quantize: true }), "O6"),
     );
   }
 
@@ -182,13 +183,13 @@ export class User {
     if (random.chance(0.3)) {
       const symbol = this.#symbol();
       return this.#call("cancelAllOrders", 10_000, async () => {
-        for (const order of await venue.cancelAllOrders(symbol)) this.#claim(order);
+        for (const order of await venue.cancelAllOrders(symbol)) this.#claim(order, "O6");
       });
     }
     const refs = this.#open().slice(0, 1 + random.below(5));
     this.#call("cancelOrders", 10_000, async () => {
       for (const outcome of await venue.cancelOrders(refs)) {
-        if ("order" in outcome) this.#claim(outcome.order);
+        if ("order" in outcome) this.#claim(outcome.order, "O6");
         else this.#typed(outcome.error);
       }
     });
@@ -214,6 +215,22 @@ export class User {
       default:
         return this.#call("fetchOrderBook", 10_000, () => venue.fetchOrderBook({ symbol, depth: 5 }));
     }
+  }
+
+  /** Reads the candles of seconds between two times, and counts them. */
+  readCandles(from: number, to: number): void {
+    const { venue, verdicts } = this.#parts;
+    const symbol = this.#symbol();
+    this.#call("fetchCandles", 10_000, async () => {
+      const { candles, gaps } = await venue.fetchCandles({ symbol, interval: "1s", from, to });
+      const missing = gaps.reduce((sum, gap) => sum + gap.missing, 0);
+      const ordered = candles.every(({ time }, at) => at === 0 || time > (candles[at - 1]?.time ?? 0));
+      verdicts.check(
+        "H1",
+        ordered && candles.length + missing === (to - from) / 1_000,
+        () => `${symbol}: ${candles.length} candles and ${missing} missing between ${from} and ${to}`,
+      );
+    });
   }
 
   /** Those of ours that the client believes to be open. */
@@ -251,8 +268,8 @@ export class User {
     });
   }
 
-  #claim(order: Order): void {
-    this.#parts.orders.claim(order);
+  #claim(order: Order, invariant: "O3" | "O6" = "O3"): void {
+    this.#parts.orders.claim(order, invariant);
   }
 
   #abortAfter(ms: number): AbortSignal {

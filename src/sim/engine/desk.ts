@@ -41,7 +41,8 @@ const averageWindow = 5 * 60_000;
 
 /** One market. Funds are locked by the caller before an order comes here. */
 export class Desk {
-  readonly market: Market;
+  /** Its rules may change from one moment to the next. */
+  market: Market;
   readonly bids: BookSide = new BookSide("buy");
   readonly asks: BookSide = new BookSide("sell");
   readonly triggers: Triggers = new Triggers();

@@ -22,6 +22,7 @@ import type {
   AssetSpec,
   EngineEvent,
   Fill,
+  MarketRules,
   MarketSpec,
   Order,
   OrderList,
@@ -126,6 +127,13 @@ export class Engine {
 
   has(market: string): boolean {
     return this.#desks.has(market);
+  }
+
+  /** Changes some rules of a market. Orders that rest stay as they are. */
+  setRules(market: string, rules: Partial<MarketRules>): void {
+    const desk = this.desk(market);
+    const { spec } = desk.market;
+    desk.market = marketOf({ ...spec, rules: { ...spec.rules, ...rules } }, this.assets);
   }
 
   /** The desk of a market; throws where there is none. */

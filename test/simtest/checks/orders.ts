@@ -89,21 +89,21 @@ export class OrderChecker {
   }
 
   /** What a client says of an order at this moment, in an event or as the result of a call. */
-  claim(order: Order): void {
+  claim(order: Order, invariant: "O3" | "O6" = "O3"): void {
     const truth = this.#truth(order);
     const name = `${order.clientOrderId} (${order.status})`;
     if (order.status === "rejected") {
       // What was accepted under this id was, if anything, an earlier order that had ended.
       const open = truth !== undefined && words[truth.status] !== "canceled" && words[truth.status] !== "expired";
-      this.#verdicts.check("O3", !open || order.external, () => `${name}: in the engine ${truth?.status}`);
+      this.#verdicts.check(invariant, !open || order.external, () => `${name}: in the engine ${truth?.status}`);
       if (!order.external) this.#rejected.set(order.clientOrderId, order.reason ?? "");
       return;
     }
     if (order.status === "pending" || order.status === "unknown") return;
-    this.#verdicts.check("O3", truth !== undefined, () => `${name}: not in the engine`);
+    this.#verdicts.check(invariant, truth !== undefined, () => `${name}: not in the engine`);
     if (truth === undefined) return;
     this.#verdicts.check(
-      "O3",
+      invariant,
       !finals.has(order.status) || words[truth.status] === order.status,
       () => `${name}: in the engine ${truth.status}`,
     );
@@ -217,7 +217,10 @@ export class OrderChecker {
   }
 
   #accepted({ id, placedAs }: { readonly id: number; readonly placedAs: string }): void {
-    this.#placed.set(placedAs, [...this.#placed.get(placedAs) ?? [], id]);
+    const earlier = this.#placed.get(placedAs) ?? [];
+    // An order that waited for its trigger is new a second time.
+    if (earlier.includes(id)) return;
+    this.#placed.set(placedAs, [...earlier, id]);
     if (!this.intents.has(placedAs)) return;
     const reason = this.#rejected.get(placedAs);
     this.#verdicts.check("O3", reason === undefined, () => `${placedAs}: rejected (${reason}), and accepted later`);
