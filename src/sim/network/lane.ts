@@ -36,6 +36,8 @@ export class Lane {
   readonly #receiver: Clock;
   readonly #pace: Pace;
   readonly #random: Random;
+  /** Of its own, so that how bytes are cut does not move when they arrive. */
+  readonly #cuts: Random;
   readonly #arrived: (cargo: Cargo) => void;
   #queue: Piece[] = [];
   #last = 0;
@@ -48,6 +50,7 @@ export class Lane {
     this.#receiver = receiver;
     this.#pace = pace;
     this.#random = random;
+    this.#cuts = random.fork();
     this.#arrived = arrived;
   }
 
@@ -69,7 +72,7 @@ export class Lane {
     if (coalesce !== undefined) return this.#join(cargo, now, Math.ceil(at / coalesce) * coalesce);
     if (slice === undefined || cargo === "end") return this.#push(cargo, now, at);
     for (let from = 0; from < cargo.length;) {
-      const to = from + 1 + this.#random.below(slice);
+      const to = from + 1 + this.#cuts.below(slice);
       this.#push(cargo.subarray(from, to), now, at);
       from = to;
     }
