@@ -1,53 +1,73 @@
-/** The account: balances, the private stream, and catching up after it was away. */
+/** The account: the private stream, and what keeps orders, fills and balances true while it is up and after it was away. */
+import { onAbort } from "../core/abort.ts";
 import type { CallContext } from "../core/call.ts";
 import { sleep } from "../core/clock.ts";
-import { zero } from "../core/decimal.ts";
-import { AuthenticationError, OrderNotFound, PermissionError, TransportError } from "../core/errors.ts";
-import { type Feed, Source } from "../core/feed.ts";
+import { AuthenticationError, PermissionError, TransportError, VenueKitError } from "../core/errors.ts";
+import type { Feed } from "../core/feed.ts";
 import type { Listener } from "../core/stream.ts";
-import type { Balance, Market } from "../model/mod.ts";
+import type { Balance, Fill } from "../model/mod.ts";
 import type { UserEvent } from "./adapter.ts";
-import { type Desk, fillPage } from "./desk.ts";
+import { Balances, type Totals } from "./balances.ts";
+import { note, type Reach } from "./cursors.ts";
+import type { Desk } from "./desk.ts";
+import { type Reading, readingFrom, settling } from "./fillhistory.ts";
 import type { Journal } from "./journal.ts";
-import { isFinal } from "./orderstate.ts";
-
-/** Pages of history at most in one recovery of one market. */
-const mostFillPages = 100;
+import { believedOpen, type Findings, readBalances, reconcile, settleOrders, type Start } from "./reconcile.ts";
 
 /** Pauses between attempts to catch up, in milliseconds; the last one repeats. */
 const pauses: readonly number[] = [500, 1_000, 2_000, 5_000, 10_000];
+/** After this many milliseconds without an event of the account the venue is asked whether there was none. */
+const patience = 60_000;
+/** What was changed this many milliseconds ago the stream has brought, where it works. */
+const streamDelay = 5_000;
 
 /** A stretch of time of which events may be missing. */
 interface Missed {
   /** Our time of its start, in milliseconds since 1970 UTC. */
   readonly from: number;
-  /** The cursors at its start: what the stream brings after it must not hide what it did not bring before. */
-  readonly cursors: ReadonlyMap<string, string>;
+  /** Where the fills were known up to at its start: what the stream brings after it must not hide what it did not bring before. */
+  reading: Reading;
+  /** What the account had at its start. */
+  readonly totals: Totals;
   /** Fills that its recovery has brought so far. */
   backfilled: number;
 }
 
-/** Balances, and what keeps orders and balances true. */
+/**
+ * Balances, and what keeps orders and balances true. On spot an account is orders, fills and balances; `reconcile` is where
+ * positions join them on venues that have any.
+ */
 export class Account {
   readonly #desk: Desk;
-  readonly #balances: Map<string, { readonly balance: Balance; readonly time: number }> = new Map();
-  readonly #feeds: Set<Source<readonly Balance[]>> = new Set();
-  /** Where the fills of a market are known up to: the venue's newest trade id that was delivered. */
-  readonly #cursors: Map<string, string> = new Map();
+  readonly #balances: Balances = new Balances();
+  /**
+   * The newest trade id of each market that came over the stream. What answers to requests bring is not in it: they may be
+   * ahead of the stream, and older fills still on their way.
+   */
+  readonly #heard: Map<string, string> = new Map();
+  /** Up to where the venue's own history was read: not even a stream that drops events unseen can fake that. */
+  #verified: Reach | undefined;
+  /** The markets of every fill so far, also of those an earlier process delivered. */
+  readonly #traded: Set<string> = new Set();
+  /** What an earlier process left of balances. */
+  #totals: Totals | undefined;
+  #journal: Journal | undefined;
+  #stopJournal: () => void = () => {};
   /** What is not known since the stream was away or unreadable; absent while nothing was missed. */
   #missed: Missed | undefined;
   /** Counts every time that something may have been missed. */
   #losses = 0;
-  #catchingUp = false;
-  /** The time of the newest reading of all balances: what is older than that tells nothing new. */
-  #balancesAt = Number.NEGATIVE_INFINITY;
+  /** One reconciliation at a time. */
+  #busy = false;
   #streamLive = false;
   #balancesRead = false;
   #ordersRead = false;
+  #whenLive: () => void = () => {};
   readonly #end: AbortController = new AbortController();
 
   constructor(desk: Desk) {
     this.#desk = desk;
+    desk.tracker.watchFills().on(({ symbol }) => this.#traded.add(symbol));
   }
 
   get streamLive(): boolean {
@@ -56,40 +76,61 @@ export class Account {
   get balancesRead(): boolean {
     return this.#balancesRead;
   }
+  /** Whether orders and fills are those of the venue, as far as anybody knows. */
   get ordersRead(): boolean {
-    return this.#ordersRead;
+    return this.#ordersRead && !this.#missed;
   }
 
   /**
-   * Takes over what an earlier process left: its unfinished orders are asked for, and fills since its last one are read
-   * when the stream is up. `provable` is the monotonic time from which an order that is not found was never placed.
+   * Takes over what an earlier process left: its unfinished orders are asked for, and fills since it was last complete are
+   * read when the stream is up. `provable` is the monotonic time from which an order that is not found was never placed.
    */
   async resume(journal: Journal, provable: number): Promise<void> {
     const { tracker, session } = this.#desk;
-    const { orders, fills } = await journal.open();
+    const { orders, fills, checkpoint } = await journal.open();
+    this.#journal = journal;
+    const newest: Map<string, string> = new Map();
     for (const { symbol, id } of fills) {
       tracker.delivered(symbol, id);
-      this.#note(symbol, id);
+      note(newest, symbol, id);
+      this.#traded.add(symbol);
     }
-    if (fills.length > 0) this.#miss(session.clock.now());
+    this.#verified = checkpoint ?? { since: this.#past(0), cursors: newest };
+    this.#totals = checkpoint?.totals;
+    if (checkpoint || fills.length > 0) this.#miss(checkpoint?.since ?? session.clock.now());
+    // From here on nothing is forgotten, should this process not get as far as to a reading of its own.
+    else journal.checkpoint({ ...this.#verified, totals: undefined });
     for (const { symbol, ticket } of orders) {
+      // Placed by this process, before it connected.
+      if (tracker.get(ticket.clientOrderId)) continue;
       const tracked = tracker.begin(symbol, ticket);
       journal.follow(tracked);
       tracker.unknown(tracked, provable);
     }
-    tracker.watchFills().on((fill) => journal.fill(fill));
+    this.#keepFills();
   }
 
-  /** Starts the private stream, then reads what was before it. */
+  /** Every fill of the account, each once. */
+  watchFills(): Feed<Fill> {
+    const feed = this.#desk.tracker.watchFills();
+    // A fill is written down after it was handed to everybody.
+    if (this.#journal) this.#keepFills();
+    return feed;
+  }
+
+  /** Starts the private stream, then reads what was before it. Resolves when orders, fills and balances are known. */
   async start(context: CallContext): Promise<void> {
     const { privateStream, adapter, session } = this.#desk;
     if (!privateStream) return;
     let leave: (() => void) | undefined;
+    // From before it is live: what happens between is nobody's otherwise.
+    this.#lastVerified();
     const listener: Listener = {
       data: (payload, received) => this.#receive(payload, received),
       live: () => {
         this.#streamLive = true;
         this.#desk.events.push({ kind: "userStream", state: "live" });
+        this.#whenLive();
         this.#catchUp();
       },
       lost: () => {
@@ -98,77 +139,66 @@ export class Account {
         this.#desk.events.push({ kind: "userStream", state: "lost" });
       },
       unreadable: (error) => this.#failed(error, session.clock.now()),
+      silent: () => this.#genuinelySilent(),
+      patience,
     };
+    this.#busy = true;
     try {
       await privateStream.start(context);
       leave = await privateStream.add(adapter.user.address, listener, context);
-      await this.readBalances(context);
-      await this.readOpenOrders(context);
+      await this.#begin(context);
     } catch (error) {
       // Nobody may be left who could close it: a connector that did not connect holds no connection.
       leave?.();
       privateStream.stop();
       if (this.#streamLive) listener.lost();
       throw error;
+    } finally {
+      this.#busy = false;
     }
+    this.#catchUp();
   }
 
   all(): Balance[] {
-    return [...this.#balances.values()].map(({ balance }) => balance);
+    return this.#balances.all();
   }
 
   watch(): Feed<readonly Balance[]> {
-    const feed: Source<readonly Balance[]> = new Source(
-      { keep: "all", bound: 1_000 },
-      () => this.#feeds.delete(feed),
-    );
-    feed.report({ state: "live" });
-    if (this.#end.signal.aborted) feed.close();
-    else this.#feeds.add(feed);
-    return feed;
+    return this.#balances.watch();
   }
 
   async readBalances(context: CallContext): Promise<Balance[]> {
-    const { balances, time } = await this.#desk.adapter.fetchBalances(context);
-    if (time >= this.#balancesAt) {
-      this.#balancesAt = time;
-      const listed = new Set(balances.map(({ asset }) => asset));
-      const vanished = [...this.#balances].filter(([asset, known]) => !listed.has(asset) && known.time <= time);
-      const gone = vanished.map(([asset]) => ({ asset, total: zero, free: zero, held: zero }));
-      this.#setBalances([...balances, ...gone], time);
-      for (const { asset } of gone) this.#balances.delete(asset);
-    }
+    await readBalances(this.#desk, this.#balances, context);
     this.#balancesRead = true;
     return this.all();
   }
 
   /** Reads the open orders, and asks for each that is believed open and not among them. */
   async readOpenOrders(context: CallContext): Promise<void> {
-    const { adapter, tracker, markets } = this.#desk;
-    const believed = tracker.unsettled().filter(({ state }) => !isFinal(state.status) && state.status !== "pending");
-    const open = await adapter.fetchOpenOrders(undefined, context);
-    const found = new Set(open.map((update) => tracker.apply(update)));
-    for (const tracked of believed) {
-      if (found.has(tracked) || isFinal(tracked.state.status) || tracked.state.status === "unknown") continue;
-      const market = markets.find(tracked.state.symbol);
-      // Of a market that is not listed any more nothing can be asked.
-      if (!market) continue;
-      try {
-        tracker.apply(await adapter.fetchOrder(market, tracked.state, context));
-      } catch (error) {
-        if (!(error instanceof OrderNotFound)) throw error;
-        // Resting a moment ago and nowhere now: only a final answer ends an order, so it stays and is asked for again.
-        tracker.lookFor(tracked);
-      }
-    }
-    this.#ordersRead = true;
+    const believed = believedOpen(this.#desk);
+    const open = await this.#desk.adapter.fetchOpenOrders(undefined, context);
+    await settleOrders(this.#desk, open, believed, Number.NEGATIVE_INFINITY, context);
+  }
+
+  /**
+   * Compares all that is known with what requests bring: a stream can be up and bring nothing, or not all. Where it has
+   * missed something it is opened anew.
+   */
+  async audit(): Promise<void> {
+    const late = await this.#audit();
+    if (late === 0 || this.#end.signal.aborted) return;
+    const { session, events, privateStream } = this.#desk;
+    const text = `the account's stream did not bring ${late} things that requests did: it is opened anew`;
+    events.push({ kind: "error", error: new VenueKitError(text, { venue: session.venue.id, operation: "audit" }) });
+    privateStream?.restart();
   }
 
   close(): void {
     this.#end.abort(
       new TransportError("aborted", "the connector is closed", false, { venue: this.#desk.session.venue.id }),
     );
-    for (const feed of [...this.#feeds]) feed.close();
+    this.#stopJournal();
+    this.#balances.close();
   }
 
   #receive(payload: unknown, received: number): void {
@@ -183,10 +213,10 @@ export class Account {
       switch (event.kind) {
         case "order":
           tracker.apply(event.update);
-          for (const fill of event.update.fills ?? []) this.#note(fill.symbol, fill.id);
+          for (const { symbol, id } of event.update.fills ?? []) note(this.#heard, symbol, id);
           break;
         case "balances":
-          this.#setBalances(event.balances, event.time);
+          this.#balances.event(event);
           break;
         case "balancesMoved":
           this.readBalances({}).catch((error) => this.#failed(error, received));
@@ -197,28 +227,83 @@ export class Account {
     }
   }
 
-  #setBalances(balances: readonly Balance[], time: number): void {
-    if (time < this.#balancesAt) return;
-    const changed: Balance[] = [];
-    for (const balance of balances) {
-      const known = this.#balances.get(balance.asset);
-      // An answer that was asked for earlier may arrive after a newer event.
-      if (known && known.time > time) continue;
-      this.#balances.set(balance.asset, { balance, time });
-      if (!known || !known.balance.free.eq(balance.free) || !known.balance.held.eq(balance.held)) changed.push(balance);
-    }
-    if (changed.length > 0) { for (const feed of this.#feeds) feed.push(changed); }
+  /** Writes down every fill from now on, after whoever else watches. */
+  #keepFills(): void {
+    this.#stopJournal();
+    const journal = this.#journal;
+    const feed = this.#desk.tracker.watchFills();
+    feed.on((fill) => journal?.fill(fill));
+    this.#stopJournal = () => feed.close();
   }
 
-  #note(symbol: string, id: string): void {
-    const known = this.#cursors.get(symbol);
-    if (known === undefined || later(id, known)) this.#cursors.set(symbol, id);
+  /** The first reading. Repeated where the stream was away or unreadable meanwhile. */
+  async #begin(context: CallContext): Promise<void> {
+    const { session, events } = this.#desk;
+    const reading = readingFrom(this.#lastVerified());
+    const left = this.#missed;
+    let backfilled = 0;
+    const start: Start = { reading, traded: this.#traded, totals: this.#totals, news: () => backfilled++ };
+    for (;;) {
+      await this.#untilLive(context);
+      const losses = this.#losses;
+      const began = this.#past(settling);
+      let findings: Findings;
+      try {
+        findings = await reconcile(this.#desk, this.#balances, start, context);
+      } catch (error) {
+        if (losses === this.#losses || context.signal?.aborted || this.#end.signal.aborted) throw error;
+        continue;
+      }
+      this.#balancesRead = true;
+      if (!findings.finished) this.#unfinished();
+      if (losses !== this.#losses || !findings.finished) continue;
+      this.#verify(reading, began);
+      break;
+    }
+    this.#missed = undefined;
+    this.#ordersRead = true;
+    if (left) events.push({ kind: "recovered", from: left.from, to: session.clock.now(), backfilled });
+  }
+
+  async #untilLive(context: CallContext): Promise<void> {
+    if (this.#streamLive) return;
+    // Rejects where the login is refused.
+    await this.#desk.privateStream?.start(context);
+    if (this.#streamLive) return;
+    const signals = [this.#end.signal, ...context.signal ? [context.signal] : []];
+    const stops: (() => void)[] = [];
+    try {
+      await new Promise<void>((resolve, reject) => {
+        this.#whenLive = resolve;
+        for (const signal of signals) {
+          if (signal.aborted) reject(signal.reason);
+          else stops.push(onAbort(signal, () => reject(signal.reason)));
+        }
+      });
+    } finally {
+      for (const stop of stops) stop();
+    }
   }
 
   /** From now on events may be missing. */
   #miss(from: number): void {
     this.#losses++;
-    this.#missed ??= { from, cursors: new Map(this.#cursors), backfilled: 0 };
+    this.#missed ??= {
+      from,
+      reading: readingFrom(this.#lastVerified(), this.#heard),
+      totals: this.#balances.totals(),
+      backfilled: 0,
+    };
+  }
+
+  #lastVerified(): Reach {
+    return this.#verified ??= { since: this.#past(0), cursors: new Map() };
+  }
+
+  /** The venue's time some milliseconds ago, in whole ones: earlier rather than later where that is not known exactly. */
+  #past(ms: number): number {
+    const { time } = this.#desk.session;
+    return Math.floor(time.now() - ms - (Number.isFinite(time.error) ? time.error : 0));
   }
 
   /** An event could not be read, or what it asked for: it may have been a fill, so what it said is asked for. */
@@ -226,7 +311,21 @@ export class Account {
     if (this.#end.signal.aborted) return;
     this.#desk.events.push({ kind: "error", error });
     this.#miss(at);
+    // It may be told late, and what came since may be heard: only what was verified before is certain.
+    if (this.#missed) this.#missed.reading = readingFrom(this.#lastVerified());
     this.#catchUp();
+  }
+
+  /** Everything before a time was read. What is not that old is read once more the next time. */
+  #verify({ settled }: Reading, began: number): void {
+    this.#verified = { since: Math.max(began, this.#lastVerified().since), cursors: new Map(settled) };
+    this.#journal?.checkpoint({ ...this.#verified, totals: this.#balances.totals() });
+  }
+
+  #unfinished(): void {
+    const about = { venue: this.#desk.session.venue.id, operation: "fetchFills" };
+    const error = new VenueKitError("more fills were missed than are read at once: the others follow", about);
+    this.#desk.events.push({ kind: "error", error });
   }
 
   /**
@@ -234,8 +333,8 @@ export class Account {
    * up meanwhile: dropping it would only miss more.
    */
   async #catchUp(): Promise<void> {
-    if (this.#catchingUp) return;
-    this.#catchingUp = true;
+    if (this.#busy) return;
+    this.#busy = true;
     const { session, events } = this.#desk;
     const { signal } = this.#end;
     let failures = 0;
@@ -247,54 +346,65 @@ export class Account {
           if (signal.aborted) return;
           events.push({ kind: "error", error });
           // What the key may not do does not become allowed by asking again.
-          if (error instanceof AuthenticationError || error instanceof PermissionError) return;
+          if (isRefusal(error)) return;
           await sleep(session.clock, pauses[Math.min(failures++, pauses.length - 1)] ?? 0, signal);
         }
       }
     } catch {
       // Closed while waiting.
     } finally {
-      this.#catchingUp = false;
+      this.#busy = false;
     }
   }
 
   /** Orders, fills and balances as they are now. */
   async #catchUpOnce(missed: Missed): Promise<void> {
     const losses = this.#losses;
-    await this.readOpenOrders({});
-    for (const market of this.#marketsTraded()) await this.#backfill(market, missed);
-    await this.readBalances({});
+    const { reading, totals } = missed;
+    const start: Start = { reading, traded: this.#traded, totals, news: () => missed.backfilled++ };
+    const { finished } = await reconcile(this.#desk, this.#balances, start, {});
+    this.#balancesRead = true;
+    if (!finished) this.#unfinished();
     // Something was missed while this was read: it may have come after the reading.
-    if (losses !== this.#losses) return;
+    if (losses !== this.#losses || !finished) return;
     const { session, events } = this.#desk;
+    for (const [symbol, id] of reading.settled) note(this.#heard, symbol, id);
     this.#missed = undefined;
+    this.#ordersRead = true;
     events.push({ kind: "recovered", from: missed.from, to: session.clock.now(), backfilled: missed.backfilled });
   }
 
-  #marketsTraded(): Market[] {
-    const symbols = new Set(this.#cursors.keys());
-    for (const { state } of this.#desk.tracker.unsettled()) symbols.add(state.symbol);
-    return [...symbols].flatMap((symbol) => this.#desk.markets.find(symbol) ?? []);
+  /** Reads everything since the last time. Returns how much of it the stream should have brought. */
+  async #audit(): Promise<number> {
+    const verified = this.#verified;
+    // What is known to be missing is read anyway.
+    if (this.#busy || this.#missed || !this.#streamLive || !verified) return 0;
+    this.#busy = true;
+    try {
+      const losses = this.#losses;
+      const began = this.#past(settling);
+      const reading = readingFrom(verified);
+      const start: Start = { reading, traded: this.#traded, totals: this.#balances.totals(), news: () => {} };
+      const { finished, late } = await reconcile(this.#desk, this.#balances, start, { priority: "data" });
+      if (!finished) this.#unfinished();
+      else if (losses === this.#losses) this.#verify(reading, began);
+      return late;
+    } finally {
+      this.#busy = false;
+      this.#catchUp();
+    }
   }
 
-  async #backfill(market: Market, missed: Missed): Promise<void> {
-    const { adapter, tracker } = this.#desk;
-    let after = missed.cursors.get(market.symbol);
-    for (let page = 0; page < mostFillPages; page++) {
-      // Without a cursor every order of ours is settled by its own fills: there is no earlier point to page from.
-      if (after === undefined) break;
-      const fills = await adapter.fetchFills(market, { after, limit: fillPage }, {});
-      for (const fill of fills) {
-        if (tracker.fill(fill)) missed.backfilled++;
-        this.#note(fill.symbol, fill.id);
-        if (later(fill.id, after)) after = fill.id;
-      }
-      if (fills.length < fillPage) break;
-    }
+  /** Nothing came for long. No trade, and no order that comes or goes, leaves every balance as it was. */
+  async #genuinelySilent(): Promise<boolean> {
+    if (this.#busy || this.#missed) return true;
+    const asked = this.#desk.session.time.now();
+    const { balances, time } = await readBalances(this.#desk, this.#balances, {});
+    if (balances.length === 0) return true;
+    return await this.#audit() === 0 && time >= asked - streamDelay;
   }
 }
 
-/** Whether a trade id comes after another: by number where both are, else by text. */
-function later(one: string, other: string): boolean {
-  return /^\d+$/.test(one) && /^\d+$/.test(other) ? BigInt(one) > BigInt(other) : one > other;
+function isRefusal(error: unknown): boolean {
+  return error instanceof AuthenticationError || error instanceof PermissionError;
 }

@@ -12,6 +12,8 @@ import type { Readiness, Spot } from "./spot.ts";
 /** How often the markets are read again and the venue's clock is measured, in milliseconds. */
 const marketsEvery = 30 * 60_000;
 const clockEvery = 5 * 60_000;
+/** How often what is known of the account is compared with what the venue says, in milliseconds. */
+const auditEvery = 5 * 60_000;
 const connectTimeout = 30_000;
 
 /** A spot connector without capabilities: a venue adds those it has. */
@@ -53,6 +55,7 @@ export function connector(desk: Desk): Spot {
     if (closed) return;
     every(marketsEvery, () => data.fetchMarkets());
     every(clockEvery, () => session.measure());
+    if (desk.privateStream) every(auditEvery, () => account.audit());
   };
 
   const readiness = (): Readiness => {
@@ -141,7 +144,7 @@ export function connector(desk: Desk): Spot {
       }, contextOf(query));
     },
     watchOrders: () => tracker.watchOrders(),
-    watchFills: () => tracker.watchFills(),
+    watchFills: () => account.watchFills(),
     fetchTradingFees: async (of) => {
       const { symbol, ...options } = ofSymbol(of);
       requireCredentials(desk, about("fetchTradingFees"));

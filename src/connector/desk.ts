@@ -6,13 +6,11 @@ import type { Session } from "../core/session.ts";
 import { type Stream, Streams } from "../core/stream.ts";
 import type { Fill, Market } from "../model/mod.ts";
 import type { SpotAdapter } from "./adapter.ts";
+import { fillPage, later } from "./cursors.ts";
 import { Journal } from "./journal.ts";
 import { Markets } from "./markets.ts";
 import { OrderTracker } from "./orders.ts";
 import type { ConnectorEvent, OfSymbol } from "./spot.ts";
-
-/** Fills in one page of history. */
-export const fillPage = 1_000;
 
 /** One connector's state. */
 export interface Desk {
@@ -43,8 +41,19 @@ export function openDesk(session: Session, adapter: SpotAdapter, privateStream: 
     onError: (error) => events.push({ kind: "error", error }),
   });
   const { storage } = session;
-  const journal = storage &&
-    new Journal(storage, `${session.venue.id}.orders`, (error) => events.push({ kind: "error", error }));
+  const journal = storage && new Journal({
+    storage,
+    name: `${session.venue.id}.orders`,
+    venue: session.venue.id,
+    alive: () => {
+      // Of one that has no id so far, as after a restart, any fill of its market may be.
+      const nameless = new Set(
+        tracker.unsettled().flatMap(({ state }) => state.id === undefined ? [state.symbol] : []),
+      );
+      return (symbol, id) => nameless.has(symbol) || tracker.find(symbol, { id })?.settled === false;
+    },
+    onError: (error) => events.push({ kind: "error", error }),
+  });
   return {
     session,
     adapter,
@@ -66,7 +75,9 @@ async function fillsOf(adapter: SpotAdapter, market: Market, orderId: string | u
     const wanted = { orderId, limit: fillPage, ...(after === undefined ? {} : { after }) };
     const page = await adapter.fetchFills(market, wanted, {});
     fills.push(...page);
-    if (page.length < fillPage || page.at(-1)?.id === after) return fills;
+    const last = page.at(-1)?.id;
+    // A page that does not go on from the one before has nothing more to tell.
+    if (page.length < fillPage || last === undefined || (after !== undefined && !later(last, after))) return fills;
   }
 }
 
