@@ -106,7 +106,7 @@ export class BookSync {
       return this.#replace(delta, received);
     }
     if (this.#state !== "live") return this.#wait(delta, received);
-    switch (this.#relation(delta)) {
+    switch (relationOf(this.#rule.kind, delta, this.#sequence, this.#fresh)) {
       case "old": {
         if (!this.#countsAnew(delta, received)) {
           this.#hear(delta);
@@ -116,8 +116,9 @@ export class BookSync {
         return this.#fail("restart", [delta]);
       }
       case "gap":
-        return this.#fail("gap", [delta]);
+        return this.#isLate(delta) ? this.#disorder(delta) : this.#fail("gap", [delta]);
       case "next": {
+        if (this.#isLate(delta)) return this.#disorder(delta);
         this.#heard = { last: delta.last ?? 0, time: delta.time ?? this.#heard?.time };
         const fault = this.#apply(delta);
         return fault ? this.#fail(fault, [delta]) : "changed";
@@ -140,6 +141,11 @@ export class BookSync {
       return "none";
     }
     this.#held = undefined;
+    if (this.#numbered && time !== undefined) {
+      // What came long before it, by time, is in it or of a count that is over, whatever the numbers say.
+      this.#waiting = this.#waiting.filter((delta) => !isLongBefore(delta.time, time));
+      if (!this.#heard || isLongBefore(this.#heard.time, time)) this.#heard = { last: at, time };
+    }
     const waiting = this.#waiting.filter((delta) =>
       this.#numbered ? (delta.last ?? 0) > at : time === undefined || delta.time === undefined || delta.time >= time
     );
@@ -156,7 +162,6 @@ export class BookSync {
     if (fault) return this.#fail(fault, waiting);
     // It ends before what has come already, which was too much to keep.
     if (this.#numbered && this.#heard && this.#sequence < this.#heard.last) return this.#fail("gap", waiting);
-    if (time !== undefined) this.#heard ??= { last: at, time };
     return this.#settle();
   }
 
@@ -181,13 +186,15 @@ export class BookSync {
   /** The whole book came by the stream, and takes the place of everything. */
   #replace(delta: BookDelta, received: number): SyncStep {
     const { last = 0, time } = delta;
-    const heard = this.#heard;
-    if (heard && time !== undefined && heard.time !== undefined) {
-      const known = this.#numbered && last <= heard.last;
-      // One that was late on its way. Where nothing is numbered, changes that follow it cannot be told from others: then
-      // the venue's order counts.
-      if (time < heard.time && (known || this.#rule.kind === "whole")) return "none";
-      if (time === heard.time && known && last === this.#sequence && this.#state === "live") return "none";
+    const before = this.#heard?.time;
+    const known = this.#numbered && last <= (this.#heard?.last ?? -1);
+    if (time !== undefined && before !== undefined && time <= before) {
+      if (time === before && known && last === this.#sequence && this.#state === "live") return "none";
+      // Late on its way. Where nothing is numbered, the changes behind it cannot be told from others: then the venue's
+      // order counts. A venue whose clock went back is not to be ignored for long.
+      if (time < before && known) return "none";
+      if (time < before && this.#numbered) return this.#disorder(delta);
+      if (this.#rule.kind === "whole" && time < before && !isLongBefore(time, before)) return "none";
     }
     this.#heard = { last, time };
     this.#load(delta, last, received);
@@ -200,6 +207,7 @@ export class BookSync {
   /** A change that cannot be used yet. */
   #wait(delta: BookDelta, received: number): SyncStep {
     const { last, time } = delta;
+    if (last !== undefined && last > (this.#heard?.last ?? last) && this.#isLate(delta)) return this.#disorder(delta);
     const restart = this.#isRestart(delta);
     if (restart) this.#heard = { last: last ?? 0, time };
     else this.#hear(delta);
@@ -231,12 +239,21 @@ export class BookSync {
     if (waiting.length > mostWaiting) waiting.shift();
   }
 
-  #relation(delta: BookDelta): "old" | "next" | "gap" {
-    const { time } = delta;
+  /** Whether a change is older than one that has come. Its number, where it has one, says otherwise. */
+  #isLate({ time }: BookDelta): boolean {
     const before = this.#heard?.time;
-    // Without numbers, time is all there is to tell an order by.
-    if (!this.#numbered && time !== undefined && before !== undefined && time < before) return "gap";
-    return relationOf(this.#rule.kind, delta, this.#sequence, this.#fresh);
+    return time !== undefined && before !== undefined && time < before;
+  }
+
+  /**
+   * Number and time say different things about which change came first: the venue counts anew and this one is a straggler,
+   * or its clock went back. Only a snapshot that has it all is sure.
+   */
+  #disorder(delta: BookDelta): SyncStep {
+    this.#heard = { last: delta.last ?? 0, time: delta.time };
+    this.#held = undefined;
+    if (this.#rule.snapshot === "rest") this.#asked = false;
+    return this.#fail("gap", []);
   }
 
   /** Whether a change that the book seems to contain is in truth one of a new count. */
@@ -332,4 +349,8 @@ export class BookSync {
     this.#asked = true;
     return "snapshot";
   }
+}
+
+function isLongBefore(one: number | undefined, other: number): boolean {
+  return one !== undefined && one < other - catchUp;
 }
