@@ -69,11 +69,11 @@ export class Client {
     });
   }
 
-  /** Looks at every book. */
-  look(): void {
+  /** Looks at every book; `whole` compares every level. */
+  look(whole: boolean): void {
     // Who does not run shows nobody anything.
     if (this.#over || !this.process.clock.running) return;
-    for (const { checker } of this.#books.values()) checker.look(true);
+    for (const { checker } of this.#books.values()) checker.look(whole);
   }
 
   bookState(symbol: string): string {

@@ -111,8 +111,10 @@ export class Instance {
     client.start();
     const begin = (): void => {
       if (process.dead) return;
-      if (client.connected) user.start();
-      else base.after(500, begin);
+      if (!client.connected) return void base.after(500, begin);
+      // Nothing that happened before the account was first read is news to anybody.
+      this.orders.since ||= base.monotonic() < 60_000 ? 1 : base.now();
+      user.start();
     };
     begin();
     return [client, user, clock, process];

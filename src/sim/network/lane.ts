@@ -69,7 +69,7 @@ export class Lane {
     const now = this.#sender.monotonic();
     const at = Math.max(this.#last, now + base + (jitter > 0 ? this.#random.below(jitter + 1) : 0));
     const { slice, coalesce } = this.shape;
-    if (coalesce !== undefined) return this.#join(cargo, now, Math.ceil(at / coalesce) * coalesce);
+    if (coalesce) return this.#join(cargo, now, Math.ceil(at / coalesce) * coalesce);
     if (slice === undefined || cargo === "end") return this.#push(cargo, now, at);
     for (let from = 0; from < cargo.length;) {
       const to = from + 1 + this.#cuts.below(slice);

@@ -148,7 +148,7 @@ export class BookChecker {
     this.#verdicts = verdicts;
     this.#random = random;
     this.#lowered = lowered;
-    book.on(() => this.look(!this.#live || this.#random.chance(0.1)));
+    book.on(() => this.look(!this.#live || this.#random.chance(0.07)));
     book.onStatus(() => this.look(true));
   }
 

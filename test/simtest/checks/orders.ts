@@ -64,6 +64,9 @@ export class OrderChecker {
     });
   }
 
+  /** From this moment on every fill is to be told, in milliseconds since 1970 UTC: for a client that joins later. */
+  since = 0;
+
   /** A new process of the client begins: what the earlier one held is asked anew. */
   restarted(): void {
     this.#states.clear();
@@ -182,6 +185,7 @@ export class OrderChecker {
     }
     const fills = this.#fillsOf(true);
     for (const [key, fill] of fills) {
+      if (fill.time < this.since) continue;
       this.#verdicts.check(
         "O4",
         this.#fills.has(key),
