@@ -10,13 +10,17 @@ export interface Terms {
 
 /** A silence is too long when it lasts this many times as long as the longest one of the last hour. */
 const factor = 3;
-/** Before this many events nothing is known. With few, the longest silence seen says little: the factor is larger. */
-const enough = 20;
+/**
+ * Events come in bursts: those within one second count once. Before so many seconds with an event nothing is known; while
+ * there are few, the longest silence seen says little, and the factor is larger.
+ */
+const enough = 5;
+const plenty = 40;
+/** Where somebody can be asked, so many events are enough, too: a question costs little. */
+const enoughAsked = 20;
 /** No silence below this is too long, in milliseconds: where it can be asked about, and where it cannot. */
 const floorAsked = 5_000;
 const floorUnasked = 15_000;
-/** Events come in bursts: a subscription that was watched for less than this, in milliseconds, has shown one at most. */
-const learning = 60_000;
 /** The longest silences are kept by stretches of time, in milliseconds; six of them make the last hour. */
 const stretch = 600_000;
 const stretches = 6;
@@ -26,7 +30,6 @@ const mostDoublingsFixed = 4;
 
 /** Learns from the events of one subscription. All times are monotonic, in milliseconds. */
 export class Watchdog {
-  #first: number | undefined;
   /** When the last event came, or the subscription was made. */
   #since = 0;
   /** When the last event came, on whatever subscription. */
@@ -34,6 +37,9 @@ export class Watchdog {
   /** Up to when a silence was found genuine. */
   #genuine: number = -Infinity;
   #events = 0;
+  /** Seconds with an event, and the start of the newest. */
+  #seconds = 0;
+  #second = -Infinity;
   #alarms = 0;
   /** The longest silence of each stretch, the newest first. */
   #longest: number[] = [0];
@@ -51,8 +57,7 @@ export class Watchdog {
 
   /** It is subscribed, for the first time or again: what came before is silent from now on. */
   begin(now: number): void {
-    if (this.#first === undefined) this.#turn = now + stretch;
-    this.#first ??= now;
+    this.#turn ||= now + stretch;
     this.#since = now;
   }
 
@@ -64,6 +69,10 @@ export class Watchdog {
     this.#since = now;
     this.#heard = now;
     this.#events++;
+    if (now - this.#second >= 1_000) {
+      this.#second = now;
+      this.#seconds++;
+    }
     this.#alarms = 0;
     this.#learn(now, silence);
   }
@@ -73,13 +82,8 @@ export class Watchdog {
     if (patience !== undefined) {
       return Math.max(this.#since, this.#genuine) + patience * 2 ** Math.min(this.#alarms, mostDoublingsFixed);
     }
-    if (this.#events < enough) return Infinity;
-    const watched = this.#since - (this.#first ?? 0);
-    const limit = Math.max(
-      askable ? floorAsked : floorUnasked,
-      factor * this.#most() * (1 + enough / this.#events),
-      askable ? 0 : learning - watched,
-    );
+    if (this.#seconds < enough && !(askable && this.#events >= enoughAsked)) return Infinity;
+    const limit = Math.max(askable ? floorAsked : floorUnasked, factor * this.#most() * (1 + plenty / this.#seconds));
     return this.#since + limit * 2 ** Math.min(this.#alarms, mostDoublings);
   }
 
