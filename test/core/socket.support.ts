@@ -34,6 +34,8 @@ export interface Connection {
 export interface Behaviour {
   /** Connections are refused with this HTTP status. */
   refuse?: number | undefined;
+  /** Headers of that refusal. */
+  refuseWith?: Readonly<Record<string, string>> | undefined;
   /** A new connection is up. */
   connected?: ((connection: Connection) => void) | undefined;
   /** Answers a frame; `true` where that is all, else it is acknowledged. */
@@ -69,7 +71,7 @@ export async function socketVenue(): Promise<SocketVenue> {
     verifyClient: (_, accept) => {
       attempts++;
       if (venue.refuse === undefined) accept(true);
-      else accept(false, venue.refuse);
+      else accept(false, venue.refuse, undefined, { ...venue.refuseWith });
     },
   });
   await new Promise<void>((resolve) => server.once("listening", () => resolve()));

@@ -29,6 +29,8 @@ export interface Bench {
   readonly signs: number;
   /** Connections and attempts whose end the stream knows of. */
   readonly ended: number;
+  /** The monotonic times at which connections were asked for. */
+  readonly dials: readonly number[];
   /** How often the stream told that everything stood still. */
   readonly stalls: number;
 }
@@ -83,11 +85,13 @@ async function benchOf(changes: Partial<Protocol> = {}, { pools = {}, share = 1 
   let signs = 0;
   let ended = 0;
   let stalls = 0;
+  const dials: number[] = [];
   const parts: StreamParts = {
     venue: "testex",
     base: venue.base,
     protocol: protocolOf(changes),
     open: (url, events, options) => {
+      dials.push(clock.monotonic());
       const alive = (): void => {
         signs++;
         events.alive();
@@ -110,6 +114,7 @@ async function benchOf(changes: Partial<Protocol> = {}, { pools = {}, share = 1 
     clock,
     limiter,
     parts,
+    dials,
     stream: new Stream(parts),
     streams: new Streams(parts),
     get signs() {
