@@ -103,12 +103,17 @@ function agree(one: Decimal | undefined, other: Decimal | undefined): boolean {
 
 /** Whether two states differ in anything a reader of them can see. */
 export function differs(one: Order, other: Order): boolean {
-  const text = (value: unknown): unknown => (DecimalOf.isDecimal(value) ? String(value) : value);
-  const keys = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof Order>;
-  keys.delete("raw");
-  keys.delete("updated");
-  for (const key of keys) if (text(one[key]) !== text(other[key])) return true;
+  if (one === other) return false;
+  for (const key in one) if (differsIn(key as keyof Order, one, other)) return true;
+  for (const key in other) if (!(key in one) && differsIn(key as keyof Order, one, other)) return true;
   return false;
+}
+
+function differsIn(key: keyof Order, one: Order, other: Order): boolean {
+  const left = one[key];
+  const right = other[key];
+  if (left === right || key === "raw" || key === "updated") return false;
+  return !(DecimalOf.isDecimal(left) && DecimalOf.isDecimal(right) && (left as Decimal).eq(right as Decimal));
 }
 
 function nextStatus(order: Order, update: OrderUpdate, filled: Decimal): OrderStatus {
