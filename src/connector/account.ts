@@ -104,6 +104,8 @@ export class Account {
       // Placed by this process, before it connected.
       if (tracker.get(ticket.clientOrderId)) continue;
       const tracked = tracker.begin(symbol, ticket);
+      // It may have been, by the process that sent it: then amount and price are not what was written down.
+      tracked.amended = true;
       journal.follow(tracked);
       tracker.unknown(tracked, provable);
     }

@@ -58,8 +58,10 @@ export async function readFills(
       if (fill.time < reader.before) reading.settled.set(symbol, fill.id);
     }
     if (newest !== undefined) reading.cursors.set(symbol, newest);
+    // A page may end early: only one without anything later is the last.
+    if (newest !== after) continue;
     if (fills.length < fillPage) return true;
-    if (newest === after) {
+    else {
       const about = { venue: session.venue.id, operation: "fetchFills" };
       throw new VenueKitError(`${symbol}: the venue's history does not go on after ${after}`, about);
     }
