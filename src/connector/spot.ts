@@ -23,7 +23,10 @@ import type {
   Trade,
   TradingFees,
 } from "../model/mod.ts";
+import type { DeadMansEvent, DeadMansSwitch } from "./deadmans.ts";
 import type { LiveBook } from "./livebook.ts";
+
+export type { Armed, ArmOptions, DeadMansEvent, DeadMansSwitch } from "./deadmans.ts";
 
 /** The types of a venue's raw payloads, as its generated files name them. */
 export interface Raws {
@@ -179,6 +182,10 @@ export interface Spot<R extends Raws = Raws> extends MarketData<R>, Orders<R>, A
 export type ConnectorEvent =
   | { readonly kind: "userStream"; readonly state: "live" | "lost" }
   | { readonly kind: "recovered"; readonly from: number; readonly to: number; readonly backfilled: number }
+  /** The store of `ports.pools` does not answer (until it is back only this process's own part is used), or does again. */
+  | { readonly kind: "sharedPools"; readonly state: "lost"; readonly error: unknown }
+  | { readonly kind: "sharedPools"; readonly state: "back" }
+  | { readonly kind: "deadMansSwitch"; readonly event: DeadMansEvent }
   | { readonly kind: "error"; readonly error: unknown };
 
 /** Changes an open order in place. */
@@ -229,6 +236,7 @@ export interface Capabilities {
   readonly createTriggerOrder: TriggerOrders;
   readonly createQuoteOrder: QuoteOrders;
   readonly orderSocket: OrderSocket;
+  readonly armDeadMansSwitch: DeadMansSwitch;
 }
 
 /** Whether a connector has a capability; narrows its type. */
