@@ -1,5 +1,5 @@
 /** A simulated venue on the loopback network: real HTTP and real WebSockets. */
-import { createServer } from "node:http";
+import { createServer, STATUS_CODES } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { Buffer } from "node:buffer";
@@ -9,7 +9,7 @@ import { loopback, Simulation } from "./simulation.ts";
 import type { SimulationOptions } from "./simulation.ts";
 import type { Front } from "./front.ts";
 import { plainFront } from "./front.ts";
-import type { HttpAnswer, HttpRequest, Peer, Session, Skin } from "./skins/skin.ts";
+import type { HttpAnswer, HttpRequest, Peer, Session } from "./skins/skin.ts";
 
 /** Options of a simulation on the network. */
 export interface ServerOptions extends SimulationOptions {
@@ -17,8 +17,8 @@ export interface ServerOptions extends SimulationOptions {
   readonly port?: number;
   /** Address to listen on. Only the loopback address is allowed. */
   readonly host?: "127.0.0.1";
-  /** What stands between the venue and the network; where it is not given, everything passes as it is. */
-  readonly front?: (skin: Skin) => Front;
+  /** What stands between the venue and the network, a fault plane for example; where it is not given, everything passes. */
+  readonly front?: (simulation: Simulation) => Front;
 }
 
 const maxBody = 1_048_576;
@@ -40,7 +40,7 @@ export class SimulationServer extends Simulation {
     this.port = port;
     this.url = `http://${loopback}:${port}`;
     this.#server = server;
-    this.#front = (options.front ?? plainFront)(this.skin);
+    this.#front = options.front?.(this) ?? plainFront(this.skin);
     server.on("connection", (socket) => {
       this.#sockets.add(socket);
       socket.on("close", () => this.#sockets.delete(socket));
@@ -146,8 +146,10 @@ function attach(client: WebSocket, session: Session, peer: LatePeer): void {
 /** Answers, unless the client has left. */
 function answer(response: ServerResponse, { status, headers, body }: HttpAnswer): void {
   if (response.destroyed) return;
-  response.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) });
-  response.end(body);
+  // An answer without a body has no length either.
+  const bare = status === 204 || status === 304;
+  response.writeHead(status, bare ? { ...headers } : { ...headers, "content-length": Buffer.byteLength(body) });
+  response.end(bare ? undefined : body);
 }
 
 function toRequest(request: IncomingMessage, body: string): HttpRequest {
@@ -168,7 +170,7 @@ function foreign(request: IncomingMessage): HttpAnswer | undefined {
 function refuse(socket: Socket, answer: HttpAnswer): void {
   const headers = { ...answer.headers, "content-length": String(Buffer.byteLength(answer.body)), connection: "close" };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`).join("");
-  socket.end(`HTTP/1.1 ${answer.status} Refused\r\n${lines}\r\n${answer.body}`);
+  socket.end(`HTTP/1.1 ${answer.status} ${STATUS_CODES[answer.status] ?? "Unknown"}\r\n${lines}\r\n${answer.body}`);
 }
 
 /** Starts a simulated venue on the loopback network. */
