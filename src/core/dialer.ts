@@ -2,7 +2,7 @@
 import { deadlineOf, untilAborted } from "./call.ts";
 import { type Clock, sleep } from "./clock.ts";
 import type { Pool } from "./endpoint.ts";
-import { TransportError, ValidationError } from "./errors.ts";
+import { TransportError } from "./errors.ts";
 import type { Limiter } from "./limiter.ts";
 import { Link, type LinkEvents, type Protocol } from "./link.ts";
 import type { Random } from "./random.ts";
@@ -33,24 +33,15 @@ const longestPause = 30_000;
 /** Timers hold no longer wait, in milliseconds. */
 const longestTimer = 2 ** 31 - 1;
 
-/**
- * How long a refused handshake keeps us away where the venue does not say, in milliseconds by HTTP status. 403: its
- * firewall; 418: banned; 429: too fast.
- */
-const unsaid: Readonly<Record<number, number>> = { 403: 60_000, 418: 120_000, 429: 5_000 };
-
 /** Opens connections. */
 export class Dialer {
   readonly #parts: StreamParts;
-  readonly #ended: AbortSignal;
   #failures = 0;
   /** No connection before this monotonic time. */
   #notBefore = -Infinity;
 
-  /** `ended` is aborted when there will be no more connections. */
-  constructor(parts: StreamParts, ended: AbortSignal) {
+  constructor(parts: StreamParts) {
     this.#parts = parts;
-    this.#ended = ended;
   }
 
   /** A connection was not to be had, or ended. */
@@ -73,7 +64,9 @@ export class Dialer {
   /** Takes the room for one connection: it is to be opened now. */
   async admit(signal: AbortSignal): Promise<void> {
     await this.#allowed(signal);
-    await takeConnection(this.#parts, signal, this.#ended);
+    const { limiter, pools } = this.#parts;
+    // Where nothing is taken, a pause of everything is waited for all the same.
+    await limiter.take(pools["connects"] === undefined ? {} : { connects: 1 }, { priority: "query", signal });
     signal.throwIfAborted();
   }
 
@@ -110,12 +103,11 @@ export class Dialer {
     if (refusal === undefined) return;
     const { clock, limiter } = this.#parts;
     const { status, retryAfter } = refusal;
-    const wait = retryAfter ?? unsaid[status] ?? 0;
+    const slow = status === 403 || status === 418 || status === 429;
+    // Banned or too fast: that is about everything from this address. A firewall's refusal is about connections.
+    const pools = status === 403 ? { pools: ["connects"] } : {};
+    const wait = slow ? limiter.slowDown({ status, retryAfter, ...pools }) : retryAfter ?? 0;
     this.#notBefore = Math.max(this.#notBefore, clock.monotonic() + wait);
-    // Too fast or banned: that is about everything from this address, and not about sockets only. What a firewall means by
-    // its refusal is known only where it says for how long.
-    const all = status === 429 || status === 418 || (status === 403 && retryAfter !== undefined);
-    if (all) limiter.pause(status === 429 ? retryAfter ?? 1_000 : wait);
   }
 
   async #allowed(signal: AbortSignal): Promise<void> {
@@ -133,30 +125,4 @@ export class Dialer {
 export function pauseAfter(failures: number, random: Random): number {
   const most = Math.min(longestPause, firstPause * 2 ** (failures - 1));
   return most / 2 + random.uniform() * most / 2;
-}
-
-/**
- * Takes one connection from the venue's limit. Where our share of it is less than one, a part is taken now and the rest is
- * owed: it is paid before the next connection, which therefore waits for several windows.
- */
-async function takeConnection(parts: StreamParts, signal: AbortSignal, ended: AbortSignal): Promise<void> {
-  const { limiter, pools } = parts;
-  const options = { priority: "query", signal } as const;
-  // Nothing is taken, and yet a pause of everything is waited for.
-  if (pools["connects"] === undefined) {
-    await limiter.take({}, options);
-    return;
-  }
-  let part = 1;
-  for (;; part /= 2) {
-    try {
-      await limiter.take({ connects: part }, options);
-      break;
-    } catch (error) {
-      if (!(error instanceof ValidationError) || part < 1 / 1024) throw error;
-    }
-  }
-  for (let paid = part; paid < 1; paid += part) {
-    limiter.take({ connects: part }, { ...options, signal: ended }).catch(() => {});
-  }
 }

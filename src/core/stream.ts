@@ -63,7 +63,7 @@ export class Stream {
         if (!this.#needed) this.#rest();
       },
     });
-    this.#dialer = new Dialer(parts, this.#end.signal);
+    this.#dialer = new Dialer(parts);
   }
 
   /** Whether the connection is up and logged in. */

@@ -99,7 +99,7 @@ export class Subscriptions {
     const { status, refused } = refusal;
     const { clock, limiter, random, venue } = this.#parts;
     const limited = status === 429 || status === 418;
-    if (limited && refused.retryAfter !== undefined) limiter.pause(refused.retryAfter);
+    const asked = limited ? limiter.slowDown({ status, retryAfter: refused.retryAfter }) : refused.retryAfter ?? 0;
     if (!limited && status < 500) {
       const about = { venue, operation: "subscribe", cause: refusal };
       this.#topics.refuse(topic, new VenueKitError(`${topic.address}: ${refused.text}`, about));
@@ -107,7 +107,7 @@ export class Subscriptions {
     if (!this.#topics.holds(topic)) return this.#lines.rested();
     this.#topics.hold(topic);
     const most = Math.min(longestRefusal, firstRefusal * 2 ** topic.refusals++);
-    const pause = Math.max(refused.retryAfter ?? 0, most / 2 + random.uniform() * most / 2);
+    const pause = Math.max(asked, most / 2 + random.uniform() * most / 2);
     topic.wake = clock.after(pause, () => this.#want(topic));
   }
 

@@ -11,18 +11,18 @@ const { test, open } = streamTests(tests);
 
 const connects = (limit: number) => ({ connects: { limit, window: 300_000, scope: "ip" } }) as const;
 
-test("a handshake refused with a time to wait: no attempt before it, from any stream, and no request", async () => {
+test("a handshake refused with a time to wait: no attempt before it, from any stream where it is for all", async () => {
   for (const [status, all] of [[418, true], [429, true], [403, true], [503, false]] as const) {
     const bench = await open({}, { pools: connects(300) });
     const { venue, stream, streams, clock, limiter } = bench;
     venue.refuse = status;
-    venue.refuseWith = { "Retry-After": "120" };
+    venue.refuseWith = { "Retry-After": "60" };
     const adding = stream.add("a", recorder(), patient);
     await until(() => bench.ended === 1);
-    assert.is(limiter.limits()[0]?.pausedFor, all ? 120_000 : 0, `${status}`);
+    assert.is(limiter.limits()[0]?.pausedFor, all ? 60_000 : 0, `${status}`);
     venue.refuse = undefined;
     const other = all ? streams.add("b", recorder(), patient) : undefined;
-    await clock.advance(119_999);
+    await clock.advance(59_999);
     assert.is(venue.attempts, 1, `${status}`);
     await clock.advance(1);
     await adding;
@@ -31,13 +31,13 @@ test("a handshake refused with a time to wait: no attempt before it, from any st
 });
 
 test("without a time to wait: as long as such refusals mean, at least", async () => {
-  for (const [status, ms, paused] of [[418, 120_000, 120_000], [403, 60_000, 0], [429, 5_000, 1_000]] as const) {
+  for (const [status, ms] of [[418, 120_000], [403, 300_000], [429, 1_000]] as const) {
     const bench = await open({}, { pools: connects(300) });
     const { venue, stream, clock, limiter } = bench;
     venue.refuse = status;
     const adding = stream.add("a", recorder(), patient);
     await until(() => bench.ended === 1);
-    assert.is(limiter.limits()[0]?.pausedFor, paused, `${status}`);
+    assert.is(limiter.limits()[0]?.pausedFor, ms, `${status}`);
     venue.refuse = undefined;
     await clock.advance(ms - 1);
     assert.is(venue.attempts, 1, `${status}`);
@@ -65,12 +65,12 @@ test("a move to a fresh connection keeps to it, too", async () => {
   const one = recorder();
   await stream.add("a", one);
   venue.refuse = 503;
-  venue.refuseWith = { "Retry-After": "120" };
+  venue.refuseWith = { "Retry-After": "60" };
   last(venue).send({ bye: true });
   await until(() => bench.ended === 1);
   venue.refuse = undefined;
   last(venue).send({ bye: true });
-  await clock.advance(119_000);
+  await clock.advance(59_000);
   assert.is(venue.attempts, 2);
   await clock.advance(5_000);
   await until(() => venue.connections.length === 2);
@@ -101,7 +101,7 @@ test("flapping fifty times: pauses grow, and the venue's limit of connections is
 });
 
 test("one connection in a window, and a share of it below one: neither an error nor a hang", async () => {
-  for (const [share, windows] of [[1, 1], [0.5, 2], [0.25, 4], [0.3, 4]] as const) {
+  for (const [share, windows] of [[1, 1], [0.5, 2], [0.25, 4], [0.3, 3.33]] as const) {
     const bench = await open({}, { pools: connects(1), share });
     const { venue, stream, clock, dials } = bench;
     const one = recorder();
