@@ -200,12 +200,8 @@ test(
         for (const sequence of sequencesOf(length)) {
           const run = new Run();
           run.path.push(delivery);
-          let odd = false;
-          const delays = delivery === "in order"
-            ? () => 0
-            : delivery === "reversed"
-            ? () => 99
-            : () => ((odd = !odd) ? 1 : 0);
+          let turn = 0;
+          const delays = delivery === "in order" ? () => 0 : delivery === "reversed" ? () => 99 : () => ++turn % 2;
           for (const letter of sequence) run.step(letter, delays);
           run.end();
           // What was begun and closed lets go of its promises.
