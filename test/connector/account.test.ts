@@ -242,7 +242,11 @@ test("after a loss: orders closed meanwhile, missed fills once, and an event tha
   assert.is(desk.tracker.get("c3")?.state.status, "open");
   assert.equal(fills, ["100", "101", "102", "103"], "each once, in order, of orders made elsewhere too");
   assert.is(shown(made.account), "USDT 700+0=700");
-  assert.equal(script.named("fetchFills").map(({ args }) => (args[1] as { after?: string }).after), ["100"]);
+  assert.equal(
+    script.named("fetchFills").map(({ args }) => (args[1] as { after?: string }).after),
+    ["100", "103"],
+    "until there is nothing later",
+  );
   assert.equal(script.named("fetchOrder").length, 2, "what is among the open orders is not asked for");
   const [recovered] = made.recoveries();
   assert.is(recovered?.backfilled, 3);
@@ -315,7 +319,7 @@ test("missed fills come page by page", async () => {
   assert.is(fills.length, 2_006);
   assert.is(new Set(fills).size, 2_006);
   const pages = script.named("fetchFills").map(({ args }) => args[1] as { after: string; limit: number });
-  assert.equal(pages.map(({ after, limit }) => `${after} ${limit}`), ["9 1000", "1009 1000", "2009 1000"]);
+  assert.equal(pages.map(({ after, limit }) => `${after} ${limit}`), ["9 1000", "1009 1000", "2009 1000", "2014 1000"]);
   assert.is(made.recoveries()[0]?.backfilled, 2_005);
   // The next recovery goes on from there.
   await made.reconnect();
@@ -345,7 +349,7 @@ test("each market is caught up with from its own last fill", async () => {
   const asked = script.named("fetchFills").map(({ args }) =>
     `${(args[0] as { id: string }).id} ${(args[1] as { after: string }).after}`
   );
-  assert.equal(asked, ["BTCUSDT 100", "ETHUSDT 5"]);
+  assert.equal(asked, ["BTCUSDT 100", "ETHUSDT 5", "ETHUSDT 6"]);
   assert.equal(fills, ["100", "5", "6"]);
   made.stop();
 });
@@ -490,6 +494,250 @@ test("a market that is not listed any more does not keep the account from catchi
   assert.is(made.recoveries().length, 1);
   assert.is(made.far.opened, 2);
   assert.is(script.count("fetchOrder") + script.count("fetchFills"), 0);
+  made.stop();
+});
+
+/** Fills that a scripted history has of each market, answered as a venue does: by id or by time, page by page. */
+function history(fills: readonly Fill[]) {
+  return (
+    { symbol }: { symbol: string },
+    { after, since, limit }: { after?: string; since?: number; limit: number },
+  ): Fill[] =>
+    fills.filter((one) =>
+      one.symbol === symbol && (after === undefined || Number(one.id) > Number(after)) && one.time >= (since ?? 0)
+    ).slice(0, limit);
+}
+
+/** A fill on BTC/USDT of an order that nobody else tells of. */
+function lone(id: string, time: number, more: Partial<Fill> = {}): Fill {
+  return fill(id, "1", { orderId: `lone${id}`, time, ...more });
+}
+
+test("an audit brings what a stream that is up did not, and opens it anew", async () => {
+  const made = await bench();
+  const { script, clock, tell, fills, far, account } = made;
+  const start = clock.now();
+  await clock.advance(60_000);
+  await account.audit();
+  await clock.advance(60_000);
+  tell(filled("102", "2", "filled", "1", "1", start));
+  assert.equal([fills, far.opened], [["102"], 1]);
+  // 101 was before 102, and the stream has dropped it without a trace.
+  script.always("fetchFills", history([lone("101", start + 70_000), lone("102", start + 80_000, { orderId: "2" })]));
+  await account.audit();
+  assert.equal(fills, ["102", "101"]);
+  const errors = made.events.flatMap((event) => event.kind === "error" ? [String(event.error)] : []);
+  assert.is(errors.length, 1);
+  assert.match(errors[0] ?? "", /did not bring 1 things/);
+  await clock.advance(10_000);
+  assert.is(far.opened, 2);
+  assert.is(made.recoveries().length, 1);
+  made.stop();
+});
+
+test("an audit that finds what is a moment old, or nothing, leaves the stream as it is", async () => {
+  const made = await bench();
+  const { script, clock, fills, far, account } = made;
+  await clock.advance(60_000);
+  script.next("fetchFills", []);
+  script.always("fetchOpenOrders", [
+    update("ext", "partiallyFilled", { id: "9", filled: "1", time: clock.now() - 4_000 }),
+  ]);
+  script.always("fetchFills", history([lone("101", clock.now() - 4_000)]));
+  script.always("fetchBalances", at(clock.now() - 4_000, balance("USDT", "7")));
+  await account.audit();
+  await account.audit();
+  await clock.advance(30_000);
+  assert.equal(fills, ["101"]);
+  assert.equal([far.opened, made.events.length], [1, 1], "no word of it");
+  made.stop();
+});
+
+test("orders and balances that an audit finds otherwise count as missed by the stream too", async () => {
+  const old = 60_000;
+  for (
+    const [what, news] of [
+      ["an order that has ended", ({ script }: Awaited<ReturnType<typeof bench>>, time: number) => {
+        script.next("fetchOrder", update("c1", "canceled", { id: "1", filled: "0", time }));
+      }],
+      ["an order nobody knew of", ({ script }: Awaited<ReturnType<typeof bench>>, time: number) => {
+        script.always("fetchOpenOrders", [
+          update("c1", "open", { id: "1", filled: "0", time: 1 }),
+          update("new", "open", { id: "2", filled: "0", time }),
+        ]);
+      }],
+      ["balances", ({ script }: Awaited<ReturnType<typeof bench>>, time: number) => {
+        script.always("fetchOpenOrders", [update("c1", "open", { id: "1", filled: "0", time: 1 })]);
+        script.always("fetchBalances", at(time, balance("USDT", "3")));
+      }],
+    ] as const
+  ) {
+    const made = await bench();
+    made.tell({ kind: "order", update: update("c1", "open", { id: "1", filled: "0", time: 1 }) });
+    await made.clock.advance(old);
+    news(made, made.clock.now() - 10_000);
+    await made.account.audit();
+    await made.clock.advance(5_000);
+    assert.is(made.far.opened, 2, what);
+    made.stop();
+  }
+});
+
+test("a stream without events is asked about by the balances alone, and only news makes it suspect", async () => {
+  const made = await bench();
+  const { script, clock, far } = made;
+  await clock.advance(200_000);
+  assert.is(far.opened, 1, "quiet is no fault");
+  assert.ok(script.count("fetchBalances") >= 2, "and every minute it is asked");
+  assert.is(script.count("fetchOpenOrders") + script.count("fetchFills"), 0);
+  script.always("fetchBalances", at(clock.now(), balance("USDT", "5")));
+  script.always("fetchFills", history([lone("50", clock.now())]));
+  script.always("fetchOpenOrders", [update("ext", "partiallyFilled", { id: "9", filled: "1", time: clock.now() })]);
+  await clock.advance(120_000);
+  assert.equal(made.fills, ["50"]);
+  assert.is(made.events.filter((event) => event.kind === "userStream" && event.state === "lost").length, 1);
+  made.stop();
+});
+
+test("fills on a market that was never traded on are read by time, where both its balances have moved", async () => {
+  const made = await bench();
+  const { script, clock, fills, far, tell } = made;
+  const start = clock.now();
+  tell({ kind: "balances", balances: [balance("ETH", "5"), balance("BTC", "1")], time: start });
+  await clock.advance(20_000);
+  far.drop();
+  script.always("fetchBalances", at(clock.now(), balance("ETH", "6"), balance("BTC", "1"), balance("USDT", "900")));
+  const elsewhere = { symbol: "ETH/USDT" };
+  script.always("fetchFills", history([lone("3", start - 60_000, elsewhere), lone("4", start + 19_000, elsewhere)]));
+  await clock.advance(1_000);
+  assert.equal(fills, ["4"], "not what was before the connector");
+  const asked = script.named("fetchFills").map(({ args }) => [(args[0] as { id: string }).id, args[1]]);
+  assert.equal(asked[0], ["ETHUSDT", { since: start - 1, limit: 1_000 }]);
+  assert.ok(asked.every(([id]) => id === "ETHUSDT"), "BTC has not moved");
+  assert.is(made.recoveries()[0]?.backfilled, 1);
+  made.stop();
+});
+
+test("an answer's fill may be ahead of the stream: what the stream has not brought yet is still read", async () => {
+  const made = await bench();
+  const { script, clock, fills, tell, desk } = made;
+  const now = clock.now();
+  tell(filled("100", "2", "filled", "1", "1"));
+  // The answer to an order of ours brings 102, and the stream goes before 101 has arrived.
+  desk.tracker.apply(update("mine", "filled", { id: "7", filled: "1", cost: "100", fills: [lone("102", now)] }));
+  const [first, last] = [lone("100", now, { orderId: "2" }), lone("102", now, { orderId: "7" })];
+  script.always("fetchFills", history([first, lone("101", now), last]));
+  await made.reconnect();
+  assert.equal(fills, ["100", "102", "101"]);
+  made.stop();
+});
+
+test("an event that cannot be read may be told late: only what history has confirmed is skipped", async () => {
+  const made = await bench();
+  const { script, clock, fills, tell } = made;
+  const now = clock.now();
+  tell(filled("102", "2", "filled", "1", "1"));
+  script.always("fetchFills", history([lone("101", now), lone("102", now, { orderId: "2" })]));
+  made.tellUnreadable();
+  await made.settle();
+  assert.equal(fills, ["102", "101"]);
+  made.stop();
+});
+
+test("pages that overlap, end early, or have gaps bring each fill once, in order of their ids", async () => {
+  const made = await bench();
+  const { script, fills, tell } = made;
+  tell(filled("8", "2", "filled", "1", "1"));
+  const ids = (...numbers: number[]): Fill[] => numbers.map((id) => lone(String(id), 0));
+  script.next("fetchFills", ids(10, 9, 12), ids(12, 11, 40), ids(12, 40), []);
+  await made.reconnect();
+  assert.equal(fills, ["8", "9", "10", "12", "11", "40"]);
+  assert.is(made.recoveries()[0]?.backfilled, 5);
+  made.stop();
+});
+
+test("more pages than are read at once: it is told, and the others follow", async () => {
+  const made = await bench();
+  const { script, fills, tell, clock } = made;
+  tell(filled("1", "2", "filled", "1", "1"));
+  const all = Array.from({ length: 100_500 }, (_, n) => lone(String(n + 2), 0));
+  script.always(
+    "fetchFills",
+    (_market: unknown, { after }: { after: string }) => all.slice(Number(after) - 1, Number(after) + 999),
+  );
+  made.far.drop();
+  await clock.advance(5_000);
+  assert.is(fills.length, 100_501);
+  assert.is(made.recoveries()[0]?.backfilled, 100_500);
+  assert.is(made.events.filter(({ kind }) => kind === "error").length, 1);
+  made.stop();
+});
+
+test("a history that does not go on is asked again with pauses, not in circles", async () => {
+  const made = await bench();
+  const { script, tell, clock } = made;
+  tell(filled("5000", "2", "filled", "1", "1"));
+  script.always("fetchFills", Array.from({ length: 1_000 }, (_, n) => lone(String(n), 0)));
+  made.far.drop();
+  await clock.advance(60_000);
+  assert.ok(script.count("fetchFills") < 15, `${script.count("fetchFills")} requests`);
+  assert.is(made.recoveries().length, 0);
+  assert.ok(made.events.some((event) => event.kind === "error" && /does not go on/.test(String(event.error))));
+  made.stop();
+});
+
+test("a start during which the stream is lost reads everything again before it is done", async () => {
+  const made = await bench(false);
+  const { account, script, far, clock } = made;
+  const slow = deferred<BalancesAt>();
+  script.next("fetchBalances", () => slow.promise);
+  let started = false;
+  const starting = account.start({}).then(() => (started = true));
+  await clock.advance(100);
+  far.drop();
+  slow.resolve(at(5, balance("USDT", "1")));
+  script.next("fetchOpenOrders", [update("seen", "open", { id: "3", filled: "0", time: 1 })]);
+  await made.settle();
+  assert.is(started, false, "the stream is away");
+  assert.is(account.ordersRead, false);
+  await clock.advance(1_000);
+  await starting;
+  assert.is(account.ordersRead, true);
+  assert.is(script.count("fetchOpenOrders"), 2);
+  assert.is(made.desk.tracker.get("seen")?.state.status, "open");
+  made.stop();
+});
+
+test("while something is missed, orders are not known", async () => {
+  const made = await bench();
+  const { account, script, far, clock } = made;
+  assert.is(account.ordersRead, true);
+  const slow = deferred<BalancesAt>();
+  script.next("fetchBalances", () => slow.promise);
+  far.drop();
+  await clock.advance(1_000);
+  assert.equal([account.streamLive, account.ordersRead], [true, false]);
+  slow.resolve(at(5, balance("USDT", "1")));
+  await made.settle();
+  assert.is(account.ordersRead, true);
+  made.stop();
+});
+
+test("of two states of one millisecond the one that was told later stands", async () => {
+  const made = await bench();
+  const { account, script, tell } = made;
+  const slow = deferred<BalancesAt>();
+  script.next("fetchBalances", () => slow.promise);
+  const reading = account.readBalances({});
+  await made.settle();
+  tell({ kind: "balances", balances: [balance("USDT", "800"), balance("BTC", "1")], time: 50 });
+  tell({ kind: "balances", balances: [balance("USDT", "700"), balance("BTC", "2")], time: 50 });
+  slow.resolve(at(50, balance("USDT", "800")));
+  await reading;
+  assert.is(shown(account), "BTC 2+0=2, USDT 700+0=700");
+  script.next("fetchBalances", at(50, balance("USDT", "600")));
+  await account.readBalances({});
+  assert.is(shown(account), "USDT 600+0=600", "asked for after them");
   made.stop();
 });
 
