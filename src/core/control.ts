@@ -53,16 +53,15 @@ export class Control {
     let asked: readonly T[] = topics;
     let refusal: SocketRefusal | undefined;
     try {
-      await this.#ask("subscribe", () => asked = asked.filter(wanted));
+      await this.#ask("subscribe", () => asked = asked.filter(wanted), () => {
+        for (const { address } of asked) this.#leaving.delete(address);
+      });
     } catch (error) {
       if (!(error instanceof SocketRefusal)) throw error;
       refusal = error;
     }
     if (refusal === undefined) {
-      for (const topic of asked) {
-        this.#leaving.delete(topic.address);
-        told(topic);
-      }
+      for (const topic of asked) told(topic);
       return;
     }
     const [first, ...others] = asked.filter(wanted);
@@ -87,20 +86,26 @@ export class Control {
     if (!this.#parts.protocol.unsubscribe) return;
     for (const address of addresses) this.#leaving.set(address, (this.#leaving.get(address) ?? 0) + 1);
     let asked: readonly { address: string }[] | undefined;
+    let left = false;
+    const leave = (): void => {
+      if (left) return;
+      left = true;
+      for (const address of addresses) {
+        const others = (this.#leaving.get(address) ?? 1) - 1;
+        if (others > 0) this.#leaving.set(address, others);
+        else this.#leaving.delete(address);
+      }
+    };
     try {
       await this.#ask("unsubscribe", () => {
         const all = addresses.map((address) => ({ address }));
         // The first frame goes out in any case: who asks for the address again comes after it.
         return asked = asked === undefined ? all : all.filter(({ address }) => still(address));
-      });
+      }, leave);
     } catch (error) {
       if (!(error instanceof SocketRefusal)) throw error;
     } finally {
-      for (const address of addresses) {
-        const left = (this.#leaving.get(address) ?? 1) - 1;
-        if (left > 0) this.#leaving.set(address, left);
-        else this.#leaving.delete(address);
-      }
+      leave();
     }
   }
 
@@ -112,8 +117,12 @@ export class Control {
     );
   }
 
-  /** Sends a frame until it is answered; `topics` are asked for each time anew. */
-  async #ask(what: "subscribe" | "unsubscribe", topics: () => readonly { readonly address: string }[]): Promise<void> {
+  /** Sends a frame until it is answered; `topics` are asked for each time anew. `answered` is called with the answer. */
+  async #ask(
+    what: "subscribe" | "unsubscribe",
+    topics: () => readonly { readonly address: string }[],
+    answered: () => void,
+  ): Promise<void> {
     const { protocol, clock, pools } = this.#parts;
     const frameOf = protocol[what]?.bind(protocol);
     if (!frameOf) return void topics();
@@ -126,7 +135,7 @@ export class Control {
       const id = link.nextId();
       const deadline = deadlineOf(clock, { timeout: ackLimit, signal }, { operation: what });
       try {
-        await link.request(id, frameOf(addresses, id), false, deadline.signal, true);
+        await link.request(id, frameOf(addresses, id), false, deadline.signal, answered);
         return;
       } catch (error) {
         const lost = error instanceof TransportError && error.reason === "timeout";

@@ -96,8 +96,8 @@ export interface LinkEvents {
 interface Waiting {
   resolve(result: unknown): void;
   reject(error: unknown): void;
-  /** Takes a refusal without an id as its own. */
-  readonly control: boolean;
+  /** Of a control frame: called with its answer. Such a frame takes a refusal without an id as its own. */
+  readonly answered: (() => void) | undefined;
 }
 
 /** Pings and pongs count against the venue's message limit too: they get the rest. */
@@ -212,9 +212,10 @@ export class Link {
    * the signal ends the wait, the frame has been sent: `OutcomeUnknown` for a write, `TransportError` for a read. Where the
    * signal has ended before, nothing is sent and its reason is thrown.
    *
-   * `control`: a refusal without an id is taken as the answer, where it can be to nothing else.
+   * `answered` marks a control frame. It is called the moment the answer comes, before whatever follows that in the same
+   * packet; and a refusal without an id is taken as the answer, where it can be to nothing else.
    */
-  request(id: string, text: string, write: boolean, signal: AbortSignal, control = false): Promise<unknown> {
+  request(id: string, text: string, write: boolean, signal: AbortSignal, answered?: () => void): Promise<unknown> {
     return new Promise((resolve, reject) => {
       if (signal.aborted) return reject(signal.reason);
       const done = (): void => {
@@ -232,7 +233,7 @@ export class Link {
       };
       const onAbort = (): void => {
         const reason = endedBy(signal);
-        if (control) this.#abandoned.add(id);
+        if (answered) this.#abandoned.add(id);
         lost(reason, reason === "timeout" ? "no reply in time" : "aborted before the reply", signal.reason);
       };
       try {
@@ -242,7 +243,7 @@ export class Link {
       }
       signal.addEventListener("abort", onAbort, { once: true });
       this.#waiting.set(id, {
-        control,
+        answered,
         resolve: (result) => {
           done();
           resolve(result);
@@ -313,11 +314,11 @@ export class Link {
         return;
       case "reply":
         this.#abandoned.delete(frame.id);
-        return this.#waiting.get(frame.id)?.resolve(frame.result);
+        return answer(this.#waiting.get(frame.id), (waiting) => waiting.resolve(frame.result));
       case "refusal": {
         this.#abandoned.delete(frame.id);
         const waiting = frame.id === "" ? this.#only() : this.#waiting.get(frame.id);
-        return waiting?.reject(new SocketRefusal(frame.refused, frame.status));
+        return answer(waiting, ({ reject }) => reject(new SocketRefusal(frame.refused, frame.status)));
       }
       case "shutdown":
         return this.#events.shutdown();
@@ -330,7 +331,7 @@ export class Link {
   /** The one control frame that waits for its answer, where no other frame may still be answered. */
   #only(): Waiting | undefined {
     const [only, another] = [...this.#waiting.values()];
-    return another === undefined && this.#abandoned.size === 0 && only?.control === true ? only : undefined;
+    return another === undefined && this.#abandoned.size === 0 && only?.answered !== undefined ? only : undefined;
   }
 
   #hold(event: Parameters<LinkEvents["data"]>): void {
@@ -387,4 +388,10 @@ export class Link {
     this.#beat = clock.after(every, beat);
     this.#death = clock.after(protocol.silence, look);
   }
+}
+
+function answer(waiting: Waiting | undefined, settle: (waiting: Waiting) => void): void {
+  if (waiting === undefined) return;
+  waiting.answered?.();
+  settle(waiting);
 }

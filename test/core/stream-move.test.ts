@@ -2,7 +2,7 @@ import * as assert from "uvu/assert";
 import { suite } from "../support/suite.ts";
 import { until } from "./loopback.ts";
 import { type Asked, type Connection, recorder, refusal } from "./socket.support.ts";
-import { inUse, last, pause, pauses, request, streamTests } from "./stream.support.ts";
+import { ackLimit, inUse, last, pause, pauses, request, streamTests } from "./stream.support.ts";
 
 const tests = suite("core/stream-move");
 const { test, open } = streamTests(tests);
@@ -254,6 +254,78 @@ test("told twice of its end, it moves once", async () => {
   await until(() => venue.connections.length > 1);
   await inUse(bench, 2);
   assert.is(venue.connections.length, 2);
+});
+
+test("a move that fails is tried again, after pauses, until it works", async () => {
+  const bench = await open({ lifetime: 600_000 });
+  const { venue, stream, clock, dials } = bench;
+  const one = recorder();
+  await stream.add("a", one);
+  venue.refuse = 503;
+  await clock.advance(540_000);
+  for (let n = 2; n <= 4; n++) {
+    await until(() => bench.ended === n - 1);
+    assert.is(dials.length, n);
+    for (let waited = 0; dials.length === n && waited < 40; waited++) await clock.advance(1_000);
+  }
+  await until(() => bench.ended === 4);
+  venue.refuse = undefined;
+  await clock.advance(30_000);
+  await until(() => venue.connections.length === 2);
+  await inUse(bench, 2);
+  await clock.advance(1_000);
+  await until(() => venue.open === 1);
+  assert.equal(one.log, ["live"]);
+});
+
+test("an address that the venue takes no more keeps nobody from moving", async () => {
+  const bench = await open();
+  const { venue, stream, clock } = bench;
+  const [one, gone] = [recorder(), recorder()];
+  await Promise.all([stream.add("a", one), stream.add("delisted", gone)]);
+  venue.answer = (connection, asked) => {
+    const bad = asked.op === "sub" && asked.args?.includes("delisted") === true;
+    if (bad) connection.send(refusal(asked, "2", "delisted"));
+    return bad;
+  };
+  last(venue).send({ bye: true });
+  await until(() => last(venue).number === 2 && last(venue).topics.has("a"));
+  await inUse(bench, 2);
+  await clock.advance(1_000);
+  await until(() => venue.open === 1 && gone.errors.length > 0);
+  assert.equal(one.log, ["live"]);
+  assert.equal(gone.log.slice(0, 3), ["live", "lost", "unreadable"]);
+});
+
+test("an acknowledgement that is lost while moving is asked for again", async () => {
+  const bench = await open();
+  const { venue, stream, clock } = bench;
+  const one = recorder();
+  await stream.add("a", one);
+  let lost = 1;
+  venue.answer = (connection, asked) => connection.number === 2 && asked.op === "sub" && lost-- > 0;
+  last(venue).send({ bye: true });
+  await until(() => venue.asked("sub").length === 2);
+  await clock.advance(ackLimit);
+  await inUse(bench, 2);
+  assert.equal([one.log, venue.attempts], [["live"], 2]);
+});
+
+test("whoever is held for a fresh session gets one, even where moving fails", async () => {
+  let logins = 0;
+  const bench = await open({
+    login: () => ++logins === 2 ? Promise.reject(new Error("not now")) : Promise.resolve(),
+    subscribe: undefined as never,
+    unsubscribe: undefined as never,
+  });
+  const { venue, stream } = bench;
+  const one = recorder();
+  await stream.add("user", one);
+  stream.resubscribe("user");
+  await until(() => venue.attempts === 2 && bench.ended === 2);
+  await pause(bench, pauses[0]!, 0);
+  await until(() => one.log.length === 3);
+  assert.equal(one.log, ["live", "lost", "live"]);
 });
 
 tests.run();
