@@ -5,7 +5,14 @@
  */
 import type { CallContext, CallOptions } from "../core/call.ts";
 import type { Decimal } from "../core/decimal.ts";
-import { type ErrorContext, OrderNotFound, OutcomeUnknown, ValidationError, VenueError } from "../core/errors.ts";
+import {
+  type ErrorContext,
+  OrderNotFound,
+  OutcomeUnknown,
+  ValidationError,
+  VenueError,
+  VenueKitError,
+} from "../core/errors.ts";
 import type { Amendment, Market, Order, OrderRef, OrderUpdate, Ticket } from "../model/mod.ts";
 import type { OrderEntry } from "./adapter.ts";
 import { contextOf, type Desk, requireCredentials, requireRef } from "./desk.ts";
@@ -51,7 +58,9 @@ async function amend(desk: Desk, entry: AmendEntry, wanted: OrderRef & Amendment
     return await change(desk, entry, wanted, known);
   } catch (error) {
     // Those of the new order name that one.
-    throw named(error, { clientOrderId: known?.clientOrderId ?? wanted.clientOrderId });
+    const about = { operation: "amendOrder", clientOrderId: known?.clientOrderId ?? wanted.clientOrderId };
+    if (error instanceof VenueKitError) throw named(error, about);
+    throw outcome(error, { venue: desk.session.venue.id, ...about });
   }
 }
 

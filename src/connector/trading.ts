@@ -1,6 +1,13 @@
 /** Placing and canceling orders: checked first, tracked before they are sent, and never guessed about. */
 import type { CallContext, CallOptions } from "../core/call.ts";
-import { DuplicateOrder, type ErrorContext, OrderNotFound, ValidationError, VenueError } from "../core/errors.ts";
+import {
+  DuplicateOrder,
+  type ErrorContext,
+  OrderNotFound,
+  ValidationError,
+  VenueError,
+  VenueKitError,
+} from "../core/errors.ts";
 import type {
   Market,
   NewOrder,
@@ -232,7 +239,7 @@ export async function end(
       try {
         return { order: await settleMissing(desk, market, ref, tracked, context, error) };
       } catch (failure) {
-        throw named(failure, about);
+        throw failure instanceof VenueKitError ? named(failure, about) : outcome(failure, about);
       }
     }
     if (tracked) {
