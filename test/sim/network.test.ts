@@ -45,8 +45,21 @@ test("bytes in pieces of one to three, or one by one, change nothing", async () 
   const whole = await play(14);
   assert.equal(await play(14, ({ network }) => network.shape = { slice: 1 }), whole);
   assert.equal(await play(14, ({ network }) => network.shape = { slice: 3 }), whole);
+  const together = await play(14, ({ network }) => network.shape = { coalesce: 0 });
+  assert.equal([together.told, together.size], [whole.told, whole.size]);
   const joined = await play(14, ({ network }) => network.shape = { coalesce: 50 });
   assert.is.not(joined.bytes, whole.bytes, "the times are others");
+});
+
+test("how bytes are cut may change while they travel", async () => {
+  const { clock, network, get } = plain();
+  for (const change of ["slice", "coalesce", "whole"] as const) {
+    const answer = get(`/${change}`);
+    await clock.pass(25);
+    network.connections()[0]?.[change](change === "slice" ? 1 : 0);
+    await clock.pass(200);
+    assert.is(await answer, "answered 200");
+  }
 });
 
 test("the connector reaches the venue's hosts, and no other", async () => {

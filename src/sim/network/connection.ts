@@ -127,7 +127,12 @@ export class VirtualConnection {
     this.#up.shape = this.#down.shape = { slice: most };
   }
 
-  /** From now on joins what arrives within `ms` milliseconds. */
+  /** From now on every write is a piece again. */
+  whole(): void {
+    this.#up.shape = this.#down.shape = {};
+  }
+
+  /** From now on joins what arrives within `ms` milliseconds, or at the same time. */
   coalesce(ms: number): void {
     this.#up.shape = this.#down.shape = { coalesce: ms };
   }

@@ -16,7 +16,7 @@ export interface Pace {
 export interface Shape {
   /** Pieces of 1 to so many bytes. */
   readonly slice?: number;
-  /** What arrives within so many milliseconds arrives in one piece. */
+  /** What arrives within so many milliseconds arrives in one piece; with 0, what arrives at the same time. */
   readonly coalesce?: number;
 }
 
