@@ -81,6 +81,33 @@ test("what is no frame is a schema error that quotes little", () => {
   }
 });
 
+test("market streams: a frame that is cut or spoiled tells its address where its beginning is whole", () => {
+  const address = (text: string): string | undefined => marketProtocol.addressOf?.(Buffer.from(text));
+  const whole = stringifyJson(payload("ws/frame.combined"));
+  const beginning = '{"stream":"btcusdt@trade","data":';
+  assert.ok(whole.startsWith(beginning));
+  for (let end = 0; end < whole.length; end++) {
+    assert.is(address(whole.slice(0, end)), end < beginning.length ? undefined : "btcusdt@trade");
+  }
+  assert.is(address(`${beginning}{"e":"\u0000`), "btcusdt@trade");
+  for (
+    const other of [
+      "",
+      '{"data":{"stream":"a","data":',
+      '{"stream":"a\\"b","data":',
+      `{"stream":"${"x".repeat(300)}","data":`,
+    ]
+  ) {
+    assert.is(address(other), undefined);
+  }
+});
+
+test("market streams: a refusal that names no request has no id", () => {
+  const refusal = marketProtocol.read(Buffer.from('{"code":3,"msg":"Invalid JSON: expected value"}'));
+  assert.ok(refusal.kind === "refusal");
+  assert.equal([refusal.id, refusal.refused.code], ["", "3"]);
+});
+
 test("what is sent: subscriptions and requests", () => {
   assert.equal(JSON.parse(marketProtocol.subscribe?.(["a@trade", "b@depth"], "1") ?? ""), {
     method: "SUBSCRIBE",

@@ -4,7 +4,7 @@ import type { Socket as NetSocket } from "node:net";
 import process from "node:process";
 import * as assert from "uvu/assert";
 import { TransportError } from "../../src/core/errors.ts";
-import { openSocket, type Socket } from "../../src/core/socket.ts";
+import { type HandshakeRefusal, openSocket, type Socket } from "../../src/core/socket.ts";
 import { type WebSocket, WebSocketServer } from "ws";
 import { suite } from "../support/suite.ts";
 import { deadPort, listen, type Loopback, until } from "./loopback.ts";
@@ -18,6 +18,7 @@ interface Log {
   readonly messages: Uint8Array[];
   /** Code and reason, once it is closed. */
   readonly end: readonly [number, string] | undefined;
+  readonly refusal: HandshakeRefusal | undefined;
 }
 
 function open(
@@ -27,6 +28,7 @@ function open(
   const events: string[] = [];
   const messages: Uint8Array[] = [];
   let end: readonly [number, string] | undefined;
+  let refusal: HandshakeRefusal | undefined;
   const socket = openSocket(url, {
     opened: () => void events.push("opened"),
     message: (bytes) => {
@@ -34,9 +36,10 @@ function open(
       messages.push(bytes);
     },
     alive: () => void events.push("alive"),
-    closed: (code, reason) => {
+    closed: (code, reason, refused) => {
       events.push("closed");
       end = [code, reason];
+      refusal = refused;
     },
   }, { maxMessage: 1_000_000, handshake: 5_000, ...options });
   return {
@@ -45,6 +48,9 @@ function open(
     messages,
     get end() {
       return end;
+    },
+    get refusal() {
+      return refusal;
     },
   };
 }
@@ -251,6 +257,29 @@ test("a handshake that is refused tells the HTTP status, and a redirect is not f
   }
   assert.is(target.connections, 0);
   await target.close();
+});
+
+test("a handshake that is refused tells how long to stay away, in seconds or as a date", async () => {
+  const date = "Date: Wed, 21 Oct 2026 07:28:00 GMT";
+  const answers: [string, HandshakeRefusal][] = [
+    ["418 I'm a teapot\r\nRetry-After: 120", { status: 418, retryAfter: 120_000 }],
+    ["429 Too Many Requests\r\nretry-after: 0", { status: 429 }],
+    ["403 Forbidden", { status: 403 }],
+    ["403 Forbidden\r\nRetry-After: soon", { status: 403 }],
+    ["429 Too Many Requests\r\nRetry-After: -5", { status: 429 }],
+    [`503 Away\r\n${date}\r\nRetry-After: Wed, 21 Oct 2026 07:29:30 GMT`, { status: 503, retryAfter: 90_000 }],
+    [`503 Away\r\n${date}\r\nRetry-After: Wed, 21 Oct 2026 07:27:00 GMT`, { status: 503 }],
+  ];
+  for (const [answer, refusal] of answers) {
+    const server = await listen((socket) => void socket.once("data", () => socket.write(`HTTP/1.1 ${answer}\r\n\r\n`)));
+    const log = open(`ws://127.0.0.1:${server.port}/`);
+    await until(() => log.end !== undefined && server.open === 0);
+    assert.equal(log.refusal, refusal, answer);
+    await server.close();
+  }
+  const silent = open(`ws://127.0.0.1:${await deadPort()}/`);
+  await until(() => silent.end !== undefined);
+  assert.is(silent.refusal, undefined, "no answer is no refusal");
 });
 
 test("a handshake that is none, or that breaks off, ends as 1006", async () => {
