@@ -2,7 +2,7 @@
 import { type CallOptions, deadlineOf } from "../core/call.ts";
 import { type Clock, sleep } from "../core/clock.ts";
 import { StaleBook, TransportError, VenueKitError } from "../core/errors.ts";
-import { type Feed, type FeedStatus, Source } from "../core/feed.ts";
+import { type Feed, type FeedReader, type FeedStatus, Source } from "../core/feed.ts";
 import type { Listener } from "../core/stream.ts";
 import type { BookDelta, BookSnapshot } from "../model/data.ts";
 import type { BookSide, Level } from "./book.ts";
@@ -183,7 +183,7 @@ export class FollowedBook implements LiveBook, Listener {
   close(error?: unknown): void {
     this.#feed.close(error);
   }
-  [Symbol.asyncIterator](): AsyncIterator<BookChange, undefined> {
+  [Symbol.asyncIterator](): FeedReader<BookChange> {
     return this.#feed[Symbol.asyncIterator]();
   }
 
@@ -281,10 +281,12 @@ export class FollowedBook implements LiveBook, Listener {
     const loading = new AbortController();
     this.#loading = loading;
     const { signal } = loading;
-    const tries = this.#recoveries++ - freeRecoveries;
+    const byStream = rule.snapshot === "stream";
+    // Nothing is asked for where the stream brings a book of itself.
+    const tries = byStream && begun ? -1 : this.#recoveries++ - freeRecoveries;
     try {
       if (tries >= 0) await sleep(clock, pauses[Math.min(tries, pauses.length - 1)] ?? 0, signal);
-      await (rule.snapshot === "stream" ? this.#subscribeAnew(begun, signal) : this.#ask(signal));
+      await (byStream ? this.#subscribeAnew(begun, signal) : this.#ask(signal));
     } catch (error) {
       if (!signal.aborted) this.#feed.report({ state: "error", error });
     }

@@ -1,5 +1,6 @@
 /** Public market data of a connector: asking once, and following. */
 import type { CallOptions } from "../core/call.ts";
+import { sleep } from "../core/clock.ts";
 import { SchemaError, ValidationError } from "../core/errors.ts";
 import { type Buffer, type Feed, Source } from "../core/feed.ts";
 import type { Candle, CandleInterval, Market, Ticker, Trade } from "../model/mod.ts";
@@ -8,6 +9,9 @@ import { collectCandles, isInterval } from "./candles.ts";
 import { contextOf, type Desk, ofSymbol } from "./desk.ts";
 import { FollowedBook } from "./livebook.ts";
 import type { MarketData } from "./spot.ts";
+
+/** Milliseconds that an event may be on its way while an answer that knows of it is here. */
+const inFlight = 1_000;
 
 /** Trades that a slow reader may fall behind by before it misses some, and is told so. */
 const tradesBound = 10_000;
@@ -66,12 +70,23 @@ export function marketData(desk: Desk): MarketData {
       const { symbol, ...options } = ofSymbol(of);
       const market = markets.get(symbol);
       const fresh = newerThanSeen();
+      let newest: string | undefined;
       return await follow<readonly Trade[], Trade>(
         desk,
         adapter.trades(market),
         { keep: "all", bound: tradesBound },
-        (trades) => trades.filter(fresh),
+        (trades) => {
+          const told = trades.filter(fresh);
+          newest = told.at(-1)?.id ?? newest;
+          return told;
+        },
         options,
+        async (signal) => {
+          const last = (await adapter.fetchTrades(market, 1, { signal, priority: "data" })).at(-1)?.id;
+          // Its event may be on the way.
+          if (last !== newest) await sleep(session.clock, inFlight, signal);
+          return last !== undefined && last === newest;
+        },
       );
     },
     watchTicker: async (of) => {
@@ -100,6 +115,7 @@ async function followBook(desk: Desk, symbol: string, options: CallOptions): Pro
     clock: session.clock,
     fetchSnapshot: (signal, depth) => adapter.fetchOrderBook(market, depth, { signal, priority: "data" }),
     read: (payload) => topic.read(payload, 0),
+    resubscribe: () => desk.publicStreams.resubscribe(topic.address),
     onClose: () => remove(),
   });
   try {
@@ -120,9 +136,14 @@ async function follow<Message, Value>(
   buffer: Buffer,
   values: (message: Message) => readonly Value[],
   options: CallOptions,
+  silent?: (signal: AbortSignal) => Promise<boolean>,
 ): Promise<Feed<Value>> {
   let remove = (): void => {};
-  const feed: Source<Value> = new Source(buffer, () => remove());
+  const end = new AbortController();
+  const feed: Source<Value> = new Source(buffer, () => {
+    end.abort();
+    remove();
+  });
   const { clock } = desk.session;
   let lostAt: number | undefined;
   remove = await desk.publicStreams.add(topic.address, {
@@ -146,6 +167,7 @@ async function follow<Message, Value>(
     },
     unreadable: (error) => feed.report({ state: "error", error }),
     ended: () => feed.close(),
+    ...(silent ? { silent: () => silent(end.signal) } : {}),
   }, contextOf(options));
   return feed;
 }

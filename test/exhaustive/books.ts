@@ -85,8 +85,6 @@ export interface World {
   readonly number: (count: number, index: number) => number;
   /** Whether answers to questions for the book tell the time. */
   readonly timed: boolean;
-  /** Messages in the longest sequence. */
-  readonly most: number;
   readonly messages: readonly Message[];
   readonly states: readonly (readonly State[])[];
 }
@@ -130,7 +128,6 @@ export interface Options {
   readonly checksum?: true;
   readonly restart?: number;
   readonly timed?: boolean;
-  readonly most?: number;
   /** Changes by the indexes of the states they lead between. */
   readonly deltas: readonly (readonly [from: number, to: number])[];
   readonly pictures: readonly number[];
@@ -138,8 +135,8 @@ export interface Options {
   readonly number?: (count: number, index: number) => number;
 }
 
-/** Sets a venue up. */
-export function worldOf(options: Options): World {
+/** Sets a venue up. `restarts`: it may begin to count anew. */
+export function worldOf(options: Options, restarts: boolean): World {
   const { kind, snapshot, depth = Infinity, number = (count, index) => index + 1 - count } = options;
   const states = [0, 1].map((count) => Array.from({ length: last + 1 }, (_, at) => stateOf(count, at, depth)));
   const numbered = kind !== "none" && kind !== "whole";
@@ -155,7 +152,7 @@ export function worldOf(options: Options): World {
     rule,
     number,
     timed: options.timed === true,
-    most: options.most ?? 7,
+
     states,
     messages: [] as Message[],
   };
@@ -168,7 +165,7 @@ export function worldOf(options: Options): World {
     ...(options.checksum ? { checksum: sumOf(states[count]![index]!.shown) } : {}),
   });
   const add = (message: Message): number => made.messages.push(message);
-  for (const count of [0, 1]) {
+  for (const count of restarts ? [0, 1] : [0]) {
     const deltas = count === 0 ? options.deltas : options.deltas.slice(0, 2);
     const tag = count === 0 ? "" : "'";
     for (const [from, to] of deltas) {
@@ -186,7 +183,7 @@ export function worldOf(options: Options): World {
       else add({ name, kind: "stream", count, index, delta: picture(count, index) });
     }
   }
-  if (options.restart !== undefined) {
+  if (restarts && options.restart !== undefined) {
     const { snapshot: _, ...whole } = picture(1, 0);
     add({ name: "restart", kind: "stream", count: 1, index: 0, delta: whole });
   }
@@ -203,7 +200,7 @@ export function worldOf(options: Options): World {
       add({ ...one, delta: { bids: [], asks: [], last: at, previous: at, time: timeOf(0, to) + 0.5 } });
     }
   }
-  add({ name: "reset", kind: "reset", count: 1, index: 0 });
+  if (restarts) add({ name: "reset", kind: "reset", count: 1, index: 0 });
   add({ name: "reconnect", kind: "reconnect", count: 0, index: 0 });
   return made;
 }
