@@ -1,4 +1,6 @@
 import * as assert from "uvu/assert";
+import { snapshotAudit } from "../../src/connector/bookaudit.ts";
+import type { BookRule } from "../../src/connector/bookrule.ts";
 import { FollowedBook } from "../../src/connector/livebook.ts";
 import { SchemaError, StaleBook, TransportError } from "../../src/core/errors.ts";
 import type { FeedStatus } from "../../src/core/feed.ts";
@@ -10,6 +12,11 @@ import { type Deferred, deferred, rejection } from "./desk.support.ts";
 const test = suite("connector/livebook");
 
 type Picture = BookSnapshot & { readonly sequence: number };
+
+/** How a book of this test is followed, other than by numbers and snapshots that are asked for. */
+interface Setting {
+  readonly rule?: BookRule;
+}
 
 interface Asked extends Deferred<Picture> {
   readonly at: number;
@@ -23,10 +30,11 @@ interface Bench {
   readonly said: string[];
   readonly changes: string[];
   closes: number;
+  subscriptions: number;
   settle(): Promise<void>;
 }
 
-function bench(): Bench {
+function bench({ rule = { kind: "range", snapshot: "rest" } }: Setting = {}): Bench {
   const clock = manualClock(1_000_000);
   const asked: Asked[] = [];
   const made: Bench = {
@@ -35,11 +43,12 @@ function bench(): Bench {
     said: [],
     changes: [],
     closes: 0,
+    subscriptions: 0,
     settle: () => clock.advance(0),
     book: new FollowedBook({
       symbol: "A/B",
       venue: "test",
-      rule: { kind: "range", snapshot: "rest" },
+      rule,
       clock,
       fetchSnapshot: (signal) => {
         const question = { ...deferred<Picture>(), at: clock.monotonic(), signal };
@@ -50,6 +59,7 @@ function bench(): Bench {
         if (typeof payload === "string") throw new SchemaError("", "a change", payload);
         return payload as BookDelta;
       },
+      resubscribe: () => made.subscriptions++,
       onClose: () => made.closes++,
     }),
   };
@@ -413,6 +423,263 @@ test("a slow reader sees the newest change only; the book has them all", async (
   assert.is((await reader.next()).value?.sequence, 9);
   assert.equal(book.bids().map(({ price }) => price.toFixed()), ["10", "9", "8", "7", "6"]);
   await reader.return?.();
+});
+
+test("recoveries that never hold are paused; those of a book that held are not", async () => {
+  const { book, asked, clock, settle } = await live();
+  const recover = async (): Promise<number> => {
+    const questions = asked.length;
+    const from = clock.monotonic();
+    book.data(change(book.sequence + 5), 1);
+    assert.is(book.state, "stale", "at once");
+    while (asked.length === questions && clock.monotonic() - from < 20_000) await clock.advance(50);
+    asked.at(-1)?.resolve(picture(book.sequence + 5));
+    await settle();
+    assert.is(book.state, "live");
+    return (asked.at(-1)?.at ?? 0) - from;
+  };
+  const waits: number[] = [];
+  for (let n = 0; n < 8; n++) waits.push(await recover());
+  assert.equal(waits, [0, 0, 0, 100, 500, 1_000, 5_000, 5_000]);
+  await clock.advance(10_000);
+  assert.is(await recover(), 0);
+});
+
+const byStream: BookRule = { kind: "previous", snapshot: "stream" };
+const brought = (last: number, time: number): BookDelta => ({ ...picture(last), last, snapshot: true, time });
+
+test("where the stream brings snapshots, a gap subscribes this book anew, and nothing is asked for over HTTP", async () => {
+  const made = bench({ rule: byStream });
+  const { book, asked, said, clock } = made;
+  book.live();
+  await clock.advance(0);
+  assert.is(made.subscriptions, 0, "a new subscription brings one of itself");
+  book.data(brought(5, 1), 1);
+  assert.is(book.state, "live");
+  book.data({ ...change(9), previous: 8 }, 1);
+  assert.is(book.state, "stale");
+  assert.is(made.subscriptions, 1);
+  book.data(brought(9, 9), 1);
+  assert.is(book.state, "live");
+  await clock.advance(60_000);
+  assert.is(made.subscriptions, 1, "once");
+  assert.is(asked.length, 0);
+  assert.is(clock.pending, 0);
+  assert.equal(said, ["connecting", "live", "stale", "recovered 1000000-1000000 0"]);
+});
+
+test("a snapshot that the stream does not bring is subscribed for again, with growing patience", async () => {
+  const made = bench({ rule: byStream });
+  const times: number[] = [];
+  made.book.live();
+  for (let second = 0; second < 70; second++) {
+    const before = made.subscriptions;
+    await made.clock.advance(1_000);
+    if (made.subscriptions > before) times.push(made.clock.monotonic());
+  }
+  assert.equal(times, [5_000, 15_000, 35_000, 65_000]);
+  made.book.data(brought(5, 1), 1);
+  assert.is(made.book.state, "live");
+  assert.is(made.clock.pending, 0);
+});
+
+test("a checksum that differs makes this book stale, one that is missing is told of once", async () => {
+  const made = bench({ rule: { ...byStream, checksum: () => -7 } });
+  made.book.live();
+  made.book.data({ ...brought(5, 1), checksum: -7 }, 1);
+  made.book.data({ ...change(6), previous: 5, checksum: 2 ** 32 - 7, bids: [["9", "1"]] }, 1);
+  assert.is(made.book.state, "live");
+  for (let n = 7; n < 12; n++) made.book.data({ ...change(n), previous: n - 1, checksum: 0, bids: [["9", "1"]] }, 1);
+  made.book.data({ ...change(12), previous: 11, bids: [["9", "1"]] }, 1);
+  assert.is(`${made.book.state} ${made.book.sequence}`, "live 12");
+  assert.equal(made.said, ["connecting", "live", "error VenueKitError"]);
+  made.book.data({ ...change(13), previous: 12, checksum: 8 }, 1);
+  assert.is(made.book.state, "stale");
+  assert.is(made.subscriptions, 1);
+});
+
+test("a checksum or a price that cannot be worked with makes the book stale, and throws at nobody", async () => {
+  const broken: BookRule = {
+    ...byStream,
+    checksum: () => {
+      throw new TypeError("no sum");
+    },
+  };
+  const made = bench({ rule: broken });
+  made.book.live();
+  made.book.data({ ...brought(5, 1), checksum: 1 }, 1);
+  assert.is(made.book.state, "syncing");
+  assert.equal(made.said, ["connecting", "error TypeError"]);
+});
+
+test("handlers that throw disturb neither their book nor another one", async () => {
+  const [one, other] = [await live(), await live()];
+  one.book.on(() => {
+    throw new Error("mine");
+  });
+  one.book.onStatus(() => {
+    throw new Error("mine too");
+  });
+  for (const { book } of [one, other]) book.data(change(6), 1);
+  assert.is(`${one.book.state} ${one.book.sequence} ${other.book.state} ${other.book.sequence}`, "live 6 live 6");
+  assert.equal(other.said, ["connecting", "live"]);
+  assert.equal(one.changes.length, 2);
+});
+
+test("silence: genuine where a snapshot is not ahead, or what it has ahead comes; else the book is stale", async () => {
+  const { book, asked, said, clock, settle } = await live();
+  const ask = async (sequence: number, meanwhile: () => void = () => {}): Promise<boolean> => {
+    const answer = book.silent();
+    asked.at(-1)?.resolve(picture(sequence));
+    await settle();
+    meanwhile();
+    await clock.advance(1_000);
+    return await answer;
+  };
+  assert.is(await ask(5), true);
+  assert.is(await ask(4), true, "one from before");
+  assert.is(await ask(6, () => book.data(change(6), 1)), true, "it was on its way");
+  said.splice(0);
+  assert.is(await ask(9), false);
+  assert.equal(said, ["error VenueKitError", "stale"]);
+  assert.is(await book.silent(), false, "a book that is not live is asked for anyway");
+  asked.at(-1)?.resolve(picture(9));
+  await settle();
+  const failing = book.silent();
+  asked.at(-1)?.reject(new TransportError("status", "503", true));
+  assert.is(await failing, false);
+  assert.is(book.state, "live", "no snapshot is no evidence");
+  const closing = book.silent();
+  book.close();
+  asked.at(-1)?.reject(new Error("aborted"));
+  assert.is(await closing, false);
+  assert.is(clock.pending, 0);
+});
+
+interface Audited extends Bench {
+  /** The venue's book, without the test's own ghosts. */
+  readonly venue: { bids: [string, string][]; asks: [string, string][] };
+  /** When the audit asked. */
+  readonly questions: number[];
+}
+
+/** A book without numbers that is audited against the venue of the test, which answers after 300 ms. */
+async function audited(): Promise<Audited> {
+  const venue: Audited["venue"] = { bids: [["10", "1"], ["9", "2.50"]], asks: [["11", "3"], ["12", "4"]] };
+  const made = bench({ rule: { kind: "none", snapshot: "stream", audit: snapshotAudit({ depth: 5 }) } });
+  const questions: number[] = [];
+  const answer = async (): Promise<void> => {
+    const question = made.asked.shift();
+    if (!question) return;
+    questions.push(question.at);
+    await made.clock.advance(300);
+    question.resolve({ symbol: "A/B", sequence: 0, bids: [...venue.bids], asks: [...venue.asks] });
+  };
+  const audited: Audited = {
+    ...made,
+    book: made.book,
+    venue,
+    questions,
+    settle: async () => {
+      for (let n = 0; n < 20; n++) {
+        await made.clock.advance(100);
+        await answer();
+      }
+    },
+  };
+  made.book.live();
+  made.book.data({ bids: venue.bids, asks: venue.asks, snapshot: true, time: 1 }, 1);
+  return audited;
+}
+
+/** Lets so many milliseconds pass. */
+async function pass(made: Audited, ms: number, each: (at: number) => void = () => {}): Promise<void> {
+  for (const end = made.clock.monotonic() + ms; made.clock.monotonic() < end;) {
+    each(made.clock.monotonic());
+    await made.settle();
+  }
+}
+
+test(
+  "an audit finds a level that the venue has not, or has and the book has not, within 30 s and one answer",
+  async () => {
+    const wrongs: ((venue: Audited["venue"]) => void)[] = [
+      (venue) => venue.bids.pop(),
+      (venue) => venue.bids.push(["8", "1"]),
+      (venue) => venue.asks[1] = ["12", "4.01"],
+    ];
+    for (const wrong of wrongs) {
+      for (const after of [0, 20_000, 26_100, 40_000]) {
+        const made = await audited();
+        await pass(made, after);
+        const began = made.clock.monotonic();
+        wrong(made.venue);
+        while (made.book.state === "live" && made.clock.monotonic() - began < 40_000) await made.settle();
+        assert.is(made.book.state, "stale");
+        assert.ok(found <= 30_300, `${found} ms`);
+        assert.equal(made.said, ["connecting", "live", "error VenueKitError", "stale"]);
+        made.book.close();
+        assert.is(made.clock.pending, 0);
+      }
+    }
+  },
+  60_000,
+);
+
+test("an audit gives no false alarm where the market moves, be the stream or the snapshot late", async () => {
+  for (const lag of [0, 1_500]) {
+    const made = await audited();
+    let n = 0;
+    const late: { readonly at: number; run(): void }[] = [];
+    await pass(made, 400_000, (at) => {
+      const amount = String(1 + n++ % 7);
+      const price = String(6 + n % 4);
+      const set = (): void => {
+        const others = made.venue.bids.filter(([one]) => one !== price);
+        made.venue.bids = [...others, [price, amount] as [string, string]]
+          .sort(([one], [other]) => Number(other) - Number(one));
+      };
+      set();
+      late.push({ at: at + lag, run: () => made.book.data({ bids: [[price, amount]], asks: [], time: at + 2 }, 1) });
+      while ((late[0]?.at ?? Infinity) <= at) late.shift()?.run();
+    });
+    assert.ok(made.questions.length >= 10, `${made.questions.length} questions`);
+    assert.equal(made.said, ["connecting", "live"]);
+    made.book.close();
+  }
+}, 60_000);
+
+test("an audit compares as far as both books go", async () => {
+  const made = await audited();
+  for (let price = 1; price <= 8; price++) {
+    made.book.data({ bids: [[String(price), "1"]], asks: [], time: 1 }, 1);
+  }
+  // Five levels are all that it asked for: there is more behind the last.
+  made.venue.bids.push(["8", "1.0"], ["7", "1"], ["6", "1"]);
+  await pass(made, 60_000);
+  assert.equal(made.said, ["connecting", "live"]);
+  made.book.close();
+});
+
+test("an audit whose snapshot fails is told of, and tried again", async () => {
+  const made = await audited();
+  const { clock, asked, said, book } = made;
+  await clock.advance(26_000);
+  asked.shift()?.reject(new TransportError("status", "503", true));
+  await clock.advance(5_000 + 2_000);
+  assert.equal(said, ["connecting", "live", "error TransportError"]);
+  assert.is(asked.length, 1);
+  assert.is(book.state, "live");
+  const silent = book.silent();
+  await pass(made, 6_000);
+  assert.is(await silent, true, "the venue has the same");
+  made.venue.bids.pop();
+  const wrong = book.silent();
+  await pass(made, 8_000);
+  assert.is(await wrong, false);
+  assert.is(book.state, "stale");
+  book.close();
+  assert.is(clock.pending, 0);
 });
 
 test.run();
