@@ -483,7 +483,7 @@ test("a snapshot that the stream does not bring is subscribed for again, with gr
   assert.is(made.clock.pending, 0);
 });
 
-test("a checksum that differs makes this book stale, one that is missing is told of once", async () => {
+test("a checksum that differs makes this book stale, one that is missing is told of once", () => {
   const made = bench({ rule: { ...byStream, checksum: () => -7 } });
   made.book.live();
   made.book.data({ ...brought(5, 1), checksum: -7 }, 1);
@@ -498,7 +498,7 @@ test("a checksum that differs makes this book stale, one that is missing is told
   assert.is(made.subscriptions, 1);
 });
 
-test("a checksum or a price that cannot be worked with makes the book stale, and throws at nobody", async () => {
+test("a checksum or a price that cannot be worked with makes the book stale, and throws at nobody", () => {
   const broken: BookRule = {
     ...byStream,
     checksum: () => {
@@ -564,7 +564,7 @@ interface Audited extends Bench {
 }
 
 /** A book without numbers that is audited against the venue of the test, which answers after 300 ms. */
-async function audited(): Promise<Audited> {
+function audited(): Audited {
   const venue: Audited["venue"] = { bids: [["10", "1"], ["9", "2.50"]], asks: [["11", "3"], ["12", "4"]] };
   const made = bench({ rule: { kind: "none", snapshot: "stream", audit: snapshotAudit({ depth: 5 }) } });
   const questions: number[] = [];
@@ -610,9 +610,13 @@ test(
     ];
     for (const wrong of wrongs) {
       for (const after of [0, 20_000, 26_100, 40_000]) {
-        const made = await audited();
+        const made = audited();
         await pass(made, after);
         const began = made.clock.monotonic();
+        let found = Infinity;
+        made.book.onStatus(({ state }) => {
+          if (state === "stale") found = made.clock.monotonic() - began;
+        });
         wrong(made.venue);
         while (made.book.state === "live" && made.clock.monotonic() - began < 40_000) await made.settle();
         assert.is(made.book.state, "stale");
@@ -628,7 +632,7 @@ test(
 
 test("an audit gives no false alarm where the market moves, be the stream or the snapshot late", async () => {
   for (const lag of [0, 1_500]) {
-    const made = await audited();
+    const made = audited();
     let n = 0;
     const late: { readonly at: number; run(): void }[] = [];
     await pass(made, 400_000, (at) => {
@@ -650,7 +654,7 @@ test("an audit gives no false alarm where the market moves, be the stream or the
 }, 60_000);
 
 test("an audit compares as far as both books go", async () => {
-  const made = await audited();
+  const made = audited();
   for (let price = 1; price <= 8; price++) {
     made.book.data({ bids: [[String(price), "1"]], asks: [], time: 1 }, 1);
   }
@@ -662,7 +666,7 @@ test("an audit compares as far as both books go", async () => {
 });
 
 test("an audit whose snapshot fails is told of, and tried again", async () => {
-  const made = await audited();
+  const made = audited();
   const { clock, asked, said, book } = made;
   await clock.advance(26_000);
   asked.shift()?.reject(new TransportError("status", "503", true));
