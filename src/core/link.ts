@@ -103,8 +103,9 @@ interface Waiting {
 /** Pings and pongs count against the venue's message limit too: they get the rest. */
 const shareOfMessages = 0.8;
 
-/** A connection on which this many frames could not be read within this many milliseconds is not trusted any more. */
-const mostUnreadable = 10;
+/** A connection is not trusted any more after so many frames in a row that cannot be read, or so many in ten seconds. */
+const mostInRow = 10;
+const mostUnreadable = 100;
 const unreadableWindow = 10_000;
 
 /** Events that are held at most: a connection that has brought more before it could be used is given up. */
@@ -130,6 +131,7 @@ export class Link {
   readonly #abandoned: Set<string> = new Set();
   /** When the newest frames came that could not be read. */
   #unreadable: number[] = [];
+  #unreadableInRow = 0;
   /** Events that came before `release`. */
   #held: Parameters<LinkEvents["data"]>[] | undefined = [];
   #finishing = false;
@@ -305,6 +307,7 @@ export class Link {
       if (!this.#finishing) this.#distrust(error, bytes);
       return;
     }
+    this.#unreadableInRow = 0;
     if ((frame.kind === "reply" || frame.kind === "refusal") && frame.used) this.#events.used(frame.used);
     switch (frame.kind) {
       case "data":
@@ -351,8 +354,8 @@ export class Link {
       // It is for anybody, then.
     }
     this.#events.unreadable(error, address);
-    if (this.#unreadable.length >= mostUnreadable) {
-      this.#drop(1006, `${mostUnreadable} unreadable frames in ${unreadableWindow} ms`);
+    if (++this.#unreadableInRow >= mostInRow || this.#unreadable.length >= mostUnreadable) {
+      this.#drop(1006, "too many frames that cannot be read");
     }
   }
 

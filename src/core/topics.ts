@@ -14,8 +14,8 @@ export interface Listener {
   /** Not subscribed any more: events may be missing until the next `live`. */
   lost(): void;
   /**
-   * A frame of this socket could not be read, and may have been one for this address: many in a row are told of once in
-   * five seconds. Or the venue refuses the address.
+   * A frame of this socket could not be read, and may have been one for this address: where there are many, some are told
+   * of seconds later, several at once. Or the venue refuses the address.
    */
   unreadable(error: unknown): void;
   /** The socket is closed for good: nothing comes any more. */
@@ -53,13 +53,20 @@ export interface Topic {
   untold: { readonly error: unknown } | undefined;
 }
 
-/** Milliseconds between two reports of unreadable frames. */
+/**
+ * Who is told of an unreadable frame asks for what it may have been. So that this is no storm, beyond so many reports, of
+ * which one is given back in so many milliseconds, each subscription hears of all frames of five seconds at once.
+ */
+const reports = 100;
+const reportEvery = 100;
 const toldEvery = 5_000;
 
 /** The subscriptions of one socket, by address. */
 export class Topics {
   readonly #clock: Clock;
   readonly #topics: Map<string, Topic> = new Map();
+  #reports = reports;
+  #reportsAt = 0;
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -136,8 +143,15 @@ export class Topics {
     const topics = address === undefined ? [...this.#topics.values()] : [this.#topics.get(address) ?? []].flat();
     for (const topic of topics) {
       topic.untold = { error };
-      if (now - topic.toldAt >= toldEvery) tellUnreadable(topic, now);
+      if (now - topic.toldAt >= toldEvery || this.#mayReport(now)) tellUnreadable(topic, now);
     }
+  }
+
+  #mayReport(now: number): boolean {
+    const back = Math.floor((now - this.#reportsAt) / reportEvery);
+    this.#reportsAt += back * reportEvery;
+    this.#reports = Math.min(reports, this.#reports + back);
+    return this.#reports > 0 && this.#reports-- > 0;
   }
 
   /** Tells of unreadable frames that were not told of when they came. */

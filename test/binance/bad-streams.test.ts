@@ -192,7 +192,7 @@ test("handshakes that are refused, or are none, are tried again", async () => {
   const live = await venue.watchOrderBook(symbol);
   const wires = [
     http(200, "{}"),
-    http(403, "<html>"),
+    http(502, "<html>"),
     http(503, ""),
     "HTTP/1.1 301 Moved\r\nLocation: ws://127.0.0.1:9/\r\n\r\n",
     "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: wrong\r\n\r\n",

@@ -107,23 +107,26 @@ test("an unreadable frame whose beginning tells its address is told there only",
   await until(() => one.errors.length === 1);
 });
 
-test("many unreadable frames are told of once in five seconds, and the last of them is told", async () => {
+test("unreadable frames are told of one by one to few, and to many once in five seconds, the last one too", async () => {
   const bench = await open();
   const { venue, stream, clock } = bench;
-  const one = recorder();
-  await stream.add("a", one);
+  const many = Array.from({ length: 90 }, () => recorder());
+  const one = many[0] as Recorder;
+  await stream.add("t0", one);
   for (let n = 0; n < 5; n++) last(venue).send(`garbage ${n}`);
   await inUse(bench, 1);
-  assert.is(one.errors.length, 1);
-  await clock.advance(4_999);
-  assert.is(one.errors.length, 1);
-  await clock.advance(1_001);
-  assert.is(one.errors.length, 2);
-  assert.match(String(one.errors[1]), "garbage 4");
+  assert.is(one.errors.length, 5);
+  await Promise.all(many.slice(1).map((listener, n) => stream.add(`t${n + 1}`, listener)));
+  const count = (): number => many.reduce((sum, { errors }) => sum + errors.length, 0) - 5;
+  for (let n = 5; n < 13; n++) last(venue).send(`garbage ${n}`);
+  await inUse(bench, 1);
+  assert.ok(count() >= 90 && count() <= 200, `${count()} reports of 8 frames to 90`);
+  await clock.advance(6_000);
+  for (const { errors } of many) assert.match(String(errors.at(-1)), "garbage 12");
+  assert.ok(count() <= 300, `${count()}`);
+  const before = count();
   await clock.advance(60_000);
-  assert.equal([one.errors.length, venue.connections.length], [2, 1]);
-  last(venue).send("garbage");
-  await until(() => one.errors.length === 3);
+  assert.equal([count(), venue.connections.length], [before, 1]);
 });
 
 test("a connection that brings garbage only is left; so is the next, after growing pauses", async () => {
@@ -146,7 +149,20 @@ test("a connection that brings garbage only is left; so is the next, after growi
   await clock.advance(30_000);
   await until(() => one.log.at(-1) === "live");
   assert.is(dials.length, 7);
-  assert.ok(one.errors.length <= 12, `${one.errors.length} reports of 60 frames`);
+});
+
+test("a connection of which too much is garbage is left, whatever else it brings", async () => {
+  const bench = await open();
+  const { venue, stream } = bench;
+  const one = recorder();
+  await stream.add("a", one);
+  for (let n = 1; n <= 100; n++) {
+    last(venue).send("garbage");
+    if (n < 100) await inUse(bench, 1);
+    assert.not.ok(one.log.includes("lost"));
+  }
+  await until(() => one.log.at(-1) === "lost");
+  await pause(bench, pauses[0]!, 0);
 });
 
 test("a frame of garbage now and then ends no connection", async () => {
