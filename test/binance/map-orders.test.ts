@@ -417,7 +417,7 @@ test("why an order ended: expired, prevented, rejected", () => {
     return [status, reason, fills];
   };
   assert.equal(ending("ioc"), ["expired", "UNFILLED_IOC_QUANTITY_EXPIRED", []]);
-  assert.equal(ending("prevented"), ["expired", undefined, []]);
+  assert.equal(ending("prevented"), ["expired", "EXPIRED_IN_MATCH", []]);
   assert.equal(ending("rejected"), ["rejected", "INSUFFICIENT_BALANCES", []]);
 });
 

@@ -1,6 +1,6 @@
 import process from "node:process";
 import * as assert from "uvu/assert";
-import { orderListOco } from "../../generated/binance/spot.ts";
+import { type NewOrderAnswer, orderListOco } from "../../generated/binance/spot.ts";
 import {
   DuplicateOrder,
   InsufficientFunds,
@@ -10,7 +10,8 @@ import {
   VenueError,
 } from "../../src/core/errors.ts";
 import type { TrackedOrder } from "../../src/connector/spot.ts";
-import type { Order } from "../../src/model/mod.ts";
+import type { Market, Order } from "../../src/model/mod.ts";
+import { toNewOrder } from "../../src/venues/binance/map/order.ts";
 import { suite } from "../support/suite.ts";
 import { collected, lab, quote, rejection, until } from "./lab.ts";
 import { agree } from "./oracle.ts";
@@ -380,6 +381,25 @@ test("rounding is for those who ask, and never to the trader's disadvantage", as
   const sold = await venue.createOrder({ ...rough, side: "sell", price: "65000.567" });
   assert.equal([sold.state.price?.toFixed(), sold.state.amount?.toFixed()], ["65000.57", "0.01234"]);
   await agree(watched, sim.engine, sim.account.id);
+});
+
+test("self-trade prevention ends an order with its reason, and allocations without a trade id are no fills", () => {
+  const market = { symbol, id: "BTCUSDT" } as Market;
+  const raw = { symbol: "BTCUSDT", orderId: 5n, clientOrderId: "a", transactTime: 7, side: "BUY", type: "LIMIT" };
+  const ended = toNewOrder(
+    market,
+    { ...raw, status: "EXPIRED_IN_MATCH", executedQty: "0.1" } as unknown as NewOrderAnswer,
+  );
+  assert.equal([ended.status, ended.reason, ended.filled?.toFixed()], ["expired", "EXPIRED_IN_MATCH", "0.1"]);
+  const told = { ...raw, status: "EXPIRED_IN_MATCH", expiryReason: "TEXT" } as unknown as NewOrderAnswer;
+  assert.is(toNewOrder(market, told).reason, "TEXT");
+  const fill = { price: "100", qty: "0.1", commission: "0", commissionAsset: "BNB" };
+  const fills = [{ ...fill, tradeId: -1n }, { ...fill, tradeId: 8n }, { ...fill, tradeId: -1n }];
+  const routed = toNewOrder(
+    market,
+    { ...raw, status: "FILLED", executedQty: "0.3", fills } as unknown as NewOrderAnswer,
+  );
+  assert.equal(routed.fills?.map(({ id }) => id), ["8"]);
 });
 
 test("a storm of orders in a trading market ends as the engine has it, and warns of nothing", async () => {

@@ -217,6 +217,65 @@ test("a cancel that never reached the venue leaves the order open, once that is 
   await agree(world, sim.engine, sim.account.id);
 }, 15_000);
 
+test("a refusal for its time of an order that was accepted: the second try is a duplicate, and means that", async () => {
+  const world = await wired();
+  const { venue, proxy, sim } = world;
+  proxy.holdSockets();
+  const skewed = http(400, '{"code":-1021,"msg":"Timestamp for this request is outside of the recvWindow."}');
+  once(proxy, "POST", { instead: skewed });
+  const placed = await venue.createOrder(resting);
+  assert.equal([placed.state.status, placed.state.external], ["open", false]);
+  assert.equal([engineOrders(world), proxy.count("POST", order)], [1, 2]);
+  proxy.releaseSockets();
+  await agree(world, sim.engine, sim.account.id);
+});
+
+test("all cancels of which the answer is lost: each order is asked for, and is canceled", async () => {
+  const world = await wired();
+  const { venue, proxy, sim } = world;
+  const placed = await Promise.all([venue.createOrder(resting), venue.createOrder({ ...resting, price: "62000" })]);
+  proxy.holdSockets();
+  once(proxy, "DELETE", "lose answer", "/api/v3/openOrders");
+  assert.instance(await rejection(venue.cancelAllOrders(symbol)), OutcomeUnknown);
+  assert.equal(placed.map(({ state }) => state.status), ["canceling", "canceling"]);
+  for (const { done } of placed) assert.is((await done).status, "canceled");
+  proxy.releaseSockets();
+  await agree(world, sim.engine, sim.account.id);
+});
+
+test(
+  "several orders at once, of which some answers are lost: an outcome for each, and all are accounted for",
+  async () => {
+    const world = await wired();
+    const { venue, proxy, sim } = world;
+    proxy.holdSockets();
+    let posts = 0;
+    proxy.decide = ({ method }) => method === "POST" && ++posts % 2 === 0 ? "lose answer" : "pass";
+    const sent = venue.createOrders([
+      resting,
+      { ...resting, amount: "0" },
+      resting,
+      { ...resting, amount: "99" },
+      resting,
+    ]);
+    const outcomes = await sent;
+    proxy.decide = () => "pass";
+    assert.equal(outcomes.map(({ clientOrderId }) => clientOrderId), [...sent.clientOrderIds]);
+    const names = outcomes.map((one) => "error" in one ? (one.error as Error).name : one.order.state.status);
+    assert.is(names[1], "ValidationError");
+    assert.is(names.filter((name) => name === "OutcomeUnknown").length, 2);
+    for (const outcome of outcomes) {
+      if ("error" in outcome) assert.is((outcome.error as OutcomeUnknown).clientOrderId, outcome.clientOrderId);
+    }
+    const ids = [0, 2, 4].map((at) => sent.clientOrderIds[at] ?? "");
+    await until("all that were taken are open", () => ids.every((id) => venue.order(id)?.state.status === "open"));
+    assert.is(engineOrders(world), 3);
+    proxy.releaseSockets();
+    await agree(world, sim.engine, sim.account.id);
+  },
+  20_000,
+);
+
 test("an amendment whose answer is lost: the order is as the venue has it", async () => {
   const world = await wired();
   const { venue, proxy, sim } = world;

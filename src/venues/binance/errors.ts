@@ -28,7 +28,8 @@ export function codeOf(error: unknown): Refused | undefined {
   if ((code === -2021 || code === -2022) && typeof data === "object" && data !== null) {
     const halves = data as Record<string, unknown>;
     const failed = halves["newOrderResult"] === "FAILURE" ? "newOrderResponse" : "cancelResponse";
-    const inner = codeOf(halves[failed]);
+    // Where the new order is there, nothing may read as its refusal: then the outer code stands.
+    const inner = halves["newOrderResult"] === "SUCCESS" ? undefined : codeOf(halves[failed]);
     if (inner) return inner;
   }
   if (typeof code !== "number") return undefined;

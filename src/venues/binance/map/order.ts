@@ -151,7 +151,7 @@ export function toExecution(
   const clientOrderId = raw.C === "" ? raw.c : raw.C;
   const side: Side = raw.S === "SELL" ? "sell" : "buy";
   const traded = raw.x === "TRADE" && Number(raw.t) >= 0;
-  const reason = raw.eR ?? (raw.r === "NONE" ? undefined : raw.r);
+  const reason = raw.eR ?? (raw.r === "NONE" ? reasonOf(raw.X) : raw.r);
   return {
     clientOrderId,
     id: String(raw.i),
@@ -169,7 +169,7 @@ export function toExecution(
     cost: decimal(raw.Z),
     ...(raw.O === undefined ? {} : { created: raw.O }),
     time: raw.T,
-    ...(reason === undefined ? {} : { reason }),
+    ...optionalReason(reason),
     fills: traded ? [toExecutedFill(market, raw, clientOrderId, side)] : [],
     raw,
   };
@@ -249,8 +249,17 @@ function state(market: Market, raw: RawState): Omit<OrderUpdate<never, never>, "
     ...(raw.cummulativeQuoteQty === undefined || raw.cummulativeQuoteQty.startsWith("-")
       ? {}
       : { cost: decimal(raw.cummulativeQuoteQty) }),
-    ...(raw.expiryReason === undefined ? {} : { reason: raw.expiryReason }),
+    ...optionalReason(raw.expiryReason ?? reasonOf(raw.status)),
   };
+}
+
+/** Self-trade prevention has a status of its own, and often no reason besides (docs: Self Trade Prevention FAQ). */
+function reasonOf(status: string | undefined): string | undefined {
+  return status === "EXPIRED_IN_MATCH" ? status : undefined;
+}
+
+function optionalReason(reason: string | undefined): { readonly reason?: string } {
+  return reason === undefined ? {} : { reason };
 }
 
 function some<Key extends "amount" | "quoteAmount" | "price" | "triggerPrice">(
