@@ -213,7 +213,11 @@ function read<P, A>(
     throw new TransportError("status", `HTTP ${status} without the venue's own error`, true, { ...about, status });
   }
   try {
-    if (broken) throw new SchemaError("", "JSON", answer.body.slice(0, 40), { ...about, cause: broken });
+    if (broken) {
+      // Cut afterwards, and without the parser's own words: half a key is not recognised as one.
+      const start = (parts.scrub?.(answer.body.slice(0, 1_000)) ?? answer.body).slice(0, 40);
+      throw new SchemaError("", "JSON", start, parts.scrub ? about : { ...about, cause: broken });
+    }
     return check(endpoint.answer, body, about);
   } catch (error) {
     // The venue took the write and its answer cannot be read: what it did has to be asked.

@@ -190,7 +190,6 @@ export function openSession(
     stream: (server, protocol) => {
       const base = servers[server];
       if (base === undefined) throw new ValidationError("network", `has no address for ${server}`, { venue: venue.id });
-      if (!protocol.path.startsWith("/")) throw new ValidationError("path", "must begin with /", { venue: venue.id });
       // Nobody waits for it: a call that finds the time wrong measures for itself.
       const onStall = (): void => void (time.synced && !end.signal.aborted && resync().catch(() => {}));
       return { venue: venue.id, base, protocol, open, clock, random, limiter, pools: venue.pools, onStall };

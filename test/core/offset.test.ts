@@ -113,6 +113,60 @@ test("a step of the wall clock changes nothing", async () => {
   assert.is(time.now(), before + 10);
 });
 
+test("a machine that slept, or whose clock was set: less sure by the jump, until the venue is asked again", async () => {
+  for (const jump of [1_800_000, -60_000]) {
+    const clock = manualClock();
+    let step = 0;
+    let ahead = 5_000;
+    const jumping = { now: () => clock.now() + step, monotonic: clock.monotonic, after: clock.after };
+    const time = new VenueClock(jumping);
+    assert.not.ok(time.suspect);
+    const measure = (): Promise<void> =>
+      time.measure(async () => {
+        await clock.advance(10);
+        return Math.floor(clock.now() + ahead);
+      });
+    await measure();
+    await measure();
+    assert.not.ok(time.suspect);
+    step += 200;
+    assert.not.ok(time.suspect, "what a clock is slewed by");
+    const before = time.error;
+    step += jump;
+    // The venue's time went on where the machine slept.
+    if (jump > 0) ahead += jump;
+    assert.ok(time.suspect);
+    assert.ok(time.error >= before + Math.abs(jump) - 500, `${time.error}`);
+    assert.ok(Math.abs(time.now() - clock.now() - ahead) <= time.error, "the bound holds");
+    await measure();
+    assert.not.ok(time.suspect);
+    assert.ok(time.error < 20, `${time.error}`);
+    assert.ok(Math.abs(time.now() - clock.now() - ahead) <= time.error);
+  }
+});
+
+test("a jump while the venue is asked makes that measurement unsure too", async () => {
+  const clock = manualClock();
+  let step = 0;
+  const time = new VenueClock({ now: () => clock.now() + step, monotonic: clock.monotonic, after: clock.after });
+  await time.measure(() => {
+    step = 30_000;
+    return Promise.resolve(1_000);
+  });
+  assert.ok(time.suspect);
+  assert.ok(time.error >= 29_000);
+});
+
+test("a venue whose clock steps: the newest measurement counts where the older ones contradict it", async () => {
+  const clock = manualClock();
+  const time = new VenueClock(clock);
+  let ahead = 1_000;
+  for (let n = 0; n < 3; n++) await ask(time, clock, () => ahead + clock.monotonic(), 5, 5);
+  ahead = -59_000;
+  await ask(time, clock, () => ahead + clock.monotonic(), 50, 50);
+  assert.ok(Math.abs(time.now() - clock.monotonic() - ahead) <= time.error, `${time.now() - clock.monotonic()}`);
+});
+
 test("only the last few measurements are remembered", async () => {
   const clock = manualClock();
   const time = new VenueClock(clock);

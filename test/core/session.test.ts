@@ -12,6 +12,7 @@ import {
   VenueError,
 } from "../../src/core/errors.ts";
 import type { Http } from "../../src/core/http.ts";
+import { memoryPools, type PoolStore } from "../../src/core/pools.ts";
 import { openSession, type Session, type SessionOptions, type SessionWire } from "../../src/core/session.ts";
 import { Stream } from "../../src/core/stream.ts";
 import { type ManualClock, manualClock } from "../support/clock.ts";
@@ -336,6 +337,241 @@ test("where the measurement fails the refusal stands, and what was known stays",
   await rejection(session.call(writeEndpoint, order), ClockSkewError);
   assert.is(rest.count("/order"), 1);
   assert.ok(session.time.synced);
+});
+
+/** A session whose machine can sleep: the wall clock and the venue's go on, the monotonic one does not. */
+function sleeper(answerTime: () => Promise<void> = () => Promise.resolve()) {
+  const clock = manualClock();
+  const state = { slept: 0, asked: 0, times: [] as number[] };
+  const http: Http = async ({ url }) => {
+    const { pathname, searchParams } = new URL(url);
+    const now = clock.now() + state.slept;
+    if (pathname === "/time") {
+      state.asked++;
+      await answerTime();
+      return { status: 200, headers: {}, body: `{"time":${clock.now() + state.slept}}` };
+    }
+    state.times.push(Number(searchParams.get("time")) - now);
+    return { status: 200, headers: {}, body: '{"ok":true,"price":"1"}' };
+  };
+  const wall = { now: () => clock.now() + state.slept, monotonic: clock.monotonic, after: clock.after };
+  const session = opened({ ports: { http, clock: wall } });
+  return { clock, session, state };
+}
+
+test("after a sleep of the machine the next signed calls wait for one measurement, others for none", async () => {
+  const { session, state } = sleeper();
+  await session.measure();
+  state.slept = 1_800_000;
+  await session.call(readEndpoint, {});
+  assert.is(state.asked, 3, "what carries no time needs none");
+  state.times.length = 0;
+  await Promise.all([1, 2, 3, 4].map(() => session.call(signedEndpoint, order)));
+  assert.is(state.asked, 6);
+  assert.equal(state.times.map((off) => Math.abs(off) <= 2), [true, true, true, true], `${state.times}`);
+  await session.call(signedEndpoint, order);
+  assert.is(state.asked, 6);
+  session.close();
+});
+
+test("a measurement that takes too long after a sleep is not waited for, nor asked for by every call", async () => {
+  let slow = false;
+  const { session, state, clock } = sleeper(() => slow ? new Promise(() => {}) : Promise.resolve());
+  await session.measure();
+  slow = true;
+  state.slept = 60_000;
+  let done = 0;
+  const calls = [1, 2].map(() => session.call(signedEndpoint, order).then(() => done++));
+  await clock.advance(1_999);
+  assert.is(done, 0);
+  await clock.advance(1);
+  await Promise.all(calls);
+  await session.call(signedEndpoint, order);
+  assert.is(state.asked, 4);
+  session.close();
+});
+
+test("a stream that finds that the machine stood still has the time measured, once for all of them", async () => {
+  const { session, rest } = await open();
+  const [one, other] = [session.stream("api", protocolOf()), session.stream("stream", protocolOf())];
+  one.onStall?.();
+  assert.is(rest.count("/time"), 0, "nothing was measured yet");
+  await session.measure();
+  one.onStall?.();
+  other.onStall?.();
+  await until(() => rest.count("/time") === 6);
+  await session.measure();
+  assert.is(rest.count("/time"), 7);
+});
+
+test("a write of unknown outcome is not sent again for its time: only the venue's own refusal is evidence", async () => {
+  const cases: ((seen: Parameters<Parameters<typeof venueServer>[0]>[0]) => void)[] = [
+    (seen) => seen.json(503, { code: "ClockSkew", text: "outside the window" }),
+    (seen) => seen.drop(),
+    (seen) => seen.text(400, "ClockSkew"),
+  ];
+  for (const answer of cases) {
+    const { session, rest } = await open(answer);
+    await session.measure();
+    await rejection(session.call(writeEndpoint, order), OutcomeUnknown);
+    assert.equal([rest.count("/order"), rest.count("/time")], [1, 3]);
+  }
+});
+
+// Where requests go.
+
+test("an address that is none of the venue's is refused where it is used, without quoting it", async () => {
+  const sent: string[] = [];
+  const http: Http = ({ url }) => {
+    sent.push(url);
+    return Promise.resolve({ status: 200, headers: {}, body: '{"ok":true,"price":"1"}' });
+  };
+  const openSocket: NonNullable<NonNullable<SessionOptions["ports"]>["openSocket"]> = (url) => {
+    sent.push(url);
+    throw new Error("opened");
+  };
+  for (const path of [".evil.invalid/x", "@evil.invalid/x", ":1@evil.invalid/x", "evil", ""]) {
+    const leading: SessionWire = { ...wire, authorize: (draft) => ({ ...draft, path }) };
+    const session = openSession(venue, { ports: { http } }, () => leading);
+    await rejection(session.call(signedEndpoint, order), ValidationError);
+    session.close();
+  }
+  const session = opened({ ports: { http, openSocket } });
+  const { open: socket, base } = session.stream("api", protocolOf());
+  const events = { opened: () => {}, message: () => {}, alive: () => {}, closed: () => {} };
+  const limits = { maxMessage: 1_000, handshake: 1_000 };
+  for (
+    const url of [
+      `${base}.evil.invalid/ws?signature=${canarySignature}`,
+      `${base}@evil.invalid/ws`,
+      `${base}:81/ws`,
+      "wss://evil.invalid/ws",
+      "ws://127.0.0.1:80/ws",
+      base.replace("wss:", "ws:"),
+    ]
+  ) {
+    thrown(() => socket(url, events, limits));
+  }
+  assert.equal(sent, []);
+  assert.throws(() => socket(`${base}/ws`, events, limits), /opened/);
+  session.close();
+  const simulated = opened({ network: "sim", url: "http://127.0.0.1:8080", ports: { http, openSocket } });
+  const simulator = simulated.stream("api", protocolOf());
+  for (
+    const url of [
+      "ws://127.0.0.1.evil.invalid/ws",
+      "ws://127.0.0.1@evil.invalid/ws",
+      "wss://api.invalid/ws",
+      `${base}/ws`,
+    ]
+  ) {
+    thrown(() => simulator.open(url, events, limits));
+  }
+  simulated.close();
+});
+
+test("a description whose addresses are not safe is refused", () => {
+  for (
+    const rest of [
+      "http://rest.invalid",
+      "ws://rest.invalid",
+      "https://user:word@rest.invalid",
+      "https://rest.invalid?x=1",
+      "https://rest.invalid#x",
+      "https://rest.invalid/",
+      "https:/rest.invalid",
+      "ftp://rest.invalid",
+      "",
+    ]
+  ) {
+    const unsafe = { ...venue, environments: { live: { rest } } };
+    assert.is(thrown(() => openSession(unsafe, {}, () => wire)).field, "network", rest);
+  }
+  openSession({ ...venue, environments: { live: { rest: "https://rest.invalid:8443/api/v3" } } }, {}, () => wire)
+    .close();
+});
+
+test("a redirect of a signed call goes nowhere, with or without the venue's words", async () => {
+  for (const status of [301, 302, 303, 307, 308]) {
+    const { session, rest } = await open((seen) => seen.text(status, "", { location: "http://127.0.0.1:1/elsewhere" }));
+    const read = await rejection(session.call(signedEndpoint, order), TransportError);
+    assert.equal([read.reason, read.status], ["status", status]);
+    await rejection(session.call(writeEndpoint, order), OutcomeUnknown);
+    assert.is(rest.requests.length, 2);
+  }
+});
+
+test("a broken answer that repeats credentials is quoted without them", async () => {
+  for (const body of [`<${canaryKey}>`, `<p>${"x".repeat(20)}${canarySecret}`]) {
+    const http: Http = () => Promise.resolve({ status: 200, headers: {}, body });
+    const session = opened({ credentials: { key: canaryKey, secret: canarySecret }, ports: { http } });
+    const error = await rejection(session.call(readEndpoint, {}), SchemaError);
+    assert.not.match(error.message, /CANARY/);
+    session.close();
+  }
+});
+
+// Limits that are shared.
+
+test("sessions that share a store share limits; that it fails is told once, and that it is back", async () => {
+  const clock = manualClock();
+  const http: Http = () => Promise.resolve({ status: 200, headers: {}, body: '{"price":"1"}' });
+  const memory = memoryPools(clock);
+  let down = false;
+  const keys: string[] = [];
+  const pools: PoolStore = {
+    take: (needs, gates) => {
+      keys.push(...gates, ...needs.map(({ key }) => key));
+      return down ? Promise.reject(new Error("down")) : memory.take(needs, gates);
+    },
+    pause: memory.pause,
+  };
+  const sessions = [1, 2].map(() => opened({ share: 0.5, ports: { http, clock, pools } }));
+  const told: string[] = [];
+  const stop = sessions[0]!.onSharedPools(({ state }) => told.push(state));
+  let done = 0;
+  for (const session of sessions) {
+    for (let n = 0; n < 30; n++) session.call(readEndpoint, {}, { timeout: 200_000 }).then(() => done++, () => {});
+  }
+  await clock.advance(0);
+  assert.is(done, 40, "eighty units in reads of two");
+  assert.equal([...new Set(keys)], ["testex:live:ip", "testex:live:ip:weight"]);
+  await clock.advance(61_000);
+  assert.is(done, 60);
+  await clock.advance(61_000);
+  down = true;
+  await sessions[0]!.call(readEndpoint, {});
+  await sessions[0]!.call(readEndpoint, {});
+  down = false;
+  await clock.advance(5_000);
+  await sessions[0]!.call(readEndpoint, {});
+  assert.equal(told, ["lost", "back"]);
+  stop();
+  down = true;
+  await sessions[0]!.call(readEndpoint, {});
+  assert.is(told.length, 2);
+  for (const session of sessions) session.close();
+  assert.is(clock.pending, 0);
+});
+
+test("connections are counted by the store too, and those that are alone are not", async () => {
+  const clock = manualClock();
+  const taken: string[] = [];
+  const pools: PoolStore = {
+    take: (needs) => {
+      taken.push(...needs.map(({ key, units }) => `${key} ${units}`));
+      return Promise.resolve({ granted: true });
+    },
+    pause: () => Promise.resolve(),
+  };
+  const bench = await open();
+  const session = opened({ network: "sim", url: bench.rest.origin, ports: { clock, pools } });
+  const stream = new Stream({ ...session.stream("api", protocolOf()), base: bench.sockets.base });
+  await stream.start();
+  assert.is(taken.length, 1);
+  assert.match(taken[0]!, /^testex:127\.0\.0\.1:\d+:ip:connects 1$/);
+  stream.close();
+  session.close();
 });
 
 // Requests over a socket.
