@@ -165,7 +165,7 @@ test("rubbish on the wire ends that connection and nothing else", async () => {
 test("a front may answer late, cut a request off, or leave it without an answer", async () => {
   const held: (() => void)[] = [];
   const sim = await start({
-    front: (skin) => ({
+    front: ({ skin }) => ({
       request: (request, reply) => {
         if (request.target.includes("cut")) return reply("cut");
         if (request.target.includes("late")) return void held.push(() => reply(skin.request(request)));
@@ -193,7 +193,7 @@ test("a front may answer late, cut a request off, or leave it without an answer"
 test("a front may open a socket late, refuse it, cut it off, or leave it without an answer", async () => {
   const held: (() => void)[] = [];
   let ended = 0;
-  const front = (skin: Parameters<NonNullable<ServerOptions["front"]>>[0]): Front => ({
+  const front = ({ skin }: Parameters<NonNullable<ServerOptions["front"]>>[0]): Front => ({
     request: (request, reply) => reply(skin.request(request)),
     open: (request, peer, reply) => {
       if (request.target.includes("cut")) return reply("cut");
