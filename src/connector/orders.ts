@@ -90,7 +90,8 @@ export class OrderTracker {
 
   /**
    * Tracks an order before it is sent. `notBefore`: the venue's time before which it cannot have been created, in
-   * milliseconds since 1970 UTC. Throws where its id is taken, and when closed.
+   * milliseconds since 1970 UTC; absent where it may have been sent, and amended, by an earlier process. Throws where its
+   * id is taken, and when closed.
    */
   begin(symbol: string, ticket: Ticket, notBefore?: number): Tracked {
     const about = { venue: this.#parts.venue, clientOrderId: ticket.clientOrderId };
@@ -99,6 +100,7 @@ export class OrderTracker {
       throw new ValidationError("clientOrderId", "belongs to another order", about);
     }
     const tracked = new Tracked(pending(symbol, ticket), notBefore);
+    tracked.amended = notBefore === undefined;
     this.#remember(tracked);
     this.#publish(tracked);
     return tracked;
@@ -223,7 +225,7 @@ export class OrderTracker {
 
   #fits(tracked: Tracked, update: OrderUpdate): boolean {
     const { state, notBefore, amended } = tracked;
-    return state.external || state.id !== undefined || amended || canBe(state, update, notBefore);
+    return state.external || state.id !== undefined || canBe(state, update, notBefore, amended);
   }
 
   #watch<T>(feeds: Set<Source<T>>): Feed<T> {

@@ -83,13 +83,14 @@ export function rejected(order: Order, reason: string): Order {
 /**
  * Whether what the venue tells can be of the order that was sent. A client order id may have been used before, or be in use
  * by another process: then side, type, amount, price or the time of creation tell the orders apart. `notBefore`: the venue's
- * time before which ours cannot have been created, in milliseconds since 1970 UTC.
+ * time before which ours cannot have been created, in milliseconds since 1970 UTC. `amended`: amount and price may be other
+ * than those it was sent with.
  */
-export function canBe(order: Order, update: OrderUpdate, notBefore: number): boolean {
+export function canBe(order: Order, update: OrderUpdate, notBefore: number, amended: boolean = false): boolean {
   return (update.created === undefined || update.created >= notBefore) &&
     (update.side ?? order.side) === order.side && canBeType(order, update.type ?? order.type) &&
-    agree(order.amount, update.amount) && agree(order.quoteAmount, update.quoteAmount) &&
-    agree(order.triggerPrice, update.triggerPrice) && agree(order.price, update.price);
+    agree(order.quoteAmount, update.quoteAmount) && agree(order.triggerPrice, update.triggerPrice) &&
+    (amended || (agree(order.amount, update.amount) && agree(order.price, update.price)));
 }
 
 /** What has been triggered may be told as the order that it became. */

@@ -79,7 +79,11 @@ export interface TrackedOrder<R extends Raws = Raws> {
   readonly state: Order<R["order"]>;
   /** Every fill so far, each once. */
   readonly fills: readonly Fill<R["fill"]>[];
-  /** Resolves when the order is final and every fill of it has arrived. Rejects only when the connector is closed before. */
+  /**
+   * Resolves when the order is final and every fill of it has arrived. Where the venue keeps from telling some of them, it
+   * resolves a minute later, and `status` has an error that names what is missing. Rejects only when the connector is closed
+   * before.
+   */
   readonly done: Promise<Order<R["order"]>>;
   /** Each new state, in order. */
   updates(): Feed<Order<R["order"]>>;

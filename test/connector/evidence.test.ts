@@ -252,6 +252,20 @@ test("an amendment that was sent may explain another amount", async () => {
   made.close();
 });
 
+test("an order of an earlier process may have been amended by it, and is still ours", async () => {
+  const made = await bench();
+  const ticket: Ticket = { clientOrderId: "a", side: "buy", type: "limit", amount: decimal(2), price: decimal(100) };
+  const tracked = made.desk.tracker.begin(symbol, ticket);
+  made.script.next("fetchOrder", { ...update("a", "open", { id: "6", amount: "1" }), side: "sell" });
+  made.script.next("fetchOrder", { ...update("a", "open", { id: "7", amount: "1" }), side: "buy", created: 5 });
+  made.desk.tracker.unknown(tracked, 10_000);
+  await made.clock.advance(200);
+  assert.is(tracked.state.status, "unknown", "but it has not changed sides");
+  await made.clock.advance(2_000);
+  assert.is(`${tracked.state.id} ${text(tracked.state.amount)}`, "7 1");
+  made.close();
+});
+
 test("orders of one id that the venue tells apart are two orders, also while ours lives", async () => {
   const made = await bench();
   resting(made, "a", "1");
