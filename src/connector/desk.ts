@@ -31,6 +31,7 @@ export function openDesk(session: Session, adapter: SpotAdapter, privateStream: 
   const markets = new Markets(session.venue.id);
   const events: Source<ConnectorEvent> = new Source({ keep: "all", bound: 1_000 });
   events.report({ state: "live" });
+  session.onSharedPools((state) => events.push({ kind: "sharedPools", ...state }));
   const tracker = new OrderTracker({
     venue: session.venue.id,
     clock: session.clock,
