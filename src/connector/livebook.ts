@@ -61,7 +61,7 @@ const patience: readonly number[] = [5_000, 10_000, 20_000, 30_000];
 /** A book that was live for that many milliseconds is a good one. Until then its recoveries count … */
 const goodAfter = 10_000;
 /** … and from that many on they pause: a venue whose books never fit is not to be asked without end. */
-const freeRecoveries = 4;
+const freeRecoveries = 30;
 /** Milliseconds that changes may be on their way while a snapshot that contains them is here. */
 const inFlight = 1_000;
 
