@@ -222,6 +222,15 @@ test("a signed checksum in turns; 0 or none is not checked, and the numbers stil
   is(sync, "stale 4", "10x1 9x4 | 11x1");
 });
 
+test("a checksum is the same with a sign or without", () => {
+  for (const [ours, theirs] of [[-7, 2 ** 32 - 7], [2 ** 32 - 7, -7], [-7, -7]] as const) {
+    const sync = new BookSync({ kind: "previous", snapshot: "stream", checksum: () => ours });
+    sync.begin();
+    assert.is(sync.delta(change({ last: 1, snapshot: true, checksum: theirs, time: 1 })), "changed");
+    assert.is(sync.delta(change({ last: 2, previous: 1, checksum: 7, time: 2 })), "snapshot");
+  }
+});
+
 test("a whole book in every message: the newest counts", () => {
   const sync = new BookSync({ kind: "whole", snapshot: "stream" });
   sync.begin();
@@ -328,6 +337,13 @@ test("an audit's word is enough", () => {
   assert.is(sync.wrong(), "snapshot");
   is(sync, "stale 5");
   assert.is(sync.fault, "audit");
+  sync.delta(change({ last: 7, time: 1 }));
+  assert.is(sync.snapshot(answer(6)), "changed");
+  is(sync, "live 7");
+  assert.is(sync.wrong(), "snapshot");
+  assert.is(sync.snapshot(answer(6)), "snapshot", "one from before what was found wrong");
+  is(sync, "stale 6");
+  assert.is(sync.snapshot(answer(7)), "changed");
 });
 
 test.run();
