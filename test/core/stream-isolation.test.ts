@@ -59,10 +59,12 @@ test("one that leaves while it is told, and one that leaves twice, take nobody w
   one.data = () => leave();
   venue.publish("a", 1);
   await until(() => two.payloads.length === 1);
+  one.data = (payload) => one.payloads.push(payload);
   const again = await stream.add("a", one);
   leave();
   venue.publish("a", 2);
   await until(() => two.payloads.length === 2);
+  assert.equal(one.payloads, [2], "it left the first time only");
   assert.is(venue.asked("unsub").length, 0);
   again();
   await inUse(bench, 1);

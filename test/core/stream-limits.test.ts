@@ -59,6 +59,30 @@ test("a ban longer than any timer holds is kept, and ends with who waited for it
   assert.is(venue.attempts, 1);
 });
 
+test("who waited for a connection gives up: nobody goes on waiting", async () => {
+  const bench = await open();
+  const { venue, stream, clock } = bench;
+  venue.refuse = 418;
+  const giving = rejection(stream.ready({ timeout: 5_000 }), TransportError);
+  await until(() => bench.ended === 1);
+  await clock.advance(5_000);
+  assert.is((await giving).reason, "timeout");
+  await clock.advance(0);
+  assert.is(clock.pending, 0);
+});
+
+test("a connection that brings more than can be held before it is of use is given up", async () => {
+  const bench = await open({ login: () => new Promise(() => {}) });
+  const { venue, stream } = bench;
+  const starting = rejection(stream.start(patient), TransportError);
+  await until(() => venue.open === 1);
+  const frame = JSON.stringify({ ch: "a", data: 1 });
+  for (let n = 0; n < 100_001; n++) last(venue).send(frame);
+  await until(() => bench.ended === 1);
+  stream.close();
+  await starting;
+});
+
 test("a move to a fresh connection keeps to it, too", async () => {
   const bench = await open();
   const { venue, stream, clock } = bench;

@@ -37,6 +37,15 @@ test("a hiccup of less than five seconds is none", async () => {
   assert.equal([one.log, bench.stalls], [["live"], 0]);
 });
 
+test("five seconds are a stall", async () => {
+  const bench = await open();
+  const { stream, clock } = bench;
+  await stream.add("a", recorder());
+  clock.stall(5_000);
+  await clock.advance(1_000);
+  assert.is(bench.stalls, 1);
+});
+
 test("the machine slept for half an hour, and its monotonic clock with it", async () => {
   const bench = await open({ silence: 40_000 });
   const { venue, stream, clock } = bench;
