@@ -98,6 +98,28 @@ test("cancels pass out of what is one's own; nobody else does", async () => {
   assert.equal(other.passed.slice(10), ["x10@60000", "x11@60000", "query@60000"]);
 });
 
+test("more than is one's own waits for the store, cancels too", async () => {
+  const clock = manualClock();
+  const store = memoryPools(clock);
+  const [one, other] = [bench(clock, store), bench(clock, store)];
+  one.ask("all", { weight: 80 });
+  await clock.advance(0);
+  other.ask("large", { weight: 11 }, "cancel");
+  await clock.advance(59_999);
+  assert.equal(other.passed, []);
+  await clock.advance(1);
+  assert.equal(other.passed, ["large@60000"]);
+});
+
+test("what is asked for counts here until the store has answered", async () => {
+  const clock = manualClock();
+  const { ask, passed, limiter } = bench(clock, scripted(() => ({ granted: true })));
+  for (let n = 0; n < 30; n++) ask(`a${n}`, { weight: 4 });
+  await clock.advance(0);
+  assert.is(passed.length, 25);
+  assert.is(limiter.limits()[0]?.own, 100);
+});
+
 test("from all pools or from none", async () => {
   const clock = manualClock();
   const store = memoryPools(clock);
@@ -229,6 +251,32 @@ test("order is kept by those who were refused and come back; one who has left is
   await clock.advance(500);
   assert.equal(passed, ["b left", "urgent@1000", "a@1000", "c@1000", "d@1000"]);
   assert.is(clock.pending, 0);
+});
+
+test("order is kept where the store's answers overtake each other", async () => {
+  const clock = manualClock();
+  const answers: ((answer: PoolAnswer) => void)[] = [];
+  let full = true;
+  const store = scripted(() => full ? new Promise((resolve) => answers.push(resolve)) : { granted: true });
+  const { ask, passed } = bench(clock, store);
+  for (const name of ["a", "b", "c"]) ask(name, { weight: 1 });
+  await clock.advance(0);
+  full = false;
+  for (const answer of answers.toReversed()) answer({ granted: false, wait: 100, reason: "used" });
+  await clock.advance(100);
+  assert.equal(passed, ["a@100", "b@100", "c@100"]);
+});
+
+test("while the store is lost one question at a time finds out whether it is back", async () => {
+  const clock = manualClock();
+  const store = scripted(() => new Promise(() => {}));
+  const { ask } = bench(clock, store, 0.05);
+  for (let n = 0; n < 6; n++) ask(`a${n}`, { weight: 1 });
+  await clock.advance(500);
+  const asked = store.asked.length;
+  // Those that failed together: the next question is a while off.
+  await clock.advance(11_000);
+  assert.is(store.asked.length, asked + 1);
 });
 
 test("what the store asks to wait for is not asked for before", async () => {

@@ -187,14 +187,16 @@ test("a unit counts from when its request was answered; what others use is not m
   const first = await limiter.admit({ orders: 4 }, { priority: "data" });
   await clock.advance(3_000);
   const second = await limiter.admit({ orders: 6 }, { priority: "data" });
+  await clock.advance(500);
   limiter.settled({ orders: 4 }, first);
   limiter.used({ "x-order-count": "10" }, second);
   assert.is(state(limiter, "orders").used, 10, "all ten are ours");
+  limiter.settled({ orders: 6 }, second);
   ask("next", { orders: 1 });
   await clock.advance(9_999);
   assert.equal(passed, []);
   await clock.advance(1);
-  assert.equal(passed, ["next@13000"]);
+  assert.equal(passed, ["next@13500"]);
   limiter.settled({ orders: 4 }, first);
   assert.is(state(limiter, "orders").own, 1, "what has left comes not back");
 });
