@@ -321,6 +321,38 @@ test("a book that crosses or meets itself is wrong, where the venue's is not", (
   is(close, "live 5");
 });
 
+test("both sides are cut at the depth", () => {
+  const sync = new BookSync({ kind: "rising", snapshot: "stream", depth: 1 });
+  sync.begin();
+  sync.delta(change({ last: 1, snapshot: true }, [["10", "1"], ["9", "1"]], [["11", "1"], ["12", "1"]]));
+  is(sync, "live 1", "10x1 | 11x1");
+  sync.delta(change({ last: 2 }, [["10.1", "1"]], [["10.9", "1"]]));
+  is(sync, "live 2", "10.1x1 | 10.9x1");
+});
+
+test("changes that overtook each other while a snapshot was awaited are put in order", () => {
+  const sync = new BookSync({ kind: "consecutive", snapshot: "rest" });
+  sync.begin();
+  for (const last of [8, 6, 7]) sync.delta(change({ last, time: last }, [["9", String(last)]]));
+  assert.is(sync.snapshot(answer(5)), "changed");
+  is(sync, "live 8", "10x1 9x8 | 11x1");
+});
+
+test("a higher number from an earlier time belongs to no book that is known", () => {
+  const asked = new BookSync({ kind: "consecutive", snapshot: "rest" });
+  asked.begin();
+  asked.snapshot(answer(5));
+  asked.delta(change({ last: 6, time: 100 }));
+  assert.is(asked.delta(change({ last: 9, time: 50 })), "snapshot");
+  assert.is(asked.snapshot(answer(8)), "snapshot", "and is not put on top of one");
+  assert.is(asked.snapshot(answer(9)), "changed");
+  const brought = new BookSync({ kind: "consecutive", snapshot: "stream" });
+  brought.begin();
+  brought.delta(change({ last: 5, snapshot: true, time: 100 }));
+  assert.is(brought.delta(change({ last: 9, snapshot: true, time: 50 })), "snapshot");
+  is(brought, "stale 5");
+});
+
 test("an amount of zero for a price that is not there is normal", () => {
   const sync = new BookSync({ kind: "consecutive", snapshot: "rest" });
   sync.begin();
