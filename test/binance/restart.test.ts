@@ -177,6 +177,23 @@ test(
   120_000,
 );
 
+test("an order that was amended before the restart is still ours", async () => {
+  await using sim = await simulate({ venue: "binance", flow: false });
+  const storage = memoryStorage();
+  const options = { network: "sim", url: sim.url, credentials: sim.account, ports: { storage } } as const;
+  const first = await spot(options).connect();
+  const symbol = "BTC/USDT";
+  const order = { symbol, side: "buy", type: "limit", price: "60000", amount: "0.3" } as const;
+  const { clientOrderId } = await first.createOrder(order);
+  await first.amendOrder({ symbol, clientOrderId, amount: "0.2" });
+  await first.close();
+  await using second = await spot(options).connect();
+  const found = second.order(clientOrderId)?.state;
+  assert.equal([found?.external, found?.status], [false, "open"]);
+  sim.counter({ market: "BTCUSDT", side: "sell", price: "60000", quantity: "0.2" });
+  assert.is((await second.order(clientOrderId)?.done)?.status, "filled");
+});
+
 test("without a journal what is left at the venue comes back as made elsewhere", async () => {
   await using sim = await simulate({ venue: "binance", flow: false });
   const options = { network: "sim", url: sim.url, credentials: sim.account } as const;
