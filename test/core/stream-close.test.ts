@@ -6,7 +6,7 @@ import { OutcomeUnknown, TransportError } from "../../src/core/errors.ts";
 import { suite } from "../support/suite.ts";
 import { until } from "./loopback.ts";
 import { recorder, socketVenue } from "./socket.support.ts";
-import { last, patient, pauses, request, streamTests } from "./stream.support.ts";
+import { last, patient, request, streamTests } from "./stream.support.ts";
 import { rejection } from "./venue.support.ts";
 
 const tests = suite("core/stream-close");

@@ -4,7 +4,7 @@ import { SocketRefusal } from "../../src/core/link.ts";
 import { suite } from "../support/suite.ts";
 import { until } from "./loopback.ts";
 import { type Asked, type Recorder, recorder, refusal } from "./socket.support.ts";
-import { type Bench, inUse, last, patient, pauses, streamTests } from "./stream.support.ts";
+import { type Bench, inUse, last, streamTests } from "./stream.support.ts";
 import { rejection } from "./venue.support.ts";
 
 const tests = suite("core/stream-subscribe");
