@@ -18,24 +18,42 @@ function simulator(): Promise<typeof import("../sim/mod.ts")> {
 
 /** Runs a simulated venue until it is asked to stop, and says how to reach it. */
 export async function sim(args: readonly string[]): Promise<void> {
-  const { venue, port = "0", seed = "1" } = readOptions(args, ["venue", "port", "seed"]);
+  const { venue, port = "0", seed = "1", fault } = readOptions(args, ["venue", "port", "seed", "fault"]);
   const options = {
     port: wholeNumber("port", port, 0, 65_535),
     seed: wholeNumber("seed", seed, 0, 2 ** 32 - 1),
   };
-  const { simulate, simulatedVenues } = await simulator();
+  const { FaultPlane, faults, simulate, simulatedVenues } = await simulator();
   const known = simulatedVenues().join(", ");
   if (venue === undefined) throw new Misuse(`option --venue is needed; there are: ${known}`);
   if (!simulatedVenues().includes(venue)) throw new Misuse(`option --venue is one of ${known}, not ${venue}`);
 
+  const armed = fault?.split(",").map((id) => {
+    const one = faults.find((each) => each.id === id);
+    if (one === undefined) {
+      throw new Misuse(`option --fault has ${id}, which is none of ${faults.map((each) => each.id).join(", ")}`);
+    }
+    return one;
+  });
+
   const stopped = asked();
-  await using server = await simulate({ venue, ...options });
+  await using server = await simulate({
+    venue,
+    ...options,
+    front: (simulation) => {
+      const plane = new FaultPlane({ simulation, seed: options.seed });
+      for (const one of armed ?? []) plane.arm(one);
+      return plane;
+    },
+  });
   const { url, account } = server;
   process.stdout.write(`${venue}, simulated, at ${url}
   sockets  ${url.replace("http:", "ws:")}
   key      ${account.key}
   secret   ${account.secret}
-  seed     ${options.seed}
+  seed     ${options.seed}${
+    armed === undefined ? "" : `\n  faults   ${armed.map(({ id, title }) => `${id} ${title}`).join("; ")}`
+  }
   options  ${JSON.stringify({ network: "sim", url, credentials: { key: account.key, secret: account.secret } })}
 Ctrl-C stops it.
 `);

@@ -8,14 +8,20 @@
  * ```
  */
 export * from "./engine/mod.ts";
+export { FaultPlane, faults } from "./faults/mod.ts";
+export type { Fate, Fault, Hooks, OpenSocket, PlaneOptions, RequestFate, Stage, Wires } from "./faults/mod.ts";
 export { crowdAccount, Flow } from "./flow.ts";
 export type { FlowProfile } from "./flow.ts";
+export { plainFront } from "./front.ts";
+export type { Front } from "./front.ts";
+export * from "./network/mod.ts";
 export { Random } from "./prng.ts";
 export { simulate, SimulationServer } from "./server.ts";
 export type { ServerOptions } from "./server.ts";
 export { Simulation } from "./simulation.ts";
 export type { AccountOptions, CounterOrder, SimulatedAccount, SimulationOptions } from "./simulation.ts";
 export { simulatedVenue, simulatedVenues } from "./skins/mod.ts";
+export type * from "./skins/reader.ts";
 export type * from "./skins/skin.ts";
 export { MarketTape, Tape } from "./tape.ts";
 export type { AggregateTrade, Bar } from "./tape.ts";

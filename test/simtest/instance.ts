@@ -17,6 +17,8 @@ export interface InstanceOptions {
   readonly skewed: boolean;
   /** Whether the venue may say that there were too many requests although this client kept to its limits. */
   readonly excused: boolean;
+  /** Whether others have been at work on the account before. */
+  readonly joins: boolean;
 }
 
 export class Instance {
@@ -65,7 +67,7 @@ export class Instance {
   }
 
   #launch(): [Client, User, ClientClock, Process] {
-    const { world, network, random, skewed, excused } = this.#options;
+    const { world, network, random, skewed, excused, joins } = this.#options;
     const { simulation, verdicts, trace, truth, clock: base } = world;
     const clock = new ClientClock(
       base,
@@ -113,7 +115,7 @@ export class Instance {
       if (process.dead) return;
       if (!client.connected) return void base.after(500, begin);
       // Nothing that happened before the account was first read is news to anybody.
-      this.orders.since ||= base.monotonic() < 60_000 ? 1 : base.now();
+      if (joins) this.orders.since ||= base.now();
       user.start();
     };
     begin();

@@ -76,7 +76,7 @@ export async function runSeed({ seed, only, print }: SeedOptions): Promise<SeedR
     skewed: random.chance(0.5),
     excused: chosen.some(({ id }) => crowding.has(id)),
   };
-  const instances: Instance[] = [new Instance({ ...made, random: random.fork() })];
+  const instances: Instance[] = [new Instance({ ...made, random: random.fork(), joins: false })];
   const [first] = instances as [Instance];
   let healed = false;
 
@@ -86,7 +86,7 @@ export async function runSeed({ seed, only, print }: SeedOptions): Promise<SeedR
       world,
       random: own,
       instance: first,
-      join: () => void instances.push(new Instance({ ...made, random: own.fork() })),
+      join: () => void instances.push(new Instance({ ...made, random: own.fork(), joins: true })),
       struck: () => void (strikes[id] = (strikes[id] ?? 0) + 1),
       every: (mean, act) => {
         const next = (): void =>
@@ -182,7 +182,7 @@ function wiresOf(network: VirtualNetwork): Wires {
     slice: (most) => {
       network.shape = most === undefined ? {} : { slice: most };
       for (const connection of network.connections()) {
-        if (most === undefined) connection.coalesce(0);
+        if (most === undefined) connection.whole();
         else connection.slice(most);
       }
     },
