@@ -29,7 +29,6 @@ export class Budget {
   pausedUntil: number = -Infinity;
   /** Until then the store that shares this pool has nothing left. */
   emptyUntil: number = -Infinity;
-  readonly #strict: boolean;
   /**
    * In order of the times they count from; those before `#first` are gone. What was taken within a thousandth of the
    * window is one entry: a day's pool must not grow a list of all its requests.
@@ -39,13 +38,12 @@ export class Budget {
   #othersUntil: number = -Infinity;
   #observed: number = -Infinity;
 
-  /** `strict`: whatever is more than `share` allows never fits; else it passes alone, and counts for longer. */
-  constructor(name: string, pool: Pool, share: number, margin: number, strict = false) {
+  /** What is more than `share` allows, but not more than the limit, passes alone and counts for longer. */
+  constructor(name: string, pool: Pool, share: number, margin: number) {
     this.name = name;
     this.pool = pool;
     this.cap = pool.limit * share;
     this.span = pool.window + margin;
-    this.#strict = strict;
   }
 
   expire(now: number): void {
@@ -127,7 +125,7 @@ export class Budget {
   }
 
   #room(units: number): number {
-    return this.#strict ? this.cap : Math.max(this.cap, units);
+    return Math.max(this.cap, units);
   }
 
   #count(from: number, taken: number, units: number): void {

@@ -72,7 +72,7 @@ export function memoryPools(clock: Clock = systemClock): PoolStore {
   const budgetOf = ({ key, limit, window }: PoolNeed): Budget => {
     const known = budgets.get(key);
     if (known) return known;
-    const budget = new Budget(key, { limit, window, scope: "ip" }, 1, 0, true);
+    const budget = new Budget(key, { limit, window, scope: "ip" }, 1, 0);
     budgets.set(key, budget);
     return budget;
   };
@@ -121,7 +121,7 @@ export class SharedPools {
       this.#limits.set(name, pool.limit - own);
       this.#reserves.set(
         name,
-        new Budget(name, { ...pool, limit: own * sharing.share }, 1, margin(pool), true),
+        new Budget(name, { ...pool, limit: own * sharing.share }, 1, margin(pool)),
       );
     }
   }

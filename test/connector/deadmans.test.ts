@@ -175,6 +175,9 @@ test("a refresh that is delayed counts from when it was sent: never too hopeful"
   own.replies.push({ after: 4_000 });
   await own.clock.advance(14_000);
   assert.is(armedNow.left, 26_000);
+  own.step = -3_600_000;
+  assert.is(armedNow.left, 26_000, "nor where the wall clock is set back");
+  own.step = 0;
   assert.ok(own.clock.monotonic() + armedNow.left <= own.firesAt());
   own.end.abort();
 });
