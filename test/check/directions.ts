@@ -18,6 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: ["core"],
   connector: ["core", "model"],
   chains: ["core", "model"],
+  ports: ["core"],
   sim: ["core"],
   testing: ["connector", "core", "model", "sim"],
   mod: ["connector", "core", "model"],

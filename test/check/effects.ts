@@ -31,7 +31,7 @@ function mayTurn(path: string, from: string): boolean {
 }
 
 function mayListen(path: string): boolean {
-  return path.startsWith("src/sim/server");
+  return path.startsWith("src/sim/server") || path.startsWith("src/sim/toxics/");
 }
 
 /** True where an identifier is only the name of a member, a property or another module's export. */

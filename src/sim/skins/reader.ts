@@ -1,5 +1,5 @@
 /** What a venue's messages mean, for those who stand between the venue and a client and pick some of them out. */
-import type { HttpAnswer, HttpRequest } from "./skin.ts";
+import type { HttpAnswer, HttpRequest } from "./message.ts";
 
 /** What a request asks for. */
 export type Purpose =

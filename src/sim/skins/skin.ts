@@ -4,26 +4,10 @@ import type { AssetSpec, Engine, MarketSpec } from "../engine/mod.ts";
 import type { FlowProfile } from "../flow.ts";
 import type { Random } from "../prng.ts";
 import type { Tape } from "../tape.ts";
+import type { HttpAnswer, HttpRequest } from "./message.ts";
 import type { Reader } from "./reader.ts";
 
-/** A request as it came over the wire. */
-export interface HttpRequest {
-  readonly method: string;
-  /** Path and query, as sent. */
-  readonly target: string;
-  /** Names in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-  /** Address it came from. */
-  readonly from: string;
-}
-
-/** What is answered. */
-export interface HttpAnswer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
+export type { HttpAnswer, HttpRequest } from "./message.ts";
 
 /** The client's end of a socket, as the skin uses it. */
 export interface Peer {
