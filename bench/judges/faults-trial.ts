@@ -8,6 +8,7 @@ import type { SimulationServer } from "../../src/sim/mod.ts";
 import { FaultPlane, faults, Random, simulate } from "../../src/sim/mod.ts";
 import { Measure } from "./faults-measure.ts";
 import type { Measured, Tale } from "./faults-measure.ts";
+import { withRawStreams } from "./faults-raw.ts";
 import type { Row } from "./faults-rows.ts";
 import { Relay } from "./faults-wires.ts";
 import { workspace } from "./workspace.ts";
@@ -157,7 +158,7 @@ export async function trial(contender: Contender, row: Row, seed: number): Promi
     pace,
     markets: [market],
     balances,
-    front: (simulation) => plane = new FaultPlane({ simulation, seed, wires: relay }),
+    front: (simulation) => withRawStreams(plane = new FaultPlane({ simulation, seed, wires: relay })),
   });
   await relay.start(sim.port);
   const { host } = relay;
@@ -202,11 +203,10 @@ export async function trial(contender: Contender, row: Row, seed: number): Promi
     relay.slice(undefined);
     measure.heal();
     const healed = performance.now();
-    await until(() => false, lengths.healed);
     await until(() => {
       if (measure.wantsProbe()) user.probe();
-      return measure.flowing();
-    }, lengths.patience - lengths.healed);
+      return performance.now() - healed > lengths.healed && measure.flowing();
+    }, lengths.patience);
     measure.judgeStreams();
     user.stop();
     user.clear();
