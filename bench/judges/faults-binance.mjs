@@ -1,33 +1,70 @@
 // npm binance among faults, used as its documentation shows: handlers for its events, and REST after `reconnected`.
 import { MainClient, WebsocketAPIClient, WebsocketClient } from "binance";
-import { catchUp, count, given, insist, notice, obey, tell } from "./faults-contender.mjs";
+import {
+  catchUp,
+  count,
+  given,
+  insist,
+  notice,
+  obey,
+  tell,
+} from "./faults-contender.mjs";
 
-const { rest: baseUrl, socket: wsUrl, key: api_key, secret: api_secret } = given();
+const { rest: baseUrl, socket: wsUrl, key: api_key, secret: api_secret } =
+  given();
 const symbol = "BTCUSDT";
 const silent = { trace() {}, info() {}, error() {} };
 
 const rest = new MainClient({ api_key, api_secret, baseUrl });
 const streams = new WebsocketClient({ wsUrl, beautify: true }, silent);
-const account = new WebsocketAPIClient({ api_key, api_secret, wsUrl, attachEventListeners: false }, silent);
+const account = new WebsocketAPIClient({
+  api_key,
+  api_secret,
+  wsUrl,
+  attachEventListeners: false,
+}, silent);
 
-const over = new Set(["FILLED", "CANCELED", "EXPIRED", "EXPIRED_IN_MATCH", "REJECTED"]);
-const word = (status) => status === "REJECTED" ? "rejected" : over.has(status) ? "ended" : "open";
+const over = new Set([
+  "FILLED",
+  "CANCELED",
+  "EXPIRED",
+  "EXPIRED_IN_MATCH",
+  "REJECTED",
+]);
+const word = (status) =>
+  status === "REJECTED" ? "rejected" : over.has(status) ? "ended" : "open";
 
 const began = Date.now();
 function missed() {
   return catchUp(async () => {
-    const trades = await rest.getAccountTradeList({ symbol, startTime: began, limit: 1000 });
+    const trades = await rest.getAccountTradeList({
+      symbol,
+      startTime: began,
+      limit: 1000,
+    });
     if (!Array.isArray(trades)) throw new TypeError("no list of trades");
     for (const trade of trades) tell("fill", { id: trade.id, via: "asked" });
-    const orders = await rest.getAllOrders({ symbol, startTime: began, limit: 1000 });
+    const orders = await rest.getAllOrders({
+      symbol,
+      startTime: began,
+      limit: 1000,
+    });
     if (!Array.isArray(orders)) throw new TypeError("no list of orders");
-    for (const order of orders) tell("order", { id: order.clientOrderId, status: word(order.status), via: "asked" });
+    for (const order of orders) {
+      tell("order", {
+        id: order.clientOrderId,
+        status: word(order.status),
+        via: "asked",
+      });
+    }
   });
 }
 
 let changes = 0;
 streams.on("message", (message) => {
-  if (message?.e === "depthUpdate" || message?.streamName?.includes("depth")) changes++;
+  if (message?.e === "depthUpdate" || message?.streamName?.includes("depth")) {
+    changes++;
+  }
 });
 account.getWSClient().on("message", (event) => {
   if (event?.e !== "executionReport") return;
@@ -35,7 +72,12 @@ account.getWSClient().on("message", (event) => {
   tell("order", { id, status: word(event.X), via: "stream" });
   if (event.x === "TRADE") tell("fill", { id: event.t, via: "stream" });
 });
-for (const [where, client] of [["book", streams], ["orders", account.getWSClient()]]) {
+for (
+  const [where, client] of [["book", streams], [
+    "orders",
+    account.getWSClient(),
+  ]]
+) {
   client.on("exception", (exception) => notice(where, exception));
   client.on("reconnecting", () => notice(where, "reconnecting"));
   client.on("close", () => notice(where, "close"));
@@ -59,11 +101,16 @@ obey({
       newOrderRespType: "RESULT",
     });
     // What is no order is no answer.
-    if (order?.clientOrderId !== id) throw new TypeError("the answer is no order");
+    if (order?.clientOrderId !== id) {
+      throw new TypeError("the answer is no order");
+    }
     return word(order.status);
   },
   cancel: async (id) => {
-    const { status } = await rest.cancelOrder({ symbol, origClientOrderId: id });
+    const { status } = await rest.cancelOrder({
+      symbol,
+      origClientOrderId: id,
+    });
     return status === undefined ? undefined : word(status);
   },
   ask: async (id) => {
@@ -77,7 +124,9 @@ obey({
     }
   },
   // It types nothing. A code of the venue is taken for its refusal but for those that it documents as unknown.
-  refused: (error) => typeof error?.code === "number" && ![-1000, -1001, -1006, -1007].includes(error.code),
+  refused: (error) =>
+    typeof error?.code === "number" &&
+    ![-1000, -1001, -1006, -1007].includes(error.code),
 });
 await insist(() => streams.subscribe("btcusdt@depth@100ms", "main"));
 await insist(() => account.subscribeUserDataStream("mainWSAPI"));

@@ -1,6 +1,15 @@
 // ccxt.pro among faults, used as its manual shows: a loop around each watch method that catches and goes on.
 import ccxt from "ccxt";
-import { catchUp, given, insist, notice, obey, sample, sleep, tell } from "./faults-contender.mjs";
+import {
+  catchUp,
+  given,
+  insist,
+  notice,
+  obey,
+  sample,
+  sleep,
+  tell,
+} from "./faults-contender.mjs";
 
 const { rest, socket, key, secret } = given();
 const symbol = "BTC/USDT";
@@ -11,19 +20,28 @@ const exchange = new ccxt.pro.binance({
   apiKey: key,
   secret,
   newUpdates: true,
-  options: { defaultType: "spot", fetchMarkets: { types: ["spot"] }, fetchMargins: false, fetchCurrencies: false },
+  options: {
+    defaultType: "spot",
+    fetchMarkets: { types: ["spot"] },
+    fetchMargins: false,
+    fetchCurrencies: false,
+  },
 });
 for (const name of Object.keys(exchange.urls.api)) {
   if (name !== "ws") exchange.urls.api[name] = `${rest}/none/${name}`;
 }
 exchange.urls.api.public = exchange.urls.api.private = `${rest}/api/v3`;
-exchange.urls.api.ws = { spot: `${socket}/ws`, "ws-api": { spot: `${socket}/ws-api/v3` } };
+exchange.urls.api.ws = {
+  spot: `${socket}/ws`,
+  "ws-api": { spot: `${socket}/ws-api/v3` },
+};
 // Without it, ccxt refuses addresses that begin with ws:.
 await exchange.loadHttpProxyAgent();
 await exchange.loadMarkets();
 
 const ended = new Set(["closed", "canceled", "expired", "rejected"]);
-const word = (status) => status === "rejected" ? "rejected" : ended.has(status) ? "ended" : "open";
+const word = (status) =>
+  status === "rejected" ? "rejected" : ended.has(status) ? "ended" : "open";
 
 const began = Date.now();
 function toldOrder(order, via) {
@@ -31,8 +49,12 @@ function toldOrder(order, via) {
 }
 function missed() {
   return catchUp(async () => {
-    for (const trade of await exchange.fetchMyTrades(symbol, began, 1000)) tell("fill", { id: Number(trade.id), via: "asked" });
-    for (const order of await exchange.fetchOrders(symbol, began, 1000)) toldOrder(order, "asked");
+    for (const trade of await exchange.fetchMyTrades(symbol, began, 1000)) {
+      tell("fill", { id: Number(trade.id), via: "asked" });
+    }
+    for (const order of await exchange.fetchOrders(symbol, began, 1000)) {
+      toldOrder(order, "asked");
+    }
   });
 }
 
@@ -52,7 +74,9 @@ async function watchBook() {
 async function watchOrders() {
   for (;;) {
     try {
-      for (const order of await exchange.watchOrders()) toldOrder(order, "stream");
+      for (const order of await exchange.watchOrders()) {
+        toldOrder(order, "stream");
+      }
     } catch (error) {
       notice("orders", error);
       void missed();
@@ -63,7 +87,9 @@ async function watchOrders() {
 async function watchMyTrades() {
   for (;;) {
     try {
-      for (const trade of await exchange.watchMyTrades()) tell("fill", { id: Number(trade.id), via: "stream" });
+      for (const trade of await exchange.watchMyTrades()) {
+        tell("fill", { id: Number(trade.id), via: "stream" });
+      }
     } catch (error) {
       notice("fills", error);
       void missed();
@@ -74,17 +100,35 @@ async function watchMyTrades() {
 void watchBook();
 void watchOrders();
 void watchMyTrades();
-sample(() => book?.nonce === undefined ? undefined : { sequence: book.nonce, bids: book.bids, asks: book.asks });
+sample(() =>
+  book?.nonce === undefined
+    ? undefined
+    : { sequence: book.nonce, bids: book.bids, asks: book.asks }
+);
 
 obey({
   place: async ({ id, side, amount, price }) => {
-    const order = await exchange.createOrder(symbol, "limit", side, amount, price, { newClientOrderId: id });
+    const order = await exchange.createOrder(
+      symbol,
+      "limit",
+      side,
+      amount,
+      price,
+      { newClientOrderId: id },
+    );
     return word(order.status);
   },
-  cancel: async (id) => word((await exchange.cancelOrder(undefined, symbol, { clientOrderId: id })).status),
+  cancel: async (id) =>
+    word(
+      (await exchange.cancelOrder(undefined, symbol, { clientOrderId: id }))
+        .status,
+    ),
   ask: async (id) => {
     try {
-      return word((await exchange.fetchOrder(undefined, symbol, { clientOrderId: id })).status);
+      return word(
+        (await exchange.fetchOrder(undefined, symbol, { clientOrderId: id }))
+          .status,
+      );
     } catch (error) {
       if (error instanceof ccxt.OrderNotFound) return undefined;
       throw error;

@@ -11,7 +11,9 @@ const settled = 3_000;
 /** What this process was started with: addresses and a key. */
 export function given() {
   const value = process.env.JUDGE;
-  if (value === undefined) throw new Error("contenders are started by faults.ts");
+  if (value === undefined) {
+    throw new Error("contenders are started by faults.ts");
+  }
   return JSON.parse(value);
 }
 
@@ -21,7 +23,11 @@ export function tell(what, content = {}) {
 
 /** An error's kind, as its user sees it. */
 export function kindOf(error) {
-  if (error instanceof Error) return error.constructor.name === "Error" ? error.name : error.constructor.name;
+  if (error instanceof Error) {
+    return error.constructor.name === "Error"
+      ? error.name
+      : error.constructor.name;
+  }
   if (typeof error !== "object" || error === null) return typeof error;
   return error.code === undefined ? "object" : `{code: ${error.code}}`;
 }
@@ -29,14 +35,20 @@ export function kindOf(error) {
 /** The library told its user that something is wrong. */
 export function notice(where, what) {
   const kind = typeof what === "string" ? what : kindOf(what);
-  const message = typeof what === "string" ? "" : String(what?.message ?? what).slice(0, 200);
+  const message = typeof what === "string"
+    ? ""
+    : String(what?.message ?? what).slice(0, 200);
   tell("notice", { where, kind, message });
 }
 
 /** Whatever would have ended the process of a user who did not think of it is counted, so that the rest can be measured. */
 for (const event of ["unhandledRejection", "uncaughtException"]) {
   process.on(event, (error) => {
-    tell("crash", { event, kind: kindOf(error), message: String(error?.stack ?? error?.message ?? error).slice(0, 600) });
+    tell("crash", {
+      event,
+      kind: kindOf(error),
+      message: String(error?.stack ?? error?.message ?? error).slice(0, 600),
+    });
   });
 }
 process.on("disconnect", () => process.exit(0));
@@ -75,7 +87,10 @@ export async function catchUp(ask) {
 function part(hash, number) {
   hash = Math.imul(hash ^ (number >>> 0), 0x85ebca6b);
   hash ^= hash >>> 13;
-  hash = Math.imul(hash ^ (Math.floor(number / 4_294_967_296) >>> 0), 0xc2b2ae35);
+  hash = Math.imul(
+    hash ^ (Math.floor(number / 4_294_967_296) >>> 0),
+    0xc2b2ae35,
+  );
   return hash ^ (hash >>> 16);
 }
 
@@ -84,7 +99,10 @@ export function mark(bids, asks) {
   let sum = 0;
   for (const [levels, start] of [[bids, 0x9e3779b9], [asks, 0x7f4a7c15]]) {
     for (const [price, amount] of levels) {
-      sum += part(part(start, Math.round(Number(price) * 1e8)), Math.round(Number(amount) * 1e8)) >>> 0;
+      sum += part(
+        part(start, Math.round(Number(price) * 1e8)),
+        Math.round(Number(amount) * 1e8),
+      ) >>> 0;
     }
   }
   return sum;
@@ -127,11 +145,19 @@ export function obey({ place, cancel, ask, refused }) {
       tell("answer", { id: order.id, answer: "taken", status });
     } catch (error) {
       const answer = refused(error) ? "refused" : "unknown";
-      tell("answer", { id: order.id, answer, kind: kindOf(error), message: String(error?.message ?? error).slice(0, 200) });
+      tell("answer", {
+        id: order.id,
+        answer,
+        kind: kindOf(error),
+        message: String(error?.message ?? error).slice(0, 200),
+      });
       if (answer === "refused" || ask === undefined) return;
       await sleep(1_000);
       const status = await insist(() => ask(order.id));
-      tell("asked", { id: order.id, ...(status === undefined ? {} : { status }) });
+      tell("asked", {
+        id: order.id,
+        ...(status === undefined ? {} : { status }),
+      });
     }
   }
 

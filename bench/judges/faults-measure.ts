@@ -15,8 +15,18 @@ export type Tale =
     readonly mark: number;
   }
   | { readonly tell: "data"; readonly messages: number }
-  | { readonly tell: "notice"; readonly where: string; readonly kind: string; readonly message: string }
-  | { readonly tell: "crash"; readonly event: string; readonly kind: string; readonly message: string }
+  | {
+    readonly tell: "notice";
+    readonly where: string;
+    readonly kind: string;
+    readonly message: string;
+  }
+  | {
+    readonly tell: "crash";
+    readonly event: string;
+    readonly kind: string;
+    readonly message: string;
+  }
   | {
     readonly tell: "answer";
     readonly id: string;
@@ -26,7 +36,12 @@ export type Tale =
     readonly message?: string;
   }
   | { readonly tell: "asked"; readonly id: string; readonly status?: Status }
-  | { readonly tell: "order"; readonly id: string; readonly status: Status; readonly via?: Via }
+  | {
+    readonly tell: "order";
+    readonly id: string;
+    readonly status: Status;
+    readonly via?: Via;
+  }
   | { readonly tell: "fill"; readonly id: number; readonly via: Via };
 
 type Status = "open" | "ended" | "rejected" | "unknown" | "pending";
@@ -86,7 +101,10 @@ export interface Measured {
   /** Streams that carried nothing again within the patience. */
   readonly dead: readonly string[];
   /** From the healing to the moment when market data and the account's events flowed. */
-  readonly back: { readonly book: number | undefined; readonly account: number | undefined };
+  readonly back: {
+    readonly book: number | undefined;
+    readonly account: number | undefined;
+  };
   readonly crashes: readonly string[];
   readonly samples: readonly string[];
 }
@@ -162,7 +180,10 @@ export class Measure {
         return;
       case "fill":
         if (tale.via === "asked") this.#asked.add(tale.id);
-        else this.#streamed.set(tale.id, (this.#streamed.get(tale.id) ?? 0) + 1);
+        else {this.#streamed.set(
+            tale.id,
+            (this.#streamed.get(tale.id) ?? 0) + 1,
+          );}
         return;
       default:
         return this.#order(tale);
@@ -171,7 +192,12 @@ export class Measure {
 
   /** An order is about to be asked for. */
   meant(id: string): void {
-    this.#beliefs.set(id, { answered: false, refused: false, claim: "waiting", state: undefined });
+    this.#beliefs.set(id, {
+      answered: false,
+      refused: false,
+      claim: "waiting",
+      state: undefined,
+    });
   }
 
   /** The venue itself has ended this order. */
@@ -199,18 +225,23 @@ export class Measure {
 
   /** Whether market data is fresh and events of the account arrive. */
   flowing(): boolean {
-    return this.#bookBack !== undefined && this.#accountBack !== undefined && now() - this.#freshAt < fresh;
+    return this.#bookBack !== undefined && this.#accountBack !== undefined &&
+      now() - this.#freshAt < fresh;
   }
 
   /** Notes the streams that did not flow again in all the time that they had. */
   judgeStreams(): void {
-    if (this.#bookBack === undefined || now() - this.#freshAt >= fresh) this.#dead.push("market data");
+    if (this.#bookBack === undefined || now() - this.#freshAt >= fresh) {
+      this.#dead.push("market data");
+    }
     if (this.#accountBack === undefined) this.#dead.push("account");
   }
 
   /** Whether nothing is under way any more. */
   settled(): boolean {
-    return [...this.#beliefs.values()].every(({ state, claim }) => state !== undefined || claim === "not there");
+    return [...this.#beliefs.values()].every(({ state, claim }) =>
+      state !== undefined || claim === "not there"
+    );
   }
 
   /** The process ended by itself. */
@@ -222,40 +253,83 @@ export class Measure {
     const { engine, account } = this.#sim;
     const truths = new Map<string, { open: boolean; count: number }>();
     for (const order of engine.orders(account.id)) {
-      const open = order.status === "new" || order.status === "partially-filled" || order.status === "pending";
-      truths.set(order.placedAs, { open, count: (truths.get(order.placedAs)?.count ?? 0) + 1 });
+      const open = order.status === "new" ||
+        order.status === "partially-filled" || order.status === "pending";
+      truths.set(order.placedAs, {
+        open,
+        count: (truths.get(order.placedAs)?.count ?? 0) + 1,
+      });
     }
-    const beliefs = [...this.#beliefs].map(([id, belief]) => ({ ...belief, truth: truths.get(id), id }));
-    const count = (what: string, test: (belief: typeof beliefs[number]) => boolean): number => {
+    const beliefs = [...this.#beliefs].map(([id, belief]) => ({
+      ...belief,
+      truth: truths.get(id),
+      id,
+    }));
+    const count = (
+      what: string,
+      test: (belief: typeof beliefs[number]) => boolean,
+    ): number => {
       const found = beliefs.filter(test);
-      if (found.length > 0) this.#sample(`${what}: ${found.slice(0, 3).map(({ id }) => id).join(", ")}`);
+      if (found.length > 0) {
+        this.#sample(
+          `${what}: ${found.slice(0, 3).map(({ id }) => id).join(", ")}`,
+        );
+      }
       return found.length;
     };
-    const fills = new Set(engine.fills(account.id).map(({ tradeId }) => tradeId));
+    const fills = new Set(
+      engine.fills(account.id).map(({ tradeId }) => tradeId),
+    );
     const untold = [...fills].filter((id) => !this.#streamed.has(id));
     return {
       strikes: Object.fromEntries(strikes),
       notices: this.#notices,
       book: this.#keepsBook
-        ? { live: Math.round(this.#live), wrong: Math.round(this.#wrong), oldest: Math.round(this.#oldest) }
+        ? {
+          live: Math.round(this.#live),
+          wrong: Math.round(this.#wrong),
+          oldest: Math.round(this.#oldest),
+        }
         : undefined,
       orders: {
         meant: beliefs.length,
         taken: beliefs.filter(({ truth }) => truth !== undefined).length,
-        denied: count("denied", ({ refused, truth }) => refused && truth !== undefined),
-        lost: count("lost", ({ state, claim, truth }) =>
-          truth !== undefined && state === undefined && claim === "not there"),
-        doubled: count("doubled", ({ truth }) => truth !== undefined && truth.count > 1),
-        unknown: count("unknown", ({ state, claim }) => state === undefined && claim !== "not there"),
-        outdated: count("outdated", ({ state, truth }) => state !== undefined && (state === "open") !== truth?.open),
+        denied: count(
+          "denied",
+          ({ refused, truth }) => refused && truth !== undefined,
+        ),
+        lost: count(
+          "lost",
+          ({ state, claim, truth }) =>
+            truth !== undefined && state === undefined && claim === "not there",
+        ),
+        doubled: count(
+          "doubled",
+          ({ truth }) => truth !== undefined && truth.count > 1,
+        ),
+        unknown: count(
+          "unknown",
+          ({ state, claim }) => state === undefined && claim !== "not there",
+        ),
+        outdated: count(
+          "outdated",
+          ({ state, truth }) =>
+            state !== undefined && (state === "open") !== truth?.open,
+        ),
         failures: this.#failures,
       },
       fills: {
         made: fills.size,
         untold: untold.length,
         lost: untold.filter((id) => !this.#asked.has(id)).length,
-        doubled: [...this.#streamed.values()].reduce((sum, times) => sum + times - 1, 0),
-        invented: [...this.#streamed.keys(), ...this.#asked].filter((id) => !fills.has(id)).length,
+        doubled: [...this.#streamed.values()].reduce(
+          (sum, times) => sum + times - 1,
+          0,
+        ),
+        invented:
+          [...this.#streamed.keys(), ...this.#asked].filter((id) =>
+            !fills.has(id)
+          ).length,
       },
       dead: this.#dead,
       back: { book: this.#bookBack, account: this.#accountBack },
@@ -271,14 +345,20 @@ export class Measure {
     if (!tale.live) return;
     const lowered = renumberings.get(this.#sim)?.get(this.#market) ?? [];
     const claims = [tale.sequence, ...lowered.map((by) => tale.sequence + by)];
-    const right = claims.filter((claim) => this.#truth.at(this.#market, claim) === tale.mark);
-    const age = Math.min(...right.map((claim) => this.#truth.age(this.#market, claim)));
+    const right = claims.filter((claim) =>
+      this.#truth.at(this.#market, claim) === tale.mark
+    );
+    const age = Math.min(
+      ...right.map((claim) => this.#truth.age(this.#market, claim)),
+    );
     if (right.length > 0 && age < fresh) this.#flows();
     if (!this.#begun) return;
     this.#live += passed;
     if (right.length > 0) this.#oldest = Math.max(this.#oldest, age);
     else {
-      if (this.#wrong === 0) this.#sample(`the book was wrong at ${tale.sequence}`);
+      if (this.#wrong === 0) {
+        this.#sample(`the book was wrong at ${tale.sequence}`);
+      }
       this.#wrong += passed;
     }
   }
@@ -298,17 +378,26 @@ export class Measure {
         this.#notice("create", tale.kind, tale.message ?? "");
       }
       if (tale.answer === "refused") this.#refused(belief);
-      if (tale.answer === "unknown" && belief.claim === "waiting") belief.claim = "unknown";
+      if (tale.answer === "unknown" && belief.claim === "waiting") {
+        belief.claim = "unknown";
+      }
     }
-    if (tale.tell === "asked" && tale.status === undefined) belief.claim = "not there";
+    if (tale.tell === "asked" && tale.status === undefined) {
+      belief.claim = "not there";
+    }
     if (tale.status === "rejected") this.#refused(belief);
-    if (tale.status === "unknown" && belief.claim === "waiting") belief.claim = "unknown";
+    if (tale.status === "unknown" && belief.claim === "waiting") {
+      belief.claim = "unknown";
+    }
     if (tale.status === "ended") belief.state = "ended";
     if (tale.status === "open") belief.state ??= "open";
-    const probed = tale.tell === "order" && tale.via === "stream" && tale.status === "ended"
-      ? this.#probes.get(tale.id)
-      : undefined;
-    if (probed !== undefined && probed >= this.#since) this.#accountBack ??= Math.round(now() - this.#since);
+    const probed =
+      tale.tell === "order" && tale.via === "stream" && tale.status === "ended"
+        ? this.#probes.get(tale.id)
+        : undefined;
+    if (probed !== undefined && probed >= this.#since) {
+      this.#accountBack ??= Math.round(now() - this.#since);
+    }
   }
 
   #refused(belief: Belief): void {
@@ -318,7 +407,9 @@ export class Measure {
 
   #notice(where: string, kind: string, message: string): void {
     // That an order has ended before it could be cancelled is no news of a fault.
-    if (!this.#begun || where === "cancel" && /OrderNotFound|-2011/.test(kind)) return;
+    if (
+      !this.#begun || where === "cancel" && /OrderNotFound|-2011/.test(kind)
+    ) return;
     const name = `${where}: ${kind}`;
     if (this.#notices[name] === undefined) this.#sample(`${name}: ${message}`);
     add(this.#notices, name);

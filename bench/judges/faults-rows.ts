@@ -14,7 +14,11 @@ export interface Row {
   readonly faults: readonly Armed[];
 }
 
-const row = (id: string, intensity: number, ...rest: readonly Armed[]): Row => ({
+const row = (
+  id: string,
+  intensity: number,
+  ...rest: readonly Armed[]
+): Row => ({
   id,
   faults: [{ id, intensity }, ...rest],
 });
@@ -28,8 +32,14 @@ export const rows: readonly Row[] = [
   row("F01", 3),
   row("F02", 3),
   row("F03", 3),
-  { ...row("F04", 1, also("F01", 3)), note: "with F01, so that there are snapshots" },
-  { ...row("F05", 1, also("F01", 3)), note: "with F01, so that there are snapshots" },
+  {
+    ...row("F04", 1, also("F01", 3)),
+    note: "with F01, so that there are snapshots",
+  },
+  {
+    ...row("F05", 1, also("F01", 3)),
+    note: "with F01, so that there are snapshots",
+  },
   row("F06", 150),
   row("F10", 3),
   row("F11", 15),
@@ -39,7 +49,10 @@ export const rows: readonly Row[] = [
   row("F15", 60),
   row("F16", 40),
   row("F18", 10),
-  { ...row("F19", 1, also("F14", 12)), note: "with F14, so that there are subscriptions" },
+  {
+    ...row("F19", 1, also("F14", 12)),
+    note: "with F14, so that there are subscriptions",
+  },
   row("F24", 1),
   row("F25", 1),
   row("F26", 1),
@@ -49,9 +62,18 @@ export const rows: readonly Row[] = [
   row("F31", 1),
   row("F32", 1),
   row("F33", 12),
-  { ...row("F34", 1, also("F25", 1)), note: "with F25, so that there is something to ask" },
-  { ...row("F35", 1, also("F25", 1)), note: "with F25, so that there is something to ask" },
-  { ...row("F36", 1, also("F33", 12)), note: "with F33, so that there is something to ask" },
+  {
+    ...row("F34", 1, also("F25", 1)),
+    note: "with F25, so that there is something to ask",
+  },
+  {
+    ...row("F35", 1, also("F25", 1)),
+    note: "with F25, so that there is something to ask",
+  },
+  {
+    ...row("F36", 1, also("F33", 12)),
+    note: "with F33, so that there is something to ask",
+  },
   row("F37", 2),
   row("F44", 30),
   row("F46", 15),
@@ -61,4 +83,14 @@ export const rows: readonly Row[] = [
 ];
 
 /** What ours is measured by in a short run. */
-export const quick: readonly string[] = [none, "F01", "F03", "F12", "F14", "F25", "F26", "F33", "F44"];
+export const quick: readonly string[] = [
+  none,
+  "F01",
+  "F03",
+  "F12",
+  "F14",
+  "F25",
+  "F26",
+  "F33",
+  "F44",
+];

@@ -44,7 +44,8 @@ const market = "BTCUSDT";
 const balances = { BTC: "1000", USDT: "100000000" };
 const inherited = ["PATH", "SystemRoot", "TEMP", "TMPDIR"];
 
-const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const sleep = (ms: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, ms));
 
 /** What the user does: the same orders, from the same seed, whoever places them. */
 class User {
@@ -56,7 +57,12 @@ class User {
   readonly #timers: Set<NodeJS.Timeout> = new Set();
   #next = 0;
 
-  constructor(sim: SimulationServer, child: ChildProcess, measure: Measure, seed: number) {
+  constructor(
+    sim: SimulationServer,
+    child: ChildProcess,
+    measure: Measure,
+    seed: number,
+  ) {
     this.#sim = sim;
     this.#child = child;
     this.#measure = measure;
@@ -78,7 +84,11 @@ class User {
   probe(): void {
     const id = this.#place("buy", "far");
     const look = setInterval(() => {
-      const order = this.#sim.engine.orderByClientId(this.#sim.account.id, market, id);
+      const order = this.#sim.engine.orderByClientId(
+        this.#sim.account.id,
+        market,
+        id,
+      );
       if (order === undefined) return;
       clearInterval(look);
       this.#timers.delete(look);
@@ -92,7 +102,9 @@ class User {
 
   /** Ends what still rests, as the venue would. */
   clear(): void {
-    for (const { id } of this.#sim.engine.openOrders(this.#sim.account.id)) this.#cancelAtVenue(id);
+    for (const { id } of this.#sim.engine.openOrders(this.#sim.account.id)) {
+      this.#cancelAtVenue(id);
+    }
   }
 
   #act(): void {
@@ -108,11 +120,15 @@ class User {
     const { bids, asks } = this.#sim.engine.book(market);
     const [best] = (side === "buy") === (where === "through") ? asks : bids;
     const away = where === "best" ? 0 : where === "far" ? -0.2 : 0.0004;
-    const price = ((best?.[0].toNumber() ?? 0) * (side === "buy" ? 1 + away : 1 - away)).toFixed(2);
+    const price =
+      ((best?.[0].toNumber() ?? 0) * (side === "buy" ? 1 + away : 1 - away))
+        .toFixed(2);
     const amount = (0.002 + this.#random.below(40) / 1_000).toFixed(3);
     this.#measure.meant(id);
     this.#send({ do: "place", id, side, price, amount });
-    if (where === "best") this.#later(cancelAfter, () => this.#send({ do: "cancel", id }));
+    if (where === "best") {
+      this.#later(cancelAfter, () => this.#send({ do: "cancel", id }));
+    }
     return id;
   }
 
@@ -135,21 +151,34 @@ class User {
 
 function start(contender: Contender, given: object): ChildProcess {
   const guard = pathToFileURL(join(workspace, "loopback-only.mjs")).href;
-  const env: Record<string, string> = { JUDGE: JSON.stringify(given), NODE_ENV: "production" };
+  const env: Record<string, string> = {
+    JUDGE: JSON.stringify(given),
+    NODE_ENV: "production",
+  };
   for (const name of inherited) {
     const value = process.env[name];
     if (value !== undefined) env[name] = value;
   }
-  const loaders = [guard, ...contender.loaders].flatMap((each) => ["--import", each]);
-  return spawn(process.execPath, [...loaders, join(workspace, contender.file)], {
-    cwd: workspace,
-    env,
-    stdio: ["ignore", "ignore", "pipe", "ipc"],
-  });
+  const loaders = [guard, ...contender.loaders].flatMap((
+    each,
+  ) => ["--import", each]);
+  return spawn(
+    process.execPath,
+    [...loaders, join(workspace, contender.file)],
+    {
+      cwd: workspace,
+      env,
+      stdio: ["ignore", "ignore", "pipe", "ipc"],
+    },
+  );
 }
 
 /** Puts a contender through one line of the table. */
-export async function trial(contender: Contender, row: Row, seed: number): Promise<Measured> {
+export async function trial(
+  contender: Contender,
+  row: Row,
+  seed: number,
+): Promise<Measured> {
   const relay = new Relay();
   let plane: FaultPlane | undefined;
   await using sim = await simulate({
@@ -158,13 +187,21 @@ export async function trial(contender: Contender, row: Row, seed: number): Promi
     pace,
     markets: [market],
     balances,
-    front: (simulation) => withRawStreams(plane = new FaultPlane({ simulation, seed, wires: relay })),
+    front: (simulation) =>
+      withRawStreams(
+        plane = new FaultPlane({ simulation, seed, wires: relay }),
+      ),
   });
   await relay.start(sim.port);
   const { host } = relay;
   const measure = new Measure(sim, market);
   const { key, secret } = sim.account;
-  const child = start(contender, { rest: `http://${host}`, socket: `ws://${host}`, key, secret });
+  const child = start(contender, {
+    rest: `http://${host}`,
+    socket: `ws://${host}`,
+    key,
+    secret,
+  });
   let errors = "";
   child.stderr?.on("data", (chunk) => errors = (errors + chunk).slice(-2_000));
   child.on("message", (tale: Tale) => measure.hear(tale));
@@ -176,13 +213,18 @@ export async function trial(contender: Contender, row: Row, seed: number): Promi
     if (!over) measure.ended(`${code ?? signal} ${errors}`.trim());
   });
   const user = new User(sim, child, measure, seed);
-  const until = async (done: () => boolean, limit: number): Promise<boolean> => {
+  const until = async (
+    done: () => boolean,
+    limit: number,
+  ): Promise<boolean> => {
     const end = performance.now() + limit;
     while (!gone && !done() && performance.now() < end) await sleep(50);
     return !gone && done();
   };
   try {
-    if (!await until(() => measure.ready, lengths.start)) throw new Error(`it did not start: ${errors}`);
+    if (!await until(() => measure.ready, lengths.start)) {
+      throw new Error(`it did not start: ${errors}`);
+    }
     // Nothing is measured before the events of the account arrive and the market data moves.
     const works = await until(() => {
       if (measure.wantsProbe()) user.probe();
@@ -211,7 +253,10 @@ export async function trial(contender: Contender, row: Row, seed: number): Promi
     user.stop();
     user.clear();
     await until(() => false, lengths.rest);
-    await until(() => measure.settled(), lengths.patience - (performance.now() - healed));
+    await until(
+      () => measure.settled(),
+      lengths.patience - (performance.now() - healed),
+    );
     return measure.finish(plane?.strikes ?? new Map());
   } finally {
     over = true;

@@ -68,7 +68,9 @@ export class Relay implements Wires {
   }
 
   reset(): void {
-    for (const pair of this.#pairs) { for (const socket of pair) socket.resetAndDestroy(); }
+    for (const pair of this.#pairs) {
+      for (const socket of pair) socket.resetAndDestroy();
+    }
   }
 
   /** What exists now carries nothing any more, for good; nobody is told. */
@@ -100,7 +102,11 @@ export class Relay implements Wires {
     // A name that is not found and a host that refuses are the same to who connects to a number.
     if (this.connecting !== "made") return void client.resetAndDestroy();
     // An end that was closed from one side may still read what comes from the other.
-    const target = connect({ port: this.#target, host: loopback, noDelay: true });
+    const target = connect({
+      port: this.#target,
+      host: loopback,
+      noDelay: true,
+    });
     this.#know(target);
     client.setNoDelay(true);
     const pair = [client, target] as const;
