@@ -250,9 +250,16 @@ export class FollowedBook implements LiveBook, Listener {
     return sequence <= this.sequence;
   }
 
+  /** The question for a whole book is void, where one is open. */
+  #stopLoading(): void {
+    this.#loading?.abort();
+    // An abort costs a stack trace each time, and most changes come while nothing is asked for.
+    this.#loading = undefined;
+  }
+
   #interrupt(): void {
     // A snapshot asked for before this moment may be older than what was missed: its answer no longer counts.
-    this.#loading?.abort();
+    this.#stopLoading();
     this.#sync.lost();
     this.#report();
   }
@@ -266,7 +273,7 @@ export class FollowedBook implements LiveBook, Listener {
       this.#report();
       this.#load(false);
     } else if (step === "changed") {
-      this.#loading?.abort();
+      this.#stopLoading();
       this.#report();
       const { sequence, time } = this.#sync;
       this.#feed.push({ sequence, received: this.#received, ...(time === undefined ? {} : { time }) });
@@ -275,7 +282,7 @@ export class FollowedBook implements LiveBook, Listener {
 
   /** Gets a whole book, until the state is live or something makes the question void. One such line of questions at a time. */
   async #load(begun: boolean): Promise<void> {
-    this.#loading?.abort();
+    this.#stopLoading();
     if (this.#feed.closed) return;
     const { clock, rule } = this.#parts;
     const loading = new AbortController();

@@ -35,7 +35,9 @@ export class ClientClock implements Clock {
   after(ms: number, run: () => void): () => void {
     let cancel = (): void => {};
     let over = false;
-    const due = this.monotonic() + Math.max(0, ms);
+    // Platforms' timers know whole milliseconds only, and none shorter than one.
+    const wait = Math.max(1, Math.trunc(ms));
+    const due = this.monotonic() + wait;
     const end = (): void => {
       if (!over) this.#timers--;
       over = true;
@@ -44,7 +46,7 @@ export class ClientClock implements Clock {
       if (over || this.#dead) return;
       // It was asleep meanwhile.
       const left = due - this.monotonic();
-      if (left > 0.001) return void (cancel = this.#base.after(left / (1 + this.#drift), fire));
+      if (left > 0.01) return void (cancel = this.#base.after(left / (1 + this.#drift), fire));
       const go = (): void => {
         if (over || this.#dead) return;
         end();
@@ -54,7 +56,7 @@ export class ClientClock implements Clock {
       else go();
     };
     this.#timers++;
-    cancel = this.#base.after(Math.max(0, ms) / (1 + this.#drift), fire);
+    cancel = this.#base.after(wait / (1 + this.#drift), fire);
     return () => {
       end();
       cancel();
@@ -69,7 +71,7 @@ export class ClientClock implements Clock {
   /** Nothing runs for so long; then everything that fell due does, in order. */
   stall(ms: number): void {
     this.#stalledUntil = Math.max(this.#stalledUntil, this.#base.monotonic() + ms);
-    this.#base.after(ms, () => this.#release());
+    this.#base.after(ms + 0.01, () => this.#release());
   }
 
   /** Like a lid that was closed: nothing runs, and the monotonic clock stands still. */

@@ -7,7 +7,7 @@ import type { Arguments } from "./arguments.ts";
 import type { SeedReport } from "./seed.ts";
 
 /** Runs handed to a process at a time. */
-const portion = 10;
+const portion = 50;
 
 /** Runs the seeds in as many processes as asked for. `note` says whether more are wanted. */
 export async function inProcesses(

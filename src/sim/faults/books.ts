@@ -50,11 +50,11 @@ export const snapshotOld: Fault = {
   begin: ({ random, struck }, intensity) => {
     const earlier = new Map<string, HttpAnswer>();
     return {
-      answer: ({ purpose, market = "" }, answer) => {
+      answer: ({ purpose }, answer, { target }) => {
         if (purpose !== "book" || answer.status !== 200) return undefined;
-        const old = earlier.get(market);
+        const old = earlier.get(target);
         if (!random.chance(0.5 * intensity)) {
-          earlier.set(market, answer);
+          earlier.set(target, answer);
           return undefined;
         }
         struck();

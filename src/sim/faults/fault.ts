@@ -39,7 +39,7 @@ export interface OpenSocket {
 /** Where a fault takes a hand. Every hook may be left out. */
 export interface Hooks {
   request?(meaning: RequestMeaning, request: HttpRequest): RequestFate | undefined;
-  answer?(meaning: RequestMeaning, answer: HttpAnswer): Fate<HttpAnswer> | undefined;
+  answer?(meaning: RequestMeaning, answer: HttpAnswer, request: HttpRequest): Fate<HttpAnswer> | undefined;
   /** A handshake: let in where `undefined`. */
   open?(request: HttpRequest): "lost" | "cut" | HttpAnswer | undefined;
   opened?(socket: OpenSocket): void;

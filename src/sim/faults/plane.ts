@@ -93,7 +93,7 @@ export class FaultPlane implements Front {
     if (fate?.cut) return reply("cut");
     const deliver = (): void => {
       if (fate?.answer) return reply(fate.answer);
-      this.#answer(meaning, skin.request(request), reply);
+      this.#answer(meaning, request, reply);
     };
     if (fate?.after === undefined) deliver();
     else clock.after(fate.after, deliver);
@@ -126,8 +126,9 @@ export class FaultPlane implements Front {
     return this.#first((hooks) => hooks.push?.(meaning, text, socket, answers));
   }
 
-  #answer(meaning: RequestMeaning, answer: HttpAnswer, reply: (answer: HttpAnswer | "cut") => void): void {
-    const fate = this.#first((hooks) => hooks.answer?.(meaning, answer));
+  #answer(meaning: RequestMeaning, request: HttpRequest, reply: (answer: HttpAnswer | "cut") => void): void {
+    const answer = this.#simulation.skin.request(request);
+    const fate = this.#first((hooks) => hooks.answer?.(meaning, answer, request));
     if (fate?.lost) return;
     if (fate?.cut) return reply("cut");
     const late = fate?.after ?? fate?.hold;
