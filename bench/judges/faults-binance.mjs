@@ -1,17 +1,8 @@
 // npm binance among faults, used as its documentation shows: handlers for its events, and REST after `reconnected`.
 import { MainClient, WebsocketAPIClient, WebsocketClient } from "binance";
-import {
-  catchUp,
-  count,
-  given,
-  insist,
-  notice,
-  obey,
-  tell,
-} from "./faults-contender.mjs";
+import { catchUp, count, given, insist, notice, obey, placedAs, tell } from "./faults-contender.mjs";
 
-const { rest: baseUrl, socket: wsUrl, key: api_key, secret: api_secret } =
-  given();
+const { rest: baseUrl, socket: wsUrl, key: api_key, secret: api_secret } = given();
 const symbol = "BTCUSDT";
 const silent = { trace() {}, info() {}, error() {} };
 
@@ -31,8 +22,7 @@ const over = new Set([
   "EXPIRED_IN_MATCH",
   "REJECTED",
 ]);
-const word = (status) =>
-  status === "REJECTED" ? "rejected" : over.has(status) ? "ended" : "open";
+const word = (status) => status === "REJECTED" ? "rejected" : over.has(status) ? "ended" : "open";
 
 const began = Date.now();
 function missed() {
@@ -50,12 +40,8 @@ function missed() {
       limit: 1000,
     });
     if (!Array.isArray(orders)) throw new TypeError("no list of orders");
-    for (const order of orders) {
-      tell("order", {
-        id: order.clientOrderId,
-        status: word(order.status),
-        via: "asked",
-      });
+    for (const { orderId, clientOrderId, status } of orders) {
+      tell("order", { id: placedAs(orderId, clientOrderId), status: word(status), via: "asked" });
     }
   });
 }
@@ -68,7 +54,7 @@ streams.on("message", (message) => {
 });
 account.getWSClient().on("message", (event) => {
   if (event?.e !== "executionReport") return;
-  const id = event.C === "" ? event.c : event.C;
+  const id = placedAs(event.i, event.C === "" ? event.c : event.C);
   tell("order", { id, status: word(event.X), via: "stream" });
   if (event.x === "TRADE") tell("fill", { id: event.t, via: "stream" });
 });
@@ -104,6 +90,7 @@ obey({
     if (order?.clientOrderId !== id) {
       throw new TypeError("the answer is no order");
     }
+    placedAs(order.orderId, id);
     return word(order.status);
   },
   cancel: async (id) => {
@@ -115,8 +102,9 @@ obey({
   },
   ask: async (id) => {
     try {
-      const { status } = await rest.getOrder({ symbol, origClientOrderId: id });
+      const { orderId, status } = await rest.getOrder({ symbol, origClientOrderId: id });
       if (status === undefined) throw new TypeError("the answer is no order");
+      placedAs(orderId, id);
       return word(status);
     } catch (error) {
       if (error?.code === -2013) return undefined;

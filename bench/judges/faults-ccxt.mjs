@@ -1,15 +1,6 @@
 // ccxt.pro among faults, used as its manual shows: a loop around each watch method that catches and goes on.
 import ccxt from "ccxt";
-import {
-  catchUp,
-  given,
-  insist,
-  notice,
-  obey,
-  sample,
-  sleep,
-  tell,
-} from "./faults-contender.mjs";
+import { catchUp, given, insist, notice, obey, placedAs, sample, sleep, tell } from "./faults-contender.mjs";
 
 const { rest, socket, key, secret } = given();
 const symbol = "BTC/USDT";
@@ -40,12 +31,11 @@ await exchange.loadHttpProxyAgent();
 await exchange.loadMarkets();
 
 const ended = new Set(["closed", "canceled", "expired", "rejected"]);
-const word = (status) =>
-  status === "rejected" ? "rejected" : ended.has(status) ? "ended" : "open";
+const word = (status) => status === "rejected" ? "rejected" : ended.has(status) ? "ended" : "open";
 
 const began = Date.now();
 function toldOrder(order, via) {
-  tell("order", { id: order.clientOrderId, status: word(order.status), via });
+  tell("order", { id: placedAs(order.id, order.clientOrderId), status: word(order.status), via });
 }
 function missed() {
   return catchUp(async () => {
@@ -100,35 +90,20 @@ async function watchMyTrades() {
 void watchBook();
 void watchOrders();
 void watchMyTrades();
-sample(() =>
-  book?.nonce === undefined
-    ? undefined
-    : { sequence: book.nonce, bids: book.bids, asks: book.asks }
-);
+sample(() => book?.nonce === undefined ? undefined : { sequence: book.nonce, bids: book.bids, asks: book.asks });
 
 obey({
   place: async ({ id, side, amount, price }) => {
-    const order = await exchange.createOrder(
-      symbol,
-      "limit",
-      side,
-      amount,
-      price,
-      { newClientOrderId: id },
-    );
+    const order = await exchange.createOrder(symbol, "limit", side, amount, price, { newClientOrderId: id });
+    placedAs(order.id, id);
     return word(order.status);
   },
-  cancel: async (id) =>
-    word(
-      (await exchange.cancelOrder(undefined, symbol, { clientOrderId: id }))
-        .status,
-    ),
+  cancel: async (id) => word((await exchange.cancelOrder(undefined, symbol, { clientOrderId: id })).status),
   ask: async (id) => {
     try {
-      return word(
-        (await exchange.fetchOrder(undefined, symbol, { clientOrderId: id }))
-          .status,
-      );
+      const order = await exchange.fetchOrder(undefined, symbol, { clientOrderId: id });
+      placedAs(order.id, id);
+      return word(order.status);
     } catch (error) {
       if (error instanceof ccxt.OrderNotFound) return undefined;
       throw error;

@@ -24,9 +24,7 @@ export function tell(what, content = {}) {
 /** An error's kind, as its user sees it. */
 export function kindOf(error) {
   if (error instanceof Error) {
-    return error.constructor.name === "Error"
-      ? error.name
-      : error.constructor.name;
+    return error.constructor.name === "Error" ? error.name : error.constructor.name;
   }
   if (typeof error !== "object" || error === null) return typeof error;
   return error.code === undefined ? "object" : `{code: ${error.code}}`;
@@ -35,9 +33,7 @@ export function kindOf(error) {
 /** The library told its user that something is wrong. */
 export function notice(where, what) {
   const kind = typeof what === "string" ? what : kindOf(what);
-  const message = typeof what === "string"
-    ? ""
-    : String(what?.message ?? what).slice(0, 200);
+  const message = typeof what === "string" ? "" : String(what?.message ?? what).slice(0, 200);
   tell("notice", { where, kind, message });
 }
 
@@ -65,6 +61,18 @@ export async function insist(ask) {
       await sleep(pause);
     }
   }
+}
+
+const clientIds = new Map();
+/**
+ * The client order id that an order was placed under. The venue names a cancelled order anew, so it is known by the venue's
+ * own id from when it was first seen.
+ */
+export function placedAs(id, clientId) {
+  const known = clientIds.get(String(id));
+  if (known !== undefined) return known;
+  clientIds.set(String(id), clientId);
+  return clientId;
 }
 
 let asking = false;

@@ -106,7 +106,10 @@ export interface Measured {
     readonly account: number | undefined;
   };
   readonly crashes: readonly string[];
+  /** The first messages of each kind of what its user was told. */
   readonly samples: readonly string[];
+  /** The orders that are counted, by what they are counted as. */
+  readonly names: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A sample stands for the time since the one before, but never for more than this. */
@@ -237,11 +240,12 @@ export class Measure {
     if (this.#accountBack === undefined) this.#dead.push("account");
   }
 
-  /** Whether nothing is under way any more. */
+  /** Whether nothing is under way any more, and everything is told. */
   settled(): boolean {
-    return [...this.#beliefs.values()].every(({ state, claim }) =>
-      state !== undefined || claim === "not there"
-    );
+    const beliefs = [...this.#beliefs.values()];
+    if (beliefs.some(({ state, claim }) => state === undefined && claim !== "not there")) return false;
+    const { orders, fills } = this.finish(new Map());
+    return orders.lost + orders.outdated + fills.lost === 0;
   }
 
   /** The process ended by itself. */
@@ -265,16 +269,10 @@ export class Measure {
       truth: truths.get(id),
       id,
     }));
-    const count = (
-      what: string,
-      test: (belief: typeof beliefs[number]) => boolean,
-    ): number => {
+    const names: Record<string, readonly string[]> = {};
+    const count = (what: string, test: (belief: typeof beliefs[number]) => boolean): number => {
       const found = beliefs.filter(test);
-      if (found.length > 0) {
-        this.#sample(
-          `${what}: ${found.slice(0, 3).map(({ id }) => id).join(", ")}`,
-        );
-      }
+      if (found.length > 0) names[what] = found.map(({ id }) => id);
       return found.length;
     };
     const fills = new Set(
@@ -300,8 +298,7 @@ export class Measure {
         ),
         lost: count(
           "lost",
-          ({ state, claim, truth }) =>
-            truth !== undefined && state === undefined && claim === "not there",
+          ({ state, claim, truth }) => truth !== undefined && state === undefined && claim === "not there",
         ),
         doubled: count(
           "doubled",
@@ -313,8 +310,7 @@ export class Measure {
         ),
         outdated: count(
           "outdated",
-          ({ state, truth }) =>
-            state !== undefined && (state === "open") !== truth?.open,
+          ({ state, truth }) => state !== undefined && (state === "open") !== truth?.open,
         ),
         failures: this.#failures,
       },
@@ -326,15 +322,13 @@ export class Measure {
           (sum, times) => sum + times - 1,
           0,
         ),
-        invented:
-          [...this.#streamed.keys(), ...this.#asked].filter((id) =>
-            !fills.has(id)
-          ).length,
+        invented: [...this.#streamed.keys(), ...this.#asked].filter((id) => !fills.has(id)).length,
       },
       dead: this.#dead,
       back: { book: this.#bookBack, account: this.#accountBack },
       crashes: this.#crashes,
       samples: this.#samples,
+      names,
     };
   }
 
@@ -345,9 +339,7 @@ export class Measure {
     if (!tale.live) return;
     const lowered = renumberings.get(this.#sim)?.get(this.#market) ?? [];
     const claims = [tale.sequence, ...lowered.map((by) => tale.sequence + by)];
-    const right = claims.filter((claim) =>
-      this.#truth.at(this.#market, claim) === tale.mark
-    );
+    const right = claims.filter((claim) => this.#truth.at(this.#market, claim) === tale.mark);
     const age = Math.min(
       ...right.map((claim) => this.#truth.age(this.#market, claim)),
     );
@@ -391,10 +383,9 @@ export class Measure {
     }
     if (tale.status === "ended") belief.state = "ended";
     if (tale.status === "open") belief.state ??= "open";
-    const probed =
-      tale.tell === "order" && tale.via === "stream" && tale.status === "ended"
-        ? this.#probes.get(tale.id)
-        : undefined;
+    const probed = tale.tell === "order" && tale.via === "stream" && tale.status === "ended"
+      ? this.#probes.get(tale.id)
+      : undefined;
     if (probed !== undefined && probed >= this.#since) {
       this.#accountBack ??= Math.round(now() - this.#since);
     }

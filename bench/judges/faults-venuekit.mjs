@@ -1,19 +1,7 @@
 // Ours among faults: the connector for Binance over real sockets.
-import {
-  OutcomeUnknown,
-  TransportError,
-  VenueKitError,
-} from "../../src/core/errors.ts";
+import { OutcomeUnknown, TransportError, VenueKitError } from "../../src/core/errors.ts";
 import { spot } from "../../src/venues/binance/mod.ts";
-import {
-  given,
-  insist,
-  notice,
-  obey,
-  sample,
-  sleep,
-  tell,
-} from "./faults-contender.mjs";
+import { given, insist, notice, obey, sample, sleep, tell } from "./faults-contender.mjs";
 
 const { rest: url, key, secret } = given();
 const symbol = "BTC/USDT";
@@ -23,11 +11,7 @@ const breath = 100;
 const venue = spot({ network: "sim", url, credentials: { key, secret } });
 const over = new Set(["filled", "canceled", "expired"]);
 const word = ({ status }) =>
-  over.has(status)
-    ? "ended"
-    : status === "rejected" || status === "unknown" || status === "pending"
-    ? status
-    : "open";
+  over.has(status) ? "ended" : status === "rejected" || status === "unknown" || status === "pending" ? status : "open";
 
 venue.status.on((event) => {
   if (event.kind === "error") notice("status", event.error);
@@ -35,12 +19,8 @@ venue.status.on((event) => {
     notice("status", event.kind);
   }
 });
-venue.watchOrders().on((order) =>
-  tell("order", { id: order.clientOrderId, status: word(order), via: "stream" })
-);
-venue.watchFills().on((fill) =>
-  tell("fill", { id: Number(fill.id), via: "stream" })
-);
+venue.watchOrders().on((order) => tell("order", { id: order.clientOrderId, status: word(order), via: "stream" }));
+venue.watchFills().on((fill) => tell("fill", { id: Number(fill.id), via: "stream" }));
 await insist(() => venue.connect());
 
 let book;
@@ -83,8 +63,7 @@ obey({
         clientOrderId: id,
       })).state,
     ),
-  cancel: async (id) =>
-    word(await venue.cancelOrder({ symbol, clientOrderId: id })),
+  cancel: async (id) => word(await venue.cancelOrder({ symbol, clientOrderId: id })),
   // Asking is the library's own work: the order stays tracked and tells how it turns out.
   refused: (error) =>
     error instanceof VenueKitError && !(error instanceof OutcomeUnknown) &&
