@@ -12,6 +12,7 @@ export * from "./errors.ts";
 export type { Http, HttpAnswer, HttpRequest } from "./http.ts";
 export { parseJson, stringifyJson } from "./json.ts";
 export { type Frame, Link, type LinkEvents, type LinkParts, type Protocol, SocketRefusal, type Used } from "./link.ts";
+export { type NonceOptions, type Nonces, type NonceUnit, openNonces } from "./nonce.ts";
 export { check } from "./schema.ts";
 export { type Credentials, type Keys, Secret } from "./secret.ts";
 export { openSession, type Ports, type Session, type SessionOptions, type SessionWire } from "./session.ts";

@@ -68,6 +68,11 @@ export class ClientClock implements Clock {
     return !this.#dead && this.#base.monotonic() >= this.#stalledUntil;
   }
 
+  /** Milliseconds since it was last stalled. */
+  get awakeFor(): number {
+    return this.#base.monotonic() - this.#stalledUntil;
+  }
+
   /** Nothing runs for so long; then everything that fell due does, in order. */
   stall(ms: number): void {
     this.#stalledUntil = Math.max(this.#stalledUntil, this.#base.monotonic() + ms);

@@ -104,7 +104,15 @@ export class Client {
     const { truth, verdicts, random, trace, lowered } = this.#parts;
     const book = await this.venue.watchOrderBook(symbol);
     const market = this.venue.market(symbol).id;
-    const checker = new BookChecker(truth, book, market, verdicts, random.fork(), () => lowered(market));
+    const checker = new BookChecker(
+      truth,
+      book,
+      market,
+      verdicts,
+      random.fork(),
+      () => lowered(market),
+      () => this.process.clock.awakeFor,
+    );
     this.#books.set(symbol, { book, checker });
     book.onStatus((status) => {
       trace.add(`book ${symbol} ${status.state} ${book.sequence}`);

@@ -44,21 +44,26 @@ export const changesReordered: Fault = {
   }),
 };
 
+/** How far a cache in front of the venue may be behind, in milliseconds. */
+const oldestSnapshot = 10_000;
+
 export const snapshotOld: Fault = {
   id: "F04",
   title: "a snapshot is older than the first change, or comes long after it",
-  begin: ({ random, struck }, intensity) => {
-    const earlier = new Map<string, HttpAnswer>();
+  begin: ({ random, struck, clock }, intensity) => {
+    const earlier = new Map<string, { readonly answer: HttpAnswer; readonly at: number }>();
     return {
       answer: ({ purpose }, answer, { target }) => {
         if (purpose !== "book" || answer.status !== 200) return undefined;
         const old = earlier.get(target);
         if (!random.chance(0.5 * intensity)) {
-          earlier.set(target, answer);
+          earlier.set(target, { answer, at: clock.now() });
           return undefined;
         }
         struck();
-        return old && random.chance(0.5) ? { instead: [old] } : { after: random.below(6_000) };
+        return old && clock.now() - old.at < oldestSnapshot
+          ? { instead: [old.answer] }
+          : { after: random.below(6_000) };
       },
     };
   },

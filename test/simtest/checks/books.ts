@@ -9,6 +9,8 @@ import type { Verdicts } from "./verdicts.ts";
 const remembered = 40_000;
 /** A book that says it is live and is older than this has not noticed that nothing comes any more. */
 const oldest = 75_000;
+/** Milliseconds in which a process that was stalled may notice it. */
+const grace = 3_000;
 
 /** A level as a number: added up over a book they are its mark. */
 function mark(side: 0 | 1, price: number, quantity: number): number {
@@ -132,6 +134,7 @@ export class BookChecker {
   /** By how much the venue's numbers may be lower than the engine's. */
   readonly #lowered: () => readonly number[];
   readonly #random: Random;
+  readonly #awakeFor: () => number;
   #live = false;
 
   constructor(
@@ -141,6 +144,7 @@ export class BookChecker {
     verdicts: Verdicts,
     random: Random,
     lowered: () => readonly number[],
+    awakeFor: () => number,
   ) {
     this.#truth = truth;
     this.#book = book;
@@ -148,6 +152,7 @@ export class BookChecker {
     this.#verdicts = verdicts;
     this.#random = random;
     this.#lowered = lowered;
+    this.#awakeFor = awakeFor;
     book.on(() => this.look(!this.#live || this.#random.chance(0.07)));
     book.onStatus(() => this.look(true));
   }
@@ -166,7 +171,9 @@ export class BookChecker {
     );
     const claims = [book.sequence, ...this.#lowered().map((by) => book.sequence + by)];
     const age = Math.min(...claims.map((claim) => this.#truth.age(this.#market, claim)));
-    this.#verdicts.check("B3", age <= oldest, () => `${this.#market}: live, and ${age} ms old`);
+    // Who has just been woken may first tell of what had come before.
+    const awake = this.#awakeFor() > grace;
+    this.#verdicts.check("B3", age <= oldest || !awake, () => `${this.#market}: live, and ${age} ms old`);
     if (!whole && wasLive) return;
     const ours = markOf(book);
     const truths = claims.map((claim) => this.#truth.at(this.#market, claim));
