@@ -53,6 +53,11 @@ streams.on("message", (message) => {
   }
 });
 account.getWSClient().on("message", (event) => {
+  // It hands this on as any other message.
+  if (event?.e === "eventStreamTerminated") {
+    notice("orders", event.e);
+    void missed();
+  }
   if (event?.e !== "executionReport") return;
   const id = placedAs(event.i, event.C === "" ? event.c : event.C);
   tell("order", { id, status: word(event.X), via: "stream" });

@@ -42,7 +42,7 @@ measured it:
 | -------- | ----- |
 | venuekit | ${own()}: \`venuekit/binance\` |
 | ccxt.pro | ${version("ccxt")} |
-| binance  | ${version("binance")} (npm, by siebly) |
+| binance  | ${version("binance")} (npm, siebly) |
 | machine  | Node ${process.versions.node}, ${platform()} ${arch()}, ${cores.length} cores (${
     cores[0]?.model.trim() ?? "unknown"
   }) |
@@ -140,6 +140,8 @@ When a library says that the account's stream is lost or back, the user asks for
 - What a library can do beyond this use is not judged: other options, retries, a user's own watchdogs and audits.
 - Calls of npm binance wait up to five minutes for an answer by default, longer than a trial: they count as unknown.
 - A host that is not found (F50) is refused instead: everybody connects to a number.
+- venuekit compares all its orders with the venue every five minutes. What only that finds (an order that the venue
+  cancelled while the account's events were silent on a socket that lived, F11) is outdated here: a trial is shorter.
 - Faults of slow readers, of clocks, of hostile frames, of batches, of changed markets and of several processes are not in
   the table: they have no common way to reach all three.
 `;

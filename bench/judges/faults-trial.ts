@@ -6,9 +6,9 @@ import process from "node:process";
 import { pathToFileURL } from "node:url";
 import type { SimulationServer } from "../../src/sim/mod.ts";
 import { FaultPlane, faults, Random, simulate } from "../../src/sim/mod.ts";
+import { TrialFront } from "./faults-front.ts";
 import { Measure } from "./faults-measure.ts";
 import type { Measured, Tale } from "./faults-measure.ts";
-import { withRawStreams } from "./faults-raw.ts";
 import type { Row } from "./faults-rows.ts";
 import { Relay } from "./faults-wires.ts";
 import { workspace } from "./workspace.ts";
@@ -179,16 +179,14 @@ export async function trial(
 ): Promise<Measured> {
   const relay = new Relay();
   let plane: FaultPlane | undefined;
+  let front: TrialFront | undefined;
   await using sim = await simulate({
     venue: "binance",
     seed,
     pace,
     markets: [market],
     balances,
-    front: (simulation) =>
-      withRawStreams(
-        plane = new FaultPlane({ simulation, seed, wires: relay }),
-      ),
+    front: (simulation) => front = new TrialFront(plane = new FaultPlane({ simulation, seed, wires: relay })),
   });
   await relay.start(sim.port);
   const { host } = relay;
@@ -233,7 +231,7 @@ export async function trial(
     user.start();
     measure.begin();
     for (const { id, intensity } of row.faults) {
-      const fault = faults.find((each) => each.id === id);
+      const fault = [front?.eventsEnded, ...faults].find((each) => each?.id === id);
       if (fault === undefined) throw new Error(`no fault ${id}`);
       plane?.arm(fault, intensity);
     }

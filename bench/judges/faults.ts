@@ -28,7 +28,7 @@ const contenders: readonly Contender[] = [
 ];
 const ours = "venuekit";
 /** Trials that run side by side. */
-const together = 6;
+const together = 8;
 
 const { values: options } = parseArgs({
   options: {
