@@ -59,6 +59,8 @@ export class Account {
   #losses = 0;
   /** One reconciliation at a time. */
   #busy = false;
+  /** The venue's time of the newest change of the account that the stream, or a reading of everything, has told. */
+  #toldUntil = Number.NEGATIVE_INFINITY;
   #streamLive = false;
   #balancesRead = false;
   #ordersRead = false;
@@ -169,9 +171,15 @@ export class Account {
     return this.#balances.watch();
   }
 
+  /**
+   * Reads all balances. Where the account has changed some seconds ago and the stream has not told, it has missed something:
+   * then everything is read.
+   */
   async readBalances(context: CallContext): Promise<Balance[]> {
-    await readBalances(this.#desk, this.#balances, context);
+    const { time } = await readBalances(this.#desk, this.#balances, context);
     this.#balancesRead = true;
+    const behind = time > this.#toldUntil && time < this.#desk.session.time.now() - streamDelay;
+    if (behind) this.audit().catch((error) => this.#desk.events.push({ kind: "error", error }));
     return this.all();
   }
 
@@ -218,6 +226,7 @@ export class Account {
           for (const { symbol, id } of event.update.fills ?? []) note(this.#heard, symbol, id);
           break;
         case "balances":
+          this.#toldUntil = Math.max(this.#toldUntil, event.time);
           this.#balances.event(event);
           break;
         case "balancesMoved":
@@ -259,6 +268,7 @@ export class Account {
       this.#balancesRead = true;
       if (!findings.finished) this.#unfinished();
       if (losses !== this.#losses || !findings.finished) continue;
+      this.#toldUntil = Math.max(this.#toldUntil, findings.time);
       this.#verify(reading, began);
       break;
     }
@@ -364,11 +374,12 @@ export class Account {
     const losses = this.#losses;
     const { reading, totals } = missed;
     const start: Start = { reading, traded: this.#traded, totals, news: () => missed.backfilled++ };
-    const { finished } = await reconcile(this.#desk, this.#balances, start, {});
+    const { finished, time } = await reconcile(this.#desk, this.#balances, start, {});
     this.#balancesRead = true;
     if (!finished) this.#unfinished();
     // Something was missed while this was read: it may have come after the reading.
     if (losses !== this.#losses || !finished) return;
+    this.#toldUntil = Math.max(this.#toldUntil, time);
     const { session, events } = this.#desk;
     for (const [symbol, id] of reading.settled) note(this.#heard, symbol, id);
     this.#missed = undefined;
@@ -387,9 +398,12 @@ export class Account {
       const began = this.#past(settling);
       const reading = readingFrom(verified);
       const start: Start = { reading, traded: this.#traded, totals: this.#balances.totals(), news: () => {} };
-      const { finished, late } = await reconcile(this.#desk, this.#balances, start, { priority: "data" });
+      const { finished, late, time } = await reconcile(this.#desk, this.#balances, start, { priority: "data" });
       if (!finished) this.#unfinished();
-      else if (losses === this.#losses) this.#verify(reading, began);
+      else if (losses === this.#losses) {
+        this.#toldUntil = Math.max(this.#toldUntil, time);
+        this.#verify(reading, began);
+      }
       return late;
     } finally {
       this.#busy = false;

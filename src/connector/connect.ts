@@ -14,6 +14,8 @@ const marketsEvery = 30 * 60_000;
 const clockEvery = 5 * 60_000;
 /** How often what is known of the account is compared with what the venue says, in milliseconds. */
 const auditEvery = 5 * 60_000;
+/** How often the balances are read, which is cheap and shows whether the account's stream has missed something. */
+const glanceEvery = 60_000;
 const connectTimeout = 30_000;
 
 /** A spot connector without capabilities: a venue adds those it has. */
@@ -55,7 +57,10 @@ export function connector(desk: Desk): Spot {
     if (closed) return;
     every(marketsEvery, () => data.fetchMarkets());
     every(clockEvery, () => session.measure());
-    if (desk.privateStream) every(auditEvery, () => account.audit());
+    if (desk.privateStream) {
+      every(auditEvery, () => account.audit());
+      every(glanceEvery, () => account.readBalances({ priority: "data" }));
+    }
   };
 
   const readiness = (): Readiness => {

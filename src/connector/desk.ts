@@ -1,5 +1,5 @@
 /** What the parts of one connector share. */
-import type { CallContext, CallOptions } from "../core/call.ts";
+import { type CallContext, type CallOptions, deadlineOf } from "../core/call.ts";
 import { type ErrorContext, ValidationError } from "../core/errors.ts";
 import { Source } from "../core/feed.ts";
 import type { Session } from "../core/session.ts";
@@ -93,6 +93,21 @@ export function contextOf(options: CallOptions = {}): CallContext {
     ...(options.signal === undefined ? {} : { signal: options.signal }),
     ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
   };
+}
+
+/** Runs what may take several requests under one time limit, that of the whole call. */
+export async function inTime<T>(
+  { session }: Desk,
+  options: CallOptions,
+  about: ErrorContext,
+  run: (context: CallContext) => Promise<T>,
+): Promise<T> {
+  const deadline = deadlineOf(session.clock, options, about);
+  try {
+    return await run({ ...contextOf(options), signal: deadline.signal });
+  } finally {
+    deadline.clear();
+  }
 }
 
 /** Refuses a call that needs an account where there are no credentials. */

@@ -28,6 +28,8 @@ export interface Findings {
   readonly finished: boolean;
   /** Things a stream should have told long before they were asked for. */
   readonly late: number;
+  /** The venue's time of the account's last change, in milliseconds since 1970 UTC. */
+  readonly time: number;
 }
 
 /** Reads orders, fills and balances, in this order. Throws what a request throws; what was taken in until then stays. */
@@ -71,7 +73,7 @@ export async function reconcile(
     if (read.has(market.symbol) || !moved.has(market.base) || !moved.has(market.quote)) continue;
     await readMarket(market, { ...context, priority: "data" });
   }
-  return { finished, late: late.count };
+  return { finished, late: late.count, time: changed.time };
 }
 
 /** Reads all balances. Returns those that changed, and the venue's time of the reading. */

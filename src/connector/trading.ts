@@ -19,7 +19,7 @@ import type {
   Ticket,
 } from "../model/mod.ts";
 import type { OrderEntry, VenueRef } from "./adapter.ts";
-import { contextOf, type Desk, requireCredentials, requireRef } from "./desk.ts";
+import { contextOf, type Desk, inTime, requireCredentials, requireRef } from "./desk.ts";
 import { canBe, isFinal } from "./orderstate.ts";
 import { isDefinite, named, outcome, provableFrom } from "./outcome.ts";
 import { quoteTicketOf, ticketOf, triggerTicketOf } from "./rules.ts";
@@ -86,10 +86,10 @@ function place(
 ): Sent<TrackedOrder> {
   const clientOrderId = order.clientOrderId ?? desk.tracker.newId();
   const about: ErrorContext = { venue: desk.session.venue.id, operation, clientOrderId };
-  const sent = (async (): Promise<TrackedOrder> => {
+  const sent = inTime(desk, order, about, async (context): Promise<TrackedOrder> => {
     const { market, tracked } = await prepare(desk, order, check, about);
-    return await send(desk, entry, market, tracked, contextOf(order));
-  })();
+    return await send(desk, entry, market, tracked, context);
+  });
   return Object.assign(sent, { clientOrderId });
 }
 
@@ -225,8 +225,25 @@ export async function end(
   requireCredentials(desk, about);
   requireRef(order, about);
   if (tracked && isFinal(tracked.state.status)) return { order: tracked.state };
-  const ref: VenueRef = tracked?.state ?? order;
-  const context: CallContext = { ...contextOf(order), ...(clientOrderId === undefined ? {} : { clientOrderId }) };
+  const named = clientOrderId === undefined ? {} : { clientOrderId };
+  return await inTime(
+    desk,
+    order,
+    about,
+    (context) => endOne(desk, entry, market, tracked, tracked?.state ?? order, { ...context, ...named }, about),
+  );
+}
+
+async function endOne(
+  desk: Desk,
+  entry: Pick<OrderEntry, "cancel">,
+  market: Market,
+  tracked: Tracked | undefined,
+  ref: VenueRef,
+  context: CallContext,
+  about: ErrorContext,
+): Promise<{ readonly order: Order; readonly canceled?: OrderUpdate }> {
+  const { tracker } = desk;
   if (tracked) tracker.canceling(tracked, true);
   try {
     const canceled = await entry.cancel(market, ref, { ...context, priority: "cancel" });

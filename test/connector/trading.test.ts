@@ -60,7 +60,8 @@ test("an order is tracked before it is sent, sent once, and becomes what the ans
   assert.is(script.count("create"), 1);
   const [sentMarket, , context] = script.calls[0]?.args as [{ id: string }, Ticket, Record<string, unknown>];
   assert.is(sentMarket.id, "BTCUSDT");
-  assert.equal(context, { clientOrderId: "a", priority: "create" });
+  const { signal: _, ...others } = context;
+  assert.equal(others, { clientOrderId: "a", priority: "create" });
   made.close();
 });
 
@@ -79,15 +80,28 @@ test("the client order id is there at once, made where none is given", async () 
   made.close();
 });
 
-test("options of the call reach the venue", async () => {
+test("options of the call reach the venue, and one limit holds for all its requests", async () => {
   const made = await bench();
   const { desk, entry, script } = made;
-  script.next("create", update("a", "open", { id: "1" }));
-  const { signal } = new AbortController();
-  await orders(desk, entry).createOrder({ ...limit, signal, timeout: 77 });
-  const context = script.calls[0]?.args[2] as { signal?: AbortSignal; timeout?: number };
-  assert.is(context.signal, signal);
-  assert.is(context.timeout, 77);
+  const controller = new AbortController();
+  let ended: boolean | undefined;
+  script.next("create", () => {
+    const { signal } = script.calls[0]?.args[2] as { signal: AbortSignal };
+    controller.abort(new Error("enough"));
+    ended = signal.aborted;
+    return update("a", "open", { id: "1" });
+  });
+  await orders(desk, entry).createOrder({ ...limit, signal: controller.signal, timeout: 77 });
+  assert.is((script.calls[0]?.args[2] as { timeout?: number }).timeout, 77);
+  assert.is(ended, true);
+
+  script.next("cancel", () => {
+    throw new OrderNotFound("no such order", {});
+  });
+  script.next("fetchOrder", () => update("a", "canceled", { id: "1" }));
+  await orders(desk, entry).cancelOrder({ symbol: limit.symbol, clientOrderId: "a" });
+  const [, first, second] = script.calls.map(({ args }) => (args[2] as { signal: AbortSignal }).signal);
+  assert.is(first, second);
   made.close();
 });
 
