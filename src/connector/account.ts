@@ -78,6 +78,10 @@ export class Account {
   get balancesRead(): boolean {
     return this.#balancesRead;
   }
+  /** How many markets the account has traded on, as far as is known here. */
+  get marketsTraded(): number {
+    return this.#traded.size;
+  }
   /** Whether orders and fills are those of the venue, as far as anybody knows. */
   get ordersRead(): boolean {
     return this.#ordersRead && !this.#missed;

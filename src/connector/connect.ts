@@ -13,9 +13,7 @@ import type { Readiness, Spot } from "./spot.ts";
 const marketsEvery = 30 * 60_000;
 const clockEvery = 5 * 60_000;
 /** How often what is known of the account is compared with what the venue says, in milliseconds. */
-const auditEvery = 5 * 60_000;
-/** How often the balances are read, which is cheap and shows whether the account's stream has missed something. */
-const glanceEvery = 60_000;
+const auditEvery = 60_000;
 const connectTimeout = 30_000;
 
 /** A spot connector without capabilities: a venue adds those it has. */
@@ -28,11 +26,11 @@ export function connector(desk: Desk): Spot {
   let resumed = false;
   let closed = false;
 
-  const every = (ms: number, run: () => Promise<unknown>): void => {
-    const cancel = session.clock.after(ms, () => {
+  const every = (pause: () => number, run: () => Promise<unknown>): void => {
+    const cancel = session.clock.after(pause(), () => {
       timers.delete(cancel);
       run().catch((error) => events.push({ kind: "error", error })).finally(() => {
-        if (!closed) every(ms, run);
+        if (!closed) every(pause, run);
       });
     });
     timers.add(cancel);
@@ -55,12 +53,10 @@ export function connector(desk: Desk): Spot {
       deadline.clear();
     }
     if (closed) return;
-    every(marketsEvery, () => data.fetchMarkets());
-    every(clockEvery, () => session.measure());
-    if (desk.privateStream) {
-      every(auditEvery, () => account.audit());
-      every(glanceEvery, () => account.readBalances({ priority: "data" }));
-    }
+    every(() => marketsEvery, () => data.fetchMarkets());
+    every(() => clockEvery, () => session.measure());
+    // Each market that was traded on costs a request: the more there are, the more seldom all of them are asked.
+    if (desk.privateStream) every(() => auditEvery * Math.ceil((account.marketsTraded + 1) / 5), () => account.audit());
   };
 
   const readiness = (): Readiness => {

@@ -96,7 +96,7 @@ test("options of the call reach the venue, and one limit holds for all its reque
   assert.is(ended, true);
 
   script.next("cancel", () => {
-    throw new OrderNotFound("no such order", {});
+    throw new OrderNotFound("no such order", { code: "-2011" });
   });
   script.next("fetchOrder", () => update("a", "canceled", { id: "1" }));
   await orders(desk, entry).cancelOrder({ symbol: limit.symbol, clientOrderId: "a" });

@@ -96,6 +96,7 @@ const others: ClientFault = {
         clientId: `web_${count++}`,
         quantity: toAtoms(market === "BTCUSDT" ? "0.002" : "0.04", 8),
         price: toAtoms(price, 8),
+        selfTrade: "expire-maker",
       }, Math.floor(clock.now()));
       if (placed.ok) {
         struck();
