@@ -38,8 +38,12 @@ interface Result extends Job {
 
 const project = resolve(import.meta.dirname, "..");
 const atOnce = 2;
+/** Files in these folders share their work between all cores by themselves: they run alone, and may take longer. */
+const wholeMachine: Readonly<Record<string, number>> = { simtest: 1_500 };
 const countsLine = /^suite "(?:[^"\\]|\\.)*": (\d+) passed, (\d+) failed, (\d+) skipped$/;
 const skipLine = /^skipped (.+)$/;
+/** Lines of a test's output that are shown although it passes: figures and tables. */
+const figureLine = /^figure: (.*)$/;
 
 const running = new Set<ChildProcess>();
 
@@ -132,6 +136,10 @@ function report(result: Result, root: string): void {
   const mark = problems.length > 0 ? "FAIL" : "ok  ";
   console.log(`${mark} ${result.runtime} ${relative(root, result.file)}: ${counts} (${result.seconds.toFixed(1)} s)`);
   for (const skip of result.skips) console.log(`       skipped ${skip}`);
+  for (const line of result.output.split("\n")) {
+    const figure = figureLine.exec(line.trimEnd())?.[1];
+    if (figure !== undefined) console.log(`       ${figure}`);
+  }
   const output = result.output.trim();
   if (problems.length > 0 && output !== "") console.log(output.replaceAll(/^/gm, "     | "));
 }
@@ -154,15 +162,21 @@ async function main(): Promise<number> {
   const jobs = files.flatMap((file) => runtimes.map((runtime): Job => ({ file, runtime })));
 
   const results: Result[] = [];
-  const queue = jobs.values();
-  const worker = async (): Promise<void> => {
-    for (const job of queue) {
-      const result = await runFile(job, limit);
-      results.push(result);
-      report(result, root);
-    }
+  const folderOf = ({ file }: Job): string => relative(root, file).split("/")[0] ?? "";
+  const runAll = async (wanted: readonly Job[], count: number): Promise<void> => {
+    const queue = wanted.values();
+    const worker = async (): Promise<void> => {
+      for (const job of queue) {
+        const result = await runFile(job, Math.max(limit, wholeMachine[folderOf(job)] ?? 0));
+        results.push(result);
+        report(result, root);
+      }
+    };
+    await Promise.all(Array.from({ length: count }, worker));
   };
-  await Promise.all(Array.from({ length: atOnce }, worker));
+  const alone = (job: Job): boolean => folderOf(job) in wholeMachine;
+  await runAll(jobs.filter((job) => !alone(job)), atOnce);
+  await runAll(jobs.filter(alone), 1);
 
   const total = (key: "passed" | "failed" | "skipped"): number => results.reduce((sum, result) => sum + result[key], 0);
   console.log("");
