@@ -1,0 +1,53 @@
+/**
+ * Runs seeds of the simulation until one fails, those first that have most of the faults asked for:
+ *
+ *     node --import tsx test/mutants/hunt.ts FROM SEEDS [F25,F33]
+ *
+ * Prints one line of JSON: what failed, and after how many runs. It runs inside the copy of the code that has the bug in it.
+ */
+import process from "node:process";
+import { Random } from "../../src/sim/prng.ts";
+import { catalogue, runSeed, uncaught } from "../simtest/seed.ts";
+
+process.on("unhandledRejection", uncaught);
+process.on("uncaughtException", uncaught);
+
+/** What came of the hunt. */
+export interface Catch {
+  /** The seed that failed; absent where none did. */
+  readonly seed?: number;
+  readonly invariant?: string;
+  readonly what?: string;
+  /** Runs made. */
+  readonly runs: number;
+}
+
+/** The faults that a run of this seed will choose. Of no consequence where it is wrong: the order of the runs is another. */
+function faultsOf(seed: number): readonly string[] {
+  const random = new Random(seed);
+  random.bits();
+  const own = random.fork();
+  const count = own.chance(0.1) ? 0 : 1 + own.below(7);
+  const left = catalogue.map(({ id }) => id);
+  const chosen: string[] = [];
+  for (let i = 0; i < count; i++) chosen.push(...left.splice(own.below(left.length), 1));
+  return chosen;
+}
+
+const [from = 1, count = 500] = process.argv.slice(2, 4).map(Number);
+const wanted = process.argv[4]?.split(",") ?? [];
+const seeds = Array.from({ length: count }, (_, at) => from + at)
+  .map((seed) => ({ seed, has: faultsOf(seed).filter((id) => wanted.includes(id)).length }))
+  .sort((a, b) => b.has - a.has || a.seed - b.seed);
+
+let runs = 0;
+let caught: Catch | undefined;
+for (const { seed } of seeds) {
+  runs++;
+  const [first] = (await runSeed({ seed })).violations;
+  if (first === undefined) continue;
+  caught = { seed, invariant: first.invariant, what: first.what.slice(0, 200), runs };
+  break;
+}
+console.log(JSON.stringify(caught ?? { runs } satisfies Catch));
+process.exit(0);

@@ -1,0 +1,154 @@
+/** Bugs in the journal, in recovery, and in balances. */
+import type { Mutant } from "../mutant.ts";
+
+const account = "src/connector/account.ts";
+const trading = "src/connector/trading.ts";
+const reconcile = "src/connector/reconcile.ts";
+const spot = "src/venues/binance/spot.ts";
+const balances = "src/connector/balances.ts";
+
+export const accounts: readonly Mutant[] = [
+  {
+    id: "A01",
+    breaks: "an order is written down",
+    file: trading,
+    from: `await desk.journal?.order(market.symbol, ticket);`,
+    to: ``,
+    faults: ["F43"],
+  },
+  {
+    id: "A02",
+    breaks: "an order is written down before it is sent, not some time after",
+    file: trading,
+    from: `await desk.journal?.order(market.symbol, ticket);`,
+    to: `desk.session.clock.after(400, () => void desk.journal?.order(market.symbol, ticket));`,
+    faults: ["F43"],
+  },
+  {
+    id: "A03",
+    breaks: "a fill that was delivered is written down",
+    file: account,
+    from: `feed.on((fill) => journal?.fill(fill));`,
+    to: ``,
+    faults: ["F43"],
+  },
+  {
+    id: "A04",
+    breaks: "orders that an earlier process left are asked for",
+    file: account,
+    from: `tracker.unknown(tracked, provable);`,
+    to: ``,
+    faults: ["F43"],
+  },
+  {
+    id: "A05",
+    breaks: "fills that an earlier process delivered are not told again",
+    file: account,
+    from: `tracker.delivered(symbol, id);`,
+    to: ``,
+    faults: ["F43"],
+  },
+  {
+    id: "A06",
+    breaks: "history goes on right behind the newest fill that is known",
+    file: spot,
+    from: `fromId: String(BigInt(after) + 1n)`,
+    to: `fromId: String(BigInt(after) + 3n)`,
+    faults: ["F33"],
+  },
+  {
+    id: "A07",
+    breaks: "what the stream missed is read when it is back",
+    file: account,
+    from: `this.#whenLive();
+        this.#catchUp();`,
+    to: `this.#whenLive();`,
+    faults: ["F33"],
+  },
+  {
+    id: "A08",
+    breaks: "a reading is not enough where the stream dropped once more meanwhile",
+    file: account,
+    from: `if (losses !== this.#losses || !finished) return;`,
+    to: `if (!finished) return;`,
+    faults: ["F15", "F33", "F14"],
+  },
+  {
+    id: "A09",
+    breaks: "events may be missing once the stream was away",
+    file: account,
+    from: `this.#streamLive = false;
+        this.#miss(session.clock.now());`,
+    to: `this.#streamLive = false;`,
+    faults: ["F33"],
+  },
+  {
+    id: "A10",
+    breaks: "balances move with their events",
+    file: account,
+    from: `this.#balances.event(event);`,
+    to: ``,
+  },
+  {
+    id: "A11",
+    breaks: "an older balance does not overwrite a newer one",
+    file: balances,
+    from: `return known.time > time || (known.time === time && known.arrived > arrived);`,
+    to: `return known.time < time;`,
+  },
+  {
+    id: "A12",
+    breaks: "an order that is believed open and is in no list of open orders is asked for",
+    file: reconcile,
+    from: `if (found.has(tracked) || !rests(tracked.state)) continue;`,
+    to: `continue;`,
+    faults: ["F33", "F40"],
+  },
+  {
+    id: "A13",
+    breaks: "an order that is not found was not canceled for that reason",
+    file: reconcile,
+    from: `tracker.lookFor(tracked);`,
+    to: `const { clientOrderId, symbol } = tracked.state;
+      tracker.apply({ clientOrderId, symbol, status: "canceled" }, tracked);`,
+    faults: ["F34", "F33", "F14"],
+  },
+  {
+    id: "A14",
+    breaks: "a fill missed by the stream is not skipped because a later one was heard",
+    file: account,
+    from: `reading: readingFrom(this.#lastVerified(), this.#heard),`,
+    to: `reading: readingFrom(
+        this.#lastVerified(),
+        new Map([...this.#heard].map(([symbol, id]) => [symbol, String(BigInt(id) + 5n)])),
+      ),`,
+    faults: ["F33"],
+  },
+  {
+    id: "A15",
+    breaks: "the fills of every market that was traded on are read",
+    file: reconcile,
+    from: `const symbols = new Set([...reading.cursors.keys(), ...traded, ...open.map(({ symbol }) => symbol)]);`,
+    to: `const symbols = new Set([...open.map(({ symbol }) => symbol)].slice(0, 1));
+  if (symbols.size > 0) return { finished: true, late: 0 };`,
+    faults: ["F33"],
+  },
+  {
+    id: "A16",
+    breaks: "the next process goes on from where the last one had read, not from its own start",
+    file: account,
+    from: `this.#verified = checkpoint ?? { since: this.#past(0), cursors: newest };`,
+    to: `this.#verified = { since: this.#past(0), cursors: new Map() };`,
+    faults: ["F43"],
+  },
+  {
+    id: "A17",
+    breaks: "what the account's own stream cannot read is asked for",
+    file: account,
+    from: `#failed(error: unknown, at: number): void {
+    if (this.#end.signal.aborted) return;`,
+    to: `#failed(error: unknown, at: number): void {
+    if (at > 0) return;`,
+    faults: ["F18"],
+  },
+];
