@@ -50,6 +50,9 @@ measured it:
 
 ${tables.sums()}
 
+Where a stream is dead its user goes on trading for a minute, so that a few such trials make up most of the outdated orders
+and lost fills.
+
 The faults, by their numbers in the catalogue:
 
 ${tables.titles()}
@@ -134,14 +137,16 @@ When a library says that the account's stream is lost or back, the user asks for
 ## What it does not show
 
 - One run of a few seconds for each fault. Counts vary between runs, most with those faults that strike seldom; a zero is no
-  proof. For venuekit the proof is the simulation, with its thousands of hours; this page compares.
+  proof. For venuekit the proof is the simulation, with its many simulated hours; this page compares.
 - The faults are denser than life. Ratios between faults mean nothing.
 - A wrong book is seen at one moment of 50 ms or not at all.
 - What a library can do beyond this use is not judged: other options, retries, a user's own watchdogs and audits.
 - Calls of npm binance wait up to five minutes for an answer by default, longer than a trial: they count as unknown.
 - A host that is not found (F50) is refused instead: everybody connects to a number.
-- venuekit compares all its orders with the venue every five minutes. What only that finds (an order that the venue
-  cancelled while the account's events were silent on a socket that lived, F11) is outdated here: a trial is shorter.
+- What only venuekit's comparison of all its orders with the venue, every few minutes, can find (an order that the venue
+  cancelled while the account's events were silent on a socket that lived, F11) may be outdated here: a trial is shorter.
+- npm binance keeps no book, so that it cannot notice what only a book shows (F01 to F06, F10).
+- Where a trial has no fault any more, messages that were held back still arrive, and what was ended stays ended.
 - Faults of slow readers, of clocks, of hostile frames, of batches, of changed markets and of several processes are not in
   the table: they have no common way to reach all three.
 `;
