@@ -3,10 +3,13 @@
  *
  *     node --import tsx test/mutants/hunt.ts FROM SEEDS [F25,F33]
  *
- * Prints one line of JSON: what failed, and after how many runs. It runs inside the copy of the code that has the bug in it.
+ * Prints one line of JSON: what failed, and after how many runs. It is made one file with the code
+ * that has the bug in it.
  */
+import { writeSync } from "node:fs";
 import process from "node:process";
 import { Random } from "../../src/sim/prng.ts";
+import { Verdicts } from "../simtest/checks/verdicts.ts";
 import { catalogue, runSeed, uncaught } from "../simtest/seed.ts";
 
 process.on("unhandledRejection", uncaught);
@@ -41,13 +44,17 @@ const seeds = Array.from({ length: count }, (_, at) => from + at)
   .sort((a, b) => b.has - a.has || a.seed - b.seed);
 
 let runs = 0;
-let caught: Catch | undefined;
+let running = 0;
+const tell = (caught: Catch): void => void writeSync(1, `${JSON.stringify(caught)}\n`);
+// The first violation is enough: the rest of the run could tell no more.
+Verdicts.prototype.fail = (invariant, what) => {
+  tell({ seed: running, invariant, what: what.slice(0, 200), runs });
+  process.exit(0);
+};
 for (const { seed } of seeds) {
   runs++;
-  const [first] = (await runSeed({ seed })).violations;
-  if (first === undefined) continue;
-  caught = { seed, invariant: first.invariant, what: first.what.slice(0, 200), runs };
-  break;
+  running = seed;
+  await runSeed({ seed });
 }
-console.log(JSON.stringify(caught ?? { runs } satisfies Catch));
+tell({ runs });
 process.exit(0);

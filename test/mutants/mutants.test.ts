@@ -7,7 +7,8 @@ import { mutants } from "./list.ts";
 import { planted } from "./mutant.ts";
 
 const test = suite("planted bugs");
-const sourceOf = (file: string): string => readFileSync(fileURLToPath(new URL(`../../${file}`, import.meta.url)), "utf8");
+const sourceOf = (file: string): string =>
+  readFileSync(fileURLToPath(new URL(`../../${file}`, import.meta.url)), "utf8");
 
 test("there are at least 60, and no two have one id", () => {
   assert.ok(mutants.length >= 60);

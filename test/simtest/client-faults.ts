@@ -2,6 +2,7 @@
 import { toAtoms } from "../../src/sim/mod.ts";
 import type { Random } from "../../src/sim/prng.ts";
 import type { Instance } from "./instance.ts";
+import { meaningOf } from "./checks/orders.ts";
 import { symbols, type World } from "./world.ts";
 
 export interface Scene {
@@ -78,7 +79,7 @@ const others: ClientFault = {
   title: "orders are made and canceled on the account by somebody else",
   scene: ({ world: { simulation, clock }, random, every, struck }, intensity) => {
     const made: number[] = [];
-    let count = 0;
+    const ids = meaningOf(simulation);
     every(10_000 / intensity, () => {
       const market = random.chance(0.5) ? "BTCUSDT" : "ETHUSDT";
       const price = simulation.engine.lastPrice(market).times(1 + (random.unit() - 0.5) * 0.004).toDecimalPlaces(2);
@@ -90,10 +91,12 @@ const others: ClientFault = {
         }
         return;
       }
+      const clientId = `web_${ids.size}`;
+      ids.add(clientId);
       const placed = simulation.core.place(simulation.account.id, market, {
         side: random.chance(0.5) ? "buy" : "sell",
         type: "limit",
-        clientId: `web_${count++}`,
+        clientId,
         quantity: toAtoms(market === "BTCUSDT" ? "0.002" : "0.04", 8),
         price: toAtoms(price, 8),
         selfTrade: "expire-maker",

@@ -28,6 +28,16 @@ export interface UserParts {
 /** The longest a call may take beyond its own time limit, in milliseconds. */
 const patience = 5_000;
 const mostOpen = 25;
+/**
+ * Twice a user asks for all tickers as often as uses up the venue's limit of a minute: the second time before that is over.
+ * Late in a run that would keep others from what they are waited for.
+ */
+const greedy: ReadonlySet<number> = new Set([100, 125]);
+const greedyUntil = 300_000;
+const tickersAtOnce = 75;
+
+/** What is signed with the secret, as it is sent. */
+const signature = /[0-9a-f]{64}/;
 
 const sizes: Readonly<Record<string, number>> = { "BTC/USDT": 0.02, "ETH/USDT": 0.4, "SOL/USDT": 4 };
 
@@ -71,6 +81,7 @@ export class User {
     if (!this.#acting) return;
     this.#stop = clock.after(-Math.log(1 - random.unit()) * pace, () => {
       this.actions++;
+      if (greedy.has(this.actions) && clock.monotonic() < greedyUntil) this.#readTooMuch();
       this.#act();
       this.#next();
     });
@@ -174,7 +185,18 @@ export class User {
     this.#call(
       "amendOrder",
       10_000,
-      async () => this.#claim(await venue.amendOrder({ ...ref, ...change, quantize: true }), "O6"),
+      async () => {
+        const amended = await venue.amendOrder({ ...ref, ...change, quantize: true });
+        this.#claim(amended, "O6");
+        if (amended.clientOrderId === ref.clientOrderId) return;
+        const wanted = change.amount ?? order.amount;
+        const before = venue.order(ref.clientOrderId ?? "")?.state.filled;
+        this.#parts.verdicts.check(
+          "O2",
+          wanted === undefined || before === undefined || amended.amount?.plus(before).lte(wanted) === true,
+          () => `${ref.clientOrderId}: ${before} filled, and ${amended.amount} more of ${wanted} in its place`,
+        );
+      },
     );
   }
 
@@ -188,7 +210,14 @@ export class User {
     }
     const refs = this.#open().slice(0, 1 + random.below(5));
     this.#call("cancelOrders", 10_000, async () => {
-      for (const outcome of await venue.cancelOrders(refs)) {
+      for (const [at, outcome] of (await venue.cancelOrders(refs)).entries()) {
+        const id = refs[at]?.clientOrderId;
+        const own = outcome.ref.clientOrderId === id && (!("order" in outcome) || outcome.order.clientOrderId === id);
+        this.#parts.verdicts.check(
+          "O6",
+          own,
+          () => `${id}: canceled with others, and told of ${outcome.ref.clientOrderId}`,
+        );
         if ("order" in outcome) this.#claim(outcome.order, "O6");
         else this.#typed(outcome.error);
       }
@@ -215,6 +244,11 @@ export class User {
       default:
         return this.#call("fetchOrderBook", 10_000, () => venue.fetchOrderBook({ symbol, depth: 5 }));
     }
+  }
+
+  #readTooMuch(): void {
+    const { venue } = this.#parts;
+    for (let i = 0; i < tickersAtOnce; i++) this.#call("fetchTickers", 10_000, () => venue.fetchTickers());
   }
 
   /** Reads the candles of seconds between two times, and counts them. */
@@ -311,7 +345,11 @@ export class User {
     const { verdicts, canary } = this.#parts;
     const known = error instanceof VenueKitError || error instanceof RangeError;
     verdicts.check("P1", known, () => `not an error of ours: ${error instanceof Error ? error.stack : String(error)}`);
-    const text = `${error} ${JSON.stringify(error)} ${(error as { cause?: unknown }).cause ?? ""}`;
+    let text = JSON.stringify(error) ?? "";
+    for (let at = error, deep = 0; at !== undefined && deep < 5; at = (at as { cause?: unknown }).cause, deep++) {
+      text += ` ${at}`;
+    }
     verdicts.check("S1", !text.includes(canary), () => "a secret in an error");
+    verdicts.check("S1", !signature.test(text), () => "a signature in an error");
   }
 }

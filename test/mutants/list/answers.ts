@@ -11,7 +11,8 @@ export const answers: readonly Mutant[] = [
     id: "Q01",
     breaks: "an error page before the venue says nothing about an order",
     file: call,
-    from: "if (write) throw new OutcomeUnknown(`HTTP ${status}: the outcome is not known`, { ...about, cause: stopped });",
+    from:
+      "if (write) throw new OutcomeUnknown(`HTTP ${status}: the outcome is not known`, { ...about, cause: stopped });",
     to: "if (write) throw new TransportError('status', `HTTP ${status}`, false, { ...about, status });",
     faults: ["F26"],
   },
@@ -35,7 +36,8 @@ export const answers: readonly Mutant[] = [
     id: "Q04",
     breaks: "an order that was sent over a socket which then broke may have been accepted",
     file: link,
-    from: "write\n            ? new OutcomeUnknown(`${why}; the request may have been carried out`, { cause })\n            : new TransportError(reason, why, true, { cause }),",
+    from:
+      "write\n            ? new OutcomeUnknown(`${why}; the request may have been carried out`, { cause })\n            : new TransportError(reason, why, true, { cause }),",
     to: "new TransportError(reason, why, false, { cause }),",
     faults: ["F25", "F42"],
   },
@@ -51,7 +53,8 @@ export const answers: readonly Mutant[] = [
     id: "Q06",
     breaks: "an order of unknown outcome is not sent again",
     file: call,
-    from: `} else if (!endpoint.write && attempt < readRetries.length && isPassing(error) && !deadline.signal.aborted) {`,
+    from:
+      `} else if (!endpoint.write && attempt < readRetries.length && isPassing(error) && !deadline.signal.aborted) {`,
     to: `} else if (attempt < readRetries.length && (isPassing(error) || error instanceof OutcomeUnknown)) {`,
     faults: ["F26"],
     incident: "nautilus_trader #4215: after -1007 an order was sent again although it had been accepted",

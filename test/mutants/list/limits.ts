@@ -109,7 +109,8 @@ export const secrets: readonly Mutant[] = [
     breaks: "no error quotes an address that holds a signature",
     file: "src/core/call.ts",
     from: `throw unanswered(error, signal, endpoint.write === true, about);`,
-    to: "throw unanswered(new HttpFailure(`no answer from ${request.url}`, true, false), signal, endpoint.write === true, about);",
+    to:
+      "throw unanswered(new HttpFailure(`no answer from ${request.url}`, true, false), signal, endpoint.write === true, about);",
     faults: ["F25", "F35"],
   },
   {

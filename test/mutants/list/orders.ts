@@ -13,7 +13,8 @@ export const orders: readonly Mutant[] = [
     id: "O01",
     breaks: "absence is no proof before the request's deadline",
     file: tracker,
-    from: `if (!(error instanceof OrderNotFound) || asked < provable || tracked.state.status !== "unknown") throw error;`,
+    from:
+      `if (!(error instanceof OrderNotFound) || asked < provable || tracked.state.status !== "unknown") throw error;`,
     to: `if (!(error instanceof OrderNotFound) || tracked.state.status !== "unknown") throw error;`,
     faults: ["F28"],
   },
@@ -29,7 +30,8 @@ export const orders: readonly Mutant[] = [
     id: "O03",
     breaks: "a question that failed is no answer, and no count of them ends an order",
     file: tracker,
-    from: `if (!(error instanceof OrderNotFound) || asked < provable || tracked.state.status !== "unknown") throw error;`,
+    from:
+      `if (!(error instanceof OrderNotFound) || asked < provable || tracked.state.status !== "unknown") throw error;`,
     to: `if (tracked.state.status !== "unknown") throw error;`,
     faults: ["F28", "F35"],
     incident: "hummingbot #8457: orders were called failed after some failed questions, and were open",
@@ -85,7 +87,7 @@ export const orders: readonly Mutant[] = [
     to: `if (error instanceof OrderNotFound) {
       if (tracked) {
         const { clientOrderId: id } = tracked;
-        return { order: tracker.apply({ clientOrderId: id, symbol: order.symbol, status: "canceled" }, tracked).state };
+        return { order: tracker.apply({ clientOrderId: id, symbol: market.symbol, status: "canceled" }, tracked).state };
       }
       try {`,
     faults: ["F31", "F37"],
@@ -210,7 +212,8 @@ export const orders: readonly Mutant[] = [
     id: "O21",
     breaks: "an order that the venue certainly refused has ended",
     file: trading,
-    from: `if (isDefinite(error)) desk.tracker.refused(tracked, error instanceof VenueError ? error.message : "not sent");
+    from:
+      `if (isDefinite(error)) desk.tracker.refused(tracked, error instanceof VenueError ? error.message : "not sent");
     else desk.tracker.unknown`,
     to: `if (!isDefinite(error)) desk.tracker.unknown`,
   },

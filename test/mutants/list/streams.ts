@@ -97,7 +97,8 @@ export const streams: readonly Mutant[] = [
     id: "S11",
     breaks: "who falls silent is subscribed anew, not only asked about",
     file: subscriptions,
-    from: `if (genuine === undefined || watchdog.alarms < 2 || !this.#parts.protocol.subscribe) return this.#anew(topic, line);`,
+    from:
+      `if (genuine === undefined || watchdog.alarms < 2 || !this.#parts.protocol.subscribe) return this.#anew(topic, line);`,
     to: `if (genuine !== true) return;`,
     faults: ["F11"],
   },

@@ -31,10 +31,20 @@ const steps: Readonly<Record<Order["status"], readonly Order["status"][]>> = {
   rejected: [],
 };
 
+/** Client order ids that somebody meant to place, by the simulation that they were meant for. */
+const meant: WeakMap<Simulation, Set<string>[]> = new WeakMap();
+
+/** A set for the ids that one more party means to place on any account of a simulation. */
+export function meaningOf(simulation: Simulation): Set<string> {
+  const own = new Set<string>();
+  meant.set(simulation, [...meant.get(simulation) ?? [], own]);
+  return own;
+}
+
 /** What a client has told of one account, and what is true of it. */
 export class OrderChecker {
   /** Client order ids of everything that was meant to be placed. */
-  readonly intents: Set<string> = new Set();
+  readonly intents: Set<string>;
   readonly #simulation: Simulation;
   readonly #account: string;
   readonly #verdicts: Verdicts;
@@ -51,6 +61,7 @@ export class OrderChecker {
     verdicts: Verdicts,
     marketOf: (symbol: string) => string,
   ) {
+    this.intents = meaningOf(simulation);
     this.#simulation = simulation;
     this.#account = account;
     this.#verdicts = verdicts;
@@ -126,7 +137,8 @@ export class OrderChecker {
     if (truth === undefined) return;
     const same = fill.amount.eq(truth.quantity) && fill.price.eq(truth.price) && fill.cost.eq(truth.quote) &&
       fill.side === truth.side && String(truth.orderId) === fill.orderId && fill.fee !== undefined &&
-      fill.fee.amount.eq(truth.fee) && fill.fee.asset === truth.feeAsset;
+      fill.fee.amount.eq(truth.fee) && fill.fee.asset === truth.feeAsset &&
+      fill.liquidity === (truth.maker ? "maker" : "taker");
     this.#verdicts.check(
       "O4",
       same,
@@ -138,8 +150,14 @@ export class OrderChecker {
   atRest(held: (clientOrderId: string) => Order | undefined, balances: readonly Balance[]): void {
     const { engine } = this.#simulation;
     const orders = engine.orders(this.#account);
+    const everybody = meant.get(this.#simulation) ?? [];
     for (const truth of orders) {
       const ours = this.intents.has(truth.placedAs);
+      this.#verdicts.check(
+        "O2",
+        everybody.some((intents) => intents.has(truth.placedAs)),
+        () => `order ${truth.id} ${truth.placedAs}: nobody meant it`,
+      );
       const states = [...this.#states.values()].filter(({ id }) => id === String(truth.id));
       const told = states.at(-1);
       // What had ended before this process began is told by nobody, and need not be.
