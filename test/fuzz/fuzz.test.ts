@@ -113,6 +113,28 @@ test("small answers of HTTP, cut at every place and at every two places", () => 
   }
 });
 
+test("answers whose framing is wrong are no answers, however they are cut", () => {
+  const head = "HTTP/1.1 200 OK\r\n";
+  const wrong = [
+    `${head}Transfer-Encoding: chunked\r\n\r\n2\r\n{}XX0\r\n\r\n`,
+    `${head}Transfer-Encoding: chunked\r\n\r\n1\r\n{}\r\n0\r\n\r\n`,
+    `${head}Transfer-Encoding: chunked\r\n\r\n-2\r\n{}\r\n0\r\n\r\n`,
+    `${head}Transfer-Encoding: chunked\r\n\r\n0x2\r\n{}\r\n0\r\n\r\n`,
+    `${head}Transfer-Encoding: gzip, chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n`,
+    `${head}Content-Length: 2, 3\r\n\r\n{}`,
+    `${head}Content-Length: +2\r\n\r\n{}`,
+    `${head}Content-Length: 2000000\r\n\r\n{}`,
+    `${head}Content-Encoding: gzip\r\nContent-Length: 2\r\n\r\n{}`,
+    `${head} folded: x\r\nContent-Length: 2\r\n\r\n{}`,
+  ];
+  for (const wire of wrong) {
+    const bytes = Buffer.from(wire, "latin1");
+    for (let at = 0; at <= bytes.length; at++) {
+      assert.is(read([bytes.subarray(0, at), bytes.subarray(at)]), "broken", `${JSON.stringify(wire)} at ${at}`);
+    }
+  }
+});
+
 test("mutated answers through a whole connector: its caller gets errors of ours only", async () => {
   for (const { name, calls, accepted, failures } of await runCalls(300, 11)) {
     assert.equal(failures.slice(0, 3), [], name);

@@ -173,10 +173,13 @@ test(
         });
       });
       const client = openHttp({ maxBody: limit });
-      const error = await rejection(client.request({ method: "GET", url: `${server.origin}/`, headers: {} }));
+      const error = await rejection(
+        client.request({ method: "GET", url: `${server.origin}/`, headers: {}, signal: AbortSignal.timeout(15_000) }),
+      );
       client.close();
       await server.close();
       assert.instance(error, HttpFailure, what);
+      assert.is((error as HttpFailure).aborted, false, `${what}: it was we who gave up`);
       assert.is((error as HttpFailure).sent, true, what);
       assert.ok(sent < 40_000_000, `${what}: ${sent} bytes were taken`);
     }
@@ -194,10 +197,13 @@ test("a compressed answer is refused unread, and a megabyte's JSON of depth alon
     });
   });
   const client = openHttp({ maxBody: limit });
-  const error = await rejection(client.request({ method: "GET", url: `${server.origin}/`, headers: {} }));
+  const error = await rejection(
+    client.request({ method: "GET", url: `${server.origin}/`, headers: {}, signal: AbortSignal.timeout(15_000) }),
+  );
   client.close();
   await server.close();
   assert.instance(error, HttpFailure);
+  assert.is((error as HttpFailure).aborted, false, "it was we who gave up");
   assert.ok(process.memoryUsage().rss - before < 45_000_000);
 });
 
