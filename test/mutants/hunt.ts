@@ -1,7 +1,7 @@
 /**
  * Runs seeds of the simulation until one fails, those first that have most of the faults asked for:
  *
- *     node --import tsx test/mutants/hunt.ts FROM SEEDS [F25,F33]
+ *     node --import tsx test/mutants/hunt.ts FROM SEEDS RUNS [F25,F33]
  *
  * Prints one line of JSON: what failed, and after how many runs. It is made one file with the code
  * that has the bug in it.
@@ -37,10 +37,12 @@ function faultsOf(seed: number): readonly string[] {
   return chosen;
 }
 
-const [from = 1, count = 500] = process.argv.slice(2, 4).map(Number);
-const wanted = process.argv[4]?.split(",") ?? [];
+const [from = 1, count = 500, most = 500] = process.argv.slice(2, 5).map(Number);
+const wanted = process.argv[5]?.split(",") ?? [];
+/** The first fault is the one without which it cannot show; the others help. */
+const weightOf = (id: string): number => id === wanted[0] ? 2 : wanted.includes(id) ? 1 : 0;
 const seeds = Array.from({ length: count }, (_, at) => from + at)
-  .map((seed) => ({ seed, has: faultsOf(seed).filter((id) => wanted.includes(id)).length }))
+  .map((seed) => ({ seed, has: faultsOf(seed).reduce((sum, id) => sum + weightOf(id), 0) }))
   .sort((a, b) => b.has - a.has || a.seed - b.seed);
 
 let runs = 0;
@@ -51,7 +53,7 @@ Verdicts.prototype.fail = (invariant, what) => {
   tell({ seed: running, invariant, what: what.slice(0, 200), runs });
   process.exit(0);
 };
-for (const { seed } of seeds) {
+for (const { seed } of seeds.slice(0, most)) {
   runs++;
   running = seed;
   await runSeed({ seed });

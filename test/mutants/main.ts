@@ -1,7 +1,7 @@
 /**
  * Plants one bug after the other and runs the simulation until it notices:
  *
- *     npm run mutants -- [--only M07,M12] [--seeds 500] [--from 1] [--jobs 2]
+ *     npm run mutants -- [--only M07,M12] [--seeds 500] [--from 1] [--runs 500] [--jobs 2]
  *
  * Prints for each bug the seed and the invariant that caught it, and ends in the share that was caught. Runs with the faults
  * under which a bug should show come first: where it shows, it does so within the seeds asked for all the same. A bug that no
@@ -30,6 +30,8 @@ const option = (name: string, otherwise: string): string => {
 const only = option("only", "").split(",").filter(Boolean);
 const seeds = Number(option("seeds", "500"));
 const from = option("from", "1");
+/** Most runs for each bug, of the seeds that there are. */
+const most = Math.min(seeds, Number(option("runs", String(seeds))));
 const jobs = Number(option("jobs", String(availableParallelism())));
 
 interface Outcome {
@@ -69,10 +71,14 @@ async function run(mutant: Mutant): Promise<Outcome> {
   try {
     const program = join(place, "hunt.mjs");
     await bundled(mutant, program);
-    const child = spawn(process.execPath, [program, from, String(seeds), (mutant.faults ?? []).join(",")], {
-      stdio: ["ignore", "pipe", "ignore"],
-    });
-    const giveUp = setTimeout(() => child.kill("SIGKILL"), longest * (2 + Math.min(seeds, 60)));
+    const child = spawn(
+      process.execPath,
+      [program, from, String(seeds), String(most), (mutant.faults ?? []).join(",")],
+      {
+        stdio: ["ignore", "pipe", "ignore"],
+      },
+    );
+    const giveUp = setTimeout(() => child.kill("SIGKILL"), longest * (2 + Math.min(most, 60)));
     let output = "";
     child.stdout.on("data", (text) => output += text);
     await new Promise((resolve) => child.on("close", resolve));

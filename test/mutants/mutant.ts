@@ -8,7 +8,7 @@ export interface Mutant {
   /** Text that occurs once in the file, and what takes its place. */
   readonly from: string;
   readonly to: string;
-  /** Faults under which it should show: runs that have most of them are made first. */
+  /** Faults under which it should show, the most important one first: runs that have them are made first. */
   readonly faults?: readonly string[];
   /** The incident that it re-creates, where it does. */
   readonly incident?: string;

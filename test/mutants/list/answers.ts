@@ -14,7 +14,7 @@ export const answers: readonly Mutant[] = [
     from:
       "if (write) throw new OutcomeUnknown(`HTTP ${status}: the outcome is not known`, { ...about, cause: stopped });",
     to: "if (write) throw new TransportError('status', `HTTP ${status}`, false, { ...about, status });",
-    faults: ["F26"],
+    faults: ["F26", "F31", "F33"],
   },
   {
     id: "Q02",
@@ -22,7 +22,7 @@ export const answers: readonly Mutant[] = [
     file: refusal,
     from: `if (write && status >= 500) return "OutcomeUnknown";`,
     to: `if (write && status >= 500) return "Venue";`,
-    faults: ["F26"],
+    faults: ["F26", "F31", "F33"],
   },
   {
     id: "Q03",
@@ -30,7 +30,7 @@ export const answers: readonly Mutant[] = [
     file: call,
     from: `const sent = failure?.sent ?? true;`,
     to: `const sent = (failure?.sent ?? true) && !signal.aborted;`,
-    faults: ["F25"],
+    faults: ["F25", "F31", "F33"],
   },
   {
     id: "Q04",
@@ -47,7 +47,7 @@ export const answers: readonly Mutant[] = [
     file: wire,
     from: `this.#exchange.sent = true;`,
     to: ``,
-    faults: ["F25"],
+    faults: ["F25", "F31", "F33"],
   },
   {
     id: "Q06",
@@ -56,7 +56,7 @@ export const answers: readonly Mutant[] = [
     from:
       `} else if (!endpoint.write && attempt < readRetries.length && isPassing(error) && !deadline.signal.aborted) {`,
     to: `} else if (attempt < readRetries.length && (isPassing(error) || error instanceof OutcomeUnknown)) {`,
-    faults: ["F26"],
+    faults: ["F26", "F31", "F33"],
     incident: "nautilus_trader #4215: after -1007 an order was sent again although it had been accepted",
   },
   {
@@ -113,7 +113,7 @@ export const answers: readonly Mutant[] = [
     file: "src/connector/trading.ts",
     from: `if (error instanceof DuplicateOrder) return await adopt(desk, market, tracked, options, error, about);`,
     to: ``,
-    faults: ["F30", "F31"],
+    faults: ["F30", "F31", "F33"],
     incident: "nautilus_trader #4215: the duplicate was told as the order's rejection",
   },
 ];

@@ -33,7 +33,7 @@ export const orders: readonly Mutant[] = [
     from:
       `if (!(error instanceof OrderNotFound) || asked < provable || tracked.state.status !== "unknown") throw error;`,
     to: `if (tracked.state.status !== "unknown") throw error;`,
-    faults: ["F28", "F35"],
+    faults: ["F28", "F35", "F33"],
     incident: "hummingbot #8457: orders were called failed after some failed questions, and were open",
   },
   {
