@@ -6,7 +6,6 @@ import process from "node:process";
 import { pathToFileURL } from "node:url";
 import type { SimulationServer } from "../../src/sim/mod.ts";
 import { FaultPlane, faults, Random, simulate } from "../../src/sim/mod.ts";
-import { TrialFront } from "./faults-front.ts";
 import { Measure } from "./faults-measure.ts";
 import type { Measured, Tale } from "./faults-measure.ts";
 import type { Row } from "./faults-rows.ts";
@@ -44,7 +43,8 @@ const market = "BTCUSDT";
 const balances = { BTC: "1000", USDT: "100000000" };
 const inherited = ["PATH", "SystemRoot", "TEMP", "TMPDIR"];
 
-const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const sleep = (ms: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, ms));
 
 /** What the user does: the same orders, from the same seed, whoever places them. */
 class User {
@@ -119,8 +119,9 @@ class User {
     const { bids, asks } = this.#sim.engine.book(market);
     const [best] = (side === "buy") === (where === "through") ? asks : bids;
     const away = where === "best" ? 0 : where === "far" ? -0.2 : 0.0004;
-    const price = ((best?.[0].toNumber() ?? 0) * (side === "buy" ? 1 + away : 1 - away))
-      .toFixed(2);
+    const price =
+      ((best?.[0].toNumber() ?? 0) * (side === "buy" ? 1 + away : 1 - away))
+        .toFixed(2);
     const amount = (0.002 + this.#random.below(40) / 1_000).toFixed(3);
     this.#measure.meant(id);
     this.#send({ do: "place", id, side, price, amount });
@@ -179,14 +180,14 @@ export async function trial(
 ): Promise<Measured> {
   const relay = new Relay();
   let plane: FaultPlane | undefined;
-  let front: TrialFront | undefined;
   await using sim = await simulate({
     venue: "binance",
     seed,
     pace,
     markets: [market],
     balances,
-    front: (simulation) => front = new TrialFront(plane = new FaultPlane({ simulation, seed, wires: relay })),
+    front: (simulation) =>
+      plane = new FaultPlane({ simulation, seed, wires: relay }),
   });
   await relay.start(sim.port);
   const { host } = relay;
@@ -231,7 +232,7 @@ export async function trial(
     user.start();
     measure.begin();
     for (const { id, intensity } of row.faults) {
-      const fault = [front?.eventsEnded, ...faults].find((each) => each?.id === id);
+      const fault = faults.find((each) => each.id === id);
       if (fault === undefined) throw new Error(`no fault ${id}`);
       plane?.arm(fault, intensity);
     }

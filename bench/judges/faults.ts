@@ -79,15 +79,22 @@ const whole = lines.length === rows.length &&
 if (options.write && !whole) misuse("option --write is for the whole table");
 
 if (asked.some(({ name }) => name !== ours)) install();
-const say = (text: string): void => options.json ? console.error(text) : console.log(text);
-const versions = options.quick ? ours : `${ours}, ${version("ccxt")}, ${version("binance")}`;
+const say = (text: string): void =>
+  options.json ? console.error(text) : console.log(text);
+const versions = options.quick
+  ? ours
+  : `${ours}, ${version("ccxt")}, ${version("binance")}`;
 say(`${versions}; Node ${process.versions.node}\n`);
 
 const started = performance.now();
 const cells: Cell[] = [];
 const waiting = lines.flatMap((row) =>
   // A line has its seed whichever others are asked for.
-  asked.map((contender) => ({ row, contender, seed: seed + (row.seed ?? rows.indexOf(row)) }))
+  asked.map((contender) => ({
+    row,
+    contender,
+    seed: seed + (row.seed ?? rows.indexOf(row)),
+  }))
 );
 async function work(): Promise<void> {
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {

@@ -15,10 +15,23 @@ import type { Finding } from "./verdict.ts";
 import { verdict } from "./verdict.ts";
 import { install, version } from "./workspace.ts";
 
-const judges = ["ccxt-rest", "ccxt-pro", "binance-rest", "binance-streams", "binance-ws-api"];
+const judges = [
+  "ccxt-rest",
+  "ccxt-pro",
+  "binance-rest",
+  "binance-streams",
+  "binance-ws-api",
+];
 
 /** What both accounts of a judge begin with. */
-const balances = { BTC: "10", ETH: "100", BNB: "1000", SOL: "1000", USDT: "1000000", USDC: "1000000" };
+const balances = {
+  BTC: "10",
+  ETH: "100",
+  BNB: "1000",
+  SOL: "1000",
+  USDT: "1000000",
+  USDC: "1000000",
+};
 /** Other traders act so seldom that a client sees a book stand still between two of their moves. */
 const pace = 250;
 /** What is left of the request budget at the venue that is close to its limit. */
@@ -34,19 +47,29 @@ interface Row {
 /** Both kinds of keys for an account. */
 function keys(sim: SimulationServer, account: string): object {
   const pair = generateKeyPairSync("ed25519");
-  const { key } = sim.createKey(account, pair.publicKey.export({ type: "spki", format: "pem" }).toString());
+  const { key } = sim.createKey(
+    account,
+    pair.publicKey.export({ type: "spki", format: "pem" }).toString(),
+  );
   const secret = pair.privateKey.export({ type: "pkcs8", format: "pem" })
     .toString();
   return { hmac: sim.createKey(account), ed25519: { key, secret } };
 }
 
-const addresses = (sim: SimulationServer): object => ({ rest: sim.url, socket: sim.url.replace("http", "ws") });
+const addresses = (sim: SimulationServer): object => ({
+  rest: sim.url,
+  socket: sim.url.replace("http", "ws"),
+});
 
 async function hear(judge: string, seed: number): Promise<Row> {
   console.log(`\n${judge}`);
   await using sim = await simulate({ venue: "binance", seed, pace, balances });
   // Its clock stands still, so that no new minute brings a new budget.
-  await using busy = await simulate({ venue: "binance", flow: false, clock: new VirtualClock(Date.now()) });
+  await using busy = await simulate({
+    venue: "binance",
+    flow: false,
+    clock: new VirtualClock(Date.now()),
+  });
   busy.skin.useBudget("127.0.0.1", 6_000 - budgetLeft);
   const own = sim.account.id;
   const other = sim.createAccount({ balances }).id;
@@ -65,14 +88,27 @@ async function hear(judge: string, seed: number): Promise<Row> {
       deposit: () => sim.deposit(own, "USDT", "5"),
     },
   );
-  return report(judge, outcome, verdict(outcome.told, { own, other }, sim.engine));
+  return report(
+    judge,
+    outcome,
+    verdict(outcome.told, { own, other }, sim.engine),
+  );
 }
 
-function report(judge: string, outcome: Outcome, findings: readonly Finding[]): Row {
-  const rest = [...outcome.wrong.map((wrong) => ({ what: "the process", wrong: [wrong] })), ...findings];
+function report(
+  judge: string,
+  outcome: Outcome,
+  findings: readonly Finding[],
+): Row {
+  const rest = [
+    ...outcome.wrong.map((wrong) => ({ what: "the process", wrong: [wrong] })),
+    ...findings,
+  ];
   for (const { what, wrong } of rest) {
     console.log(
-      wrong.length === 0 ? `  ok   engine: ${what}` : `  FAIL engine: ${what}: ${wrong.slice(0, 5).join("; ")}`,
+      wrong.length === 0
+        ? `  ok   engine: ${what}`
+        : `  FAIL engine: ${what}: ${wrong.slice(0, 5).join("; ")}`,
     );
   }
   const wrong = rest.filter((each) => each.wrong.length !== 0).length;
@@ -107,7 +143,11 @@ function print(rows: readonly Row[]): void {
   const width = Math.max(...rows.map((row) => row.judge.length));
   console.log(`\n${"judge".padEnd(width)}  passed  failed  seconds`);
   for (const { judge, passed, failed, seconds } of rows) {
-    const numbers = [String(passed).padStart(6), String(failed).padStart(6), seconds.toFixed(1).padStart(7)];
+    const numbers = [
+      String(passed).padStart(6),
+      String(failed).padStart(6),
+      seconds.toFixed(1).padStart(7),
+    ];
     console.log(`${judge.padEnd(width)}  ${numbers.join("  ")}`);
   }
 }
@@ -121,7 +161,9 @@ if (unknown.length !== 0) {
   process.exit(2);
 }
 install();
-console.log(`${version("ccxt")}, ${version("binance")}, Node ${process.versions.node}\n`);
+console.log(
+  `${version("ccxt")}, ${version("binance")}, Node ${process.versions.node}\n`,
+);
 const rows: Row[] = [await guard()];
 let seed = 1;
 for (const judge of judges) {

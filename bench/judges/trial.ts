@@ -38,12 +38,19 @@ export async function run(
 ): Promise<Outcome> {
   const started = performance.now();
   const guard = pathToFileURL(join(workspace, "loopback-only.mjs")).href;
-  const env: Record<string, string> = { JUDGE: JSON.stringify(given), NODE_ENV: "production" };
+  const env: Record<string, string> = {
+    JUDGE: JSON.stringify(given),
+    NODE_ENV: "production",
+  };
   for (const name of inherited) {
     const value = process.env[name];
     if (value !== undefined) env[name] = value;
   }
-  const child = spawn(process.execPath, ["--import", guard, join(workspace, file)], {
+  const child = spawn(process.execPath, [
+    "--import",
+    guard,
+    join(workspace, file),
+  ], {
     cwd: workspace,
     env,
     stdio: ["ignore", "pipe", "pipe", "ipc"],
@@ -71,12 +78,16 @@ export async function run(
   const seconds = (performance.now() - started) / 1000;
   const end = told.find((each) => each.record === "end");
   const reached = new Set(
-    told.filter((each) => each.record === "network").map((each) => `it reached for ${each.host}`),
+    told.filter((each) => each.record === "network").map((each) =>
+      `it reached for ${each.host}`
+    ),
   );
   const wrong = [
     ...reached,
     ...(end === undefined ? [`it ended early (${code}) ${errors}`.trim()] : []),
-    ...(end !== undefined && code !== "0" && end.failed === 0 ? [`it ended with ${code} ${errors}`.trim()] : []),
+    ...(end !== undefined && code !== "0" && end.failed === 0
+      ? [`it ended with ${code} ${errors}`.trim()]
+      : []),
   ];
   const failed = end?.failed ?? 0;
   return { told, passed: (end?.steps ?? 0) - failed, failed, seconds, wrong };

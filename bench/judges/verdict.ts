@@ -1,6 +1,11 @@
 /** What a judge told, held against what the engine knows. */
 import type { Decimal } from "../../src/core/decimal.ts";
-import type { Oracle, OracleFill, OracleOrder, OrderStatus } from "../../src/sim/mod.ts";
+import type {
+  Oracle,
+  OracleFill,
+  OracleOrder,
+  OrderStatus,
+} from "../../src/sim/mod.ts";
 
 type Level = readonly [price: string, quantity: string];
 
@@ -102,7 +107,9 @@ function differences(
       return !(real as Decimal).eq(String(told));
     }
     return told !== real;
-  }).map(([name, told, real]) => `${what}: ${name} ${String(told)}, in truth ${String(real)}`);
+  }).map(([name, told, real]) =>
+    `${what}: ${name} ${String(told)}, in truth ${String(real)}`
+  );
 }
 
 function compareOrder(told: ToldOrder, real: OracleOrder): string[] {
@@ -112,13 +119,17 @@ function compareOrder(told: ToldOrder, real: OracleOrder): string[] {
     ["quantity", told.quantity, real.quantity],
     ["executed", told.executed, real.executed],
     ["executed quote", told.executedQuote, real.executedQuote],
-    ...(real.type === "market" ? [] : [["price", told.price, real.price] as const]),
+    ...(real.type === "market"
+      ? []
+      : [["price", told.price, real.price] as const]),
   ]);
   if (!statusWords[real.status].includes(told.status)) {
     wrong.push(`order ${real.id}: ${told.status}, not ${real.status}`);
   }
   if (told.clientId !== real.clientId && told.clientId !== real.placedAs) {
-    wrong.push(`order ${real.id}: client id ${told.clientId}, in truth ${real.placedAs}, then ${real.clientId}`);
+    wrong.push(
+      `order ${real.id}: client id ${told.clientId}, in truth ${real.placedAs}, then ${real.clientId}`,
+    );
   }
   return wrong;
 }
@@ -162,12 +173,16 @@ function compareBook(told: ToldBook, engine: Oracle): string[] {
     return (["bids", "asks"] as const).flatMap((side) => {
       const levels = real[side].slice(0, told.levels ?? Infinity);
       if (levels.length !== told[side].length) {
-        return [`${name}: ${told[side].length} ${side}, in truth ${levels.length}`];
+        return [
+          `${name}: ${told[side].length} ${side}, in truth ${levels.length}`,
+        ];
       }
       return levels.flatMap(([price, quantity], index) => {
         const [toldPrice, toldQuantity] = told[side][index] ?? ["0", "0"];
         if (price.eq(toldPrice) && quantity.eq(toldQuantity)) return [];
-        return [`${name}: ${side} ${index} ${toldPrice} ${toldQuantity}, in truth ${price} ${quantity}`];
+        return [
+          `${name}: ${side} ${index} ${toldPrice} ${toldQuantity}, in truth ${price} ${quantity}`,
+        ];
       });
     });
   } catch (error) {
@@ -176,26 +191,42 @@ function compareBook(told: ToldBook, engine: Oracle): string[] {
   }
 }
 
-function compareBalances(told: ToldBalances | undefined, account: string, engine: Oracle): string[] {
+function compareBalances(
+  told: ToldBalances | undefined,
+  account: string,
+  engine: Oracle,
+): string[] {
   if (told === undefined) return [`balances of ${account} were not told`];
   const wrong: string[] = [];
   const real = engine.balances(account);
   for (const [asset, { free, locked }] of Object.entries(told.balances)) {
     const truth = real.get(asset);
     if (truth !== undefined) {
-      wrong.push(...differences(asset, [["free", free, truth.free], ["locked", locked, truth.locked]]));
+      wrong.push(
+        ...differences(asset, [["free", free, truth.free], [
+          "locked",
+          locked,
+          truth.locked,
+        ]]),
+      );
     } else if (Number(free) !== 0 || Number(locked) !== 0) {
       wrong.push(`${asset}: ${free} and ${locked} of nothing`);
     }
   }
   for (const [asset, { free, locked }] of real) {
-    if (told.balances[asset] === undefined && !(free.isZero() && locked.isZero())) wrong.push(`${asset} was not told`);
+    if (
+      told.balances[asset] === undefined && !(free.isZero() && locked.isZero())
+    ) wrong.push(`${asset} was not told`);
   }
   return wrong;
 }
 
 /** Holds everything a judge told against the engine. `accounts` are the engine's by the judge's names for them. */
-export function verdict(told: readonly Told[], accounts: Readonly<Record<string, string>>, engine: Oracle): Finding[] {
+export function verdict(
+  told: readonly Told[],
+  accounts: Readonly<Record<string, string>>,
+  engine: Oracle,
+): Finding[] {
   const findings: Finding[] = [];
   const add = (what: string, count: number, wrong: readonly string[]): void => {
     if (count !== 0 || wrong.length !== 0) {
@@ -203,8 +234,14 @@ export function verdict(told: readonly Told[], accounts: Readonly<Record<string,
     }
   };
   for (const [who, account] of Object.entries(accounts)) {
-    const orders = new Map(engine.orders(account).map((order) => [String(order.id), order]));
-    const fills = new Map(engine.fills(account).map((fill) => [`${fill.tradeId} of ${fill.orderId}`, fill]));
+    const orders = new Map(
+      engine.orders(account).map((order) => [String(order.id), order]),
+    );
+    const fills = new Map(
+      engine.fills(account).map((
+        fill,
+      ) => [`${fill.tradeId} of ${fill.orderId}`, fill]),
+    );
     if (orders.size === 0) continue;
     const toldOrders = new Map<string, ToldOrder>();
     const toldFills = new Map<string, ToldFill>();
@@ -216,16 +253,34 @@ export function verdict(told: readonly Told[], accounts: Readonly<Record<string,
         toldFills.set(`${each.tradeId} of ${each.orderId}`, each);
       } else balances = each;
     }
-    add(`${who} account: orders`, orders.size, compareSets("order", toldOrders, orders, compareOrder));
-    add(`${who} account: fills`, fills.size, compareSets("fill", toldFills, fills, compareFill));
+    add(
+      `${who} account: orders`,
+      orders.size,
+      compareSets("order", toldOrders, orders, compareOrder),
+    );
+    add(
+      `${who} account: fills`,
+      fills.size,
+      compareSets("fill", toldFills, fills, compareFill),
+    );
     const assets = Object.keys(balances?.balances ?? {}).length;
-    add(`${who} account: balances`, assets, compareBalances(balances, account, engine));
+    add(
+      `${who} account: balances`,
+      assets,
+      compareBalances(balances, account, engine),
+    );
   }
   const books = told.filter((each) => each.record === "book");
-  add("books", books.length, books.flatMap((book) => compareBook(book, engine)));
+  add(
+    "books",
+    books.length,
+    books.flatMap((book) => compareBook(book, engine)),
+  );
   const trades = told.filter((each) => each.record === "trade");
   const wrongTrades = trades.flatMap((trade) => {
-    const real = engine.trades(trade.market).find((each) => each.id === trade.id);
+    const real = engine.trades(trade.market).find((each) =>
+      each.id === trade.id
+    );
     if (real === undefined) {
       return [`trade ${trade.id} of ${trade.market} does not exist`];
     }
@@ -236,6 +291,9 @@ export function verdict(told: readonly Told[], accounts: Readonly<Record<string,
     ]);
   });
   add("public trades", trades.length, wrongTrades);
-  findings.push({ what: "the engine's own checks", wrong: engine.violations() });
+  findings.push({
+    what: "the engine's own checks",
+    wrong: engine.violations(),
+  });
   return findings;
 }

@@ -32,8 +32,10 @@ export interface OpenSocket {
   readonly personal: boolean;
   /** Ends it; with 1006 without a closing handshake. */
   close(code: number, reason: string): void;
-  /** Sends something the venue did not. */
+  /** Sends the client something the venue did not. */
   say(text: string): void;
+  /** Sends the venue something the client did not. */
+  ask(text: string): void;
 }
 
 /** Where a fault takes a hand. Every hook may be left out. */

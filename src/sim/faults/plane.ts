@@ -208,6 +208,10 @@ class PlaneSocket implements OpenSocket {
     if (!this.#closed) this.#client.send(text);
   }
 
+  ask(text: string): void {
+    if (!this.#closed) this.#venue?.message(text);
+  }
+
   close(code: number, reason: string): void {
     if (!this.#closed) this.#client.close(code, reason);
   }

@@ -92,19 +92,18 @@ export const pieces: Fault = {
 export const eventsEnded: Fault = {
   id: "F44",
   title: "the venue ends the account's events on an open socket",
-  begin: ({ reader, random, struck, every, sockets }, intensity) => {
-    const ended = new Set<OpenSocket>();
+  begin: ({ reader: { termination }, random, struck, every, sockets }, intensity) => {
     every(90_000 / intensity, () => {
       for (const socket of sockets()) {
-        if (!socket.personal || ended.has(socket) || !random.chance(0.7)) continue;
+        if (!socket.personal || !random.chance(0.7)) continue;
         struck();
-        ended.add(socket);
-        socket.say(reader.terminated);
+        socket.ask(termination.request);
+        socket.say(termination.message);
       }
     });
     return {
-      push: (meaning, _text, socket) =>
-        (meaning.kind === "order" || meaning.kind === "balances") && ended.has(socket) ? { lost: true } : undefined,
+      // Nobody but the fault has asked.
+      push: (meaning) => meaning.kind === "reply" && meaning.id === termination.id ? { lost: true } : undefined,
     };
   },
 };

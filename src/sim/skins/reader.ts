@@ -68,6 +68,9 @@ export interface Reader {
   renumbered(text: string, by: number): string;
   /** An answer about orders or fills without what is younger than `since`, in milliseconds since 1970 UTC. */
   asOf(meaning: RequestMeaning, answer: HttpAnswer, since: number): HttpAnswer;
-  /** The message with which the venue ends an account's events on an open socket. */
-  readonly terminated: string;
+  /**
+   * How the venue ends an account's events on an open socket: the request after which it sends no more, that request's id,
+   * and the message that tells the client.
+   */
+  readonly termination: { readonly request: string; readonly id: string; readonly message: string };
 }

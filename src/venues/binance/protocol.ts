@@ -13,8 +13,8 @@ export const userAddress = "userData";
 
 /** What both sockets share: a ping within the venue's minute, and the end after 24 hours. */
 const base = {
-  heartbeat: { every: 15_000 },
-  silence: 40_000,
+  heartbeat: { every: 10_000 },
+  silence: 25_000,
   lifetime: 24 * 60 * 60_000,
   maxMessage: 16 * 2 ** 20,
 } as const;

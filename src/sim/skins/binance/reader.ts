@@ -76,6 +76,8 @@ export const reader: Reader = {
         ? { kind: "balances", topic: userTopic }
         : { kind: "other" };
     }
+    const raw = /^\{"e":"(\w+)","E":\d+,"s":"(\w+)"/.exec(text);
+    if (raw) return eventMeaning(raw[1] ?? "", raw[2] ?? "");
     const id = /^\{(?:"result":null,)?"id":"?(\w+)"?/.exec(text)?.[1] ?? /"id":"?(\w+)"?\}$/.exec(text)?.[1];
     return id === undefined ? { kind: "other" } : { kind: "reply", id };
   },
@@ -102,7 +104,11 @@ export const reader: Reader = {
     }
     return purpose === "order" && body.time > since ? { ...answer, ...reader.trouble("no such order") } : answer;
   },
-  terminated: JSON.stringify({ subscriptionId: 0, event: { e: "eventStreamTerminated", E: 0 } }),
+  termination: {
+    request: JSON.stringify({ id: "termination", method: "userDataStream.unsubscribe", params: {} }),
+    id: "termination",
+    message: JSON.stringify({ subscriptionId: 0, event: { e: "eventStreamTerminated", E: 0 } }),
+  },
 };
 
 function meaning(purpose: Purpose, write: boolean, market: string | undefined): RequestMeaning {
@@ -123,4 +129,19 @@ function streamMeaning(topic: string): PushMeaning {
     ? "candles"
     : undefined;
   return kind === undefined ? { kind: "other" } : { kind, topic, market };
+}
+
+const events: Readonly<Record<string, "book" | "trades" | "ticker" | "candles">> = {
+  depthUpdate: "book",
+  trade: "trades",
+  aggTrade: "trades",
+  "24hrTicker": "ticker",
+  kline: "candles",
+};
+
+/** An event that is not wrapped with the name of its stream: the kind and the market stand for that. */
+function eventMeaning(event: string, market: string): PushMeaning {
+  if (event === "executionReport") return { kind: "order", topic: userTopic };
+  const kind = events[event];
+  return kind === undefined ? { kind: "other" } : { kind, topic: `${market.toLowerCase()}@${event}`, market };
 }
