@@ -22,7 +22,7 @@ const leaves: readonly (readonly [name: string, code: string, needs?: string])[]
   ],
 ];
 
-const decimalText = "const decimalText = /^-?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?$/;\n";
+const decimalText = "const decimalText = /^-?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d{1,3})?$/;\n";
 
 /** Schema constants in an order in which each finds those it needs, with the constants they share before them. */
 export function emitSchemas(product: Product): string {

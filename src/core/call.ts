@@ -218,7 +218,7 @@ function read<P, A>(
       const start = (parts.scrub?.(answer.body.slice(0, 1_000)) ?? answer.body).slice(0, 40);
       throw new SchemaError("", "JSON", start, parts.scrub ? about : { ...about, cause: broken });
     }
-    return check(endpoint.answer, body, about);
+    return check(endpoint.answer, body, about, parts.scrub);
   } catch (error) {
     // The venue took the write and its answer cannot be read: what it did has to be asked.
     throw write ? new OutcomeUnknown("the venue's answer cannot be read", { ...about, cause: error }) : error;

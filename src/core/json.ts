@@ -165,10 +165,13 @@ function exactNumber(text: string): number | bigint | string {
 
 /** One text for each decimal value: its significant digits and the power of ten of the last. The sign does not matter. */
 function canonical(text: string): string {
-  const [mantissa = "", exponent = "0"] = text.replace("-", "").toLowerCase().split("e", 2) as [string, string?];
+  const [mantissa = "", exponent = "0"] = text.replace(/^-/, "").toLowerCase().split("e", 2) as [string, string?];
   const [whole = "", fraction = ""] = mantissa.split(".", 2) as [string, string?];
   const digits = (whole + fraction).replace(/^0+/, "");
-  const significant = digits.replace(/0+$/, "");
+  // Not by a pattern: one that begins at each of many zeros in vain takes the square of their number.
+  let end = digits.length;
+  while (digits.charCodeAt(end - 1) === 0x30) end--;
+  const significant = digits.slice(0, end);
   if (significant === "") return "0";
   return `${significant}e${Number(exponent) - fraction.length + digits.length - significant.length}`;
 }

@@ -2,14 +2,21 @@
 import { type GenericSchema, getDotPath, safeParse } from "valibot";
 import { type ErrorContext, SchemaError } from "./errors.ts";
 
-/** Returns the checked value, or throws a `SchemaError` that names the first place at fault. */
-export function check<A>(schema: GenericSchema<unknown, A>, value: unknown, context: ErrorContext): A {
+/**
+ * Returns the checked value, or throws a `SchemaError` that names the first place at fault. `scrub` takes credentials out
+ * of what the error quotes: a venue may repeat what it was sent.
+ */
+export function check<A>(
+  schema: GenericSchema<unknown, A>,
+  value: unknown,
+  context: ErrorContext,
+  scrub: (text: string) => string = (text) => text,
+): A {
   const result = safeParse(schema, value, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;
-  return fail(issue ? (getDotPath(issue) ?? "") : "", issue?.expected ?? "another value", issue?.received, context);
-}
-
-function fail(path: string, expected: string, received: unknown, context: ErrorContext): never {
-  throw new SchemaError(path, expected.slice(0, 200), String(received).slice(0, 80), context);
+  const path = scrub(issue ? (getDotPath(issue) ?? "") : "");
+  const expected = (issue?.expected ?? "another value").slice(0, 200);
+  // Cut afterwards: half a key is not recognised as one.
+  throw new SchemaError(path, expected, scrub(String(issue?.received)).slice(0, 80), context);
 }

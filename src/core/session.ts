@@ -251,7 +251,7 @@ function requester(parts: CallParts, wire: SessionWire): Ask {
       limiter.settled(sending.cost, sending.taken ?? clock.monotonic());
     });
     try {
-      return check(request.answer, result, about);
+      return check(request.answer, result, about, parts.scrub);
     } catch (error) {
       throw request.write ? new OutcomeUnknown("the venue's answer cannot be read", { ...about, cause: error }) : error;
     }

@@ -23,6 +23,7 @@ export type { AccountOptions, CounterOrder, SimulatedAccount, SimulationOptions 
 export { simulatedVenue, simulatedVenues } from "./skins/mod.ts";
 export type * from "./skins/reader.ts";
 export type * from "./skins/skin.ts";
+export * from "./toxics/mod.ts";
 export { MarketTape, Tape } from "./tape.ts";
 export type { AggregateTrade, Bar } from "./tape.ts";
 export { VirtualClock } from "./virtual-clock.ts";

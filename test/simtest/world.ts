@@ -13,8 +13,8 @@ export const symbols: readonly string[] = ["BTC/USDT", "ETH/USDT", "SOL/USDT"];
 
 const markets = symbols.map((symbol) => symbol.replace("/", ""));
 const start = Date.UTC(2026, 0, 5);
-/** Milliseconds between two actions of the crowd: about 25 messages a second for a client of three books. */
-const pace = 300;
+/** Milliseconds between two actions of the crowd: about 20 messages a second for a client of three books. */
+const pace = 400;
 
 export class World {
   readonly clock: VirtualClock = new VirtualClock(start);

@@ -33,7 +33,7 @@ export function codeOf(error: unknown): Refused | undefined {
     if (inner) return inner;
   }
   if (typeof code !== "number") return undefined;
-  const text = String(msg ?? "");
+  const text = typeof msg === "string" ? msg : "";
   const until = bannedUntil.exec(text)?.[1];
   return {
     code: String(code),

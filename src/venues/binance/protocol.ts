@@ -6,6 +6,7 @@ import { Buffer } from "node:buffer";
 import { SchemaError } from "../../core/errors.ts";
 import { parseJson, stringifyJson } from "../../core/json.ts";
 import type { Frame, Link, Protocol } from "../../core/link.ts";
+import { meaning } from "../../core/meaning.ts";
 import { codeOf } from "./errors.ts";
 
 /** Where the account's events are found: the private socket has no addresses of its own. */
@@ -67,16 +68,19 @@ function frameOf(bytes: Uint8Array): Record<string, unknown> {
   try {
     frame = parseJson(text);
   } catch (cause) {
-    throw new SchemaError("", "a frame of JSON", text.slice(0, 40), { venue: "binance", cause });
+    throw new SchemaError("", "a frame of JSON", `${text.length} characters that are none`, {
+      venue: "binance",
+      cause,
+    });
   }
   if (typeof frame !== "object" || frame === null || Array.isArray(frame)) {
-    throw new SchemaError("", "a frame that is an object", text.slice(0, 40), { venue: "binance" });
+    throw new SchemaError("", "a frame that is an object", `${text.length} characters`, { venue: "binance" });
   }
   return frame as Record<string, unknown>;
 }
 
 function replyOf(frame: Record<string, unknown>, status: number): Frame {
-  const id = String(frame["id"] ?? "");
+  const id = wordOf(frame["id"]);
   const used = usedOf(frame["rateLimits"]);
   // A refused subscription has code and text at the top (docs: WebSocket Streams, "Error messages").
   const error = frame["error"] ?? frame;
@@ -96,9 +100,16 @@ const suffixes: Readonly<Record<string, string>> = { SECOND: "s", MINUTE: "m", H
 function usedOf(limits: unknown): Readonly<Record<string, string>> {
   const used: Record<string, string> = {};
   if (!Array.isArray(limits)) return used;
-  for (const limit of limits as { rateLimitType?: string; interval?: string; intervalNum?: number; count?: number }[]) {
-    const name = limit.rateLimitType === "ORDERS" ? "x-mbx-order-count" : "x-mbx-used-weight";
-    used[`${name}-${limit.intervalNum}${suffixes[limit.interval ?? ""] ?? ""}`] = String(limit.count);
+  for (const limit of limits as readonly unknown[]) {
+    const { rateLimitType, interval, intervalNum, count } = (limit ?? {}) as Readonly<Record<string, unknown>>;
+    if (typeof interval !== "string" || typeof intervalNum !== "number" || typeof count !== "number") continue;
+    const name = rateLimitType === "ORDERS" ? "x-mbx-order-count" : "x-mbx-used-weight";
+    used[`${name}-${intervalNum}${meaning(suffixes, interval) ?? ""}`] = String(count);
   }
   return used;
+}
+
+/** An id as text; that of nothing where it is none. */
+function wordOf(id: unknown): string {
+  return typeof id === "string" || typeof id === "number" || typeof id === "bigint" ? String(id) : "";
 }

@@ -31,6 +31,7 @@ import {
   type SymbolInfo,
   type Ticker24hr,
   ticker24hr,
+  ticker24hrSchema,
   tickerChannel,
   type TickerEvent,
   time,
@@ -52,6 +53,7 @@ import { orders, quoteOrders, triggerOrders } from "../../connector/trading.ts";
 import { addressOf, readMessage, readOnly } from "../../core/channel.ts";
 import { OutcomeUnknown, ValidationError } from "../../core/errors.ts";
 import type { Link } from "../../core/link.ts";
+import { check } from "../../core/schema.ts";
 import { openSession, type Session, type SessionOptions } from "../../core/session.ts";
 import { Stream } from "../../core/stream.ts";
 import type { Market, OrderUpdate } from "../../model/mod.ts";
@@ -181,7 +183,9 @@ function adapterOf(session: Session, marketOf: (id: string) => Market | undefine
           : { symbols: (markets ?? []).map(({ id }) => id) },
         { ...context, priority: "data" },
       );
-      const raws = (Array.isArray(answer) ? answer : [answer]) as readonly Ticker24hr[];
+      // The answer is of the long form or of the short one, and only the long one was asked for.
+      const raws = (Array.isArray(answer) ? answer : [answer])
+        .map((raw) => check(ticker24hrSchema, raw, { ...about, operation: ticker24hr.id }));
       return raws.flatMap((raw) => known(raw.symbol, (market) => toTicker(market, raw)));
     },
     fetchOrderBook: async (market, limit = 1_000, context) =>
