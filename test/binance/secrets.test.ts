@@ -413,25 +413,7 @@ test(
   30_000,
 );
 
-/** Whether an answer that cannot be read is quoted with the key in it. */
-async function quotesKey(): Promise<boolean> {
-  const key = "K".repeat(64);
-  const http = (): Promise<{ status: number; headers: Record<string, string>; body: string }> =>
-    Promise.resolve({ status: 200, headers: {}, body: JSON.stringify({ balances: key, makerCommission: key }) });
-  const session = openSession(description, { credentials: { key, secret: key }, ports: { http } }, () => ({
-    venue: description,
-    authorize: (draft) => draft,
-    refusal: () => undefined,
-    askTime: () => Promise.resolve(0),
-  }));
-  const error = await rejection(session.call(account, {}));
-  session.close();
-  return inspect(error, { depth: Infinity }).includes(key);
-}
-
-if (await quotesKey()) {
-  test.skip("answers that repeat what was sent", "a SchemaError quotes the key: a known defect of core/call");
-} else test("answers that repeat what was sent tell nothing either", () => tellNothing(repeated), 30_000);
+test("answers that repeat what was sent tell nothing either", () => tellNothing(repeated), 30_000);
 
 test("a wrong secret, an unknown key, a key of the wrong kind: connect fails, and tells nothing", async () => {
   const wrong: readonly (readonly ["hmac" | "ed25519", (credentials: Credentials) => Credentials])[] = [

@@ -214,6 +214,5 @@ export function runHttp(count: number, seed: number, now: () => number): Outcome
     rate,
     failures,
     failed,
-    known: 0,
   };
 }

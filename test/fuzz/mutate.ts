@@ -1,7 +1,6 @@
 /** Mutations of JSON that know its grammar, and mutations of bytes that know nothing. */
 import { Buffer } from "node:buffer";
 import type { Random } from "../../src/sim/prng.ts";
-import { slowNumbers } from "./known.ts";
 import { readTree, type Tree } from "./tree.ts";
 
 /** Values that are put in place of others. */
@@ -105,7 +104,7 @@ const giants: readonly (() => string)[] = [
   () => `"${"9".repeat(100_000)}"`,
   () => `"0.${"1".repeat(100_000)}"`,
   () => "9".repeat(100_000),
-  () => slowNumbers ? "1.5" : `1.${"0".repeat(100_000)}1`,
+  () => `1.${"0".repeat(100_000)}1`,
   () => `"${"x".repeat(100_000)}"`,
   () => "[".repeat(20_000) + "]".repeat(20_000),
   () => '{"a":'.repeat(20_000) + "1" + "}".repeat(20_000),
