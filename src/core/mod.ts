@@ -16,4 +16,5 @@ export { type NonceOptions, type Nonces, type NonceUnit, openNonces } from "./no
 export { check } from "./schema.ts";
 export { type Credentials, type Keys, Secret } from "./secret.ts";
 export { openSession, type Ports, type Session, type SessionOptions, type SessionWire } from "./session.ts";
-export { type Listener, Stream, type StreamParts, Streams } from "./stream.ts";
+export { type Listener, Stream, type StreamParts } from "./stream.ts";
+export { Streams } from "./streams.ts";

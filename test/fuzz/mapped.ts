@@ -74,7 +74,8 @@ function* order(update: Update, one: OrderTexts): Generator<Exact> {
 function* newOrder(one: raw.NewOrderAnswer): Generator<Exact> {
   const update = toNewOrder(market, one);
   yield* order(update, one);
-  for (const [at, fill] of (one.fills ?? []).entries()) {
+  // Matches without a trade of their own are told with ids below zero, and are no fills.
+  for (const [at, fill] of (one.fills ?? []).filter(({ tradeId }) => tradeId >= 0).entries()) {
     const own = update.fills?.[at];
     yield* pairs([own?.price, fill.price], [own?.amount, fill.qty], [own?.fee?.amount, fill.commission]);
   }

@@ -86,8 +86,8 @@ function replyOf(frame: Record<string, unknown>, status: number): Frame {
   const error = frame["error"] ?? frame;
   const told = codeOf(error);
   if (told) {
-    const retryAt = (error as { data?: { retryAfter?: unknown; serverTime?: unknown } }).data ?? {};
-    const wait = Number(retryAt.retryAfter) - Number(retryAt.serverTime);
+    const { retryAfter, serverTime } = (error as { data?: { retryAfter?: unknown; serverTime?: unknown } }).data ?? {};
+    const wait = typeof retryAfter === "number" && typeof serverTime === "number" ? retryAfter - serverTime : 0;
     return { kind: "refusal", id, status, refused: wait > 0 ? { ...told, retryAfter: wait } : told, used };
   }
   if ("result" in frame) return { kind: "reply", id, result: frame["result"], used };
