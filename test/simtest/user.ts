@@ -28,14 +28,6 @@ export interface UserParts {
 /** The longest a call may take beyond its own time limit, in milliseconds. */
 const patience = 5_000;
 const mostOpen = 25;
-/**
- * Twice a user asks for all tickers as often as uses up the venue's limit of a minute: the second time before that is over.
- * Late in a run that would keep others from what they are waited for.
- */
-const greedy: ReadonlySet<number> = new Set([100, 125]);
-const greedyUntil = 300_000;
-const tickersAtOnce = 75;
-
 /** What is signed with the secret, as it is sent. */
 const signature = /[0-9a-f]{64}/;
 
@@ -60,6 +52,8 @@ export class User {
   }
 
   start(): void {
+    const { venue, orders } = this.#parts;
+    venue.watchBalances().on((balances) => orders.balances(balances));
     this.#acting = true;
     this.#next();
   }
@@ -71,8 +65,10 @@ export class User {
 
   /** Stops, and cancels everything that is open. */
   leave(): void {
-    const { venue, symbols } = this.#parts;
+    const { venue, symbols, orders } = this.#parts;
     this.stop();
+    // What the cancels are told would mend what is wrong.
+    for (const { clientOrderId } of this.#open()) orders.rests(venue.order(clientOrderId ?? "")?.state);
     for (const symbol of symbols) this.#call("cancelAllOrders", 10_000, () => venue.cancelAllOrders(symbol));
   }
 
@@ -81,7 +77,6 @@ export class User {
     if (!this.#acting) return;
     this.#stop = clock.after(-Math.log(1 - random.unit()) * pace, () => {
       this.actions++;
-      if (greedy.has(this.actions) && clock.monotonic() < greedyUntil) this.#readTooMuch();
       this.#act();
       this.#next();
     });
@@ -244,11 +239,6 @@ export class User {
       default:
         return this.#call("fetchOrderBook", 10_000, () => venue.fetchOrderBook({ symbol, depth: 5 }));
     }
-  }
-
-  #readTooMuch(): void {
-    const { venue } = this.#parts;
-    for (let i = 0; i < tickersAtOnce; i++) this.#call("fetchTickers", 10_000, () => venue.fetchTickers());
   }
 
   /** Reads the candles of seconds between two times, and counts them. */

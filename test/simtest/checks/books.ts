@@ -70,9 +70,12 @@ export class BookTruth {
     return this.#markets.get(market)?.marks.get(updateId);
   }
 
-  /** Milliseconds since the book of an update was overtaken; 0 where it is the newest. */
+  /** Milliseconds since the book of an update was overtaken; 0 where it is the newest, infinite where there is none. */
   age(market: string, updateId: number): number {
-    const at = this.#markets.get(market)?.overtaken.get(updateId);
+    const truth = this.#markets.get(market);
+    // There has been no such update: nothing can be as new as that.
+    if (truth === undefined || updateId > truth.last) return Infinity;
+    const at = truth.overtaken.get(updateId);
     return at === undefined ? 0 : this.#now() - at;
   }
 

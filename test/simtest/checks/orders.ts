@@ -1,4 +1,5 @@
 /** Holds orders, fills and balances against the engine's own records. Shares no code with what keeps them. */
+import type { Decimal } from "../../../src/core/decimal.ts";
 import type { Order } from "../../../src/model/order.ts";
 import type { Fill } from "../../../src/model/order.ts";
 import type { Balance } from "../../../src/model/mod.ts";
@@ -15,6 +16,14 @@ const words: Readonly<Record<OracleOrder["status"], Order["status"]>> = {
   expired: "expired",
   prevented: "expired",
 };
+
+/** Milliseconds that the word of an order's end may be on its way. */
+const moments = 70_000;
+
+/** A balance as the engine counts it: in hundred-millionths. */
+function inAtoms(asset: string, free: Decimal, held: Decimal): string {
+  return `${asset} ${free.times(1e8).toFixed(0)} ${held.times(1e8).toFixed(0)}`;
+}
 
 const finals: ReadonlySet<Order["status"]> = new Set(["filled", "canceled", "expired", "rejected"]);
 
@@ -54,6 +63,8 @@ export class OrderChecker {
   /** Orders of the engine by the id they were placed under, newest last. */
   readonly #placed: Map<string, number[]> = new Map();
   readonly #rejected: Map<string, string> = new Map();
+  /** All that the account ever had of each asset. */
+  readonly #had: Set<string> = new Set();
 
   constructor(
     simulation: Simulation,
@@ -66,8 +77,14 @@ export class OrderChecker {
     this.#account = account;
     this.#verdicts = verdicts;
     this.#marketOf = marketOf;
+    for (const [asset, { free, locked }] of simulation.engine.balances(account)) this.#has(asset, free, locked);
     simulation.core.listen((events: readonly EngineEvent[]) => {
       for (const event of events) {
+        if (event.kind === "balances" && event.account === account) {
+          for (const { asset, free, locked } of event.balances) {
+            this.#had.add(`${asset} ${free} ${locked}`);
+          }
+        }
         if (event.kind === "order" && event.change === "new" && event.order.account === account) {
           this.#accepted(event.order);
         }
@@ -146,6 +163,26 @@ export class OrderChecker {
     );
   }
 
+  /** Balances that a client was told: the account had each of them at some time. */
+  balances(balances: readonly Balance[]): void {
+    for (const { asset, free, held } of balances) {
+      const known = this.#had.has(inAtoms(asset, free, held)) || (free.isZero() && held.isZero());
+      this.#verdicts.check("A1", known, () => `${asset}: told ${free} + ${held}, which it never had`);
+    }
+  }
+
+  /** An order that a client believes to rest long after everything was healed: what ended it is not older than moments. */
+  rests(order: Order | undefined): void {
+    const truth = order && this.#truth(order);
+    if (!order || !truth) return;
+    const ended = finals.has(words[truth.status]);
+    this.#verdicts.check(
+      "O3",
+      !ended || this.#simulation.clock.now() - truth.updated < moments,
+      () => `${order.clientOrderId}: ${order.status}, and ${truth.status} since ${truth.updated}`,
+    );
+  }
+
   /** Everything that must be true once nothing is under way any more. */
   atRest(held: (clientOrderId: string) => Order | undefined, balances: readonly Balance[]): void {
     const { engine } = this.#simulation;
@@ -217,6 +254,10 @@ export class OrderChecker {
   /** How many fills have been told. */
   get told(): number {
     return this.#fills.size;
+  }
+
+  #has(asset: string, free: Decimal, held: Decimal): void {
+    this.#had.add(inAtoms(asset, free, held));
   }
 
   #tracked({ placedAs, id }: OracleOrder): boolean {
