@@ -244,9 +244,7 @@ export class Measure {
   settled(): boolean {
     const beliefs = [...this.#beliefs.values()];
     if (
-      beliefs.some(({ state, claim }) =>
-        state === undefined && claim !== "not there"
-      )
+      beliefs.some(({ state, claim }) => state === undefined && claim !== "not there")
     ) return false;
     const { orders, fills } = this.finish(new Map());
     return orders.lost + orders.outdated + fills.lost === 0;
@@ -305,8 +303,7 @@ export class Measure {
         ),
         lost: count(
           "lost",
-          ({ state, claim, truth }) =>
-            truth !== undefined && state === undefined && claim === "not there",
+          ({ state, claim, truth }) => truth !== undefined && state === undefined && claim === "not there",
         ),
         doubled: count(
           "doubled",
@@ -318,8 +315,7 @@ export class Measure {
         ),
         outdated: count(
           "outdated",
-          ({ state, truth }) =>
-            state !== undefined && (state === "open") !== truth?.open,
+          ({ state, truth }) => state !== undefined && (state === "open") !== truth?.open,
         ),
         failures: this.#failures,
       },
@@ -331,10 +327,7 @@ export class Measure {
           (sum, times) => sum + times - 1,
           0,
         ),
-        invented:
-          [...this.#streamed.keys(), ...this.#asked].filter((id) =>
-            !fills.has(id)
-          ).length,
+        invented: [...this.#streamed.keys(), ...this.#asked].filter((id) => !fills.has(id)).length,
       },
       dead: this.#dead,
       back: { book: this.#bookBack, account: this.#accountBack },
@@ -351,9 +344,7 @@ export class Measure {
     if (!tale.live) return;
     const lowered = renumberings.get(this.#sim)?.get(this.#market) ?? [];
     const claims = [tale.sequence, ...lowered.map((by) => tale.sequence + by)];
-    const right = claims.filter((claim) =>
-      this.#truth.at(this.#market, claim) === tale.mark
-    );
+    const right = claims.filter((claim) => this.#truth.at(this.#market, claim) === tale.mark);
     const age = Math.min(
       ...right.map((claim) => this.#truth.age(this.#market, claim)),
     );
@@ -397,10 +388,9 @@ export class Measure {
     }
     if (tale.status === "ended") belief.state = "ended";
     if (tale.status === "open") belief.state ??= "open";
-    const probed =
-      tale.tell === "order" && tale.via === "stream" && tale.status === "ended"
-        ? this.#probes.get(tale.id)
-        : undefined;
+    const probed = tale.tell === "order" && tale.via === "stream" && tale.status === "ended"
+      ? this.#probes.get(tale.id)
+      : undefined;
     if (probed !== undefined && probed >= this.#since) {
       this.#accountBack ??= Math.round(now() - this.#since);
     }

@@ -46,9 +46,7 @@ measured it:
 | machine  | Node ${process.versions.node}, ${platform()} ${arch()}, ${cores.length} cores (${
     cores[0]?.model.trim() ?? "unknown"
   }) |
-| run      | ${new Date().toISOString().slice(0, 10)}, seed ${seed}, ${
-    minutes.toFixed(0)
-  } minutes |
+| run      | ${new Date().toISOString().slice(0, 10)}, seed ${seed}, ${minutes.toFixed(0)} minutes |
 
 ${tables.sums()}
 
@@ -101,11 +99,9 @@ ${tables.back()}
 
 ## How it is measured
 
-A trial is one library, one fault and ${
-    seconds(lengths.fault)
-  } of it, then at least ${seconds(lengths.healed)} and at most ${
-    seconds(lengths.patience)
-  } without it. The
+A trial is one library, one fault and ${seconds(lengths.fault)} of it, then at least ${
+    seconds(lengths.healed)
+  } and at most ${seconds(lengths.patience)} without it. The
 library runs in a process of its own that reaches this machine only. The faults are those of the simulator's fault plane,
 so dense that they strike several times in that time; whatever works on connections does so in a relay in front of the
 simulator. The same seed gives everybody the same orders, the same crowd and the same chances, but not the same messages:

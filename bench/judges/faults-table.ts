@@ -24,9 +24,7 @@ const seconds = (ms: number): string => (ms / 1_000).toFixed(1);
 function counted(
   counts: readonly (readonly [count: number, what: string])[],
 ): string {
-  const some = counts.filter(([count]) => count > 0).map(([count, what]) =>
-    `${count} ${what}`
-  );
+  const some = counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
   return some.length === 0 ? nothing : some.join(", ");
 }
 
@@ -93,8 +91,7 @@ function back({ back: { book, account } }: Measured): string {
   return seconds(Math.max(book, account));
 }
 
-const crashed = ({ crashes }: Measured): string =>
-  crashes.length === 0 ? nothing : String(crashes.length);
+const crashed = ({ crashes }: Measured): string => crashes.length === 0 ? nothing : String(crashes.length);
 
 /** A trial in one line. */
 export function shown({ row, contender, measured, failed }: Cell): string {
@@ -126,13 +123,9 @@ function table(
   heading: readonly string[],
   lines: readonly (readonly string[])[],
 ): string {
-  const widths = heading.map((text, at) =>
-    Math.max(3, text.length, ...lines.map((line) => line[at]?.length ?? 0))
-  );
+  const widths = heading.map((text, at) => Math.max(3, text.length, ...lines.map((line) => line[at]?.length ?? 0)));
   const line = (values: readonly string[]): string =>
-    `| ${
-      values.map((value, at) => value.padEnd(widths[at] ?? 0)).join(" | ")
-    } |`;
+    `| ${values.map((value, at) => value.padEnd(widths[at] ?? 0)).join(" | ")} |`;
   return [
     line(heading),
     line(widths.map((width) => "-".repeat(width))),
@@ -164,12 +157,8 @@ export class Table {
       contender: string,
       of: (measured: Measured) => number | undefined,
     ): string => {
-      const values = this.#of(contender).map(of).filter((value) =>
-        value !== undefined
-      );
-      return values.length === 0
-        ? notOffered
-        : String(values.reduce((all, value) => all + value, 0));
+      const values = this.#of(contender).map(of).filter((value) => value !== undefined);
+      return values.length === 0 ? notOffered : String(values.reduce((all, value) => all + value, 0));
     };
     const lines: readonly (readonly [
       string,
@@ -209,9 +198,7 @@ export class Table {
   }
 
   noticed(): string {
-    return this.#each((measured, row) =>
-      `${total(measured.notices) || "no"} / ${struck(measured, row)}`
-    );
+    return this.#each((measured, row) => `${total(measured.notices) || "no"} / ${struck(measured, row)}`);
   }
 
   marketData(): string {
@@ -228,9 +215,7 @@ export class Table {
 
   back(): string {
     return this.#each((measured) =>
-      measured.crashes.length === 0
-        ? back(measured)
-        : `${back(measured)}, ${measured.crashes.length} crashes`
+      measured.crashes.length === 0 ? back(measured) : `${back(measured)}, ${measured.crashes.length} crashes`
     );
   }
 
@@ -248,21 +233,15 @@ export class Table {
     wanted: (measured: Measured) => boolean = () => true,
   ): string {
     const lines = this.#rows.filter((row) =>
-      this.#cells.some(({ row: { id }, measured }) =>
-        id === row.id && measured !== undefined && wanted(measured)
-      )
+      this.#cells.some(({ row: { id }, measured }) => id === row.id && measured !== undefined && wanted(measured))
     );
     return table(
       ["fault", ...this.#contenders],
       lines.map((row) => [
         row.id,
         ...this.#contenders.map((name) => {
-          const cell = this.#cells.find(({ row: { id }, contender }) =>
-            id === row.id && contender === name
-          );
-          return cell?.measured === undefined
-            ? "not measured"
-            : read(cell.measured, row);
+          const cell = this.#cells.find(({ row: { id }, contender }) => id === row.id && contender === name);
+          return cell?.measured === undefined ? "not measured" : read(cell.measured, row);
         }),
       ]),
     );

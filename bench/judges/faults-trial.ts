@@ -43,8 +43,7 @@ const market = "BTCUSDT";
 const balances = { BTC: "1000", USDT: "100000000" };
 const inherited = ["PATH", "SystemRoot", "TEMP", "TMPDIR"];
 
-const sleep = (ms: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, ms));
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** What the user does: the same orders, from the same seed, whoever places them. */
 class User {
@@ -119,9 +118,8 @@ class User {
     const { bids, asks } = this.#sim.engine.book(market);
     const [best] = (side === "buy") === (where === "through") ? asks : bids;
     const away = where === "best" ? 0 : where === "far" ? -0.2 : 0.0004;
-    const price =
-      ((best?.[0].toNumber() ?? 0) * (side === "buy" ? 1 + away : 1 - away))
-        .toFixed(2);
+    const price = ((best?.[0].toNumber() ?? 0) * (side === "buy" ? 1 + away : 1 - away))
+      .toFixed(2);
     const amount = (0.002 + this.#random.below(40) / 1_000).toFixed(3);
     this.#measure.meant(id);
     this.#send({ do: "place", id, side, price, amount });
@@ -186,8 +184,7 @@ export async function trial(
     pace,
     markets: [market],
     balances,
-    front: (simulation) =>
-      plane = new FaultPlane({ simulation, seed, wires: relay }),
+    front: (simulation) => plane = new FaultPlane({ simulation, seed, wires: relay }),
   });
   await relay.start(sim.port);
   const { host } = relay;

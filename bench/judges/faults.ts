@@ -79,11 +79,8 @@ const whole = lines.length === rows.length &&
 if (options.write && !whole) misuse("option --write is for the whole table");
 
 if (asked.some(({ name }) => name !== ours)) install();
-const say = (text: string): void =>
-  options.json ? console.error(text) : console.log(text);
-const versions = options.quick
-  ? ours
-  : `${ours}, ${version("ccxt")}, ${version("binance")}`;
+const say = (text: string): void => options.json ? console.error(text) : console.log(text);
+const versions = options.quick ? ours : `${ours}, ${version("ccxt")}, ${version("binance")}`;
 say(`${versions}; Node ${process.versions.node}\n`);
 
 const started = performance.now();

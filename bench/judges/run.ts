@@ -106,9 +106,7 @@ function report(
   ];
   for (const { what, wrong } of rest) {
     console.log(
-      wrong.length === 0
-        ? `  ok   engine: ${what}`
-        : `  FAIL engine: ${what}: ${wrong.slice(0, 5).join("; ")}`,
+      wrong.length === 0 ? `  ok   engine: ${what}` : `  FAIL engine: ${what}: ${wrong.slice(0, 5).join("; ")}`,
     );
   }
   const wrong = rest.filter((each) => each.wrong.length !== 0).length;

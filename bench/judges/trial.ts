@@ -78,16 +78,12 @@ export async function run(
   const seconds = (performance.now() - started) / 1000;
   const end = told.find((each) => each.record === "end");
   const reached = new Set(
-    told.filter((each) => each.record === "network").map((each) =>
-      `it reached for ${each.host}`
-    ),
+    told.filter((each) => each.record === "network").map((each) => `it reached for ${each.host}`),
   );
   const wrong = [
     ...reached,
     ...(end === undefined ? [`it ended early (${code}) ${errors}`.trim()] : []),
-    ...(end !== undefined && code !== "0" && end.failed === 0
-      ? [`it ended with ${code} ${errors}`.trim()]
-      : []),
+    ...(end !== undefined && code !== "0" && end.failed === 0 ? [`it ended with ${code} ${errors}`.trim()] : []),
   ];
   const failed = end?.failed ?? 0;
   return { told, passed: (end?.steps ?? 0) - failed, failed, seconds, wrong };

@@ -1,11 +1,6 @@
 /** What a judge told, held against what the engine knows. */
 import type { Decimal } from "../../src/core/decimal.ts";
-import type {
-  Oracle,
-  OracleFill,
-  OracleOrder,
-  OrderStatus,
-} from "../../src/sim/mod.ts";
+import type { Oracle, OracleFill, OracleOrder, OrderStatus } from "../../src/sim/mod.ts";
 
 type Level = readonly [price: string, quantity: string];
 
@@ -107,9 +102,7 @@ function differences(
       return !(real as Decimal).eq(String(told));
     }
     return told !== real;
-  }).map(([name, told, real]) =>
-    `${what}: ${name} ${String(told)}, in truth ${String(real)}`
-  );
+  }).map(([name, told, real]) => `${what}: ${name} ${String(told)}, in truth ${String(real)}`);
 }
 
 function compareOrder(told: ToldOrder, real: OracleOrder): string[] {
@@ -119,9 +112,7 @@ function compareOrder(told: ToldOrder, real: OracleOrder): string[] {
     ["quantity", told.quantity, real.quantity],
     ["executed", told.executed, real.executed],
     ["executed quote", told.executedQuote, real.executedQuote],
-    ...(real.type === "market"
-      ? []
-      : [["price", told.price, real.price] as const]),
+    ...(real.type === "market" ? [] : [["price", told.price, real.price] as const]),
   ]);
   if (!statusWords[real.status].includes(told.status)) {
     wrong.push(`order ${real.id}: ${told.status}, not ${real.status}`);
@@ -278,9 +269,7 @@ export function verdict(
   );
   const trades = told.filter((each) => each.record === "trade");
   const wrongTrades = trades.flatMap((trade) => {
-    const real = engine.trades(trade.market).find((each) =>
-      each.id === trade.id
-    );
+    const real = engine.trades(trade.market).find((each) => each.id === trade.id);
     if (real === undefined) {
       return [`trade ${trade.id} of ${trade.market} does not exist`];
     }

@@ -21,9 +21,7 @@ export function install(): void {
   console.log("installing the judges");
   // Running as a script of the project, npm would hand its own settings down.
   const env = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) =>
-      !/^npm_(package|lifecycle)/.test(name)
-    ),
+    Object.entries(process.env).filter(([name]) => !/^npm_(package|lifecycle)/.test(name)),
   );
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   execFileSync(npm, ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], {
