@@ -30,7 +30,7 @@ export const books: readonly Mutant[] = [
     file: sync,
     from: `fault = relation === "gap" ? "gap" : this.#apply(delta);`,
     to: `fault = this.#apply(delta);`,
-    faults: ["F01", "F05"],
+    faults: ["F05", "F01", "F03"],
   },
   {
     id: "B04",
@@ -164,12 +164,5 @@ export const books: readonly Mutant[] = [
     to: `this.#state = this.#state === "stale" ? "stale" : "live";
     this.#fault = undefined;`,
     faults: ["F14"],
-  },
-  {
-    id: "B20",
-    breaks: "two prices that differ only in their last digits are two levels",
-    file: side,
-    from: `const key = Number(price) * this.#sign;`,
-    to: `const key = Math.round(Number(price)) * this.#sign;`,
   },
 ];

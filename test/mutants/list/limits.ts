@@ -94,13 +94,6 @@ export const clocks: readonly Mutant[] = [
     to: `resyncing ??= Promise.resolve().finally(() => (resyncing = undefined));`,
     faults: ["F23"],
   },
-  {
-    id: "C04",
-    breaks: "the venue's time is known before the first signature",
-    file: session,
-    from: `for (let i = time.synced ? 1 : firstMeasurements; i > 0; i--) await measureOnce(context);`,
-    to: `await Promise.resolve(context);`,
-  },
 ];
 
 export const secrets: readonly Mutant[] = [
@@ -124,13 +117,11 @@ export const secrets: readonly Mutant[] = [
   },
   {
     id: "X03",
-    breaks: "no error holds the secret",
+    breaks: "a secret that is put into a text is hidden there",
     file: "src/core/secret.ts",
-    from: `  toString(): string {
-    return redacted;
-  }`,
-    to: `  toString(): string {
-    return this.#value;
-  }`,
+    from: `[Symbol.toPrimitive](): string {
+    return redacted;`,
+    to: `[Symbol.toPrimitive](): string {
+    return this.#value;`,
   },
 ];

@@ -73,7 +73,8 @@ export const maps: readonly Mutant[] = [
     id: "M10",
     breaks: "an order event that is no trade brings no fill",
     file: map,
-    from: `const traded = raw.x === "TRADE" && Number(raw.t) >= 0;`,
-    to: `const traded = Number(raw.z) > 0;`,
+    from: `fills: traded ? [toExecutedFill(market, raw, clientOrderId, side)] : [],`,
+    to: `fills: decimal(raw.z).gt(0) ? [toExecutedFill(market, raw, clientOrderId, side)] : [],`,
+    faults: ["F40"],
   },
 ];

@@ -131,17 +131,18 @@ export const orders: readonly Mutant[] = [
     file: amending,
     from: `tracker.unknown(created, provableFrom(desk));`,
     to: ``,
-    faults: ["F38", "F51"],
+    faults: ["F51", "F38"],
   },
   {
     id: "O14",
-    breaks: "only the orders that the answer names were canceled by a cancel of all",
+    breaks: "a cancel of all whose outcome is not known has canceled nothing so far",
     file: trading,
-    from: `for (const tracked of resting) undecided(desk, tracked);
-    return states;`,
-    to: `for (const { clientOrderId } of resting) tracker.apply({ clientOrderId, symbol, status: "canceled" });
-    return states;`,
-    faults: ["F31", "F34"],
+    from: `if (!isDefinite(error)) undecided(desk, tracked);
+      else {`,
+    to: `if (!isDefinite(error)) {
+        tracker.apply({ clientOrderId: tracked.clientOrderId, symbol, status: "canceled" });
+      } else {`,
+    faults: ["F51", "F37", "F14"],
   },
   {
     id: "O15",
@@ -149,7 +150,7 @@ export const orders: readonly Mutant[] = [
     file: amending,
     from: `const rest = change.amount.minus(done);`,
     to: `const rest = change.amount;`,
-    faults: ["F38"],
+    faults: ["F34", "F31"],
   },
   {
     id: "O16",
@@ -195,11 +196,12 @@ export const orders: readonly Mutant[] = [
   },
   {
     id: "O19",
-    breaks: "a fill of a canceled order that becomes known later is delivered",
+    breaks: "a fill counts also where the end of its order became known first",
     file: tracked,
     from: `if (this.#fills.has(fill.id)) return false;`,
-    to: `if (this.#fills.has(fill.id) || this.state.status === "canceled") return false;`,
-    faults: ["F31"],
+    to:
+      `if (this.#fills.has(fill.id) || this.state.status === "expired" || this.state.status === "canceled") return false;`,
+    faults: ["F31", "F33", "F34"],
   },
   {
     id: "O20",
@@ -225,22 +227,6 @@ export const orders: readonly Mutant[] = [
     throw outcome(error, about);`,
     to: `throw outcome(error, about);`,
     faults: ["F24"],
-  },
-  {
-    id: "O23",
-    breaks: "a late answer of a question may not undo what is known",
-    file: state,
-    from: `return order.status === "canceling" ? "canceling" : resting(filled);`,
-    to: `return update.status === "open" ? "open" : resting(filled);`,
-    faults: ["F31"],
-  },
-  {
-    id: "O24",
-    breaks: "the fills that only an order's sum tells of are asked for",
-    file: tracked,
-    from: `return this.incomplete && this.#conceded?.eq(this.state.filled) !== true;`,
-    to: `return false;`,
-    faults: ["F33", "F31"],
   },
   {
     id: "O25",

@@ -15,7 +15,7 @@ export const streams: readonly Mutant[] = [
     file: topics,
     from: `topic.state = "wanted";
       if (live) tellLost(topic);`,
-    to: `topic.state = live ? "held" : "wanted";
+    to: `topic.state = topic.known ? "held" : "wanted";
       if (live) tellLost(topic);`,
     faults: ["F14"],
   },
@@ -61,6 +61,7 @@ export const streams: readonly Mutant[] = [
     from: `connecting.catch(() => {});`,
     to: ``,
     incident: "ccxt #29321: a broken or closed socket ended the process by a rejection that nobody could catch",
+    faults: ["F45"],
   },
   {
     id: "S07",
@@ -91,7 +92,7 @@ export const streams: readonly Mutant[] = [
     file: subscriptions,
     from: `topic.wake = clock.after(pause, () => this.#want(topic));`,
     to: ``,
-    faults: ["F19", "F14", "F13"],
+    faults: ["F19", "F13", "F14", "F15"],
   },
   {
     id: "S11",
@@ -111,31 +112,6 @@ export const streams: readonly Mutant[] = [
     faults: ["F14"],
   },
   {
-    id: "S13",
-    breaks: "an address that is live belongs to the connection in use",
-    file: stream,
-    from: `this.#topics.lose();
-    if (`,
-    to: `if (`,
-    faults: ["F14"],
-  },
-  {
-    id: "S14",
-    breaks: "everything that was live on a connection is live on the one that takes its place",
-    file: stream,
-    from: `const more = this.#topics.in("live")`,
-    to: `const more = this.#topics.in("live").slice(0, 1)`,
-    faults: ["F13"],
-  },
-  {
-    id: "S15",
-    breaks: "one connection is made at a time",
-    file: stream,
-    from: `if (this.#connecting) return this.#connecting;`,
-    to: ``,
-    faults: ["F14"],
-  },
-  {
     id: "S16",
     breaks: "the account hears the end of its events on an open socket",
     file: "src/connector/account.ts",
@@ -145,14 +121,5 @@ export const streams: readonly Mutant[] = [
     to: `}
     }`,
     faults: ["F44"],
-  },
-  {
-    id: "S17",
-    breaks: "a subscription whose acknowledgement is lost is asked for again",
-    file: "src/core/control.ts",
-    from: `const lost = error instanceof TransportError && error.reason === "timeout";
-        if (!lost || attempt === attempts) throw error;`,
-    to: `if (attempt === attempts || error !== undefined) return;`,
-    faults: ["F19"],
   },
 ];
