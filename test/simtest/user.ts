@@ -33,6 +33,12 @@ const signature = /[0-9a-f]{64}/;
 
 const sizes: Readonly<Record<string, number>> = { "BTC/USDT": 0.02, "ETH/USDT": 0.4, "SOL/USDT": 4 };
 
+/** Mostly small; now and then more than the levels that it meets, so that it is filled in parts. */
+function sizeOf(symbol: string, random: Random): Decimal {
+  const draw = random.unit();
+  return new Decimal((sizes[symbol] ?? 1) * (0.2 + draw + 30 * draw ** 8)).toDecimalPlaces(8);
+}
+
 export class User {
   readonly #parts: UserParts;
   readonly #mine: OrderRef[] = [];
@@ -109,7 +115,7 @@ export class User {
       symbol,
       side,
       type: "limit",
-      amount: new Decimal((sizes[symbol] ?? 1) * (0.2 + random.unit())).toDecimalPlaces(8),
+      amount: sizeOf(symbol, random),
       price: price.toDecimalPlaces(8),
       quantize: true,
       ...(draw < 0.1 ? { timeInForce: "IOC" as const } : draw < 0.15 ? { timeInForce: "FOK" as const } : {}),
@@ -136,7 +142,7 @@ export class User {
     const { venue, random, near } = this.#parts;
     const symbol = this.#symbol();
     const side = random.chance(0.5) ? "buy" : "sell";
-    const amount = new Decimal((sizes[symbol] ?? 1) * (0.2 + random.unit())).toDecimalPlaces(8);
+    const amount = sizeOf(symbol, random);
     const draw = random.below(3);
     if (draw === 0) {
       return this.#sent(
