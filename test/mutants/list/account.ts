@@ -72,6 +72,7 @@ export const accounts: readonly Mutant[] = [
     from: `if (losses !== this.#losses || !finished) return;`,
     to: `if (!finished) return;`,
     faults: ["F15", "F33", "F14"],
+    survives: "the audit of each minute reads what was missed; test/connector/account.test.ts sees it",
   },
   {
     id: "A09",
@@ -81,6 +82,7 @@ export const accounts: readonly Mutant[] = [
         this.#miss(session.clock.now());`,
     to: `this.#streamLive = false;`,
     faults: ["F33"],
+    survives: "the audit of each minute reads what was missed; test/connector/account.test.ts sees it",
   },
   {
     id: "A11",
