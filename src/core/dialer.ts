@@ -64,9 +64,10 @@ export class Dialer {
   /** Takes the room for one connection: it is to be opened now. */
   async admit(signal: AbortSignal): Promise<void> {
     await this.#allowed(signal);
-    const { limiter, pools } = this.#parts;
+    const { limiter, pools, protocol } = this.#parts;
+    const connects = pools["connects"] === undefined ? {} : { connects: 1 };
     // Where nothing is taken, a pause of everything is waited for all the same.
-    await limiter.take(pools["connects"] === undefined ? {} : { connects: 1 }, { priority: "query", signal });
+    await limiter.take({ ...connects, ...protocol.cost }, { priority: "query", signal });
     signal.throwIfAborted();
   }
 

@@ -57,6 +57,8 @@ export interface Protocol {
   readonly topics: { readonly connection: number; readonly frame: number };
   /** Largest message in bytes. */
   readonly maxMessage: number;
+  /** What making a connection takes of the venue's pools, besides one of `connects`. */
+  readonly cost?: Readonly<Record<string, number>>;
 }
 
 /** A venue's refusal of a request over a socket. */

@@ -124,6 +124,14 @@ test("flapping fifty times: pauses grow, and the venue's limit of connections is
   assert.ok(gaps.slice(8).every((gap) => gap >= 15_000), `${gaps}`);
 });
 
+test("what a connection costs besides is taken with it", async () => {
+  const pools = { ...connects(10), weight: { limit: 100, window: 60_000, scope: "ip" } } as const;
+  const { stream, limiter } = await open({ cost: { weight: 2 } }, { pools });
+  await stream.add("a", recorder(), patient);
+  const used = Object.fromEntries(limiter.limits().map((pool) => [pool.pool, pool.own]));
+  assert.equal(used, { connects: 1, weight: 2 });
+});
+
 test("one connection in a window, and a share of it below one: neither an error nor a hang", async () => {
   for (const [share, windows] of [[1, 1], [0.5, 2], [0.25, 4], [0.3, 3.33]] as const) {
     const bench = await open({}, { pools: connects(1), share });

@@ -48,6 +48,8 @@ export function apiProtocol(login: (link: Link) => Promise<void>): Protocol {
     ...base,
     path: "/ws-api/v3",
     topics: { connection: 1, frame: 1 },
+    // Docs: WebSocket API, "General information on rate limits": a connection costs 2.
+    cost: { weight: 2 },
     login,
     request: (id, method, params) => stringifyJson({ id, method, params }),
     read: (bytes) => {
