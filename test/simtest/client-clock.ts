@@ -1,6 +1,13 @@
 /** The clock of one client: off by some time, running a little fast or slow, stalled, asleep, or stopped for ever. */
 import type { Clock } from "../../src/core/clock.ts";
 
+interface Timer {
+  readonly due: number;
+  readonly run: () => void;
+  over: boolean;
+  cancel: () => void;
+}
+
 export class ClientClock implements Clock {
   readonly #base: Clock;
   readonly #drift: number;
@@ -8,7 +15,7 @@ export class ClientClock implements Clock {
   /** Time asleep, which the monotonic clock does not count. */
   #slept = 0;
   #stalledUntil = 0;
-  #held: (() => void)[] = [];
+  #held: Timer[] = [];
   #dead = false;
   #timers = 0;
 
@@ -33,33 +40,14 @@ export class ClientClock implements Clock {
   }
 
   after(ms: number, run: () => void): () => void {
-    let cancel = (): void => {};
-    let over = false;
     // Platforms' timers know whole milliseconds only, and none shorter than one.
     const wait = Math.max(1, Math.trunc(ms));
-    const due = this.monotonic() + wait;
-    const end = (): void => {
-      if (!over) this.#timers--;
-      over = true;
-    };
-    const fire = (): void => {
-      if (over || this.#dead) return;
-      // It was asleep meanwhile.
-      const left = due - this.monotonic();
-      if (left > 0.01) return void (cancel = this.#base.after(left / (1 + this.#drift), fire));
-      const go = (): void => {
-        if (over || this.#dead) return;
-        end();
-        run();
-      };
-      if (this.#base.monotonic() < this.#stalledUntil) this.#held.push(go);
-      else go();
-    };
     this.#timers++;
-    cancel = this.#base.after(wait / (1 + this.#drift), fire);
+    const timer: Timer = { due: this.monotonic() + wait, run, over: false, cancel: () => {} };
+    timer.cancel = this.#base.after(wait / (1 + this.#drift), () => this.#fire(timer));
     return () => {
-      end();
-      cancel();
+      this.#end(timer);
+      timer.cancel();
     };
   }
 
@@ -95,8 +83,29 @@ export class ClientClock implements Clock {
     this.#dead = true;
   }
 
+  #fire(timer: Timer): void {
+    if (timer.over || this.#dead) return;
+    // It was asleep meanwhile.
+    const left = timer.due - this.monotonic();
+    if (left > 0.01) {
+      timer.cancel = this.#base.after(left / (1 + this.#drift), () => this.#fire(timer));
+    } else if (this.#base.monotonic() < this.#stalledUntil) this.#held.push(timer);
+    else this.#go(timer);
+  }
+
+  #go(timer: Timer): void {
+    if (timer.over || this.#dead) return;
+    this.#end(timer);
+    timer.run();
+  }
+
+  #end(timer: Timer): void {
+    if (!timer.over) this.#timers--;
+    timer.over = true;
+  }
+
   #release(): void {
     if (this.#base.monotonic() < this.#stalledUntil) return;
-    for (const go of this.#held.splice(0)) go();
+    for (const timer of this.#held.splice(0)) this.#go(timer);
   }
 }

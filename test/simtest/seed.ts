@@ -102,7 +102,7 @@ export async function runSeed({ seed, only, print }: SeedOptions): Promise<SeedR
   let looks = 0;
   const look = (): void => {
     // Level by level is dear: what is wrong with a book mostly stays wrong for a while.
-    for (const { client } of instances) client.look(looks % 8 === 0);
+    for (const { client } of instances) client.look(looks % 12 === 0);
     looks++;
     clock.after(1_000, look);
   };

@@ -6,21 +6,20 @@ import { fileURLToPath } from "node:url";
 import type { Arguments } from "./arguments.ts";
 import type { SeedReport } from "./seed.ts";
 
-/** Runs handed to a process at a time. */
-const portion = 50;
-
 /** Runs the seeds in as many processes as asked for. `note` says whether more are wanted. */
 export async function inProcesses(
   { from, seeds, only, jobs, untilFailure }: Arguments,
   note: (report: SeedReport) => boolean,
 ): Promise<void> {
   const end = from + seeds;
+  // Each process has to start, and the last ones are to end together.
+  const portion = Math.ceil(seeds / jobs / 4);
   let next = from;
   let wanted = true;
   const work = async (): Promise<void> => {
     while (wanted && next < end) {
       const first = next;
-      const count = Math.min(Math.max(1, Math.min(portion, Math.ceil((end - first) / jobs))), end - first);
+      const count = Math.min(portion, end - first);
       next += count;
       const reported = await inProcess([
         "--worker",

@@ -156,7 +156,7 @@ export class BookChecker {
     this.#random = random;
     this.#lowered = lowered;
     this.#awakeFor = awakeFor;
-    book.on(() => this.look(!this.#live || this.#random.chance(0.07)));
+    book.on(() => this.look(!this.#live || this.#random.chance(0.04)));
     book.onStatus(() => this.look(true));
   }
 
