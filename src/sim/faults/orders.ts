@@ -12,34 +12,35 @@ function asked(frame: FrameMeaning | undefined, meant: (request: RequestMeaning)
   return frame?.kind === "request" && meant(frame.request);
 }
 
-/** Loses requests on their way to the venue. */
-function lose(stage: Stage, share: number, meant: (request: RequestMeaning) => boolean): Hooks {
-  const { random, struck } = stage;
-  const strikes = (): boolean => {
+/** Says so often that a fault strikes, and notes it. */
+function often({ random, struck }: Stage, share: number): () => boolean {
+  return () => {
     if (!random.chance(share)) return false;
     struck();
     return true;
   };
+}
+
+/** Loses requests on their way to the venue. */
+function lose(stage: Stage, share: number, meant: (request: RequestMeaning) => boolean): Hooks {
+  const strikes = often(stage, share);
   return {
-    request: (meaning) =>
-      meant(meaning) && strikes() ? (random.chance(0.5) ? { lost: true } : { cut: true }) : undefined,
+    request: (meaning) => meant(meaning) && strikes() ? lostOrCut(stage) : undefined,
     frame: (meaning) => asked(meaning, meant) && strikes() ? { lost: true } : undefined,
   };
 }
 
 /** Loses answers on their way back. */
 function loseAnswers(stage: Stage, share: number, meant: (request: RequestMeaning) => boolean): Hooks {
-  const { random, struck } = stage;
-  const strikes = (): boolean => {
-    if (!random.chance(share)) return false;
-    struck();
-    return true;
-  };
+  const strikes = often(stage, share);
   return {
-    answer: (meaning) =>
-      meant(meaning) && strikes() ? (random.chance(0.5) ? { lost: true } : { cut: true }) : undefined,
+    answer: (meaning) => meant(meaning) && strikes() ? lostOrCut(stage) : undefined,
     push: (_meaning, _text, _socket, answers) => asked(answers, meant) && strikes() ? { lost: true } : undefined,
   };
+}
+
+function lostOrCut({ random }: Stage): { readonly lost: true } | { readonly cut: true } {
+  return random.chance(0.5) ? { lost: true } : { cut: true };
 }
 
 /** Holds requests back on their way, for a time that `draw` gives in milliseconds. */
