@@ -93,7 +93,7 @@ export class Subscriptions {
 
   /**
    * The venue refuses one address. Who asks for the first time is told. What has worked before is asked for again, after
-   * growing pauses; so is what was refused only for now.
+   * growing pauses; so is what was refused with a word that passes (busy, too many).
    */
   #refused(topic: Topic, refusal: SocketRefusal): void {
     const { status, refused } = refusal;

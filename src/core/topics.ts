@@ -33,7 +33,7 @@ export interface Listener {
 export interface Topic {
   readonly address: string;
   readonly listeners: Set<Listener>;
-  /** `held`: it is not to be asked for now. */
+  /** `held`: it is not to be asked for until its pause is over. */
   state: "wanted" | "asked" | "live" | "held";
   /** Those who wait for the first acknowledgement. */
   waiting: { resolve(): void; reject(error: unknown): void }[];

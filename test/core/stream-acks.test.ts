@@ -187,7 +187,7 @@ test("asked twice and refused as known: it is subscribed", async () => {
   assert.equal(one.log, [1, "live"]);
 });
 
-test("refused for now, it is asked for again until it works; the limiter hears of it", async () => {
+test("refused while the venue is busy, it is asked for again until it works; the limiter hears of it", async () => {
   const pools = { weight: { limit: 100, window: 60_000, scope: "ip" } } as const;
   const { venue, stream, clock, limiter } = await open({}, { pools });
   const answers = [503, 429];

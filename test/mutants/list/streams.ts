@@ -89,7 +89,7 @@ export const streams: readonly Mutant[] = [
   },
   {
     id: "S10",
-    breaks: "a subscription that was refused for now is asked for again",
+    breaks: "a subscription that a busy venue refused is asked for again",
     file: subscriptions,
     from: `topic.wake = clock.after(pause, () => this.#want(topic));`,
     to: ``,
