@@ -152,8 +152,12 @@ async function once<P, A>(
   let cost: Record<string, number>;
   try {
     cost = costOf(endpoint.cost, params);
-    taken = await limiter.admit(cost, { priority: context.priority ?? "query", signal });
-    if (endpoint.auth !== "none") await parts.freshen?.(signal);
+    const turn = { priority: context.priority ?? "query", signal };
+    [taken] = await limiter.admitPrepared(
+      cost,
+      turn,
+      () => endpoint.auth === "none" ? undefined : parts.freshen?.(signal),
+    );
     // Signed after the wait: the signature's time must be that of sending.
     const signing = endpoint.auth === "none" ? draft : wire.authorize(draft, endpoint.auth, time.now());
     const signed = signing instanceof Promise ? await untilAborted(signing, signal) : signing;

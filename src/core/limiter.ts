@@ -145,6 +145,35 @@ export class Limiter {
     }
   }
 
+  /**
+   * The same for a request that needs something more once its turn has come, which may take time: a pause that began
+   * meanwhile is waited for, too. Resolves with the time and with what the last `prepare` gave.
+   */
+  async admitPrepared<T>(
+    cost: Readonly<Record<string, number>>,
+    options: TakeOptions,
+    prepare: () => Promise<T> | T,
+  ): Promise<readonly [taken: number, prepared: T]> {
+    for (;;) {
+      const taken = await this.admit(cost, options);
+      let prepared: T;
+      try {
+        prepared = await prepare();
+      } catch (error) {
+        this.settled(cost, taken);
+        throw error;
+      }
+      if (!this.#isPaused(cost)) return [taken, prepared];
+      this.settled(cost, taken);
+    }
+  }
+
+  #isPaused(cost: Readonly<Record<string, number>>): boolean {
+    const now = this.#clock.monotonic();
+    const needed = Object.keys(cost).filter((name) => (cost[name] ?? 0) > 0).map((name) => this.#budget(name, "cost"));
+    return [this.#line, ...needed].some(({ pausedUntil }) => now < pausedUntil);
+  }
+
   /** The request that took this at `taken` has been answered, or given up: its units count from now, not before. */
   settled(cost: Readonly<Record<string, number>>, taken: number): void {
     const now = this.#clock.monotonic();

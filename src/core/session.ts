@@ -239,9 +239,13 @@ function requester(parts: CallParts, wire: SessionWire): Ask {
     signal: AbortSignal,
     about: ErrorContext,
   ): Promise<A> => {
-    sending.taken = await limiter.admit(sending.cost, { priority: context.priority ?? "query", signal });
-    const link = await stream.ready({ ...context, signal });
-    if (request.auth !== "none") await parts.freshen?.(signal);
+    const turn = { priority: context.priority ?? "query", signal };
+    const [taken, link] = await limiter.admitPrepared(sending.cost, turn, async () => {
+      const ready = await stream.ready({ ...context, signal });
+      if (request.auth !== "none") await parts.freshen?.(signal);
+      return ready;
+    });
+    sending.taken = taken;
     const plain = params as Readonly<Record<string, unknown>>;
     const signing = request.auth === "none" || !wire.authorizeParams ? plain : wire.authorizeParams(plain, time.now());
     const full = signing instanceof Promise ? await untilAborted(signing, signal) : signing;

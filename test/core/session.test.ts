@@ -391,6 +391,26 @@ test("a measurement that takes too long after a sleep is not waited for, nor ask
   session.close();
 });
 
+test("a pause that begins while the time is measured holds what waited for the measurement", async () => {
+  let measured: () => void = () => {};
+  let slow = false;
+  const { session, state, clock } = sleeper(() => slow ? new Promise((done) => (measured = done)) : Promise.resolve());
+  await session.measure();
+  slow = true;
+  state.slept = 60_000;
+  let sent = false;
+  const call = session.call(signedEndpoint, order, { timeout: 60_000 }).then(() => (sent = true));
+  await clock.advance(1);
+  session.limiter.pause(20_000);
+  measured();
+  await clock.advance(19_000);
+  assert.not.ok(sent);
+  await clock.advance(2_000);
+  await call;
+  assert.is(state.times.length, 1);
+  session.close();
+});
+
 test("a stream that finds that the machine stood still has the time measured, once for all of them", async () => {
   const { session, rest } = await open();
   const [one, other] = [session.stream("api", protocolOf()), session.stream("stream", protocolOf())];

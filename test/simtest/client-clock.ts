@@ -14,6 +14,7 @@ export class ClientClock implements Clock {
   #offset: number;
   /** Time asleep, which the monotonic clock does not count. */
   #slept = 0;
+  #asleepUntil = 0;
   #stalledUntil = 0;
   #held: Timer[] = [];
   #dead = false;
@@ -70,7 +71,11 @@ export class ClientClock implements Clock {
   /** Like a lid that was closed: nothing runs, and the monotonic clock stands still. */
   sleep(ms: number): void {
     this.stall(ms);
-    this.#slept += ms;
+    const now = this.#base.monotonic();
+    // It may be asleep already: the clock stands still once.
+    const until = Math.max(this.#asleepUntil, now + ms);
+    this.#slept += until - Math.max(this.#asleepUntil, now);
+    this.#asleepUntil = until;
   }
 
   /** The wall clock is set to another time. */
