@@ -27,6 +27,9 @@ export interface ClientParts {
   readonly lowered: (market: string) => readonly number[];
 }
 
+/** Milliseconds after a stall in which what had come before it may be told first. */
+const awakening = 2_000;
+
 export class Client {
   readonly venue: BinanceSpot;
   readonly process: Process;
@@ -74,6 +77,12 @@ export class Client {
     // Who does not run shows nobody anything.
     if (this.#over || !this.process.clock.running) return;
     for (const { checker } of this.#books.values()) checker.look(whole);
+  }
+
+  /** Whether it is awake, and says that it knows everything. */
+  get attentive(): boolean {
+    const { clock } = this.process;
+    return !this.#over && clock.running && clock.awakeFor > awakening && this.venue.ready;
   }
 
   bookState(symbol: string): string {

@@ -52,6 +52,12 @@ export class Instance {
     return this.#process;
   }
 
+  /** Looks at what its client shows; `prompt` where nothing may keep news from it, `whole` for every level of its books. */
+  look(prompt: boolean, whole: boolean): void {
+    this.#client.look(whole);
+    this.orders.news.look(prompt && this.#client.attentive);
+  }
+
   /** Kills the process at this moment; another one starts over the same storage `ms` milliseconds later. */
   crash(ms: number): void {
     if (this.#down) return;
@@ -115,7 +121,10 @@ export class Instance {
       if (process.dead) return;
       if (!client.connected) return void base.after(500, begin);
       // Nothing that happened before the account was first read is news to anybody.
-      if (joins) this.orders.since ||= base.now();
+      if (joins && this.orders.since === 0) {
+        this.orders.since = base.now();
+        this.orders.news.begin();
+      }
       user.start();
     };
     begin();

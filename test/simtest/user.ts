@@ -28,6 +28,11 @@ export interface UserParts {
 /** The longest a call may take beyond its own time limit, in milliseconds. */
 const patience = 5_000;
 const mostOpen = 25;
+/** Now and then more is asked for at once than the limits allow: that has to wait, and most of it in vain. */
+const greedyAt: ReadonlySet<number> = new Set([100, 125]);
+const greedyUntil = 300_000;
+const tickersAtOnce = 75;
+
 /** What is signed with the secret, as it is sent. */
 const signature = /[0-9a-f]{64}/;
 
@@ -83,6 +88,7 @@ export class User {
     if (!this.#acting) return;
     this.#stop = clock.after(-Math.log(1 - random.unit()) * pace, () => {
       this.actions++;
+      if (greedyAt.has(this.actions) && clock.monotonic() < greedyUntil) this.#readTooMuch();
       this.#act();
       this.#next();
     });
@@ -176,7 +182,12 @@ export class User {
   #amend(): void {
     const { venue, random, near } = this.#parts;
     const open = this.#open();
-    const ref = open[random.below(open.length)];
+    // What is filled in part and what is not are changed differently.
+    const begun = open.filter(({ clientOrderId }) => {
+      return venue.order(clientOrderId ?? "")?.state.status === "partiallyFilled";
+    });
+    const among = begun.length > 0 && random.chance(0.5) ? begun : open;
+    const ref = among[random.below(among.length)];
     const order = ref?.clientOrderId === undefined ? undefined : venue.order(ref.clientOrderId)?.state;
     if (!ref || !order?.amount || !order.price) return;
     const less = random.chance(0.5);
@@ -245,6 +256,10 @@ export class User {
       default:
         return this.#call("fetchOrderBook", 10_000, () => venue.fetchOrderBook({ symbol, depth: 5 }));
     }
+  }
+
+  #readTooMuch(): void {
+    for (let i = 0; i < tickersAtOnce; i++) this.#call("fetchTickers", 10_000, () => this.#parts.venue.fetchTickers());
   }
 
   /** Reads the candles of seconds between two times, and counts them. */

@@ -200,6 +200,13 @@ export const subscriptionUnheard: Fault = {
   id: "F19",
   title: "the answer to a subscription is lost, late, another's, or a refusal",
   begin: ({ random, struck, reader }, intensity) => ({
+    // Refused, and not subscribed; below it is refused, and comes all the same.
+    frame: (meaning, _text, socket) => {
+      if (meaning.kind !== "subscribe" || !random.chance(0.2 * intensity)) return undefined;
+      struck();
+      socket.say(reader.refusal(meaning.id, meaning));
+      return { lost: true };
+    },
     push: (_meaning, text, _socket, answers) => {
       if (answers?.kind !== "subscribe" || !random.chance(0.5 * intensity)) return undefined;
       struck();

@@ -37,8 +37,6 @@ export const limits: readonly Mutant[] = [
     file: limiter,
     from: `units[pool] = typeof price === "number" ? price : priceOf(pool, price, params);`,
     to: `units[pool] = 0;`,
-    survives:
-      "the user does not ask for as much as the limits allow; test/core/limiter.test.ts and call.test.ts see it",
   },
   {
     id: "L05",
@@ -46,7 +44,6 @@ export const limits: readonly Mutant[] = [
     file: "src/core/budget.ts",
     from: `this.span = pool.window + margin;`,
     to: `this.span = pool.window / 4 + margin;`,
-    survives: "the user does not ask for as much as the limits allow; test/core/limiter.test.ts sees it",
   },
   {
     id: "L06",

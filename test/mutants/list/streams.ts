@@ -29,7 +29,6 @@ export const streams: readonly Mutant[] = [
     self.entered = true;
     if (protocol.login && !before) {`,
     faults: ["F33"],
-    survives: "the audit of each minute stands in for the stream; test/core/stream-login.test.ts sees it",
   },
   {
     id: "S03",
@@ -122,6 +121,5 @@ export const streams: readonly Mutant[] = [
     to: `}
     }`,
     faults: ["F44"],
-    survives: "silence and the audit find it within a minute; test/connector/account.test.ts sees it",
   },
 ];

@@ -4,6 +4,7 @@ import type { Order } from "../../../src/model/order.ts";
 import type { Fill } from "../../../src/model/order.ts";
 import type { Balance } from "../../../src/model/mod.ts";
 import type { EngineEvent, OracleFill, OracleOrder, Simulation } from "../../../src/sim/mod.ts";
+import { NewsChecker } from "./news.ts";
 import type { Verdicts } from "./verdicts.ts";
 
 /** Our word for the engine's. An order that waits for its trigger is open. */
@@ -54,6 +55,7 @@ export function meaningOf(simulation: Simulation): Set<string> {
 export class OrderChecker {
   /** Client order ids of everything that was meant to be placed. */
   readonly intents: Set<string>;
+  readonly news: NewsChecker;
   readonly #simulation: Simulation;
   readonly #account: string;
   readonly #verdicts: Verdicts;
@@ -73,6 +75,7 @@ export class OrderChecker {
     marketOf: (symbol: string) => string,
   ) {
     this.intents = meaningOf(simulation);
+    this.news = new NewsChecker(simulation, account, verdicts);
     this.#simulation = simulation;
     this.#account = account;
     this.#verdicts = verdicts;
@@ -149,6 +152,7 @@ export class OrderChecker {
     const key = `${fill.symbol} ${fill.id}`;
     this.#verdicts.check("O4", !this.#fills.has(key), () => `fill ${key} told twice`);
     this.#fills.set(key, fill);
+    this.news.told(this.#marketOf(fill.symbol), fill.id);
     const truth = this.#fillsOf().get(key) ?? this.#fillsOf(true).get(key);
     this.#verdicts.check("O4", truth !== undefined, () => `fill ${key}: not in the engine`);
     if (truth === undefined) return;

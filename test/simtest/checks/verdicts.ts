@@ -12,6 +12,7 @@ export const invariants = [
   "O5",
   "O6",
   "A1",
+  "A2",
   "H1",
   "L1",
   "L2",
