@@ -93,10 +93,14 @@ export interface Parameter {
 
 export interface Endpoint extends Operation {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  /** What follows a `#` is not sent: it tells operations apart that share an address. */
   readonly path: string;
   readonly params: readonly Parameter[];
   readonly paramsType: string;
-  readonly body?: "json" | "form";
+  /** Fields of the body that are always the same: nobody has to give them. */
+  readonly fixed: Readonly<Record<string, Literal>>;
+  /** `list`: JSON whose only parameter is the list itself. */
+  readonly body?: "json" | "form" | "list";
   /** The body where it is one of several maps of fields: its type says more than the list of all their fields. */
   readonly bodyShape?: Shape;
   readonly server?: string;

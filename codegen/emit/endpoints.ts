@@ -15,13 +15,18 @@ export function emitEndpoint(endpoint: Endpoint): string {
     `export const ${endpoint.constant}: Endpoint<${endpoint.paramsType}, ${endpoint.answer.type}> = {\n` +
     `  id: ${literal(endpoint.id)},\n` +
     `  method: ${literal(endpoint.method)},\n` +
-    `  path: ${literal(endpoint.path)},\n` +
+    `  path: ${literal(endpoint.path.replace(/#.*/, ""))},\n` +
     emitRules(endpoint) +
     map("params", params) +
+    (Object.keys(endpoint.fixed).length === 0 ? "" : map("fixed", fixedFields(endpoint))) +
     (endpoint.body === undefined ? "" : `  body: ${literal(endpoint.body)},\n`) +
     (endpoint.server === undefined ? "" : `  server: ${literal(endpoint.server)},\n`) +
     `  answer: ${endpoint.answer.constant},\n` +
     "};\n";
+}
+
+function fixedFields({ fixed }: Endpoint): readonly string[] {
+  return Object.entries(fixed).map(([name, value]) => `    ${key(name)}: ${literal(value)},\n`);
 }
 
 export function emitRequest(request: Request): string {

@@ -4,7 +4,7 @@ import { isCamel } from "../names.ts";
 import type { Reading } from "../read/reading.ts";
 
 const extensions: ReadonlySet<string> = new Set(
-  ("x-auth x-cost x-write x-deadline x-docs x-decimal x-int64 x-open x-strict x-hot x-server x-envelope x-select")
+  ("x-auth x-cost x-write x-deadline x-docs x-decimal x-int64 x-open x-strict x-hot x-server x-envelope x-select x-name")
     .split(" "),
 );
 
@@ -15,6 +15,8 @@ const holders: ReadonlyMap<string, string> = new Map([
   ["x-select", "channels"],
   ["x-envelope", "channels"],
 ]);
+/** The thing itself that an extension belongs to, where it has one name only. */
+const owners: ReadonlyMap<string, string> = new Map([["x-name", "requestBody"]]);
 
 /** Below these keys lies data, whose keys are nobody's rules. */
 const data: ReadonlySet<string> = new Set(["example", "examples", "default", "const", "enum", "x-cost", "x-envelope"]);
@@ -59,6 +61,10 @@ function walk(reading: Reading, place: Place, value: Json, named: boolean): void
     const holder = named ? undefined : holders.get(key);
     if (holder !== undefined && place.pointer.at(-2) !== holder) {
       reading.report(at, "extension", `${key} means nothing here, only directly in one of ${holder}.`);
+    }
+    const owner = named ? undefined : owners.get(key);
+    if (owner !== undefined && place.pointer.at(-1) !== owner) {
+      reading.report(at, "extension", `${key} means nothing here, only in a ${owner}.`);
     }
     if (!named && key === "x-hot" && item !== true) reading.report(at, "flag", "x-hot is true or absent.");
     if (named || !data.has(key)) walk(reading, at, item, !named && maps.has(key) && !isList(item));

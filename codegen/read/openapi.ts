@@ -75,6 +75,7 @@ function readEndpoint(reading: Reading, reader: SchemaReader, written: Written):
     path,
     params,
     paramsType: reading.typeName(at, base.id + "Params"),
+    fixed: body?.fixed ?? {},
     ...(body === undefined ? {} : { body: body.kind }),
     ...(bodyShape === undefined ? {} : { bodyShape }),
     ...(server === undefined || server === "rest" ? {} : { server }),

@@ -1,5 +1,5 @@
 /** Parameters and bodies of REST operations. */
-import type { Field, Parameter, Shape } from "../ir.ts";
+import type { Field, Literal, Parameter, Shape } from "../ir.ts";
 import { below, isList, isObject, type JsonObject, type Place, valueAt } from "../load.ts";
 import { isJson } from "./media.ts";
 import { notesOf, type Reading } from "./reading.ts";
@@ -132,8 +132,10 @@ function settledKind(shape: Shape): Shape["kind"] {
 }
 
 export interface Body {
-  readonly kind: "json" | "form";
+  readonly kind: "json" | "form" | "list";
   readonly params: readonly Parameter[];
+  /** Required fields that can have one value only. */
+  readonly fixed: Readonly<Record<string, Literal>>;
   /** Where it is one of several maps. */
   readonly shape?: Shape;
 }
@@ -154,6 +156,13 @@ export function readBody(reading: Reading, reader: SchemaReader, place: Place): 
   const media = below(settled.place, "content", type);
   const shape = reader.read(below(media, "schema"), "parameter");
   reader.drain();
+  const name = settled.value["x-name"];
+  if (json !== undefined && typeof name === "string" && settledKind(shape) === "list") {
+    const notes = notesOf(settled.value);
+    const list: Parameter = { name, in: "body", required: true, shape: sending(shape), notes, at: settled.place };
+    return { kind: "list", params: [list], fixed: {} };
+  }
+  if (name !== undefined) reading.report(below(settled.place, "x-name"), "body", "x-name names a list of JSON.");
   const fields = fieldsOfAny(shape);
   if (fields === undefined) {
     reading.report(
@@ -165,9 +174,13 @@ export function readBody(reading: Reading, reader: SchemaReader, place: Place): 
   }
   const kind = json === undefined ? "form" : "json";
   const several = fieldsOf(shape) === undefined;
+  const fixed = several ? [] : fields.filter(({ required, shape }) => required && shape.kind === "literal");
   return {
     kind,
-    params: fields.map((field) => bodyParameter(field, kind, media)),
+    params: fields.filter((field) => !fixed.includes(field)).map((field) => bodyParameter(field, kind, media)),
+    fixed: Object.fromEntries(
+      fixed.flatMap(({ name, shape }) => shape.kind === "literal" ? [[name, shape.value]] : []),
+    ),
     ...(several ? { shape: sending(shape) } : {}),
   };
 }

@@ -317,8 +317,9 @@ export function draftOf<P, A>(
   let path = endpoint.path;
   const query: [string, string][] = [];
   const headers: Record<string, string> = {};
-  const body: [string, unknown][] = [];
-  const json = endpoint.body === "json";
+  const json = endpoint.body === "json" || endpoint.body === "list";
+  const fixed = Object.entries(endpoint.fixed ?? {});
+  const body: [string, unknown][] = json ? fixed : fixed.map(([name, value]) => [name, String(value)]);
   for (const [name, rule] of Object.entries(endpoint.params)) {
     const native = json && rule.in === "body";
     // Only JSON has a word for `null`: elsewhere it is not given.
@@ -343,7 +344,11 @@ export function draftOf<P, A>(
   headers["content-type"] = json ? "application/json" : "application/x-www-form-urlencoded";
   return {
     ...draft,
-    body: json ? stringifyJson(Object.fromEntries(body)) : encodeQuery(body as [string, string][]),
+    body: endpoint.body === "list"
+      ? stringifyJson(body[0]?.[1])
+      : json
+      ? stringifyJson(Object.fromEntries(body))
+      : encodeQuery(body as [string, string][]),
   };
 }
 

@@ -56,8 +56,10 @@ export interface Endpoint<P, A> extends Operation<P, A> {
   /** Below the server's address, with `{name}` where a path parameter goes. */
   readonly path: string;
   readonly params: Readonly<Record<string, Param>>;
-  /** How the parameters with `in: "body"` are written. */
-  readonly body?: "json" | "form";
+  /** How the parameters with `in: "body"` are written; `list`: as JSON that is the one such parameter itself. */
+  readonly body?: "json" | "form" | "list";
+  /** Fields of the body that are the same in every request; they come first. */
+  readonly fixed?: Readonly<Record<string, string | number | boolean>>;
   /** The environment's address to call, where it is not `rest`. */
   readonly server?: string;
 }

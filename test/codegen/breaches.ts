@@ -291,6 +291,14 @@ export const breaches: readonly Breach[] = [
     "text/plain",
     "requestBody:\n        content:\n          text/plain",
   ),
+  {
+    rule: "extension",
+    file: rest,
+    from: "        x-name: tickets\n        content:",
+    to: "        content:\n          x-name: tickets",
+    line: "x-name: tickets",
+    also: ["body", "cost"],
+  },
   timeOperation("server", "x-server: files", "x-server: disks", "put:"),
   { rule: "server", file: socket, from: "x-server: api }", to: "x-server: gate }", line: "  receiveAccount:" },
   {

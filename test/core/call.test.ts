@@ -187,6 +187,23 @@ test("a form is text like a query", async () => {
   assert.is(seen?.body, "a=x%20y&list=1&list=%C3%A4%3D");
 });
 
+test("a body that is a list, and fields that are always the same", () => {
+  const list = endpointOf({ orders: { in: "body", required: true }, dry: { in: "query" } }, {
+    path: "/l",
+    body: "list",
+  });
+  const draft = draftOf(list, { orders: [{ a: "1" }, { a: "2" }], dry: true }, {});
+  assert.is(draft.body, '[{"a":"1"},{"a":"2"}]');
+  assert.equal(draft.query, [["dry", "true"]]);
+  assert.is(draft.headers["content-type"], "application/json");
+  const user = { user: { in: "body" as const } };
+  const read = draftOf(endpointOf(user, { path: "/info", body: "json", fixed: { type: "meta", n: 1 } }), {}, {});
+  assert.is(read.body, '{"type":"meta","n":1}');
+  const form = endpointOf(user, { path: "/info", body: "form", fixed: { type: "meta" } });
+  assert.is(draftOf(form, { user: "x" }, {}).body, "type=meta&user=x");
+  assert.throws(() => draftOf(form, { type: "other" }, {}), (error: unknown) => error instanceof ValidationError);
+});
+
 test("the three ways of a list, and none", () => {
   const params: Record<string, Param> = {
     json: { in: "query", list: "json" },
