@@ -116,7 +116,7 @@ const unexplained = outcomes
   .length;
 const share = (runs.length / total * 100).toFixed(1);
 console.log(
-  `${runs.length} of ${total} planted bugs caught (${share} %) within ${seeds} seeds; runs needed: median ${
+  `${runs.length} of ${total} planted bugs caught (${share} %) within ${most} runs; runs needed: median ${
     runs[Math.floor(runs.length / 2)]
   }, most ${runs.at(-1)}`,
 );

@@ -196,32 +196,44 @@ export const unreadable: Fault = {
   }),
 };
 
+/** Milliseconds for which one subscription is refused at most. */
+const longestRefusal = 15_000;
+
 export const subscriptionUnheard: Fault = {
   id: "F19",
   title: "the answer to a subscription is lost, late, another's, or a refusal",
-  begin: ({ random, struck, reader }, intensity) => ({
-    // Refused, and not subscribed; below it is refused, and comes all the same.
-    frame: (meaning, _text, socket) => {
-      if (meaning.kind !== "subscribe" || !random.chance(0.2 * intensity)) return undefined;
-      struck();
-      socket.say(reader.refusal(meaning.id, meaning));
-      return { lost: true };
-    },
-    push: (_meaning, text, _socket, answers) => {
-      if (answers?.kind !== "subscribe" || !random.chance(0.5 * intensity)) return undefined;
-      struck();
-      switch (random.below(4)) {
-        case 0:
-          return { lost: true };
-        case 1:
-          return { after: 500 + random.below(5_000) };
-        case 2:
-          return { instead: [text.replace(answers.id, "999999")] };
-        default:
-          return { instead: [reader.refusal(answers.id, answers)] };
-      }
-    },
-  }),
+  begin: ({ random, struck, reader, clock }, intensity) => {
+    const refused = new Map<string, number>();
+    return {
+      // One of them is not to be had for a while, and no frame that asks for it.
+      frame: (meaning, _text, socket) => {
+        if (meaning.kind !== "subscribe") return undefined;
+        const { id, topics } = meaning;
+        const now = clock.now();
+        if (random.chance(0.3 * intensity)) {
+          refused.set(topics[random.below(topics.length)] ?? "", now + 1_000 + random.below(longestRefusal));
+        }
+        if (!topics.some((topic) => now < (refused.get(topic) ?? 0))) return undefined;
+        struck();
+        socket.say(reader.refusal(id, meaning));
+        return { lost: true };
+      },
+      push: (_meaning, text, _socket, answers) => {
+        if (answers?.kind !== "subscribe" || !random.chance(0.5 * intensity)) return undefined;
+        struck();
+        switch (random.below(4)) {
+          case 0:
+            return { lost: true };
+          case 1:
+            return { after: 500 + random.below(5_000) };
+          case 2:
+            return { instead: [text.replace(answers.id, "999999")] };
+          default:
+            return { instead: [reader.refusal(answers.id, answers)] };
+        }
+      },
+    };
+  },
 };
 
 export const lateAfterLeaving: Fault = {
