@@ -8,14 +8,20 @@ export type { CallOptions } from "./core/call.ts";
 export type { Clock } from "./core/clock.ts";
 export type { Numeric } from "./core/decimal.ts";
 export type { Feed, FeedReader, FeedStatus } from "./core/feed.ts";
-export type { Http, HttpAnswer, HttpRequest } from "./core/http.ts";
-export type { PoolUse } from "./core/limiter.ts";
-export { memoryPools, type PoolAnswer, type PoolNeed, type PoolStore, type SharedPoolsState } from "./core/pools.ts";
+export type { Http, HttpAnswer, HttpRequest } from "./core/http/http.ts";
+export type { PoolUse } from "./core/limits/limiter.ts";
+export {
+  memoryPools,
+  type PoolAnswer,
+  type PoolNeed,
+  type PoolStore,
+  type SharedPoolsState,
+} from "./core/limits/pools.ts";
 export type { Random } from "./core/random.ts";
 export type { Credentials } from "./core/secret.ts";
 export type { Ports, SessionOptions } from "./core/session.ts";
 export { memoryStorage, type Storage, StorageError, type StorageReason } from "./core/storage.ts";
-export type { OpenSocket, Socket, SocketEvents, SocketOptions } from "./core/socket.ts";
+export type { OpenSocket, Socket, SocketEvents, SocketOptions } from "./core/stream/socket.ts";
 export { Decimal, decimal } from "./core/decimal.ts";
 export { quantizeAmount, quantizePrice } from "./connector/rules.ts";
 export { has } from "./connector/spot.ts";

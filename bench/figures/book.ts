@@ -1,5 +1,5 @@
 import { Buffer } from "node:buffer";
-import type { SocketEvents } from "../../src/core/socket.ts";
+import type { SocketEvents } from "../../src/core/stream/socket.ts";
 import { spot } from "../../src/venues/binance/mod.ts";
 import { exampleAnswers } from "./examples.ts";
 import { depthFrames } from "./frames.ts";

@@ -7,7 +7,7 @@ import type { Socket } from "node:net";
 import { join } from "node:path";
 import process from "node:process";
 import { newOrder } from "../../generated/binance/spot.ts";
-import { openHttp } from "../../src/core/http.ts";
+import { openHttp } from "../../src/core/http/http.ts";
 import { spot } from "../../src/venues/binance/mod.ts";
 import { exampleAnswers } from "./examples.ts";
 import { compared, interleaved, median } from "./sampling.ts";

@@ -4,7 +4,7 @@ import type { CallContext } from "../core/call.ts";
 import { sleep } from "../core/clock.ts";
 import { AuthenticationError, PermissionError, TransportError, VenueKitError } from "../core/errors.ts";
 import type { Feed } from "../core/feed.ts";
-import type { Listener } from "../core/stream.ts";
+import type { Listener } from "../core/stream/stream.ts";
 import type { Balance, Fill } from "../model/mod.ts";
 import type { UserEvent } from "./adapter.ts";
 import { Balances, type Totals } from "./balances.ts";

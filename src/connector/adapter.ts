@@ -1,7 +1,7 @@
 /** What a venue supplies. The connector does everything else: rules, tracking, books, recovery. */
 import type { CallContext } from "../core/call.ts";
 import type { VenueKitError } from "../core/errors.ts";
-import type { StreamParts } from "../core/stream.ts";
+import type { StreamParts } from "../core/stream/stream.ts";
 import type {
   Balance,
   BookDelta,

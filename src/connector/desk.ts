@@ -3,8 +3,8 @@ import { type CallContext, type CallOptions, deadlineOf } from "../core/call.ts"
 import { type ErrorContext, ValidationError } from "../core/errors.ts";
 import { Source } from "../core/feed.ts";
 import type { Session } from "../core/session.ts";
-import type { Stream } from "../core/stream.ts";
-import { Streams } from "../core/streams.ts";
+import type { Stream } from "../core/stream/stream.ts";
+import { Streams } from "../core/stream/streams.ts";
 import type { Fill, Market } from "../model/mod.ts";
 import type { SpotAdapter } from "./adapter.ts";
 import { fillPage, later } from "./cursors.ts";

@@ -3,7 +3,7 @@ import { type CallOptions, deadlineOf } from "../core/call.ts";
 import { type Clock, sleep } from "../core/clock.ts";
 import { StaleBook, TransportError, VenueKitError } from "../core/errors.ts";
 import { type Feed, type FeedReader, type FeedStatus, Source } from "../core/feed.ts";
-import type { Listener } from "../core/stream.ts";
+import type { Listener } from "../core/stream/stream.ts";
 import type { BookDelta, BookSnapshot } from "../model/data.ts";
 import type { BookSide, Level } from "./book.ts";
 import type { Auditor, BookRule } from "./bookrule.ts";

@@ -2,7 +2,7 @@
 import type { CallOptions } from "../core/call.ts";
 import type { Numeric } from "../core/decimal.ts";
 import type { Feed } from "../core/feed.ts";
-import type { PoolUse } from "../core/limiter.ts";
+import type { PoolUse } from "../core/limits/limiter.ts";
 import type {
   Amendment,
   Balance,

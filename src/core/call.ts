@@ -13,9 +13,9 @@ import {
   VenueKitError,
   VenueUnavailable,
 } from "./errors.ts";
-import { type Http, type HttpAnswer, HttpFailure, type HttpRequest } from "./http.ts";
+import { type Http, type HttpAnswer, HttpFailure, type HttpRequest } from "./http/http.ts";
 import { parseJson, stringifyJson } from "./json.ts";
-import { costOf, type Limiter, type Priority } from "./limiter.ts";
+import { costOf, type Limiter, type Priority } from "./limits/limiter.ts";
 import type { VenueClock } from "./offset.ts";
 import { refusalError, type Refused, stoppedBy } from "./refusal.ts";
 import { check } from "./schema.ts";

@@ -2,9 +2,9 @@
  * Nonces: numbers that must grow with every request a key signs.
  *
  * Venues differ in what they forgive. Where each must exceed the last one seen, requests must also arrive in order, so they
- * are sent one after the other (`ordered`). Kraken has the same rule with a tolerance that the account's owner may set per
- * key: with one, parallel requests do. Hyperliquid keeps the hundred highest nonces of a signer, and takes any that is new
- * and above the lowest of them: parallel requests do, as long as fewer than a hundred are on their way.
+ * are sent one after the other (`ordered`). Some have that rule with a tolerance that the account's owner may set per key:
+ * with one, parallel requests do. Others keep the hundred highest nonces of a signer and take any that is new and above the
+ * lowest of them: parallel requests do, as long as fewer than a hundred are on their way.
  */
 import type { Clock } from "./clock.ts";
 import { digest } from "./crypto.ts";

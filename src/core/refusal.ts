@@ -1,7 +1,7 @@
 /** How a venue says no, what that means, and whom it stops. */
 import type { ErrorKind, Venue } from "./endpoint.ts";
 import { type ErrorContext, RateLimited, refuse, type VenueKitError } from "./errors.ts";
-import type { Limiter } from "./limiter.ts";
+import type { Limiter } from "./limits/limiter.ts";
 import { meaning } from "./meaning.ts";
 import type { VenueClock } from "./offset.ts";
 

@@ -13,19 +13,19 @@ import { type Clock, systemClock } from "./clock.ts";
 import { digest } from "./crypto.ts";
 import type { Request, Venue } from "./endpoint.ts";
 import { ClockSkewError, type ErrorContext, OutcomeUnknown, TransportError, ValidationError } from "./errors.ts";
-import { type Http, openHttp } from "./http.ts";
+import { type Http, openHttp } from "./http/http.ts";
 import { hostCheck, serversOf } from "./hosts.ts";
-import { costOf, Limiter } from "./limiter.ts";
-import { type Protocol, SocketRefusal } from "./link.ts";
+import { costOf, Limiter } from "./limits/limiter.ts";
+import { type Protocol, SocketRefusal } from "./stream/link.ts";
 import { VenueClock } from "./offset.ts";
-import type { PoolStore, SharedPoolsState, Sharing } from "./pools.ts";
+import type { PoolStore, SharedPoolsState, Sharing } from "./limits/pools.ts";
 import { type Random, systemRandom } from "./random.ts";
 import { refusalError } from "./refusal.ts";
 import { check } from "./schema.ts";
 import { type Credentials, guard, type Keys, scrubbed } from "./secret.ts";
-import { type OpenSocket, openSocket } from "./socket.ts";
+import { type OpenSocket, openSocket } from "./stream/socket.ts";
 import type { Storage } from "./storage.ts";
-import type { Stream, StreamParts } from "./stream.ts";
+import type { Stream, StreamParts } from "./stream/stream.ts";
 
 /** The outside world. What is not given is the machine's own. */
 export interface Ports {

@@ -12,7 +12,7 @@
  *
  * Not for servers that may evict keys, nor for a replica that may take over with less than was written.
  */
-import type { PoolAnswer, PoolStore } from "../core/pools.ts";
+import type { PoolAnswer, PoolStore } from "../core/limits/pools.ts";
 
 /** The part of a Redis client that is used: node-redis has it. */
 export interface RedisClient {

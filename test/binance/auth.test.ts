@@ -11,7 +11,7 @@ import * as assert from "uvu/assert";
 import { getOrder, newOrder } from "../../generated/binance/spot.ts";
 import type { Draft } from "../../src/core/call.ts";
 import { ValidationError, VenueKitError } from "../../src/core/errors.ts";
-import type { Http } from "../../src/core/http.ts";
+import type { Http } from "../../src/core/http/http.ts";
 import { type Credentials, guard } from "../../src/core/secret.ts";
 import { type Authority, authorityOf } from "../../src/venues/binance/auth.ts";
 import { type BinanceSpot, spot } from "../../src/venues/binance/mod.ts";

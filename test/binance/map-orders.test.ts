@@ -11,7 +11,7 @@ import {
   orderCancelReplace,
   userDataChannel,
 } from "../../generated/binance/spot.ts";
-import { readMessage } from "../../src/core/channel.ts";
+import { readMessage } from "../../src/core/stream/channel.ts";
 import { decimal } from "../../src/core/decimal.ts";
 import * as toOrders from "../../src/venues/binance/map/order.ts";
 import { suite } from "../support/suite.ts";

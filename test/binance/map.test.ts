@@ -15,7 +15,7 @@ import {
   trades,
   userDataChannel,
 } from "../../generated/binance/spot.ts";
-import { readMessage, readOnly } from "../../src/core/channel.ts";
+import { readMessage, readOnly } from "../../src/core/stream/channel.ts";
 import type { Channel } from "../../src/core/endpoint.ts";
 import { SchemaError } from "../../src/core/errors.ts";
 import { toBalances, toPosition, toTradingFees } from "../../src/venues/binance/map/account.ts";

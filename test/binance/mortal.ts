@@ -3,9 +3,9 @@
  * nothing reaches it. A step is everything it does to the outside and everything that comes back.
  */
 import type { Clock } from "../../src/core/clock.ts";
-import { openHttp } from "../../src/core/http.ts";
+import { openHttp } from "../../src/core/http/http.ts";
 import type { Ports } from "../../src/core/session.ts";
-import { openSocket } from "../../src/core/socket.ts";
+import { openSocket } from "../../src/core/stream/socket.ts";
 import type { Storage } from "../../src/core/storage.ts";
 
 export interface Mortal {

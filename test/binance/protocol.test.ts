@@ -3,7 +3,7 @@ import * as assert from "uvu/assert";
 import { venue } from "../../generated/binance/venue.ts";
 import { kindOf } from "../../src/core/call.ts";
 import { SchemaError } from "../../src/core/errors.ts";
-import type { Frame, Protocol } from "../../src/core/link.ts";
+import type { Frame, Protocol } from "../../src/core/stream/link.ts";
 import { stringifyJson } from "../../src/core/json.ts";
 import { codeOf, refusal } from "../../src/venues/binance/errors.ts";
 import { apiProtocol, marketProtocol, userAddress } from "../../src/venues/binance/protocol.ts";

@@ -3,7 +3,7 @@ import type { Rule } from "./rule.ts";
 import { importsOf, lineOf, parseSource, visit } from "./source.ts";
 import { filesBelow, readText } from "./tree.ts";
 
-const ports = new Set(["clock", "random", "http", "socket"].map((name) => `src/core/${name}.ts`));
+const ports = new Set(["clock", "random", "http/http", "stream/socket"].map((name) => `src/core/${name}.ts`));
 
 /** Names of the global scope that reach outside. */
 const globals = new Set([

@@ -5,10 +5,10 @@ import { filesBelow, readText } from "./tree.ts";
 
 /** Who may import a package of the product. */
 const allowed: Readonly<Record<string, (path: string, one: Import) => boolean>> = {
-  "cross-fetch": (path) => path === "src/core/http.ts",
+  "cross-fetch": (path) => path === "src/core/http/http.ts",
   "decimal.js": (path) => path === "src/core/decimal.ts",
   "ws": (path) =>
-    path === "src/core/socket.ts" || path.startsWith("src/sim/server") || path === "src/sim/network/frames.ts",
+    path === "src/core/stream/socket.ts" || path.startsWith("src/sim/server") || path === "src/sim/network/frames.ts",
   "valibot": (path, one) =>
     path.startsWith("generated/") || path === "src/core/schema.ts" || (path === "src/core/endpoint.ts" && one.typeOnly),
 };

@@ -12,8 +12,8 @@ import {
 import { systemClock } from "../../src/core/clock.ts";
 import type { Endpoint, ErrorKind, Param } from "../../src/core/endpoint.ts";
 import * as errors from "../../src/core/errors.ts";
-import { type Http, type HttpClient, HttpFailure, openHttp } from "../../src/core/http.ts";
-import { Limiter } from "../../src/core/limiter.ts";
+import { type Http, type HttpClient, HttpFailure, openHttp } from "../../src/core/http/http.ts";
+import { Limiter } from "../../src/core/limits/limiter.ts";
 import { VenueClock } from "../../src/core/offset.ts";
 import { type ManualClock, manualClock } from "../support/clock.ts";
 import { suite } from "../support/suite.ts";

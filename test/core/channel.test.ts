@@ -1,6 +1,6 @@
 import { literal, number, object, string } from "valibot";
 import * as assert from "uvu/assert";
-import { addressOf, readMessage, readOnly } from "../../src/core/channel.ts";
+import { addressOf, readMessage, readOnly } from "../../src/core/stream/channel.ts";
 import type { Channel } from "../../src/core/endpoint.ts";
 import { SchemaError, ValidationError } from "../../src/core/errors.ts";
 import { check } from "../../src/core/schema.ts";

@@ -3,7 +3,7 @@ import process from "node:process";
 import { systemClock } from "../../src/core/clock.ts";
 import { systemRandom } from "../../src/core/random.ts";
 import { openSession } from "../../src/core/session.ts";
-import { Stream } from "../../src/core/stream.ts";
+import { Stream } from "../../src/core/stream/stream.ts";
 import { protocolOf, recorder } from "./socket.support.ts";
 import { readEndpoint, venue, wire } from "./venue.support.ts";
 

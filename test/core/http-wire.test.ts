@@ -2,8 +2,8 @@
 import { Buffer } from "node:buffer";
 import process from "node:process";
 import * as assert from "uvu/assert";
-import { type HttpAnswer, type HttpClient, HttpFailure } from "../../src/core/http.ts";
-import { type ByteConnection, type ByteEvents, type Destination, wireHttp } from "../../src/core/http-wire.ts";
+import { type HttpAnswer, type HttpClient, HttpFailure } from "../../src/core/http/http.ts";
+import { type ByteConnection, type ByteEvents, type Destination, wireHttp } from "../../src/core/http/wire.ts";
 import { suite } from "../support/suite.ts";
 
 const test = suite("core/http-wire");

@@ -13,7 +13,7 @@ import {
   type HttpOptions,
   nodeHttp,
   openHttp,
-} from "../../src/core/http.ts";
+} from "../../src/core/http/http.ts";
 import { suite } from "../support/suite.ts";
 import { testCertificate } from "./certificate.ts";
 import { deadPort, listen, type Loopback, ok, type Received, serve, until } from "./loopback.ts";

@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
 import * as assert from "uvu/assert";
-import { AnswerReader, BrokenAnswer, writeRequest } from "../../src/core/http1.ts";
+import { AnswerReader, BrokenAnswer, writeRequest } from "../../src/core/http/http1.ts";
 import { suite } from "../support/suite.ts";
 
 const test = suite("core/http1");

@@ -1,14 +1,14 @@
 import * as assert from "uvu/assert";
 import type { Pool } from "../../src/core/endpoint.ts";
 import { ValidationError } from "../../src/core/errors.ts";
-import { Limiter, type Priority } from "../../src/core/limiter.ts";
+import { Limiter, type Priority } from "../../src/core/limits/limiter.ts";
 import {
   memoryPools,
   type PoolAnswer,
   type PoolNeed,
   type PoolStore,
   type SharedPoolsState,
-} from "../../src/core/pools.ts";
+} from "../../src/core/limits/pools.ts";
 import { type ManualClock, manualClock } from "../support/clock.ts";
 import { suite } from "../support/suite.ts";
 

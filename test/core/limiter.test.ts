@@ -2,7 +2,7 @@ import * as assert from "uvu/assert";
 import { Decimal } from "../../src/core/decimal.ts";
 import type { Cost, Pool } from "../../src/core/endpoint.ts";
 import { ValidationError } from "../../src/core/errors.ts";
-import { costOf, Limiter, type Priority } from "../../src/core/limiter.ts";
+import { costOf, Limiter, type Priority } from "../../src/core/limits/limiter.ts";
 import { type ManualClock, manualClock } from "../support/clock.ts";
 import { suite } from "../support/suite.ts";
 

@@ -11,10 +11,10 @@ import {
   ValidationError,
   VenueError,
 } from "../../src/core/errors.ts";
-import type { Http } from "../../src/core/http.ts";
-import { memoryPools, type PoolStore } from "../../src/core/pools.ts";
+import type { Http } from "../../src/core/http/http.ts";
+import { memoryPools, type PoolStore } from "../../src/core/limits/pools.ts";
 import { openSession, type Session, type SessionOptions, type SessionWire } from "../../src/core/session.ts";
-import { Stream } from "../../src/core/stream.ts";
+import { Stream } from "../../src/core/stream/stream.ts";
 import { type ManualClock, manualClock } from "../support/clock.ts";
 import { suite } from "../support/suite.ts";
 import { until } from "./loopback.ts";

@@ -4,8 +4,8 @@ import type { AddressInfo } from "node:net";
 import { type WebSocket, WebSocketServer } from "ws";
 import { SchemaError } from "../../src/core/errors.ts";
 import { parseJson } from "../../src/core/json.ts";
-import type { Frame, Protocol } from "../../src/core/link.ts";
-import type { Listener } from "../../src/core/stream.ts";
+import type { Frame, Protocol } from "../../src/core/stream/link.ts";
+import type { Listener } from "../../src/core/stream/stream.ts";
 
 /** What a client sent. */
 export interface Asked {

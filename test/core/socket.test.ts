@@ -4,7 +4,7 @@ import type { Socket as NetSocket } from "node:net";
 import process from "node:process";
 import * as assert from "uvu/assert";
 import { TransportError } from "../../src/core/errors.ts";
-import { type HandshakeRefusal, openSocket, type Socket } from "../../src/core/socket.ts";
+import { type HandshakeRefusal, openSocket, type Socket } from "../../src/core/stream/socket.ts";
 import { type WebSocket, WebSocketServer } from "ws";
 import { suite } from "../support/suite.ts";
 import { deadPort, listen, type Loopback, until } from "./loopback.ts";

@@ -1,6 +1,6 @@
 import * as assert from "uvu/assert";
 import { SchemaError } from "../../src/core/errors.ts";
-import type { Listener } from "../../src/core/stream.ts";
+import type { Listener } from "../../src/core/stream/stream.ts";
 import { suite } from "../support/suite.ts";
 import { until } from "./loopback.ts";
 import { type Asked, type Recorder, recorder } from "./socket.support.ts";

@@ -1,6 +1,6 @@
 import * as assert from "uvu/assert";
 import { TransportError } from "../../src/core/errors.ts";
-import { Stream } from "../../src/core/stream.ts";
+import { Stream } from "../../src/core/stream/stream.ts";
 import { suite } from "../support/suite.ts";
 import { until } from "./loopback.ts";
 import { recorder, refusal } from "./socket.support.ts";

@@ -1,6 +1,6 @@
 import * as assert from "uvu/assert";
 import { TransportError, VenueKitError } from "../../src/core/errors.ts";
-import { SocketRefusal } from "../../src/core/link.ts";
+import { SocketRefusal } from "../../src/core/stream/link.ts";
 import { suite } from "../support/suite.ts";
 import { until } from "./loopback.ts";
 import { type Asked, type Recorder, recorder, refusal } from "./socket.support.ts";

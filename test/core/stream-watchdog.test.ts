@@ -1,5 +1,5 @@
 import * as assert from "uvu/assert";
-import { type Terms, Watchdog } from "../../src/core/watchdog.ts";
+import { type Terms, Watchdog } from "../../src/core/stream/watchdog.ts";
 import { suite } from "../support/suite.ts";
 
 const test = suite("core/stream-watchdog");

@@ -1,11 +1,11 @@
 /** A stream against a venue on loopback, under a clock in the test's hands. */
 import * as assert from "uvu/assert";
 import type { Pool } from "../../src/core/endpoint.ts";
-import { Limiter } from "../../src/core/limiter.ts";
-import type { Link, Protocol } from "../../src/core/link.ts";
-import { openSocket } from "../../src/core/socket.ts";
-import { Stream, type StreamParts } from "../../src/core/stream.ts";
-import { Streams } from "../../src/core/streams.ts";
+import { Limiter } from "../../src/core/limits/limiter.ts";
+import type { Link, Protocol } from "../../src/core/stream/link.ts";
+import { openSocket } from "../../src/core/stream/socket.ts";
+import { Stream, type StreamParts } from "../../src/core/stream/stream.ts";
+import { Streams } from "../../src/core/stream/streams.ts";
 import { type ManualClock, manualClock } from "../support/clock.ts";
 import type { Suite } from "../support/suite.ts";
 import { until } from "./loopback.ts";

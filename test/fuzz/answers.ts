@@ -1,7 +1,7 @@
 /** Mutated answers of HTTP through the reader of answers, in pieces: however they are cut, they come to the same. */
 import { Buffer } from "node:buffer";
 import { gzipSync } from "node:zlib";
-import { AnswerReader, BrokenAnswer } from "../../src/core/http1.ts";
+import { AnswerReader, BrokenAnswer } from "../../src/core/http/http1.ts";
 import { Random } from "../../src/sim/prng.ts";
 import { mangled } from "./mutate.ts";
 import type { Outcome } from "./run.ts";

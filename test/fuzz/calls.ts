@@ -1,7 +1,7 @@
 /** Mutated answers through a whole connector: HTTP port, call, check, map, and the error that its caller gets. */
 import { exchangeInfo, time } from "../../generated/binance/spot.ts";
 import { VenueKitError } from "../../src/core/errors.ts";
-import type { HttpRequest } from "../../src/core/http.ts";
+import type { HttpRequest } from "../../src/core/http/http.ts";
 import { stringifyJson } from "../../src/core/json.ts";
 import type { BinanceSpot } from "../../src/venues/binance/mod.ts";
 import { spot } from "../../src/venues/binance/mod.ts";

@@ -71,8 +71,8 @@ breaks(venueNames, {
 ]);
 
 breaks(importers, {
-  "src/core/http.ts": 'import fetch from "cross-fetch";\n',
-  "src/core/socket.ts": 'import WebSocket from "ws";\n',
+  "src/core/http/http.ts": 'import fetch from "cross-fetch";\n',
+  "src/core/stream/socket.ts": 'import WebSocket from "ws";\n',
   "src/sim/server.ts": 'import { WebSocketServer } from "ws";\n',
   "src/core/decimal.ts": 'import { Decimal } from "decimal.js";\n',
   "src/core/schema.ts": 'import * as v from "valibot";\nimport { x } from "./x.ts";\nimport fs from "node:fs";\n',
@@ -96,7 +96,7 @@ breaks(importers, {
 const asks = (text: string): Files => ({ "src/core/call.ts": `\n${text}\n` });
 breaks(effects, {
   "src/core/clock.ts": "export const now = (): number => Date.now();\nsetTimeout(() => {}, 1);\n",
-  "src/core/http.ts": "export const send = fetch;\n",
+  "src/core/http/http.ts": "export const send = fetch;\n",
   ...asks(`
     // Date.now, setTimeout and fetch( in a comment; "new WebSocket" in a text
     interface Port { fetch(url: string): Promise<string>; setTimeout: number }

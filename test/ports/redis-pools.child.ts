@@ -1,6 +1,6 @@
 /** Takes units of a shared pool for a while, as a process of its own. Prints when each was let through. */
 import { systemClock } from "../../src/core/clock.ts";
-import { Limiter } from "../../src/core/limiter.ts";
+import { Limiter } from "../../src/core/limits/limiter.ts";
 import { connected, noting, type Passed } from "./redis.support.ts";
 
 const [path = "", prefix = "", length = "0", ...units] = process.argv.slice(2);

@@ -5,7 +5,7 @@ import { accessSync, constants, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import type { PoolStore } from "../../src/core/pools.ts";
+import type { PoolStore } from "../../src/core/limits/pools.ts";
 import { redisPools } from "../../src/ports/redis-pools.ts";
 
 /** The server's program, where it is installed. */

@@ -58,7 +58,7 @@ if (way === "loopback") {
   );
   await venue.close();
   // The sockets by themselves: they are opened after the first answers only.
-  const { openSocket } = await import("../../src/core/socket.ts");
+  const { openSocket } = await import("../../src/core/stream/socket.ts");
   const { venue: description } = await import("../../generated/binance/venue.ts");
   for (const server of Object.values(description.environments[way] ?? {}).filter((one) => one.startsWith("wss:"))) {
     await new Promise<void>((resolve) => {

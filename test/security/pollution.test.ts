@@ -1,10 +1,10 @@
 import { Buffer } from "node:buffer";
 import * as assert from "uvu/assert";
 import * as spot from "../../generated/binance/spot.ts";
-import { readMessage } from "../../src/core/channel.ts";
+import { readMessage } from "../../src/core/stream/channel.ts";
 import type { Channel, Endpoint } from "../../src/core/endpoint.ts";
 import { ValidationError, VenueKitError } from "../../src/core/errors.ts";
-import { AnswerReader } from "../../src/core/http1.ts";
+import { AnswerReader } from "../../src/core/http/http1.ts";
 import { parseJson, stringifyJson } from "../../src/core/json.ts";
 import { meaning } from "../../src/core/meaning.ts";
 import { check } from "../../src/core/schema.ts";

@@ -1,7 +1,7 @@
 /** The venue's end of a connection, byte by byte: what it takes for a request, and what late replies come to. */
 import { Buffer } from "node:buffer";
 import * as assert from "uvu/assert";
-import { AnswerReader } from "../../src/core/http1.ts";
+import { AnswerReader } from "../../src/core/http/http1.ts";
 import type { Front } from "../../src/sim/front.ts";
 import { type Peer, type Session, VirtualClock } from "../../src/sim/mod.ts";
 import { VenueConnection } from "../../src/sim/network/venue.ts";

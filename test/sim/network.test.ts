@@ -5,7 +5,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import * as assert from "uvu/assert";
-import type { HttpAnswer, HttpFailure } from "../../src/core/http.ts";
+import type { HttpAnswer, HttpFailure } from "../../src/core/http/http.ts";
 import { plainFront } from "../../src/sim/front.ts";
 import { VirtualClock } from "../../src/sim/mod.ts";
 import { VirtualNetwork } from "../../src/sim/network/mod.ts";

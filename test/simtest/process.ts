@@ -1,10 +1,10 @@
 /** One process of a client: its clock, its connections, its chances; it can stall, sleep and be killed. */
 import { Buffer } from "node:buffer";
-import type { Http } from "../../src/core/http.ts";
-import { HttpFailure } from "../../src/core/http.ts";
+import type { Http } from "../../src/core/http/http.ts";
+import { HttpFailure } from "../../src/core/http/http.ts";
 import type { Random as RandomPort } from "../../src/core/random.ts";
 import type { Ports } from "../../src/core/session.ts";
-import type { OpenSocket } from "../../src/core/socket.ts";
+import type { OpenSocket } from "../../src/core/stream/socket.ts";
 import type { Storage } from "../../src/core/storage.ts";
 import type { Random } from "../../src/sim/prng.ts";
 import type { Verdicts } from "./checks/verdicts.ts";

@@ -1,8 +1,8 @@
 /** A connector against TLS servers of a test, in a process that trusts the test's authority. Prints how it ended for each. */
 import process from "node:process";
 import { OutcomeUnknown, TransportError, VenueKitError } from "../../src/core/errors.ts";
-import { openHttp } from "../../src/core/http.ts";
-import { openSocket } from "../../src/core/socket.ts";
+import { openHttp } from "../../src/core/http/http.ts";
+import { openSocket } from "../../src/core/stream/socket.ts";
 import { spot } from "../../src/venues/binance/mod.ts";
 
 /** How an error tells itself, down to whether something left. */

@@ -10,7 +10,7 @@ import { createServer } from "node:tls";
 import { fileURLToPath } from "node:url";
 import * as assert from "uvu/assert";
 import { OutcomeUnknown, TransportError, VenueKitError } from "../../src/core/errors.ts";
-import { openHttp } from "../../src/core/http.ts";
+import { openHttp } from "../../src/core/http/http.ts";
 import { spot } from "../../src/venues/binance/mod.ts";
 import { lab, rejection } from "../binance/lab.ts";
 import { http } from "../binance/proxy.ts";

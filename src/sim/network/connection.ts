@@ -1,7 +1,7 @@
 /** A connection in memory: two ends, a lane each way, and what a network does to them. */
 import { Buffer } from "node:buffer";
 import type { Clock } from "../../core/clock.ts";
-import type { ByteConnection, ByteEvents, Destination } from "../../core/http-wire.ts";
+import type { ByteConnection, ByteEvents, Destination } from "../../core/http/wire.ts";
 import type { Random } from "../prng.ts";
 import { type Cargo, Lane, type Pace, type Shape } from "./lane.ts";
 

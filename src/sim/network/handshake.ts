@@ -1,7 +1,7 @@
 /** The handshake of a WebSocket as HTTP/1.1 bytes, from both sides. */
 import { Buffer } from "node:buffer";
 import { createHash } from "node:crypto";
-import { readHeaders, writeRequest } from "../../core/http1.ts";
+import { readHeaders, writeRequest } from "../../core/http/http1.ts";
 import type { Random } from "../prng.ts";
 import type { RequestRead } from "./requests.ts";
 

@@ -1,8 +1,8 @@
 /** A network in memory: clients and simulated venues exchange real bytes under a clock, the same for the same seed. */
 import type { Clock } from "../../core/clock.ts";
-import { defaultMaxBody, type Http, type HttpAnswer } from "../../core/http-contract.ts";
-import { type ByteEvents, type Destination, wireHttp } from "../../core/http-wire.ts";
-import type { OpenSocket } from "../../core/socket.ts";
+import { defaultMaxBody, type Http, type HttpAnswer } from "../../core/http/contract.ts";
+import { type ByteEvents, type Destination, wireHttp } from "../../core/http/wire.ts";
+import type { OpenSocket } from "../../core/stream/socket.ts";
 import type { Front } from "../front.ts";
 import { Random } from "../prng.ts";
 import { type Attempt, type Happening, VirtualConnection } from "./connection.ts";

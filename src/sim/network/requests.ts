@@ -3,7 +3,7 @@
  * is not well formed is refused and its connection closed.
  */
 import { Buffer } from "node:buffer";
-import { readHeaders } from "../../core/http1.ts";
+import { readHeaders } from "../../core/http/http1.ts";
 import type { HttpAnswer } from "../skins/skin.ts";
 
 /** A request as its bytes say. */

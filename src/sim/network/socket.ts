@@ -2,8 +2,8 @@
 import { Buffer } from "node:buffer";
 import type { Clock } from "../../core/clock.ts";
 import { TransportError } from "../../core/errors.ts";
-import type { ByteEvents, Destination } from "../../core/http-wire.ts";
-import type { OpenSocket, Socket, SocketEvents, SocketOptions } from "../../core/socket.ts";
+import type { ByteEvents, Destination } from "../../core/http/wire.ts";
+import type { OpenSocket, Socket, SocketEvents, SocketOptions } from "../../core/stream/socket.ts";
 import type { Random } from "../prng.ts";
 import type { VirtualConnection } from "./connection.ts";
 import { Frames } from "./frames.ts";

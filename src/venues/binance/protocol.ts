@@ -5,7 +5,7 @@
 import { Buffer } from "node:buffer";
 import { SchemaError } from "../../core/errors.ts";
 import { parseJson, stringifyJson } from "../../core/json.ts";
-import type { Frame, Link, Protocol } from "../../core/link.ts";
+import type { Frame, Link, Protocol } from "../../core/stream/link.ts";
 import { meaning } from "../../core/meaning.ts";
 import { codeOf } from "./errors.ts";
 

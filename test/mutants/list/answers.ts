@@ -3,8 +3,8 @@ import type { Mutant } from "../mutant.ts";
 
 const call = "src/core/call.ts";
 const refusal = "src/core/refusal.ts";
-const link = "src/core/link.ts";
-const wire = "src/core/http-wire.ts";
+const link = "src/core/stream/link.ts";
+const wire = "src/core/http/wire.ts";
 
 export const answers: readonly Mutant[] = [
   {

@@ -2,7 +2,7 @@
 import type { Mutant } from "../mutant.ts";
 
 const refusal = "src/core/refusal.ts";
-const limiter = "src/core/limiter.ts";
+const limiter = "src/core/limits/limiter.ts";
 const offset = "src/core/offset.ts";
 const session = "src/core/session.ts";
 
@@ -41,7 +41,7 @@ export const limits: readonly Mutant[] = [
   {
     id: "L05",
     breaks: "what was taken counts for the whole window",
-    file: "src/core/budget.ts",
+    file: "src/core/limits/budget.ts",
     from: `this.span = pool.window + margin;`,
     to: `this.span = pool.window / 4 + margin;`,
   },
@@ -56,7 +56,7 @@ export const limits: readonly Mutant[] = [
   {
     id: "L07",
     breaks: "nobody passes during a pause, not even where there is no line",
-    file: "src/core/line.ts",
+    file: "src/core/limits/line.ts",
     from: `this.#waiters.length === 0 && shared.length === 0 && now >= this.pausedUntil &&`,
     to: `this.#waiters.length === 0 && shared.length === 0 &&`,
     faults: ["F46"],

@@ -1,11 +1,11 @@
 /** Bugs in supervised connections and in feeds. */
 import type { Mutant } from "../mutant.ts";
 
-const stream = "src/core/stream.ts";
-const topics = "src/core/topics.ts";
-const subscriptions = "src/core/subscriptions.ts";
-const dialer = "src/core/dialer.ts";
-const link = "src/core/link.ts";
+const stream = "src/core/stream/stream.ts";
+const topics = "src/core/stream/topics.ts";
+const subscriptions = "src/core/stream/subscriptions.ts";
+const dialer = "src/core/stream/dialer.ts";
+const link = "src/core/stream/link.ts";
 const feed = "src/core/feed.ts";
 
 export const streams: readonly Mutant[] = [

@@ -7,9 +7,9 @@
  * back when they are filled are not taken back here, since a fixed window that begins would look the same.
  */
 import { Budget, epsilon } from "./budget.ts";
-import type { Clock } from "./clock.ts";
-import type { Cost, CostLine, Pool } from "./endpoint.ts";
-import { ValidationError } from "./errors.ts";
+import type { Clock } from "../clock.ts";
+import type { Cost, CostLine, Pool } from "../endpoint.ts";
+import { ValidationError } from "../errors.ts";
 import { Line, type Need, type TakeOptions } from "./line.ts";
 import { SharedPools, type Sharing } from "./pools.ts";
 

@@ -1,11 +1,11 @@
 /** Making connections: within the venue's limits, after growing pauses, and up to the login. */
-import { deadlineOf, untilAborted } from "./call.ts";
-import { type Clock, sleep } from "./clock.ts";
-import type { Pool } from "./endpoint.ts";
-import { TransportError } from "./errors.ts";
-import type { Limiter } from "./limiter.ts";
+import { deadlineOf, untilAborted } from "../call.ts";
+import { type Clock, sleep } from "../clock.ts";
+import type { Pool } from "../endpoint.ts";
+import { TransportError } from "../errors.ts";
+import type { Limiter } from "../limits/limiter.ts";
 import { Link, type LinkEvents, type Protocol } from "./link.ts";
-import type { Random } from "./random.ts";
+import type { Random } from "../random.ts";
 import type { OpenSocket } from "./socket.ts";
 
 /** What a supervised socket is made of. */

@@ -3,8 +3,8 @@
  * knows neither the network nor the machine's clock, so it runs over bytes in memory as it does over TCP and TLS.
  */
 import type { Buffer } from "node:buffer";
-import type { Clock } from "./clock.ts";
-import { type HttpAnswer, type HttpClient, HttpFailure } from "./http-contract.ts";
+import type { Clock } from "../clock.ts";
+import { type HttpAnswer, type HttpClient, HttpFailure } from "./contract.ts";
 import { AnswerReader, BrokenAnswer, writeRequest } from "./http1.ts";
 
 /** Where a connection goes. */

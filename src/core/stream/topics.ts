@@ -1,5 +1,5 @@
 /** What is subscribed on one supervised socket, and who listens to it. */
-import type { Clock } from "./clock.ts";
+import type { Clock } from "../clock.ts";
 import { Watchdog } from "./watchdog.ts";
 
 /** Somebody who listens to one address. */

@@ -1,7 +1,7 @@
 /** Those who wait for their units, in the order in which they may go. */
-import { onAbort } from "./abort.ts";
+import { onAbort } from "../abort.ts";
 import type { Budget } from "./budget.ts";
-import type { Clock } from "./clock.ts";
+import type { Clock } from "../clock.ts";
 import type { PoolAnswer, SharedPools } from "./pools.ts";
 
 /** What a request is for, most urgent first. */

@@ -7,8 +7,8 @@
  * and everything while the store does not answer. The sum of both is never more than the limit, whatever happens to the store.
  */
 import { Budget, epsilon } from "./budget.ts";
-import { type Clock, systemClock } from "./clock.ts";
-import type { Pool } from "./endpoint.ts";
+import { type Clock, systemClock } from "../clock.ts";
+import type { Pool } from "../endpoint.ts";
 
 /** What a request takes from one pool. */
 export interface PoolNeed {

@@ -1,7 +1,7 @@
 /** Interprets a `Channel`: the address of a subscription, and the checked value of what it brings. */
-import type { Channel } from "./endpoint.ts";
-import { type ErrorContext, SchemaError, ValidationError } from "./errors.ts";
-import { check } from "./schema.ts";
+import type { Channel } from "../endpoint.ts";
+import { type ErrorContext, SchemaError, ValidationError } from "../errors.ts";
+import { check } from "../schema.ts";
 
 /** The address to subscribe to, with the parameters in their places. */
 export function addressOf<P extends object, M>(channel: Channel<P, M>, params: P): string {

@@ -1,5 +1,5 @@
 /** One pool's account: what was taken of it, and when it is free again. */
-import type { Pool } from "./endpoint.ts";
+import type { Pool } from "../endpoint.ts";
 
 /** Costs may be fractions; their sums are compared with this much room for rounding. */
 export const epsilon = 1e-9;

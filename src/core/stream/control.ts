@@ -1,8 +1,8 @@
 /** Subscribing and unsubscribing on one connection, until the venue has understood. */
-import { deadlineOf } from "./call.ts";
-import type { Clock } from "./clock.ts";
-import type { Pool } from "./endpoint.ts";
-import { TransportError } from "./errors.ts";
+import { deadlineOf } from "../call.ts";
+import type { Clock } from "../clock.ts";
+import type { Pool } from "../endpoint.ts";
+import { TransportError } from "../errors.ts";
 import { type Link, type Protocol, SocketRefusal } from "./link.ts";
 
 /** What it is made of. */

@@ -1,10 +1,10 @@
 /** The HTTP port. The only file that imports cross-fetch, and one of two that open connections. */
 import type { Socket } from "node:net";
 import type { ConnectionOptions } from "node:tls";
-import { systemClock } from "./clock.ts";
-import { defaultMaxBody, type HttpClient, HttpFailure, type HttpOptions } from "./http-contract.ts";
-import { type Fetch, fetchHttp } from "./http-fetch.ts";
-import { type ByteConnection, type ByteEvents, type Connect, type Destination, wireHttp } from "./http-wire.ts";
+import { systemClock } from "../clock.ts";
+import { defaultMaxBody, type HttpClient, HttpFailure, type HttpOptions } from "./contract.ts";
+import { type Fetch, fetchHttp } from "./fetch.ts";
+import { type ByteConnection, type ByteEvents, type Connect, type Destination, wireHttp } from "./wire.ts";
 
 export {
   type Http,
@@ -13,8 +13,8 @@ export {
   HttpFailure,
   type HttpOptions,
   type HttpRequest,
-} from "./http-contract.ts";
-export { type Fetch, fetchHttp } from "./http-fetch.ts";
+} from "./contract.ts";
+export { type Fetch, fetchHttp } from "./fetch.ts";
 
 /**
  * The client of the platform: sockets of our own where there are sockets (Node, Deno, Bun), else cross-fetch.

@@ -3,10 +3,10 @@
  * subscribes again, moves to a fresh connection before the venue closes the old one, and sees to subscriptions that fall
  * silent.
  */
-import { type CallOptions, deadlineOf, endedBy, unsent, untilAborted } from "./call.ts";
+import { type CallOptions, deadlineOf, endedBy, unsent, untilAborted } from "../call.ts";
 import { Control } from "./control.ts";
 import { Dialer, pauseAfter, type StreamParts } from "./dialer.ts";
-import { AuthenticationError, PermissionError, TransportError, ValidationError } from "./errors.ts";
+import { AuthenticationError, PermissionError, TransportError, ValidationError } from "../errors.ts";
 import type { Link, SocketRefusal } from "./link.ts";
 import { pulse } from "./pulse.ts";
 import { Subscriptions } from "./subscriptions.ts";

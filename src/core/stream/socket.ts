@@ -1,6 +1,6 @@
 /** The WebSocket port. The only file that imports ws, and one of two that open connections. */
 import type { ClientOptions, WebSocket } from "ws";
-import { TransportError } from "./errors.ts";
+import { TransportError } from "../errors.ts";
 
 /** How a venue refused the handshake. */
 export interface HandshakeRefusal {

@@ -1,5 +1,5 @@
 /** As many supervised sockets to one server as its subscriptions need. */
-import type { CallOptions } from "./call.ts";
+import type { CallOptions } from "../call.ts";
 import { type Listener, Stream, type StreamParts } from "./stream.ts";
 
 /** Spreads subscriptions over as many connections as the venue's limit of subscriptions asks for. */

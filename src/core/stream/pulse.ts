@@ -1,5 +1,5 @@
 /** A regular beat, and what its absence tells: that this process stood still for a while, or the whole machine did. */
-import type { Clock } from "./clock.ts";
+import type { Clock } from "../clock.ts";
 
 /** Milliseconds between two beats. */
 const every = 1_000;

@@ -1,9 +1,9 @@
 /** One WebSocket connection: opening, frames in and out, requests matched to replies, and the watch over silence. */
-import { endedBy, type Refused } from "./call.ts";
-import type { Clock } from "./clock.ts";
-import type { Pool } from "./endpoint.ts";
-import { OutcomeUnknown, TransportError, type TransportReason } from "./errors.ts";
-import { Limiter } from "./limiter.ts";
+import { endedBy, type Refused } from "../call.ts";
+import type { Clock } from "../clock.ts";
+import type { Pool } from "../endpoint.ts";
+import { OutcomeUnknown, TransportError, type TransportReason } from "../errors.ts";
+import { Limiter } from "../limits/limiter.ts";
 import type { HandshakeRefusal, OpenSocket, Socket } from "./socket.ts";
 
 /** Units used of limit pools, by the header names of `Pool.used`. */

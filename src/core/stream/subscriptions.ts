@@ -1,8 +1,8 @@
 /** Keeps a stream's addresses subscribed: asks for them, asks again where it has to, and looks after those that fall silent. */
-import { deadlineOf, untilAborted } from "./call.ts";
+import { deadlineOf, untilAborted } from "../call.ts";
 import type { Control } from "./control.ts";
 import type { StreamParts } from "./dialer.ts";
-import { VenueKitError } from "./errors.ts";
+import { VenueKitError } from "../errors.ts";
 import type { Link, SocketRefusal } from "./link.ts";
 import { judge, type Topic, type Topics } from "./topics.ts";
 

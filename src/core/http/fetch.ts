@@ -1,5 +1,5 @@
 /** The HTTP client over a `fetch` function. */
-import { defaultMaxBody, type HttpClient, HttpFailure, type HttpOptions } from "./http-contract.ts";
+import { defaultMaxBody, type HttpClient, HttpFailure, type HttpOptions } from "./contract.ts";
 
 /** The part of `fetch` that is used. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
