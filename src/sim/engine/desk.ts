@@ -1,12 +1,14 @@
 /** The desk of one market: matches orders by price and time, settles trades, wakes sleeping orders. */
 import type { Atoms } from "./amounts.ts";
-import { least, wholeRate } from "./amounts.ts";
+import { least } from "./amounts.ts";
 import { BookSide, remaining } from "./book.ts";
 import type { Level, Resting } from "./book.ts";
-import type { Account, Ledger } from "./ledger.ts";
+import type { Ledger } from "./ledger.ts";
 import { AveragePrice, MarketLog } from "./log.ts";
 import type { Market } from "./market.ts";
 import { notional } from "./market.ts";
+import { SpotSettlement } from "./settlement.ts";
+import type { Settlement } from "./settlement.ts";
 import { isLimit, Triggers } from "./triggers.ts";
 import type { ExpiryReason, Fill, Order, OrderChange, OrderStatus, PreventedMatch, Report, Side } from "./types.ts";
 
@@ -48,6 +50,7 @@ export class Desk {
   readonly triggers: Triggers = new Triggers();
   readonly log: MarketLog;
   readonly average: AveragePrice = new AveragePrice(averageWindow);
+  readonly settlement: Settlement;
   /** Whether orders may be placed, only canceled, or neither. */
   mode: "trading" | "cancel-only" | "halted" = "trading";
   lastPrice: Atoms = 0n;
@@ -66,6 +69,7 @@ export class Desk {
     this.#ledger = ledger;
     this.#hooks = hooks;
     this.log = new MarketLog(keep);
+    this.settlement = new SpotSettlement(this, ledger);
   }
 
   /** The side an order of `side` trades against. */
@@ -83,12 +87,9 @@ export class Desk {
     return best !== undefined && this.against(side).crosses(best.price, price);
   }
 
-  /** What must be locked for what is left of an order. */
-  need(order: Order): Atoms {
-    const left = remaining(order);
-    if (order.side === "sell") return left;
-    if (isLimit(order.type)) return notional(this.market, order.price, left);
-    return notional(this.market, order.stopPrice === 0n ? this.lastPrice : order.stopPrice, left);
+  /** What a market order costs as the book stands, or more. */
+  cost(order: Order): Atoms {
+    return this.plan(order, remaining(order), 0n).cost;
   }
 
   /** Walks the book as a market order would; the cost is an upper bound where self-trade prevention steps in. */
@@ -157,18 +158,10 @@ export class Desk {
     order.status = status;
     order.expiry = expiry;
     order.updated = now;
-    this.release(order, 0n);
+    this.settlement.release(order, 0n);
     const change = status === "canceled" || status === "prevented" ? status : "expired";
     this.report(order, change, now, extra);
     this.#hooks.ended(order, now);
-  }
-
-  /** Lowers what is locked for an order to `hold`. */
-  release(order: Order, hold: Atoms): void {
-    if (order.hold === hold) return;
-    const asset = order.side === "sell" ? this.market.base : this.market.quote;
-    this.#ledger.spend(this.#ledger.account(order.account), asset, 0n, order.hold - hold);
-    order.hold = hold;
   }
 
   /** Lowers the quantity of an open order. It keeps its place in the queue. */
@@ -267,25 +260,14 @@ export class Desk {
     for (const order of this.triggers.trade(level.price, now)) this.#hooks.later(() => this.#wake(order, now));
   }
 
-  /** Moves the funds of one side of a trade and books it on the order. */
+  /** Books one side of a trade on its order, and moves the funds. */
   #settle(order: Order, maker: boolean, tradeId: number, quantity: Atoms, quote: Atoms, now: number): Fill | undefined {
-    const account = this.#ledger.account(order.account);
-    const rate = maker ? account.makerRate : account.takerRate;
-    const { base, quote: quoteAsset } = this.market;
     order.executed += quantity;
     order.executedQuote += quote;
     order.updated = now;
     order.status = remaining(order) === 0n ? "filled" : "partially-filled";
-    const [pays, paid, gets, got] = order.side === "buy"
-      ? [quoteAsset, quote, base, quantity]
-      : [base, quantity, quoteAsset, quote];
-    const bound = isLimit(order.type) || order.side === "sell" ? this.need(order) : order.hold - paid;
-    const hold = order.status === "filled" ? 0n : bound;
-    this.#ledger.spend(account, pays, paid, order.hold - hold - paid);
-    order.hold = hold;
-    const fee = got * rate / wholeRate;
-    this.#ledger.credit(account, gets, got - fee);
-    this.#ledger.collect(gets, fee);
+    const commission = this.settlement.settle(order, maker, quantity, quote);
+    const account = this.#ledger.account(order.account);
     if (account.silent) return undefined;
     const fill: Fill = {
       account: account.id,
@@ -298,8 +280,7 @@ export class Desk {
       price: this.lastPrice,
       quantity,
       quote,
-      fee,
-      feeAsset: gets,
+      ...commission,
       time: now,
     };
     this.#hooks.fill(fill);
@@ -334,7 +315,7 @@ export class Desk {
         this.end(order, "prevented", now, undefined, { prevented: match });
         continue;
       }
-      if (isLimit(order.type) || order.side === "sell") this.release(order, this.need(order));
+      if (isLimit(order.type) || order.side === "sell") this.settlement.release(order, this.settlement.need(order));
       if (order === maker) this.#hide(resting, amount, now);
       this.report(order, "prevented", now, { prevented: match });
     }
@@ -353,21 +334,10 @@ export class Desk {
   #wake(order: Order, now: number): void {
     if (!isOpen(order)) return;
     if (order.listId !== -1) this.#hooks.acting(order, now);
-    if (!isLimit(order.type) && order.side === "buy" && !this.fund(order)) {
+    if (!isLimit(order.type) && order.side === "buy" && !this.settlement.fund(order)) {
       return this.end(order, "expired", now, "rejected");
     }
     this.work(order, now);
-  }
-
-  /** Locks what a market buy will cost as the book stands; false where the account cannot pay that. */
-  fund(order: Order): boolean {
-    const account: Account = this.#ledger.account(order.account);
-    const cost = this.plan(order, remaining(order), 0n).cost;
-    this.release(order, 0n);
-    if (this.#ledger.free(account, this.market.quote) < cost) return false;
-    this.#ledger.lock(account, this.market.quote, cost);
-    order.hold = cost;
-    return true;
   }
 
   #changed(side: Side, level: Level, now: number): void {

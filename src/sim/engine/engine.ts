@@ -273,7 +273,7 @@ export class Engine {
       desk.shrink(other, quantity, now);
       desk.report(other, "amended", now, { wasClientId: other.clientId });
       this.#holdPair(desk, order, other);
-    } else if (order.status !== "pending") desk.release(order, desk.need(order));
+    } else if (order.status !== "pending") desk.settlement.release(order, desk.settlement.need(order));
     const list = this.lists.get(order.listId);
     if (list !== undefined && clientId !== amendment.fromClientId) this.lists.touch(list, "updated", now);
     this.#complete(now);
@@ -287,8 +287,7 @@ export class Engine {
     const counts = { openOrders: 0, openStops: 0, openIcebergs: 0 };
     const average = desk.average.at(now);
     if (owner.silent) return { ...counts, average, position: 0n, openLists: 0 };
-    const balance = owner.balances.get(desk.market.base);
-    let position = (balance?.free ?? 0n) + (balance?.locked ?? 0n);
+    let position = desk.settlement.owned(account);
     const lists = new Set<number>();
     for (const order of this.records.openOrders(account)) {
       if (order.market !== market) continue;
@@ -315,22 +314,12 @@ export class Engine {
   }
 
   /** Locks what an order needs before it may trade. */
-  #fund(desk: Desk, order: Order): boolean {
-    if (order.type === "market" && order.side === "buy") return desk.fund(order);
-    return this.#lock(desk, order, desk.need(order));
-  }
-
-  #lock(desk: Desk, order: Order, amount: Atoms): boolean {
-    const account = this.ledger.account(order.account);
-    const asset = order.side === "sell" ? desk.market.base : desk.market.quote;
-    if (this.ledger.free(account, asset) < amount) return false;
-    this.ledger.lock(account, asset, amount);
-    order.hold = amount;
-    return true;
+  #fund({ settlement }: Desk, order: Order): boolean {
+    return order.type === "market" ? settlement.fund(order) : settlement.lock(order, settlement.need(order));
   }
 
   #lockPair(first: Order, second: Order): boolean {
-    return this.#lock(this.desk(first.market), first, this.lists.hold(first, second));
+    return this.desk(first.market).settlement.lock(first, this.lists.hold(first, second));
   }
 
   /** Lowers what a pair of legs holds after an amendment. */
@@ -338,7 +327,7 @@ export class Engine {
     if (order.status === "pending") return;
     const needed = this.lists.hold(order, other);
     const [holder] = order.hold !== 0n ? [order] : [other];
-    if (holder !== undefined) desk.release(holder, needed);
+    if (holder !== undefined) desk.settlement.release(holder, needed);
   }
 
   #start(desk: Desk, order: Order, now: number): void {
@@ -366,8 +355,9 @@ export class Engine {
   /** A released stop order whose price was passed while it waited works at once. */
   #wakeAtOnce(desk: Desk, order: Order, now: number): void {
     this.lists.acting(order, now);
-    if (!isLimit(order.type) && order.side === "buy" && !desk.fund(order)) desk.end(order, "expired", now, "rejected");
-    else desk.work(order, now);
+    if (!isLimit(order.type) && order.side === "buy" && !desk.settlement.fund(order)) {
+      desk.end(order, "expired", now, "rejected");
+    } else desk.work(order, now);
   }
 
   #ended(order: Order, now: number): void {

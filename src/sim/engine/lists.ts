@@ -66,7 +66,7 @@ export class Lists {
   /** Only one leg can ever trade, so a pair holds what the dearer one needs; it stands on the first. */
   hold(first: Order, second: Order): bigint {
     const desk = this.#hooks.desk(first.market);
-    return most(desk.need(first), desk.need(second));
+    return most(desk.settlement.need(first), desk.settlement.need(second));
   }
 
   /** Gives the pair's hold to the leg that acts and ends the other. */
@@ -75,7 +75,7 @@ export class Lists {
     if (other === undefined || !isOpen(other) || order.executed !== 0n) return;
     const desk = this.#hooks.desk(order.market);
     const pool = order.hold + other.hold;
-    order.hold = desk.need(order);
+    order.hold = desk.settlement.need(order);
     other.hold = pool - order.hold;
     desk.end(other, "expired", now, "other-leg");
   }
