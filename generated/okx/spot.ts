@@ -1,0 +1,2006 @@
+// Generated from specs/okx/spot.openapi.yaml (sha256 41df89b6de7048054187318b08a575140f619da7977705bbfd34a56f125714e3). Do not edit: change the description and run "npm run codegen".
+// @ts-nocheck: every export is annotated, and "npm run codegen -- verify" checks that the bodies are what they say.
+import * as v from "valibot";
+import type { Endpoint } from "../../src/core/endpoint.ts";
+import type {
+  InstType,
+  InstState,
+  ContractType,
+  Side,
+  PosSide,
+  TdMode,
+  MgnMode,
+  OrdType,
+  OrdState,
+  ExecType,
+  TgtCcy,
+  StpMode,
+  OrderCategory,
+  TriggerPxType,
+  AlgoOrdType,
+  AlgoState,
+  PosMode,
+  AcctLv,
+  Flag,
+  Bar,
+  TradeSource,
+  DecimalOrEmpty,
+  Time,
+  TimeOrEmpty,
+  ErrorAnswer,
+  RefusedItem,
+  SystemTime,
+  Instrument,
+  InstIdCode,
+  UpcomingChange,
+  Ticker,
+  BookLevel,
+  FullBookLevel,
+  Candle,
+  OrderBook,
+  FullOrderBook,
+  Trade,
+  PriceLimit,
+  SystemStatus,
+  CurrencyBalance,
+  AccountBalance,
+  AccountConfiguration,
+  FeeRates,
+  FeeGroup,
+  FiatFee,
+  AccountRateLimit,
+  OrderRequest,
+  AttachAlgo,
+  CancelRequest,
+  AmendRequest,
+  CancelAlgoRequest,
+  OrderAck,
+  OrderAcks,
+  Order,
+  AttachedAlgo,
+  LinkedAlgo,
+  Fill,
+  CancelAllAfter,
+  AlgoAck,
+  AlgoOrder,
+  LinkedOrder,
+  CancelAllAfterRequest,
+  AlgoOrderRequest,
+  AmendAlgoRequest,
+  SystemTimeAnswer,
+  InstrumentsAnswer,
+  SystemStatusAnswer,
+  TickersAnswer,
+  OrderBookAnswer,
+  FullOrderBookAnswer,
+  CandlesAnswer,
+  TradesAnswer,
+  PriceLimitsAnswer,
+  BalanceAnswer,
+  AccountConfigurationAnswer,
+  FeeRatesAnswer,
+  AccountRateLimitAnswer,
+  OrderAcksAnswer,
+  OrdersAnswer,
+  FillsAnswer,
+  CancelAllAfterAnswer,
+  AlgoAcksAnswer,
+  AlgoOrdersAnswer,
+  GetSystemTimeParams,
+  GetInstrumentsParams,
+  GetAccountInstrumentsParams,
+  StatusParams,
+  TickersParams,
+  TickerParams,
+  OrderBookParams,
+  FullOrderBookParams,
+  CandlesticksParams,
+  CandlesticksHistoryParams,
+  TradesParams,
+  TradesHistoryParams,
+  GetLimitPriceParams,
+  GetBalanceParams,
+  GetAccountConfigurationParams,
+  GetFeeRatesParams,
+  AccountRateLimitParams,
+  PlaceOrderParams,
+  OrderDetailsParams,
+  PlaceMultipleOrdersParams,
+  CancelOrderParams,
+  CancelMultipleOrdersParams,
+  AmendOrderParams,
+  AmendMultipleOrdersParams,
+  OrderListParams,
+  OrderHistory7DaysParams,
+  OrderHistory3MonthsParams,
+  TransactionDetails3DaysParams,
+  TransactionDetails3MonthsParams,
+  CancelAllAfterParams,
+  PlaceAlgoOrderParams,
+  AlgoOrderDetailsParams,
+  CancelAlgoOrderParams,
+  AmendAlgoOrderParams,
+  AlgoOrderListParams,
+  AlgoOrderHistoryParams,
+} from "./spot.types.ts";
+
+export type {
+  InstType,
+  InstState,
+  ContractType,
+  Side,
+  PosSide,
+  TdMode,
+  MgnMode,
+  OrdType,
+  OrdState,
+  ExecType,
+  TgtCcy,
+  StpMode,
+  OrderCategory,
+  TriggerPxType,
+  AlgoOrdType,
+  AlgoState,
+  PosMode,
+  AcctLv,
+  Flag,
+  Bar,
+  TradeSource,
+  DecimalOrEmpty,
+  Time,
+  TimeOrEmpty,
+  ErrorAnswer,
+  RefusedItem,
+  SystemTime,
+  Instrument,
+  InstIdCode,
+  UpcomingChange,
+  Ticker,
+  BookLevel,
+  FullBookLevel,
+  Candle,
+  OrderBook,
+  FullOrderBook,
+  Trade,
+  PriceLimit,
+  SystemStatus,
+  CurrencyBalance,
+  AccountBalance,
+  AccountConfiguration,
+  FeeRates,
+  FeeGroup,
+  FiatFee,
+  AccountRateLimit,
+  OrderRequest,
+  AttachAlgo,
+  CancelRequest,
+  AmendRequest,
+  CancelAlgoRequest,
+  OrderAck,
+  OrderAcks,
+  Order,
+  AttachedAlgo,
+  LinkedAlgo,
+  Fill,
+  CancelAllAfter,
+  AlgoAck,
+  AlgoOrder,
+  LinkedOrder,
+  CancelAllAfterRequest,
+  AlgoOrderRequest,
+  AmendAlgoRequest,
+  SystemTimeAnswer,
+  InstrumentsAnswer,
+  SystemStatusAnswer,
+  TickersAnswer,
+  OrderBookAnswer,
+  FullOrderBookAnswer,
+  CandlesAnswer,
+  TradesAnswer,
+  PriceLimitsAnswer,
+  BalanceAnswer,
+  AccountConfigurationAnswer,
+  FeeRatesAnswer,
+  AccountRateLimitAnswer,
+  OrderAcksAnswer,
+  OrdersAnswer,
+  FillsAnswer,
+  CancelAllAfterAnswer,
+  AlgoAcksAnswer,
+  AlgoOrdersAnswer,
+  GetSystemTimeParams,
+  GetInstrumentsParams,
+  GetAccountInstrumentsParams,
+  StatusParams,
+  TickersParams,
+  TickerParams,
+  OrderBookParams,
+  FullOrderBookParams,
+  CandlesticksParams,
+  CandlesticksHistoryParams,
+  TradesParams,
+  TradesHistoryParams,
+  GetLimitPriceParams,
+  GetBalanceParams,
+  GetAccountConfigurationParams,
+  GetFeeRatesParams,
+  AccountRateLimitParams,
+  PlaceOrderParams,
+  OrderDetailsParams,
+  PlaceMultipleOrdersParams,
+  CancelOrderParams,
+  CancelMultipleOrdersParams,
+  AmendOrderParams,
+  AmendMultipleOrdersParams,
+  OrderListParams,
+  OrderHistory7DaysParams,
+  OrderHistory3MonthsParams,
+  TransactionDetails3DaysParams,
+  TransactionDetails3MonthsParams,
+  CancelAllAfterParams,
+  PlaceAlgoOrderParams,
+  AlgoOrderDetailsParams,
+  CancelAlgoOrderParams,
+  AmendAlgoOrderParams,
+  AlgoOrderListParams,
+  AlgoOrderHistoryParams,
+} from "./spot.types.ts";
+
+const boolean = /* @__PURE__ */ (() => v.boolean())();
+const text = /* @__PURE__ */ (() => v.string())();
+const integer = /* @__PURE__ */ (() => v.pipe(v.number(), v.integer()))();
+const int64 = /* @__PURE__ */ (() => v.union([v.pipe(v.number(), v.safeInteger()), v.bigint()]))();
+const decimalText = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
+const decimal = /* @__PURE__ */ (() => v.pipe(v.string(), v.regex(decimalText)))();
+const noList = /* @__PURE__ */ (() => v.pipe(v.unknown(), v.rawCheck(({ dataset, addIssue }) => {
+  if (Array.isArray(dataset.value)) addIssue({ expected: "Object", received: "Array" });
+})))();
+
+export const instTypeSchema: v.GenericSchema<unknown, InstType> = /* @__PURE__ */ (() =>
+  text)();
+
+export const instStateSchema: v.GenericSchema<unknown, InstState> = /* @__PURE__ */ (() =>
+  text)();
+
+export const contractTypeSchema: v.GenericSchema<unknown, ContractType> = /* @__PURE__ */ (() =>
+  text)();
+
+export const sideSchema: v.GenericSchema<unknown, Side> = /* @__PURE__ */ (() =>
+  v.picklist([
+    "buy",
+    "sell",
+  ]))();
+
+export const posSideSchema: v.GenericSchema<unknown, PosSide> = /* @__PURE__ */ (() =>
+  v.picklist([
+    "net",
+    "long",
+    "short",
+    "",
+  ]))();
+
+export const tdModeSchema: v.GenericSchema<unknown, TdMode> = /* @__PURE__ */ (() =>
+  text)();
+
+export const mgnModeSchema: v.GenericSchema<unknown, MgnMode> = /* @__PURE__ */ (() =>
+  text)();
+
+export const ordTypeSchema: v.GenericSchema<unknown, OrdType> = /* @__PURE__ */ (() =>
+  text)();
+
+export const ordStateSchema: v.GenericSchema<unknown, OrdState> = /* @__PURE__ */ (() =>
+  text)();
+
+export const execTypeSchema: v.GenericSchema<unknown, ExecType> = /* @__PURE__ */ (() =>
+  text)();
+
+export const tgtCcySchema: v.GenericSchema<unknown, TgtCcy> = /* @__PURE__ */ (() =>
+  text)();
+
+export const stpModeSchema: v.GenericSchema<unknown, StpMode> = /* @__PURE__ */ (() =>
+  text)();
+
+export const orderCategorySchema: v.GenericSchema<unknown, OrderCategory> = /* @__PURE__ */ (() =>
+  text)();
+
+export const triggerPxTypeSchema: v.GenericSchema<unknown, TriggerPxType> = /* @__PURE__ */ (() =>
+  text)();
+
+export const algoOrdTypeSchema: v.GenericSchema<unknown, AlgoOrdType> = /* @__PURE__ */ (() =>
+  text)();
+
+export const algoStateSchema: v.GenericSchema<unknown, AlgoState> = /* @__PURE__ */ (() =>
+  text)();
+
+export const posModeSchema: v.GenericSchema<unknown, PosMode> = /* @__PURE__ */ (() =>
+  text)();
+
+export const acctLvSchema: v.GenericSchema<unknown, AcctLv> = /* @__PURE__ */ (() =>
+  text)();
+
+export const flagSchema: v.GenericSchema<unknown, Flag> = /* @__PURE__ */ (() =>
+  text)();
+
+export const barSchema: v.GenericSchema<unknown, Bar> = /* @__PURE__ */ (() =>
+  text)();
+
+export const tradeSourceSchema: v.GenericSchema<unknown, TradeSource> = /* @__PURE__ */ (() =>
+  text)();
+
+export const decimalOrEmptySchema: v.GenericSchema<unknown, DecimalOrEmpty> = /* @__PURE__ */ (() =>
+  v.union([
+    decimal,
+    v.literal(""),
+  ]))();
+
+export const timeSchema: v.GenericSchema<unknown, Time> = /* @__PURE__ */ (() =>
+  text)();
+
+export const timeOrEmptySchema: v.GenericSchema<unknown, TimeOrEmpty> = /* @__PURE__ */ (() =>
+  text)();
+
+export const refusedItemSchema: v.GenericSchema<unknown, RefusedItem> = /* @__PURE__ */ (() =>
+  v.pipe(noList, v.looseObject({
+    ordId: v.exactOptional(text),
+    clOrdId: v.exactOptional(text),
+    sCode: v.exactOptional(text),
+    sMsg: v.exactOptional(text),
+    subCode: v.exactOptional(text),
+  })))();
+
+export const errorAnswerSchema: v.GenericSchema<unknown, ErrorAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    code: text,
+    msg: text,
+    data: v.exactOptional(v.array(refusedItemSchema)),
+  }))();
+
+export const systemTimeSchema: v.GenericSchema<unknown, SystemTime> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    ts: timeSchema,
+  }))();
+
+export const instIdCodeSchema: v.GenericSchema<unknown, InstIdCode> = /* @__PURE__ */ (() =>
+  v.nullable(integer))();
+
+export const upcomingChangeSchema: v.GenericSchema<unknown, UpcomingChange> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    param: text,
+    newValue: text,
+    effTime: timeSchema,
+  }))();
+
+export const instrumentSchema: v.GenericSchema<unknown, Instrument> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    instType: instTypeSchema,
+    instId: text,
+    instIdCode: v.exactOptional(instIdCodeSchema),
+    uly: v.exactOptional(text),
+    instFamily: v.exactOptional(text),
+    groupId: v.exactOptional(text),
+    category: v.exactOptional(text),
+    baseCcy: text,
+    quoteCcy: text,
+    tradeQuoteCcyList: v.exactOptional(v.array(text)),
+    settleCcy: text,
+    ctVal: decimalOrEmptySchema,
+    ctMult: decimalOrEmptySchema,
+    ctValCcy: text,
+    ctType: contractTypeSchema,
+    optType: v.exactOptional(text),
+    stk: v.exactOptional(decimalOrEmptySchema),
+    listTime: timeOrEmptySchema,
+    auctionEndTime: v.exactOptional(timeOrEmptySchema),
+    contTdSwTime: v.exactOptional(timeOrEmptySchema),
+    preMktSwTime: v.exactOptional(timeOrEmptySchema),
+    openType: v.exactOptional(text),
+    expTime: timeOrEmptySchema,
+    lever: v.exactOptional(decimalOrEmptySchema),
+    tickSz: decimal,
+    lotSz: decimal,
+    minSz: decimal,
+    maxLmtSz: v.exactOptional(decimalOrEmptySchema),
+    maxMktSz: v.exactOptional(decimalOrEmptySchema),
+    maxLmtAmt: v.exactOptional(decimalOrEmptySchema),
+    maxMktAmt: v.exactOptional(decimalOrEmptySchema),
+    maxTwapSz: v.exactOptional(decimalOrEmptySchema),
+    maxIcebergSz: v.exactOptional(decimalOrEmptySchema),
+    maxTriggerSz: v.exactOptional(decimalOrEmptySchema),
+    maxStopSz: v.exactOptional(decimalOrEmptySchema),
+    state: instStateSchema,
+    ruleType: v.exactOptional(text),
+    futureSettlement: v.exactOptional(boolean),
+    instCategory: v.exactOptional(text),
+    posLmtAmt: v.exactOptional(decimalOrEmptySchema),
+    posLmtPct: v.exactOptional(decimalOrEmptySchema),
+    maxPlatOILmt: v.exactOptional(decimalOrEmptySchema),
+    longPosRemainingQuota: v.exactOptional(decimalOrEmptySchema),
+    shortPosRemainingQuota: v.exactOptional(decimalOrEmptySchema),
+    elp: v.exactOptional(text),
+    rpi: v.exactOptional(text),
+    rpiMinLevel: v.exactOptional(text),
+    rpiMinPxBand: v.exactOptional(decimalOrEmptySchema),
+    upcChg: v.exactOptional(v.array(upcomingChangeSchema)),
+  }))();
+
+export const tickerSchema: v.GenericSchema<unknown, Ticker> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    instType: instTypeSchema,
+    instId: text,
+    last: decimalOrEmptySchema,
+    lastSz: decimalOrEmptySchema,
+    askPx: decimalOrEmptySchema,
+    askSz: decimalOrEmptySchema,
+    bidPx: decimalOrEmptySchema,
+    bidSz: decimalOrEmptySchema,
+    open24h: decimalOrEmptySchema,
+    high24h: decimalOrEmptySchema,
+    low24h: decimalOrEmptySchema,
+    volCcy24h: decimalOrEmptySchema,
+    vol24h: decimalOrEmptySchema,
+    sodUtc0: v.exactOptional(decimalOrEmptySchema),
+    sodUtc8: v.exactOptional(decimalOrEmptySchema),
+    ts: timeSchema,
+  }))();
+
+export const bookLevelSchema: v.GenericSchema<unknown, BookLevel> = /* @__PURE__ */ (() =>
+  v.tupleWithRest([
+    decimal,
+    decimal,
+    text,
+    text,
+  ], text))();
+
+export const fullBookLevelSchema: v.GenericSchema<unknown, FullBookLevel> = /* @__PURE__ */ (() =>
+  v.tupleWithRest([
+    decimal,
+    decimal,
+    text,
+  ], text))();
+
+export const candleSchema: v.GenericSchema<unknown, Candle> = /* @__PURE__ */ (() =>
+  v.tupleWithRest([
+    timeSchema,
+    decimal,
+    decimal,
+    decimal,
+    decimal,
+    decimal,
+    decimal,
+    decimal,
+    text,
+  ], text))();
+
+export const orderBookSchema: v.GenericSchema<unknown, OrderBook> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    asks: v.array(bookLevelSchema),
+    bids: v.array(bookLevelSchema),
+    ts: timeSchema,
+    seqId: v.exactOptional(int64),
+  }))();
+
+export const fullOrderBookSchema: v.GenericSchema<unknown, FullOrderBook> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    asks: v.array(fullBookLevelSchema),
+    bids: v.array(fullBookLevelSchema),
+    ts: timeSchema,
+  }))();
+
+export const tradeSchema: v.GenericSchema<unknown, Trade> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    instId: text,
+    tradeId: text,
+    px: decimal,
+    sz: decimal,
+    side: sideSchema,
+    source: v.exactOptional(tradeSourceSchema),
+    ts: timeSchema,
+  }))();
+
+export const priceLimitSchema: v.GenericSchema<unknown, PriceLimit> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    instType: v.exactOptional(instTypeSchema),
+    instId: text,
+    buyLmt: decimalOrEmptySchema,
+    sellLmt: decimalOrEmptySchema,
+    ts: timeSchema,
+    enabled: boolean,
+  }))();
+
+export const systemStatusSchema: v.GenericSchema<unknown, SystemStatus> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    title: text,
+    state: text,
+    begin: timeSchema,
+    end: timeOrEmptySchema,
+    preOpenBegin: v.exactOptional(timeOrEmptySchema),
+    href: v.exactOptional(text),
+    serviceType: text,
+    system: v.exactOptional(text),
+    scheDesc: v.exactOptional(text),
+    maintType: v.exactOptional(text),
+    env: v.exactOptional(text),
+    ts: v.exactOptional(timeSchema),
+  }))();
+
+export const currencyBalanceSchema: v.GenericSchema<unknown, CurrencyBalance> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    ccy: text,
+    eq: decimalOrEmptySchema,
+    cashBal: decimalOrEmptySchema,
+    uTime: timeSchema,
+    isoEq: v.exactOptional(decimalOrEmptySchema),
+    availEq: decimalOrEmptySchema,
+    disEq: v.exactOptional(decimalOrEmptySchema),
+    fixedBal: v.exactOptional(decimalOrEmptySchema),
+    availBal: decimalOrEmptySchema,
+    frozenBal: decimalOrEmptySchema,
+    ordFrozen: decimalOrEmptySchema,
+    liab: v.exactOptional(decimalOrEmptySchema),
+    upl: v.exactOptional(decimalOrEmptySchema),
+    uplLiab: v.exactOptional(decimalOrEmptySchema),
+    crossLiab: v.exactOptional(decimalOrEmptySchema),
+    rewardBal: v.exactOptional(decimalOrEmptySchema),
+    isoLiab: v.exactOptional(decimalOrEmptySchema),
+    mgnRatio: v.exactOptional(decimalOrEmptySchema),
+    imr: v.exactOptional(decimalOrEmptySchema),
+    mmr: v.exactOptional(decimalOrEmptySchema),
+    interest: v.exactOptional(decimalOrEmptySchema),
+    twap: v.exactOptional(text),
+    frpType: v.exactOptional(text),
+    maxLoan: v.exactOptional(decimalOrEmptySchema),
+    eqUsd: v.exactOptional(decimalOrEmptySchema),
+    borrowFroz: v.exactOptional(decimalOrEmptySchema),
+    notionalLever: v.exactOptional(decimalOrEmptySchema),
+    stgyEq: v.exactOptional(decimalOrEmptySchema),
+    isoUpl: v.exactOptional(decimalOrEmptySchema),
+    spotInUseAmt: v.exactOptional(decimalOrEmptySchema),
+    clSpotInUseAmt: v.exactOptional(decimalOrEmptySchema),
+    maxSpotInUse: v.exactOptional(decimalOrEmptySchema),
+    maxSpotInUseAmt: v.exactOptional(decimalOrEmptySchema),
+    coinUsdPrice: v.exactOptional(decimalOrEmptySchema),
+    spotIsoBal: v.exactOptional(decimalOrEmptySchema),
+    smtSyncEq: v.exactOptional(decimalOrEmptySchema),
+    spotCopyTradingEq: v.exactOptional(decimalOrEmptySchema),
+    spotBal: v.exactOptional(decimalOrEmptySchema),
+    openAvgPx: v.exactOptional(decimalOrEmptySchema),
+    accAvgPx: v.exactOptional(decimalOrEmptySchema),
+    spotUpl: v.exactOptional(decimalOrEmptySchema),
+    spotUplRatio: v.exactOptional(decimalOrEmptySchema),
+    totalPnl: v.exactOptional(decimalOrEmptySchema),
+    totalPnlRatio: v.exactOptional(decimalOrEmptySchema),
+    colRes: v.exactOptional(text),
+    colBorrAutoConversion: v.exactOptional(text),
+    collateralRestrict: v.exactOptional(boolean),
+    collateralEnabled: v.exactOptional(boolean),
+    autoLendStatus: v.exactOptional(text),
+    autoLendMtAmt: v.exactOptional(decimalOrEmptySchema),
+  }))();
+
+export const accountBalanceSchema: v.GenericSchema<unknown, AccountBalance> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    uTime: timeSchema,
+    totalEq: decimalOrEmptySchema,
+    isoEq: v.exactOptional(decimalOrEmptySchema),
+    adjEq: v.exactOptional(decimalOrEmptySchema),
+    availEq: v.exactOptional(decimalOrEmptySchema),
+    ordFroz: v.exactOptional(decimalOrEmptySchema),
+    imr: v.exactOptional(decimalOrEmptySchema),
+    mmr: v.exactOptional(decimalOrEmptySchema),
+    borrowFroz: v.exactOptional(decimalOrEmptySchema),
+    mgnRatio: v.exactOptional(decimalOrEmptySchema),
+    notionalUsd: v.exactOptional(decimalOrEmptySchema),
+    notionalUsdForBorrow: v.exactOptional(decimalOrEmptySchema),
+    notionalUsdForSwap: v.exactOptional(decimalOrEmptySchema),
+    notionalUsdForFutures: v.exactOptional(decimalOrEmptySchema),
+    notionalUsdForOption: v.exactOptional(decimalOrEmptySchema),
+    upl: v.exactOptional(decimalOrEmptySchema),
+    delta: v.exactOptional(decimalOrEmptySchema),
+    deltaLever: v.exactOptional(decimalOrEmptySchema),
+    deltaNeutralStatus: v.exactOptional(text),
+    details: v.array(currencyBalanceSchema),
+  }))();
+
+export const accountConfigurationSchema: v.GenericSchema<unknown, AccountConfiguration> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    uid: text,
+    mainUid: text,
+    acctLv: acctLvSchema,
+    posMode: posModeSchema,
+    acctStpMode: v.exactOptional(stpModeSchema),
+    autoLoan: v.exactOptional(boolean),
+    greeksType: v.exactOptional(text),
+    feeType: v.exactOptional(text),
+    level: v.exactOptional(text),
+    levelTmp: v.exactOptional(text),
+    ctIsoMode: v.exactOptional(text),
+    mgnIsoMode: v.exactOptional(text),
+    spotOffsetType: v.exactOptional(text),
+    stgyType: v.exactOptional(text),
+    roleType: v.exactOptional(text),
+    traderInsts: v.exactOptional(v.array(text)),
+    spotRoleType: v.exactOptional(text),
+    spotTraderInsts: v.exactOptional(v.array(text)),
+    opAuth: v.exactOptional(text),
+    kycLv: v.exactOptional(text),
+    label: v.exactOptional(text),
+    ip: v.exactOptional(text),
+    perm: text,
+    liquidationGear: v.exactOptional(text),
+    enableSpotBorrow: v.exactOptional(boolean),
+    spotBorrowAutoRepay: v.exactOptional(boolean),
+    type: v.exactOptional(text),
+    settleCcy: v.exactOptional(text),
+    settleCcyList: v.exactOptional(v.array(text)),
+  }))();
+
+export const feeGroupSchema: v.GenericSchema<unknown, FeeGroup> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    groupId: text,
+    taker: decimalOrEmptySchema,
+    maker: decimalOrEmptySchema,
+  }))();
+
+export const fiatFeeSchema: v.GenericSchema<unknown, FiatFee> = /* @__PURE__ */ (() =>
+  v.pipe(noList, v.looseObject({
+    ccy: v.exactOptional(text),
+    taker: v.exactOptional(decimalOrEmptySchema),
+    maker: v.exactOptional(decimalOrEmptySchema),
+  })))();
+
+export const feeRatesSchema: v.GenericSchema<unknown, FeeRates> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    level: text,
+    instType: instTypeSchema,
+    feeGroup: v.array(feeGroupSchema),
+    delivery: v.exactOptional(decimalOrEmptySchema),
+    exercise: v.exactOptional(decimalOrEmptySchema),
+    ts: timeSchema,
+    taker: v.exactOptional(decimalOrEmptySchema),
+    maker: v.exactOptional(decimalOrEmptySchema),
+    takerU: v.exactOptional(decimalOrEmptySchema),
+    makerU: v.exactOptional(decimalOrEmptySchema),
+    takerUSDC: v.exactOptional(decimalOrEmptySchema),
+    makerUSDC: v.exactOptional(decimalOrEmptySchema),
+    ruleType: v.exactOptional(text),
+    category: v.exactOptional(text),
+    fiat: v.exactOptional(v.array(fiatFeeSchema)),
+  }))();
+
+export const accountRateLimitSchema: v.GenericSchema<unknown, AccountRateLimit> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    accRateLimit: text,
+    nextAccRateLimit: v.exactOptional(text),
+    fillRatio: v.exactOptional(decimalOrEmptySchema),
+    mainFillRatio: v.exactOptional(decimalOrEmptySchema),
+    ts: timeSchema,
+  }))();
+
+export const attachAlgoSchema: v.GenericSchema<unknown, AttachAlgo> = /* @__PURE__ */ (() =>
+  v.pipe(noList, v.looseObject({
+    attachAlgoClOrdId: v.exactOptional(text),
+    tpTriggerPx: v.exactOptional(decimal),
+    tpTriggerRatio: v.exactOptional(decimal),
+    tpTriggerPxType: v.exactOptional(triggerPxTypeSchema),
+    tpOrdPx: v.exactOptional(decimal),
+    tpOrdKind: v.exactOptional(text),
+    slTriggerPx: v.exactOptional(decimal),
+    slTriggerRatio: v.exactOptional(decimal),
+    slTriggerPxType: v.exactOptional(triggerPxTypeSchema),
+    slOrdPx: v.exactOptional(decimal),
+    sz: v.exactOptional(decimal),
+    amendPxOnTriggerType: v.exactOptional(text),
+  })))();
+
+export const orderRequestSchema: v.GenericSchema<unknown, OrderRequest> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    instId: text,
+    tdMode: tdModeSchema,
+    clOrdId: v.exactOptional(text),
+    tag: v.exactOptional(text),
+    side: sideSchema,
+    posSide: v.exactOptional(posSideSchema),
+    ordType: ordTypeSchema,
+    sz: decimal,
+    px: v.exactOptional(decimal),
+    reduceOnly: v.exactOptional(boolean),
+    ccy: v.exactOptional(text),
+    tgtCcy: v.exactOptional(tgtCcySchema),
+    banAmend: v.exactOptional(boolean),
+    pxAmendType: v.exactOptional(text),
+    tradeQuoteCcy: v.exactOptional(text),
+    stpMode: v.exactOptional(stpModeSchema),
+    isElpTakerAccess: v.exactOptional(boolean),
+    rpiTakerAccess: v.exactOptional(boolean),
+    attachAlgoOrds: v.exactOptional(v.array(attachAlgoSchema)),
+  }))();
+
+export const cancelRequestSchema: v.GenericSchema<unknown, CancelRequest> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    instId: text,
+    ordId: v.exactOptional(text),
+    clOrdId: v.exactOptional(text),
+  }))();
+
+export const amendRequestSchema: v.GenericSchema<unknown, AmendRequest> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    instId: text,
+    ordId: v.exactOptional(text),
+    clOrdId: v.exactOptional(text),
+    cxlOnFail: v.exactOptional(boolean),
+    reqId: v.exactOptional(text),
+    newSz: v.exactOptional(decimal),
+    newPx: v.exactOptional(decimal),
+    pxAmendType: v.exactOptional(text),
+    rpiTakerAccess: v.exactOptional(boolean),
+  }))();
+
+export const cancelAlgoRequestSchema: v.GenericSchema<unknown, CancelAlgoRequest> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    instId: text,
+    algoId: v.exactOptional(text),
+    algoClOrdId: v.exactOptional(text),
+  }))();
+
+export const orderAckSchema: v.GenericSchema<unknown, OrderAck> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    ordId: text,
+    clOrdId: text,
+    tag: v.exactOptional(text),
+    reqId: v.exactOptional(text),
+    ts: v.exactOptional(timeSchema),
+    sCode: text,
+    sMsg: text,
+    subCode: v.exactOptional(text),
+  }))();
+
+export const orderAcksSchema: v.GenericSchema<unknown, OrderAcks> = /* @__PURE__ */ (() =>
+  v.array(orderAckSchema))();
+
+export const attachedAlgoSchema: v.GenericSchema<unknown, AttachedAlgo> = /* @__PURE__ */ (() =>
+  v.pipe(noList, v.looseObject({
+    attachAlgoId: v.exactOptional(text),
+    attachAlgoClOrdId: v.exactOptional(text),
+    tpOrdKind: v.exactOptional(text),
+    tpTriggerPx: v.exactOptional(decimalOrEmptySchema),
+    tpTriggerRatio: v.exactOptional(decimalOrEmptySchema),
+    tpTriggerPxType: v.exactOptional(triggerPxTypeSchema),
+    tpOrdPx: v.exactOptional(decimalOrEmptySchema),
+    slTriggerPx: v.exactOptional(decimalOrEmptySchema),
+    slTriggerRatio: v.exactOptional(decimalOrEmptySchema),
+    slTriggerPxType: v.exactOptional(triggerPxTypeSchema),
+    slOrdPx: v.exactOptional(decimalOrEmptySchema),
+    sz: v.exactOptional(decimalOrEmptySchema),
+    amendPxOnTriggerType: v.exactOptional(text),
+    failCode: v.exactOptional(text),
+    failReason: v.exactOptional(text),
+  })))();
+
+export const linkedAlgoSchema: v.GenericSchema<unknown, LinkedAlgo> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    algoId: text,
+  }))();
+
+export const orderSchema: v.GenericSchema<unknown, Order> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    instType: instTypeSchema,
+    instId: text,
+    ordId: text,
+    clOrdId: text,
+    tag: v.exactOptional(text),
+    ordType: ordTypeSchema,
+    side: sideSchema,
+    posSide: posSideSchema,
+    tdMode: tdModeSchema,
+    ccy: v.exactOptional(text),
+    tgtCcy: v.exactOptional(tgtCcySchema),
+    sz: decimal,
+    px: decimalOrEmptySchema,
+    state: ordStateSchema,
+    accFillSz: decimalOrEmptySchema,
+    avgPx: decimalOrEmptySchema,
+    lever: v.exactOptional(decimalOrEmptySchema),
+    fillPx: v.exactOptional(decimalOrEmptySchema),
+    fillSz: v.exactOptional(decimalOrEmptySchema),
+    tradeId: v.exactOptional(text),
+    fillTime: v.exactOptional(timeOrEmptySchema),
+    fee: decimalOrEmptySchema,
+    feeCcy: text,
+    rebate: v.exactOptional(decimalOrEmptySchema),
+    rebateCcy: v.exactOptional(text),
+    pnl: v.exactOptional(decimalOrEmptySchema),
+    source: v.exactOptional(text),
+    category: v.exactOptional(orderCategorySchema),
+    reduceOnly: v.exactOptional(flagSchema),
+    cancelSource: v.exactOptional(text),
+    stpId: v.exactOptional(text),
+    stpMode: v.exactOptional(stpModeSchema),
+    quickMgnType: v.exactOptional(text),
+    algoId: v.exactOptional(text),
+    algoClOrdId: v.exactOptional(text),
+    attachAlgoClOrdId: v.exactOptional(text),
+    tpTriggerPx: v.exactOptional(decimalOrEmptySchema),
+    tpTriggerPxType: v.exactOptional(triggerPxTypeSchema),
+    tpOrdPx: v.exactOptional(decimalOrEmptySchema),
+    slTriggerPx: v.exactOptional(decimalOrEmptySchema),
+    slTriggerPxType: v.exactOptional(triggerPxTypeSchema),
+    slOrdPx: v.exactOptional(decimalOrEmptySchema),
+    attachAlgoOrds: v.exactOptional(v.array(attachedAlgoSchema)),
+    linkedAlgoOrd: v.exactOptional(linkedAlgoSchema),
+    isTpLimit: v.exactOptional(flagSchema),
+    pxUsd: v.exactOptional(decimalOrEmptySchema),
+    pxVol: v.exactOptional(decimalOrEmptySchema),
+    pxType: v.exactOptional(text),
+    tradeQuoteCcy: v.exactOptional(text),
+    uTime: timeSchema,
+    cTime: timeSchema,
+    cancelSourceReason: v.exactOptional(text),
+  }))();
+
+export const fillSchema: v.GenericSchema<unknown, Fill> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    instType: instTypeSchema,
+    instId: text,
+    tradeId: text,
+    ordId: text,
+    clOrdId: text,
+    billId: text,
+    subType: v.exactOptional(text),
+    tag: v.exactOptional(text),
+    fillPx: decimal,
+    fillSz: decimal,
+    fillIdxPx: v.exactOptional(decimalOrEmptySchema),
+    fillPnl: v.exactOptional(decimalOrEmptySchema),
+    fillMarkPx: v.exactOptional(decimalOrEmptySchema),
+    fillPxVol: v.exactOptional(decimalOrEmptySchema),
+    fillPxUsd: v.exactOptional(decimalOrEmptySchema),
+    fillMarkVol: v.exactOptional(decimalOrEmptySchema),
+    fillFwdPx: v.exactOptional(decimalOrEmptySchema),
+    side: sideSchema,
+    posSide: posSideSchema,
+    execType: execTypeSchema,
+    feeCcy: text,
+    fee: decimalOrEmptySchema,
+    feeRate: v.exactOptional(decimalOrEmptySchema),
+    ts: timeSchema,
+    fillTime: timeSchema,
+    tradeQuoteCcy: v.exactOptional(text),
+  }))();
+
+export const cancelAllAfterSchema: v.GenericSchema<unknown, CancelAllAfter> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    triggerTime: text,
+    tag: v.exactOptional(text),
+    ts: text,
+  }))();
+
+export const algoAckSchema: v.GenericSchema<unknown, AlgoAck> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    algoId: text,
+    algoClOrdId: v.exactOptional(text),
+    clOrdId: v.exactOptional(text),
+    reqId: v.exactOptional(text),
+    tag: v.exactOptional(text),
+    sCode: text,
+    sMsg: text,
+    subCode: v.exactOptional(text),
+  }))();
+
+export const linkedOrderSchema: v.GenericSchema<unknown, LinkedOrder> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    ordId: text,
+  }))();
+
+export const algoOrderSchema: v.GenericSchema<unknown, AlgoOrder> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    instType: instTypeSchema,
+    instId: text,
+    algoId: text,
+    algoClOrdId: text,
+    clOrdId: v.exactOptional(text),
+    ordId: v.exactOptional(text),
+    ordIdList: v.exactOptional(v.array(text)),
+    ordType: algoOrdTypeSchema,
+    side: sideSchema,
+    posSide: posSideSchema,
+    tdMode: tdModeSchema,
+    ccy: v.exactOptional(text),
+    tgtCcy: v.exactOptional(tgtCcySchema),
+    state: algoStateSchema,
+    sz: decimalOrEmptySchema,
+    closeFraction: v.exactOptional(decimalOrEmptySchema),
+    lever: v.exactOptional(decimalOrEmptySchema),
+    tpTriggerPx: v.exactOptional(decimalOrEmptySchema),
+    tpTriggerPxType: v.exactOptional(triggerPxTypeSchema),
+    tpOrdPx: v.exactOptional(decimalOrEmptySchema),
+    slTriggerPx: v.exactOptional(decimalOrEmptySchema),
+    slTriggerPxType: v.exactOptional(triggerPxTypeSchema),
+    slOrdPx: v.exactOptional(decimalOrEmptySchema),
+    triggerPx: v.exactOptional(decimalOrEmptySchema),
+    triggerPxType: v.exactOptional(triggerPxTypeSchema),
+    ordPx: v.exactOptional(decimalOrEmptySchema),
+    advanceOrdType: v.exactOptional(text),
+    actualSz: v.exactOptional(decimalOrEmptySchema),
+    actualPx: v.exactOptional(decimalOrEmptySchema),
+    actualSide: v.exactOptional(text),
+    triggerTime: v.exactOptional(timeOrEmptySchema),
+    pxVar: v.exactOptional(decimalOrEmptySchema),
+    pxSpread: v.exactOptional(decimalOrEmptySchema),
+    szLimit: v.exactOptional(decimalOrEmptySchema),
+    pxLimit: v.exactOptional(decimalOrEmptySchema),
+    timeInterval: v.exactOptional(text),
+    callbackRatio: v.exactOptional(decimalOrEmptySchema),
+    callbackSpread: v.exactOptional(decimalOrEmptySchema),
+    activePx: v.exactOptional(decimalOrEmptySchema),
+    moveTriggerPx: v.exactOptional(decimalOrEmptySchema),
+    reduceOnly: v.exactOptional(flagSchema),
+    quickMgnType: v.exactOptional(text),
+    last: v.exactOptional(decimalOrEmptySchema),
+    failCode: v.exactOptional(text),
+    failReason: v.exactOptional(text),
+    amendPxOnTriggerType: v.exactOptional(text),
+    attachAlgoOrds: v.exactOptional(v.array(attachedAlgoSchema)),
+    linkedOrd: v.exactOptional(linkedOrderSchema),
+    isTradeBorrowMode: v.exactOptional(text),
+    chaseType: v.exactOptional(text),
+    chaseVal: v.exactOptional(decimalOrEmptySchema),
+    maxChaseType: v.exactOptional(text),
+    maxChaseVal: v.exactOptional(decimalOrEmptySchema),
+    tradeQuoteCcy: v.exactOptional(text),
+    tag: v.exactOptional(text),
+    cTime: timeSchema,
+    uTime: v.exactOptional(timeSchema),
+  }))();
+
+export const cancelAllAfterRequestSchema: v.GenericSchema<unknown, CancelAllAfterRequest> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    timeOut: text,
+    tag: v.exactOptional(text),
+  }))();
+
+export const algoOrderRequestSchema: v.GenericSchema<unknown, AlgoOrderRequest> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    instId: text,
+    tdMode: tdModeSchema,
+    ccy: v.exactOptional(text),
+    side: sideSchema,
+    posSide: v.exactOptional(posSideSchema),
+    ordType: algoOrdTypeSchema,
+    sz: v.exactOptional(decimal),
+    closeFraction: v.exactOptional(text),
+    tag: v.exactOptional(text),
+    tgtCcy: v.exactOptional(tgtCcySchema),
+    algoClOrdId: v.exactOptional(text),
+    tradeQuoteCcy: v.exactOptional(text),
+    tpTriggerPx: v.exactOptional(decimal),
+    tpTriggerPxType: v.exactOptional(triggerPxTypeSchema),
+    tpOrdPx: v.exactOptional(decimal),
+    tpOrdKind: v.exactOptional(text),
+    slTriggerPx: v.exactOptional(decimal),
+    slTriggerPxType: v.exactOptional(triggerPxTypeSchema),
+    slOrdPx: v.exactOptional(decimal),
+    cxlOnClosePos: v.exactOptional(boolean),
+    reduceOnly: v.exactOptional(boolean),
+    triggerPx: v.exactOptional(decimal),
+    orderPx: v.exactOptional(decimal),
+    triggerPxType: v.exactOptional(triggerPxTypeSchema),
+    advanceOrdType: v.exactOptional(text),
+    attachAlgoOrds: v.exactOptional(v.array(attachAlgoSchema)),
+    callbackRatio: v.exactOptional(decimal),
+    callbackSpread: v.exactOptional(decimal),
+    activePx: v.exactOptional(decimal),
+  }))();
+
+export const amendAlgoRequestSchema: v.GenericSchema<unknown, AmendAlgoRequest> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    instId: text,
+    algoId: v.exactOptional(text),
+    algoClOrdId: v.exactOptional(text),
+    cxlOnFail: v.exactOptional(boolean),
+    reqId: v.exactOptional(text),
+    newSz: v.exactOptional(decimal),
+    newTpTriggerPx: v.exactOptional(decimal),
+    newTpOrdPx: v.exactOptional(decimal),
+    newTpTriggerPxType: v.exactOptional(triggerPxTypeSchema),
+    newSlTriggerPx: v.exactOptional(decimal),
+    newSlOrdPx: v.exactOptional(decimal),
+    newSlTriggerPxType: v.exactOptional(triggerPxTypeSchema),
+    newTriggerPx: v.exactOptional(decimal),
+    newOrdPx: v.exactOptional(decimal),
+    newTriggerPxType: v.exactOptional(triggerPxTypeSchema),
+  }))();
+
+export const systemTimeAnswerSchema: v.GenericSchema<unknown, SystemTimeAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    code: text,
+    msg: text,
+    data: v.array(systemTimeSchema),
+  }))();
+
+export const instrumentsAnswerSchema: v.GenericSchema<unknown, InstrumentsAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    code: text,
+    msg: text,
+    data: v.array(instrumentSchema),
+  }))();
+
+export const systemStatusAnswerSchema: v.GenericSchema<unknown, SystemStatusAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    code: text,
+    msg: text,
+    data: v.array(systemStatusSchema),
+  }))();
+
+export const tickersAnswerSchema: v.GenericSchema<unknown, TickersAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    code: text,
+    msg: text,
+    data: v.array(tickerSchema),
+  }))();
+
+export const orderBookAnswerSchema: v.GenericSchema<unknown, OrderBookAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    code: text,
+    msg: text,
+    data: v.array(orderBookSchema),
+  }))();
+
+export const fullOrderBookAnswerSchema: v.GenericSchema<unknown, FullOrderBookAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    code: text,
+    msg: text,
+    data: v.array(fullOrderBookSchema),
+  }))();
+
+export const candlesAnswerSchema: v.GenericSchema<unknown, CandlesAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    code: text,
+    msg: text,
+    data: v.array(candleSchema),
+  }))();
+
+export const tradesAnswerSchema: v.GenericSchema<unknown, TradesAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    code: text,
+    msg: text,
+    data: v.array(tradeSchema),
+  }))();
+
+export const priceLimitsAnswerSchema: v.GenericSchema<unknown, PriceLimitsAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    code: text,
+    msg: text,
+    data: v.array(priceLimitSchema),
+  }))();
+
+export const balanceAnswerSchema: v.GenericSchema<unknown, BalanceAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    code: text,
+    msg: text,
+    data: v.array(accountBalanceSchema),
+  }))();
+
+export const accountConfigurationAnswerSchema: v.GenericSchema<unknown, AccountConfigurationAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    code: text,
+    msg: text,
+    data: v.array(accountConfigurationSchema),
+  }))();
+
+export const feeRatesAnswerSchema: v.GenericSchema<unknown, FeeRatesAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    code: text,
+    msg: text,
+    data: v.array(feeRatesSchema),
+  }))();
+
+export const accountRateLimitAnswerSchema: v.GenericSchema<unknown, AccountRateLimitAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    code: text,
+    msg: text,
+    data: v.array(accountRateLimitSchema),
+  }))();
+
+export const orderAcksAnswerSchema: v.GenericSchema<unknown, OrderAcksAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    code: text,
+    msg: text,
+    data: v.array(orderAckSchema),
+    inTime: v.exactOptional(text),
+    outTime: v.exactOptional(text),
+  }))();
+
+export const ordersAnswerSchema: v.GenericSchema<unknown, OrdersAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    code: text,
+    msg: text,
+    data: v.array(orderSchema),
+  }))();
+
+export const fillsAnswerSchema: v.GenericSchema<unknown, FillsAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    code: text,
+    msg: text,
+    data: v.array(fillSchema),
+  }))();
+
+export const cancelAllAfterAnswerSchema: v.GenericSchema<unknown, CancelAllAfterAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    code: text,
+    msg: text,
+    data: v.array(cancelAllAfterSchema),
+  }))();
+
+export const algoAcksAnswerSchema: v.GenericSchema<unknown, AlgoAcksAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    code: text,
+    msg: text,
+    data: v.array(algoAckSchema),
+  }))();
+
+export const algoOrdersAnswerSchema: v.GenericSchema<unknown, AlgoOrdersAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    code: text,
+    msg: text,
+    data: v.array(algoOrderSchema),
+  }))();
+
+/**
+ * Asks for the server's time.
+ * https://www.okx.com/docs-v5/en/#public-data-rest-api-get-system-time
+ */
+export const getSystemTime: Endpoint<GetSystemTimeParams, SystemTimeAnswer> = {
+  id: "getSystemTime",
+  method: "GET",
+  path: "/api/v5/public/time",
+  auth: "none",
+  cost: {
+    systemTime: 1,
+  },
+  params: {},
+  answer: systemTimeAnswerSchema,
+};
+
+/**
+ * Lists instruments with their trading rules.
+ * https://www.okx.com/docs-v5/en/#public-data-rest-api-get-instruments
+ */
+export const getInstruments: Endpoint<GetInstrumentsParams, InstrumentsAnswer> = {
+  id: "getInstruments",
+  method: "GET",
+  path: "/api/v5/public/instruments",
+  auth: "none",
+  cost: {
+    instruments: 1,
+  },
+  params: {
+    instType: { in: "query", required: true },
+    instFamily: { in: "query" },
+    instId: { in: "query" },
+  },
+  answer: instrumentsAnswerSchema,
+};
+
+/**
+ * Lists the instruments the account may trade, with their trading rules.
+ * https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-instruments
+ */
+export const getAccountInstruments: Endpoint<GetAccountInstrumentsParams, InstrumentsAnswer> = {
+  id: "getAccountInstruments",
+  method: "GET",
+  path: "/api/v5/account/instruments",
+  auth: "signed",
+  cost: {
+    accountInstruments: 1,
+  },
+  params: {
+    instType: { in: "query", required: true },
+    instFamily: { in: "query" },
+    instId: { in: "query" },
+  },
+  answer: instrumentsAnswerSchema,
+};
+
+/**
+ * Lists maintenance of the venue.
+ * https://www.okx.com/docs-v5/en/#status-get-status
+ */
+export const status: Endpoint<StatusParams, SystemStatusAnswer> = {
+  id: "status",
+  method: "GET",
+  path: "/api/v5/system/status",
+  auth: "none",
+  cost: {
+    status: 1,
+  },
+  params: {
+    state: { in: "query" },
+  },
+  answer: systemStatusAnswerSchema,
+};
+
+/**
+ * Asks for the tickers of all instruments of a kind.
+ * https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-tickers
+ */
+export const tickers: Endpoint<TickersParams, TickersAnswer> = {
+  id: "tickers",
+  method: "GET",
+  path: "/api/v5/market/tickers",
+  auth: "none",
+  cost: {
+    tickers: 1,
+  },
+  params: {
+    instType: { in: "query", required: true },
+    instFamily: { in: "query" },
+  },
+  answer: tickersAnswerSchema,
+};
+
+/**
+ * Asks for the ticker of one instrument.
+ * https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-ticker
+ */
+export const ticker: Endpoint<TickerParams, TickersAnswer> = {
+  id: "ticker",
+  method: "GET",
+  path: "/api/v5/market/ticker",
+  auth: "none",
+  cost: {
+    ticker: 1,
+  },
+  params: {
+    instId: { in: "query", required: true },
+  },
+  answer: tickersAnswerSchema,
+};
+
+/**
+ * Takes a snapshot of an order book.
+ * The answer waits for the next refresh of the venue's cache.
+ * https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-order-book
+ */
+export const orderBook: Endpoint<OrderBookParams, OrderBookAnswer> = {
+  id: "orderBook",
+  method: "GET",
+  path: "/api/v5/market/books",
+  auth: "none",
+  cost: {
+    orderBook: 1,
+  },
+  params: {
+    instId: { in: "query", required: true },
+    sz: { in: "query" },
+  },
+  answer: orderBookAnswerSchema,
+};
+
+/**
+ * Takes a deep snapshot of an order book, up to a second old.
+ * https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-full-order-book
+ */
+export const fullOrderBook: Endpoint<FullOrderBookParams, FullOrderBookAnswer> = {
+  id: "fullOrderBook",
+  method: "GET",
+  path: "/api/v5/market/books-full",
+  auth: "none",
+  cost: {
+    fullOrderBook: 1,
+  },
+  params: {
+    instId: { in: "query", required: true },
+    sz: { in: "query" },
+  },
+  answer: fullOrderBookAnswerSchema,
+};
+
+/**
+ * Lists the latest candles, up to 1440 back, newest first.
+ * A candle without a trade repeats the close before it.
+ * https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-candlesticks
+ */
+export const candlesticks: Endpoint<CandlesticksParams, CandlesAnswer> = {
+  id: "candlesticks",
+  method: "GET",
+  path: "/api/v5/market/candles",
+  auth: "none",
+  cost: {
+    candlesticks: 1,
+  },
+  params: {
+    instId: { in: "query", required: true },
+    bar: { in: "query" },
+    after: { in: "query" },
+    before: { in: "query" },
+    limit: { in: "query" },
+  },
+  answer: candlesAnswerSchema,
+};
+
+/**
+ * Lists candles of past years, newest first.
+ * https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-candlesticks-history
+ */
+export const candlesticksHistory: Endpoint<CandlesticksHistoryParams, CandlesAnswer> = {
+  id: "candlesticksHistory",
+  method: "GET",
+  path: "/api/v5/market/history-candles",
+  auth: "none",
+  cost: {
+    candlesticksHistory: 1,
+  },
+  params: {
+    instId: { in: "query", required: true },
+    bar: { in: "query" },
+    after: { in: "query" },
+    before: { in: "query" },
+    limit: { in: "query" },
+  },
+  answer: candlesAnswerSchema,
+};
+
+/**
+ * Lists the latest trades of an instrument, newest first.
+ * https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-trades
+ */
+export const trades: Endpoint<TradesParams, TradesAnswer> = {
+  id: "trades",
+  method: "GET",
+  path: "/api/v5/market/trades",
+  auth: "none",
+  cost: {
+    trades: 1,
+  },
+  params: {
+    instId: { in: "query", required: true },
+    limit: { in: "query" },
+  },
+  answer: tradesAnswerSchema,
+};
+
+/**
+ * Lists trades of the last three months, newest first.
+ * https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-trades-history
+ */
+export const tradesHistory: Endpoint<TradesHistoryParams, TradesAnswer> = {
+  id: "tradesHistory",
+  method: "GET",
+  path: "/api/v5/market/history-trades",
+  auth: "none",
+  cost: {
+    tradesHistory: 1,
+  },
+  params: {
+    instId: { in: "query", required: true },
+    type: { in: "query" },
+    after: { in: "query" },
+    before: { in: "query" },
+    limit: { in: "query" },
+  },
+  answer: tradesAnswerSchema,
+};
+
+/**
+ * Asks for the prices between which limit orders are taken.
+ * https://www.okx.com/docs-v5/en/#public-data-rest-api-get-limit-price
+ */
+export const getLimitPrice: Endpoint<GetLimitPriceParams, PriceLimitsAnswer> = {
+  id: "getLimitPrice",
+  method: "GET",
+  path: "/api/v5/public/price-limit",
+  auth: "none",
+  cost: {
+    limitPrice: 1,
+  },
+  params: {
+    instId: { in: "query", required: true },
+  },
+  answer: priceLimitsAnswerSchema,
+};
+
+/**
+ * Asks for the balances of the trading account.
+ * https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-balance
+ */
+export const getBalance: Endpoint<GetBalanceParams, BalanceAnswer> = {
+  id: "getBalance",
+  method: "GET",
+  path: "/api/v5/account/balance",
+  auth: "signed",
+  cost: {
+    balance: 1,
+  },
+  params: {
+    ccy: { in: "query", list: "comma" },
+  },
+  answer: balanceAnswerSchema,
+};
+
+/**
+ * Asks how the account is set up, its position mode within.
+ * https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-account-configuration
+ */
+export const getAccountConfiguration: Endpoint<GetAccountConfigurationParams, AccountConfigurationAnswer> = {
+  id: "getAccountConfiguration",
+  method: "GET",
+  path: "/api/v5/account/config",
+  auth: "signed",
+  cost: {
+    configuration: 1,
+  },
+  params: {},
+  answer: accountConfigurationAnswerSchema,
+};
+
+/**
+ * Asks for the account's fee rates.
+ * https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-fee-rates
+ */
+export const getFeeRates: Endpoint<GetFeeRatesParams, FeeRatesAnswer> = {
+  id: "getFeeRates",
+  method: "GET",
+  path: "/api/v5/account/trade-fee",
+  auth: "signed",
+  cost: {
+    feeRates: 1,
+  },
+  params: {
+    instType: { in: "query", required: true },
+    instId: { in: "query" },
+    instFamily: { in: "query" },
+    groupId: { in: "query" },
+  },
+  answer: feeRatesAnswerSchema,
+};
+
+/**
+ * Asks how many new and amended orders the account may send.
+ * https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-account-rate-limit
+ */
+export const accountRateLimit: Endpoint<AccountRateLimitParams, AccountRateLimitAnswer> = {
+  id: "accountRateLimit",
+  method: "GET",
+  path: "/api/v5/trade/account-rate-limit",
+  auth: "signed",
+  cost: {
+    accountRateLimit: 1,
+  },
+  params: {},
+  answer: accountRateLimitAnswerSchema,
+};
+
+/**
+ * Places an order.
+ * Of an order that was taken this says no more than its ids: what it did is told by the orders channel, or by asking.
+ * https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-place-order
+ */
+export const placeOrder: Endpoint<PlaceOrderParams, OrderAcksAnswer> = {
+  id: "placeOrder",
+  method: "POST",
+  path: "/api/v5/trade/order",
+  auth: "signed",
+  cost: {
+    placeOrder: 1,
+  },
+  write: true,
+  deadline: "expTime",
+  params: {
+    expTime: { in: "header" },
+    instId: { in: "body", required: true },
+    tdMode: { in: "body", required: true },
+    clOrdId: { in: "body" },
+    tag: { in: "body" },
+    side: { in: "body", required: true },
+    posSide: { in: "body" },
+    ordType: { in: "body", required: true },
+    sz: { in: "body", required: true },
+    px: { in: "body" },
+    reduceOnly: { in: "body" },
+    ccy: { in: "body" },
+    tgtCcy: { in: "body" },
+    banAmend: { in: "body" },
+    pxAmendType: { in: "body" },
+    tradeQuoteCcy: { in: "body" },
+    stpMode: { in: "body" },
+    isElpTakerAccess: { in: "body" },
+    rpiTakerAccess: { in: "body" },
+    attachAlgoOrds: { in: "body" },
+  },
+  body: "json",
+  answer: orderAcksAnswerSchema,
+};
+
+/**
+ * Asks for one order, open or closed.
+ * Answers 51603 where there is none. A canceled order without a fill is kept for two hours only, and instruments that left are not answered.
+ * https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-order-details
+ */
+export const orderDetails: Endpoint<OrderDetailsParams, OrdersAnswer> = {
+  id: "orderDetails",
+  method: "GET",
+  path: "/api/v5/trade/order",
+  auth: "signed",
+  cost: {
+    orderDetails: 1,
+  },
+  params: {
+    instId: { in: "query", required: true },
+    ordId: { in: "query" },
+    clOrdId: { in: "query" },
+  },
+  answer: ordersAnswerSchema,
+};
+
+/**
+ * Places up to 20 orders, one after the other.
+ * In portfolio margin all are taken, or none (54004).
+ * https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-place-multiple-orders
+ */
+export const placeMultipleOrders: Endpoint<PlaceMultipleOrdersParams, OrderAcksAnswer> = {
+  id: "placeMultipleOrders",
+  method: "POST",
+  path: "/api/v5/trade/batch-orders",
+  auth: "signed",
+  cost: {
+    placeOrder: [
+      { when: { orders: { max: 1 } }, cost: 1 },
+      { cost: 0 },
+    ],
+    placeOrders: [
+      { when: { orders: { max: 1 } }, cost: 0 },
+      { cost: 1, each: "orders" },
+    ],
+  },
+  write: true,
+  deadline: "expTime",
+  params: {
+    expTime: { in: "header" },
+    orders: { in: "body", required: true },
+  },
+  body: "list",
+  answer: orderAcksAnswerSchema,
+};
+
+/**
+ * Cancels an open order.
+ * sCode 0 says that the cancel was taken; that the order is canceled is told by the orders channel, or by asking.
+ * https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-cancel-order
+ */
+export const cancelOrder: Endpoint<CancelOrderParams, OrderAcksAnswer> = {
+  id: "cancelOrder",
+  method: "POST",
+  path: "/api/v5/trade/cancel-order",
+  auth: "signed",
+  cost: {
+    cancelOrder: 1,
+  },
+  write: true,
+  params: {
+    instId: { in: "body", required: true },
+    ordId: { in: "body" },
+    clOrdId: { in: "body" },
+  },
+  body: "json",
+  answer: orderAcksAnswerSchema,
+};
+
+/**
+ * Cancels up to 20 open orders.
+ * There is no request that cancels all orders of an instrument; orderList and this together do.
+ * https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-cancel-multiple-orders
+ */
+export const cancelMultipleOrders: Endpoint<CancelMultipleOrdersParams, OrderAcksAnswer> = {
+  id: "cancelMultipleOrders",
+  method: "POST",
+  path: "/api/v5/trade/cancel-batch-orders",
+  auth: "signed",
+  cost: {
+    cancelOrder: [
+      { when: { orders: { max: 1 } }, cost: 1 },
+      { cost: 0 },
+    ],
+    cancelOrders: [
+      { when: { orders: { max: 1 } }, cost: 0 },
+      { cost: 1, each: "orders" },
+    ],
+  },
+  write: true,
+  params: {
+    orders: { in: "body", required: true },
+  },
+  body: "list",
+  answer: orderAcksAnswerSchema,
+};
+
+/**
+ * Changes amount or price of an open order.
+ * sCode 0 says that the amendment was taken; what came of it is the update with its reqId and amendResult.
+ * https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-amend-order
+ */
+export const amendOrder: Endpoint<AmendOrderParams, OrderAcksAnswer> = {
+  id: "amendOrder",
+  method: "POST",
+  path: "/api/v5/trade/amend-order",
+  auth: "signed",
+  cost: {
+    amendOrder: 1,
+  },
+  write: true,
+  deadline: "expTime",
+  params: {
+    expTime: { in: "header" },
+    instId: { in: "body", required: true },
+    ordId: { in: "body" },
+    clOrdId: { in: "body" },
+    cxlOnFail: { in: "body" },
+    reqId: { in: "body" },
+    newSz: { in: "body" },
+    newPx: { in: "body" },
+    pxAmendType: { in: "body" },
+    rpiTakerAccess: { in: "body" },
+  },
+  body: "json",
+  answer: orderAcksAnswerSchema,
+};
+
+/**
+ * Changes up to 20 open orders.
+ * https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-amend-multiple-orders
+ */
+export const amendMultipleOrders: Endpoint<AmendMultipleOrdersParams, OrderAcksAnswer> = {
+  id: "amendMultipleOrders",
+  method: "POST",
+  path: "/api/v5/trade/amend-batch-orders",
+  auth: "signed",
+  cost: {
+    amendOrder: [
+      { when: { orders: { max: 1 } }, cost: 1 },
+      { cost: 0 },
+    ],
+    amendOrders: [
+      { when: { orders: { max: 1 } }, cost: 0 },
+      { cost: 1, each: "orders" },
+    ],
+  },
+  write: true,
+  deadline: "expTime",
+  params: {
+    expTime: { in: "header" },
+    orders: { in: "body", required: true },
+  },
+  body: "list",
+  answer: orderAcksAnswerSchema,
+};
+
+/**
+ * Lists open orders, newest first.
+ * https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-order-list
+ */
+export const orderList: Endpoint<OrderListParams, OrdersAnswer> = {
+  id: "orderList",
+  method: "GET",
+  path: "/api/v5/trade/orders-pending",
+  auth: "signed",
+  cost: {
+    orderList: 1,
+  },
+  params: {
+    instType: { in: "query" },
+    instFamily: { in: "query" },
+    instId: { in: "query" },
+    ordType: { in: "query", list: "comma" },
+    state: { in: "query" },
+    after: { in: "query" },
+    before: { in: "query" },
+    limit: { in: "query" },
+  },
+  answer: ordersAnswerSchema,
+};
+
+/**
+ * Lists orders that ended in the last seven days, newest first.
+ * Canceled orders without a fill are listed for two hours only. begin and end are about cTime.
+ * https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-order-history-last-7-days
+ */
+export const orderHistory7Days: Endpoint<OrderHistory7DaysParams, OrdersAnswer> = {
+  id: "orderHistory7Days",
+  method: "GET",
+  path: "/api/v5/trade/orders-history",
+  auth: "signed",
+  cost: {
+    orderHistory7Days: 1,
+  },
+  params: {
+    instType: { in: "query", required: true },
+    instFamily: { in: "query" },
+    instId: { in: "query" },
+    ordType: { in: "query", list: "comma" },
+    state: { in: "query" },
+    category: { in: "query" },
+    after: { in: "query" },
+    before: { in: "query" },
+    begin: { in: "query" },
+    end: { in: "query" },
+    limit: { in: "query" },
+  },
+  answer: ordersAnswerSchema,
+};
+
+/**
+ * Lists orders that ended in the last three months, newest first.
+ * https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-order-history-last-3-months
+ */
+export const orderHistory3Months: Endpoint<OrderHistory3MonthsParams, OrdersAnswer> = {
+  id: "orderHistory3Months",
+  method: "GET",
+  path: "/api/v5/trade/orders-history-archive",
+  auth: "signed",
+  cost: {
+    orderHistory3Months: 1,
+  },
+  params: {
+    instType: { in: "query", required: true },
+    instFamily: { in: "query" },
+    instId: { in: "query" },
+    ordType: { in: "query", list: "comma" },
+    state: { in: "query" },
+    category: { in: "query" },
+    after: { in: "query" },
+    before: { in: "query" },
+    begin: { in: "query" },
+    end: { in: "query" },
+    limit: { in: "query" },
+  },
+  answer: ordersAnswerSchema,
+};
+
+/**
+ * Lists fills of the last three days, newest first.
+ * The cursor is billId. begin and end are about ts.
+ * https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-transaction-details-last-3-days
+ */
+export const transactionDetails3Days: Endpoint<TransactionDetails3DaysParams, FillsAnswer> = {
+  id: "transactionDetails3Days",
+  method: "GET",
+  path: "/api/v5/trade/fills",
+  auth: "signed",
+  cost: {
+    transactionDetails3Days: 1,
+  },
+  params: {
+    instType: { in: "query" },
+    instFamily: { in: "query" },
+    instId: { in: "query" },
+    ordId: { in: "query" },
+    subType: { in: "query" },
+    after: { in: "query" },
+    before: { in: "query" },
+    begin: { in: "query" },
+    end: { in: "query" },
+    limit: { in: "query" },
+  },
+  answer: fillsAnswerSchema,
+};
+
+/**
+ * Lists fills of the last three months, newest first.
+ * https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-transaction-details-last-3-months
+ */
+export const transactionDetails3Months: Endpoint<TransactionDetails3MonthsParams, FillsAnswer> = {
+  id: "transactionDetails3Months",
+  method: "GET",
+  path: "/api/v5/trade/fills-history",
+  auth: "signed",
+  cost: {
+    transactionDetails3Months: 1,
+  },
+  params: {
+    instType: { in: "query", required: true },
+    instFamily: { in: "query" },
+    instId: { in: "query" },
+    ordId: { in: "query" },
+    subType: { in: "query" },
+    after: { in: "query" },
+    before: { in: "query" },
+    begin: { in: "query" },
+    end: { in: "query" },
+    limit: { in: "query" },
+  },
+  answer: fillsAnswerSchema,
+};
+
+/**
+ * Cancels all open orders unless it is called again in time.
+ * It reaches orders of all instruments of the account, spot and contracts alike; canceling them may take some seconds.
+ * https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-cancel-all-after
+ */
+export const cancelAllAfter: Endpoint<CancelAllAfterParams, CancelAllAfterAnswer> = {
+  id: "cancelAllAfter",
+  method: "POST",
+  path: "/api/v5/trade/cancel-all-after",
+  auth: "signed",
+  cost: {
+    cancelAllAfter: 1,
+  },
+  write: true,
+  params: {
+    timeOut: { in: "body", required: true },
+    tag: { in: "body" },
+  },
+  body: "json",
+  answer: cancelAllAfterAnswerSchema,
+};
+
+/**
+ * Places an order that waits for a price.
+ * It holds no funds until it triggers, knows no expTime, and its order gets an ordId of its own then.
+ * https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-post-place-algo-order
+ */
+export const placeAlgoOrder: Endpoint<PlaceAlgoOrderParams, AlgoAcksAnswer> = {
+  id: "placeAlgoOrder",
+  method: "POST",
+  path: "/api/v5/trade/order-algo",
+  auth: "signed",
+  cost: {
+    placeAlgoOrder: 1,
+  },
+  write: true,
+  params: {
+    instId: { in: "body", required: true },
+    tdMode: { in: "body", required: true },
+    ccy: { in: "body" },
+    side: { in: "body", required: true },
+    posSide: { in: "body" },
+    ordType: { in: "body", required: true },
+    sz: { in: "body" },
+    closeFraction: { in: "body" },
+    tag: { in: "body" },
+    tgtCcy: { in: "body" },
+    algoClOrdId: { in: "body" },
+    tradeQuoteCcy: { in: "body" },
+    tpTriggerPx: { in: "body" },
+    tpTriggerPxType: { in: "body" },
+    tpOrdPx: { in: "body" },
+    tpOrdKind: { in: "body" },
+    slTriggerPx: { in: "body" },
+    slTriggerPxType: { in: "body" },
+    slOrdPx: { in: "body" },
+    cxlOnClosePos: { in: "body" },
+    reduceOnly: { in: "body" },
+    triggerPx: { in: "body" },
+    orderPx: { in: "body" },
+    triggerPxType: { in: "body" },
+    advanceOrdType: { in: "body" },
+    attachAlgoOrds: { in: "body" },
+    callbackRatio: { in: "body" },
+    callbackSpread: { in: "body" },
+    activePx: { in: "body" },
+  },
+  body: "json",
+  answer: algoAcksAnswerSchema,
+};
+
+/**
+ * Asks for one algo order.
+ * https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-get-algo-order-details
+ */
+export const algoOrderDetails: Endpoint<AlgoOrderDetailsParams, AlgoOrdersAnswer> = {
+  id: "algoOrderDetails",
+  method: "GET",
+  path: "/api/v5/trade/order-algo",
+  auth: "signed",
+  cost: {
+    algoOrderDetails: 1,
+  },
+  params: {
+    algoId: { in: "query" },
+    algoClOrdId: { in: "query" },
+  },
+  answer: algoOrdersAnswerSchema,
+};
+
+/**
+ * Cancels up to 10 waiting algo orders.
+ * https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-post-cancel-algo-order
+ */
+export const cancelAlgoOrder: Endpoint<CancelAlgoOrderParams, AlgoAcksAnswer> = {
+  id: "cancelAlgoOrder",
+  method: "POST",
+  path: "/api/v5/trade/cancel-algos",
+  auth: "signed",
+  cost: {
+    cancelAlgoOrder: [
+      { cost: 1, each: "orders" },
+    ],
+  },
+  write: true,
+  params: {
+    orders: { in: "body", required: true },
+  },
+  body: "list",
+  answer: algoAcksAnswerSchema,
+};
+
+/**
+ * Changes a waiting algo order.
+ * https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-post-amend-algo-order
+ */
+export const amendAlgoOrder: Endpoint<AmendAlgoOrderParams, AlgoAcksAnswer> = {
+  id: "amendAlgoOrder",
+  method: "POST",
+  path: "/api/v5/trade/amend-algos",
+  auth: "signed",
+  cost: {
+    amendAlgoOrder: 1,
+  },
+  write: true,
+  params: {
+    instId: { in: "body", required: true },
+    algoId: { in: "body" },
+    algoClOrdId: { in: "body" },
+    cxlOnFail: { in: "body" },
+    reqId: { in: "body" },
+    newSz: { in: "body" },
+    newTpTriggerPx: { in: "body" },
+    newTpOrdPx: { in: "body" },
+    newTpTriggerPxType: { in: "body" },
+    newSlTriggerPx: { in: "body" },
+    newSlOrdPx: { in: "body" },
+    newSlTriggerPxType: { in: "body" },
+    newTriggerPx: { in: "body" },
+    newOrdPx: { in: "body" },
+    newTriggerPxType: { in: "body" },
+  },
+  body: "json",
+  answer: algoAcksAnswerSchema,
+};
+
+/**
+ * Lists waiting algo orders, newest first.
+ * https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-get-algo-order-list
+ */
+export const algoOrderList: Endpoint<AlgoOrderListParams, AlgoOrdersAnswer> = {
+  id: "algoOrderList",
+  method: "GET",
+  path: "/api/v5/trade/orders-algo-pending",
+  auth: "signed",
+  cost: {
+    algoOrderList: 1,
+  },
+  params: {
+    ordType: { in: "query", required: true, list: "comma" },
+    algoId: { in: "query" },
+    instType: { in: "query" },
+    instId: { in: "query" },
+    after: { in: "query" },
+    before: { in: "query" },
+    limit: { in: "query" },
+  },
+  answer: algoOrdersAnswerSchema,
+};
+
+/**
+ * Lists algo orders of the last three months that no longer wait, newest first.
+ * https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-get-algo-order-history
+ */
+export const algoOrderHistory: Endpoint<AlgoOrderHistoryParams, AlgoOrdersAnswer> = {
+  id: "algoOrderHistory",
+  method: "GET",
+  path: "/api/v5/trade/orders-algo-history",
+  auth: "signed",
+  cost: {
+    algoOrderHistory: 1,
+  },
+  params: {
+    ordType: { in: "query", required: true, list: "comma" },
+    state: { in: "query" },
+    algoId: { in: "query" },
+    instType: { in: "query" },
+    instId: { in: "query" },
+    after: { in: "query" },
+    before: { in: "query" },
+    limit: { in: "query" },
+  },
+  answer: algoOrdersAnswerSchema,
+};
