@@ -1,0 +1,1415 @@
+// Generated from specs/hyperliquid/spot.openapi.yaml (sha256 ec2956d98826e7ce69dcb84c8e840a1f3288017e094ec82ef4172a4010adb707). Do not edit: change the description and run "npm run codegen".
+// @ts-nocheck: every export is annotated, and "npm run codegen -- verify" checks that the bodies are what they say.
+import * as v from "valibot";
+import type { Endpoint } from "../../src/core/endpoint.ts";
+import type {
+  Side,
+  OrderState,
+  OrderKind,
+  TimeInForce,
+  Interval,
+  UserAbstraction,
+  ExchangeStatus,
+  Level,
+  Book,
+  Mids,
+  Trade,
+  Trades,
+  CandleQuery,
+  Candle,
+  SpotPair,
+  EvmContract,
+  SpotToken,
+  SpotMeta,
+  SpotAssetCtx,
+  SpotMetaAndAssetCtxs,
+  BasicOrder,
+  Order,
+  OrderRecord,
+  OrderFound,
+  OrderUnknown,
+  OrderStatus,
+  FillLiquidation,
+  Fill,
+  UserFillsByTimeQuery,
+  SpotBalance,
+  TokenAmount,
+  SpotState,
+  DailyVolume,
+  VipTier,
+  MakerTier,
+  StakingTier,
+  FeeSchedule,
+  UserFees,
+  UserRateLimit,
+  UserRole,
+  Expiry,
+  LimitType,
+  TriggerType,
+  NewOrder,
+  OrderAction,
+  Cancel,
+  CancelAction,
+  CancelByCloid,
+  CancelByCloidAction,
+  Modify,
+  ModifyAction,
+  BatchModifyAction,
+  ScheduleCancelAction,
+  NoopAction,
+  ExchangeRefusal,
+  Placed,
+  Executed,
+  RestingStatus,
+  FilledStatus,
+  ErrorStatus,
+  WaitingStatus,
+  NewOrderStatus,
+  OrderAnswer,
+  CancelStatus,
+  CancelAnswer,
+  DoneAnswer,
+  L2BookAnswer,
+  CandleSnapshotAnswer,
+  OpenOrdersAnswer,
+  FrontendOpenOrdersAnswer,
+  HistoricalOrdersAnswer,
+  UserFillsAnswer,
+  UserFillsByTimeAnswer,
+  ModifyAnswer,
+  ExchangeStatusParams,
+  SpotMetaParams,
+  SpotMetaAndAssetCtxsParams,
+  AllMidsParams,
+  L2BookParams,
+  RecentTradesParams,
+  CandleSnapshotParams,
+  OpenOrdersParams,
+  FrontendOpenOrdersParams,
+  OrderStatusParams,
+  HistoricalOrdersParams,
+  UserFillsParams,
+  UserFillsByTimeParams,
+  SpotClearinghouseStateParams,
+  UserFeesParams,
+  UserRateLimitParams,
+  UserRoleParams,
+  UserAbstractionParams,
+  OrderParams,
+  CancelParams,
+  CancelByCloidParams,
+  ModifyParams,
+  BatchModifyParams,
+  ScheduleCancelParams,
+  NoopParams,
+} from "./spot.types.ts";
+
+export type {
+  Side,
+  OrderState,
+  OrderKind,
+  TimeInForce,
+  Interval,
+  UserAbstraction,
+  ExchangeStatus,
+  Level,
+  Book,
+  Mids,
+  Trade,
+  Trades,
+  CandleQuery,
+  Candle,
+  SpotPair,
+  EvmContract,
+  SpotToken,
+  SpotMeta,
+  SpotAssetCtx,
+  SpotMetaAndAssetCtxs,
+  BasicOrder,
+  Order,
+  OrderRecord,
+  OrderFound,
+  OrderUnknown,
+  OrderStatus,
+  FillLiquidation,
+  Fill,
+  UserFillsByTimeQuery,
+  SpotBalance,
+  TokenAmount,
+  SpotState,
+  DailyVolume,
+  VipTier,
+  MakerTier,
+  StakingTier,
+  FeeSchedule,
+  UserFees,
+  UserRateLimit,
+  UserRole,
+  Expiry,
+  LimitType,
+  TriggerType,
+  NewOrder,
+  OrderAction,
+  Cancel,
+  CancelAction,
+  CancelByCloid,
+  CancelByCloidAction,
+  Modify,
+  ModifyAction,
+  BatchModifyAction,
+  ScheduleCancelAction,
+  NoopAction,
+  ExchangeRefusal,
+  Placed,
+  Executed,
+  RestingStatus,
+  FilledStatus,
+  ErrorStatus,
+  WaitingStatus,
+  NewOrderStatus,
+  OrderAnswer,
+  CancelStatus,
+  CancelAnswer,
+  DoneAnswer,
+  L2BookAnswer,
+  CandleSnapshotAnswer,
+  OpenOrdersAnswer,
+  FrontendOpenOrdersAnswer,
+  HistoricalOrdersAnswer,
+  UserFillsAnswer,
+  UserFillsByTimeAnswer,
+  ModifyAnswer,
+  ExchangeStatusParams,
+  SpotMetaParams,
+  SpotMetaAndAssetCtxsParams,
+  AllMidsParams,
+  L2BookParams,
+  RecentTradesParams,
+  CandleSnapshotParams,
+  OpenOrdersParams,
+  FrontendOpenOrdersParams,
+  OrderStatusParams,
+  HistoricalOrdersParams,
+  UserFillsParams,
+  UserFillsByTimeParams,
+  SpotClearinghouseStateParams,
+  UserFeesParams,
+  UserRateLimitParams,
+  UserRoleParams,
+  UserAbstractionParams,
+  OrderParams,
+  CancelParams,
+  CancelByCloidParams,
+  ModifyParams,
+  BatchModifyParams,
+  ScheduleCancelParams,
+  NoopParams,
+} from "./spot.types.ts";
+
+const anything = /* @__PURE__ */ (() => v.unknown())();
+const boolean = /* @__PURE__ */ (() => v.boolean())();
+const text = /* @__PURE__ */ (() => v.string())();
+const integer = /* @__PURE__ */ (() => v.pipe(v.number(), v.integer()))();
+const int64 = /* @__PURE__ */ (() => v.union([v.pipe(v.number(), v.safeInteger()), v.bigint()]))();
+const decimalText = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
+const decimal = /* @__PURE__ */ (() => v.pipe(v.string(), v.regex(decimalText)))();
+const noList = /* @__PURE__ */ (() => v.pipe(v.unknown(), v.rawCheck(({ dataset, addIssue }) => {
+  if (Array.isArray(dataset.value)) addIssue({ expected: "Object", received: "Array" });
+})))();
+
+export const sideSchema: v.GenericSchema<unknown, Side> = /* @__PURE__ */ (() =>
+  v.picklist([
+    "B",
+    "A",
+  ]))();
+
+export const orderStateSchema: v.GenericSchema<unknown, OrderState> = /* @__PURE__ */ (() =>
+  text)();
+
+export const orderKindSchema: v.GenericSchema<unknown, OrderKind> = /* @__PURE__ */ (() =>
+  text)();
+
+export const timeInForceSchema: v.GenericSchema<unknown, TimeInForce> = /* @__PURE__ */ (() =>
+  text)();
+
+export const intervalSchema: v.GenericSchema<unknown, Interval> = /* @__PURE__ */ (() =>
+  text)();
+
+export const userAbstractionSchema: v.GenericSchema<unknown, UserAbstraction> = /* @__PURE__ */ (() =>
+  text)();
+
+export const exchangeStatusSchema: v.GenericSchema<unknown, ExchangeStatus> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    time: integer,
+    specialStatuses: v.exactOptional(v.nullable(v.union([
+      text,
+      v.array(anything),
+      v.pipe(noList, v.record(v.string(), anything)),
+    ]))),
+  }))();
+
+export const levelSchema: v.GenericSchema<unknown, Level> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    px: decimal,
+    sz: decimal,
+    n: integer,
+  }))();
+
+export const bookSchema: v.GenericSchema<unknown, Book> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    coin: text,
+    time: integer,
+    levels: v.strictTuple([
+      v.array(levelSchema),
+      v.array(levelSchema),
+    ]),
+    spread: v.exactOptional(decimal),
+    fast: v.exactOptional(boolean),
+  }))();
+
+export const midsSchema: v.GenericSchema<unknown, Mids> = /* @__PURE__ */ (() =>
+  v.pipe(noList, v.record(v.string(), decimal)))();
+
+export const tradeSchema: v.GenericSchema<unknown, Trade> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    coin: text,
+    side: sideSchema,
+    px: decimal,
+    sz: decimal,
+    time: integer,
+    hash: text,
+    tid: integer,
+    users: v.exactOptional(v.array(text)),
+  }))();
+
+export const tradesSchema: v.GenericSchema<unknown, Trades> = /* @__PURE__ */ (() =>
+  v.array(tradeSchema))();
+
+export const candleQuerySchema: v.GenericSchema<unknown, CandleQuery> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    coin: text,
+    interval: text,
+    startTime: integer,
+    endTime: v.exactOptional(integer),
+  }))();
+
+export const candleSchema: v.GenericSchema<unknown, Candle> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    t: integer,
+    T: integer,
+    s: text,
+    i: intervalSchema,
+    o: decimal,
+    c: decimal,
+    h: decimal,
+    l: decimal,
+    v: decimal,
+    n: integer,
+  }))();
+
+export const spotPairSchema: v.GenericSchema<unknown, SpotPair> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    tokens: v.strictTuple([
+      integer,
+      integer,
+    ]),
+    name: text,
+    index: integer,
+    isCanonical: boolean,
+  }))();
+
+export const evmContractSchema: v.GenericSchema<unknown, EvmContract> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    address: text,
+    evm_extra_wei_decimals: v.exactOptional(integer),
+  }))();
+
+export const spotTokenSchema: v.GenericSchema<unknown, SpotToken> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    name: text,
+    szDecimals: integer,
+    weiDecimals: integer,
+    index: integer,
+    tokenId: text,
+    isCanonical: boolean,
+    evmContract: v.exactOptional(v.nullable(evmContractSchema)),
+    fullName: v.exactOptional(v.nullable(text)),
+    deployerTradingFeeShare: v.exactOptional(decimal),
+  }))();
+
+export const spotMetaSchema: v.GenericSchema<unknown, SpotMeta> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    universe: v.array(spotPairSchema),
+    tokens: v.array(spotTokenSchema),
+  }))();
+
+export const spotAssetCtxSchema: v.GenericSchema<unknown, SpotAssetCtx> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    coin: text,
+    prevDayPx: decimal,
+    dayNtlVlm: decimal,
+    dayBaseVlm: v.exactOptional(decimal),
+    markPx: decimal,
+    midPx: v.exactOptional(v.nullable(decimal)),
+    circulatingSupply: v.exactOptional(decimal),
+    totalSupply: v.exactOptional(decimal),
+  }))();
+
+export const spotMetaAndAssetCtxsSchema: v.GenericSchema<unknown, SpotMetaAndAssetCtxs> = /* @__PURE__ */ (() =>
+  v.strictTuple([
+    spotMetaSchema,
+    v.array(spotAssetCtxSchema),
+  ]))();
+
+export const basicOrderSchema: v.GenericSchema<unknown, BasicOrder> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    coin: text,
+    side: sideSchema,
+    limitPx: decimal,
+    sz: decimal,
+    oid: int64,
+    timestamp: integer,
+    origSz: decimal,
+    cloid: v.exactOptional(v.nullable(text)),
+    reduceOnly: v.exactOptional(boolean),
+  }))();
+
+export const orderSchema: v.GenericSchema<unknown, Order> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    coin: text,
+    side: sideSchema,
+    limitPx: decimal,
+    sz: decimal,
+    oid: int64,
+    timestamp: integer,
+    origSz: decimal,
+    triggerCondition: text,
+    isTrigger: boolean,
+    triggerPx: decimal,
+    children: v.exactOptional(v.array(v.lazy(() => orderSchema))),
+    isPositionTpsl: boolean,
+    reduceOnly: boolean,
+    orderType: orderKindSchema,
+    tif: v.exactOptional(v.nullable(timeInForceSchema)),
+    cloid: v.exactOptional(v.nullable(text)),
+  }))();
+
+export const orderRecordSchema: v.GenericSchema<unknown, OrderRecord> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    order: orderSchema,
+    status: orderStateSchema,
+    statusTimestamp: integer,
+  }))();
+
+export const orderFoundSchema: v.GenericSchema<unknown, OrderFound> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    status: v.literal("order"),
+    order: orderRecordSchema,
+  }))();
+
+export const orderUnknownSchema: v.GenericSchema<unknown, OrderUnknown> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    status: v.literal("unknownOid"),
+  }))();
+
+export const orderStatusSchema: v.GenericSchema<unknown, OrderStatus> = /* @__PURE__ */ (() =>
+  v.lazy((input) => {
+    switch ((input as { readonly status?: unknown } | null | undefined)?.["status"]) {
+      case "order":
+        return orderFoundSchema;
+      case "unknownOid":
+        return orderUnknownSchema;
+      default:
+        return v.pipe(v.looseObject({ status: v.picklist(["order", "unknownOid"]) }), v.never());
+    }
+  }))();
+
+export const fillLiquidationSchema: v.GenericSchema<unknown, FillLiquidation> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    liquidatedUser: v.exactOptional(text),
+    markPx: decimal,
+    method: text,
+  }))();
+
+export const fillSchema: v.GenericSchema<unknown, Fill> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    coin: text,
+    px: decimal,
+    sz: decimal,
+    side: sideSchema,
+    time: integer,
+    startPosition: decimal,
+    dir: text,
+    closedPnl: decimal,
+    hash: text,
+    oid: int64,
+    crossed: boolean,
+    fee: decimal,
+    tid: integer,
+    feeToken: text,
+    cloid: v.exactOptional(v.nullable(text)),
+    builderFee: v.exactOptional(decimal),
+    feeTrialEscrow: v.exactOptional(decimal),
+    twapId: v.exactOptional(v.nullable(integer)),
+    liquidation: v.exactOptional(fillLiquidationSchema),
+  }))();
+
+export const userFillsByTimeQuerySchema: v.GenericSchema<unknown, UserFillsByTimeQuery> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    type: v.literal("userFillsByTime"),
+    user: text,
+    startTime: integer,
+    endTime: v.exactOptional(integer),
+    aggregateByTime: v.exactOptional(boolean),
+    reversed: v.exactOptional(boolean),
+  }))();
+
+export const spotBalanceSchema: v.GenericSchema<unknown, SpotBalance> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    coin: text,
+    token: v.exactOptional(integer),
+    total: decimal,
+    hold: decimal,
+    entryNtl: decimal,
+    spotHold: v.exactOptional(decimal),
+    ltv: v.exactOptional(decimal),
+    borrowed: v.exactOptional(decimal),
+    supplied: v.exactOptional(decimal),
+  }))();
+
+export const tokenAmountSchema: v.GenericSchema<unknown, TokenAmount> = /* @__PURE__ */ (() =>
+  v.strictTuple([
+    integer,
+    decimal,
+  ]))();
+
+export const spotStateSchema: v.GenericSchema<unknown, SpotState> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    balances: v.array(spotBalanceSchema),
+    tokenToAvailableAfterMaintenance: v.exactOptional(v.array(tokenAmountSchema)),
+    portfolioMarginEnabled: v.exactOptional(boolean),
+    portfolioMarginRatio: v.exactOptional(decimal),
+  }))();
+
+export const dailyVolumeSchema: v.GenericSchema<unknown, DailyVolume> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    date: text,
+    userCross: decimal,
+    userAdd: decimal,
+    exchange: decimal,
+  }))();
+
+export const vipTierSchema: v.GenericSchema<unknown, VipTier> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    ntlCutoff: decimal,
+    cross: decimal,
+    add: decimal,
+    spotCross: decimal,
+    spotAdd: decimal,
+  }))();
+
+export const makerTierSchema: v.GenericSchema<unknown, MakerTier> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    makerFractionCutoff: decimal,
+    add: decimal,
+  }))();
+
+export const stakingTierSchema: v.GenericSchema<unknown, StakingTier> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    bpsOfMaxSupply: decimal,
+    discount: decimal,
+  }))();
+
+export const feeScheduleSchema: v.GenericSchema<unknown, FeeSchedule> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    cross: decimal,
+    add: decimal,
+    spotCross: decimal,
+    spotAdd: decimal,
+    tiers: v.exactOptional(v.pipe(noList, v.looseObject({
+      vip: v.exactOptional(v.array(vipTierSchema)),
+      mm: v.exactOptional(v.array(makerTierSchema)),
+    }))),
+    referralDiscount: v.exactOptional(decimal),
+    stakingDiscountTiers: v.exactOptional(v.array(stakingTierSchema)),
+  }))();
+
+export const userFeesSchema: v.GenericSchema<unknown, UserFees> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    dailyUserVlm: v.exactOptional(v.array(dailyVolumeSchema)),
+    feeSchedule: feeScheduleSchema,
+    userCrossRate: decimal,
+    userAddRate: decimal,
+    userSpotCrossRate: decimal,
+    userSpotAddRate: decimal,
+    activeReferralDiscount: decimal,
+    activeStakingDiscount: v.exactOptional(v.nullable(stakingTierSchema)),
+  }))();
+
+export const userRateLimitSchema: v.GenericSchema<unknown, UserRateLimit> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    cumVlm: decimal,
+    nRequestsUsed: integer,
+    nRequestsCap: integer,
+    nRequestsSurplus: v.exactOptional(integer),
+  }))();
+
+export const userRoleSchema: v.GenericSchema<unknown, UserRole> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    role: text,
+    data: v.exactOptional(v.pipe(noList, v.looseObject({
+      user: v.exactOptional(text),
+      master: v.exactOptional(text),
+    }))),
+  }))();
+
+export const expirySchema: v.GenericSchema<unknown, Expiry> = /* @__PURE__ */ (() =>
+  v.pipe(noList, v.looseObject({
+    expiresAfter: v.exactOptional(integer),
+  })))();
+
+export const limitTypeSchema: v.GenericSchema<unknown, LimitType> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    limit: v.looseObject({
+      tif: v.picklist([
+        "Gtc",
+        "Ioc",
+        "Alo",
+      ]),
+    }),
+  }))();
+
+export const triggerTypeSchema: v.GenericSchema<unknown, TriggerType> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    trigger: v.looseObject({
+      isMarket: boolean,
+      triggerPx: text,
+      tpsl: v.picklist([
+        "tp",
+        "sl",
+      ]),
+    }),
+  }))();
+
+export const newOrderSchema: v.GenericSchema<unknown, NewOrder> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    a: integer,
+    b: boolean,
+    p: text,
+    s: text,
+    r: boolean,
+    t: v.union([
+      limitTypeSchema,
+      triggerTypeSchema,
+    ]),
+    c: v.exactOptional(text),
+  }))();
+
+export const orderActionSchema: v.GenericSchema<unknown, OrderAction> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    type: v.literal("order"),
+    orders: v.array(newOrderSchema),
+    grouping: v.picklist([
+      "na",
+      "normalTpsl",
+      "positionTpsl",
+    ]),
+  }))();
+
+export const cancelSchema: v.GenericSchema<unknown, Cancel> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    a: integer,
+    o: int64,
+  }))();
+
+export const cancelActionSchema: v.GenericSchema<unknown, CancelAction> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    type: v.literal("cancel"),
+    cancels: v.array(cancelSchema),
+    f: v.exactOptional(v.literal(true)),
+  }))();
+
+export const cancelByCloidSchema: v.GenericSchema<unknown, CancelByCloid> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    asset: integer,
+    cloid: text,
+  }))();
+
+export const cancelByCloidActionSchema: v.GenericSchema<unknown, CancelByCloidAction> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    type: v.literal("cancelByCloid"),
+    cancels: v.array(cancelByCloidSchema),
+    f: v.exactOptional(v.literal(true)),
+  }))();
+
+export const modifySchema: v.GenericSchema<unknown, Modify> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    oid: v.union([
+      int64,
+      text,
+    ]),
+    order: newOrderSchema,
+  }))();
+
+export const modifyActionSchema: v.GenericSchema<unknown, ModifyAction> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    type: v.literal("modify"),
+    oid: v.union([
+      int64,
+      text,
+    ]),
+    order: newOrderSchema,
+    a: v.exactOptional(v.literal(true)),
+  }))();
+
+export const batchModifyActionSchema: v.GenericSchema<unknown, BatchModifyAction> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    type: v.literal("batchModify"),
+    modifies: v.array(modifySchema),
+    a: v.exactOptional(v.literal(true)),
+  }))();
+
+export const scheduleCancelActionSchema: v.GenericSchema<unknown, ScheduleCancelAction> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    type: v.literal("scheduleCancel"),
+    time: v.exactOptional(integer),
+  }))();
+
+export const noopActionSchema: v.GenericSchema<unknown, NoopAction> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    type: v.literal("noop"),
+  }))();
+
+export const exchangeRefusalSchema: v.GenericSchema<unknown, ExchangeRefusal> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    status: v.literal("err"),
+    response: text,
+  }))();
+
+export const placedSchema: v.GenericSchema<unknown, Placed> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    oid: int64,
+    cloid: v.exactOptional(v.nullable(text)),
+  }))();
+
+export const executedSchema: v.GenericSchema<unknown, Executed> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    totalSz: decimal,
+    avgPx: decimal,
+    oid: int64,
+    cloid: v.exactOptional(v.nullable(text)),
+  }))();
+
+export const restingStatusSchema: v.GenericSchema<unknown, RestingStatus> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    resting: placedSchema,
+  }))();
+
+export const filledStatusSchema: v.GenericSchema<unknown, FilledStatus> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    filled: executedSchema,
+  }))();
+
+export const errorStatusSchema: v.GenericSchema<unknown, ErrorStatus> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    error: text,
+  }))();
+
+export const waitingStatusSchema: v.GenericSchema<unknown, WaitingStatus> = /* @__PURE__ */ (() =>
+  text)();
+
+export const newOrderStatusSchema: v.GenericSchema<unknown, NewOrderStatus> = /* @__PURE__ */ (() =>
+  v.union([
+    restingStatusSchema,
+    filledStatusSchema,
+    errorStatusSchema,
+    waitingStatusSchema,
+  ]))();
+
+export const orderAnswerSchema: v.GenericSchema<unknown, OrderAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    status: v.literal("ok"),
+    response: v.looseObject({
+      type: v.literal("order"),
+      data: v.looseObject({
+        statuses: v.array(newOrderStatusSchema),
+      }),
+    }),
+  }))();
+
+export const cancelStatusSchema: v.GenericSchema<unknown, CancelStatus> = /* @__PURE__ */ (() =>
+  v.union([
+    v.literal("success"),
+    errorStatusSchema,
+  ]))();
+
+export const cancelAnswerSchema: v.GenericSchema<unknown, CancelAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    status: v.literal("ok"),
+    response: v.looseObject({
+      type: v.literal("cancel"),
+      data: v.looseObject({
+        statuses: v.array(cancelStatusSchema),
+      }),
+    }),
+  }))();
+
+export const doneAnswerSchema: v.GenericSchema<unknown, DoneAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    status: v.literal("ok"),
+    response: v.looseObject({
+      type: v.literal("default"),
+    }),
+  }))();
+
+export const l2BookAnswerSchema: v.GenericSchema<unknown, L2BookAnswer> = /* @__PURE__ */ (() =>
+  v.nullable(bookSchema))();
+
+export const candleSnapshotAnswerSchema: v.GenericSchema<unknown, CandleSnapshotAnswer> = /* @__PURE__ */ (() =>
+  v.array(candleSchema))();
+
+export const openOrdersAnswerSchema: v.GenericSchema<unknown, OpenOrdersAnswer> = /* @__PURE__ */ (() =>
+  v.array(basicOrderSchema))();
+
+export const frontendOpenOrdersAnswerSchema: v.GenericSchema<unknown, FrontendOpenOrdersAnswer> = /* @__PURE__ */ (() =>
+  v.array(orderSchema))();
+
+export const historicalOrdersAnswerSchema: v.GenericSchema<unknown, HistoricalOrdersAnswer> = /* @__PURE__ */ (() =>
+  v.array(orderRecordSchema))();
+
+export const userFillsAnswerSchema: v.GenericSchema<unknown, UserFillsAnswer> = /* @__PURE__ */ (() =>
+  v.array(fillSchema))();
+
+export const userFillsByTimeAnswerSchema: v.GenericSchema<unknown, UserFillsByTimeAnswer> = /* @__PURE__ */ (() =>
+  v.array(fillSchema))();
+
+export const modifyAnswerSchema: v.GenericSchema<unknown, ModifyAnswer> = /* @__PURE__ */ (() =>
+  v.union([
+    doneAnswerSchema,
+    orderAnswerSchema,
+  ]))();
+
+/**
+ * Asks the server's time, that of the last block.
+ * The page on limits names this request, none describes it; the fields are those of the wire. The time trails the wall clock by 0.1 to 0.3 seconds.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/rate-limits-and-user-limits
+ */
+export const exchangeStatus: Endpoint<ExchangeStatusParams, ExchangeStatus> = {
+  id: "exchangeStatus",
+  method: "POST",
+  path: "/info",
+  auth: "none",
+  cost: {
+    weight: 2,
+  },
+  params: {},
+  fixed: {
+    type: "exchangeStatus",
+  },
+  body: "json",
+  answer: exchangeStatusSchema,
+};
+
+/**
+ * Lists the spot pairs and all tokens.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/info-endpoint/spot#retrieve-spot-metadata
+ */
+export const spotMeta: Endpoint<SpotMetaParams, SpotMeta> = {
+  id: "spotMeta",
+  method: "POST",
+  path: "/info",
+  auth: "none",
+  cost: {
+    weight: 20,
+  },
+  params: {},
+  fixed: {
+    type: "spotMeta",
+  },
+  body: "json",
+  answer: spotMetaSchema,
+};
+
+/**
+ * Lists the spot pairs and tokens, and prices and volumes of the last 24 hours.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/info-endpoint/spot#retrieve-spot-asset-contexts
+ */
+export const spotMetaAndAssetCtxs: Endpoint<SpotMetaAndAssetCtxsParams, SpotMetaAndAssetCtxs> = {
+  id: "spotMetaAndAssetCtxs",
+  method: "POST",
+  path: "/info",
+  auth: "none",
+  cost: {
+    weight: 20,
+  },
+  params: {},
+  fixed: {
+    type: "spotMetaAndAssetCtxs",
+  },
+  body: "json",
+  answer: spotMetaAndAssetCtxsSchema,
+};
+
+/**
+ * Lists the mid price of every coin.
+ * Where a book is empty it is the price of the last trade. Spot and outcome coins come with the first dex only.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/info-endpoint#retrieve-mids-for-all-coins
+ */
+export const allMids: Endpoint<AllMidsParams, Mids> = {
+  id: "allMids",
+  method: "POST",
+  path: "/info",
+  auth: "none",
+  cost: {
+    weight: 2,
+  },
+  params: {
+    dex: { in: "body" },
+  },
+  fixed: {
+    type: "allMids",
+  },
+  body: "json",
+  answer: midsSchema,
+};
+
+/**
+ * Takes a snapshot of an order book, at most 20 levels on each side.
+ * A coin that does not exist is answered with null; a delisted one with an empty book.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/info-endpoint#l2-book-snapshot
+ */
+export const l2Book: Endpoint<L2BookParams, L2BookAnswer> = {
+  id: "l2Book",
+  method: "POST",
+  path: "/info",
+  auth: "none",
+  cost: {
+    weight: 2,
+  },
+  params: {
+    coin: { in: "body", required: true },
+    nSigFigs: { in: "body" },
+    mantissa: { in: "body" },
+  },
+  fixed: {
+    type: "l2Book",
+  },
+  body: "json",
+  answer: l2BookAnswerSchema,
+};
+
+/**
+ * Lists the latest trades of a coin.
+ * The page on limits names this request, none describes it; the fields are those of the stream of trades. There is no way to ask for older ones.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/rate-limits-and-user-limits
+ */
+export const recentTrades: Endpoint<RecentTradesParams, Trades> = {
+  id: "recentTrades",
+  method: "POST",
+  path: "/info",
+  auth: "none",
+  cost: {
+    weight: 25,
+  },
+  params: {
+    coin: { in: "body", required: true },
+  },
+  fixed: {
+    type: "recentTrades",
+  },
+  body: "json",
+  answer: tradesSchema,
+};
+
+/**
+ * Lists candles of a coin, oldest first.
+ * Only the latest 5000 candles of an interval are kept. Candles without trades may be missing.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/info-endpoint#candle-snapshot
+ */
+export const candleSnapshot: Endpoint<CandleSnapshotParams, CandleSnapshotAnswer> = {
+  id: "candleSnapshot",
+  method: "POST",
+  path: "/info",
+  auth: "none",
+  cost: {
+    weight: 104,
+  },
+  params: {
+    req: { in: "body", required: true },
+  },
+  fixed: {
+    type: "candleSnapshot",
+  },
+  body: "json",
+  answer: candleSnapshotAnswerSchema,
+};
+
+/**
+ * Lists the open orders of an account, in short.
+ * Spot's are among those of the first dex; each further dex has to be asked by itself.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/info-endpoint#retrieve-a-users-open-orders
+ */
+export const openOrders: Endpoint<OpenOrdersParams, OpenOrdersAnswer> = {
+  id: "openOrders",
+  method: "POST",
+  path: "/info",
+  auth: "none",
+  cost: {
+    weight: 20,
+  },
+  params: {
+    user: { in: "body", required: true },
+    dex: { in: "body" },
+  },
+  fixed: {
+    type: "openOrders",
+  },
+  body: "json",
+  answer: openOrdersAnswerSchema,
+};
+
+/**
+ * Lists the open orders of an account with their types and triggers.
+ * Spot's are among those of the first dex; each further dex has to be asked by itself.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/info-endpoint#retrieve-a-users-open-orders-with-additional-frontend-info
+ */
+export const frontendOpenOrders: Endpoint<FrontendOpenOrdersParams, FrontendOpenOrdersAnswer> = {
+  id: "frontendOpenOrders",
+  method: "POST",
+  path: "/info",
+  auth: "none",
+  cost: {
+    weight: 20,
+  },
+  params: {
+    user: { in: "body", required: true },
+    dex: { in: "body" },
+  },
+  fixed: {
+    type: "frontendOpenOrders",
+  },
+  body: "json",
+  answer: frontendOpenOrdersAnswerSchema,
+};
+
+/**
+ * Finds an order by the venue's id or the client's, open or not.
+ * Finds orders that were refused at placement too, where the refusal made a record (the states that end in Rejected). For how long closed orders are found is nowhere said; historicalOrders ends after 2000. An id that no order of the account has is answered with unknownOid; so is every id where the address is that of an API wallet.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/info-endpoint#query-order-status-by-oid-or-cloid
+ */
+export const orderStatus: Endpoint<OrderStatusParams, OrderStatus> = {
+  id: "orderStatus",
+  method: "POST",
+  path: "/info",
+  auth: "none",
+  cost: {
+    weight: 2,
+  },
+  params: {
+    user: { in: "body", required: true },
+    oid: { in: "body", required: true },
+  },
+  fixed: {
+    type: "orderStatus",
+  },
+  body: "json",
+  answer: orderStatusSchema,
+};
+
+/**
+ * Lists the latest orders of an account with their states, at most 2000, newest first.
+ * Every change of state may be listed: an order can be there twice, as open and as what became of it.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/info-endpoint#retrieve-a-users-historical-orders
+ */
+export const historicalOrders: Endpoint<HistoricalOrdersParams, HistoricalOrdersAnswer> = {
+  id: "historicalOrders",
+  method: "POST",
+  path: "/info",
+  auth: "none",
+  cost: {
+    weight: 120,
+  },
+  params: {
+    user: { in: "body", required: true },
+  },
+  fixed: {
+    type: "historicalOrders",
+  },
+  body: "json",
+  answer: historicalOrdersAnswerSchema,
+};
+
+/**
+ * Lists the latest fills of an account, at most 2000, newest first.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/info-endpoint#retrieve-a-users-fills
+ */
+export const userFills: Endpoint<UserFillsParams, UserFillsAnswer> = {
+  id: "userFills",
+  method: "POST",
+  path: "/info",
+  auth: "none",
+  cost: {
+    weight: 120,
+  },
+  params: {
+    user: { in: "body", required: true },
+    aggregateByTime: { in: "body" },
+  },
+  fixed: {
+    type: "userFills",
+  },
+  body: "json",
+  answer: userFillsAnswerSchema,
+};
+
+/**
+ * Lists fills of an account in a period, at most 2000, oldest first.
+ * Only the latest 10000 fills of an account are kept. To go on, ask again from the time of the last one, which comes again with all others of that millisecond.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/info-endpoint#retrieve-a-users-fills-by-time
+ */
+export const userFillsByTime: Endpoint<UserFillsByTimeParams, UserFillsByTimeAnswer> = {
+  id: "userFillsByTime",
+  method: "POST",
+  path: "/info",
+  auth: "none",
+  cost: {
+    weight: 120,
+  },
+  params: {
+    user: { in: "body", required: true },
+    startTime: { in: "body", required: true },
+    endTime: { in: "body" },
+    aggregateByTime: { in: "body" },
+    reversed: { in: "body" },
+  },
+  fixed: {
+    type: "userFillsByTime",
+  },
+  body: "json",
+  answer: userFillsByTimeAnswerSchema,
+};
+
+/**
+ * Lists the token balances of an account.
+ * In unified and portfolio mode these are all balances, those behind perpetuals included. A balance of an outcome market has no token.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/info-endpoint/spot#retrieve-a-users-token-balances
+ */
+export const spotClearinghouseState: Endpoint<SpotClearinghouseStateParams, SpotState> = {
+  id: "spotClearinghouseState",
+  method: "POST",
+  path: "/info",
+  auth: "none",
+  cost: {
+    weight: 2,
+  },
+  params: {
+    user: { in: "body", required: true },
+  },
+  fixed: {
+    type: "spotClearinghouseState",
+  },
+  body: "json",
+  answer: spotStateSchema,
+};
+
+/**
+ * Tells what an account pays, and the venue's schedule.
+ * The rates of the account hold for an ordinary pair. Pairs of two quote tokens, some quote tokens, deployed dexes (deployerFeeScale) and coins in growth mode have factors on top, and activeReferralDiscount comes off a positive rate; the page on fees has the formula.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/info-endpoint#query-a-users-fees
+ */
+export const userFees: Endpoint<UserFeesParams, UserFees> = {
+  id: "userFees",
+  method: "POST",
+  path: "/info",
+  auth: "none",
+  cost: {
+    weight: 20,
+  },
+  params: {
+    user: { in: "body", required: true },
+  },
+  fixed: {
+    type: "userFees",
+  },
+  body: "json",
+  answer: userFeesSchema,
+};
+
+/**
+ * Tells how many actions an account has used up, and may.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/info-endpoint#query-user-rate-limits
+ */
+export const userRateLimit: Endpoint<UserRateLimitParams, UserRateLimit> = {
+  id: "userRateLimit",
+  method: "POST",
+  path: "/info",
+  auth: "none",
+  cost: {
+    weight: 20,
+  },
+  params: {
+    user: { in: "body", required: true },
+  },
+  fixed: {
+    type: "userRateLimit",
+  },
+  body: "json",
+  answer: userRateLimitSchema,
+};
+
+/**
+ * Tells what an address is, and whose where it is an API wallet or a sub-account.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/info-endpoint#query-a-users-role
+ */
+export const userRole: Endpoint<UserRoleParams, UserRole> = {
+  id: "userRole",
+  method: "POST",
+  path: "/info",
+  auth: "none",
+  cost: {
+    weight: 60,
+  },
+  params: {
+    user: { in: "body", required: true },
+  },
+  fixed: {
+    type: "userRole",
+  },
+  body: "json",
+  answer: userRoleSchema,
+};
+
+/**
+ * Tells how the balances of an account hang together.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/info-endpoint#query-a-users-abstraction-state
+ */
+export const userAbstraction: Endpoint<UserAbstractionParams, UserAbstraction> = {
+  id: "userAbstraction",
+  method: "POST",
+  path: "/info",
+  auth: "none",
+  cost: {
+    weight: 20,
+  },
+  params: {
+    user: { in: "body", required: true },
+  },
+  fixed: {
+    type: "userAbstraction",
+  },
+  body: "json",
+  answer: userAbstractionSchema,
+};
+
+/**
+ * Places one order or several.
+ * Each order has a status of its own at its place. A batch that breaks a rule in itself is refused as a whole. Batches of post-only orders alone come before others in a block.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/exchange-endpoint#place-an-order
+ */
+export const order: Endpoint<OrderParams, OrderAnswer> = {
+  id: "order",
+  method: "POST",
+  path: "/exchange",
+  auth: "signed",
+  cost: {
+    weight: [
+      { when: { orders: { max: 39 } }, cost: 1 },
+      { when: { orders: { max: 79 } }, cost: 2 },
+      { when: { orders: { max: 119 } }, cost: 3 },
+      { cost: 0.034, each: "orders" },
+    ],
+    actions: 1,
+  },
+  write: true,
+  deadline: "expiresAfter",
+  params: {
+    orders: { in: "body", required: true },
+    grouping: { in: "body", required: true },
+    expiresAfter: { in: "body" },
+  },
+  fixed: {
+    type: "order",
+  },
+  body: "json",
+  answer: orderAnswerSchema,
+};
+
+/**
+ * Cancels orders by the venue's ids.
+ * Cancels come before orders in a block. An id is not found also where the order was filled: its fills have to be asked.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/exchange-endpoint#cancel-order-s
+ */
+export const cancel: Endpoint<CancelParams, CancelAnswer> = {
+  id: "cancel",
+  method: "POST",
+  path: "/exchange",
+  auth: "signed",
+  cost: {
+    weight: [
+      { when: { cancels: { max: 39 } }, cost: 1 },
+      { when: { cancels: { max: 79 } }, cost: 2 },
+      { when: { cancels: { max: 119 } }, cost: 3 },
+      { cost: 0.034, each: "cancels" },
+    ],
+    actions: 1,
+  },
+  write: true,
+  deadline: "expiresAfter",
+  params: {
+    cancels: { in: "body", required: true },
+    f: { in: "body" },
+    expiresAfter: { in: "body" },
+  },
+  fixed: {
+    type: "cancel",
+  },
+  body: "json",
+  answer: cancelAnswerSchema,
+};
+
+/**
+ * Cancels orders by the client's ids.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/exchange-endpoint#cancel-order-s-by-cloid
+ */
+export const cancelByCloid: Endpoint<CancelByCloidParams, CancelAnswer> = {
+  id: "cancelByCloid",
+  method: "POST",
+  path: "/exchange",
+  auth: "signed",
+  cost: {
+    weight: [
+      { when: { cancels: { max: 39 } }, cost: 1 },
+      { when: { cancels: { max: 79 } }, cost: 2 },
+      { when: { cancels: { max: 119 } }, cost: 3 },
+      { cost: 0.034, each: "cancels" },
+    ],
+    actions: 1,
+  },
+  write: true,
+  deadline: "expiresAfter",
+  params: {
+    cancels: { in: "body", required: true },
+    f: { in: "body" },
+    expiresAfter: { in: "body" },
+  },
+  fixed: {
+    type: "cancelByCloid",
+  },
+  body: "json",
+  answer: cancelAnswerSchema,
+};
+
+/**
+ * Cancels an order and places another in its place.
+ * The new order gets an id of its own. Where the cancel fails nothing is placed, unless `a` says so. Where the new order fails the old one is gone ("Error placing new order during modify"). Without `a` the new order has to be post-only, or good-till-canceled and not executable, which then is made post-only; it may not wait for a trigger. The answer tells nothing of the new order; batchModify with one entry does.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/exchange-endpoint#modify-an-order
+ */
+export const modify: Endpoint<ModifyParams, ModifyAnswer> = {
+  id: "modify",
+  method: "POST",
+  path: "/exchange",
+  auth: "signed",
+  cost: {
+    weight: 1,
+    actions: 1,
+  },
+  write: true,
+  deadline: "expiresAfter",
+  params: {
+    oid: { in: "body", required: true },
+    order: { in: "body", required: true },
+    a: { in: "body" },
+    expiresAfter: { in: "body" },
+  },
+  fixed: {
+    type: "modify",
+  },
+  body: "json",
+  answer: modifyAnswerSchema,
+};
+
+/**
+ * Cancels orders and places others in their places.
+ * As modify, with a status for each.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/exchange-endpoint#modify-multiple-orders
+ */
+export const batchModify: Endpoint<BatchModifyParams, OrderAnswer> = {
+  id: "batchModify",
+  method: "POST",
+  path: "/exchange",
+  auth: "signed",
+  cost: {
+    weight: [
+      { when: { modifies: { max: 39 } }, cost: 1 },
+      { when: { modifies: { max: 79 } }, cost: 2 },
+      { when: { modifies: { max: 119 } }, cost: 3 },
+      { cost: 0.034, each: "modifies" },
+    ],
+    actions: 1,
+  },
+  write: true,
+  deadline: "expiresAfter",
+  params: {
+    modifies: { in: "body", required: true },
+    a: { in: "body" },
+    expiresAfter: { in: "body" },
+  },
+  fixed: {
+    type: "batchModify",
+  },
+  body: "json",
+  answer: orderAnswerSchema,
+};
+
+/**
+ * Has all orders cancelled at a time to come, or takes that back.
+ * The dead man's switch: of all coins and all dexes, protective orders as well. It goes off ten times a day (UTC) at most, and only accounts that have traded 1000000 USDC may set it (observed; others get a refusal).
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/exchange-endpoint#schedule-cancel-dead-mans-switch
+ */
+export const scheduleCancel: Endpoint<ScheduleCancelParams, DoneAnswer> = {
+  id: "scheduleCancel",
+  method: "POST",
+  path: "/exchange",
+  auth: "signed",
+  cost: {
+    weight: 1,
+    actions: 1,
+  },
+  write: true,
+  deadline: "expiresAfter",
+  params: {
+    time: { in: "body" },
+    expiresAfter: { in: "body" },
+  },
+  fixed: {
+    type: "scheduleCancel",
+  },
+  body: "json",
+  answer: doneAnswerSchema,
+};
+
+/**
+ * Uses up a nonce and does nothing else.
+ * Sent with the nonce of an action whose fate is not known: where it succeeds, that action can happen no more; where the nonce was used, it has been carried out or refused.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/exchange-endpoint#invalidate-pending-nonce-noop
+ */
+export const noop: Endpoint<NoopParams, DoneAnswer> = {
+  id: "noop",
+  method: "POST",
+  path: "/exchange",
+  auth: "signed",
+  cost: {
+    weight: 1,
+    actions: 1,
+  },
+  write: true,
+  deadline: "expiresAfter",
+  params: {
+    expiresAfter: { in: "body" },
+  },
+  fixed: {
+    type: "noop",
+  },
+  body: "json",
+  answer: doneAnswerSchema,
+};
