@@ -1,7 +1,7 @@
-// Generated from specs/okx/spot.openapi.yaml (sha256 41df89b6de7048054187318b08a575140f619da7977705bbfd34a56f125714e3). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/okx/spot.openapi.yaml (sha256 41df89b6de7048054187318b08a575140f619da7977705bbfd34a56f125714e3) and specs/okx/spot.asyncapi.yaml (sha256 622363c34a826e6738dc305369d616d4003e4b02d852c062ec7c31bfdf25a893). Do not edit: change the description and run "npm run codegen".
 // @ts-nocheck: every export is annotated, and "npm run codegen -- verify" checks that the bodies are what they say.
 import * as v from "valibot";
-import type { Endpoint } from "../../src/core/endpoint.ts";
+import type { Channel, Endpoint, Request } from "../../src/core/endpoint.ts";
 import type {
   InstType,
   InstState,
@@ -86,6 +86,61 @@ import type {
   CancelAllAfterAnswer,
   AlgoAcksAnswer,
   AlgoOrdersAnswer,
+  SubscriptionArg,
+  BooksPush,
+  BookAction,
+  BookChange,
+  BookTopPush,
+  BookTop,
+  TickersPush,
+  TradeEvent,
+  TradesPush,
+  TradesAllPush,
+  CandlePush,
+  InstrumentsPush,
+  PriceLimitPush,
+  StatusPush,
+  OrderUpdate,
+  OrdersPush,
+  FillEvent,
+  FillsPush,
+  AccountPush,
+  PushType,
+  BalanceAndPosition,
+  CashBalance,
+  PositionChange,
+  TradeMark,
+  BalanceAndPositionPush,
+  AlgoOrderUpdate,
+  OrdersAlgoPush,
+  OrderArg,
+  CancelArg,
+  AmendArg,
+  PlaceOrderSocketParams,
+  PlaceMultipleOrdersSocketParams,
+  CancelOrderSocketParams,
+  CancelMultipleOrdersSocketParams,
+  AmendOrderSocketParams,
+  AmendMultipleOrdersSocketParams,
+  FrameId,
+  OrderReply,
+  SubscriptionTopic,
+  LoginArg,
+  SubscribeFrame,
+  UnsubscribeFrame,
+  LoginFrame,
+  SubscribedFrame,
+  LoggedInFrame,
+  RefusedFrame,
+  NoticeFrame,
+  ConnCountFrame,
+  ConnCountErrorFrame,
+  PlaceOrderSocketRequest,
+  PlaceMultipleOrdersSocketRequest,
+  CancelOrderSocketRequest,
+  CancelMultipleOrdersSocketRequest,
+  AmendOrderSocketRequest,
+  AmendMultipleOrdersSocketRequest,
   GetSystemTimeParams,
   GetInstrumentsParams,
   GetAccountInstrumentsParams,
@@ -208,6 +263,61 @@ export type {
   CancelAllAfterAnswer,
   AlgoAcksAnswer,
   AlgoOrdersAnswer,
+  SubscriptionArg,
+  BooksPush,
+  BookAction,
+  BookChange,
+  BookTopPush,
+  BookTop,
+  TickersPush,
+  TradeEvent,
+  TradesPush,
+  TradesAllPush,
+  CandlePush,
+  InstrumentsPush,
+  PriceLimitPush,
+  StatusPush,
+  OrderUpdate,
+  OrdersPush,
+  FillEvent,
+  FillsPush,
+  AccountPush,
+  PushType,
+  BalanceAndPosition,
+  CashBalance,
+  PositionChange,
+  TradeMark,
+  BalanceAndPositionPush,
+  AlgoOrderUpdate,
+  OrdersAlgoPush,
+  OrderArg,
+  CancelArg,
+  AmendArg,
+  PlaceOrderSocketParams,
+  PlaceMultipleOrdersSocketParams,
+  CancelOrderSocketParams,
+  CancelMultipleOrdersSocketParams,
+  AmendOrderSocketParams,
+  AmendMultipleOrdersSocketParams,
+  FrameId,
+  OrderReply,
+  SubscriptionTopic,
+  LoginArg,
+  SubscribeFrame,
+  UnsubscribeFrame,
+  LoginFrame,
+  SubscribedFrame,
+  LoggedInFrame,
+  RefusedFrame,
+  NoticeFrame,
+  ConnCountFrame,
+  ConnCountErrorFrame,
+  PlaceOrderSocketRequest,
+  PlaceMultipleOrdersSocketRequest,
+  CancelOrderSocketRequest,
+  CancelMultipleOrdersSocketRequest,
+  AmendOrderSocketRequest,
+  AmendMultipleOrdersSocketRequest,
   GetSystemTimeParams,
   GetInstrumentsParams,
   GetAccountInstrumentsParams,
@@ -1145,6 +1255,557 @@ export const algoOrdersAnswerSchema: v.GenericSchema<unknown, AlgoOrdersAnswer> 
     data: v.array(algoOrderSchema),
   }))();
 
+export const subscriptionArgSchema: v.GenericSchema<unknown, SubscriptionArg> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    channel: text,
+    instId: v.exactOptional(text),
+    instType: v.exactOptional(instTypeSchema),
+    instFamily: v.exactOptional(text),
+    ccy: v.exactOptional(text),
+    uid: v.exactOptional(text),
+    extraParams: v.exactOptional(text),
+  }))();
+
+export const bookActionSchema: v.GenericSchema<unknown, BookAction> = /* @__PURE__ */ (() =>
+  v.picklist([
+    "snapshot",
+    "update",
+  ]))();
+
+export const bookChangeSchema: v.GenericSchema<unknown, BookChange> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    asks: v.array(bookLevelSchema),
+    bids: v.array(bookLevelSchema),
+    ts: timeSchema,
+    checksum: v.exactOptional(integer),
+    prevSeqId: int64,
+    seqId: int64,
+  }))();
+
+export const booksPushSchema: v.GenericSchema<unknown, BooksPush> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    arg: subscriptionArgSchema,
+    action: bookActionSchema,
+    data: v.array(bookChangeSchema),
+  }))();
+
+export const bookTopSchema: v.GenericSchema<unknown, BookTop> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    asks: v.array(bookLevelSchema),
+    bids: v.array(bookLevelSchema),
+    instId: v.exactOptional(text),
+    ts: timeSchema,
+    seqId: int64,
+    checksum: v.exactOptional(integer),
+  }))();
+
+export const bookTopPushSchema: v.GenericSchema<unknown, BookTopPush> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    arg: subscriptionArgSchema,
+    data: v.array(bookTopSchema),
+  }))();
+
+export const tickersPushSchema: v.GenericSchema<unknown, TickersPush> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    arg: subscriptionArgSchema,
+    data: v.array(tickerSchema),
+  }))();
+
+export const tradeEventSchema: v.GenericSchema<unknown, TradeEvent> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    instId: text,
+    tradeId: text,
+    px: decimal,
+    sz: decimal,
+    side: sideSchema,
+    ts: timeSchema,
+    count: text,
+    source: v.exactOptional(tradeSourceSchema),
+    seqId: v.exactOptional(int64),
+  }))();
+
+export const tradesPushSchema: v.GenericSchema<unknown, TradesPush> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    arg: subscriptionArgSchema,
+    data: v.array(tradeEventSchema),
+  }))();
+
+export const tradesAllPushSchema: v.GenericSchema<unknown, TradesAllPush> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    arg: subscriptionArgSchema,
+    data: v.array(tradeSchema),
+  }))();
+
+export const candlePushSchema: v.GenericSchema<unknown, CandlePush> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    arg: subscriptionArgSchema,
+    data: v.array(candleSchema),
+  }))();
+
+export const instrumentsPushSchema: v.GenericSchema<unknown, InstrumentsPush> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    arg: subscriptionArgSchema,
+    data: v.array(instrumentSchema),
+  }))();
+
+export const priceLimitPushSchema: v.GenericSchema<unknown, PriceLimitPush> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    arg: subscriptionArgSchema,
+    data: v.array(priceLimitSchema),
+  }))();
+
+export const statusPushSchema: v.GenericSchema<unknown, StatusPush> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    arg: subscriptionArgSchema,
+    data: v.array(systemStatusSchema),
+  }))();
+
+export const orderUpdateSchema: v.GenericSchema<unknown, OrderUpdate> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    instType: instTypeSchema,
+    instId: text,
+    ordId: text,
+    clOrdId: text,
+    tag: v.exactOptional(text),
+    ordType: ordTypeSchema,
+    side: sideSchema,
+    posSide: posSideSchema,
+    tdMode: tdModeSchema,
+    ccy: v.exactOptional(text),
+    tgtCcy: v.exactOptional(tgtCcySchema),
+    sz: decimal,
+    px: decimalOrEmptySchema,
+    state: ordStateSchema,
+    accFillSz: decimalOrEmptySchema,
+    avgPx: decimalOrEmptySchema,
+    lever: v.exactOptional(decimalOrEmptySchema),
+    fillPx: decimalOrEmptySchema,
+    fillSz: decimalOrEmptySchema,
+    tradeId: text,
+    fillTime: timeOrEmptySchema,
+    fillFee: decimalOrEmptySchema,
+    fillFeeCcy: text,
+    fillPnl: v.exactOptional(decimalOrEmptySchema),
+    execType: execTypeSchema,
+    fillNotionalUsd: v.exactOptional(decimalOrEmptySchema),
+    notionalUsd: v.exactOptional(decimalOrEmptySchema),
+    fillPxVol: v.exactOptional(decimalOrEmptySchema),
+    fillPxUsd: v.exactOptional(decimalOrEmptySchema),
+    fillMarkVol: v.exactOptional(decimalOrEmptySchema),
+    fillFwdPx: v.exactOptional(decimalOrEmptySchema),
+    fillMarkPx: v.exactOptional(decimalOrEmptySchema),
+    fillIdxPx: v.exactOptional(decimalOrEmptySchema),
+    lastPx: v.exactOptional(decimalOrEmptySchema),
+    fee: decimalOrEmptySchema,
+    feeCcy: text,
+    rebate: v.exactOptional(decimalOrEmptySchema),
+    rebateCcy: v.exactOptional(text),
+    pnl: v.exactOptional(decimalOrEmptySchema),
+    amendSource: v.exactOptional(text),
+    amendResult: v.exactOptional(text),
+    reqId: v.exactOptional(text),
+    code: v.exactOptional(text),
+    msg: v.exactOptional(text),
+    source: v.exactOptional(text),
+    category: v.exactOptional(orderCategorySchema),
+    reduceOnly: v.exactOptional(flagSchema),
+    cancelSource: v.exactOptional(text),
+    stpId: v.exactOptional(text),
+    stpMode: v.exactOptional(stpModeSchema),
+    quickMgnType: v.exactOptional(text),
+    algoId: v.exactOptional(text),
+    algoClOrdId: v.exactOptional(text),
+    attachAlgoClOrdId: v.exactOptional(text),
+    tpTriggerPx: v.exactOptional(decimalOrEmptySchema),
+    tpTriggerPxType: v.exactOptional(triggerPxTypeSchema),
+    tpOrdPx: v.exactOptional(decimalOrEmptySchema),
+    slTriggerPx: v.exactOptional(decimalOrEmptySchema),
+    slTriggerPxType: v.exactOptional(triggerPxTypeSchema),
+    slOrdPx: v.exactOptional(decimalOrEmptySchema),
+    attachAlgoOrds: v.exactOptional(v.array(attachedAlgoSchema)),
+    linkedAlgoOrd: v.exactOptional(linkedAlgoSchema),
+    isTpLimit: v.exactOptional(flagSchema),
+    pxUsd: v.exactOptional(decimalOrEmptySchema),
+    pxVol: v.exactOptional(decimalOrEmptySchema),
+    pxType: v.exactOptional(text),
+    tradeQuoteCcy: v.exactOptional(text),
+    uTime: timeSchema,
+    cTime: timeSchema,
+  }))();
+
+export const ordersPushSchema: v.GenericSchema<unknown, OrdersPush> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    arg: subscriptionArgSchema,
+    data: v.array(orderUpdateSchema),
+  }))();
+
+export const fillEventSchema: v.GenericSchema<unknown, FillEvent> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    instId: text,
+    fillSz: decimal,
+    fillPx: decimal,
+    side: sideSchema,
+    ts: timeSchema,
+    ordId: text,
+    clOrdId: text,
+    tradeId: text,
+    execType: execTypeSchema,
+    count: text,
+  }))();
+
+export const fillsPushSchema: v.GenericSchema<unknown, FillsPush> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    arg: subscriptionArgSchema,
+    data: v.array(fillEventSchema),
+  }))();
+
+export const pushTypeSchema: v.GenericSchema<unknown, PushType> = /* @__PURE__ */ (() =>
+  text)();
+
+export const accountPushSchema: v.GenericSchema<unknown, AccountPush> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    arg: subscriptionArgSchema,
+    eventType: v.exactOptional(pushTypeSchema),
+    curPage: v.exactOptional(integer),
+    lastPage: v.exactOptional(boolean),
+    data: v.array(accountBalanceSchema),
+  }))();
+
+export const cashBalanceSchema: v.GenericSchema<unknown, CashBalance> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    ccy: text,
+    cashBal: decimal,
+    uTime: timeSchema,
+  }))();
+
+export const positionChangeSchema: v.GenericSchema<unknown, PositionChange> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    posId: text,
+    tradeId: text,
+    instId: text,
+    instType: instTypeSchema,
+    mgnMode: mgnModeSchema,
+    posSide: posSideSchema,
+    pos: decimalOrEmptySchema,
+    ccy: text,
+    posCcy: v.exactOptional(text),
+    avgPx: decimalOrEmptySchema,
+    nonSettleAvgPx: v.exactOptional(decimalOrEmptySchema),
+    settledPnl: v.exactOptional(decimalOrEmptySchema),
+    uTime: timeSchema,
+  }))();
+
+export const tradeMarkSchema: v.GenericSchema<unknown, TradeMark> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    instId: text,
+    tradeId: text,
+  }))();
+
+export const balanceAndPositionSchema: v.GenericSchema<unknown, BalanceAndPosition> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    pTime: timeSchema,
+    eventType: text,
+    balData: v.array(cashBalanceSchema),
+    posData: v.array(positionChangeSchema),
+    trades: v.array(tradeMarkSchema),
+  }))();
+
+export const balanceAndPositionPushSchema: v.GenericSchema<unknown, BalanceAndPositionPush> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    arg: subscriptionArgSchema,
+    data: v.array(balanceAndPositionSchema),
+  }))();
+
+export const algoOrderUpdateSchema: v.GenericSchema<unknown, AlgoOrderUpdate> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    instType: instTypeSchema,
+    instId: text,
+    algoId: text,
+    algoClOrdId: text,
+    clOrdId: v.exactOptional(text),
+    ordId: v.exactOptional(text),
+    ordIdList: v.exactOptional(v.array(text)),
+    ordType: algoOrdTypeSchema,
+    side: sideSchema,
+    posSide: posSideSchema,
+    tdMode: tdModeSchema,
+    ccy: v.exactOptional(text),
+    tgtCcy: v.exactOptional(tgtCcySchema),
+    state: algoStateSchema,
+    sz: decimalOrEmptySchema,
+    closeFraction: v.exactOptional(decimalOrEmptySchema),
+    lever: v.exactOptional(decimalOrEmptySchema),
+    tpTriggerPx: v.exactOptional(decimalOrEmptySchema),
+    tpTriggerPxType: v.exactOptional(triggerPxTypeSchema),
+    tpOrdPx: v.exactOptional(decimalOrEmptySchema),
+    slTriggerPx: v.exactOptional(decimalOrEmptySchema),
+    slTriggerPxType: v.exactOptional(triggerPxTypeSchema),
+    slOrdPx: v.exactOptional(decimalOrEmptySchema),
+    triggerPx: v.exactOptional(decimalOrEmptySchema),
+    triggerPxType: v.exactOptional(triggerPxTypeSchema),
+    ordPx: v.exactOptional(decimalOrEmptySchema),
+    advanceOrdType: v.exactOptional(text),
+    actualSz: v.exactOptional(decimalOrEmptySchema),
+    actualPx: v.exactOptional(decimalOrEmptySchema),
+    actualSide: v.exactOptional(text),
+    triggerTime: v.exactOptional(timeOrEmptySchema),
+    pxVar: v.exactOptional(decimalOrEmptySchema),
+    pxSpread: v.exactOptional(decimalOrEmptySchema),
+    szLimit: v.exactOptional(decimalOrEmptySchema),
+    pxLimit: v.exactOptional(decimalOrEmptySchema),
+    timeInterval: v.exactOptional(text),
+    callbackRatio: v.exactOptional(decimalOrEmptySchema),
+    callbackSpread: v.exactOptional(decimalOrEmptySchema),
+    activePx: v.exactOptional(decimalOrEmptySchema),
+    moveTriggerPx: v.exactOptional(decimalOrEmptySchema),
+    reduceOnly: v.exactOptional(flagSchema),
+    quickMgnType: v.exactOptional(text),
+    last: v.exactOptional(decimalOrEmptySchema),
+    failCode: v.exactOptional(text),
+    failReason: v.exactOptional(text),
+    amendPxOnTriggerType: v.exactOptional(text),
+    attachAlgoOrds: v.exactOptional(v.array(attachedAlgoSchema)),
+    linkedOrd: v.exactOptional(linkedOrderSchema),
+    isTradeBorrowMode: v.exactOptional(text),
+    chaseType: v.exactOptional(text),
+    chaseVal: v.exactOptional(decimalOrEmptySchema),
+    maxChaseType: v.exactOptional(text),
+    maxChaseVal: v.exactOptional(decimalOrEmptySchema),
+    tradeQuoteCcy: v.exactOptional(text),
+    tag: v.exactOptional(text),
+    cTime: timeSchema,
+    uTime: v.exactOptional(timeSchema),
+    notionalUsd: v.exactOptional(decimalOrEmptySchema),
+    reqId: v.exactOptional(text),
+    amendResult: v.exactOptional(text),
+  }))();
+
+export const ordersAlgoPushSchema: v.GenericSchema<unknown, OrdersAlgoPush> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    arg: subscriptionArgSchema,
+    data: v.array(algoOrderUpdateSchema),
+  }))();
+
+export const orderArgSchema: v.GenericSchema<unknown, OrderArg> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    instIdCode: integer,
+    tdMode: tdModeSchema,
+    clOrdId: v.exactOptional(text),
+    tag: v.exactOptional(text),
+    side: sideSchema,
+    posSide: v.exactOptional(posSideSchema),
+    ordType: ordTypeSchema,
+    sz: decimal,
+    px: v.exactOptional(decimal),
+    reduceOnly: v.exactOptional(boolean),
+    ccy: v.exactOptional(text),
+    tgtCcy: v.exactOptional(tgtCcySchema),
+    banAmend: v.exactOptional(boolean),
+    pxAmendType: v.exactOptional(text),
+    tradeQuoteCcy: v.exactOptional(text),
+    stpMode: v.exactOptional(stpModeSchema),
+    isElpTakerAccess: v.exactOptional(boolean),
+    rpiTakerAccess: v.exactOptional(boolean),
+  }))();
+
+export const cancelArgSchema: v.GenericSchema<unknown, CancelArg> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    instIdCode: integer,
+    ordId: v.exactOptional(text),
+    clOrdId: v.exactOptional(text),
+  }))();
+
+export const amendArgSchema: v.GenericSchema<unknown, AmendArg> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    instIdCode: integer,
+    ordId: v.exactOptional(text),
+    clOrdId: v.exactOptional(text),
+    cxlOnFail: v.exactOptional(boolean),
+    reqId: v.exactOptional(text),
+    newSz: v.exactOptional(decimal),
+    newPx: v.exactOptional(decimal),
+    pxAmendType: v.exactOptional(text),
+    rpiTakerAccess: v.exactOptional(boolean),
+  }))();
+
+export const placeOrderSocketParamsSchema: v.GenericSchema<unknown, PlaceOrderSocketParams> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    args: v.array(orderArgSchema),
+    expTime: v.exactOptional(text),
+  }))();
+
+export const placeMultipleOrdersSocketParamsSchema: v.GenericSchema<unknown, PlaceMultipleOrdersSocketParams> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    args: v.array(orderArgSchema),
+    expTime: v.exactOptional(text),
+  }))();
+
+export const cancelOrderSocketParamsSchema: v.GenericSchema<unknown, CancelOrderSocketParams> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    args: v.array(cancelArgSchema),
+  }))();
+
+export const cancelMultipleOrdersSocketParamsSchema: v.GenericSchema<unknown, CancelMultipleOrdersSocketParams> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    args: v.array(cancelArgSchema),
+  }))();
+
+export const amendOrderSocketParamsSchema: v.GenericSchema<unknown, AmendOrderSocketParams> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    args: v.array(amendArgSchema),
+    expTime: v.exactOptional(text),
+  }))();
+
+export const amendMultipleOrdersSocketParamsSchema: v.GenericSchema<unknown, AmendMultipleOrdersSocketParams> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    args: v.array(amendArgSchema),
+    expTime: v.exactOptional(text),
+  }))();
+
+export const frameIdSchema: v.GenericSchema<unknown, FrameId> = /* @__PURE__ */ (() =>
+  text)();
+
+export const orderReplySchema: v.GenericSchema<unknown, OrderReply> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    id: text,
+    op: text,
+    code: text,
+    msg: text,
+    data: orderAcksSchema,
+    inTime: v.exactOptional(text),
+    outTime: v.exactOptional(text),
+  }))();
+
+export const subscriptionTopicSchema: v.GenericSchema<unknown, SubscriptionTopic> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    channel: text,
+    instId: v.exactOptional(text),
+    instType: v.exactOptional(instTypeSchema),
+    instFamily: v.exactOptional(text),
+    ccy: v.exactOptional(text),
+    extraParams: v.exactOptional(text),
+  }))();
+
+export const loginArgSchema: v.GenericSchema<unknown, LoginArg> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    apiKey: text,
+    passphrase: text,
+    timestamp: text,
+    sign: text,
+  }))();
+
+export const subscribeFrameSchema: v.GenericSchema<unknown, SubscribeFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    id: v.exactOptional(frameIdSchema),
+    op: v.literal("subscribe"),
+    args: v.array(subscriptionTopicSchema),
+  }))();
+
+export const unsubscribeFrameSchema: v.GenericSchema<unknown, UnsubscribeFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    id: v.exactOptional(frameIdSchema),
+    op: v.literal("unsubscribe"),
+    args: v.array(subscriptionTopicSchema),
+  }))();
+
+export const loginFrameSchema: v.GenericSchema<unknown, LoginFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    op: v.literal("login"),
+    args: v.array(loginArgSchema),
+  }))();
+
+export const subscribedFrameSchema: v.GenericSchema<unknown, SubscribedFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    id: v.exactOptional(text),
+    event: text,
+    arg: subscriptionArgSchema,
+    connId: text,
+  }))();
+
+export const loggedInFrameSchema: v.GenericSchema<unknown, LoggedInFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    event: v.literal("login"),
+    code: text,
+    msg: text,
+    connId: text,
+  }))();
+
+export const refusedFrameSchema: v.GenericSchema<unknown, RefusedFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    id: v.exactOptional(text),
+    event: v.literal("error"),
+    code: text,
+    msg: text,
+    arg: v.exactOptional(subscriptionArgSchema),
+    connId: v.exactOptional(text),
+  }))();
+
+export const noticeFrameSchema: v.GenericSchema<unknown, NoticeFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    event: v.literal("notice"),
+    code: text,
+    msg: text,
+    connId: text,
+  }))();
+
+export const connCountFrameSchema: v.GenericSchema<unknown, ConnCountFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    event: v.literal("channel-conn-count"),
+    channel: text,
+    connCount: text,
+    connId: text,
+  }))();
+
+export const connCountErrorFrameSchema: v.GenericSchema<unknown, ConnCountErrorFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    event: v.literal("channel-conn-count-error"),
+    channel: text,
+    connCount: text,
+    connId: text,
+  }))();
+
+export const placeOrderSocketRequestSchema: v.GenericSchema<unknown, PlaceOrderSocketRequest> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    id: frameIdSchema,
+    op: v.literal("order"),
+    params: placeOrderSocketParamsSchema,
+  }))();
+
+export const placeMultipleOrdersSocketRequestSchema: v.GenericSchema<unknown, PlaceMultipleOrdersSocketRequest> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    id: frameIdSchema,
+    op: v.literal("batch-orders"),
+    params: placeMultipleOrdersSocketParamsSchema,
+  }))();
+
+export const cancelOrderSocketRequestSchema: v.GenericSchema<unknown, CancelOrderSocketRequest> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    id: frameIdSchema,
+    op: v.literal("cancel-order"),
+    params: cancelOrderSocketParamsSchema,
+  }))();
+
+export const cancelMultipleOrdersSocketRequestSchema: v.GenericSchema<unknown, CancelMultipleOrdersSocketRequest> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    id: frameIdSchema,
+    op: v.literal("batch-cancel-orders"),
+    params: cancelMultipleOrdersSocketParamsSchema,
+  }))();
+
+export const amendOrderSocketRequestSchema: v.GenericSchema<unknown, AmendOrderSocketRequest> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    id: frameIdSchema,
+    op: v.literal("amend-order"),
+    params: amendOrderSocketParamsSchema,
+  }))();
+
+export const amendMultipleOrdersSocketRequestSchema: v.GenericSchema<unknown, AmendMultipleOrdersSocketRequest> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    id: frameIdSchema,
+    op: v.literal("batch-amend-orders"),
+    params: amendMultipleOrdersSocketParamsSchema,
+  }))();
+
 /**
  * Asks for the server's time.
  * https://www.okx.com/docs-v5/en/#public-data-rest-api-get-system-time
@@ -2003,4 +2664,407 @@ export const algoOrderHistory: Endpoint<AlgoOrderHistoryParams, AlgoOrdersAnswer
     limit: { in: "query" },
   },
   answer: algoOrdersAnswerSchema,
+};
+
+/**
+ * Places an order.
+ * https://www.okx.com/docs-v5/en/#order-book-trading-trade-ws-place-order
+ */
+export const placeOrderSocketRequest: Request<PlaceOrderSocketParams, OrderAcks> = {
+  id: "placeOrderSocket",
+  server: "private",
+  method: "order",
+  auth: "signed",
+  cost: {
+    placeOrder: 1,
+  },
+  write: true,
+  deadline: "expTime",
+  params: {
+    args: { required: true },
+    expTime: {},
+  },
+  answer: orderAcksSchema,
+};
+
+/**
+ * Places up to 20 orders, one after the other.
+ * https://www.okx.com/docs-v5/en/#order-book-trading-trade-ws-place-multiple-orders
+ */
+export const placeMultipleOrdersSocketRequest: Request<PlaceMultipleOrdersSocketParams, OrderAcks> = {
+  id: "placeMultipleOrdersSocket",
+  server: "private",
+  method: "batch-orders",
+  auth: "signed",
+  cost: {
+    placeOrder: [
+      { when: { args: { max: 1 } }, cost: 1 },
+      { cost: 0 },
+    ],
+    placeOrders: [
+      { when: { args: { max: 1 } }, cost: 0 },
+      { cost: 1, each: "args" },
+    ],
+  },
+  write: true,
+  deadline: "expTime",
+  params: {
+    args: { required: true },
+    expTime: {},
+  },
+  answer: orderAcksSchema,
+};
+
+/**
+ * Cancels an open order.
+ * https://www.okx.com/docs-v5/en/#order-book-trading-trade-ws-cancel-order
+ */
+export const cancelOrderSocketRequest: Request<CancelOrderSocketParams, OrderAcks> = {
+  id: "cancelOrderSocket",
+  server: "private",
+  method: "cancel-order",
+  auth: "signed",
+  cost: {
+    cancelOrder: 1,
+  },
+  write: true,
+  params: {
+    args: { required: true },
+  },
+  answer: orderAcksSchema,
+};
+
+/**
+ * Cancels up to 20 open orders.
+ * https://www.okx.com/docs-v5/en/#order-book-trading-trade-ws-cancel-multiple-orders
+ */
+export const cancelMultipleOrdersSocketRequest: Request<CancelMultipleOrdersSocketParams, OrderAcks> = {
+  id: "cancelMultipleOrdersSocket",
+  server: "private",
+  method: "batch-cancel-orders",
+  auth: "signed",
+  cost: {
+    cancelOrder: [
+      { when: { args: { max: 1 } }, cost: 1 },
+      { cost: 0 },
+    ],
+    cancelOrders: [
+      { when: { args: { max: 1 } }, cost: 0 },
+      { cost: 1, each: "args" },
+    ],
+  },
+  write: true,
+  params: {
+    args: { required: true },
+  },
+  answer: orderAcksSchema,
+};
+
+/**
+ * Changes amount or price of an open order.
+ * https://www.okx.com/docs-v5/en/#order-book-trading-trade-ws-amend-order
+ */
+export const amendOrderSocketRequest: Request<AmendOrderSocketParams, OrderAcks> = {
+  id: "amendOrderSocket",
+  server: "private",
+  method: "amend-order",
+  auth: "signed",
+  cost: {
+    amendOrder: 1,
+  },
+  write: true,
+  deadline: "expTime",
+  params: {
+    args: { required: true },
+    expTime: {},
+  },
+  answer: orderAcksSchema,
+};
+
+/**
+ * Changes up to 20 open orders.
+ * https://www.okx.com/docs-v5/en/#order-book-trading-trade-ws-amend-multiple-orders
+ */
+export const amendMultipleOrdersSocketRequest: Request<AmendMultipleOrdersSocketParams, OrderAcks> = {
+  id: "amendMultipleOrdersSocket",
+  server: "private",
+  method: "batch-amend-orders",
+  auth: "signed",
+  cost: {
+    amendOrder: [
+      { when: { args: { max: 1 } }, cost: 1 },
+      { cost: 0 },
+    ],
+    amendOrders: [
+      { when: { args: { max: 1 } }, cost: 0 },
+      { cost: 1, each: "args" },
+    ],
+  },
+  write: true,
+  deadline: "expTime",
+  params: {
+    args: { required: true },
+    expTime: {},
+  },
+  answer: orderAcksSchema,
+};
+
+/**
+ * Up to 400 levels of a book: a snapshot, then changes every 100 ms.
+ * https://www.okx.com/docs-v5/en/#order-book-trading-market-data-ws-order-book-channel
+ */
+export const booksChannel: Channel<{ readonly instId: string }, BooksPush> = {
+  id: "books",
+  server: "public",
+  auth: "none",
+  address: "books/{instId}",
+  params: ["instId"],
+  messages: {
+    booksPush: booksPushSchema,
+  },
+};
+
+/**
+ * Up to 400 levels of a book: a snapshot, then changes every 10 ms.
+ * After a login and from a fee level on (60029, 60030, 64003); books-l2-tbt does not go with the other two of the same instrument (64004).
+ * https://www.okx.com/docs-v5/en/#order-book-trading-market-data-ws-order-book-channel
+ */
+export const booksL2TbtChannel: Channel<{ readonly instId: string }, BooksPush> = {
+  id: "booksL2Tbt",
+  server: "public",
+  auth: "signed",
+  address: "books-l2-tbt/{instId}",
+  params: ["instId"],
+  messages: {
+    booksPush: booksPushSchema,
+  },
+};
+
+/**
+ * Up to 50 levels of a book: a snapshot, then changes every 10 ms.
+ * After a login and from a fee level on (60030, 64003).
+ * https://www.okx.com/docs-v5/en/#order-book-trading-market-data-ws-order-book-channel
+ */
+export const books50L2TbtChannel: Channel<{ readonly instId: string }, BooksPush> = {
+  id: "books50L2Tbt",
+  server: "public",
+  auth: "signed",
+  address: "books50-l2-tbt/{instId}",
+  params: ["instId"],
+  messages: {
+    booksPush: booksPushSchema,
+  },
+};
+
+/**
+ * The best bid and ask, every 10 ms where they changed, and at least every minute.
+ * https://www.okx.com/docs-v5/en/#order-book-trading-market-data-ws-order-book-channel
+ */
+export const bboTbtChannel: Channel<{ readonly instId: string }, BookTopPush> = {
+  id: "bboTbt",
+  server: "public",
+  auth: "none",
+  address: "bbo-tbt/{instId}",
+  params: ["instId"],
+  messages: {
+    bboTbtPush: bookTopPushSchema,
+  },
+};
+
+/**
+ * The best five levels of each side, every 100 ms where they changed, and at least every minute.
+ * https://www.okx.com/docs-v5/en/#order-book-trading-market-data-ws-order-book-channel
+ */
+export const books5Channel: Channel<{ readonly instId: string }, BookTopPush> = {
+  id: "books5",
+  server: "public",
+  auth: "none",
+  address: "books5/{instId}",
+  params: ["instId"],
+  messages: {
+    books5Push: bookTopPushSchema,
+  },
+};
+
+/**
+ * Prices and volumes over the last 24 hours, every 100 ms where a trade or the best price changed.
+ * https://www.okx.com/docs-v5/en/#order-book-trading-market-data-ws-tickers-channel
+ */
+export const tickersChannel: Channel<{ readonly instId: string }, TickersPush> = {
+  id: "tickers",
+  server: "public",
+  auth: "none",
+  address: "tickers/{instId}",
+  params: ["instId"],
+  messages: {
+    tickersPush: tickersPushSchema,
+  },
+};
+
+/**
+ * Trades of an instrument, those of one taking order at one price as one.
+ * https://www.okx.com/docs-v5/en/#order-book-trading-market-data-ws-trades-channel
+ */
+export const tradesChannel: Channel<{ readonly instId: string }, TradesPush> = {
+  id: "trades",
+  server: "public",
+  auth: "none",
+  address: "trades/{instId}",
+  params: ["instId"],
+  messages: {
+    tradesPush: tradesPushSchema,
+  },
+};
+
+/**
+ * Every trade of an instrument.
+ * https://www.okx.com/docs-v5/en/#order-book-trading-market-data-ws-all-trades-channel
+ */
+export const tradesAllChannel: Channel<{ readonly instId: string }, TradesAllPush> = {
+  id: "tradesAll",
+  server: "business",
+  auth: "none",
+  address: "trades-all/{instId}",
+  params: ["instId"],
+  messages: {
+    tradesAllPush: tradesAllPushSchema,
+  },
+};
+
+/**
+ * The current candle of an instrument, at most once a second, and once more when it is complete.
+ * https://www.okx.com/docs-v5/en/#order-book-trading-market-data-ws-candlesticks-channel
+ */
+export const candleChannel: Channel<{ readonly bar: "1s" | "1m" | "3m" | "5m" | "15m" | "30m" | "1H" | "2H" | "4H" | "6H" | "12H" | "1D" | "2D" | "3D" | "5D" | "1W" | "1M" | "3M" | "6Hutc" | "12Hutc" | "1Dutc" | "2Dutc" | "3Dutc" | "5Dutc" | "1Wutc" | "1Mutc" | "3Mutc"; readonly instId: string }, CandlePush> = {
+  id: "candle",
+  server: "business",
+  auth: "none",
+  address: "candle{bar}/{instId}",
+  params: ["bar", "instId"],
+  messages: {
+    candlePush: candlePushSchema,
+  },
+};
+
+/**
+ * All instruments of a kind at first, then those whose state or rules changed.
+ * Where a listing is canceled, all instruments come again without it. A settled contract comes once as expired.
+ * https://www.okx.com/docs-v5/en/#public-data-websocket-instruments-channel
+ */
+export const instrumentsChannel: Channel<{ readonly instType: "SPOT" | "MARGIN" | "SWAP" | "FUTURES" | "OPTION" | "ANY" | (string & {}) }, InstrumentsPush> = {
+  id: "instruments",
+  server: "public",
+  auth: "none",
+  address: "instruments/{instType}",
+  params: ["instType"],
+  messages: {
+    instrumentsPush: instrumentsPushSchema,
+  },
+};
+
+/**
+ * The prices between which limit orders are taken, every 200 ms where they changed.
+ * https://www.okx.com/docs-v5/en/#public-data-websocket-price-limit-channel
+ */
+export const priceLimitChannel: Channel<{ readonly instId: string }, PriceLimitPush> = {
+  id: "priceLimit",
+  server: "public",
+  auth: "none",
+  address: "price-limit/{instId}",
+  params: ["instId"],
+  messages: {
+    priceLimitPush: priceLimitPushSchema,
+  },
+};
+
+/**
+ * Maintenance: the latest at first, then each that changes.
+ * https://www.okx.com/docs-v5/en/#status-ws-status-channel
+ */
+export const statusChannel: Channel<Record<string, never>, StatusPush> = {
+  id: "status",
+  server: "public",
+  auth: "none",
+  address: "status",
+  params: [],
+  messages: {
+    statusPush: statusPushSchema,
+  },
+};
+
+/**
+ * Every change of the account's orders of a kind of instrument, fills within.
+ * https://www.okx.com/docs-v5/en/#order-book-trading-trade-ws-order-channel
+ */
+export const ordersChannel: Channel<{ readonly instType: "SPOT" | "MARGIN" | "SWAP" | "FUTURES" | "OPTION" | "ANY" | (string & {}) }, OrdersPush> = {
+  id: "orders",
+  server: "private",
+  auth: "signed",
+  address: "orders/{instType}",
+  params: ["instType"],
+  messages: {
+    ordersPush: ordersPushSchema,
+  },
+};
+
+/**
+ * Fills of the account, sooner than the orders channel tells them.
+ * From fee level VIP 6 on (60029). No fee, no liquidations and deleveraging; several trades of a taker come as one. The orders channel is what counts.
+ * https://www.okx.com/docs-v5/en/#order-book-trading-trade-ws-fills-channel
+ */
+export const fillsChannel: Channel<Record<string, never>, FillsPush> = {
+  id: "fills",
+  server: "private",
+  auth: "signed",
+  address: "fills",
+  params: [],
+  messages: {
+    fillsPush: fillsPushSchema,
+  },
+};
+
+/**
+ * The account's balances at every change.
+ * https://www.okx.com/docs-v5/en/#trading-account-websocket-account-channel
+ */
+export const accountChannel: Channel<Record<string, never>, AccountPush> = {
+  id: "account",
+  server: "private",
+  auth: "signed",
+  address: "account",
+  params: [],
+  messages: {
+    accountPush: accountPushSchema,
+  },
+};
+
+/**
+ * Cash and positions, as soon as a fill, a transfer or a funding payment changed them.
+ * https://www.okx.com/docs-v5/en/#trading-account-websocket-balance-and-position-channel
+ */
+export const balanceAndPositionChannel: Channel<Record<string, never>, BalanceAndPositionPush> = {
+  id: "balanceAndPosition",
+  server: "private",
+  auth: "signed",
+  address: "balance_and_position",
+  params: [],
+  messages: {
+    balanceAndPositionPush: balanceAndPositionPushSchema,
+  },
+};
+
+/**
+ * Every change of the account's algo orders of a kind of instrument; trailing stops and TWAP are not among them.
+ * Nothing is pushed on subscribing. The business socket needs a login of its own for it.
+ * https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-ws-algo-orders-channel
+ */
+export const ordersAlgoChannel: Channel<{ readonly instType: "SPOT" | "MARGIN" | "SWAP" | "FUTURES" | "OPTION" | "ANY" | (string & {}) }, OrdersAlgoPush> = {
+  id: "ordersAlgo",
+  server: "business",
+  auth: "signed",
+  address: "orders-algo/{instType}",
+  params: ["instType"],
+  messages: {
+    ordersAlgoPush: ordersAlgoPushSchema,
+  },
 };

@@ -1,4 +1,4 @@
-// Generated from specs/okx/spot.openapi.yaml (sha256 41df89b6de7048054187318b08a575140f619da7977705bbfd34a56f125714e3). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/okx/spot.openapi.yaml (sha256 41df89b6de7048054187318b08a575140f619da7977705bbfd34a56f125714e3) and specs/okx/spot.asyncapi.yaml (sha256 622363c34a826e6738dc305369d616d4003e4b02d852c062ec7c31bfdf25a893). Do not edit: change the description and run "npm run codegen".
 import type { Int64 } from "../../src/core/endpoint.ts";
 
 export interface paths {
@@ -1942,6 +1942,916 @@ export interface components {
             /** @description One entry each. */
             readonly data: readonly components["schemas"]["AlgoOrder"][];
         };
+        /** @description What was subscribed to; every event repeats it. uid is added on the private socket. */
+        readonly SubscriptionArg: {
+            /** @description Name of the channel. */
+            readonly channel: string;
+            /** @description Id of the instrument. */
+            readonly instId?: string;
+            readonly instType?: components["schemas"]["InstType"];
+            /** @description Family of contracts. */
+            readonly instFamily?: string;
+            /** @description Currency. */
+            readonly ccy?: string;
+            /** @description Id of the account. */
+            readonly uid?: string;
+            /** @description JSON text with settings of the channel. */
+            readonly extraParams?: string;
+        };
+        /** @description A snapshot of a book, or what changed in it. */
+        readonly BooksPush: {
+            readonly arg: components["schemas"]["SubscriptionArg"];
+            readonly action: components["schemas"]["BookAction"];
+            /** @description Always one entry. */
+            readonly data: readonly components["schemas"]["BookChange"][];
+        };
+        /**
+         * @description snapshot replaces the book, update changes levels of it.
+         * @enum {string}
+         */
+        readonly BookAction: "snapshot" | "update";
+        /** @description Levels of a book. In an update the amount replaces the level's, and 0 takes the level away. */
+        readonly BookChange: {
+            /** @description Asks, lowest price first. */
+            readonly asks: readonly components["schemas"]["BookLevel"][];
+            /** @description Bids, highest price first. */
+            readonly bids: readonly components["schemas"]["BookLevel"][];
+            /** @description When it was made. */
+            readonly ts: components["schemas"]["Time"];
+            /** @description Always 0 since June 2026; without meaning. */
+            readonly checksum?: number;
+            /** @description seqId of the message before; -1 of a snapshot. */
+            readonly prevSeqId: Int64;
+            /** @description Sequence number; equal to prevSeqId where nothing changed, below it where the numbering began anew. */
+            readonly seqId: Int64;
+        };
+        /** @description The best levels of a book. */
+        readonly BookTopPush: {
+            readonly arg: components["schemas"]["SubscriptionArg"];
+            /** @description Always one entry. */
+            readonly data: readonly components["schemas"]["BookTop"][];
+        };
+        /** @description The best levels of both sides, whole each time. */
+        readonly BookTop: {
+            /** @description Asks, lowest price first; empty where there are none. */
+            readonly asks: readonly components["schemas"]["BookLevel"][];
+            /** @description Bids, highest price first; empty where there are none. */
+            readonly bids: readonly components["schemas"]["BookLevel"][];
+            /** @description Id of the instrument; with books5 only. */
+            readonly instId?: string;
+            /** @description When it was made; with bbo-tbt, when it was pushed. */
+            readonly ts: components["schemas"]["Time"];
+            /** @description Sequence number. */
+            readonly seqId: Int64;
+            /** @description Without meaning. */
+            readonly checksum?: number;
+        };
+        /** @description A ticker. */
+        readonly TickersPush: {
+            readonly arg: components["schemas"]["SubscriptionArg"];
+            /** @description What is new, in order. */
+            readonly data: readonly components["schemas"]["Ticker"][];
+        };
+        /** @description Trades that one taking order made at one price. tradeId is that of the last; the count before it are its own. */
+        readonly TradeEvent: {
+            /** @description Id of the instrument. */
+            readonly instId: string;
+            /** @description Id of the last of the trades. */
+            readonly tradeId: string;
+            /** @description Price, in quote. */
+            readonly px: string;
+            /** @description Amount of all of them: base for spot, contracts for contracts. */
+            readonly sz: string;
+            /** @description Side of the taker. */
+            readonly side: components["schemas"]["Side"];
+            /** @description When they happened. */
+            readonly ts: components["schemas"]["Time"];
+            /** @description How many trades these are. */
+            readonly count: string;
+            readonly source?: components["schemas"]["TradeSource"];
+            /** @description Sequence number, of the same numbering as the books; several trades may share one. */
+            readonly seqId?: Int64;
+        };
+        /** @description Trades. */
+        readonly TradesPush: {
+            readonly arg: components["schemas"]["SubscriptionArg"];
+            /** @description What is new, in order. */
+            readonly data: readonly components["schemas"]["TradeEvent"][];
+        };
+        /** @description Trades, one in each message. */
+        readonly TradesAllPush: {
+            readonly arg: components["schemas"]["SubscriptionArg"];
+            /** @description What is new, in order. */
+            readonly data: readonly components["schemas"]["Trade"][];
+        };
+        /** @description Candles. */
+        readonly CandlePush: {
+            readonly arg: components["schemas"]["SubscriptionArg"];
+            /** @description What is new, in order. */
+            readonly data: readonly components["schemas"]["Candle"][];
+        };
+        /** @description Instruments. */
+        readonly InstrumentsPush: {
+            readonly arg: components["schemas"]["SubscriptionArg"];
+            /** @description What is new, in order. */
+            readonly data: readonly components["schemas"]["Instrument"][];
+        };
+        /** @description Price limits. */
+        readonly PriceLimitPush: {
+            readonly arg: components["schemas"]["SubscriptionArg"];
+            /** @description What is new, in order. */
+            readonly data: readonly components["schemas"]["PriceLimit"][];
+        };
+        /** @description Maintenance. */
+        readonly StatusPush: {
+            readonly arg: components["schemas"]["SubscriptionArg"];
+            /** @description What is new, in order. */
+            readonly data: readonly components["schemas"]["SystemStatus"][];
+        };
+        /** @description An order as it stands after a change. fillPx, fillSz, fillFee, tradeId, fillTime and execType are of this change alone; where it is no fill they are empty or 0. */
+        readonly OrderUpdate: {
+            readonly instType: components["schemas"]["InstType"];
+            /** @description Id of the instrument. */
+            readonly instId: string;
+            /** @description Id of the order. */
+            readonly ordId: string;
+            /** @description Client order id; empty where there is none. */
+            readonly clOrdId: string;
+            /** @description Tag of the order. */
+            readonly tag?: string;
+            readonly ordType: components["schemas"]["OrdType"];
+            readonly side: components["schemas"]["Side"];
+            readonly posSide: components["schemas"]["PosSide"];
+            readonly tdMode: components["schemas"]["TdMode"];
+            /** @description Currency of the margin; empty where it does not apply. */
+            readonly ccy?: string;
+            /** @description Unit of sz of a spot market order. */
+            readonly tgtCcy?: components["schemas"]["TgtCcy"];
+            /** @description Amount: base for limit orders on spot, `tgtCcy` says for market orders on spot, contracts for contracts. */
+            readonly sz: string;
+            /** @description Limit price, in quote; empty for market orders. */
+            readonly px: components["schemas"]["DecimalOrEmpty"];
+            readonly state: components["schemas"]["OrdState"];
+            /** @description Amount filled so far: base for spot (quote for market orders by quote), contracts for contracts. */
+            readonly accFillSz: components["schemas"]["DecimalOrEmpty"];
+            /** @description Average price of what is filled, in quote; empty or 0 where nothing is. */
+            readonly avgPx: components["schemas"]["DecimalOrEmpty"];
+            /** @description Leverage; empty or 0 for spot. */
+            readonly lever?: components["schemas"]["DecimalOrEmpty"];
+            /** @description Price of this fill, in quote; empty where it is none. */
+            readonly fillPx: components["schemas"]["DecimalOrEmpty"];
+            /** @description Amount of this fill: base for spot, contracts for contracts; 0 where it is none. */
+            readonly fillSz: components["schemas"]["DecimalOrEmpty"];
+            /** @description Id of this fill, unique within the instrument; empty where it is none. */
+            readonly tradeId: string;
+            /** @description When this fill happened; empty where it is none. */
+            readonly fillTime: components["schemas"]["TimeOrEmpty"];
+            /** @description Fee of this fill, negative where it was charged. */
+            readonly fillFee: components["schemas"]["DecimalOrEmpty"];
+            /** @description Currency of fillFee. */
+            readonly fillFeeCcy: string;
+            /** @description Profit of what this fill closed, without the fee. */
+            readonly fillPnl?: components["schemas"]["DecimalOrEmpty"];
+            readonly execType: components["schemas"]["ExecType"];
+            /** @description Value of what is filled, in USD. */
+            readonly fillNotionalUsd?: components["schemas"]["DecimalOrEmpty"];
+            /** @description Value of the order, in USD. */
+            readonly notionalUsd?: components["schemas"]["DecimalOrEmpty"];
+            /** @description Of options. */
+            readonly fillPxVol?: components["schemas"]["DecimalOrEmpty"];
+            /** @description Of options. */
+            readonly fillPxUsd?: components["schemas"]["DecimalOrEmpty"];
+            /** @description Of options. */
+            readonly fillMarkVol?: components["schemas"]["DecimalOrEmpty"];
+            /** @description Of options. */
+            readonly fillFwdPx?: components["schemas"]["DecimalOrEmpty"];
+            /** @description Mark price at this fill; contracts only. */
+            readonly fillMarkPx?: components["schemas"]["DecimalOrEmpty"];
+            /** @description Price of the index at this fill. */
+            readonly fillIdxPx?: components["schemas"]["DecimalOrEmpty"];
+            /** @description Last price. */
+            readonly lastPx?: components["schemas"]["DecimalOrEmpty"];
+            /** @description Fee so far, negative where it was charged. For maker sells on spot it is in quote and includes the rebate. */
+            readonly fee: components["schemas"]["DecimalOrEmpty"];
+            /** @description Currency of fee. */
+            readonly feeCcy: string;
+            /** @description Rebate so far, positive; see fee. Empty where there is none. */
+            readonly rebate?: components["schemas"]["DecimalOrEmpty"];
+            /** @description Currency of rebate. */
+            readonly rebateCcy?: string;
+            /** @description Profit of what it closed, without the fee; 0 for others. */
+            readonly pnl?: components["schemas"]["DecimalOrEmpty"];
+            /** @description What changed it: 1 the user, 2 and 3 the user and the venue for reduce-only, 4 the venue for other orders; empty where nothing did. */
+            readonly amendSource?: string;
+            /** @description -1 the amendment failed, 0 it was done, 1 the order was canceled instead; empty where there was none, or where it was refused with cxlOnFail. */
+            readonly amendResult?: string;
+            /** @description The caller's id of the amendment this answers; empty where it answers none. */
+            readonly reqId?: string;
+            /** @description Error of the amendment or the order, 0 where there is none. */
+            readonly code?: string;
+            /** @description The same in words. */
+            readonly msg?: string;
+            /** @description What made it: empty an ordinary order, 6 a trigger, 7 a take profit or stop loss, 13 an algo order, 25 a trailing stop, 34 a chase. */
+            readonly source?: string;
+            readonly category?: components["schemas"]["OrderCategory"];
+            readonly reduceOnly?: components["schemas"]["Flag"];
+            /** @description Why it was canceled; empty where it was not. 0 the venue, 1 the user, 2 and 22 and 23 reduce-only, 3 margin, 4 borrowing, 6 deleveraging, 7 delivery, 9 funding, 13 fok, 14 ioc, 15 price limit, 17 position closed, 20 cancelAllAfter, 21 its position is gone, 27 price difference, 31 post-only, 32 self-trade, 33 too many matches, 36 and 37 its stop loss; other numbers may come. */
+            readonly cancelSource?: string;
+            /** @description Without meaning now. */
+            readonly stpId?: string;
+            readonly stpMode?: components["schemas"]["StpMode"];
+            /** @description Without meaning now. */
+            readonly quickMgnType?: string;
+            /** @description Id of the algo order it came from; empty where it did not. */
+            readonly algoId?: string;
+            /** @description Client id of that algo order. */
+            readonly algoClOrdId?: string;
+            /** @description Client id of what is attached to it. */
+            readonly attachAlgoClOrdId?: string;
+            /** @description Price that triggers its take profit, in quote. */
+            readonly tpTriggerPx?: components["schemas"]["DecimalOrEmpty"];
+            readonly tpTriggerPxType?: components["schemas"]["TriggerPxType"];
+            /** @description Price of its take profit; -1 is market. */
+            readonly tpOrdPx?: components["schemas"]["DecimalOrEmpty"];
+            /** @description Price that triggers its stop loss, in quote. */
+            readonly slTriggerPx?: components["schemas"]["DecimalOrEmpty"];
+            readonly slTriggerPxType?: components["schemas"]["TriggerPxType"];
+            /** @description Price of its stop loss; -1 is market. */
+            readonly slOrdPx?: components["schemas"]["DecimalOrEmpty"];
+            /** @description What is attached to it. */
+            readonly attachAlgoOrds?: readonly components["schemas"]["AttachedAlgo"][];
+            readonly linkedAlgoOrd?: components["schemas"]["LinkedAlgo"];
+            /** @description Whether it is a take profit that rests. */
+            readonly isTpLimit?: components["schemas"]["Flag"];
+            /** @description Of options. */
+            readonly pxUsd?: components["schemas"]["DecimalOrEmpty"];
+            /** @description Of options. */
+            readonly pxVol?: components["schemas"]["DecimalOrEmpty"];
+            /** @description Of options. */
+            readonly pxType?: string;
+            /** @description Currency a spot order is settled in. */
+            readonly tradeQuoteCcy?: string;
+            /** @description When it last changed. */
+            readonly uTime: components["schemas"]["Time"];
+            /** @description When it was made. */
+            readonly cTime: components["schemas"]["Time"];
+        };
+        /** @description Orders that changed. */
+        readonly OrdersPush: {
+            readonly arg: components["schemas"]["SubscriptionArg"];
+            /** @description What is new, in order. */
+            readonly data: readonly components["schemas"]["OrderUpdate"][];
+        };
+        /** @description A fill of a taking order at one price, or of a resting one. */
+        readonly FillEvent: {
+            /** @description Id of the instrument. */
+            readonly instId: string;
+            /** @description Amount of all of it: base for spot, contracts for contracts. */
+            readonly fillSz: string;
+            /** @description Price, in quote. */
+            readonly fillPx: string;
+            readonly side: components["schemas"]["Side"];
+            /** @description When it happened. */
+            readonly ts: components["schemas"]["Time"];
+            /** @description Id of the order. */
+            readonly ordId: string;
+            /** @description Client order id where it is a whole number that fits 63 bits; else 0. */
+            readonly clOrdId: string;
+            /** @description Id of the last of the trades. */
+            readonly tradeId: string;
+            readonly execType: components["schemas"]["ExecType"];
+            /** @description How many trades these are. */
+            readonly count: string;
+        };
+        /** @description Fills. */
+        readonly FillsPush: {
+            readonly arg: components["schemas"]["SubscriptionArg"];
+            /** @description What is new, in order. */
+            readonly data: readonly components["schemas"]["FillEvent"][];
+        };
+        /** @description Balances: all of them on subscribing, then those that changed. */
+        readonly AccountPush: {
+            readonly arg: components["schemas"]["SubscriptionArg"];
+            readonly eventType?: components["schemas"]["PushType"];
+            /** @description Number of this page of a snapshot. */
+            readonly curPage?: number;
+            /** @description Whether the snapshot ends with this page. */
+            readonly lastPage?: boolean;
+            /** @description Always one entry. */
+            readonly data: readonly components["schemas"]["AccountBalance"][];
+        };
+        /** @description snapshot lists everything that is not zero, event_update what changed. */
+        readonly PushType: "snapshot" | "event_update" | (string & {});
+        /** @description Cash and positions that changed, and by what. */
+        readonly BalanceAndPosition: {
+            /** @description When it was pushed. */
+            readonly pTime: components["schemas"]["Time"];
+            /** @description What did it: snapshot on subscribing, filled, transferred, funding_fee, liquidation, adl, delivered, exercised, claw_back, adjust_margin, set_leverage, interest_deduction, settlement; others may come. */
+            readonly eventType: string;
+            /** @description Cash that changed; empty where none did. */
+            readonly balData: readonly components["schemas"]["CashBalance"][];
+            /** @description Positions that changed; empty where none did. */
+            readonly posData: readonly components["schemas"]["PositionChange"][];
+            /** @description Trades that did it. */
+            readonly trades: readonly components["schemas"]["TradeMark"][];
+        };
+        /** @description Cash of a currency. */
+        readonly CashBalance: {
+            /** @description Currency. */
+            readonly ccy: string;
+            /** @description Cash. */
+            readonly cashBal: string;
+            /** @description When it last changed. */
+            readonly uTime: components["schemas"]["Time"];
+        };
+        /** @description A position after a change. */
+        readonly PositionChange: {
+            /** @description Id of the position. */
+            readonly posId: string;
+            /** @description Id of the last trade; may be empty. */
+            readonly tradeId: string;
+            /** @description Id of the instrument. */
+            readonly instId: string;
+            readonly instType: components["schemas"]["InstType"];
+            readonly mgnMode: components["schemas"]["MgnMode"];
+            readonly posSide: components["schemas"]["PosSide"];
+            /** @description Contracts; negative where a net position is short. 0 where it is closed. */
+            readonly pos: components["schemas"]["DecimalOrEmpty"];
+            /** @description Currency of the margin. */
+            readonly ccy: string;
+            /** @description Of margin trading. */
+            readonly posCcy?: string;
+            /** @description Average price it was opened at. */
+            readonly avgPx: components["schemas"]["DecimalOrEmpty"];
+            /** @description Of expiring contracts. */
+            readonly nonSettleAvgPx?: components["schemas"]["DecimalOrEmpty"];
+            /** @description Of expiring contracts. */
+            readonly settledPnl?: components["schemas"]["DecimalOrEmpty"];
+            /** @description When it last changed. */
+            readonly uTime: components["schemas"]["Time"];
+        };
+        /** @description A trade, by its id. */
+        readonly TradeMark: {
+            /** @description Id of the instrument. */
+            readonly instId: string;
+            /** @description Id of the trade. */
+            readonly tradeId: string;
+        };
+        /** @description Cash and positions. */
+        readonly BalanceAndPositionPush: {
+            readonly arg: components["schemas"]["SubscriptionArg"];
+            /** @description What is new, in order. */
+            readonly data: readonly components["schemas"]["BalanceAndPosition"][];
+        };
+        /** @description An algo order as it stands after a change. */
+        readonly AlgoOrderUpdate: {
+            readonly instType: components["schemas"]["InstType"];
+            /** @description Id of the instrument. */
+            readonly instId: string;
+            /** @description Id of the algo order. */
+            readonly algoId: string;
+            /** @description Client id of the algo order; empty where there is none. */
+            readonly algoClOrdId: string;
+            /** @description Without meaning now. */
+            readonly clOrdId?: string;
+            /** @description Id of the order it made; empty before. */
+            readonly ordId?: string;
+            /** @description Ids of the orders it made. */
+            readonly ordIdList?: readonly string[];
+            readonly ordType: components["schemas"]["AlgoOrdType"];
+            readonly side: components["schemas"]["Side"];
+            readonly posSide: components["schemas"]["PosSide"];
+            readonly tdMode: components["schemas"]["TdMode"];
+            /** @description Currency of the margin. */
+            readonly ccy?: string;
+            readonly tgtCcy?: components["schemas"]["TgtCcy"];
+            readonly state: components["schemas"]["AlgoState"];
+            /** @description Amount; empty where closeFraction is set. */
+            readonly sz: components["schemas"]["DecimalOrEmpty"];
+            /** @description 1 where it closes the whole position; else empty. */
+            readonly closeFraction?: components["schemas"]["DecimalOrEmpty"];
+            /** @description Leverage; empty for spot. */
+            readonly lever?: components["schemas"]["DecimalOrEmpty"];
+            /** @description Price that triggers the take profit, in quote. */
+            readonly tpTriggerPx?: components["schemas"]["DecimalOrEmpty"];
+            readonly tpTriggerPxType?: components["schemas"]["TriggerPxType"];
+            /** @description Price of the take profit; -1 is market. */
+            readonly tpOrdPx?: components["schemas"]["DecimalOrEmpty"];
+            /** @description Price that triggers the stop loss, in quote. */
+            readonly slTriggerPx?: components["schemas"]["DecimalOrEmpty"];
+            readonly slTriggerPxType?: components["schemas"]["TriggerPxType"];
+            /** @description Price of the stop loss; -1 is market. */
+            readonly slOrdPx?: components["schemas"]["DecimalOrEmpty"];
+            /** @description Price that triggers a trigger order, in quote. */
+            readonly triggerPx?: components["schemas"]["DecimalOrEmpty"];
+            readonly triggerPxType?: components["schemas"]["TriggerPxType"];
+            /** @description Price of a trigger order's order; -1 is market. */
+            readonly ordPx?: components["schemas"]["DecimalOrEmpty"];
+            /** @description fok or ioc of a trigger order's order; else empty. */
+            readonly advanceOrdType?: string;
+            /** @description Amount of the order it made. */
+            readonly actualSz?: components["schemas"]["DecimalOrEmpty"];
+            /** @description Price of the order it made. */
+            readonly actualPx?: components["schemas"]["DecimalOrEmpty"];
+            /** @description tp or sl, whichever triggered. */
+            readonly actualSide?: string;
+            /** @description When it triggered. */
+            readonly triggerTime?: components["schemas"]["TimeOrEmpty"];
+            /** @description Of TWAP and iceberg. */
+            readonly pxVar?: components["schemas"]["DecimalOrEmpty"];
+            /** @description Of TWAP and iceberg. */
+            readonly pxSpread?: components["schemas"]["DecimalOrEmpty"];
+            /** @description Of TWAP and iceberg. */
+            readonly szLimit?: components["schemas"]["DecimalOrEmpty"];
+            /** @description Of TWAP and iceberg. */
+            readonly pxLimit?: components["schemas"]["DecimalOrEmpty"];
+            /** @description Of TWAP. */
+            readonly timeInterval?: string;
+            /** @description Distance of a trailing stop, as a fraction. */
+            readonly callbackRatio?: components["schemas"]["DecimalOrEmpty"];
+            /** @description Distance of a trailing stop, in quote. */
+            readonly callbackSpread?: components["schemas"]["DecimalOrEmpty"];
+            /** @description Price from which a trailing stop follows. */
+            readonly activePx?: components["schemas"]["DecimalOrEmpty"];
+            /** @description Price that triggers a trailing stop now. */
+            readonly moveTriggerPx?: components["schemas"]["DecimalOrEmpty"];
+            readonly reduceOnly?: components["schemas"]["Flag"];
+            /** @description Without meaning now. */
+            readonly quickMgnType?: string;
+            /** @description Last price when it was made. */
+            readonly last?: components["schemas"]["DecimalOrEmpty"];
+            /** @description Why its order was refused; empty or 0 where it was not. */
+            readonly failCode?: string;
+            /** @description The same in words. */
+            readonly failReason?: string;
+            /** @description Whether the stop loss moves to the entry price, 0 or 1. */
+            readonly amendPxOnTriggerType?: string;
+            /** @description What is attached to a trigger order. */
+            readonly attachAlgoOrds?: readonly components["schemas"]["AttachedAlgo"][];
+            readonly linkedOrd?: components["schemas"]["LinkedOrder"];
+            /** @description Whether it borrows; may be empty. */
+            readonly isTradeBorrowMode?: string;
+            /** @description Of chase. */
+            readonly chaseType?: string;
+            /** @description Of chase. */
+            readonly chaseVal?: components["schemas"]["DecimalOrEmpty"];
+            /** @description Of chase. */
+            readonly maxChaseType?: string;
+            /** @description Of chase. */
+            readonly maxChaseVal?: components["schemas"]["DecimalOrEmpty"];
+            /** @description Currency a spot order is settled in. */
+            readonly tradeQuoteCcy?: string;
+            /** @description Tag of the order. */
+            readonly tag?: string;
+            /** @description When it was made. */
+            readonly cTime: components["schemas"]["Time"];
+            /** @description When it last changed. */
+            readonly uTime?: components["schemas"]["Time"];
+            /** @description Value of the order, in USD. */
+            readonly notionalUsd?: components["schemas"]["DecimalOrEmpty"];
+            /** @description The caller's id of the amendment this answers. */
+            readonly reqId?: string;
+            /** @description -1 the amendment failed, 0 it was done; empty where there was none. */
+            readonly amendResult?: string;
+        };
+        /** @description Algo orders that changed. */
+        readonly OrdersAlgoPush: {
+            readonly arg: components["schemas"]["SubscriptionArg"];
+            /** @description What is new, in order. */
+            readonly data: readonly components["schemas"]["AlgoOrderUpdate"][];
+        };
+        /** @description What one order of an order frame is made of. */
+        readonly OrderArg: {
+            /** @description Number of the instrument, from the instruments of the same environment. */
+            readonly instIdCode: number;
+            /** @description How it is margined: cash for spot without margin (in multi-currency and portfolio mode spot is cross). */
+            readonly tdMode: components["schemas"]["TdMode"];
+            /** @description Client order id: up to 32 letters and digits, case counts, no other characters. Unique among open orders only. */
+            readonly clOrdId?: string;
+            /** @description Tag of up to 16 letters and digits; cancelAllAfter can be limited to one. */
+            readonly tag?: string;
+            /** @description Whether base is bought or sold. */
+            readonly side: components["schemas"]["Side"];
+            /** @description Needed in hedge mode, as long or short; net or absent in one-way mode. Closing is the opposite side with the same posSide. */
+            readonly posSide?: components["schemas"]["PosSide"];
+            /** @description Type of the order. */
+            readonly ordType: components["schemas"]["OrdType"];
+            /** @description Amount: base for limit orders on spot, `tgtCcy` says for market orders on spot, contracts for contracts. */
+            readonly sz: string;
+            /** @description Limit price, in quote; for limit, post_only, fok, ioc and rpi. */
+            readonly px?: string;
+            /** @description Whether it may only make the position smaller; for contracts in one-way mode. In hedge mode every closing order does so. */
+            readonly reduceOnly?: boolean;
+            /** @description Currency of the margin; isolated margin trading, and cross in futures mode. */
+            readonly ccy?: string;
+            /** @description Unit of sz of a spot market order; quote_ccy for buys and base_ccy for sells when absent. */
+            readonly tgtCcy?: components["schemas"]["TgtCcy"];
+            /** @description Whether a spot market order that exceeds the balance is refused and not made smaller; false when absent. */
+            readonly banAmend?: boolean;
+            /** @description Whether a price beyond the price limit is refused (0, the default) or moved to the limit (1). */
+            readonly pxAmendType?: string;
+            /** @description Currency a spot order is settled in, one of the instrument's `tradeQuoteCcyList`; needed in some countries. */
+            readonly tradeQuoteCcy?: string;
+            /** @description Self-trade prevention; the account's own when absent. */
+            readonly stpMode?: components["schemas"]["StpMode"];
+            /** @description Former name of rpiTakerAccess. */
+            readonly isElpTakerAccess?: boolean;
+            /** @description Whether it may take liquidity of rpi orders, after a short delay; false when absent. */
+            readonly rpiTakerAccess?: boolean;
+        };
+        /** @description Which order to cancel. */
+        readonly CancelArg: {
+            /** @description Number of the instrument, from the instruments of the same environment. */
+            readonly instIdCode: number;
+            /** @description Id of the order; this or clOrdId is needed, and this counts where both are given. */
+            readonly ordId?: string;
+            /** @description Client order id of the order. */
+            readonly clOrdId?: string;
+        };
+        /** @description How one order is changed. */
+        readonly AmendArg: {
+            /** @description Number of the instrument, from the instruments of the same environment. */
+            readonly instIdCode: number;
+            /** @description Id of the order; this or clOrdId is needed, and this counts where both are given. */
+            readonly ordId?: string;
+            /** @description Client order id of the order. */
+            readonly clOrdId?: string;
+            /** @description Whether the order is canceled where the amendment fails; false when absent. */
+            readonly cxlOnFail?: boolean;
+            /** @description The caller's id of this amendment, up to 32 letters and digits; it comes back with the order's update. */
+            readonly reqId?: string;
+            /** @description New amount, what is filled already included; at or below that, the order counts as filled. */
+            readonly newSz?: string;
+            /** @description New price, in quote. */
+            readonly newPx?: string;
+            /** @description Whether a price beyond the price limit is refused (0, the default) or moved to the limit (1). */
+            readonly pxAmendType?: string;
+            /** @description Whether it may take liquidity of rpi orders from then on. */
+            readonly rpiTakerAccess?: boolean;
+        };
+        /** @description An order to place. */
+        readonly PlaceOrderSocketParams: {
+            /** @description Exactly one. */
+            readonly args: readonly {
+                /** @description Number of the instrument, from the instruments of the same environment. */
+                readonly instIdCode: number;
+                /** @description How it is margined: cash for spot without margin (in multi-currency and portfolio mode spot is cross). */
+                readonly tdMode: components["schemas"]["TdMode"];
+                /** @description Client order id: up to 32 letters and digits, case counts, no other characters. Unique among open orders only. */
+                readonly clOrdId?: string;
+                /** @description Tag of up to 16 letters and digits; cancelAllAfter can be limited to one. */
+                readonly tag?: string;
+                /** @description Whether base is bought or sold. */
+                readonly side: components["schemas"]["Side"];
+                /** @description Needed in hedge mode, as long or short; net or absent in one-way mode. Closing is the opposite side with the same posSide. */
+                readonly posSide?: components["schemas"]["PosSide"];
+                /** @description Type of the order. */
+                readonly ordType: components["schemas"]["OrdType"];
+                /** @description Amount: base for limit orders on spot, `tgtCcy` says for market orders on spot, contracts for contracts. */
+                readonly sz: string | number;
+                /** @description Limit price, in quote; for limit, post_only, fok, ioc and rpi. */
+                readonly px?: string | number;
+                /** @description Whether it may only make the position smaller; for contracts in one-way mode. In hedge mode every closing order does so. */
+                readonly reduceOnly?: boolean;
+                /** @description Currency of the margin; isolated margin trading, and cross in futures mode. */
+                readonly ccy?: string;
+                /** @description Unit of sz of a spot market order; quote_ccy for buys and base_ccy for sells when absent. */
+                readonly tgtCcy?: components["schemas"]["TgtCcy"];
+                /** @description Whether a spot market order that exceeds the balance is refused and not made smaller; false when absent. */
+                readonly banAmend?: boolean;
+                /** @description Whether a price beyond the price limit is refused (0, the default) or moved to the limit (1). */
+                readonly pxAmendType?: string;
+                /** @description Currency a spot order is settled in, one of the instrument's `tradeQuoteCcyList`; needed in some countries. */
+                readonly tradeQuoteCcy?: string;
+                /** @description Self-trade prevention; the account's own when absent. */
+                readonly stpMode?: components["schemas"]["StpMode"];
+                /** @description Former name of rpiTakerAccess. */
+                readonly isElpTakerAccess?: boolean;
+                /** @description Whether it may take liquidity of rpi orders, after a short delay; false when absent. */
+                readonly rpiTakerAccess?: boolean;
+            }[];
+            /** @description Time in milliseconds after which the venue no longer processes the request (50036, 50037). */
+            readonly expTime?: string;
+        };
+        /** @description Orders to place. */
+        readonly PlaceMultipleOrdersSocketParams: {
+            /** @description Up to 20 of them. */
+            readonly args: readonly {
+                /** @description Number of the instrument, from the instruments of the same environment. */
+                readonly instIdCode: number;
+                /** @description How it is margined: cash for spot without margin (in multi-currency and portfolio mode spot is cross). */
+                readonly tdMode: components["schemas"]["TdMode"];
+                /** @description Client order id: up to 32 letters and digits, case counts, no other characters. Unique among open orders only. */
+                readonly clOrdId?: string;
+                /** @description Tag of up to 16 letters and digits; cancelAllAfter can be limited to one. */
+                readonly tag?: string;
+                /** @description Whether base is bought or sold. */
+                readonly side: components["schemas"]["Side"];
+                /** @description Needed in hedge mode, as long or short; net or absent in one-way mode. Closing is the opposite side with the same posSide. */
+                readonly posSide?: components["schemas"]["PosSide"];
+                /** @description Type of the order. */
+                readonly ordType: components["schemas"]["OrdType"];
+                /** @description Amount: base for limit orders on spot, `tgtCcy` says for market orders on spot, contracts for contracts. */
+                readonly sz: string | number;
+                /** @description Limit price, in quote; for limit, post_only, fok, ioc and rpi. */
+                readonly px?: string | number;
+                /** @description Whether it may only make the position smaller; for contracts in one-way mode. In hedge mode every closing order does so. */
+                readonly reduceOnly?: boolean;
+                /** @description Currency of the margin; isolated margin trading, and cross in futures mode. */
+                readonly ccy?: string;
+                /** @description Unit of sz of a spot market order; quote_ccy for buys and base_ccy for sells when absent. */
+                readonly tgtCcy?: components["schemas"]["TgtCcy"];
+                /** @description Whether a spot market order that exceeds the balance is refused and not made smaller; false when absent. */
+                readonly banAmend?: boolean;
+                /** @description Whether a price beyond the price limit is refused (0, the default) or moved to the limit (1). */
+                readonly pxAmendType?: string;
+                /** @description Currency a spot order is settled in, one of the instrument's `tradeQuoteCcyList`; needed in some countries. */
+                readonly tradeQuoteCcy?: string;
+                /** @description Self-trade prevention; the account's own when absent. */
+                readonly stpMode?: components["schemas"]["StpMode"];
+                /** @description Former name of rpiTakerAccess. */
+                readonly isElpTakerAccess?: boolean;
+                /** @description Whether it may take liquidity of rpi orders, after a short delay; false when absent. */
+                readonly rpiTakerAccess?: boolean;
+            }[];
+            /** @description Time in milliseconds after which the venue no longer processes the request (50036, 50037). */
+            readonly expTime?: string;
+        };
+        /** @description An order to cancel. */
+        readonly CancelOrderSocketParams: {
+            /** @description Exactly one. */
+            readonly args: readonly components["schemas"]["CancelArg"][];
+        };
+        /** @description Orders to cancel. */
+        readonly CancelMultipleOrdersSocketParams: {
+            /** @description Up to 20 of them. */
+            readonly args: readonly components["schemas"]["CancelArg"][];
+        };
+        /** @description An order to change. */
+        readonly AmendOrderSocketParams: {
+            /** @description Exactly one. */
+            readonly args: readonly {
+                /** @description Number of the instrument, from the instruments of the same environment. */
+                readonly instIdCode: number;
+                /** @description Id of the order; this or clOrdId is needed, and this counts where both are given. */
+                readonly ordId?: string;
+                /** @description Client order id of the order. */
+                readonly clOrdId?: string;
+                /** @description Whether the order is canceled where the amendment fails; false when absent. */
+                readonly cxlOnFail?: boolean;
+                /** @description The caller's id of this amendment, up to 32 letters and digits; it comes back with the order's update. */
+                readonly reqId?: string;
+                /** @description New amount, what is filled already included; at or below that, the order counts as filled. */
+                readonly newSz?: string | number;
+                /** @description New price, in quote. */
+                readonly newPx?: string | number;
+                /** @description Whether a price beyond the price limit is refused (0, the default) or moved to the limit (1). */
+                readonly pxAmendType?: string;
+                /** @description Whether it may take liquidity of rpi orders from then on. */
+                readonly rpiTakerAccess?: boolean;
+            }[];
+            /** @description Time in milliseconds after which the venue no longer processes the request (50036, 50037). */
+            readonly expTime?: string;
+        };
+        /** @description Orders to change. */
+        readonly AmendMultipleOrdersSocketParams: {
+            /** @description Up to 20 of them. */
+            readonly args: readonly {
+                /** @description Number of the instrument, from the instruments of the same environment. */
+                readonly instIdCode: number;
+                /** @description Id of the order; this or clOrdId is needed, and this counts where both are given. */
+                readonly ordId?: string;
+                /** @description Client order id of the order. */
+                readonly clOrdId?: string;
+                /** @description Whether the order is canceled where the amendment fails; false when absent. */
+                readonly cxlOnFail?: boolean;
+                /** @description The caller's id of this amendment, up to 32 letters and digits; it comes back with the order's update. */
+                readonly reqId?: string;
+                /** @description New amount, what is filled already included; at or below that, the order counts as filled. */
+                readonly newSz?: string | number;
+                /** @description New price, in quote. */
+                readonly newPx?: string | number;
+                /** @description Whether a price beyond the price limit is refused (0, the default) or moved to the limit (1). */
+                readonly pxAmendType?: string;
+                /** @description Whether it may take liquidity of rpi orders from then on. */
+                readonly rpiTakerAccess?: boolean;
+            }[];
+            /** @description Time in milliseconds after which the venue no longer processes the request (50036, 50037). */
+            readonly expTime?: string;
+        };
+        /** @description The caller's id of the frame, up to 32 letters and digits; its reply repeats it. */
+        readonly FrameId: string;
+        /** @description What became of the orders of a frame. code is 1 where all failed and 2 where some did; another one refuses the frame, whose data is empty then. */
+        readonly OrderReply: {
+            /** @description Id of the frame this answers. */
+            readonly id: string;
+            /** @description Operation of the frame. */
+            readonly op: string;
+            /** @description 0, or the number of the error. */
+            readonly code: string;
+            /** @description What went wrong, in words; empty where nothing did, or the items tell. */
+            readonly msg: string;
+            readonly data: components["schemas"]["OrderAcks"];
+            /** @description When the frame arrived, in microseconds. */
+            readonly inTime?: string;
+            /** @description When the reply left, in microseconds. */
+            readonly outTime?: string;
+        };
+        /** @description A channel to subscribe to, or to leave. */
+        readonly SubscriptionTopic: {
+            /** @description Name of the channel. */
+            readonly channel: string;
+            /** @description Id of the instrument. */
+            readonly instId?: string;
+            readonly instType?: components["schemas"]["InstType"];
+            /** @description Family of contracts. */
+            readonly instFamily?: string;
+            /** @description Currency. */
+            readonly ccy?: string;
+            /** @description JSON text with settings of the channel: {"updateInterval": "0"} for account and positions. */
+            readonly extraParams?: string;
+        };
+        /** @description Who logs in. */
+        readonly LoginArg: {
+            /** @description API key. */
+            readonly apiKey: string;
+            /** @description Passphrase of the key. */
+            readonly passphrase: string;
+            /** @description Time, in seconds since 1970 UTC, as text; at most 30 seconds off. */
+            readonly timestamp: string;
+            /** @description HMAC-SHA256 with the secret over timestamp, GET and /users/self/verify, in base64. */
+            readonly sign: string;
+        };
+        /** @description Asks for channels. */
+        readonly SubscribeFrame: {
+            readonly id?: components["schemas"]["FrameId"];
+            /**
+             * @description The operation.
+             * @constant
+             */
+            readonly op: "subscribe";
+            /** @description One or more. */
+            readonly args: readonly components["schemas"]["SubscriptionTopic"][];
+        };
+        /** @description Leaves channels. */
+        readonly UnsubscribeFrame: {
+            readonly id?: components["schemas"]["FrameId"];
+            /**
+             * @description The operation.
+             * @constant
+             */
+            readonly op: "unsubscribe";
+            /** @description One or more. */
+            readonly args: readonly components["schemas"]["SubscriptionTopic"][];
+        };
+        /** @description Logs the connection in. */
+        readonly LoginFrame: {
+            /**
+             * @description The operation.
+             * @constant
+             */
+            readonly op: "login";
+            /** @description Exactly one. */
+            readonly args: readonly components["schemas"]["LoginArg"][];
+        };
+        /** @description A channel was subscribed to, or left. One comes for each channel of the frame. */
+        readonly SubscribedFrame: {
+            /** @description Id of the frame this answers; absent where it had none. */
+            readonly id?: string;
+            /** @description subscribe or unsubscribe. */
+            readonly event: string;
+            readonly arg: components["schemas"]["SubscriptionArg"];
+            /** @description Id of the connection. */
+            readonly connId: string;
+        };
+        /** @description The connection is logged in. */
+        readonly LoggedInFrame: {
+            /**
+             * @description What happened.
+             * @constant
+             */
+            readonly event: "login";
+            /** @description 0. */
+            readonly code: string;
+            /** @description Empty. */
+            readonly msg: string;
+            /** @description Id of the connection. */
+            readonly connId: string;
+        };
+        /** @description A control frame was refused. Which channel it was stands in the text at most. */
+        readonly RefusedFrame: {
+            /** @description Id of the frame this answers; absent where it had none. */
+            readonly id?: string;
+            /**
+             * @description What happened.
+             * @constant
+             */
+            readonly event: "error";
+            /** @description Number of the error. */
+            readonly code: string;
+            /** @description What went wrong, in words; may repeat the frame. */
+            readonly msg: string;
+            /** @description The channel, where the venue tells it. */
+            readonly arg?: components["schemas"]["SubscriptionArg"];
+            /** @description Id of the connection. */
+            readonly connId?: string;
+        };
+        /** @description The connection will be closed within a minute; open another one first. */
+        readonly NoticeFrame: {
+            /**
+             * @description What happened.
+             * @constant
+             */
+            readonly event: "notice";
+            /** @description 64008. */
+            readonly code: string;
+            /** @description The same in words. */
+            readonly msg: string;
+            /** @description Id of the connection. */
+            readonly connId: string;
+        };
+        /** @description How many connections of the account are subscribed to a channel. Comes after subscribing to orders, account, positions or balance_and_position. */
+        readonly ConnCountFrame: {
+            /**
+             * @description What happened.
+             * @constant
+             */
+            readonly event: "channel-conn-count";
+            /** @description Name of the channel. */
+            readonly channel: string;
+            /** @description How many connections, of 30 at most. */
+            readonly connCount: string;
+            /** @description Id of the connection. */
+            readonly connId: string;
+        };
+        /** @description Too many connections: the subscription that was acknowledged has ended. */
+        readonly ConnCountErrorFrame: {
+            /**
+             * @description What happened.
+             * @constant
+             */
+            readonly event: "channel-conn-count-error";
+            /** @description Name of the channel. */
+            readonly channel: string;
+            /** @description How many connections there are. */
+            readonly connCount: string;
+            /** @description Id of the connection. */
+            readonly connId: string;
+        };
+        readonly PlaceOrderSocketRequest: {
+            readonly id: components["schemas"]["FrameId"];
+            /**
+             * @description The operation.
+             * @constant
+             */
+            readonly op: "order";
+            readonly params: components["schemas"]["PlaceOrderSocketParams"];
+        };
+        readonly PlaceMultipleOrdersSocketRequest: {
+            readonly id: components["schemas"]["FrameId"];
+            /**
+             * @description The operation.
+             * @constant
+             */
+            readonly op: "batch-orders";
+            readonly params: components["schemas"]["PlaceMultipleOrdersSocketParams"];
+        };
+        readonly CancelOrderSocketRequest: {
+            readonly id: components["schemas"]["FrameId"];
+            /**
+             * @description The operation.
+             * @constant
+             */
+            readonly op: "cancel-order";
+            readonly params: components["schemas"]["CancelOrderSocketParams"];
+        };
+        readonly CancelMultipleOrdersSocketRequest: {
+            readonly id: components["schemas"]["FrameId"];
+            /**
+             * @description The operation.
+             * @constant
+             */
+            readonly op: "batch-cancel-orders";
+            readonly params: components["schemas"]["CancelMultipleOrdersSocketParams"];
+        };
+        readonly AmendOrderSocketRequest: {
+            readonly id: components["schemas"]["FrameId"];
+            /**
+             * @description The operation.
+             * @constant
+             */
+            readonly op: "amend-order";
+            readonly params: components["schemas"]["AmendOrderSocketParams"];
+        };
+        readonly AmendMultipleOrdersSocketRequest: {
+            readonly id: components["schemas"]["FrameId"];
+            /**
+             * @description The operation.
+             * @constant
+             */
+            readonly op: "batch-amend-orders";
+            readonly params: components["schemas"]["AmendMultipleOrdersSocketParams"];
+        };
     };
     responses: never;
     parameters: never;
@@ -2032,6 +2942,61 @@ export type FillsAnswer = components['schemas']['FillsAnswer'];
 export type CancelAllAfterAnswer = components['schemas']['CancelAllAfterAnswer'];
 export type AlgoAcksAnswer = components['schemas']['AlgoAcksAnswer'];
 export type AlgoOrdersAnswer = components['schemas']['AlgoOrdersAnswer'];
+export type SubscriptionArg = components['schemas']['SubscriptionArg'];
+export type BooksPush = components['schemas']['BooksPush'];
+export type BookAction = components['schemas']['BookAction'];
+export type BookChange = components['schemas']['BookChange'];
+export type BookTopPush = components['schemas']['BookTopPush'];
+export type BookTop = components['schemas']['BookTop'];
+export type TickersPush = components['schemas']['TickersPush'];
+export type TradeEvent = components['schemas']['TradeEvent'];
+export type TradesPush = components['schemas']['TradesPush'];
+export type TradesAllPush = components['schemas']['TradesAllPush'];
+export type CandlePush = components['schemas']['CandlePush'];
+export type InstrumentsPush = components['schemas']['InstrumentsPush'];
+export type PriceLimitPush = components['schemas']['PriceLimitPush'];
+export type StatusPush = components['schemas']['StatusPush'];
+export type OrderUpdate = components['schemas']['OrderUpdate'];
+export type OrdersPush = components['schemas']['OrdersPush'];
+export type FillEvent = components['schemas']['FillEvent'];
+export type FillsPush = components['schemas']['FillsPush'];
+export type AccountPush = components['schemas']['AccountPush'];
+export type PushType = components['schemas']['PushType'];
+export type BalanceAndPosition = components['schemas']['BalanceAndPosition'];
+export type CashBalance = components['schemas']['CashBalance'];
+export type PositionChange = components['schemas']['PositionChange'];
+export type TradeMark = components['schemas']['TradeMark'];
+export type BalanceAndPositionPush = components['schemas']['BalanceAndPositionPush'];
+export type AlgoOrderUpdate = components['schemas']['AlgoOrderUpdate'];
+export type OrdersAlgoPush = components['schemas']['OrdersAlgoPush'];
+export type OrderArg = components['schemas']['OrderArg'];
+export type CancelArg = components['schemas']['CancelArg'];
+export type AmendArg = components['schemas']['AmendArg'];
+export type PlaceOrderSocketParams = components['schemas']['PlaceOrderSocketParams'];
+export type PlaceMultipleOrdersSocketParams = components['schemas']['PlaceMultipleOrdersSocketParams'];
+export type CancelOrderSocketParams = components['schemas']['CancelOrderSocketParams'];
+export type CancelMultipleOrdersSocketParams = components['schemas']['CancelMultipleOrdersSocketParams'];
+export type AmendOrderSocketParams = components['schemas']['AmendOrderSocketParams'];
+export type AmendMultipleOrdersSocketParams = components['schemas']['AmendMultipleOrdersSocketParams'];
+export type FrameId = components['schemas']['FrameId'];
+export type OrderReply = components['schemas']['OrderReply'];
+export type SubscriptionTopic = components['schemas']['SubscriptionTopic'];
+export type LoginArg = components['schemas']['LoginArg'];
+export type SubscribeFrame = components['schemas']['SubscribeFrame'];
+export type UnsubscribeFrame = components['schemas']['UnsubscribeFrame'];
+export type LoginFrame = components['schemas']['LoginFrame'];
+export type SubscribedFrame = components['schemas']['SubscribedFrame'];
+export type LoggedInFrame = components['schemas']['LoggedInFrame'];
+export type RefusedFrame = components['schemas']['RefusedFrame'];
+export type NoticeFrame = components['schemas']['NoticeFrame'];
+export type ConnCountFrame = components['schemas']['ConnCountFrame'];
+export type ConnCountErrorFrame = components['schemas']['ConnCountErrorFrame'];
+export type PlaceOrderSocketRequest = components['schemas']['PlaceOrderSocketRequest'];
+export type PlaceMultipleOrdersSocketRequest = components['schemas']['PlaceMultipleOrdersSocketRequest'];
+export type CancelOrderSocketRequest = components['schemas']['CancelOrderSocketRequest'];
+export type CancelMultipleOrdersSocketRequest = components['schemas']['CancelMultipleOrdersSocketRequest'];
+export type AmendOrderSocketRequest = components['schemas']['AmendOrderSocketRequest'];
+export type AmendMultipleOrdersSocketRequest = components['schemas']['AmendMultipleOrdersSocketRequest'];
 export interface operations {
     readonly getSystemTime: {
         readonly parameters: {
