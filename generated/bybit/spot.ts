@@ -1,0 +1,3130 @@
+// Generated from specs/bybit/spot.openapi.yaml (sha256 c94ee5a2371ff119d246f5412b700018eca9cb00ceeec24bac51f0400843e366). Do not edit: change the description and run "npm run codegen".
+// @ts-nocheck: every export is annotated, and "npm run codegen -- verify" checks that the bodies are what they say.
+import * as v from "valibot";
+import type { Endpoint } from "../../src/core/endpoint.ts";
+import type {
+  SpotCategory,
+  ContractCategory,
+  SpotOrderRequest,
+  SpotOrderBody,
+  SpotOrdersBody,
+  ContractOrderRequest,
+  ContractOrderBody,
+  ContractOrdersBody,
+  SpotAmendRequest,
+  SpotAmendBody,
+  SpotAmendsBody,
+  ContractAmendRequest,
+  ContractAmendBody,
+  ContractAmendsBody,
+  CancelRequest,
+  SpotCancelBody,
+  ContractCancelBody,
+  SpotCancelsBody,
+  ContractCancelsBody,
+  ContractCancelAllBody,
+  TradingStopBody,
+  RequestTimeInForce,
+  RequestTriggerBy,
+  RequestSmpType,
+  DecimalOrEmpty,
+  Category,
+  Side,
+  PositionIdx,
+  BookLevel,
+  ExtraFees,
+  ExtraFee,
+  FeeDetail,
+  Extra,
+  ServerTimeAnswer,
+  ServerTime,
+  DoneAnswer,
+  SystemStatusAnswer,
+  SystemStatuses,
+  SystemStatus,
+  SpotInstrumentsAnswer,
+  SpotInstruments,
+  SpotInstrument,
+  SpotLotSizeFilter,
+  SpotPriceFilter,
+  RiskParameters,
+  ContractInstrumentsAnswer,
+  ContractInstruments,
+  ContractInstrument,
+  LeverageFilter,
+  ContractPriceFilter,
+  ContractLotSizeFilter,
+  PreListingInfo,
+  AuctionPhase,
+  AuctionFeeInfo,
+  OrderBookAnswer,
+  OrderBook,
+  RecentTradesAnswer,
+  RecentTrades,
+  RecentTrade,
+  KlineAnswer,
+  Klines,
+  Kline,
+  PriceKlineAnswer,
+  PriceKlines,
+  PriceKline,
+  SpotTickersAnswer,
+  SpotTickers,
+  SpotTicker,
+  ContractTickersAnswer,
+  ContractTickers,
+  ContractTicker,
+  FundingRatesAnswer,
+  FundingRates,
+  FundingRate,
+  OpenInterestAnswer,
+  OpenInterests,
+  OpenInterestValue,
+  PriceLimitAnswer,
+  PriceLimit,
+  RiskLimitsAnswer,
+  RiskLimits,
+  RiskLimit,
+  OrderAckAnswer,
+  OrderAck,
+  CancelAllAnswer,
+  CancelAll,
+  BatchAnswer,
+  BatchAcks,
+  BatchAck,
+  BatchOutcomes,
+  BatchOutcome,
+  DcpInfoAnswer,
+  DcpInfos,
+  DcpInfo,
+  OrdersAnswer,
+  Orders,
+  Order,
+  ExecutionsAnswer,
+  Executions,
+  Execution,
+  PositionsAnswer,
+  Positions,
+  Position,
+  PositionState,
+  FuturesLeverageAnswer,
+  FuturesLeverages,
+  FuturesLeverage,
+  WalletBalanceAnswer,
+  Wallets,
+  Wallet,
+  WalletCoin,
+  FeeRatesAnswer,
+  FeeRates,
+  FeeRate,
+  AccountInfoAnswer,
+  AccountInfo,
+  UserSettingsAnswer,
+  UserSettings,
+  MarginModeAnswer,
+  MarginModeResult,
+  MarginModeReason,
+  TransactionLogAnswer,
+  TransactionLog,
+  Transaction,
+  ApiKeyAnswer,
+  ApiKey,
+  ServerTimeParams,
+  SystemStatusParams,
+  SpotInstrumentsParams,
+  ContractInstrumentsParams,
+  OrderbookParams,
+  FullOrderbookParams,
+  RecentTradesParams,
+  KlineParams,
+  MarkPriceKlineParams,
+  IndexPriceKlineParams,
+  SpotTickersParams,
+  ContractTickersParams,
+  FundingRateHistoryParams,
+  OpenInterestParams,
+  OrderPriceLimitParams,
+  RiskLimitParams,
+  PlaceSpotOrderParams,
+  PlaceContractOrderParams,
+  AmendSpotOrderParams,
+  AmendContractOrderParams,
+  CancelSpotOrderParams,
+  CancelContractOrderParams,
+  CancelAllSpotOrdersParams,
+  CancelAllContractOrdersParams,
+  BatchPlaceSpotOrdersParams,
+  BatchPlaceContractOrdersParams,
+  BatchAmendSpotOrdersParams,
+  BatchAmendContractOrdersParams,
+  BatchCancelSpotOrdersParams,
+  BatchCancelContractOrdersParams,
+  SetDisconnectCancelAllParams,
+  DcpInfoParams,
+  OpenOrdersParams,
+  OrderHistoryParams,
+  TradeHistoryParams,
+  PositionsParams,
+  FuturesLeverageParams,
+  SetLeverageParams,
+  SwitchPositionModeParams,
+  SetTradingStopParams,
+  WalletBalanceParams,
+  FeeRateParams,
+  AccountInfoParams,
+  UserSettingsParams,
+  SetMarginModeParams,
+  TransactionLogParams,
+  ApiKeyInformationParams,
+} from "./spot.types.ts";
+
+export type {
+  SpotCategory,
+  ContractCategory,
+  SpotOrderRequest,
+  SpotOrderBody,
+  SpotOrdersBody,
+  ContractOrderRequest,
+  ContractOrderBody,
+  ContractOrdersBody,
+  SpotAmendRequest,
+  SpotAmendBody,
+  SpotAmendsBody,
+  ContractAmendRequest,
+  ContractAmendBody,
+  ContractAmendsBody,
+  CancelRequest,
+  SpotCancelBody,
+  ContractCancelBody,
+  SpotCancelsBody,
+  ContractCancelsBody,
+  ContractCancelAllBody,
+  TradingStopBody,
+  RequestTimeInForce,
+  RequestTriggerBy,
+  RequestSmpType,
+  DecimalOrEmpty,
+  Category,
+  Side,
+  PositionIdx,
+  BookLevel,
+  ExtraFees,
+  ExtraFee,
+  FeeDetail,
+  Extra,
+  ServerTimeAnswer,
+  ServerTime,
+  DoneAnswer,
+  SystemStatusAnswer,
+  SystemStatuses,
+  SystemStatus,
+  SpotInstrumentsAnswer,
+  SpotInstruments,
+  SpotInstrument,
+  SpotLotSizeFilter,
+  SpotPriceFilter,
+  RiskParameters,
+  ContractInstrumentsAnswer,
+  ContractInstruments,
+  ContractInstrument,
+  LeverageFilter,
+  ContractPriceFilter,
+  ContractLotSizeFilter,
+  PreListingInfo,
+  AuctionPhase,
+  AuctionFeeInfo,
+  OrderBookAnswer,
+  OrderBook,
+  RecentTradesAnswer,
+  RecentTrades,
+  RecentTrade,
+  KlineAnswer,
+  Klines,
+  Kline,
+  PriceKlineAnswer,
+  PriceKlines,
+  PriceKline,
+  SpotTickersAnswer,
+  SpotTickers,
+  SpotTicker,
+  ContractTickersAnswer,
+  ContractTickers,
+  ContractTicker,
+  FundingRatesAnswer,
+  FundingRates,
+  FundingRate,
+  OpenInterestAnswer,
+  OpenInterests,
+  OpenInterestValue,
+  PriceLimitAnswer,
+  PriceLimit,
+  RiskLimitsAnswer,
+  RiskLimits,
+  RiskLimit,
+  OrderAckAnswer,
+  OrderAck,
+  CancelAllAnswer,
+  CancelAll,
+  BatchAnswer,
+  BatchAcks,
+  BatchAck,
+  BatchOutcomes,
+  BatchOutcome,
+  DcpInfoAnswer,
+  DcpInfos,
+  DcpInfo,
+  OrdersAnswer,
+  Orders,
+  Order,
+  ExecutionsAnswer,
+  Executions,
+  Execution,
+  PositionsAnswer,
+  Positions,
+  Position,
+  PositionState,
+  FuturesLeverageAnswer,
+  FuturesLeverages,
+  FuturesLeverage,
+  WalletBalanceAnswer,
+  Wallets,
+  Wallet,
+  WalletCoin,
+  FeeRatesAnswer,
+  FeeRates,
+  FeeRate,
+  AccountInfoAnswer,
+  AccountInfo,
+  UserSettingsAnswer,
+  UserSettings,
+  MarginModeAnswer,
+  MarginModeResult,
+  MarginModeReason,
+  TransactionLogAnswer,
+  TransactionLog,
+  Transaction,
+  ApiKeyAnswer,
+  ApiKey,
+  ServerTimeParams,
+  SystemStatusParams,
+  SpotInstrumentsParams,
+  ContractInstrumentsParams,
+  OrderbookParams,
+  FullOrderbookParams,
+  RecentTradesParams,
+  KlineParams,
+  MarkPriceKlineParams,
+  IndexPriceKlineParams,
+  SpotTickersParams,
+  ContractTickersParams,
+  FundingRateHistoryParams,
+  OpenInterestParams,
+  OrderPriceLimitParams,
+  RiskLimitParams,
+  PlaceSpotOrderParams,
+  PlaceContractOrderParams,
+  AmendSpotOrderParams,
+  AmendContractOrderParams,
+  CancelSpotOrderParams,
+  CancelContractOrderParams,
+  CancelAllSpotOrdersParams,
+  CancelAllContractOrdersParams,
+  BatchPlaceSpotOrdersParams,
+  BatchPlaceContractOrdersParams,
+  BatchAmendSpotOrdersParams,
+  BatchAmendContractOrdersParams,
+  BatchCancelSpotOrdersParams,
+  BatchCancelContractOrdersParams,
+  SetDisconnectCancelAllParams,
+  DcpInfoParams,
+  OpenOrdersParams,
+  OrderHistoryParams,
+  TradeHistoryParams,
+  PositionsParams,
+  FuturesLeverageParams,
+  SetLeverageParams,
+  SwitchPositionModeParams,
+  SetTradingStopParams,
+  WalletBalanceParams,
+  FeeRateParams,
+  AccountInfoParams,
+  UserSettingsParams,
+  SetMarginModeParams,
+  TransactionLogParams,
+  ApiKeyInformationParams,
+} from "./spot.types.ts";
+
+const anything = /* @__PURE__ */ (() => v.unknown())();
+const boolean = /* @__PURE__ */ (() => v.boolean())();
+const text = /* @__PURE__ */ (() => v.string())();
+const number = /* @__PURE__ */ (() => v.number())();
+const integer = /* @__PURE__ */ (() => v.pipe(v.number(), v.integer()))();
+const int64 = /* @__PURE__ */ (() => v.union([v.pipe(v.number(), v.safeInteger()), v.bigint()]))();
+const decimalText = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
+const decimal = /* @__PURE__ */ (() => v.pipe(v.string(), v.regex(decimalText)))();
+const noList = /* @__PURE__ */ (() => v.pipe(v.unknown(), v.rawCheck(({ dataset, addIssue }) => {
+  if (Array.isArray(dataset.value)) addIssue({ expected: "Object", received: "Array" });
+})))();
+
+export const spotCategorySchema: v.GenericSchema<unknown, SpotCategory> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: v.literal("spot"),
+  }))();
+
+export const contractCategorySchema: v.GenericSchema<unknown, ContractCategory> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: v.picklist([
+      "linear",
+      "inverse",
+    ]),
+  }))();
+
+export const sideSchema: v.GenericSchema<unknown, Side> = /* @__PURE__ */ (() =>
+  v.picklist([
+    "Buy",
+    "Sell",
+  ]))();
+
+export const requestTimeInForceSchema: v.GenericSchema<unknown, RequestTimeInForce> = /* @__PURE__ */ (() =>
+  v.picklist([
+    "GTC",
+    "IOC",
+    "FOK",
+    "PostOnly",
+    "RPI",
+  ]))();
+
+export const requestSmpTypeSchema: v.GenericSchema<unknown, RequestSmpType> = /* @__PURE__ */ (() =>
+  v.picklist([
+    "None",
+    "CancelMaker",
+    "CancelTaker",
+    "CancelBoth",
+  ]))();
+
+export const spotOrderRequestSchema: v.GenericSchema<unknown, SpotOrderRequest> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    symbol: text,
+    isLeverage: v.exactOptional(v.picklist([
+      0,
+      1,
+    ])),
+    side: sideSchema,
+    orderType: v.picklist([
+      "Market",
+      "Limit",
+    ]),
+    qty: decimal,
+    marketUnit: v.exactOptional(v.picklist([
+      "baseCoin",
+      "quoteCoin",
+    ])),
+    slippageToleranceType: v.exactOptional(v.picklist([
+      "TickSize",
+      "Percent",
+    ])),
+    slippageTolerance: v.exactOptional(decimal),
+    price: v.exactOptional(decimal),
+    orderFilter: v.exactOptional(v.picklist([
+      "Order",
+      "tpslOrder",
+      "StopOrder",
+    ])),
+    triggerPrice: v.exactOptional(decimal),
+    timeInForce: v.exactOptional(requestTimeInForceSchema),
+    orderLinkId: v.exactOptional(text),
+    takeProfit: v.exactOptional(decimal),
+    stopLoss: v.exactOptional(decimal),
+    tpLimitPrice: v.exactOptional(decimal),
+    slLimitPrice: v.exactOptional(decimal),
+    tpOrderType: v.exactOptional(v.picklist([
+      "Market",
+      "Limit",
+    ])),
+    slOrderType: v.exactOptional(v.picklist([
+      "Market",
+      "Limit",
+    ])),
+    smpType: v.exactOptional(requestSmpTypeSchema),
+    rpiTakerAccess: v.exactOptional(boolean),
+  }))();
+
+export const spotOrderBodySchema: v.GenericSchema<unknown, SpotOrderBody> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: v.literal("spot"),
+    symbol: text,
+    isLeverage: v.exactOptional(v.picklist([
+      0,
+      1,
+    ])),
+    side: sideSchema,
+    orderType: v.picklist([
+      "Market",
+      "Limit",
+    ]),
+    qty: decimal,
+    marketUnit: v.exactOptional(v.picklist([
+      "baseCoin",
+      "quoteCoin",
+    ])),
+    slippageToleranceType: v.exactOptional(v.picklist([
+      "TickSize",
+      "Percent",
+    ])),
+    slippageTolerance: v.exactOptional(decimal),
+    price: v.exactOptional(decimal),
+    orderFilter: v.exactOptional(v.picklist([
+      "Order",
+      "tpslOrder",
+      "StopOrder",
+    ])),
+    triggerPrice: v.exactOptional(decimal),
+    timeInForce: v.exactOptional(requestTimeInForceSchema),
+    orderLinkId: v.exactOptional(text),
+    takeProfit: v.exactOptional(decimal),
+    stopLoss: v.exactOptional(decimal),
+    tpLimitPrice: v.exactOptional(decimal),
+    slLimitPrice: v.exactOptional(decimal),
+    tpOrderType: v.exactOptional(v.picklist([
+      "Market",
+      "Limit",
+    ])),
+    slOrderType: v.exactOptional(v.picklist([
+      "Market",
+      "Limit",
+    ])),
+    smpType: v.exactOptional(requestSmpTypeSchema),
+    rpiTakerAccess: v.exactOptional(boolean),
+  }))();
+
+export const spotOrdersBodySchema: v.GenericSchema<unknown, SpotOrdersBody> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: v.literal("spot"),
+    request: v.array(spotOrderRequestSchema),
+  }))();
+
+export const requestTriggerBySchema: v.GenericSchema<unknown, RequestTriggerBy> = /* @__PURE__ */ (() =>
+  v.picklist([
+    "LastPrice",
+    "IndexPrice",
+    "MarkPrice",
+  ]))();
+
+export const positionIdxSchema: v.GenericSchema<unknown, PositionIdx> = /* @__PURE__ */ (() =>
+  v.picklist([
+    0,
+    1,
+    2,
+  ]))();
+
+export const contractOrderRequestSchema: v.GenericSchema<unknown, ContractOrderRequest> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    symbol: text,
+    side: sideSchema,
+    orderType: v.picklist([
+      "Market",
+      "Limit",
+    ]),
+    qty: decimal,
+    slippageToleranceType: v.exactOptional(v.picklist([
+      "TickSize",
+      "Percent",
+    ])),
+    slippageTolerance: v.exactOptional(decimal),
+    price: v.exactOptional(decimal),
+    triggerDirection: v.exactOptional(v.picklist([
+      1,
+      2,
+    ])),
+    triggerPrice: v.exactOptional(decimal),
+    triggerBy: v.exactOptional(requestTriggerBySchema),
+    timeInForce: v.exactOptional(requestTimeInForceSchema),
+    positionIdx: v.exactOptional(positionIdxSchema),
+    orderLinkId: v.exactOptional(text),
+    takeProfit: v.exactOptional(decimal),
+    stopLoss: v.exactOptional(decimal),
+    tpTriggerBy: v.exactOptional(requestTriggerBySchema),
+    slTriggerBy: v.exactOptional(requestTriggerBySchema),
+    reduceOnly: v.exactOptional(boolean),
+    closeOnTrigger: v.exactOptional(boolean),
+    smpType: v.exactOptional(requestSmpTypeSchema),
+    tpslMode: v.exactOptional(v.picklist([
+      "Full",
+      "Partial",
+    ])),
+    tpLimitPrice: v.exactOptional(decimal),
+    slLimitPrice: v.exactOptional(decimal),
+    tpOrderType: v.exactOptional(v.picklist([
+      "Market",
+      "Limit",
+    ])),
+    slOrderType: v.exactOptional(v.picklist([
+      "Market",
+      "Limit",
+    ])),
+    bboSideType: v.exactOptional(v.picklist([
+      "Queue",
+      "Counterparty",
+    ])),
+    bboLevel: v.exactOptional(v.picklist([
+      "1",
+      "2",
+      "3",
+      "4",
+      "5",
+    ])),
+    rpiTakerAccess: v.exactOptional(boolean),
+  }))();
+
+export const contractOrderBodySchema: v.GenericSchema<unknown, ContractOrderBody> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: v.picklist([
+      "linear",
+      "inverse",
+    ]),
+    symbol: text,
+    side: sideSchema,
+    orderType: v.picklist([
+      "Market",
+      "Limit",
+    ]),
+    qty: decimal,
+    slippageToleranceType: v.exactOptional(v.picklist([
+      "TickSize",
+      "Percent",
+    ])),
+    slippageTolerance: v.exactOptional(decimal),
+    price: v.exactOptional(decimal),
+    triggerDirection: v.exactOptional(v.picklist([
+      1,
+      2,
+    ])),
+    triggerPrice: v.exactOptional(decimal),
+    triggerBy: v.exactOptional(requestTriggerBySchema),
+    timeInForce: v.exactOptional(requestTimeInForceSchema),
+    positionIdx: v.exactOptional(positionIdxSchema),
+    orderLinkId: v.exactOptional(text),
+    takeProfit: v.exactOptional(decimal),
+    stopLoss: v.exactOptional(decimal),
+    tpTriggerBy: v.exactOptional(requestTriggerBySchema),
+    slTriggerBy: v.exactOptional(requestTriggerBySchema),
+    reduceOnly: v.exactOptional(boolean),
+    closeOnTrigger: v.exactOptional(boolean),
+    smpType: v.exactOptional(requestSmpTypeSchema),
+    tpslMode: v.exactOptional(v.picklist([
+      "Full",
+      "Partial",
+    ])),
+    tpLimitPrice: v.exactOptional(decimal),
+    slLimitPrice: v.exactOptional(decimal),
+    tpOrderType: v.exactOptional(v.picklist([
+      "Market",
+      "Limit",
+    ])),
+    slOrderType: v.exactOptional(v.picklist([
+      "Market",
+      "Limit",
+    ])),
+    bboSideType: v.exactOptional(v.picklist([
+      "Queue",
+      "Counterparty",
+    ])),
+    bboLevel: v.exactOptional(v.picklist([
+      "1",
+      "2",
+      "3",
+      "4",
+      "5",
+    ])),
+    rpiTakerAccess: v.exactOptional(boolean),
+  }))();
+
+export const contractOrdersBodySchema: v.GenericSchema<unknown, ContractOrdersBody> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: v.picklist([
+      "linear",
+      "inverse",
+    ]),
+    request: v.array(contractOrderRequestSchema),
+  }))();
+
+export const spotAmendRequestSchema: v.GenericSchema<unknown, SpotAmendRequest> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    symbol: text,
+    orderId: v.exactOptional(text),
+    orderLinkId: v.exactOptional(text),
+    triggerPrice: v.exactOptional(decimal),
+    qty: v.exactOptional(decimal),
+    price: v.exactOptional(decimal),
+    takeProfit: v.exactOptional(decimal),
+    stopLoss: v.exactOptional(decimal),
+    tpLimitPrice: v.exactOptional(decimal),
+    slLimitPrice: v.exactOptional(decimal),
+  }))();
+
+export const spotAmendBodySchema: v.GenericSchema<unknown, SpotAmendBody> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: v.literal("spot"),
+    symbol: text,
+    orderId: v.exactOptional(text),
+    orderLinkId: v.exactOptional(text),
+    triggerPrice: v.exactOptional(decimal),
+    qty: v.exactOptional(decimal),
+    price: v.exactOptional(decimal),
+    takeProfit: v.exactOptional(decimal),
+    stopLoss: v.exactOptional(decimal),
+    tpLimitPrice: v.exactOptional(decimal),
+    slLimitPrice: v.exactOptional(decimal),
+  }))();
+
+export const spotAmendsBodySchema: v.GenericSchema<unknown, SpotAmendsBody> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: v.literal("spot"),
+    request: v.array(spotAmendRequestSchema),
+  }))();
+
+export const contractAmendRequestSchema: v.GenericSchema<unknown, ContractAmendRequest> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    symbol: text,
+    orderId: v.exactOptional(text),
+    orderLinkId: v.exactOptional(text),
+    triggerPrice: v.exactOptional(decimal),
+    qty: v.exactOptional(decimal),
+    price: v.exactOptional(decimal),
+    takeProfit: v.exactOptional(decimal),
+    stopLoss: v.exactOptional(decimal),
+    tpLimitPrice: v.exactOptional(decimal),
+    slLimitPrice: v.exactOptional(decimal),
+    tpslMode: v.exactOptional(v.picklist([
+      "Full",
+      "Partial",
+    ])),
+    tpTriggerBy: v.exactOptional(requestTriggerBySchema),
+    slTriggerBy: v.exactOptional(requestTriggerBySchema),
+    triggerBy: v.exactOptional(requestTriggerBySchema),
+  }))();
+
+export const contractAmendBodySchema: v.GenericSchema<unknown, ContractAmendBody> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: v.picklist([
+      "linear",
+      "inverse",
+    ]),
+    symbol: text,
+    orderId: v.exactOptional(text),
+    orderLinkId: v.exactOptional(text),
+    triggerPrice: v.exactOptional(decimal),
+    qty: v.exactOptional(decimal),
+    price: v.exactOptional(decimal),
+    takeProfit: v.exactOptional(decimal),
+    stopLoss: v.exactOptional(decimal),
+    tpLimitPrice: v.exactOptional(decimal),
+    slLimitPrice: v.exactOptional(decimal),
+    tpslMode: v.exactOptional(v.picklist([
+      "Full",
+      "Partial",
+    ])),
+    tpTriggerBy: v.exactOptional(requestTriggerBySchema),
+    slTriggerBy: v.exactOptional(requestTriggerBySchema),
+    triggerBy: v.exactOptional(requestTriggerBySchema),
+  }))();
+
+export const contractAmendsBodySchema: v.GenericSchema<unknown, ContractAmendsBody> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: v.picklist([
+      "linear",
+      "inverse",
+    ]),
+    request: v.array(contractAmendRequestSchema),
+  }))();
+
+export const cancelRequestSchema: v.GenericSchema<unknown, CancelRequest> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    symbol: text,
+    orderId: v.exactOptional(text),
+    orderLinkId: v.exactOptional(text),
+  }))();
+
+export const spotCancelBodySchema: v.GenericSchema<unknown, SpotCancelBody> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: v.literal("spot"),
+    symbol: text,
+    orderId: v.exactOptional(text),
+    orderLinkId: v.exactOptional(text),
+    orderFilter: v.exactOptional(v.picklist([
+      "Order",
+      "tpslOrder",
+      "StopOrder",
+    ])),
+  }))();
+
+export const contractCancelBodySchema: v.GenericSchema<unknown, ContractCancelBody> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: v.picklist([
+      "linear",
+      "inverse",
+    ]),
+    symbol: text,
+    orderId: v.exactOptional(text),
+    orderLinkId: v.exactOptional(text),
+  }))();
+
+export const spotCancelsBodySchema: v.GenericSchema<unknown, SpotCancelsBody> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: v.literal("spot"),
+    request: v.array(cancelRequestSchema),
+  }))();
+
+export const contractCancelsBodySchema: v.GenericSchema<unknown, ContractCancelsBody> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: v.picklist([
+      "linear",
+      "inverse",
+    ]),
+    request: v.array(cancelRequestSchema),
+  }))();
+
+export const contractCancelAllBodySchema: v.GenericSchema<unknown, ContractCancelAllBody> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: v.picklist([
+      "linear",
+      "inverse",
+    ]),
+    symbol: v.exactOptional(text),
+    baseCoin: v.exactOptional(text),
+    settleCoin: v.exactOptional(text),
+    orderFilter: v.exactOptional(v.picklist([
+      "Order",
+      "StopOrder",
+      "OpenOrder",
+    ])),
+    stopOrderType: v.exactOptional(v.picklist([
+      "Stop",
+    ])),
+  }))();
+
+export const tradingStopBodySchema: v.GenericSchema<unknown, TradingStopBody> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: v.picklist([
+      "linear",
+      "inverse",
+    ]),
+    symbol: text,
+    tpslMode: v.picklist([
+      "Full",
+      "Partial",
+    ]),
+    positionIdx: positionIdxSchema,
+    takeProfit: v.exactOptional(decimal),
+    stopLoss: v.exactOptional(decimal),
+    trailingStop: v.exactOptional(decimal),
+    tpTriggerBy: v.exactOptional(requestTriggerBySchema),
+    slTriggerBy: v.exactOptional(requestTriggerBySchema),
+    activePrice: v.exactOptional(decimal),
+    tpSize: v.exactOptional(decimal),
+    slSize: v.exactOptional(decimal),
+    tpLimitPrice: v.exactOptional(decimal),
+    slLimitPrice: v.exactOptional(decimal),
+    tpOrderType: v.exactOptional(v.picklist([
+      "Market",
+      "Limit",
+    ])),
+    slOrderType: v.exactOptional(v.picklist([
+      "Market",
+      "Limit",
+    ])),
+  }))();
+
+export const decimalOrEmptySchema: v.GenericSchema<unknown, DecimalOrEmpty> = /* @__PURE__ */ (() =>
+  v.union([
+    decimal,
+    v.literal(""),
+  ]))();
+
+export const categorySchema: v.GenericSchema<unknown, Category> = /* @__PURE__ */ (() =>
+  text)();
+
+export const bookLevelSchema: v.GenericSchema<unknown, BookLevel> = /* @__PURE__ */ (() =>
+  v.strictTuple([
+    decimal,
+    decimal,
+  ]))();
+
+export const extraFeeSchema: v.GenericSchema<unknown, ExtraFee> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    feeCoin: text,
+    feeType: text,
+    subFeeType: v.exactOptional(text),
+    feeRate: v.exactOptional(decimal),
+    fee: decimal,
+  }))();
+
+export const extraFeesSchema: v.GenericSchema<unknown, ExtraFees> = /* @__PURE__ */ (() =>
+  v.union([
+    text,
+    v.array(extraFeeSchema),
+  ]))();
+
+export const feeDetailSchema: v.GenericSchema<unknown, FeeDetail> = /* @__PURE__ */ (() =>
+  v.pipe(noList, v.record(v.string(), decimal)))();
+
+export const extraSchema: v.GenericSchema<unknown, Extra> = /* @__PURE__ */ (() =>
+  v.pipe(noList, v.record(v.string(), anything)))();
+
+export const serverTimeSchema: v.GenericSchema<unknown, ServerTime> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    timeSecond: text,
+    timeNano: text,
+  }))();
+
+export const serverTimeAnswerSchema: v.GenericSchema<unknown, ServerTimeAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    retCode: integer,
+    retMsg: text,
+    result: serverTimeSchema,
+    retExtInfo: v.exactOptional(extraSchema),
+    time: integer,
+  }))();
+
+export const doneAnswerSchema: v.GenericSchema<unknown, DoneAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    retCode: integer,
+    retMsg: text,
+    result: v.exactOptional(extraSchema),
+    retExtInfo: v.exactOptional(extraSchema),
+    time: v.exactOptional(integer),
+  }))();
+
+export const systemStatusSchema: v.GenericSchema<unknown, SystemStatus> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    id: text,
+    title: text,
+    state: text,
+    begin: text,
+    end: text,
+    href: v.exactOptional(text),
+    serviceTypes: v.exactOptional(v.array(integer)),
+    product: v.exactOptional(v.array(integer)),
+    uidSuffix: v.exactOptional(v.array(integer)),
+    maintainType: v.exactOptional(v.union([
+      integer,
+      text,
+    ])),
+    env: v.exactOptional(v.union([
+      integer,
+      text,
+    ])),
+  }))();
+
+export const systemStatusesSchema: v.GenericSchema<unknown, SystemStatuses> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    list: v.array(systemStatusSchema),
+  }))();
+
+export const systemStatusAnswerSchema: v.GenericSchema<unknown, SystemStatusAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    retCode: integer,
+    retMsg: text,
+    result: systemStatusesSchema,
+    retExtInfo: v.exactOptional(extraSchema),
+    time: integer,
+  }))();
+
+export const spotLotSizeFilterSchema: v.GenericSchema<unknown, SpotLotSizeFilter> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    basePrecision: decimal,
+    quotePrecision: decimal,
+    minOrderQty: v.exactOptional(decimal),
+    maxOrderQty: v.exactOptional(decimal),
+    minOrderAmt: decimal,
+    maxOrderAmt: v.exactOptional(decimal),
+    maxLimitOrderQty: v.exactOptional(decimal),
+    maxMarketOrderQty: v.exactOptional(decimal),
+    postOnlyMaxLimitOrderSize: v.exactOptional(decimal),
+  }))();
+
+export const spotPriceFilterSchema: v.GenericSchema<unknown, SpotPriceFilter> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    tickSize: decimal,
+  }))();
+
+export const riskParametersSchema: v.GenericSchema<unknown, RiskParameters> = /* @__PURE__ */ (() =>
+  v.pipe(noList, v.looseObject({
+    priceLimitRatioX: v.exactOptional(decimalOrEmptySchema),
+    priceLimitRatioY: v.exactOptional(decimalOrEmptySchema),
+  })))();
+
+export const spotInstrumentSchema: v.GenericSchema<unknown, SpotInstrument> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    symbol: text,
+    symbolId: v.exactOptional(integer),
+    baseCoin: text,
+    quoteCoin: text,
+    innovation: v.exactOptional(text),
+    symbolType: v.exactOptional(text),
+    xstockMultiplier: v.exactOptional(text),
+    status: text,
+    marginTrading: text,
+    stTag: v.exactOptional(text),
+    lotSizeFilter: spotLotSizeFilterSchema,
+    priceFilter: spotPriceFilterSchema,
+    riskParameters: v.exactOptional(riskParametersSchema),
+    forbidUplWithdrawal: v.exactOptional(boolean),
+  }))();
+
+export const spotInstrumentsSchema: v.GenericSchema<unknown, SpotInstruments> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: categorySchema,
+    list: v.array(spotInstrumentSchema),
+  }))();
+
+export const spotInstrumentsAnswerSchema: v.GenericSchema<unknown, SpotInstrumentsAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    retCode: integer,
+    retMsg: text,
+    result: spotInstrumentsSchema,
+    retExtInfo: v.exactOptional(extraSchema),
+    time: integer,
+  }))();
+
+export const leverageFilterSchema: v.GenericSchema<unknown, LeverageFilter> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    minLeverage: decimal,
+    maxLeverage: decimal,
+    leverageStep: decimal,
+  }))();
+
+export const contractPriceFilterSchema: v.GenericSchema<unknown, ContractPriceFilter> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    minPrice: decimal,
+    maxPrice: decimal,
+    tickSize: decimal,
+  }))();
+
+export const contractLotSizeFilterSchema: v.GenericSchema<unknown, ContractLotSizeFilter> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    maxOrderQty: decimal,
+    minOrderQty: decimal,
+    qtyStep: decimal,
+    maxMktOrderQty: v.exactOptional(decimal),
+    postOnlyMaxOrderQty: v.exactOptional(decimal),
+    minNotionalValue: v.exactOptional(decimalOrEmptySchema),
+  }))();
+
+export const auctionPhaseSchema: v.GenericSchema<unknown, AuctionPhase> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    phase: text,
+    startTime: text,
+    endTime: text,
+  }))();
+
+export const auctionFeeInfoSchema: v.GenericSchema<unknown, AuctionFeeInfo> = /* @__PURE__ */ (() =>
+  v.pipe(noList, v.looseObject({
+    auctionFeeRate: v.exactOptional(decimalOrEmptySchema),
+    takerFeeRate: v.exactOptional(decimalOrEmptySchema),
+    makerFeeRate: v.exactOptional(decimalOrEmptySchema),
+  })))();
+
+export const preListingInfoSchema: v.GenericSchema<unknown, PreListingInfo> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    curAuctionPhase: text,
+    phases: v.array(auctionPhaseSchema),
+    auctionFeeInfo: v.exactOptional(auctionFeeInfoSchema),
+    skipCallAuction: v.exactOptional(boolean),
+  }))();
+
+export const contractInstrumentSchema: v.GenericSchema<unknown, ContractInstrument> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    symbol: text,
+    symbolId: v.exactOptional(integer),
+    contractType: text,
+    status: text,
+    baseCoin: text,
+    quoteCoin: text,
+    settleCoin: text,
+    symbolType: v.exactOptional(text),
+    launchTime: text,
+    deliveryTime: text,
+    deliveryFeeRate: v.exactOptional(decimalOrEmptySchema),
+    priceScale: v.exactOptional(text),
+    leverageFilter: leverageFilterSchema,
+    priceFilter: contractPriceFilterSchema,
+    lotSizeFilter: contractLotSizeFilterSchema,
+    unifiedMarginTrade: v.exactOptional(boolean),
+    fundingInterval: integer,
+    copyTrading: v.exactOptional(text),
+    upperFundingRate: v.exactOptional(decimalOrEmptySchema),
+    lowerFundingRate: v.exactOptional(decimalOrEmptySchema),
+    displayName: v.exactOptional(text),
+    forbidUplWithdrawal: v.exactOptional(boolean),
+    riskParameters: v.exactOptional(riskParametersSchema),
+    isPreListing: v.exactOptional(boolean),
+    preListingInfo: v.exactOptional(v.nullable(preListingInfoSchema)),
+  }))();
+
+export const contractInstrumentsSchema: v.GenericSchema<unknown, ContractInstruments> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: categorySchema,
+    list: v.array(contractInstrumentSchema),
+    nextPageCursor: text,
+  }))();
+
+export const contractInstrumentsAnswerSchema: v.GenericSchema<unknown, ContractInstrumentsAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    retCode: integer,
+    retMsg: text,
+    result: contractInstrumentsSchema,
+    retExtInfo: v.exactOptional(extraSchema),
+    time: integer,
+  }))();
+
+export const orderBookSchema: v.GenericSchema<unknown, OrderBook> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    s: text,
+    b: v.array(bookLevelSchema),
+    a: v.array(bookLevelSchema),
+    ts: integer,
+    u: int64,
+    seq: int64,
+    cts: integer,
+  }))();
+
+export const orderBookAnswerSchema: v.GenericSchema<unknown, OrderBookAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    retCode: integer,
+    retMsg: text,
+    result: orderBookSchema,
+    retExtInfo: v.exactOptional(extraSchema),
+    time: integer,
+  }))();
+
+export const recentTradeSchema: v.GenericSchema<unknown, RecentTrade> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    execId: text,
+    symbol: text,
+    price: decimal,
+    size: decimal,
+    side: v.picklist([
+      "Buy",
+      "Sell",
+    ]),
+    time: text,
+    isBlockTrade: boolean,
+    isRPITrade: v.exactOptional(boolean),
+    seq: v.exactOptional(text),
+  }))();
+
+export const recentTradesSchema: v.GenericSchema<unknown, RecentTrades> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: categorySchema,
+    list: v.array(recentTradeSchema),
+  }))();
+
+export const recentTradesAnswerSchema: v.GenericSchema<unknown, RecentTradesAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    retCode: integer,
+    retMsg: text,
+    result: recentTradesSchema,
+    retExtInfo: v.exactOptional(extraSchema),
+    time: integer,
+  }))();
+
+export const klineSchema: v.GenericSchema<unknown, Kline> = /* @__PURE__ */ (() =>
+  v.strictTuple([
+    text,
+    decimal,
+    decimal,
+    decimal,
+    decimal,
+    decimal,
+    decimal,
+  ]))();
+
+export const klinesSchema: v.GenericSchema<unknown, Klines> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    symbol: text,
+    category: categorySchema,
+    list: v.array(klineSchema),
+  }))();
+
+export const klineAnswerSchema: v.GenericSchema<unknown, KlineAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    retCode: integer,
+    retMsg: text,
+    result: klinesSchema,
+    retExtInfo: v.exactOptional(extraSchema),
+    time: integer,
+  }))();
+
+export const priceKlineSchema: v.GenericSchema<unknown, PriceKline> = /* @__PURE__ */ (() =>
+  v.strictTuple([
+    text,
+    decimal,
+    decimal,
+    decimal,
+    decimal,
+  ]))();
+
+export const priceKlinesSchema: v.GenericSchema<unknown, PriceKlines> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    symbol: text,
+    category: categorySchema,
+    list: v.array(priceKlineSchema),
+  }))();
+
+export const priceKlineAnswerSchema: v.GenericSchema<unknown, PriceKlineAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    retCode: integer,
+    retMsg: text,
+    result: priceKlinesSchema,
+    retExtInfo: v.exactOptional(extraSchema),
+    time: integer,
+  }))();
+
+export const spotTickerSchema: v.GenericSchema<unknown, SpotTicker> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    symbol: text,
+    bid1Price: decimalOrEmptySchema,
+    bid1Size: decimalOrEmptySchema,
+    ask1Price: decimalOrEmptySchema,
+    ask1Size: decimalOrEmptySchema,
+    lastPrice: decimalOrEmptySchema,
+    prevPrice24h: decimalOrEmptySchema,
+    price24hPcnt: decimalOrEmptySchema,
+    highPrice24h: decimalOrEmptySchema,
+    lowPrice24h: decimalOrEmptySchema,
+    turnover24h: decimal,
+    volume24h: decimal,
+    usdIndexPrice: v.exactOptional(decimalOrEmptySchema),
+  }))();
+
+export const spotTickersSchema: v.GenericSchema<unknown, SpotTickers> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: categorySchema,
+    list: v.array(spotTickerSchema),
+  }))();
+
+export const spotTickersAnswerSchema: v.GenericSchema<unknown, SpotTickersAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    retCode: integer,
+    retMsg: text,
+    result: spotTickersSchema,
+    retExtInfo: v.exactOptional(extraSchema),
+    time: integer,
+  }))();
+
+export const contractTickerSchema: v.GenericSchema<unknown, ContractTicker> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    symbol: text,
+    lastPrice: decimalOrEmptySchema,
+    indexPrice: decimalOrEmptySchema,
+    markPrice: decimalOrEmptySchema,
+    prevPrice24h: decimalOrEmptySchema,
+    price24hPcnt: decimalOrEmptySchema,
+    highPrice24h: decimalOrEmptySchema,
+    lowPrice24h: decimalOrEmptySchema,
+    prevPrice1h: v.exactOptional(decimalOrEmptySchema),
+    openInterest: decimalOrEmptySchema,
+    openInterestValue: decimalOrEmptySchema,
+    singleOpenInterest: v.exactOptional(decimalOrEmptySchema),
+    singleOpenInterestValue: v.exactOptional(decimalOrEmptySchema),
+    turnover24h: decimalOrEmptySchema,
+    volume24h: decimalOrEmptySchema,
+    fundingRate: decimalOrEmptySchema,
+    nextFundingTime: text,
+    fundingIntervalHour: v.exactOptional(text),
+    fundingCap: v.exactOptional(decimalOrEmptySchema),
+    predictedDeliveryPrice: v.exactOptional(decimalOrEmptySchema),
+    basis: v.exactOptional(decimalOrEmptySchema),
+    basisRate: v.exactOptional(decimalOrEmptySchema),
+    basisRateYear: v.exactOptional(decimalOrEmptySchema),
+    deliveryFeeRate: v.exactOptional(decimalOrEmptySchema),
+    deliveryTime: v.exactOptional(text),
+    bid1Price: decimalOrEmptySchema,
+    bid1Size: decimalOrEmptySchema,
+    ask1Price: decimalOrEmptySchema,
+    ask1Size: decimalOrEmptySchema,
+    preOpenPrice: v.exactOptional(decimalOrEmptySchema),
+    preQty: v.exactOptional(decimalOrEmptySchema),
+    curPreListingPhase: v.exactOptional(text),
+  }))();
+
+export const contractTickersSchema: v.GenericSchema<unknown, ContractTickers> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: categorySchema,
+    list: v.array(contractTickerSchema),
+  }))();
+
+export const contractTickersAnswerSchema: v.GenericSchema<unknown, ContractTickersAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    retCode: integer,
+    retMsg: text,
+    result: contractTickersSchema,
+    retExtInfo: v.exactOptional(extraSchema),
+    time: integer,
+  }))();
+
+export const fundingRateSchema: v.GenericSchema<unknown, FundingRate> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    symbol: text,
+    fundingRate: decimal,
+    fundingRateTimestamp: text,
+  }))();
+
+export const fundingRatesSchema: v.GenericSchema<unknown, FundingRates> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: categorySchema,
+    list: v.array(fundingRateSchema),
+  }))();
+
+export const fundingRatesAnswerSchema: v.GenericSchema<unknown, FundingRatesAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    retCode: integer,
+    retMsg: text,
+    result: fundingRatesSchema,
+    retExtInfo: v.exactOptional(extraSchema),
+    time: integer,
+  }))();
+
+export const openInterestValueSchema: v.GenericSchema<unknown, OpenInterestValue> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    openInterest: decimal,
+    singleOpenInterest: v.exactOptional(decimal),
+    timestamp: text,
+  }))();
+
+export const openInterestsSchema: v.GenericSchema<unknown, OpenInterests> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    symbol: text,
+    category: categorySchema,
+    list: v.array(openInterestValueSchema),
+    nextPageCursor: v.exactOptional(text),
+  }))();
+
+export const openInterestAnswerSchema: v.GenericSchema<unknown, OpenInterestAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    retCode: integer,
+    retMsg: text,
+    result: openInterestsSchema,
+    retExtInfo: v.exactOptional(extraSchema),
+    time: integer,
+  }))();
+
+export const priceLimitSchema: v.GenericSchema<unknown, PriceLimit> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    symbol: text,
+    buyLmt: decimal,
+    sellLmt: decimal,
+    ts: v.exactOptional(text),
+  }))();
+
+export const priceLimitAnswerSchema: v.GenericSchema<unknown, PriceLimitAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    retCode: integer,
+    retMsg: text,
+    result: priceLimitSchema,
+    retExtInfo: v.exactOptional(extraSchema),
+    time: integer,
+  }))();
+
+export const riskLimitSchema: v.GenericSchema<unknown, RiskLimit> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    id: integer,
+    symbol: text,
+    riskLimitValue: decimal,
+    maintenanceMargin: v.union([
+      decimal,
+      number,
+    ]),
+    initialMargin: v.union([
+      decimal,
+      number,
+    ]),
+    isLowestRisk: v.exactOptional(integer),
+    maxLeverage: decimal,
+    mmDeduction: v.exactOptional(decimalOrEmptySchema),
+  }))();
+
+export const riskLimitsSchema: v.GenericSchema<unknown, RiskLimits> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: categorySchema,
+    list: v.array(riskLimitSchema),
+    nextPageCursor: v.exactOptional(text),
+  }))();
+
+export const riskLimitsAnswerSchema: v.GenericSchema<unknown, RiskLimitsAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    retCode: integer,
+    retMsg: text,
+    result: riskLimitsSchema,
+    retExtInfo: v.exactOptional(extraSchema),
+    time: integer,
+  }))();
+
+export const orderAckSchema: v.GenericSchema<unknown, OrderAck> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    orderId: text,
+    orderLinkId: text,
+  }))();
+
+export const orderAckAnswerSchema: v.GenericSchema<unknown, OrderAckAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    retCode: integer,
+    retMsg: text,
+    result: orderAckSchema,
+    retExtInfo: v.exactOptional(extraSchema),
+    time: integer,
+  }))();
+
+export const cancelAllSchema: v.GenericSchema<unknown, CancelAll> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    list: v.array(orderAckSchema),
+    success: v.exactOptional(text),
+  }))();
+
+export const cancelAllAnswerSchema: v.GenericSchema<unknown, CancelAllAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    retCode: integer,
+    retMsg: text,
+    result: cancelAllSchema,
+    retExtInfo: v.exactOptional(extraSchema),
+    time: integer,
+  }))();
+
+export const batchAckSchema: v.GenericSchema<unknown, BatchAck> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: categorySchema,
+    symbol: text,
+    orderId: text,
+    orderLinkId: text,
+    createAt: v.exactOptional(text),
+  }))();
+
+export const batchAcksSchema: v.GenericSchema<unknown, BatchAcks> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    list: v.array(batchAckSchema),
+  }))();
+
+export const batchOutcomeSchema: v.GenericSchema<unknown, BatchOutcome> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    code: integer,
+    msg: text,
+  }))();
+
+export const batchOutcomesSchema: v.GenericSchema<unknown, BatchOutcomes> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    list: v.array(batchOutcomeSchema),
+  }))();
+
+export const batchAnswerSchema: v.GenericSchema<unknown, BatchAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    retCode: integer,
+    retMsg: text,
+    result: batchAcksSchema,
+    retExtInfo: batchOutcomesSchema,
+    time: integer,
+  }))();
+
+export const dcpInfoSchema: v.GenericSchema<unknown, DcpInfo> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    product: text,
+    dcpStatus: text,
+    timeWindow: text,
+  }))();
+
+export const dcpInfosSchema: v.GenericSchema<unknown, DcpInfos> = /* @__PURE__ */ (() =>
+  v.pipe(noList, v.looseObject({
+    dcpInfos: v.exactOptional(v.array(dcpInfoSchema)),
+  })))();
+
+export const dcpInfoAnswerSchema: v.GenericSchema<unknown, DcpInfoAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    retCode: integer,
+    retMsg: text,
+    result: dcpInfosSchema,
+    retExtInfo: v.exactOptional(extraSchema),
+    time: integer,
+  }))();
+
+export const orderSchema: v.GenericSchema<unknown, Order> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    orderId: text,
+    orderLinkId: text,
+    parentOrderLinkId: v.exactOptional(text),
+    blockTradeId: v.exactOptional(v.nullable(text)),
+    symbol: text,
+    side: sideSchema,
+    orderType: text,
+    orderStatus: text,
+    timeInForce: text,
+    price: decimalOrEmptySchema,
+    qty: decimal,
+    avgPrice: decimalOrEmptySchema,
+    leavesQty: decimalOrEmptySchema,
+    leavesValue: v.exactOptional(decimalOrEmptySchema),
+    cumExecQty: decimal,
+    cumExecValue: decimalOrEmptySchema,
+    cumExecFee: v.exactOptional(decimalOrEmptySchema),
+    cumFeeDetail: v.exactOptional(feeDetailSchema),
+    isLeverage: v.exactOptional(text),
+    positionIdx: v.exactOptional(positionIdxSchema),
+    createType: v.exactOptional(text),
+    cancelType: text,
+    rejectReason: text,
+    stopOrderType: text,
+    marketUnit: v.exactOptional(text),
+    slippageToleranceType: v.exactOptional(text),
+    slippageTolerance: v.exactOptional(decimalOrEmptySchema),
+    triggerPrice: decimalOrEmptySchema,
+    triggerDirection: v.exactOptional(integer),
+    triggerBy: v.exactOptional(text),
+    takeProfit: v.exactOptional(decimalOrEmptySchema),
+    stopLoss: v.exactOptional(decimalOrEmptySchema),
+    tpslMode: v.exactOptional(v.nullable(text)),
+    tpTriggerBy: v.exactOptional(text),
+    slTriggerBy: v.exactOptional(text),
+    tpLimitPrice: v.exactOptional(decimalOrEmptySchema),
+    slLimitPrice: v.exactOptional(decimalOrEmptySchema),
+    ocoTriggerBy: v.exactOptional(text),
+    lastPriceOnCreated: v.exactOptional(decimalOrEmptySchema),
+    basePrice: v.exactOptional(decimalOrEmptySchema),
+    reduceOnly: boolean,
+    closeOnTrigger: v.exactOptional(boolean),
+    orderIv: v.exactOptional(text),
+    placeType: v.exactOptional(text),
+    smpType: v.exactOptional(text),
+    smpGroup: v.exactOptional(integer),
+    smpOrderId: v.exactOptional(text),
+    createdTime: text,
+    updatedTime: text,
+    extraFees: v.exactOptional(extraFeesSchema),
+    rpiTakerAccess: v.exactOptional(boolean),
+    rpiMatchedQty: v.exactOptional(decimalOrEmptySchema),
+  }))();
+
+export const ordersSchema: v.GenericSchema<unknown, Orders> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: categorySchema,
+    list: v.array(orderSchema),
+    nextPageCursor: text,
+  }))();
+
+export const ordersAnswerSchema: v.GenericSchema<unknown, OrdersAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    retCode: integer,
+    retMsg: text,
+    result: ordersSchema,
+    retExtInfo: v.exactOptional(extraSchema),
+    time: integer,
+  }))();
+
+export const executionSchema: v.GenericSchema<unknown, Execution> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    symbol: text,
+    orderId: text,
+    orderLinkId: text,
+    side: sideSchema,
+    orderPrice: decimalOrEmptySchema,
+    orderQty: decimalOrEmptySchema,
+    leavesQty: decimalOrEmptySchema,
+    createType: v.exactOptional(text),
+    orderType: text,
+    stopOrderType: v.exactOptional(text),
+    execFee: decimalOrEmptySchema,
+    execFeeV2: v.exactOptional(decimalOrEmptySchema),
+    execId: text,
+    execPrice: decimal,
+    execQty: decimal,
+    execType: text,
+    execValue: decimalOrEmptySchema,
+    execTime: text,
+    feeCurrency: v.exactOptional(text),
+    isMaker: boolean,
+    feeRate: decimalOrEmptySchema,
+    tradeIv: v.exactOptional(text),
+    markIv: v.exactOptional(text),
+    markPrice: v.exactOptional(decimalOrEmptySchema),
+    indexPrice: v.exactOptional(decimalOrEmptySchema),
+    underlyingPrice: v.exactOptional(decimalOrEmptySchema),
+    blockTradeId: v.exactOptional(v.nullable(text)),
+    closedSize: v.exactOptional(decimalOrEmptySchema),
+    extraFees: v.exactOptional(extraFeesSchema),
+    seq: v.exactOptional(int64),
+  }))();
+
+export const executionsSchema: v.GenericSchema<unknown, Executions> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: categorySchema,
+    list: v.array(executionSchema),
+    nextPageCursor: text,
+  }))();
+
+export const executionsAnswerSchema: v.GenericSchema<unknown, ExecutionsAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    retCode: integer,
+    retMsg: text,
+    result: executionsSchema,
+    retExtInfo: v.exactOptional(extraSchema),
+    time: integer,
+  }))();
+
+export const positionSchema: v.GenericSchema<unknown, Position> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    positionIdx: positionIdxSchema,
+    symbol: text,
+    side: v.picklist([
+      "Buy",
+      "Sell",
+      "None",
+      "",
+    ]),
+    size: decimal,
+    positionValue: decimalOrEmptySchema,
+    riskId: v.exactOptional(integer),
+    riskLimitValue: v.exactOptional(decimalOrEmptySchema),
+    leverage: decimalOrEmptySchema,
+    breakEvenPrice: v.exactOptional(decimalOrEmptySchema),
+    markPrice: decimalOrEmptySchema,
+    liqPrice: decimalOrEmptySchema,
+    bustPrice: v.exactOptional(decimalOrEmptySchema),
+    autoAddMargin: v.exactOptional(integer),
+    tradeMode: v.exactOptional(integer),
+    positionStatus: text,
+    positionBalance: v.exactOptional(decimalOrEmptySchema),
+    positionIM: v.exactOptional(decimalOrEmptySchema),
+    positionIMByMp: v.exactOptional(decimalOrEmptySchema),
+    positionMM: v.exactOptional(decimalOrEmptySchema),
+    positionMMByMp: v.exactOptional(decimalOrEmptySchema),
+    tpslMode: v.exactOptional(text),
+    takeProfit: v.exactOptional(decimalOrEmptySchema),
+    stopLoss: v.exactOptional(decimalOrEmptySchema),
+    trailingStop: v.exactOptional(decimalOrEmptySchema),
+    sessionAvgPrice: v.exactOptional(decimalOrEmptySchema),
+    unrealisedPnl: decimalOrEmptySchema,
+    curRealisedPnl: decimalOrEmptySchema,
+    cumRealisedPnl: decimalOrEmptySchema,
+    adlRankIndicator: v.exactOptional(integer),
+    isReduceOnly: v.exactOptional(boolean),
+    createdTime: text,
+    updatedTime: text,
+    openTime: v.exactOptional(integer),
+    seq: v.exactOptional(v.union([
+      int64,
+      text,
+    ])),
+    mmrSysUpdatedTime: v.exactOptional(text),
+    mmrSysUpdateTime: v.exactOptional(text),
+    leverageSysUpdatedTime: v.exactOptional(text),
+    avgPrice: decimalOrEmptySchema,
+  }))();
+
+export const positionsSchema: v.GenericSchema<unknown, Positions> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: categorySchema,
+    list: v.array(positionSchema),
+    nextPageCursor: text,
+  }))();
+
+export const positionsAnswerSchema: v.GenericSchema<unknown, PositionsAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    retCode: integer,
+    retMsg: text,
+    result: positionsSchema,
+    retExtInfo: v.exactOptional(extraSchema),
+    time: integer,
+  }))();
+
+export const positionStateSchema: v.GenericSchema<unknown, PositionState> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    positionIdx: positionIdxSchema,
+    symbol: text,
+    side: v.picklist([
+      "Buy",
+      "Sell",
+      "None",
+      "",
+    ]),
+    size: decimal,
+    positionValue: decimalOrEmptySchema,
+    riskId: v.exactOptional(integer),
+    riskLimitValue: v.exactOptional(decimalOrEmptySchema),
+    leverage: decimalOrEmptySchema,
+    breakEvenPrice: v.exactOptional(decimalOrEmptySchema),
+    markPrice: decimalOrEmptySchema,
+    liqPrice: decimalOrEmptySchema,
+    bustPrice: v.exactOptional(decimalOrEmptySchema),
+    autoAddMargin: v.exactOptional(integer),
+    tradeMode: v.exactOptional(integer),
+    positionStatus: text,
+    positionBalance: v.exactOptional(decimalOrEmptySchema),
+    positionIM: v.exactOptional(decimalOrEmptySchema),
+    positionIMByMp: v.exactOptional(decimalOrEmptySchema),
+    positionMM: v.exactOptional(decimalOrEmptySchema),
+    positionMMByMp: v.exactOptional(decimalOrEmptySchema),
+    tpslMode: v.exactOptional(text),
+    takeProfit: v.exactOptional(decimalOrEmptySchema),
+    stopLoss: v.exactOptional(decimalOrEmptySchema),
+    trailingStop: v.exactOptional(decimalOrEmptySchema),
+    sessionAvgPrice: v.exactOptional(decimalOrEmptySchema),
+    unrealisedPnl: decimalOrEmptySchema,
+    curRealisedPnl: decimalOrEmptySchema,
+    cumRealisedPnl: decimalOrEmptySchema,
+    adlRankIndicator: v.exactOptional(integer),
+    isReduceOnly: v.exactOptional(boolean),
+    createdTime: text,
+    updatedTime: text,
+    openTime: v.exactOptional(integer),
+    seq: v.exactOptional(v.union([
+      int64,
+      text,
+    ])),
+    mmrSysUpdatedTime: v.exactOptional(text),
+    mmrSysUpdateTime: v.exactOptional(text),
+    leverageSysUpdatedTime: v.exactOptional(text),
+  }))();
+
+export const futuresLeverageSchema: v.GenericSchema<unknown, FuturesLeverage> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    symbol: text,
+    leverage: decimalOrEmptySchema,
+    side: v.exactOptional(text),
+    positionIdx: positionIdxSchema,
+  }))();
+
+export const futuresLeveragesSchema: v.GenericSchema<unknown, FuturesLeverages> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: categorySchema,
+    list: v.array(futuresLeverageSchema),
+  }))();
+
+export const futuresLeverageAnswerSchema: v.GenericSchema<unknown, FuturesLeverageAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    retCode: integer,
+    retMsg: text,
+    result: futuresLeveragesSchema,
+    retExtInfo: v.exactOptional(extraSchema),
+    time: integer,
+  }))();
+
+export const walletCoinSchema: v.GenericSchema<unknown, WalletCoin> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    coin: text,
+    equity: decimalOrEmptySchema,
+    usdValue: v.exactOptional(decimalOrEmptySchema),
+    walletBalance: decimalOrEmptySchema,
+    locked: decimalOrEmptySchema,
+    free: v.exactOptional(decimalOrEmptySchema),
+    spotHedgingQty: v.exactOptional(decimalOrEmptySchema),
+    borrowAmount: v.exactOptional(decimalOrEmptySchema),
+    spotBorrow: v.exactOptional(decimalOrEmptySchema),
+    accruedInterest: v.exactOptional(decimalOrEmptySchema),
+    availableToBorrow: v.exactOptional(decimalOrEmptySchema),
+    availableToWithdraw: v.exactOptional(decimalOrEmptySchema),
+    totalOrderIM: v.exactOptional(decimalOrEmptySchema),
+    totalPositionIM: v.exactOptional(decimalOrEmptySchema),
+    totalPositionMM: v.exactOptional(decimalOrEmptySchema),
+    unrealisedPnl: v.exactOptional(decimalOrEmptySchema),
+    cumRealisedPnl: v.exactOptional(decimalOrEmptySchema),
+    bonus: v.exactOptional(decimalOrEmptySchema),
+    collateralSwitch: v.exactOptional(boolean),
+    marginCollateral: v.exactOptional(boolean),
+    colRes: v.exactOptional(text),
+  }))();
+
+export const walletSchema: v.GenericSchema<unknown, Wallet> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    accountType: text,
+    accountIMRate: v.exactOptional(decimalOrEmptySchema),
+    accountMMRate: v.exactOptional(decimalOrEmptySchema),
+    accountIMRateByMp: v.exactOptional(decimalOrEmptySchema),
+    accountMMRateByMp: v.exactOptional(decimalOrEmptySchema),
+    accountLTV: v.exactOptional(decimalOrEmptySchema),
+    totalEquity: decimalOrEmptySchema,
+    totalWalletBalance: decimalOrEmptySchema,
+    totalMarginBalance: v.exactOptional(decimalOrEmptySchema),
+    totalAvailableBalance: v.exactOptional(decimalOrEmptySchema),
+    totalPerpUPL: v.exactOptional(decimalOrEmptySchema),
+    totalInitialMargin: v.exactOptional(decimalOrEmptySchema),
+    totalInitialMarginByMp: v.exactOptional(decimalOrEmptySchema),
+    totalMaintenanceMargin: v.exactOptional(decimalOrEmptySchema),
+    totalMaintenanceMarginByMp: v.exactOptional(decimalOrEmptySchema),
+    coin: v.array(walletCoinSchema),
+  }))();
+
+export const walletsSchema: v.GenericSchema<unknown, Wallets> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    list: v.array(walletSchema),
+  }))();
+
+export const walletBalanceAnswerSchema: v.GenericSchema<unknown, WalletBalanceAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    retCode: integer,
+    retMsg: text,
+    result: walletsSchema,
+    retExtInfo: v.exactOptional(extraSchema),
+    time: integer,
+  }))();
+
+export const feeRateSchema: v.GenericSchema<unknown, FeeRate> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    symbol: text,
+    takerFeeRate: decimal,
+    makerFeeRate: decimal,
+  }))();
+
+export const feeRatesSchema: v.GenericSchema<unknown, FeeRates> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: v.exactOptional(categorySchema),
+    list: v.array(feeRateSchema),
+  }))();
+
+export const feeRatesAnswerSchema: v.GenericSchema<unknown, FeeRatesAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    retCode: integer,
+    retMsg: text,
+    result: feeRatesSchema,
+    retExtInfo: v.exactOptional(extraSchema),
+    time: integer,
+  }))();
+
+export const accountInfoSchema: v.GenericSchema<unknown, AccountInfo> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    unifiedMarginStatus: integer,
+    marginMode: text,
+    isMasterTrader: v.exactOptional(boolean),
+    spotHedgingStatus: v.exactOptional(text),
+    updatedTime: v.exactOptional(text),
+    dcpStatus: v.exactOptional(text),
+    timeWindow: v.exactOptional(integer),
+    smpGroup: v.exactOptional(integer),
+  }))();
+
+export const accountInfoAnswerSchema: v.GenericSchema<unknown, AccountInfoAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    retCode: integer,
+    retMsg: text,
+    result: accountInfoSchema,
+    retExtInfo: v.exactOptional(extraSchema),
+    time: v.exactOptional(integer),
+  }))();
+
+export const userSettingsSchema: v.GenericSchema<unknown, UserSettings> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    lpaSpot: boolean,
+    lpaPerp: boolean,
+    deltaEnable: v.exactOptional(boolean),
+    smsef: v.exactOptional(boolean),
+    fmsef: v.exactOptional(boolean),
+  }))();
+
+export const userSettingsAnswerSchema: v.GenericSchema<unknown, UserSettingsAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    retCode: integer,
+    retMsg: text,
+    result: userSettingsSchema,
+    retExtInfo: v.exactOptional(extraSchema),
+    time: integer,
+  }))();
+
+export const marginModeReasonSchema: v.GenericSchema<unknown, MarginModeReason> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    reasonCode: text,
+    reasonMsg: text,
+  }))();
+
+export const marginModeResultSchema: v.GenericSchema<unknown, MarginModeResult> = /* @__PURE__ */ (() =>
+  v.pipe(noList, v.looseObject({
+    reasons: v.exactOptional(v.array(marginModeReasonSchema)),
+  })))();
+
+export const marginModeAnswerSchema: v.GenericSchema<unknown, MarginModeAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    retCode: integer,
+    retMsg: text,
+    result: marginModeResultSchema,
+    retExtInfo: v.exactOptional(extraSchema),
+    time: v.exactOptional(integer),
+  }))();
+
+export const transactionSchema: v.GenericSchema<unknown, Transaction> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    id: text,
+    symbol: text,
+    category: text,
+    side: text,
+    transactionTime: text,
+    type: text,
+    transSubType: v.exactOptional(text),
+    qty: v.exactOptional(decimalOrEmptySchema),
+    size: v.exactOptional(decimalOrEmptySchema),
+    currency: text,
+    tradePrice: v.exactOptional(decimalOrEmptySchema),
+    funding: v.exactOptional(decimalOrEmptySchema),
+    fee: v.exactOptional(decimalOrEmptySchema),
+    cashFlow: v.exactOptional(decimalOrEmptySchema),
+    change: decimalOrEmptySchema,
+    cashBalance: decimalOrEmptySchema,
+    feeRate: v.exactOptional(decimalOrEmptySchema),
+    bonusChange: v.exactOptional(decimalOrEmptySchema),
+    tradeId: v.exactOptional(text),
+    orderId: v.exactOptional(text),
+    orderLinkId: v.exactOptional(text),
+    extraFees: v.exactOptional(extraFeesSchema),
+  }))();
+
+export const transactionLogSchema: v.GenericSchema<unknown, TransactionLog> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    list: v.array(transactionSchema),
+    nextPageCursor: text,
+  }))();
+
+export const transactionLogAnswerSchema: v.GenericSchema<unknown, TransactionLogAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    retCode: integer,
+    retMsg: text,
+    result: transactionLogSchema,
+    retExtInfo: v.exactOptional(extraSchema),
+    time: integer,
+  }))();
+
+export const apiKeySchema: v.GenericSchema<unknown, ApiKey> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    id: v.exactOptional(text),
+    note: v.exactOptional(text),
+    apiKey: text,
+    readOnly: integer,
+    secret: v.exactOptional(text),
+    permissions: v.pipe(noList, v.record(v.string(), v.array(text))),
+    ips: v.exactOptional(v.array(text)),
+    type: v.exactOptional(integer),
+    deadlineDay: v.exactOptional(integer),
+    expiredAt: v.exactOptional(text),
+    createdAt: v.exactOptional(text),
+    uta: v.exactOptional(integer),
+    userID: v.exactOptional(int64),
+    vipLevel: v.exactOptional(text),
+    isMaster: v.exactOptional(boolean),
+    parentUid: v.exactOptional(text),
+  }))();
+
+export const apiKeyAnswerSchema: v.GenericSchema<unknown, ApiKeyAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    retCode: integer,
+    retMsg: text,
+    result: apiKeySchema,
+    retExtInfo: v.exactOptional(extraSchema),
+    time: integer,
+  }))();
+
+/**
+ * Asks for the server's clock.
+ * https://bybit-exchange.github.io/docs/v5/market/time
+ */
+export const serverTime: Endpoint<ServerTimeParams, ServerTimeAnswer> = {
+  id: "serverTime",
+  method: "GET",
+  path: "/v5/market/time",
+  auth: "none",
+  cost: {
+    requests: 1,
+  },
+  params: {},
+  answer: serverTimeAnswerSchema,
+};
+
+/**
+ * Lists maintenance, past, running and planned.
+ * Interruptions of less than ten seconds are not announced.
+ * https://bybit-exchange.github.io/docs/v5/system-status
+ */
+export const systemStatus: Endpoint<SystemStatusParams, SystemStatusAnswer> = {
+  id: "systemStatus",
+  method: "GET",
+  path: "/v5/system/status",
+  auth: "none",
+  cost: {
+    requests: 1,
+  },
+  params: {
+    id: { in: "query" },
+    state: { in: "query" },
+  },
+  answer: systemStatusAnswerSchema,
+};
+
+/**
+ * Lists the pairs of spot with their trading rules.
+ * https://bybit-exchange.github.io/docs/v5/market/instrument
+ */
+export const spotInstruments: Endpoint<SpotInstrumentsParams, SpotInstrumentsAnswer> = {
+  id: "spotInstruments",
+  method: "GET",
+  path: "/v5/market/instruments-info",
+  auth: "none",
+  cost: {
+    requests: 1,
+  },
+  params: {
+    category: { in: "query", required: true },
+    symbol: { in: "query" },
+  },
+  answer: spotInstrumentsAnswerSchema,
+};
+
+/**
+ * Lists contracts with their trading rules, a page at a time.
+ * Perpetuals and dated futures, linear or inverse. Without `status` only those that are traded. With `baseCoin` the answer holds linear and inverse contracts alike.
+ * https://bybit-exchange.github.io/docs/v5/market/instrument
+ */
+export const contractInstruments: Endpoint<ContractInstrumentsParams, ContractInstrumentsAnswer> = {
+  id: "contractInstruments",
+  method: "GET",
+  path: "/v5/market/instruments-info",
+  auth: "none",
+  cost: {
+    requests: 1,
+  },
+  params: {
+    category: { in: "query", required: true },
+    symbol: { in: "query" },
+    status: { in: "query" },
+    baseCoin: { in: "query" },
+    limit: { in: "query" },
+    cursor: { in: "query" },
+  },
+  answer: contractInstrumentsAnswerSchema,
+};
+
+/**
+ * Takes a snapshot of an order book.
+ * https://bybit-exchange.github.io/docs/v5/market/orderbook
+ */
+export const orderbook: Endpoint<OrderbookParams, OrderBookAnswer> = {
+  id: "orderbook",
+  method: "GET",
+  path: "/v5/market/orderbook",
+  auth: "none",
+  cost: {
+    requests: 1,
+  },
+  params: {
+    category: { in: "query", required: true },
+    symbol: { in: "query", required: true },
+    limit: { in: "query" },
+  },
+  answer: orderBookAnswerSchema,
+};
+
+/**
+ * Takes a snapshot of up to 10000 levels of each side, from which the stream orderbook.full goes on.
+ * https://bybit-exchange.github.io/docs/v5/market/full-ob
+ */
+export const fullOrderbook: Endpoint<FullOrderbookParams, OrderBookAnswer> = {
+  id: "fullOrderbook",
+  method: "GET",
+  path: "/v5/market/full_orderbook",
+  auth: "none",
+  cost: {
+    requests: 1,
+  },
+  params: {
+    category: { in: "query", required: true },
+    symbol: { in: "query", required: true },
+  },
+  answer: orderBookAnswerSchema,
+};
+
+/**
+ * Lists the latest trades of a symbol.
+ * https://bybit-exchange.github.io/docs/v5/market/recent-trade
+ */
+export const recentTrades: Endpoint<RecentTradesParams, RecentTradesAnswer> = {
+  id: "recentTrades",
+  method: "GET",
+  path: "/v5/market/recent-trade",
+  auth: "none",
+  cost: {
+    requests: 1,
+  },
+  params: {
+    category: { in: "query", required: true },
+    symbol: { in: "query", required: true },
+    limit: { in: "query" },
+  },
+  answer: recentTradesAnswerSchema,
+};
+
+/**
+ * Lists candles of a symbol, newest first.
+ * https://bybit-exchange.github.io/docs/v5/market/kline
+ */
+export const kline: Endpoint<KlineParams, KlineAnswer> = {
+  id: "kline",
+  method: "GET",
+  path: "/v5/market/kline",
+  auth: "none",
+  cost: {
+    requests: 1,
+  },
+  params: {
+    category: { in: "query", required: true },
+    symbol: { in: "query", required: true },
+    interval: { in: "query", required: true },
+    start: { in: "query" },
+    end: { in: "query" },
+    limit: { in: "query" },
+  },
+  answer: klineAnswerSchema,
+};
+
+/**
+ * Lists candles of a contract's mark price, newest first.
+ * https://bybit-exchange.github.io/docs/v5/market/mark-kline
+ */
+export const markPriceKline: Endpoint<MarkPriceKlineParams, PriceKlineAnswer> = {
+  id: "markPriceKline",
+  method: "GET",
+  path: "/v5/market/mark-price-kline",
+  auth: "none",
+  cost: {
+    requests: 1,
+  },
+  params: {
+    category: { in: "query", required: true },
+    symbol: { in: "query", required: true },
+    interval: { in: "query", required: true },
+    start: { in: "query" },
+    end: { in: "query" },
+    limit: { in: "query" },
+  },
+  answer: priceKlineAnswerSchema,
+};
+
+/**
+ * Lists candles of a contract's index price, newest first.
+ * https://bybit-exchange.github.io/docs/v5/market/index-kline
+ */
+export const indexPriceKline: Endpoint<IndexPriceKlineParams, PriceKlineAnswer> = {
+  id: "indexPriceKline",
+  method: "GET",
+  path: "/v5/market/index-price-kline",
+  auth: "none",
+  cost: {
+    requests: 1,
+  },
+  params: {
+    category: { in: "query", required: true },
+    symbol: { in: "query", required: true },
+    interval: { in: "query", required: true },
+    start: { in: "query" },
+    end: { in: "query" },
+    limit: { in: "query" },
+  },
+  answer: priceKlineAnswerSchema,
+};
+
+/**
+ * Asks for prices and statistics of the last 24 hours of one pair of spot, or of all.
+ * https://bybit-exchange.github.io/docs/v5/market/tickers
+ */
+export const spotTickers: Endpoint<SpotTickersParams, SpotTickersAnswer> = {
+  id: "spotTickers",
+  method: "GET",
+  path: "/v5/market/tickers",
+  auth: "none",
+  cost: {
+    requests: 1,
+  },
+  params: {
+    category: { in: "query", required: true },
+    symbol: { in: "query" },
+  },
+  answer: spotTickersAnswerSchema,
+};
+
+/**
+ * Asks for prices, funding, open interest and statistics of the last 24 hours of one contract, or of all.
+ * https://bybit-exchange.github.io/docs/v5/market/tickers
+ */
+export const contractTickers: Endpoint<ContractTickersParams, ContractTickersAnswer> = {
+  id: "contractTickers",
+  method: "GET",
+  path: "/v5/market/tickers",
+  auth: "none",
+  cost: {
+    requests: 1,
+  },
+  params: {
+    category: { in: "query", required: true },
+    symbol: { in: "query" },
+  },
+  answer: contractTickersAnswerSchema,
+};
+
+/**
+ * Lists the funding rates that were settled, newest first.
+ * https://bybit-exchange.github.io/docs/v5/market/history-fund-rate
+ */
+export const fundingRateHistory: Endpoint<FundingRateHistoryParams, FundingRatesAnswer> = {
+  id: "fundingRateHistory",
+  method: "GET",
+  path: "/v5/market/funding/history",
+  auth: "none",
+  cost: {
+    requests: 1,
+  },
+  params: {
+    category: { in: "query", required: true },
+    symbol: { in: "query", required: true },
+    startTime: { in: "query" },
+    endTime: { in: "query" },
+    limit: { in: "query" },
+  },
+  answer: fundingRatesAnswerSchema,
+};
+
+/**
+ * Lists the open interest of a contract in steps of time, newest first.
+ * https://bybit-exchange.github.io/docs/v5/market/open-interest
+ */
+export const openInterest: Endpoint<OpenInterestParams, OpenInterestAnswer> = {
+  id: "openInterest",
+  method: "GET",
+  path: "/v5/market/open-interest",
+  auth: "none",
+  cost: {
+    requests: 1,
+  },
+  params: {
+    category: { in: "query", required: true },
+    symbol: { in: "query", required: true },
+    intervalTime: { in: "query", required: true },
+    startTime: { in: "query" },
+    endTime: { in: "query" },
+    limit: { in: "query" },
+    cursor: { in: "query" },
+  },
+  answer: openInterestAnswerSchema,
+};
+
+/**
+ * Asks for the highest price at which one may buy now, and the lowest at which one may sell.
+ * https://bybit-exchange.github.io/docs/v5/market/order-price-limit
+ */
+export const orderPriceLimit: Endpoint<OrderPriceLimitParams, PriceLimitAnswer> = {
+  id: "orderPriceLimit",
+  method: "GET",
+  path: "/v5/market/price-limit",
+  auth: "none",
+  cost: {
+    requests: 1,
+  },
+  params: {
+    category: { in: "query", required: true },
+    symbol: { in: "query", required: true },
+  },
+  answer: priceLimitAnswerSchema,
+};
+
+/**
+ * Lists the tiers of margin of contracts.
+ * https://bybit-exchange.github.io/docs/v5/market/risk-limit
+ */
+export const riskLimit: Endpoint<RiskLimitParams, RiskLimitsAnswer> = {
+  id: "riskLimit",
+  method: "GET",
+  path: "/v5/market/risk-limit",
+  auth: "none",
+  cost: {
+    requests: 1,
+  },
+  params: {
+    category: { in: "query", required: true },
+    symbol: { in: "query" },
+    cursor: { in: "query" },
+  },
+  answer: riskLimitsAnswerSchema,
+};
+
+/**
+ * Places an order of spot.
+ * The answer says that the order was taken for processing; the order stream tells what became of it. A price beyond the limit is refused. Up to 500 open orders, of them 30 with take profit or stop loss and 30 trigger orders for each symbol.
+ * https://bybit-exchange.github.io/docs/v5/order/create-order
+ */
+export const placeSpotOrder: Endpoint<PlaceSpotOrderParams, OrderAckAnswer> = {
+  id: "placeSpotOrder",
+  method: "POST",
+  path: "/v5/order/create",
+  auth: "signed",
+  cost: {
+    requests: 1,
+    placeSpot: 1,
+  },
+  write: true,
+  deadline: "X-BAPI-RECV-WINDOW",
+  params: {
+    "X-BAPI-RECV-WINDOW": { in: "header" },
+    symbol: { in: "body", required: true },
+    isLeverage: { in: "body" },
+    side: { in: "body", required: true },
+    orderType: { in: "body", required: true },
+    qty: { in: "body", required: true },
+    marketUnit: { in: "body" },
+    slippageToleranceType: { in: "body" },
+    slippageTolerance: { in: "body" },
+    price: { in: "body" },
+    orderFilter: { in: "body" },
+    triggerPrice: { in: "body" },
+    timeInForce: { in: "body" },
+    orderLinkId: { in: "body" },
+    takeProfit: { in: "body" },
+    stopLoss: { in: "body" },
+    tpLimitPrice: { in: "body" },
+    slLimitPrice: { in: "body" },
+    tpOrderType: { in: "body" },
+    slOrderType: { in: "body" },
+    smpType: { in: "body" },
+    rpiTakerAccess: { in: "body" },
+  },
+  fixed: {
+    category: "spot",
+  },
+  body: "json",
+  answer: orderAckAnswerSchema,
+};
+
+/**
+ * Places an order of a contract.
+ * The answer says that the order was taken for processing; the order stream tells what became of it. A price beyond the limit is moved to it unless the account says otherwise. In hedge mode `positionIdx` is required. With `triggerPrice` it is a trigger order, which holds no margin before it is triggered. Up to 500 open orders and 10 trigger orders for each symbol. `qty` 0 with `reduceOnly` and `closeOnTrigger` closes the position, up to the largest order that the symbol allows.
+ * https://bybit-exchange.github.io/docs/v5/order/create-order
+ */
+export const placeContractOrder: Endpoint<PlaceContractOrderParams, OrderAckAnswer> = {
+  id: "placeContractOrder",
+  method: "POST",
+  path: "/v5/order/create",
+  auth: "signed",
+  cost: {
+    requests: 1,
+    placeContract: 1,
+  },
+  write: true,
+  deadline: "X-BAPI-RECV-WINDOW",
+  params: {
+    "X-BAPI-RECV-WINDOW": { in: "header" },
+    category: { in: "body", required: true },
+    symbol: { in: "body", required: true },
+    side: { in: "body", required: true },
+    orderType: { in: "body", required: true },
+    qty: { in: "body", required: true },
+    slippageToleranceType: { in: "body" },
+    slippageTolerance: { in: "body" },
+    price: { in: "body" },
+    triggerDirection: { in: "body" },
+    triggerPrice: { in: "body" },
+    triggerBy: { in: "body" },
+    timeInForce: { in: "body" },
+    positionIdx: { in: "body" },
+    orderLinkId: { in: "body" },
+    takeProfit: { in: "body" },
+    stopLoss: { in: "body" },
+    tpTriggerBy: { in: "body" },
+    slTriggerBy: { in: "body" },
+    reduceOnly: { in: "body" },
+    closeOnTrigger: { in: "body" },
+    smpType: { in: "body" },
+    tpslMode: { in: "body" },
+    tpLimitPrice: { in: "body" },
+    slLimitPrice: { in: "body" },
+    tpOrderType: { in: "body" },
+    slOrderType: { in: "body" },
+    bboSideType: { in: "body" },
+    bboLevel: { in: "body" },
+    rpiTakerAccess: { in: "body" },
+  },
+  body: "json",
+  answer: orderAckAnswerSchema,
+};
+
+/**
+ * Changes quantity, price or triggers of an open order of spot.
+ * Either `orderId` or `orderLinkId`. What is not given stays. `qty` is the whole quantity, not what is left.
+ * https://bybit-exchange.github.io/docs/v5/order/amend-order
+ */
+export const amendSpotOrder: Endpoint<AmendSpotOrderParams, OrderAckAnswer> = {
+  id: "amendSpotOrder",
+  method: "POST",
+  path: "/v5/order/amend",
+  auth: "signed",
+  cost: {
+    requests: 1,
+    amendSpot: 1,
+  },
+  write: true,
+  deadline: "X-BAPI-RECV-WINDOW",
+  params: {
+    "X-BAPI-RECV-WINDOW": { in: "header" },
+    symbol: { in: "body", required: true },
+    orderId: { in: "body" },
+    orderLinkId: { in: "body" },
+    triggerPrice: { in: "body" },
+    qty: { in: "body" },
+    price: { in: "body" },
+    takeProfit: { in: "body" },
+    stopLoss: { in: "body" },
+    tpLimitPrice: { in: "body" },
+    slLimitPrice: { in: "body" },
+  },
+  fixed: {
+    category: "spot",
+  },
+  body: "json",
+  answer: orderAckAnswerSchema,
+};
+
+/**
+ * Changes quantity, price or triggers of an open order of a contract.
+ * Either `orderId` or `orderLinkId`. What is not given stays. `qty` is the whole quantity, not what is left.
+ * https://bybit-exchange.github.io/docs/v5/order/amend-order
+ */
+export const amendContractOrder: Endpoint<AmendContractOrderParams, OrderAckAnswer> = {
+  id: "amendContractOrder",
+  method: "POST",
+  path: "/v5/order/amend",
+  auth: "signed",
+  cost: {
+    requests: 1,
+    amendContract: 1,
+  },
+  write: true,
+  deadline: "X-BAPI-RECV-WINDOW",
+  params: {
+    "X-BAPI-RECV-WINDOW": { in: "header" },
+    category: { in: "body", required: true },
+    symbol: { in: "body", required: true },
+    orderId: { in: "body" },
+    orderLinkId: { in: "body" },
+    triggerPrice: { in: "body" },
+    qty: { in: "body" },
+    price: { in: "body" },
+    takeProfit: { in: "body" },
+    stopLoss: { in: "body" },
+    tpLimitPrice: { in: "body" },
+    slLimitPrice: { in: "body" },
+    tpslMode: { in: "body" },
+    tpTriggerBy: { in: "body" },
+    slTriggerBy: { in: "body" },
+    triggerBy: { in: "body" },
+  },
+  body: "json",
+  answer: orderAckAnswerSchema,
+};
+
+/**
+ * Cancels an open order of spot.
+ * Either `orderId` or `orderLinkId`. The answer says that the request was taken, not that the order ended.
+ * https://bybit-exchange.github.io/docs/v5/order/cancel-order
+ */
+export const cancelSpotOrder: Endpoint<CancelSpotOrderParams, OrderAckAnswer> = {
+  id: "cancelSpotOrder",
+  method: "POST",
+  path: "/v5/order/cancel",
+  auth: "signed",
+  cost: {
+    requests: 1,
+    cancelSpot: 1,
+  },
+  write: true,
+  deadline: "X-BAPI-RECV-WINDOW",
+  params: {
+    "X-BAPI-RECV-WINDOW": { in: "header" },
+    symbol: { in: "body", required: true },
+    orderId: { in: "body" },
+    orderLinkId: { in: "body" },
+    orderFilter: { in: "body" },
+  },
+  fixed: {
+    category: "spot",
+  },
+  body: "json",
+  answer: orderAckAnswerSchema,
+};
+
+/**
+ * Cancels an open order of a contract.
+ * Either `orderId` or `orderLinkId`. The answer says that the request was taken, not that the order ended.
+ * https://bybit-exchange.github.io/docs/v5/order/cancel-order
+ */
+export const cancelContractOrder: Endpoint<CancelContractOrderParams, OrderAckAnswer> = {
+  id: "cancelContractOrder",
+  method: "POST",
+  path: "/v5/order/cancel",
+  auth: "signed",
+  cost: {
+    requests: 1,
+    cancelContract: 1,
+  },
+  write: true,
+  deadline: "X-BAPI-RECV-WINDOW",
+  params: {
+    "X-BAPI-RECV-WINDOW": { in: "header" },
+    category: { in: "body", required: true },
+    symbol: { in: "body", required: true },
+    orderId: { in: "body" },
+    orderLinkId: { in: "body" },
+  },
+  body: "json",
+  answer: orderAckAnswerSchema,
+};
+
+/**
+ * Cancels the open orders of spot, of one pair or of all.
+ * Without `orderFilter`, trigger orders and orders with take profit or stop loss stay.
+ * https://bybit-exchange.github.io/docs/v5/order/cancel-all
+ */
+export const cancelAllSpotOrders: Endpoint<CancelAllSpotOrdersParams, CancelAllAnswer> = {
+  id: "cancelAllSpotOrders",
+  method: "POST",
+  path: "/v5/order/cancel-all",
+  auth: "signed",
+  cost: {
+    requests: 1,
+    cancelAllSpot: 1,
+  },
+  write: true,
+  deadline: "X-BAPI-RECV-WINDOW",
+  params: {
+    "X-BAPI-RECV-WINDOW": { in: "header" },
+    symbol: { in: "body" },
+    baseCoin: { in: "body" },
+    orderFilter: { in: "body" },
+  },
+  fixed: {
+    category: "spot",
+  },
+  body: "json",
+  answer: cancelAllAnswerSchema,
+};
+
+/**
+ * Cancels the open orders of contracts, by symbol, base coin or settle coin.
+ * One of `symbol`, `baseCoin` and `settleCoin` is needed; of several the first in this order counts. Up to 500 orders are cancelled, any 500 where there are more. Without `orderFilter`, orders of all kinds.
+ * https://bybit-exchange.github.io/docs/v5/order/cancel-all
+ */
+export const cancelAllContractOrders: Endpoint<CancelAllContractOrdersParams, CancelAllAnswer> = {
+  id: "cancelAllContractOrders",
+  method: "POST",
+  path: "/v5/order/cancel-all",
+  auth: "signed",
+  cost: {
+    requests: 1,
+    cancelAllContract: 1,
+  },
+  write: true,
+  deadline: "X-BAPI-RECV-WINDOW",
+  params: {
+    "X-BAPI-RECV-WINDOW": { in: "header" },
+    category: { in: "body", required: true },
+    symbol: { in: "body" },
+    baseCoin: { in: "body" },
+    settleCoin: { in: "body" },
+    orderFilter: { in: "body" },
+    stopOrderType: { in: "body" },
+  },
+  body: "json",
+  answer: cancelAllAnswerSchema,
+};
+
+/**
+ * Places up to 10 orders of spot, each with an outcome of its own.
+ * https://bybit-exchange.github.io/docs/v5/order/batch-place
+ */
+export const batchPlaceSpotOrders: Endpoint<BatchPlaceSpotOrdersParams, BatchAnswer> = {
+  id: "batchPlaceSpotOrders",
+  method: "POST",
+  path: "/v5/order/create-batch",
+  auth: "signed",
+  cost: {
+    requests: 1,
+    batchPlaceSpot: [
+      { cost: 1, each: "request" },
+    ],
+  },
+  write: true,
+  deadline: "X-BAPI-RECV-WINDOW",
+  params: {
+    "X-BAPI-RECV-WINDOW": { in: "header" },
+    request: { in: "body", required: true },
+  },
+  fixed: {
+    category: "spot",
+  },
+  body: "json",
+  answer: batchAnswerSchema,
+};
+
+/**
+ * Places up to 20 orders of contracts, each with an outcome of its own.
+ * https://bybit-exchange.github.io/docs/v5/order/batch-place
+ */
+export const batchPlaceContractOrders: Endpoint<BatchPlaceContractOrdersParams, BatchAnswer> = {
+  id: "batchPlaceContractOrders",
+  method: "POST",
+  path: "/v5/order/create-batch",
+  auth: "signed",
+  cost: {
+    requests: 1,
+    batchPlaceContract: [
+      { cost: 1, each: "request" },
+    ],
+  },
+  write: true,
+  deadline: "X-BAPI-RECV-WINDOW",
+  params: {
+    "X-BAPI-RECV-WINDOW": { in: "header" },
+    category: { in: "body", required: true },
+    request: { in: "body", required: true },
+  },
+  body: "json",
+  answer: batchAnswerSchema,
+};
+
+/**
+ * Changes up to 10 open orders of spot, each with an outcome of its own.
+ * Not for trigger orders.
+ * https://bybit-exchange.github.io/docs/v5/order/batch-amend
+ */
+export const batchAmendSpotOrders: Endpoint<BatchAmendSpotOrdersParams, BatchAnswer> = {
+  id: "batchAmendSpotOrders",
+  method: "POST",
+  path: "/v5/order/amend-batch",
+  auth: "signed",
+  cost: {
+    requests: 1,
+    batchAmendSpot: [
+      { cost: 1, each: "request" },
+    ],
+  },
+  write: true,
+  deadline: "X-BAPI-RECV-WINDOW",
+  params: {
+    "X-BAPI-RECV-WINDOW": { in: "header" },
+    request: { in: "body", required: true },
+  },
+  fixed: {
+    category: "spot",
+  },
+  body: "json",
+  answer: batchAnswerSchema,
+};
+
+/**
+ * Changes up to 20 open orders of contracts, each with an outcome of its own.
+ * Not for trigger orders.
+ * https://bybit-exchange.github.io/docs/v5/order/batch-amend
+ */
+export const batchAmendContractOrders: Endpoint<BatchAmendContractOrdersParams, BatchAnswer> = {
+  id: "batchAmendContractOrders",
+  method: "POST",
+  path: "/v5/order/amend-batch",
+  auth: "signed",
+  cost: {
+    requests: 1,
+    batchAmendContract: [
+      { cost: 1, each: "request" },
+    ],
+  },
+  write: true,
+  deadline: "X-BAPI-RECV-WINDOW",
+  params: {
+    "X-BAPI-RECV-WINDOW": { in: "header" },
+    category: { in: "body", required: true },
+    request: { in: "body", required: true },
+  },
+  body: "json",
+  answer: batchAnswerSchema,
+};
+
+/**
+ * Cancels up to 10 open orders of spot, each with an outcome of its own.
+ * https://bybit-exchange.github.io/docs/v5/order/batch-cancel
+ */
+export const batchCancelSpotOrders: Endpoint<BatchCancelSpotOrdersParams, BatchAnswer> = {
+  id: "batchCancelSpotOrders",
+  method: "POST",
+  path: "/v5/order/cancel-batch",
+  auth: "signed",
+  cost: {
+    requests: 1,
+    batchCancelSpot: [
+      { cost: 1, each: "request" },
+    ],
+  },
+  write: true,
+  deadline: "X-BAPI-RECV-WINDOW",
+  params: {
+    "X-BAPI-RECV-WINDOW": { in: "header" },
+    request: { in: "body", required: true },
+  },
+  fixed: {
+    category: "spot",
+  },
+  body: "json",
+  answer: batchAnswerSchema,
+};
+
+/**
+ * Cancels up to 20 open orders of contracts, each with an outcome of its own.
+ * https://bybit-exchange.github.io/docs/v5/order/batch-cancel
+ */
+export const batchCancelContractOrders: Endpoint<BatchCancelContractOrdersParams, BatchAnswer> = {
+  id: "batchCancelContractOrders",
+  method: "POST",
+  path: "/v5/order/cancel-batch",
+  auth: "signed",
+  cost: {
+    requests: 1,
+    batchCancelContract: [
+      { cost: 1, each: "request" },
+    ],
+  },
+  write: true,
+  deadline: "X-BAPI-RECV-WINDOW",
+  params: {
+    "X-BAPI-RECV-WINDOW": { in: "header" },
+    category: { in: "body", required: true },
+    request: { in: "body", required: true },
+  },
+  body: "json",
+  answer: batchAnswerSchema,
+};
+
+/**
+ * Sets after how long without a private socket the account's orders are cancelled.
+ * It takes some ten seconds to have an effect; ask then whether it has.
+ * https://bybit-exchange.github.io/docs/v5/order/dcp
+ */
+export const setDisconnectCancelAll: Endpoint<SetDisconnectCancelAllParams, DoneAnswer> = {
+  id: "setDisconnectCancelAll",
+  method: "POST",
+  path: "/v5/order/disconnected-cancel-all",
+  auth: "signed",
+  cost: {
+    requests: 1,
+    setDcp: 1,
+  },
+  write: true,
+  deadline: "X-BAPI-RECV-WINDOW",
+  params: {
+    "X-BAPI-RECV-WINDOW": { in: "header" },
+    product: { in: "body" },
+    timeWindow: { in: "body", required: true },
+  },
+  body: "json",
+  answer: doneAnswerSchema,
+};
+
+/**
+ * Asks for which products disconnect-cancel-all is on, and with which window.
+ * Accounts for which it was never switched on get an empty answer.
+ * https://bybit-exchange.github.io/docs/v5/account/dcp-info
+ */
+export const dcpInfo: Endpoint<DcpInfoParams, DcpInfoAnswer> = {
+  id: "dcpInfo",
+  method: "GET",
+  path: "/v5/account/query-dcp-info",
+  auth: "signed",
+  cost: {
+    requests: 1,
+    dcpInfo: 1,
+  },
+  params: {
+    "X-BAPI-RECV-WINDOW": { in: "header" },
+  },
+  answer: dcpInfoAnswerSchema,
+};
+
+/**
+ * Lists open orders, or the latest that ended, newest first.
+ * Of `orderId`, `orderLinkId`, `symbol` and `baseCoin` the first in this order counts. Linear needs `symbol`, `baseCoin` or `settleCoin`; spot takes no coins.
+ * https://bybit-exchange.github.io/docs/v5/order/open-order
+ */
+export const openOrders: Endpoint<OpenOrdersParams, OrdersAnswer> = {
+  id: "openOrders",
+  method: "GET",
+  path: "/v5/order/realtime",
+  auth: "signed",
+  cost: {
+    requests: 1,
+    openOrders: 1,
+  },
+  params: {
+    category: { in: "query", required: true },
+    symbol: { in: "query" },
+    baseCoin: { in: "query" },
+    settleCoin: { in: "query" },
+    orderId: { in: "query" },
+    orderLinkId: { in: "query" },
+    openOnly: { in: "query" },
+    orderFilter: { in: "query" },
+    limit: { in: "query" },
+    cursor: { in: "query" },
+    "X-BAPI-RECV-WINDOW": { in: "header" },
+  },
+  answer: ordersAnswerSchema,
+};
+
+/**
+ * Lists orders that ended, of up to two years, in windows of seven days.
+ * It may lag behind what the order stream told. Cancelled, refused and deactivated orders without a fill are listed for 24 hours; older than seven days, only orders with fills.
+ * https://bybit-exchange.github.io/docs/v5/order/order-list
+ */
+export const orderHistory: Endpoint<OrderHistoryParams, OrdersAnswer> = {
+  id: "orderHistory",
+  method: "GET",
+  path: "/v5/order/history",
+  auth: "signed",
+  cost: {
+    requests: 1,
+    orderHistory: 1,
+  },
+  params: {
+    category: { in: "query", required: true },
+    symbol: { in: "query" },
+    baseCoin: { in: "query" },
+    settleCoin: { in: "query" },
+    orderId: { in: "query" },
+    orderLinkId: { in: "query" },
+    orderFilter: { in: "query" },
+    orderStatus: { in: "query" },
+    startTime: { in: "query" },
+    endTime: { in: "query" },
+    limit: { in: "query" },
+    cursor: { in: "query" },
+    "X-BAPI-RECV-WINDOW": { in: "header" },
+  },
+  answer: ordersAnswerSchema,
+};
+
+/**
+ * Lists the account's fills and other executions, newest first, of up to two years, in windows of seven days.
+ * Of `orderId`, `orderLinkId`, `symbol` and `baseCoin` the first in this order counts; with an order's id, everything else is ignored.
+ * https://bybit-exchange.github.io/docs/v5/order/execution
+ */
+export const tradeHistory: Endpoint<TradeHistoryParams, ExecutionsAnswer> = {
+  id: "tradeHistory",
+  method: "GET",
+  path: "/v5/execution/list",
+  auth: "signed",
+  cost: {
+    requests: 1,
+    tradeHistory: 1,
+  },
+  params: {
+    category: { in: "query", required: true },
+    symbol: { in: "query" },
+    orderId: { in: "query" },
+    orderLinkId: { in: "query" },
+    baseCoin: { in: "query" },
+    settleCoin: { in: "query" },
+    startTime: { in: "query" },
+    endTime: { in: "query" },
+    execType: { in: "query" },
+    limit: { in: "query" },
+    cursor: { in: "query" },
+    "X-BAPI-RECV-WINDOW": { in: "header" },
+  },
+  answer: executionsAnswerSchema,
+};
+
+/**
+ * Lists positions.
+ * With `symbol`, the symbol's positions whether there are any or not: one with positionIdx 0 in one-way mode, two with 1 and 2 in hedge mode, which tells the mode. Without, those that are open; linear needs `settleCoin` then.
+ * https://bybit-exchange.github.io/docs/v5/position
+ */
+export const positions: Endpoint<PositionsParams, PositionsAnswer> = {
+  id: "positions",
+  method: "GET",
+  path: "/v5/position/list",
+  auth: "signed",
+  cost: {
+    requests: 1,
+    positions: 1,
+  },
+  params: {
+    category: { in: "query", required: true },
+    symbol: { in: "query" },
+    settleCoin: { in: "query" },
+    limit: { in: "query" },
+    cursor: { in: "query" },
+    "X-BAPI-RECV-WINDOW": { in: "header" },
+  },
+  answer: positionsAnswerSchema,
+};
+
+/**
+ * Lists leverage and position mode of contracts, whether there are positions or not.
+ * https://bybit-exchange.github.io/docs/v5/position/batch-lvg
+ */
+export const futuresLeverage: Endpoint<FuturesLeverageParams, FuturesLeverageAnswer> = {
+  id: "futuresLeverage",
+  method: "GET",
+  path: "/v5/position/symbol-info",
+  auth: "signed",
+  cost: {
+    requests: 1,
+    futuresLeverage: 1,
+  },
+  params: {
+    category: { in: "query", required: true },
+    symbol: { in: "query" },
+    "X-BAPI-RECV-WINDOW": { in: "header" },
+  },
+  answer: futuresLeverageAnswerSchema,
+};
+
+/**
+ * Sets the leverage of a contract.
+ * Both sides have to be equal in one-way mode, and in hedge mode with cross margin. Leverage that is as asked for already is refused with 110043.
+ * https://bybit-exchange.github.io/docs/v5/position/leverage
+ */
+export const setLeverage: Endpoint<SetLeverageParams, DoneAnswer> = {
+  id: "setLeverage",
+  method: "POST",
+  path: "/v5/position/set-leverage",
+  auth: "signed",
+  cost: {
+    requests: 1,
+    setLeverage: 1,
+  },
+  write: true,
+  deadline: "X-BAPI-RECV-WINDOW",
+  params: {
+    "X-BAPI-RECV-WINDOW": { in: "header" },
+    category: { in: "body", required: true },
+    symbol: { in: "body", required: true },
+    buyLeverage: { in: "body", required: true },
+    sellLeverage: { in: "body", required: true },
+  },
+  body: "json",
+  answer: doneAnswerSchema,
+};
+
+/**
+ * Sets one-way or hedge mode of a symbol, or of all contracts settled in a coin.
+ * Either `symbol` or `coin`. A mode that is as asked for already is refused with 110025.
+ * https://bybit-exchange.github.io/docs/v5/position/position-mode
+ */
+export const switchPositionMode: Endpoint<SwitchPositionModeParams, DoneAnswer> = {
+  id: "switchPositionMode",
+  method: "POST",
+  path: "/v5/position/switch-mode",
+  auth: "signed",
+  cost: {
+    requests: 1,
+    positionMode: 1,
+  },
+  write: true,
+  deadline: "X-BAPI-RECV-WINDOW",
+  params: {
+    "X-BAPI-RECV-WINDOW": { in: "header" },
+    symbol: { in: "body" },
+    coin: { in: "body" },
+    mode: { in: "body", required: true },
+  },
+  fixed: {
+    category: "linear",
+  },
+  body: "json",
+  answer: doneAnswerSchema,
+};
+
+/**
+ * Sets take profit, stop loss or trailing stop of a position.
+ * The venue makes trigger orders of them, fits their quantity to the position and cancels them when it is closed. In partial mode each call adds to what is there. Unchanged values are refused with 34040.
+ * https://bybit-exchange.github.io/docs/v5/position/trading-stop
+ */
+export const setTradingStop: Endpoint<SetTradingStopParams, DoneAnswer> = {
+  id: "setTradingStop",
+  method: "POST",
+  path: "/v5/position/trading-stop",
+  auth: "signed",
+  cost: {
+    requests: 1,
+    tradingStop: 1,
+  },
+  write: true,
+  deadline: "X-BAPI-RECV-WINDOW",
+  params: {
+    "X-BAPI-RECV-WINDOW": { in: "header" },
+    category: { in: "body", required: true },
+    symbol: { in: "body", required: true },
+    tpslMode: { in: "body", required: true },
+    positionIdx: { in: "body", required: true },
+    takeProfit: { in: "body" },
+    stopLoss: { in: "body" },
+    trailingStop: { in: "body" },
+    tpTriggerBy: { in: "body" },
+    slTriggerBy: { in: "body" },
+    activePrice: { in: "body" },
+    tpSize: { in: "body" },
+    slSize: { in: "body" },
+    tpLimitPrice: { in: "body" },
+    slLimitPrice: { in: "body" },
+    tpOrderType: { in: "body" },
+    slOrderType: { in: "body" },
+  },
+  body: "json",
+  answer: doneAnswerSchema,
+};
+
+/**
+ * Asks for the balances of the unified account.
+ * Coins without assets and debts are left out unless they are asked for by name.
+ * https://bybit-exchange.github.io/docs/v5/account/wallet-balance
+ */
+export const walletBalance: Endpoint<WalletBalanceParams, WalletBalanceAnswer> = {
+  id: "walletBalance",
+  method: "GET",
+  path: "/v5/account/wallet-balance",
+  auth: "signed",
+  cost: {
+    requests: 1,
+    walletBalance: 1,
+  },
+  params: {
+    accountType: { in: "query", required: true },
+    coin: { in: "query", list: "comma" },
+    "X-BAPI-RECV-WINDOW": { in: "header" },
+  },
+  answer: walletBalanceAnswerSchema,
+};
+
+/**
+ * Asks for the account's fee rates, of one symbol or of all.
+ * https://bybit-exchange.github.io/docs/v5/account/fee-rate
+ */
+export const feeRate: Endpoint<FeeRateParams, FeeRatesAnswer> = {
+  id: "feeRate",
+  method: "GET",
+  path: "/v5/account/fee-rate",
+  auth: "signed",
+  cost: {
+    requests: 1,
+    feeRate: 1,
+  },
+  params: {
+    category: { in: "query", required: true },
+    symbol: { in: "query" },
+    "X-BAPI-RECV-WINDOW": { in: "header" },
+  },
+  answer: feeRatesAnswerSchema,
+};
+
+/**
+ * Asks for the kind of account and its margin mode.
+ * https://bybit-exchange.github.io/docs/v5/account/account-info
+ */
+export const accountInfo: Endpoint<AccountInfoParams, AccountInfoAnswer> = {
+  id: "accountInfo",
+  method: "GET",
+  path: "/v5/account/info",
+  auth: "signed",
+  cost: {
+    requests: 1,
+    accountInfo: 1,
+  },
+  params: {
+    "X-BAPI-RECV-WINDOW": { in: "header" },
+  },
+  answer: accountInfoAnswerSchema,
+};
+
+/**
+ * Asks what happens to limit orders beyond the price limit, and how fees may be paid.
+ * https://bybit-exchange.github.io/docs/v5/account/get-user-setting-config
+ */
+export const userSettings: Endpoint<UserSettingsParams, UserSettingsAnswer> = {
+  id: "userSettings",
+  method: "GET",
+  path: "/v5/account/user-setting-config",
+  auth: "signed",
+  cost: {
+    requests: 1,
+    userSettings: 1,
+  },
+  params: {
+    "X-BAPI-RECV-WINDOW": { in: "header" },
+  },
+  answer: userSettingsAnswerSchema,
+};
+
+/**
+ * Sets isolated, cross or portfolio margin for the whole account.
+ * A refusal (3400045) tells its reasons in the result.
+ * https://bybit-exchange.github.io/docs/v5/account/set-margin-mode
+ */
+export const setMarginMode: Endpoint<SetMarginModeParams, MarginModeAnswer> = {
+  id: "setMarginMode",
+  method: "POST",
+  path: "/v5/account/set-margin-mode",
+  auth: "signed",
+  cost: {
+    requests: 1,
+    marginMode: 1,
+  },
+  write: true,
+  deadline: "X-BAPI-RECV-WINDOW",
+  params: {
+    "X-BAPI-RECV-WINDOW": { in: "header" },
+    setMarginMode: { in: "body", required: true },
+  },
+  body: "json",
+  answer: marginModeAnswerSchema,
+};
+
+/**
+ * Lists what changed the account's balances, newest first, of up to two years.
+ * https://bybit-exchange.github.io/docs/v5/account/transaction-log
+ */
+export const transactionLog: Endpoint<TransactionLogParams, TransactionLogAnswer> = {
+  id: "transactionLog",
+  method: "GET",
+  path: "/v5/account/transaction-log",
+  auth: "signed",
+  cost: {
+    requests: 1,
+    transactionLog: 1,
+  },
+  params: {
+    accountType: { in: "query" },
+    category: { in: "query" },
+    currency: { in: "query" },
+    baseCoin: { in: "query" },
+    type: { in: "query" },
+    startTime: { in: "query" },
+    endTime: { in: "query" },
+    limit: { in: "query" },
+    cursor: { in: "query" },
+    "X-BAPI-RECV-WINDOW": { in: "header" },
+  },
+  answer: transactionLogAnswerSchema,
+};
+
+/**
+ * Asks what the API key allows.
+ * https://bybit-exchange.github.io/docs/v5/user/apikey-info
+ */
+export const apiKeyInformation: Endpoint<ApiKeyInformationParams, ApiKeyAnswer> = {
+  id: "apiKeyInformation",
+  method: "GET",
+  path: "/v5/user/query-api",
+  auth: "signed",
+  cost: {
+    requests: 1,
+    apiKey: 1,
+  },
+  params: {
+    "X-BAPI-RECV-WINDOW": { in: "header" },
+  },
+  answer: apiKeyAnswerSchema,
+};
