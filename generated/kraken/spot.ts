@@ -1,0 +1,1494 @@
+// Generated from specs/kraken/spot.openapi.yaml (sha256 48cb1d43e1080dbf020d494a5e22b7efaa4824f639d8e7ca0f3343be2fdd206c). Do not edit: change the description and run "npm run codegen".
+// @ts-nocheck: every export is annotated, and "npm run codegen -- verify" checks that the bodies are what they say.
+import * as v from "valibot";
+import type { Endpoint } from "../../src/core/endpoint.ts";
+import type {
+  Amount,
+  Seconds,
+  Errors,
+  Refusal,
+  Side,
+  OrderType,
+  OrderStatus,
+  TimeInForce,
+  Trigger,
+  SelfTrade,
+  ServerTimeAnswer,
+  ServerTime,
+  SystemStatusAnswer,
+  SystemStatus,
+  SystemMode,
+  AssetsAnswer,
+  Asset,
+  AssetPairsAnswer,
+  AssetPair,
+  PairStatus,
+  FeeLevel,
+  TickersAnswer,
+  PairTicker,
+  TickerQuote,
+  TickerLast,
+  TickerSpan,
+  TickerCount,
+  CandlesAnswer,
+  CandleRow,
+  OrderBookAnswer,
+  OrderBook,
+  BookRow,
+  TradesAnswer,
+  TradeRow,
+  TakerSide,
+  AddOrderRequest,
+  AmendOrderRequest,
+  EditOrderRequest,
+  AddOrderAnswer,
+  PlacedOrder,
+  PlacedText,
+  AmendOrderAnswer,
+  AmendedOrder,
+  EditOrderAnswer,
+  EditedOrder,
+  CancelOrderAnswer,
+  CanceledOrders,
+  CountAnswer,
+  CancelAllOrdersAfterAnswer,
+  CancelTimer,
+  NewOrder,
+  AddOrderBatchAnswer,
+  PlacedBatch,
+  BatchedOrder,
+  ClosedOrdersRequest,
+  OrdersRequest,
+  FillsRequest,
+  BalancesAnswer,
+  Balance,
+  OpenOrdersAnswer,
+  OpenOrders,
+  ClosedOrdersAnswer,
+  ClosedOrders,
+  OrdersAnswer,
+  OrdersById,
+  Order,
+  OrderDescription,
+  OrderAmendsAnswer,
+  OrderAmends,
+  OrderAmend,
+  FillsAnswer,
+  FillsPage,
+  FillsByIdAnswer,
+  FillsById,
+  Fill,
+  TradeVolumeAnswer,
+  TradeVolume,
+  FeeTiers,
+  FeeTier,
+  ApiKeyInfoAnswer,
+  ApiKeyInfo,
+  KeyPermission,
+  TokenAnswer,
+  Token,
+  GetServerTimeParams,
+  GetSystemStatusParams,
+  GetAssetInfoParams,
+  GetTradableAssetPairsParams,
+  GetTickerInformationParams,
+  GetOHLCDataParams,
+  GetOrderBookParams,
+  GetRecentTradesParams,
+  AddOrderParams,
+  AmendOrderParams,
+  EditOrderParams,
+  CancelOrderParams,
+  CancelAllOrdersParams,
+  CancelAllOrdersAfterParams,
+  AddOrderBatchParams,
+  CancelOrderBatchParams,
+  GetExtendedBalanceParams,
+  GetOpenOrdersParams,
+  GetClosedOrdersParams,
+  GetOrdersInfoParams,
+  GetOrderAmendsParams,
+  GetTradeHistoryParams,
+  GetTradesInfoParams,
+  GetTradeVolumeParams,
+  GetApiKeyInfoParams,
+  GetWebsocketsTokenParams,
+} from "./spot.types.ts";
+
+export type {
+  Amount,
+  Seconds,
+  Errors,
+  Refusal,
+  Side,
+  OrderType,
+  OrderStatus,
+  TimeInForce,
+  Trigger,
+  SelfTrade,
+  ServerTimeAnswer,
+  ServerTime,
+  SystemStatusAnswer,
+  SystemStatus,
+  SystemMode,
+  AssetsAnswer,
+  Asset,
+  AssetPairsAnswer,
+  AssetPair,
+  PairStatus,
+  FeeLevel,
+  TickersAnswer,
+  PairTicker,
+  TickerQuote,
+  TickerLast,
+  TickerSpan,
+  TickerCount,
+  CandlesAnswer,
+  CandleRow,
+  OrderBookAnswer,
+  OrderBook,
+  BookRow,
+  TradesAnswer,
+  TradeRow,
+  TakerSide,
+  AddOrderRequest,
+  AmendOrderRequest,
+  EditOrderRequest,
+  AddOrderAnswer,
+  PlacedOrder,
+  PlacedText,
+  AmendOrderAnswer,
+  AmendedOrder,
+  EditOrderAnswer,
+  EditedOrder,
+  CancelOrderAnswer,
+  CanceledOrders,
+  CountAnswer,
+  CancelAllOrdersAfterAnswer,
+  CancelTimer,
+  NewOrder,
+  AddOrderBatchAnswer,
+  PlacedBatch,
+  BatchedOrder,
+  ClosedOrdersRequest,
+  OrdersRequest,
+  FillsRequest,
+  BalancesAnswer,
+  Balance,
+  OpenOrdersAnswer,
+  OpenOrders,
+  ClosedOrdersAnswer,
+  ClosedOrders,
+  OrdersAnswer,
+  OrdersById,
+  Order,
+  OrderDescription,
+  OrderAmendsAnswer,
+  OrderAmends,
+  OrderAmend,
+  FillsAnswer,
+  FillsPage,
+  FillsByIdAnswer,
+  FillsById,
+  Fill,
+  TradeVolumeAnswer,
+  TradeVolume,
+  FeeTiers,
+  FeeTier,
+  ApiKeyInfoAnswer,
+  ApiKeyInfo,
+  KeyPermission,
+  TokenAnswer,
+  Token,
+  GetServerTimeParams,
+  GetSystemStatusParams,
+  GetAssetInfoParams,
+  GetTradableAssetPairsParams,
+  GetTickerInformationParams,
+  GetOHLCDataParams,
+  GetOrderBookParams,
+  GetRecentTradesParams,
+  AddOrderParams,
+  AmendOrderParams,
+  EditOrderParams,
+  CancelOrderParams,
+  CancelAllOrdersParams,
+  CancelAllOrdersAfterParams,
+  AddOrderBatchParams,
+  CancelOrderBatchParams,
+  GetExtendedBalanceParams,
+  GetOpenOrdersParams,
+  GetClosedOrdersParams,
+  GetOrdersInfoParams,
+  GetOrderAmendsParams,
+  GetTradeHistoryParams,
+  GetTradesInfoParams,
+  GetTradeVolumeParams,
+  GetApiKeyInfoParams,
+  GetWebsocketsTokenParams,
+} from "./spot.types.ts";
+
+const boolean = /* @__PURE__ */ (() => v.boolean())();
+const text = /* @__PURE__ */ (() => v.string())();
+const number = /* @__PURE__ */ (() => v.number())();
+const integer = /* @__PURE__ */ (() => v.pipe(v.number(), v.integer()))();
+const int64 = /* @__PURE__ */ (() => v.union([v.pipe(v.number(), v.safeInteger()), v.bigint()]))();
+const decimalText = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
+const decimal = /* @__PURE__ */ (() => v.pipe(v.string(), v.regex(decimalText)))();
+const noList = /* @__PURE__ */ (() => v.pipe(v.unknown(), v.rawCheck(({ dataset, addIssue }) => {
+  if (Array.isArray(dataset.value)) addIssue({ expected: "Object", received: "Array" });
+})))();
+
+export const amountSchema: v.GenericSchema<unknown, Amount> = /* @__PURE__ */ (() =>
+  v.union([
+    number,
+    decimal,
+  ]))();
+
+export const secondsSchema: v.GenericSchema<unknown, Seconds> = /* @__PURE__ */ (() =>
+  v.union([
+    number,
+    decimal,
+  ]))();
+
+export const errorsSchema: v.GenericSchema<unknown, Errors> = /* @__PURE__ */ (() =>
+  v.array(text))();
+
+export const refusalSchema: v.GenericSchema<unknown, Refusal> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    error: errorsSchema,
+  }))();
+
+export const sideSchema: v.GenericSchema<unknown, Side> = /* @__PURE__ */ (() =>
+  v.picklist([
+    "buy",
+    "sell",
+  ]))();
+
+export const orderTypeSchema: v.GenericSchema<unknown, OrderType> = /* @__PURE__ */ (() =>
+  text)();
+
+export const orderStatusSchema: v.GenericSchema<unknown, OrderStatus> = /* @__PURE__ */ (() =>
+  text)();
+
+export const timeInForceSchema: v.GenericSchema<unknown, TimeInForce> = /* @__PURE__ */ (() =>
+  v.picklist([
+    "GTC",
+    "IOC",
+    "FOK",
+    "GTD",
+  ]))();
+
+export const triggerSchema: v.GenericSchema<unknown, Trigger> = /* @__PURE__ */ (() =>
+  text)();
+
+export const selfTradeSchema: v.GenericSchema<unknown, SelfTrade> = /* @__PURE__ */ (() =>
+  text)();
+
+export const serverTimeSchema: v.GenericSchema<unknown, ServerTime> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    unixtime: integer,
+    rfc1123: text,
+  }))();
+
+export const serverTimeAnswerSchema: v.GenericSchema<unknown, ServerTimeAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    error: errorsSchema,
+    result: serverTimeSchema,
+  }))();
+
+export const systemModeSchema: v.GenericSchema<unknown, SystemMode> = /* @__PURE__ */ (() =>
+  text)();
+
+export const systemStatusSchema: v.GenericSchema<unknown, SystemStatus> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    status: systemModeSchema,
+    timestamp: text,
+  }))();
+
+export const systemStatusAnswerSchema: v.GenericSchema<unknown, SystemStatusAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    error: errorsSchema,
+    result: systemStatusSchema,
+  }))();
+
+export const assetSchema: v.GenericSchema<unknown, Asset> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    aclass: text,
+    altname: text,
+    decimals: integer,
+    display_decimals: integer,
+    collateral_value: v.exactOptional(amountSchema),
+    margin_rate: v.exactOptional(amountSchema),
+    status: text,
+  }))();
+
+export const assetsAnswerSchema: v.GenericSchema<unknown, AssetsAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    error: errorsSchema,
+    result: v.pipe(noList, v.record(v.string(), assetSchema)),
+  }))();
+
+export const feeLevelSchema: v.GenericSchema<unknown, FeeLevel> = /* @__PURE__ */ (() =>
+  v.strictTuple([
+    number,
+    number,
+  ]))();
+
+export const pairStatusSchema: v.GenericSchema<unknown, PairStatus> = /* @__PURE__ */ (() =>
+  text)();
+
+export const assetPairSchema: v.GenericSchema<unknown, AssetPair> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    altname: text,
+    wsname: v.exactOptional(text),
+    aclass_base: text,
+    base: text,
+    aclass_quote: text,
+    quote: text,
+    execution_venue: v.exactOptional(text),
+    lot: v.exactOptional(text),
+    cost_decimals: integer,
+    pair_decimals: integer,
+    lot_decimals: integer,
+    lot_multiplier: v.exactOptional(integer),
+    leverage_buy: v.array(integer),
+    leverage_sell: v.array(integer),
+    fees: v.exactOptional(v.array(feeLevelSchema)),
+    fees_maker: v.exactOptional(v.array(feeLevelSchema)),
+    fee_volume_currency: v.exactOptional(text),
+    margin_call: v.exactOptional(integer),
+    margin_stop: v.exactOptional(integer),
+    ordermin: v.exactOptional(decimal),
+    costmin: v.exactOptional(decimal),
+    tick_size: v.exactOptional(decimal),
+    status: v.exactOptional(pairStatusSchema),
+    long_position_limit: v.exactOptional(int64),
+    short_position_limit: v.exactOptional(int64),
+  }))();
+
+export const assetPairsAnswerSchema: v.GenericSchema<unknown, AssetPairsAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    error: errorsSchema,
+    result: v.pipe(noList, v.record(v.string(), assetPairSchema)),
+  }))();
+
+export const tickerQuoteSchema: v.GenericSchema<unknown, TickerQuote> = /* @__PURE__ */ (() =>
+  v.strictTuple([
+    decimal,
+    decimal,
+    decimal,
+  ]))();
+
+export const tickerLastSchema: v.GenericSchema<unknown, TickerLast> = /* @__PURE__ */ (() =>
+  v.strictTuple([
+    decimal,
+    decimal,
+  ]))();
+
+export const tickerSpanSchema: v.GenericSchema<unknown, TickerSpan> = /* @__PURE__ */ (() =>
+  v.strictTuple([
+    decimal,
+    decimal,
+  ]))();
+
+export const tickerCountSchema: v.GenericSchema<unknown, TickerCount> = /* @__PURE__ */ (() =>
+  v.strictTuple([
+    integer,
+    integer,
+  ]))();
+
+export const pairTickerSchema: v.GenericSchema<unknown, PairTicker> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    a: tickerQuoteSchema,
+    b: tickerQuoteSchema,
+    c: tickerLastSchema,
+    v: tickerSpanSchema,
+    p: tickerSpanSchema,
+    t: tickerCountSchema,
+    l: tickerSpanSchema,
+    h: tickerSpanSchema,
+    o: decimal,
+  }))();
+
+export const tickersAnswerSchema: v.GenericSchema<unknown, TickersAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    error: errorsSchema,
+    result: v.pipe(noList, v.record(v.string(), pairTickerSchema)),
+  }))();
+
+export const candleRowSchema: v.GenericSchema<unknown, CandleRow> = /* @__PURE__ */ (() =>
+  v.strictTuple([
+    integer,
+    decimal,
+    decimal,
+    decimal,
+    decimal,
+    decimal,
+    decimal,
+    integer,
+  ]))();
+
+export const candlesAnswerSchema: v.GenericSchema<unknown, CandlesAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    error: errorsSchema,
+    result: v.pipe(noList, v.record(v.string(), v.union([
+      v.array(candleRowSchema),
+      integer,
+    ]))),
+  }))();
+
+export const bookRowSchema: v.GenericSchema<unknown, BookRow> = /* @__PURE__ */ (() =>
+  v.strictTuple([
+    decimal,
+    decimal,
+    integer,
+  ]))();
+
+export const orderBookSchema: v.GenericSchema<unknown, OrderBook> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    asks: v.array(bookRowSchema),
+    bids: v.array(bookRowSchema),
+  }))();
+
+export const orderBookAnswerSchema: v.GenericSchema<unknown, OrderBookAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    error: errorsSchema,
+    result: v.pipe(noList, v.record(v.string(), orderBookSchema)),
+  }))();
+
+export const takerSideSchema: v.GenericSchema<unknown, TakerSide> = /* @__PURE__ */ (() =>
+  v.picklist([
+    "b",
+    "s",
+  ]))();
+
+export const tradeRowSchema: v.GenericSchema<unknown, TradeRow> = /* @__PURE__ */ (() =>
+  v.strictTuple([
+    decimal,
+    decimal,
+    secondsSchema,
+    takerSideSchema,
+    text,
+    text,
+    int64,
+  ]))();
+
+export const tradesAnswerSchema: v.GenericSchema<unknown, TradesAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    error: errorsSchema,
+    result: v.pipe(noList, v.record(v.string(), v.union([
+      v.array(tradeRowSchema),
+      text,
+    ]))),
+  }))();
+
+export const addOrderRequestSchema: v.GenericSchema<unknown, AddOrderRequest> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    pair: text,
+    type: sideSchema,
+    ordertype: orderTypeSchema,
+    volume: decimal,
+    displayvol: v.exactOptional(decimal),
+    price: v.exactOptional(text),
+    price2: v.exactOptional(text),
+    trigger: v.exactOptional(triggerSchema),
+    leverage: v.exactOptional(text),
+    reduce_only: v.exactOptional(boolean),
+    stptype: v.exactOptional(selfTradeSchema),
+    oflags: v.exactOptional(v.array(text)),
+    timeinforce: v.exactOptional(timeInForceSchema),
+    starttm: v.exactOptional(text),
+    expiretm: v.exactOptional(text),
+    userref: v.exactOptional(integer),
+    cl_ord_id: v.exactOptional(text),
+    deadline: v.exactOptional(text),
+    validate: v.exactOptional(boolean),
+  }))();
+
+export const amendOrderRequestSchema: v.GenericSchema<unknown, AmendOrderRequest> = /* @__PURE__ */ (() =>
+  v.pipe(noList, v.looseObject({
+    txid: v.exactOptional(text),
+    cl_ord_id: v.exactOptional(text),
+    order_qty: v.exactOptional(decimal),
+    display_qty: v.exactOptional(decimal),
+    limit_price: v.exactOptional(text),
+    trigger_price: v.exactOptional(text),
+    post_only: v.exactOptional(boolean),
+    deadline: v.exactOptional(text),
+  })))();
+
+export const editOrderRequestSchema: v.GenericSchema<unknown, EditOrderRequest> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    txid: text,
+    pair: text,
+    volume: v.exactOptional(decimal),
+    displayvol: v.exactOptional(decimal),
+    price: v.exactOptional(text),
+    price2: v.exactOptional(text),
+    oflags: v.exactOptional(v.array(text)),
+    userref: v.exactOptional(integer),
+    cancel_response: v.exactOptional(boolean),
+    deadline: v.exactOptional(text),
+    validate: v.exactOptional(boolean),
+  }))();
+
+export const placedTextSchema: v.GenericSchema<unknown, PlacedText> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    order: text,
+    close: v.exactOptional(text),
+  }))();
+
+export const placedOrderSchema: v.GenericSchema<unknown, PlacedOrder> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    descr: placedTextSchema,
+    txid: v.exactOptional(v.array(text)),
+  }))();
+
+export const addOrderAnswerSchema: v.GenericSchema<unknown, AddOrderAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    error: errorsSchema,
+    result: placedOrderSchema,
+  }))();
+
+export const amendedOrderSchema: v.GenericSchema<unknown, AmendedOrder> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    amend_id: text,
+  }))();
+
+export const amendOrderAnswerSchema: v.GenericSchema<unknown, AmendOrderAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    error: errorsSchema,
+    result: amendedOrderSchema,
+  }))();
+
+export const editedOrderSchema: v.GenericSchema<unknown, EditedOrder> = /* @__PURE__ */ (() =>
+  v.pipe(noList, v.looseObject({
+    status: v.exactOptional(text),
+    txid: v.exactOptional(text),
+    originaltxid: v.exactOptional(text),
+    orders_cancelled: v.exactOptional(integer),
+    descr: v.exactOptional(placedTextSchema),
+    volume: v.exactOptional(decimal),
+    price: v.exactOptional(text),
+    price2: v.exactOptional(text),
+    newuserref: v.exactOptional(text),
+    olduserref: v.exactOptional(text),
+    error_message: v.exactOptional(text),
+  })))();
+
+export const editOrderAnswerSchema: v.GenericSchema<unknown, EditOrderAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    error: errorsSchema,
+    result: editedOrderSchema,
+  }))();
+
+export const canceledOrdersSchema: v.GenericSchema<unknown, CanceledOrders> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    count: integer,
+    pending: v.exactOptional(boolean),
+  }))();
+
+export const cancelOrderAnswerSchema: v.GenericSchema<unknown, CancelOrderAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    error: errorsSchema,
+    result: canceledOrdersSchema,
+  }))();
+
+export const countAnswerSchema: v.GenericSchema<unknown, CountAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    error: errorsSchema,
+    result: canceledOrdersSchema,
+  }))();
+
+export const cancelTimerSchema: v.GenericSchema<unknown, CancelTimer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    currentTime: text,
+    triggerTime: v.exactOptional(text),
+  }))();
+
+export const cancelAllOrdersAfterAnswerSchema: v.GenericSchema<unknown, CancelAllOrdersAfterAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    error: errorsSchema,
+    result: cancelTimerSchema,
+  }))();
+
+export const newOrderSchema: v.GenericSchema<unknown, NewOrder> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    type: sideSchema,
+    ordertype: orderTypeSchema,
+    volume: decimal,
+    displayvol: v.exactOptional(decimal),
+    price: v.exactOptional(text),
+    price2: v.exactOptional(text),
+    trigger: v.exactOptional(triggerSchema),
+    leverage: v.exactOptional(text),
+    reduce_only: v.exactOptional(boolean),
+    stptype: v.exactOptional(selfTradeSchema),
+    oflags: v.exactOptional(text),
+    timeinforce: v.exactOptional(timeInForceSchema),
+    starttm: v.exactOptional(text),
+    expiretm: v.exactOptional(text),
+    userref: v.exactOptional(integer),
+    cl_ord_id: v.exactOptional(text),
+  }))();
+
+export const batchedOrderSchema: v.GenericSchema<unknown, BatchedOrder> = /* @__PURE__ */ (() =>
+  v.pipe(noList, v.looseObject({
+    txid: v.exactOptional(text),
+    error: v.exactOptional(text),
+    descr: v.exactOptional(placedTextSchema),
+    close: v.exactOptional(text),
+  })))();
+
+export const placedBatchSchema: v.GenericSchema<unknown, PlacedBatch> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    orders: v.array(batchedOrderSchema),
+  }))();
+
+export const addOrderBatchAnswerSchema: v.GenericSchema<unknown, AddOrderBatchAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    error: errorsSchema,
+    result: placedBatchSchema,
+  }))();
+
+export const closedOrdersRequestSchema: v.GenericSchema<unknown, ClosedOrdersRequest> = /* @__PURE__ */ (() =>
+  v.pipe(noList, v.looseObject({
+    trades: v.exactOptional(boolean),
+    userref: v.exactOptional(integer),
+    cl_ord_id: v.exactOptional(text),
+    start: v.exactOptional(text),
+    end: v.exactOptional(text),
+    ofs: v.exactOptional(integer),
+    closetime: v.exactOptional(v.picklist([
+      "open",
+      "close",
+      "both",
+    ])),
+    consolidate_taker: v.exactOptional(boolean),
+    without_count: v.exactOptional(boolean),
+  })))();
+
+export const ordersRequestSchema: v.GenericSchema<unknown, OrdersRequest> = /* @__PURE__ */ (() =>
+  v.pipe(noList, v.looseObject({
+    txid: v.exactOptional(v.array(text)),
+    cl_ord_id: v.exactOptional(text),
+    userref: v.exactOptional(integer),
+    trades: v.exactOptional(boolean),
+    consolidate_taker: v.exactOptional(boolean),
+  })))();
+
+export const fillsRequestSchema: v.GenericSchema<unknown, FillsRequest> = /* @__PURE__ */ (() =>
+  v.pipe(noList, v.looseObject({
+    type: v.exactOptional(v.picklist([
+      "all",
+      "any position",
+      "closed position",
+      "closing position",
+      "no position",
+    ])),
+    trades: v.exactOptional(boolean),
+    start: v.exactOptional(text),
+    end: v.exactOptional(text),
+    ofs: v.exactOptional(integer),
+    consolidate_taker: v.exactOptional(boolean),
+    without_count: v.exactOptional(boolean),
+    ledgers: v.exactOptional(boolean),
+  })))();
+
+export const balanceSchema: v.GenericSchema<unknown, Balance> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    balance: amountSchema,
+    credit: v.exactOptional(amountSchema),
+    credit_used: v.exactOptional(amountSchema),
+    hold_trade: amountSchema,
+  }))();
+
+export const balancesAnswerSchema: v.GenericSchema<unknown, BalancesAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    error: errorsSchema,
+    result: v.pipe(noList, v.record(v.string(), balanceSchema)),
+  }))();
+
+export const orderDescriptionSchema: v.GenericSchema<unknown, OrderDescription> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    pair: text,
+    aclass: v.exactOptional(text),
+    type: sideSchema,
+    ordertype: orderTypeSchema,
+    price: text,
+    price2: text,
+    leverage: text,
+    order: text,
+    close: text,
+  }))();
+
+export const orderSchema: v.GenericSchema<unknown, Order> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    refid: v.nullable(text),
+    userref: v.exactOptional(v.nullable(integer)),
+    cl_ord_id: v.exactOptional(v.nullable(text)),
+    status: orderStatusSchema,
+    opentm: secondsSchema,
+    starttm: secondsSchema,
+    expiretm: secondsSchema,
+    closetm: v.exactOptional(secondsSchema),
+    reason: v.exactOptional(v.nullable(text)),
+    descr: orderDescriptionSchema,
+    vol: decimal,
+    vol_exec: decimal,
+    cost: decimal,
+    fee: decimal,
+    price: decimal,
+    stopprice: decimal,
+    limitprice: decimal,
+    trigger: v.exactOptional(triggerSchema),
+    margin: v.exactOptional(boolean),
+    misc: text,
+    oflags: text,
+    trades: v.exactOptional(v.array(text)),
+    sender_sub_id: v.exactOptional(v.nullable(text)),
+    time_in_force: v.exactOptional(text),
+    ratecount: v.exactOptional(integer),
+    amended: v.exactOptional(boolean),
+  }))();
+
+export const ordersByIdSchema: v.GenericSchema<unknown, OrdersById> = /* @__PURE__ */ (() =>
+  v.pipe(noList, v.record(v.string(), orderSchema)))();
+
+export const openOrdersSchema: v.GenericSchema<unknown, OpenOrders> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    open: ordersByIdSchema,
+  }))();
+
+export const openOrdersAnswerSchema: v.GenericSchema<unknown, OpenOrdersAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    error: errorsSchema,
+    result: openOrdersSchema,
+  }))();
+
+export const closedOrdersSchema: v.GenericSchema<unknown, ClosedOrders> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    closed: ordersByIdSchema,
+    count: v.exactOptional(integer),
+  }))();
+
+export const closedOrdersAnswerSchema: v.GenericSchema<unknown, ClosedOrdersAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    error: errorsSchema,
+    result: closedOrdersSchema,
+  }))();
+
+export const ordersAnswerSchema: v.GenericSchema<unknown, OrdersAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    error: errorsSchema,
+    result: ordersByIdSchema,
+  }))();
+
+export const orderAmendSchema: v.GenericSchema<unknown, OrderAmend> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    amend_id: text,
+    amend_type: text,
+    order_qty: v.exactOptional(decimal),
+    display_qty: v.exactOptional(decimal),
+    remaining_qty: v.exactOptional(decimal),
+    limit_price: v.exactOptional(decimal),
+    trigger_price: v.exactOptional(decimal),
+    reason: v.exactOptional(text),
+    post_only: v.exactOptional(boolean),
+    timestamp: int64,
+  }))();
+
+export const orderAmendsSchema: v.GenericSchema<unknown, OrderAmends> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    count: v.exactOptional(integer),
+    amends: v.array(orderAmendSchema),
+  }))();
+
+export const orderAmendsAnswerSchema: v.GenericSchema<unknown, OrderAmendsAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    error: errorsSchema,
+    result: orderAmendsSchema,
+  }))();
+
+export const fillSchema: v.GenericSchema<unknown, Fill> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    ordertxid: text,
+    postxid: v.exactOptional(text),
+    pair: text,
+    aclass: v.exactOptional(text),
+    time: secondsSchema,
+    type: sideSchema,
+    ordertype: orderTypeSchema,
+    tradeordertype: v.exactOptional(text),
+    price: decimal,
+    cost: decimal,
+    fee: decimal,
+    vol: decimal,
+    margin: decimal,
+    leverage: v.exactOptional(text),
+    misc: text,
+    ledgers: v.exactOptional(v.array(text)),
+    trade_id: v.exactOptional(int64),
+    maker: v.exactOptional(boolean),
+    posstatus: v.exactOptional(text),
+    cprice: v.exactOptional(amountSchema),
+    ccost: v.exactOptional(amountSchema),
+    cfee: v.exactOptional(amountSchema),
+    cvol: v.exactOptional(amountSchema),
+    cmargin: v.exactOptional(amountSchema),
+    net: v.exactOptional(amountSchema),
+    trades: v.exactOptional(v.array(text)),
+  }))();
+
+export const fillsByIdSchema: v.GenericSchema<unknown, FillsById> = /* @__PURE__ */ (() =>
+  v.pipe(noList, v.record(v.string(), fillSchema)))();
+
+export const fillsPageSchema: v.GenericSchema<unknown, FillsPage> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    trades: fillsByIdSchema,
+    count: v.exactOptional(integer),
+  }))();
+
+export const fillsAnswerSchema: v.GenericSchema<unknown, FillsAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    error: errorsSchema,
+    result: fillsPageSchema,
+  }))();
+
+export const fillsByIdAnswerSchema: v.GenericSchema<unknown, FillsByIdAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    error: errorsSchema,
+    result: fillsByIdSchema,
+  }))();
+
+export const feeTierSchema: v.GenericSchema<unknown, FeeTier> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    fee: decimal,
+    minfee: v.exactOptional(v.nullable(decimal)),
+    maxfee: v.exactOptional(v.nullable(decimal)),
+    nextfee: v.exactOptional(v.nullable(decimal)),
+    nextvolume: v.exactOptional(v.nullable(decimal)),
+    tiervolume: v.exactOptional(v.nullable(decimal)),
+  }))();
+
+export const feeTiersSchema: v.GenericSchema<unknown, FeeTiers> = /* @__PURE__ */ (() =>
+  v.pipe(noList, v.record(v.string(), feeTierSchema)))();
+
+export const tradeVolumeSchema: v.GenericSchema<unknown, TradeVolume> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    currency: text,
+    volume: decimal,
+    fees: v.exactOptional(v.nullable(feeTiersSchema)),
+    fees_maker: v.exactOptional(v.nullable(feeTiersSchema)),
+  }))();
+
+export const tradeVolumeAnswerSchema: v.GenericSchema<unknown, TradeVolumeAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    error: errorsSchema,
+    result: tradeVolumeSchema,
+  }))();
+
+export const keyPermissionSchema: v.GenericSchema<unknown, KeyPermission> = /* @__PURE__ */ (() =>
+  text)();
+
+export const apiKeyInfoSchema: v.GenericSchema<unknown, ApiKeyInfo> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    apiKeyName: text,
+    apiKey: v.exactOptional(text),
+    nonce: v.exactOptional(text),
+    nonceWindow: v.exactOptional(int64),
+    permissions: v.array(keyPermissionSchema),
+    iban: v.exactOptional(text),
+    validUntil: v.exactOptional(text),
+    queryFrom: v.exactOptional(text),
+    queryTo: v.exactOptional(text),
+    createdTime: v.exactOptional(text),
+    modifiedTime: v.exactOptional(text),
+    ipAllowlist: v.exactOptional(v.array(text)),
+    lastUsed: v.exactOptional(v.nullable(text)),
+  }))();
+
+export const apiKeyInfoAnswerSchema: v.GenericSchema<unknown, ApiKeyInfoAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    error: errorsSchema,
+    result: apiKeyInfoSchema,
+  }))();
+
+export const tokenSchema: v.GenericSchema<unknown, Token> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    token: text,
+    expires: integer,
+  }))();
+
+export const tokenAnswerSchema: v.GenericSchema<unknown, TokenAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    error: errorsSchema,
+    result: tokenSchema,
+  }))();
+
+/**
+ * Asks for the server's clock in whole seconds.
+ * https://docs.kraken.com/api/docs/rest-api/get-server-time
+ */
+export const getServerTime: Endpoint<GetServerTimeParams, ServerTimeAnswer> = {
+  id: "getServerTime",
+  method: "GET",
+  path: "/0/public/Time",
+  auth: "none",
+  cost: {
+    public: 1,
+  },
+  params: {},
+  answer: serverTimeAnswerSchema,
+};
+
+/**
+ * Asks in which mode the venue trades.
+ * https://docs.kraken.com/api/docs/rest-api/get-system-status
+ */
+export const getSystemStatus: Endpoint<GetSystemStatusParams, SystemStatusAnswer> = {
+  id: "getSystemStatus",
+  method: "GET",
+  path: "/0/public/SystemStatus",
+  auth: "none",
+  cost: {
+    public: 1,
+  },
+  params: {},
+  answer: systemStatusAnswerSchema,
+};
+
+/**
+ * Lists assets with their names, precisions and states.
+ * https://docs.kraken.com/api/docs/rest-api/get-asset-info
+ */
+export const getAssetInfo: Endpoint<GetAssetInfoParams, AssetsAnswer> = {
+  id: "getAssetInfo",
+  method: "GET",
+  path: "/0/public/Assets",
+  auth: "none",
+  cost: {
+    public: 1,
+  },
+  params: {
+    asset: { in: "query", list: "comma" },
+    aclass: { in: "query" },
+  },
+  answer: assetsAnswerSchema,
+};
+
+/**
+ * Lists pairs with their trading rules and fee schedules.
+ * https://docs.kraken.com/api/docs/rest-api/get-tradable-asset-pairs
+ */
+export const getTradableAssetPairs: Endpoint<GetTradableAssetPairsParams, AssetPairsAnswer> = {
+  id: "getTradableAssetPairs",
+  method: "GET",
+  path: "/0/public/AssetPairs",
+  auth: "none",
+  cost: {
+    public: 1,
+  },
+  params: {
+    pair: { in: "query", list: "comma" },
+    aclass_base: { in: "query" },
+    country_code: { in: "query" },
+    execution_venue: { in: "query", list: "comma" },
+  },
+  answer: assetPairsAnswerSchema,
+};
+
+/**
+ * Lists the tickers of pairs, or of all.
+ * Days begin at midnight UTC; the second of two values is over the last 24 hours.
+ * https://docs.kraken.com/api/docs/rest-api/get-ticker-information
+ */
+export const getTickerInformation: Endpoint<GetTickerInformationParams, TickersAnswer> = {
+  id: "getTickerInformation",
+  method: "GET",
+  path: "/0/public/Ticker",
+  auth: "none",
+  cost: {
+    public: 1,
+  },
+  params: {
+    pair: { in: "query", list: "comma" },
+  },
+  answer: tickersAnswerSchema,
+};
+
+/**
+ * Lists the newest candles of a pair, oldest first.
+ * https://docs.kraken.com/api/docs/rest-api/get-ohlc-data
+ */
+export const getOHLCData: Endpoint<GetOHLCDataParams, CandlesAnswer> = {
+  id: "getOHLCData",
+  method: "GET",
+  path: "/0/public/OHLC",
+  auth: "none",
+  cost: {
+    public: 1,
+  },
+  params: {
+    pair: { in: "query", required: true },
+    interval: { in: "query" },
+    since: { in: "query" },
+  },
+  answer: candlesAnswerSchema,
+};
+
+/**
+ * Takes a snapshot of an order book.
+ * It has neither a sequence number nor a time of its own, so it cannot be joined with the book of a socket.
+ * https://docs.kraken.com/api/docs/rest-api/get-order-book
+ */
+export const getOrderBook: Endpoint<GetOrderBookParams, OrderBookAnswer> = {
+  id: "getOrderBook",
+  method: "GET",
+  path: "/0/public/Depth",
+  auth: "none",
+  cost: {
+    public: 1,
+  },
+  params: {
+    pair: { in: "query", required: true },
+    count: { in: "query" },
+  },
+  answer: orderBookAnswerSchema,
+};
+
+/**
+ * Lists trades of a pair, oldest first.
+ * Without `since` the latest are listed; with it those that follow, so that `last` walks through all of history.
+ * https://docs.kraken.com/api/docs/rest-api/get-recent-trades
+ */
+export const getRecentTrades: Endpoint<GetRecentTradesParams, TradesAnswer> = {
+  id: "getRecentTrades",
+  method: "GET",
+  path: "/0/public/Trades",
+  auth: "none",
+  cost: {
+    public: 1,
+  },
+  params: {
+    pair: { in: "query", required: true },
+    since: { in: "query" },
+    count: { in: "query" },
+  },
+  answer: tradesAnswerSchema,
+};
+
+/**
+ * Places an order.
+ * https://docs.kraken.com/api/docs/rest-api/add-order
+ */
+export const addOrder: Endpoint<AddOrderParams, AddOrderAnswer> = {
+  id: "addOrder",
+  method: "POST",
+  path: "/0/private/AddOrder",
+  auth: "signed",
+  cost: {
+    trading: 1,
+  },
+  write: true,
+  deadline: "deadline",
+  params: {
+    pair: { in: "body", required: true },
+    type: { in: "body", required: true },
+    ordertype: { in: "body", required: true },
+    volume: { in: "body", required: true },
+    displayvol: { in: "body" },
+    price: { in: "body" },
+    price2: { in: "body" },
+    trigger: { in: "body" },
+    leverage: { in: "body" },
+    reduce_only: { in: "body" },
+    stptype: { in: "body" },
+    oflags: { in: "body", list: "comma" },
+    timeinforce: { in: "body" },
+    starttm: { in: "body" },
+    expiretm: { in: "body" },
+    userref: { in: "body" },
+    cl_ord_id: { in: "body" },
+    deadline: { in: "body" },
+    validate: { in: "body" },
+  },
+  body: "form",
+  answer: addOrderAnswerSchema,
+};
+
+/**
+ * Changes quantity or prices of an open order in place.
+ * https://docs.kraken.com/api/docs/rest-api/amend-order
+ */
+export const amendOrder: Endpoint<AmendOrderParams, AmendOrderAnswer> = {
+  id: "amendOrder",
+  method: "POST",
+  path: "/0/private/AmendOrder",
+  auth: "signed",
+  cost: {
+    counter: 1,
+    trading: 4,
+  },
+  write: true,
+  deadline: "deadline",
+  params: {
+    txid: { in: "body" },
+    cl_ord_id: { in: "body" },
+    order_qty: { in: "body" },
+    display_qty: { in: "body" },
+    limit_price: { in: "body" },
+    trigger_price: { in: "body" },
+    post_only: { in: "body" },
+    deadline: { in: "body" },
+  },
+  body: "form",
+  answer: amendOrderAnswerSchema,
+};
+
+/**
+ * Cancels an open order and places a changed one in its stead.
+ * https://docs.kraken.com/api/docs/rest-api/edit-order
+ */
+export const editOrder: Endpoint<EditOrderParams, EditOrderAnswer> = {
+  id: "editOrder",
+  method: "POST",
+  path: "/0/private/EditOrder",
+  auth: "signed",
+  cost: {
+    counter: 1,
+    trading: 7,
+  },
+  write: true,
+  deadline: "deadline",
+  params: {
+    txid: { in: "body", required: true },
+    pair: { in: "body", required: true },
+    volume: { in: "body" },
+    displayvol: { in: "body" },
+    price: { in: "body" },
+    price2: { in: "body" },
+    oflags: { in: "body", list: "comma" },
+    userref: { in: "body" },
+    cancel_response: { in: "body" },
+    deadline: { in: "body" },
+    validate: { in: "body" },
+  },
+  body: "form",
+  answer: editOrderAnswerSchema,
+};
+
+/**
+ * Cancels an open order, or all that have one `userref`.
+ * https://docs.kraken.com/api/docs/rest-api/cancel-order
+ */
+export const cancelOrder: Endpoint<CancelOrderParams, CancelOrderAnswer> = {
+  id: "cancelOrder",
+  method: "POST",
+  path: "/0/private/CancelOrder",
+  auth: "signed",
+  cost: {
+    cancels: 8,
+  },
+  write: true,
+  params: {
+    txid: { in: "body" },
+    cl_ord_id: { in: "body" },
+  },
+  body: "form",
+  answer: cancelOrderAnswerSchema,
+};
+
+/**
+ * Cancels all open orders of the account.
+ * There is no way to cancel all orders of one pair.
+ * https://docs.kraken.com/api/docs/rest-api/cancel-all-orders
+ */
+export const cancelAllOrders: Endpoint<CancelAllOrdersParams, CountAnswer> = {
+  id: "cancelAllOrders",
+  method: "POST",
+  path: "/0/private/CancelAll",
+  auth: "signed",
+  cost: {},
+  write: true,
+  params: {},
+  answer: countAnswerSchema,
+};
+
+/**
+ * Sets, renews or ends the timer that cancels all open orders of the account.
+ * https://docs.kraken.com/api/docs/rest-api/cancel-all-orders-after
+ */
+export const cancelAllOrdersAfter: Endpoint<CancelAllOrdersAfterParams, CancelAllOrdersAfterAnswer> = {
+  id: "cancelAllOrdersAfter",
+  method: "POST",
+  path: "/0/private/CancelAllOrdersAfter",
+  auth: "signed",
+  cost: {
+    counter: 1,
+  },
+  write: true,
+  params: {
+    timeout: { in: "body", required: true },
+  },
+  body: "form",
+  answer: cancelAllOrdersAfterAnswerSchema,
+};
+
+/**
+ * Places 2 to 15 orders of one pair.
+ * https://docs.kraken.com/api/docs/rest-api/add-order-batch
+ */
+export const addOrderBatch: Endpoint<AddOrderBatchParams, AddOrderBatchAnswer> = {
+  id: "addOrderBatch",
+  method: "POST",
+  path: "/0/private/AddOrderBatch",
+  auth: "signed",
+  cost: {
+    counter: 1,
+    trading: [
+      { cost: 0.5, each: "orders", cap: 7.5 },
+    ],
+  },
+  write: true,
+  deadline: "deadline",
+  params: {
+    pair: { in: "body", required: true },
+    orders: { in: "body", required: true },
+    deadline: { in: "body" },
+    validate: { in: "body" },
+  },
+  body: "json",
+  answer: addOrderBatchAnswerSchema,
+};
+
+/**
+ * Cancels up to 50 open orders.
+ * The answer does not tell which of them were cancelled.
+ * https://docs.kraken.com/api/docs/rest-api/cancel-order-batch
+ */
+export const cancelOrderBatch: Endpoint<CancelOrderBatchParams, CountAnswer> = {
+  id: "cancelOrderBatch",
+  method: "POST",
+  path: "/0/private/CancelOrderBatch",
+  auth: "signed",
+  cost: {
+    counter: 1,
+    cancels: [
+      { when: { orders: true }, cost: 8, each: "orders", cap: 80 },
+      { cost: 8, each: "cl_ord_ids", cap: 80 },
+    ],
+  },
+  write: true,
+  params: {
+    orders: { in: "body" },
+    cl_ord_ids: { in: "body" },
+  },
+  body: "json",
+  answer: countAnswerSchema,
+};
+
+/**
+ * Lists the account's balances and what orders hold of them.
+ * Available is balance + credit - credit_used - hold_trade. Assets with a suffix are balances of their own: .B and .S and .M earn, .F earns by itself and can be traded, .T is tokenized.
+ * https://docs.kraken.com/api/docs/rest-api/get-extended-balance
+ */
+export const getExtendedBalance: Endpoint<GetExtendedBalanceParams, BalancesAnswer> = {
+  id: "getExtendedBalance",
+  method: "POST",
+  path: "/0/private/BalanceEx",
+  auth: "signed",
+  cost: {
+    counter: 1,
+  },
+  params: {},
+  answer: balancesAnswerSchema,
+};
+
+/**
+ * Lists all open orders of the account.
+ * https://docs.kraken.com/api/docs/rest-api/get-open-orders
+ */
+export const getOpenOrders: Endpoint<GetOpenOrdersParams, OpenOrdersAnswer> = {
+  id: "getOpenOrders",
+  method: "POST",
+  path: "/0/private/OpenOrders",
+  auth: "signed",
+  cost: {
+    counter: 2,
+  },
+  params: {
+    trades: { in: "body" },
+    userref: { in: "body" },
+    cl_ord_id: { in: "body" },
+  },
+  body: "form",
+  answer: openOrdersAnswerSchema,
+};
+
+/**
+ * Lists orders that are filled, cancelled or expired, newest first.
+ * https://docs.kraken.com/api/docs/rest-api/get-closed-orders
+ */
+export const getClosedOrders: Endpoint<GetClosedOrdersParams, ClosedOrdersAnswer> = {
+  id: "getClosedOrders",
+  method: "POST",
+  path: "/0/private/ClosedOrders",
+  auth: "signed",
+  cost: {
+    counter: 2,
+  },
+  params: {
+    trades: { in: "body" },
+    userref: { in: "body" },
+    cl_ord_id: { in: "body" },
+    start: { in: "body" },
+    end: { in: "body" },
+    ofs: { in: "body" },
+    closetime: { in: "body" },
+    consolidate_taker: { in: "body" },
+    without_count: { in: "body" },
+  },
+  body: "form",
+  answer: closedOrdersAnswerSchema,
+};
+
+/**
+ * Asks for open or closed orders by id.
+ * https://docs.kraken.com/api/docs/rest-api/get-orders-info
+ */
+export const getOrdersInfo: Endpoint<GetOrdersInfoParams, OrdersAnswer> = {
+  id: "getOrdersInfo",
+  method: "POST",
+  path: "/0/private/QueryOrders",
+  auth: "signed",
+  cost: {
+    counter: 2,
+  },
+  params: {
+    txid: { in: "body", list: "comma" },
+    cl_ord_id: { in: "body" },
+    userref: { in: "body" },
+    trades: { in: "body" },
+    consolidate_taker: { in: "body" },
+  },
+  body: "form",
+  answer: ordersAnswerSchema,
+};
+
+/**
+ * Lists the changes that an order went through, oldest first.
+ * https://docs.kraken.com/api/docs/rest-api/get-order-amends
+ */
+export const getOrderAmends: Endpoint<GetOrderAmendsParams, OrderAmendsAnswer> = {
+  id: "getOrderAmends",
+  method: "POST",
+  path: "/0/private/OrderAmends",
+  auth: "signed",
+  cost: {
+    counter: 1,
+  },
+  params: {
+    order_id: { in: "body", required: true },
+  },
+  body: "form",
+  answer: orderAmendsAnswerSchema,
+};
+
+/**
+ * Lists fills of the account, newest first.
+ * https://docs.kraken.com/api/docs/rest-api/get-trade-history
+ */
+export const getTradeHistory: Endpoint<GetTradeHistoryParams, FillsAnswer> = {
+  id: "getTradeHistory",
+  method: "POST",
+  path: "/0/private/TradesHistory",
+  auth: "signed",
+  cost: {
+    counter: 4,
+  },
+  params: {
+    type: { in: "body" },
+    trades: { in: "body" },
+    start: { in: "body" },
+    end: { in: "body" },
+    ofs: { in: "body" },
+    consolidate_taker: { in: "body" },
+    without_count: { in: "body" },
+    ledgers: { in: "body" },
+  },
+  body: "form",
+  answer: fillsAnswerSchema,
+};
+
+/**
+ * Asks for fills by id.
+ * https://docs.kraken.com/api/docs/rest-api/get-trades-info
+ */
+export const getTradesInfo: Endpoint<GetTradesInfoParams, FillsByIdAnswer> = {
+  id: "getTradesInfo",
+  method: "POST",
+  path: "/0/private/QueryTrades",
+  auth: "signed",
+  cost: {
+    counter: 4,
+  },
+  params: {
+    txid: { in: "body", required: true, list: "comma" },
+    trades: { in: "body" },
+  },
+  body: "form",
+  answer: fillsByIdAnswerSchema,
+};
+
+/**
+ * Asks for the account's volume of 30 days and the fees that it earns.
+ * https://docs.kraken.com/api/docs/rest-api/get-trade-volume
+ */
+export const getTradeVolume: Endpoint<GetTradeVolumeParams, TradeVolumeAnswer> = {
+  id: "getTradeVolume",
+  method: "POST",
+  path: "/0/private/TradeVolume",
+  auth: "signed",
+  cost: {
+    counter: 1,
+  },
+  params: {
+    pair: { in: "body", list: "comma" },
+  },
+  body: "form",
+  answer: tradeVolumeAnswerSchema,
+};
+
+/**
+ * Asks what the key that signs may do.
+ * https://docs.kraken.com/api/docs/rest-api/get-api-key-info
+ */
+export const getApiKeyInfo: Endpoint<GetApiKeyInfoParams, ApiKeyInfoAnswer> = {
+  id: "getApiKeyInfo",
+  method: "POST",
+  path: "/0/private/GetApiKeyInfo",
+  auth: "signed",
+  cost: {
+    counter: 1,
+  },
+  params: {},
+  answer: apiKeyInfoAnswerSchema,
+};
+
+/**
+ * Asks for a token with which the sockets of the account are opened.
+ * https://docs.kraken.com/api/docs/rest-api/get-websockets-token
+ */
+export const getWebsocketsToken: Endpoint<GetWebsocketsTokenParams, TokenAnswer> = {
+  id: "getWebsocketsToken",
+  method: "POST",
+  path: "/0/private/GetWebSocketsToken",
+  auth: "signed",
+  cost: {
+    counter: 1,
+  },
+  params: {},
+  answer: tokenAnswerSchema,
+};
