@@ -1,7 +1,7 @@
-// Generated from specs/hyperliquid/spot.openapi.yaml (sha256 ec2956d98826e7ce69dcb84c8e840a1f3288017e094ec82ef4172a4010adb707). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/hyperliquid/spot.openapi.yaml (sha256 ec2956d98826e7ce69dcb84c8e840a1f3288017e094ec82ef4172a4010adb707) and specs/hyperliquid/spot.asyncapi.yaml (sha256 36e67cffcd24ce315abc26e29895ca96e6cd0a6af7a3af4b1816ca2a66ce8e97). Do not edit: change the description and run "npm run codegen".
 // @ts-nocheck: every export is annotated, and "npm run codegen -- verify" checks that the bodies are what they say.
 import * as v from "valibot";
-import type { Endpoint } from "../../src/core/endpoint.ts";
+import type { Channel, Endpoint, Request } from "../../src/core/endpoint.ts";
 import type {
   Side,
   OrderState,
@@ -69,6 +69,30 @@ import type {
   CancelStatus,
   CancelAnswer,
   DoneAnswer,
+  Subscription,
+  PostMethod,
+  PostChannel,
+  PostId,
+  PostReplyId,
+  OrderPayload,
+  CancelPayload,
+  CancelByCloidPayload,
+  ModifyPayload,
+  BatchModifyPayload,
+  ScheduleCancelPayload,
+  NoopPayload,
+  Bbo,
+  MidsEvent,
+  SpotContextEvent,
+  OrderUpdate,
+  OrderUpdates,
+  UserFillsEvent,
+  FundingEntry,
+  LiquidationEntry,
+  VenueCancel,
+  UserEvent,
+  SpotStateEvent,
+  OpenOrdersEvent,
   L2BookAnswer,
   CandleSnapshotAnswer,
   OpenOrdersAnswer,
@@ -77,6 +101,29 @@ import type {
   UserFillsAnswer,
   UserFillsByTimeAnswer,
   ModifyAnswer,
+  SubscribeFrame,
+  UnsubscribeFrame,
+  PingFrame,
+  InfoPostFrame,
+  SubscriptionAckFrame,
+  PushedFrame,
+  ErrorFrame,
+  PongFrame,
+  InfoReplyFrame,
+  PostErrorFrame,
+  OrderPostFrame,
+  OrderReplyFrame,
+  CancelPostFrame,
+  CancelReplyFrame,
+  CancelByCloidPostFrame,
+  ModifyPostFrame,
+  ModifyReplyFrame,
+  BatchModifyPostFrame,
+  ScheduleCancelPostFrame,
+  NoopPostFrame,
+  DoneReplyFrame,
+  PostRefusedFrame,
+  ModifyRequestAnswer,
   ExchangeStatusParams,
   SpotMetaParams,
   SpotMetaAndAssetCtxsParams,
@@ -171,6 +218,30 @@ export type {
   CancelStatus,
   CancelAnswer,
   DoneAnswer,
+  Subscription,
+  PostMethod,
+  PostChannel,
+  PostId,
+  PostReplyId,
+  OrderPayload,
+  CancelPayload,
+  CancelByCloidPayload,
+  ModifyPayload,
+  BatchModifyPayload,
+  ScheduleCancelPayload,
+  NoopPayload,
+  Bbo,
+  MidsEvent,
+  SpotContextEvent,
+  OrderUpdate,
+  OrderUpdates,
+  UserFillsEvent,
+  FundingEntry,
+  LiquidationEntry,
+  VenueCancel,
+  UserEvent,
+  SpotStateEvent,
+  OpenOrdersEvent,
   L2BookAnswer,
   CandleSnapshotAnswer,
   OpenOrdersAnswer,
@@ -179,6 +250,29 @@ export type {
   UserFillsAnswer,
   UserFillsByTimeAnswer,
   ModifyAnswer,
+  SubscribeFrame,
+  UnsubscribeFrame,
+  PingFrame,
+  InfoPostFrame,
+  SubscriptionAckFrame,
+  PushedFrame,
+  ErrorFrame,
+  PongFrame,
+  InfoReplyFrame,
+  PostErrorFrame,
+  OrderPostFrame,
+  OrderReplyFrame,
+  CancelPostFrame,
+  CancelReplyFrame,
+  CancelByCloidPostFrame,
+  ModifyPostFrame,
+  ModifyReplyFrame,
+  BatchModifyPostFrame,
+  ScheduleCancelPostFrame,
+  NoopPostFrame,
+  DoneReplyFrame,
+  PostRefusedFrame,
+  ModifyRequestAnswer,
   ExchangeStatusParams,
   SpotMetaParams,
   SpotMetaAndAssetCtxsParams,
@@ -209,6 +303,7 @@ export type {
 const anything = /* @__PURE__ */ (() => v.unknown())();
 const boolean = /* @__PURE__ */ (() => v.boolean())();
 const text = /* @__PURE__ */ (() => v.string())();
+const number = /* @__PURE__ */ (() => v.number())();
 const integer = /* @__PURE__ */ (() => v.pipe(v.number(), v.integer()))();
 const int64 = /* @__PURE__ */ (() => v.union([v.pipe(v.number(), v.safeInteger()), v.bigint()]))();
 const decimalText = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
@@ -762,6 +857,161 @@ export const doneAnswerSchema: v.GenericSchema<unknown, DoneAnswer> = /* @__PURE
     }),
   }))();
 
+export const subscriptionSchema: v.GenericSchema<unknown, Subscription> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    type: text,
+    coin: v.exactOptional(text),
+    user: v.exactOptional(text),
+    dex: v.exactOptional(v.nullable(text)),
+    interval: v.exactOptional(text),
+    nSigFigs: v.exactOptional(v.nullable(integer)),
+    mantissa: v.exactOptional(v.nullable(integer)),
+    fast: v.exactOptional(v.nullable(boolean)),
+    aggregateByTime: v.exactOptional(v.nullable(boolean)),
+    isPortfolioMargin: v.exactOptional(v.nullable(boolean)),
+  }))();
+
+export const postMethodSchema: v.GenericSchema<unknown, PostMethod> = /* @__PURE__ */ (() =>
+  v.literal("post"))();
+
+export const postChannelSchema: v.GenericSchema<unknown, PostChannel> = /* @__PURE__ */ (() =>
+  v.literal("post"))();
+
+export const postIdSchema: v.GenericSchema<unknown, PostId> = /* @__PURE__ */ (() =>
+  integer)();
+
+export const postReplyIdSchema: v.GenericSchema<unknown, PostReplyId> = /* @__PURE__ */ (() =>
+  integer)();
+
+export const orderPayloadSchema: v.GenericSchema<unknown, OrderPayload> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    action: orderActionSchema,
+    expiresAfter: v.exactOptional(integer),
+  }))();
+
+export const cancelPayloadSchema: v.GenericSchema<unknown, CancelPayload> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    action: cancelActionSchema,
+    expiresAfter: v.exactOptional(integer),
+  }))();
+
+export const cancelByCloidPayloadSchema: v.GenericSchema<unknown, CancelByCloidPayload> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    action: cancelByCloidActionSchema,
+    expiresAfter: v.exactOptional(integer),
+  }))();
+
+export const modifyPayloadSchema: v.GenericSchema<unknown, ModifyPayload> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    action: modifyActionSchema,
+    expiresAfter: v.exactOptional(integer),
+  }))();
+
+export const batchModifyPayloadSchema: v.GenericSchema<unknown, BatchModifyPayload> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    action: batchModifyActionSchema,
+    expiresAfter: v.exactOptional(integer),
+  }))();
+
+export const scheduleCancelPayloadSchema: v.GenericSchema<unknown, ScheduleCancelPayload> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    action: scheduleCancelActionSchema,
+    expiresAfter: v.exactOptional(integer),
+  }))();
+
+export const noopPayloadSchema: v.GenericSchema<unknown, NoopPayload> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    action: noopActionSchema,
+    expiresAfter: v.exactOptional(integer),
+  }))();
+
+export const bboSchema: v.GenericSchema<unknown, Bbo> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    coin: text,
+    time: integer,
+    bbo: v.strictTuple([
+      v.nullable(levelSchema),
+      v.nullable(levelSchema),
+    ]),
+  }))();
+
+export const midsEventSchema: v.GenericSchema<unknown, MidsEvent> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    mids: midsSchema,
+    dex: v.exactOptional(v.nullable(text)),
+  }))();
+
+export const spotContextEventSchema: v.GenericSchema<unknown, SpotContextEvent> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    coin: text,
+    ctx: spotAssetCtxSchema,
+  }))();
+
+export const orderUpdateSchema: v.GenericSchema<unknown, OrderUpdate> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    order: basicOrderSchema,
+    status: orderStateSchema,
+    statusTimestamp: integer,
+  }))();
+
+export const orderUpdatesSchema: v.GenericSchema<unknown, OrderUpdates> = /* @__PURE__ */ (() =>
+  v.array(orderUpdateSchema))();
+
+export const userFillsEventSchema: v.GenericSchema<unknown, UserFillsEvent> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    user: text,
+    fills: v.array(fillSchema),
+    isSnapshot: v.exactOptional(boolean),
+  }))();
+
+export const fundingEntrySchema: v.GenericSchema<unknown, FundingEntry> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    time: integer,
+    coin: text,
+    usdc: decimal,
+    szi: decimal,
+    fundingRate: decimal,
+    nSamples: v.exactOptional(v.nullable(integer)),
+  }))();
+
+export const liquidationEntrySchema: v.GenericSchema<unknown, LiquidationEntry> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    lid: int64,
+    liquidator: text,
+    liquidated_user: text,
+    liquidated_ntl_pos: decimal,
+    liquidated_account_value: decimal,
+  }))();
+
+export const venueCancelSchema: v.GenericSchema<unknown, VenueCancel> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    coin: text,
+    oid: int64,
+  }))();
+
+export const userEventSchema: v.GenericSchema<unknown, UserEvent> = /* @__PURE__ */ (() =>
+  v.pipe(noList, v.looseObject({
+    fills: v.exactOptional(v.array(fillSchema)),
+    funding: v.exactOptional(fundingEntrySchema),
+    liquidation: v.exactOptional(liquidationEntrySchema),
+    nonUserCancel: v.exactOptional(v.array(venueCancelSchema)),
+    twapHistory: v.exactOptional(v.array(v.pipe(noList, v.record(v.string(), anything)))),
+    twapSliceFills: v.exactOptional(v.array(v.pipe(noList, v.record(v.string(), anything)))),
+  })))();
+
+export const spotStateEventSchema: v.GenericSchema<unknown, SpotStateEvent> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    user: text,
+    spotState: spotStateSchema,
+  }))();
+
+export const openOrdersEventSchema: v.GenericSchema<unknown, OpenOrdersEvent> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    dex: text,
+    user: text,
+    orders: v.array(orderSchema),
+  }))();
+
 export const l2BookAnswerSchema: v.GenericSchema<unknown, L2BookAnswer> = /* @__PURE__ */ (() =>
   v.nullable(bookSchema))();
 
@@ -784,6 +1034,237 @@ export const userFillsByTimeAnswerSchema: v.GenericSchema<unknown, UserFillsByTi
   v.array(fillSchema))();
 
 export const modifyAnswerSchema: v.GenericSchema<unknown, ModifyAnswer> = /* @__PURE__ */ (() =>
+  v.union([
+    doneAnswerSchema,
+    orderAnswerSchema,
+  ]))();
+
+export const subscribeFrameSchema: v.GenericSchema<unknown, SubscribeFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    method: v.literal("subscribe"),
+    subscription: subscriptionSchema,
+  }))();
+
+export const unsubscribeFrameSchema: v.GenericSchema<unknown, UnsubscribeFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    method: v.literal("unsubscribe"),
+    subscription: subscriptionSchema,
+  }))();
+
+export const pingFrameSchema: v.GenericSchema<unknown, PingFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    method: v.literal("ping"),
+  }))();
+
+export const infoPostFrameSchema: v.GenericSchema<unknown, InfoPostFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    method: postMethodSchema,
+    id: postIdSchema,
+    request: v.looseObject({
+      type: v.literal("info"),
+      payload: v.pipe(noList, v.record(v.string(), anything)),
+    }),
+  }))();
+
+export const subscriptionAckFrameSchema: v.GenericSchema<unknown, SubscriptionAckFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    channel: v.literal("subscriptionResponse"),
+    data: v.looseObject({
+      method: v.picklist([
+        "subscribe",
+        "unsubscribe",
+      ]),
+      subscription: subscriptionSchema,
+    }),
+  }))();
+
+export const pushedFrameSchema: v.GenericSchema<unknown, PushedFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    channel: text,
+    data: v.union([
+      v.pipe(noList, v.record(v.string(), anything)),
+      v.array(anything),
+    ]),
+  }))();
+
+export const errorFrameSchema: v.GenericSchema<unknown, ErrorFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    channel: v.literal("error"),
+    data: text,
+  }))();
+
+export const pongFrameSchema: v.GenericSchema<unknown, PongFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    channel: v.literal("pong"),
+  }))();
+
+export const infoReplyFrameSchema: v.GenericSchema<unknown, InfoReplyFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    channel: postChannelSchema,
+    data: v.looseObject({
+      id: postReplyIdSchema,
+      response: v.looseObject({
+        type: v.literal("info"),
+        payload: v.looseObject({
+          type: text,
+          data: v.nullable(v.union([
+            v.pipe(noList, v.record(v.string(), anything)),
+            v.array(anything),
+            text,
+            number,
+            boolean,
+          ])),
+        }),
+      }),
+    }),
+  }))();
+
+export const postErrorFrameSchema: v.GenericSchema<unknown, PostErrorFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    channel: postChannelSchema,
+    data: v.looseObject({
+      id: postReplyIdSchema,
+      response: v.looseObject({
+        type: v.literal("error"),
+        payload: text,
+      }),
+    }),
+  }))();
+
+export const orderPostFrameSchema: v.GenericSchema<unknown, OrderPostFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    method: postMethodSchema,
+    id: postIdSchema,
+    request: v.looseObject({
+      type: v.literal("action"),
+      payload: orderPayloadSchema,
+    }),
+  }))();
+
+export const orderReplyFrameSchema: v.GenericSchema<unknown, OrderReplyFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    channel: postChannelSchema,
+    data: v.looseObject({
+      id: postReplyIdSchema,
+      response: v.looseObject({
+        type: v.literal("action"),
+        payload: orderAnswerSchema,
+      }),
+    }),
+  }))();
+
+export const cancelPostFrameSchema: v.GenericSchema<unknown, CancelPostFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    method: postMethodSchema,
+    id: postIdSchema,
+    request: v.looseObject({
+      type: v.literal("action"),
+      payload: cancelPayloadSchema,
+    }),
+  }))();
+
+export const cancelReplyFrameSchema: v.GenericSchema<unknown, CancelReplyFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    channel: postChannelSchema,
+    data: v.looseObject({
+      id: postReplyIdSchema,
+      response: v.looseObject({
+        type: v.literal("action"),
+        payload: cancelAnswerSchema,
+      }),
+    }),
+  }))();
+
+export const cancelByCloidPostFrameSchema: v.GenericSchema<unknown, CancelByCloidPostFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    method: postMethodSchema,
+    id: postIdSchema,
+    request: v.looseObject({
+      type: v.literal("action"),
+      payload: cancelByCloidPayloadSchema,
+    }),
+  }))();
+
+export const modifyPostFrameSchema: v.GenericSchema<unknown, ModifyPostFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    method: postMethodSchema,
+    id: postIdSchema,
+    request: v.looseObject({
+      type: v.literal("action"),
+      payload: modifyPayloadSchema,
+    }),
+  }))();
+
+export const modifyReplyFrameSchema: v.GenericSchema<unknown, ModifyReplyFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    channel: postChannelSchema,
+    data: v.looseObject({
+      id: postReplyIdSchema,
+      response: v.looseObject({
+        type: v.literal("action"),
+        payload: v.union([
+          doneAnswerSchema,
+          orderAnswerSchema,
+        ]),
+      }),
+    }),
+  }))();
+
+export const batchModifyPostFrameSchema: v.GenericSchema<unknown, BatchModifyPostFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    method: postMethodSchema,
+    id: postIdSchema,
+    request: v.looseObject({
+      type: v.literal("action"),
+      payload: batchModifyPayloadSchema,
+    }),
+  }))();
+
+export const scheduleCancelPostFrameSchema: v.GenericSchema<unknown, ScheduleCancelPostFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    method: postMethodSchema,
+    id: postIdSchema,
+    request: v.looseObject({
+      type: v.literal("action"),
+      payload: scheduleCancelPayloadSchema,
+    }),
+  }))();
+
+export const noopPostFrameSchema: v.GenericSchema<unknown, NoopPostFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    method: postMethodSchema,
+    id: postIdSchema,
+    request: v.looseObject({
+      type: v.literal("action"),
+      payload: noopPayloadSchema,
+    }),
+  }))();
+
+export const doneReplyFrameSchema: v.GenericSchema<unknown, DoneReplyFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    channel: postChannelSchema,
+    data: v.looseObject({
+      id: postReplyIdSchema,
+      response: v.looseObject({
+        type: v.literal("action"),
+        payload: doneAnswerSchema,
+      }),
+    }),
+  }))();
+
+export const postRefusedFrameSchema: v.GenericSchema<unknown, PostRefusedFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    channel: postChannelSchema,
+    data: v.looseObject({
+      id: postReplyIdSchema,
+      response: v.looseObject({
+        type: v.literal("action"),
+        payload: exchangeRefusalSchema,
+      }),
+    }),
+  }))();
+
+export const modifyRequestAnswerSchema: v.GenericSchema<unknown, ModifyRequestAnswer> = /* @__PURE__ */ (() =>
   v.union([
     doneAnswerSchema,
     orderAnswerSchema,
@@ -1412,4 +1893,366 @@ export const noop: Endpoint<NoopParams, DoneAnswer> = {
   },
   body: "json",
   answer: doneAnswerSchema,
+};
+
+/**
+ * Places one order or several.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/websocket/post-requests
+ */
+export const orderRequest: Request<OrderPayload, OrderAnswer> = {
+  id: "order",
+  server: "stream",
+  method: "order",
+  auth: "signed",
+  cost: {
+    posts: 1,
+    actions: 1,
+  },
+  write: true,
+  deadline: "expiresAfter",
+  params: {
+    action: { required: true },
+    expiresAfter: {},
+  },
+  answer: orderAnswerSchema,
+};
+
+/**
+ * Cancels orders by the venue's ids.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/websocket/post-requests
+ */
+export const cancelRequest: Request<CancelPayload, CancelAnswer> = {
+  id: "cancel",
+  server: "stream",
+  method: "cancel",
+  auth: "signed",
+  cost: {
+    posts: 1,
+    actions: 1,
+  },
+  write: true,
+  deadline: "expiresAfter",
+  params: {
+    action: { required: true },
+    expiresAfter: {},
+  },
+  answer: cancelAnswerSchema,
+};
+
+/**
+ * Cancels orders by the client's ids.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/websocket/post-requests
+ */
+export const cancelByCloidRequest: Request<CancelByCloidPayload, CancelAnswer> = {
+  id: "cancelByCloid",
+  server: "stream",
+  method: "cancelByCloid",
+  auth: "signed",
+  cost: {
+    posts: 1,
+    actions: 1,
+  },
+  write: true,
+  deadline: "expiresAfter",
+  params: {
+    action: { required: true },
+    expiresAfter: {},
+  },
+  answer: cancelAnswerSchema,
+};
+
+/**
+ * Cancels an order and places another in its place.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/websocket/post-requests
+ */
+export const modifyRequest: Request<ModifyPayload, ModifyRequestAnswer> = {
+  id: "modify",
+  server: "stream",
+  method: "modify",
+  auth: "signed",
+  cost: {
+    posts: 1,
+    actions: 1,
+  },
+  write: true,
+  deadline: "expiresAfter",
+  params: {
+    action: { required: true },
+    expiresAfter: {},
+  },
+  answer: modifyRequestAnswerSchema,
+};
+
+/**
+ * Cancels orders and places others in their places.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/websocket/post-requests
+ */
+export const batchModifyRequest: Request<BatchModifyPayload, OrderAnswer> = {
+  id: "batchModify",
+  server: "stream",
+  method: "batchModify",
+  auth: "signed",
+  cost: {
+    posts: 1,
+    actions: 1,
+  },
+  write: true,
+  deadline: "expiresAfter",
+  params: {
+    action: { required: true },
+    expiresAfter: {},
+  },
+  answer: orderAnswerSchema,
+};
+
+/**
+ * Has all orders cancelled at a time to come, or takes that back.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/websocket/post-requests
+ */
+export const scheduleCancelRequest: Request<ScheduleCancelPayload, DoneAnswer> = {
+  id: "scheduleCancel",
+  server: "stream",
+  method: "scheduleCancel",
+  auth: "signed",
+  cost: {
+    posts: 1,
+    actions: 1,
+  },
+  write: true,
+  deadline: "expiresAfter",
+  params: {
+    action: { required: true },
+    expiresAfter: {},
+  },
+  answer: doneAnswerSchema,
+};
+
+/**
+ * Uses up a nonce and does nothing else.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/websocket/post-requests
+ */
+export const noopRequest: Request<NoopPayload, DoneAnswer> = {
+  id: "noop",
+  server: "stream",
+  method: "noop",
+  auth: "signed",
+  cost: {
+    posts: 1,
+    actions: 1,
+  },
+  write: true,
+  deadline: "expiresAfter",
+  params: {
+    action: { required: true },
+    expiresAfter: {},
+  },
+  answer: doneAnswerSchema,
+};
+
+/**
+ * The order book of one coin, 20 levels on each side.
+ * The book, whole, at most 20 levels on each side. The page says with each block that is half a second after the last frame; since 2026-06 frames come about every 5 seconds (observed), so that only the fast one suits a live book.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/websocket/subscriptions
+ */
+export const l2BookChannel: Channel<{ readonly coin: string }, Book> = {
+  id: "l2Book",
+  server: "stream",
+  auth: "none",
+  address: "l2Book/{coin}",
+  params: ["coin"],
+  messages: {
+    book: bookSchema,
+  },
+};
+
+/**
+ * The order book of one coin, 5 levels on each side and ten times as often.
+ * The book, at most 5 levels on each side, about every half a second; `fast` is true in its frames.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/websocket/subscriptions
+ */
+export const l2BookFastChannel: Channel<{ readonly coin: string }, Book> = {
+  id: "l2BookFast",
+  server: "stream",
+  auth: "none",
+  address: "l2BookFast/{coin}",
+  params: ["coin"],
+  messages: {
+    fastBook: bookSchema,
+  },
+};
+
+/**
+ * The order book of one coin with joined prices.
+ * The book with prices joined to so many significant figures, at most 20 levels on each side.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/websocket/subscriptions
+ */
+export const l2BookJoinedChannel: Channel<{ readonly coin: string; readonly nSigFigs: "2" | "3" | "4" | "5" }, Book> = {
+  id: "l2BookJoined",
+  server: "stream",
+  auth: "none",
+  address: "l2Book/{coin}/{nSigFigs}",
+  params: ["coin", "nSigFigs"],
+  messages: {
+    joinedBook: bookSchema,
+  },
+};
+
+/**
+ * The best bid and ask of one coin.
+ * The best bid and ask, with each block that changed them.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/websocket/subscriptions
+ */
+export const bboChannel: Channel<{ readonly coin: string }, Bbo> = {
+  id: "bbo",
+  server: "stream",
+  auth: "none",
+  address: "bbo/{coin}",
+  params: ["coin"],
+  messages: {
+    bbo: bboSchema,
+  },
+};
+
+/**
+ * The trades of one coin.
+ * Trades. The first frame after every subscribe repeats latest ones, some 20 seconds old or older (observed), so trades have to be told apart by time, coin and tid.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/websocket/subscriptions
+ */
+export const tradesChannel: Channel<{ readonly coin: string }, Trades> = {
+  id: "trades",
+  server: "stream",
+  auth: "none",
+  address: "trades/{coin}",
+  params: ["coin"],
+  messages: {
+    trades: tradesSchema,
+  },
+};
+
+/**
+ * The current candle of one coin.
+ * The candle that is forming, whenever it changed. The page says a list of candles; on the wire it is one (observed). Where nothing is traded nothing comes.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/websocket/subscriptions
+ */
+export const candleChannel: Channel<{ readonly coin: string; readonly interval: "1m" | "3m" | "5m" | "15m" | "30m" | "1h" | "2h" | "4h" | "8h" | "12h" | "1d" | "3d" | "1w" | "1M" }, Candle> = {
+  id: "candle",
+  server: "stream",
+  auth: "none",
+  address: "candle/{coin}/{interval}",
+  params: ["coin", "interval"],
+  messages: {
+    candle: candleSchema,
+  },
+};
+
+/**
+ * The mid prices of all coins.
+ * Mid prices of all coins of spot and of the first dex, all of them in each frame.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/websocket/subscriptions
+ */
+export const allMidsChannel: Channel<Record<string, never>, MidsEvent> = {
+  id: "allMids",
+  server: "stream",
+  auth: "none",
+  address: "allMids",
+  params: [],
+  messages: {
+    mids: midsEventSchema,
+  },
+};
+
+/**
+ * Prices and volumes of one spot pair over the last 24 hours.
+ * Prices and volumes of a spot pair, about once a second.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/websocket/subscriptions
+ */
+export const activeSpotAssetCtxChannel: Channel<{ readonly coin: string }, SpotContextEvent> = {
+  id: "activeSpotAssetCtx",
+  server: "stream",
+  auth: "none",
+  address: "activeSpotAssetCtx/{coin}",
+  params: ["coin"],
+  messages: {
+    spotContext: spotContextEventSchema,
+  },
+};
+
+/**
+ * The orders of an account that changed.
+ * Orders of an account whose state changed, of all coins and dexes. After a subscribe the orders that are open come again as open (observed; no page says so). Whether a partial fill comes here is nowhere said: fills are counted from userFills. Orders refused at placement may come, with a state that ends in Rejected.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/websocket/subscriptions
+ */
+export const orderUpdatesChannel: Channel<{ readonly user: string }, OrderUpdates> = {
+  id: "orderUpdates",
+  server: "stream",
+  auth: "none",
+  address: "orderUpdates/{user}",
+  params: ["user"],
+  messages: {
+    orderUpdates: orderUpdatesSchema,
+  },
+};
+
+/**
+ * The fills of an account.
+ * Fills of an account, of all coins and dexes. The first frame after every subscribe is a snapshot, the latest ones (isSnapshot true); fills have to be told apart by time, coin and tid.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/websocket/subscriptions
+ */
+export const userFillsChannel: Channel<{ readonly user: string }, UserFillsEvent> = {
+  id: "userFills",
+  server: "stream",
+  auth: "none",
+  address: "userFills/{user}",
+  params: ["user"],
+  messages: {
+    userFills: userFillsEventSchema,
+  },
+};
+
+/**
+ * What happens to an account, but for its orders.
+ * Fills, funding payments, liquidations and cancels by the venue, each in a frame of its own; without a snapshot. What is in userFills and userFundings as well comes on both.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/websocket/subscriptions
+ */
+export const userEventsChannel: Channel<{ readonly user: string }, UserEvent> = {
+  id: "userEvents",
+  server: "stream",
+  auth: "none",
+  address: "userEvents/{user}",
+  params: ["user"],
+  messages: {
+    userEvents: userEventSchema,
+  },
+};
+
+/**
+ * The token balances of an account.
+ * Token balances of an account, all of them in each frame, in unified and portfolio mode those behind perpetuals too. How often it comes is nowhere said.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/websocket/subscriptions
+ */
+export const spotStateChannel: Channel<{ readonly user: string }, SpotStateEvent> = {
+  id: "spotState",
+  server: "stream",
+  auth: "none",
+  address: "spotState/{user}",
+  params: ["user"],
+  messages: {
+    spotState: spotStateEventSchema,
+  },
+};
+
+/**
+ * The open orders of an account.
+ * Open orders of an account on spot and the first dex, all of them in each frame. How often it comes is nowhere said.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/websocket/subscriptions
+ */
+export const openOrdersChannel: Channel<{ readonly user: string }, OpenOrdersEvent> = {
+  id: "openOrders",
+  server: "stream",
+  auth: "none",
+  address: "openOrders/{user}",
+  params: ["user"],
+  messages: {
+    openOrders: openOrdersEventSchema,
+  },
 };

@@ -1,4 +1,4 @@
-// Generated from specs/hyperliquid/spot.openapi.yaml (sha256 ec2956d98826e7ce69dcb84c8e840a1f3288017e094ec82ef4172a4010adb707). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/hyperliquid/spot.openapi.yaml (sha256 ec2956d98826e7ce69dcb84c8e840a1f3288017e094ec82ef4172a4010adb707) and specs/hyperliquid/spot.asyncapi.yaml (sha256 36e67cffcd24ce315abc26e29895ca96e6cd0a6af7a3af4b1816ca2a66ce8e97). Do not edit: change the description and run "npm run codegen".
 import type { Int64 } from "../../src/core/endpoint.ts";
 
 export interface paths {
@@ -1217,6 +1217,245 @@ export interface components {
                 readonly type: "default";
             };
         };
+        /** @description A stream. An ack has fields with their defaults that were not sent, so it is matched by those that were. */
+        readonly Subscription: {
+            /** @description The kind of stream. */
+            readonly type: string;
+            /** @description The coin. */
+            readonly coin?: string;
+            /** @description Address of the account. */
+            readonly user?: string;
+            /** @description Name of the dex; the first where it is not given or empty. */
+            readonly dex?: string | null;
+            /** @description Length of a candle. */
+            readonly interval?: string;
+            /** @description Significant figures of a book's prices. */
+            readonly nSigFigs?: number | null;
+            /** @description Steps of the last figure that are joined. */
+            readonly mantissa?: number | null;
+            /** @description Whether a book is short and frequent. */
+            readonly fast?: boolean | null;
+            /** @description Whether fills of one crossing order are joined. */
+            readonly aggregateByTime?: boolean | null;
+            /** @description Whether balances are told for portfolio mode. */
+            readonly isPortfolioMargin?: boolean | null;
+        };
+        /**
+         * @description The method of a request.
+         * @constant
+         */
+        readonly PostMethod: "post";
+        /**
+         * @description The channel of a reply.
+         * @constant
+         */
+        readonly PostChannel: "post";
+        /** @description Number of the request. */
+        readonly PostId: number;
+        /** @description Number of the request that it is the reply to. */
+        readonly PostReplyId: number;
+        /** @description Places orders. */
+        readonly OrderPayload: {
+            readonly action: components["schemas"]["OrderAction"];
+            /** @description Time in milliseconds after which the venue refuses the action; signed with it. */
+            readonly expiresAfter?: number;
+        };
+        /** @description Cancels orders. */
+        readonly CancelPayload: {
+            readonly action: {
+                /**
+                 * @description The action.
+                 * @constant
+                 */
+                readonly type: "cancel";
+                /** @description Cancels. */
+                readonly cancels: readonly {
+                    /** @description Number of the asset. */
+                    readonly a: number;
+                    /** @description The venue's order id. */
+                    readonly o: Int64 | string;
+                }[];
+                /**
+                 * @description Fast: before others in the venue's queue, and not for trigger orders. True or not there at all.
+                 * @constant
+                 */
+                readonly f?: true;
+            };
+            /** @description Time in milliseconds after which the venue refuses the action; signed with it. */
+            readonly expiresAfter?: number;
+        };
+        /** @description Cancels orders. */
+        readonly CancelByCloidPayload: {
+            readonly action: components["schemas"]["CancelByCloidAction"];
+            /** @description Time in milliseconds after which the venue refuses the action; signed with it. */
+            readonly expiresAfter?: number;
+        };
+        /** @description Changes an order. */
+        readonly ModifyPayload: {
+            readonly action: {
+                /**
+                 * @description The action.
+                 * @constant
+                 */
+                readonly type: "modify";
+                /** @description The venue's id of the old order as a number, or the client's as text. */
+                readonly oid: (Int64 | string) | string;
+                /** @description The new order. */
+                readonly order: components["schemas"]["NewOrder"];
+                /**
+                 * @description Always: places the new order also where the old one is gone. True or not there at all.
+                 * @constant
+                 */
+                readonly a?: true;
+            };
+            /** @description Time in milliseconds after which the venue refuses the action; signed with it. */
+            readonly expiresAfter?: number;
+        };
+        /** @description Changes orders. */
+        readonly BatchModifyPayload: {
+            readonly action: {
+                /**
+                 * @description The action.
+                 * @constant
+                 */
+                readonly type: "batchModify";
+                /** @description Changes. */
+                readonly modifies: readonly {
+                    /** @description The venue's id of the old order as a number, or the client's as text. */
+                    readonly oid: (Int64 | string) | string;
+                    /** @description The new order. */
+                    readonly order: components["schemas"]["NewOrder"];
+                }[];
+                /**
+                 * @description Always: places the new order also where the old one is gone. True or not there at all.
+                 * @constant
+                 */
+                readonly a?: true;
+            };
+            /** @description Time in milliseconds after which the venue refuses the action; signed with it. */
+            readonly expiresAfter?: number;
+        };
+        /** @description Sets the dead man's switch. */
+        readonly ScheduleCancelPayload: {
+            readonly action: components["schemas"]["ScheduleCancelAction"];
+            /** @description Time in milliseconds after which the venue refuses the action; signed with it. */
+            readonly expiresAfter?: number;
+        };
+        /** @description Does nothing. */
+        readonly NoopPayload: {
+            readonly action: components["schemas"]["NoopAction"];
+            /** @description Time in milliseconds after which the venue refuses the action; signed with it. */
+            readonly expiresAfter?: number;
+        };
+        /** @description The best prices. */
+        readonly Bbo: {
+            /** @description The coin. */
+            readonly coin: string;
+            /** @description Time of the block, in milliseconds. */
+            readonly time: number;
+            /** @description Best bid and best ask; null where the side is empty. */
+            readonly bbo: readonly [
+                components["schemas"]["Level"] | null,
+                components["schemas"]["Level"] | null
+            ];
+        };
+        /** @description Mid prices. */
+        readonly MidsEvent: {
+            readonly mids: components["schemas"]["Mids"];
+            /** @description Name of the dex that was asked for. */
+            readonly dex?: string | null;
+        };
+        /** @description Prices and volumes of a spot pair. */
+        readonly SpotContextEvent: {
+            /** @description The coin. */
+            readonly coin: string;
+            readonly ctx: components["schemas"]["SpotAssetCtx"];
+        };
+        /** @description An order that changed. */
+        readonly OrderUpdate: {
+            readonly order: components["schemas"]["BasicOrder"];
+            readonly status: components["schemas"]["OrderState"];
+            /** @description Time of the state, in milliseconds. */
+            readonly statusTimestamp: number;
+        };
+        /** @description Orders that changed. */
+        readonly OrderUpdates: readonly components["schemas"]["OrderUpdate"][];
+        /** @description Fills of an account. */
+        readonly UserFillsEvent: {
+            /** @description Address of the account, in lower case. */
+            readonly user: string;
+            /** @description Fills. */
+            readonly fills: readonly components["schemas"]["Fill"][];
+            /** @description True in the first frame after a subscribe; false or not there later. */
+            readonly isSnapshot?: boolean;
+        };
+        /** @description A funding payment. */
+        readonly FundingEntry: {
+            /** @description Time of the payment, in milliseconds. */
+            readonly time: number;
+            /** @description The coin. */
+            readonly coin: string;
+            /** @description What the account got, in the collateral; negative where it paid. */
+            readonly usdc: string;
+            /** @description Position, in coins; negative is short. */
+            readonly szi: string;
+            /** @description Rate of the hour, as a fraction; positive is paid by longs. */
+            readonly fundingRate: string;
+            /** @description How many payments were joined into one; null where none were. */
+            readonly nSamples?: number | null;
+        };
+        /** @description A liquidation. */
+        readonly LiquidationEntry: {
+            /** @description Number of the liquidation. */
+            readonly lid: Int64;
+            /** @description Address of who took over. */
+            readonly liquidator: string;
+            /** @description Address of who was liquidated. */
+            readonly liquidated_user: string;
+            /** @description Value of what was liquidated, in USDC. */
+            readonly liquidated_ntl_pos: string;
+            /** @description Value of the account, in USDC. */
+            readonly liquidated_account_value: string;
+        };
+        /** @description An order that the venue cancelled. */
+        readonly VenueCancel: {
+            /** @description The coin. */
+            readonly coin: string;
+            /** @description The venue's order id. */
+            readonly oid: Int64;
+        };
+        /** @description One of its fields; which, tells what happened. */
+        readonly UserEvent: {
+            /** @description Fills. */
+            readonly fills?: readonly components["schemas"]["Fill"][];
+            readonly funding?: components["schemas"]["FundingEntry"];
+            readonly liquidation?: components["schemas"]["LiquidationEntry"];
+            /** @description Orders that the venue cancelled. */
+            readonly nonUserCancel?: readonly components["schemas"]["VenueCancel"][];
+            /** @description States of TWAP orders. */
+            readonly twapHistory?: readonly {
+                readonly [key: string]: unknown;
+            }[];
+            /** @description Fills of TWAP orders. */
+            readonly twapSliceFills?: readonly {
+                readonly [key: string]: unknown;
+            }[];
+        };
+        /** @description Token balances of an account. */
+        readonly SpotStateEvent: {
+            /** @description Address of the account, in lower case. */
+            readonly user: string;
+            readonly spotState: components["schemas"]["SpotState"];
+        };
+        /** @description Open orders of an account. */
+        readonly OpenOrdersEvent: {
+            /** @description Name of the dex; empty is the first. */
+            readonly dex: string;
+            /** @description Address of the account, in lower case. */
+            readonly user: string;
+            /** @description Open orders. */
+            readonly orders: readonly components["schemas"]["Order"][];
+        };
         readonly L2BookAnswer: components["schemas"]["Book"] | null;
         readonly CandleSnapshotAnswer: readonly components["schemas"]["Candle"][];
         readonly OpenOrdersAnswer: readonly components["schemas"]["BasicOrder"][];
@@ -1225,6 +1464,299 @@ export interface components {
         readonly UserFillsAnswer: readonly components["schemas"]["Fill"][];
         readonly UserFillsByTimeAnswer: readonly components["schemas"]["Fill"][];
         readonly ModifyAnswer: components["schemas"]["DoneAnswer"] | components["schemas"]["OrderAnswer"];
+        readonly SubscribeFrame: {
+            /**
+             * @description What is asked.
+             * @constant
+             */
+            readonly method: "subscribe";
+            readonly subscription: components["schemas"]["Subscription"];
+        };
+        readonly UnsubscribeFrame: {
+            /**
+             * @description What is asked.
+             * @constant
+             */
+            readonly method: "unsubscribe";
+            readonly subscription: components["schemas"]["Subscription"];
+        };
+        readonly PingFrame: {
+            /**
+             * @description What is asked.
+             * @constant
+             */
+            readonly method: "ping";
+        };
+        readonly InfoPostFrame: {
+            readonly method: components["schemas"]["PostMethod"];
+            readonly id: components["schemas"]["PostId"];
+            /** @description The request. */
+            readonly request: {
+                /**
+                 * @description The kind of request.
+                 * @constant
+                 */
+                readonly type: "info";
+                /** @description What the body of /info would be. */
+                readonly payload: {
+                    readonly [key: string]: unknown;
+                };
+            };
+        };
+        readonly SubscriptionAckFrame: {
+            /**
+             * @description What it is.
+             * @constant
+             */
+            readonly channel: "subscriptionResponse";
+            /** @description What was done. */
+            readonly data: {
+                /**
+                 * @description What was asked.
+                 * @enum {string}
+                 */
+                readonly method: "subscribe" | "unsubscribe";
+                readonly subscription: components["schemas"]["Subscription"];
+            };
+        };
+        readonly PushedFrame: {
+            /** @description Name of the stream: the type of its subscription, but `user` of userEvents, and activeSpotAssetCtx of activeAssetCtx with a spot coin. */
+            readonly channel: string;
+            /** @description The event. */
+            readonly data: {
+                readonly [key: string]: unknown;
+            } | readonly unknown[];
+        };
+        readonly ErrorFrame: {
+            /**
+             * @description What it is.
+             * @constant
+             */
+            readonly channel: "error";
+            /** @description Why, often with the frame or its subscription in it. */
+            readonly data: string;
+        };
+        readonly PongFrame: {
+            /**
+             * @description What it is.
+             * @constant
+             */
+            readonly channel: "pong";
+        };
+        readonly InfoReplyFrame: {
+            readonly channel: components["schemas"]["PostChannel"];
+            /** @description Which request, and its reply. */
+            readonly data: {
+                readonly id: components["schemas"]["PostReplyId"];
+                /** @description The reply. */
+                readonly response: {
+                    /**
+                     * @description The kind of reply.
+                     * @constant
+                     */
+                    readonly type: "info";
+                    /** @description The answer. */
+                    readonly payload: {
+                        /** @description Type of the request. */
+                        readonly type: string;
+                        /** @description What /info would answer. */
+                        readonly data: ({
+                            readonly [key: string]: unknown;
+                        } | readonly unknown[] | string | number | boolean) | null;
+                    };
+                };
+            };
+        };
+        readonly PostErrorFrame: {
+            readonly channel: components["schemas"]["PostChannel"];
+            /** @description Which request, and its reply. */
+            readonly data: {
+                readonly id: components["schemas"]["PostReplyId"];
+                /** @description The reply. */
+                readonly response: {
+                    /**
+                     * @description The kind of reply.
+                     * @constant
+                     */
+                    readonly type: "error";
+                    /** @description The status that HTTP would have had and a text. */
+                    readonly payload: string;
+                };
+            };
+        };
+        readonly OrderPostFrame: {
+            readonly method: components["schemas"]["PostMethod"];
+            readonly id: components["schemas"]["PostId"];
+            /** @description The request. */
+            readonly request: {
+                /**
+                 * @description The kind of request.
+                 * @constant
+                 */
+                readonly type: "action";
+                readonly payload: components["schemas"]["OrderPayload"];
+            };
+        };
+        readonly OrderReplyFrame: {
+            readonly channel: components["schemas"]["PostChannel"];
+            /** @description Which request, and its reply. */
+            readonly data: {
+                readonly id: components["schemas"]["PostReplyId"];
+                /** @description The reply. */
+                readonly response: {
+                    /**
+                     * @description The kind of reply.
+                     * @constant
+                     */
+                    readonly type: "action";
+                    readonly payload: components["schemas"]["OrderAnswer"];
+                };
+            };
+        };
+        readonly CancelPostFrame: {
+            readonly method: components["schemas"]["PostMethod"];
+            readonly id: components["schemas"]["PostId"];
+            /** @description The request. */
+            readonly request: {
+                /**
+                 * @description The kind of request.
+                 * @constant
+                 */
+                readonly type: "action";
+                readonly payload: components["schemas"]["CancelPayload"];
+            };
+        };
+        readonly CancelReplyFrame: {
+            readonly channel: components["schemas"]["PostChannel"];
+            /** @description Which request, and its reply. */
+            readonly data: {
+                readonly id: components["schemas"]["PostReplyId"];
+                /** @description The reply. */
+                readonly response: {
+                    /**
+                     * @description The kind of reply.
+                     * @constant
+                     */
+                    readonly type: "action";
+                    readonly payload: components["schemas"]["CancelAnswer"];
+                };
+            };
+        };
+        readonly CancelByCloidPostFrame: {
+            readonly method: components["schemas"]["PostMethod"];
+            readonly id: components["schemas"]["PostId"];
+            /** @description The request. */
+            readonly request: {
+                /**
+                 * @description The kind of request.
+                 * @constant
+                 */
+                readonly type: "action";
+                readonly payload: components["schemas"]["CancelByCloidPayload"];
+            };
+        };
+        readonly ModifyPostFrame: {
+            readonly method: components["schemas"]["PostMethod"];
+            readonly id: components["schemas"]["PostId"];
+            /** @description The request. */
+            readonly request: {
+                /**
+                 * @description The kind of request.
+                 * @constant
+                 */
+                readonly type: "action";
+                readonly payload: components["schemas"]["ModifyPayload"];
+            };
+        };
+        readonly ModifyReplyFrame: {
+            readonly channel: components["schemas"]["PostChannel"];
+            /** @description Which request, and its reply. */
+            readonly data: {
+                readonly id: components["schemas"]["PostReplyId"];
+                /** @description The reply. */
+                readonly response: {
+                    /**
+                     * @description The kind of reply.
+                     * @constant
+                     */
+                    readonly type: "action";
+                    /** @description That it was done; some servers tell what became of the order. */
+                    readonly payload: components["schemas"]["DoneAnswer"] | components["schemas"]["OrderAnswer"];
+                };
+            };
+        };
+        readonly BatchModifyPostFrame: {
+            readonly method: components["schemas"]["PostMethod"];
+            readonly id: components["schemas"]["PostId"];
+            /** @description The request. */
+            readonly request: {
+                /**
+                 * @description The kind of request.
+                 * @constant
+                 */
+                readonly type: "action";
+                readonly payload: components["schemas"]["BatchModifyPayload"];
+            };
+        };
+        readonly ScheduleCancelPostFrame: {
+            readonly method: components["schemas"]["PostMethod"];
+            readonly id: components["schemas"]["PostId"];
+            /** @description The request. */
+            readonly request: {
+                /**
+                 * @description The kind of request.
+                 * @constant
+                 */
+                readonly type: "action";
+                readonly payload: components["schemas"]["ScheduleCancelPayload"];
+            };
+        };
+        readonly NoopPostFrame: {
+            readonly method: components["schemas"]["PostMethod"];
+            readonly id: components["schemas"]["PostId"];
+            /** @description The request. */
+            readonly request: {
+                /**
+                 * @description The kind of request.
+                 * @constant
+                 */
+                readonly type: "action";
+                readonly payload: components["schemas"]["NoopPayload"];
+            };
+        };
+        readonly DoneReplyFrame: {
+            readonly channel: components["schemas"]["PostChannel"];
+            /** @description Which request, and its reply. */
+            readonly data: {
+                readonly id: components["schemas"]["PostReplyId"];
+                /** @description The reply. */
+                readonly response: {
+                    /**
+                     * @description The kind of reply.
+                     * @constant
+                     */
+                    readonly type: "action";
+                    readonly payload: components["schemas"]["DoneAnswer"];
+                };
+            };
+        };
+        readonly PostRefusedFrame: {
+            readonly channel: components["schemas"]["PostChannel"];
+            /** @description Which request, and its reply. */
+            readonly data: {
+                readonly id: components["schemas"]["PostReplyId"];
+                /** @description The reply. */
+                readonly response: {
+                    /**
+                     * @description The kind of reply.
+                     * @constant
+                     */
+                    readonly type: "action";
+                    readonly payload: components["schemas"]["ExchangeRefusal"];
+                };
+            };
+        };
+        readonly ModifyRequestAnswer: components["schemas"]["DoneAnswer"] | components["schemas"]["OrderAnswer"];
     };
     responses: never;
     parameters: never;
@@ -1298,6 +1830,30 @@ export type OrderAnswer = components['schemas']['OrderAnswer'];
 export type CancelStatus = components['schemas']['CancelStatus'];
 export type CancelAnswer = components['schemas']['CancelAnswer'];
 export type DoneAnswer = components['schemas']['DoneAnswer'];
+export type Subscription = components['schemas']['Subscription'];
+export type PostMethod = components['schemas']['PostMethod'];
+export type PostChannel = components['schemas']['PostChannel'];
+export type PostId = components['schemas']['PostId'];
+export type PostReplyId = components['schemas']['PostReplyId'];
+export type OrderPayload = components['schemas']['OrderPayload'];
+export type CancelPayload = components['schemas']['CancelPayload'];
+export type CancelByCloidPayload = components['schemas']['CancelByCloidPayload'];
+export type ModifyPayload = components['schemas']['ModifyPayload'];
+export type BatchModifyPayload = components['schemas']['BatchModifyPayload'];
+export type ScheduleCancelPayload = components['schemas']['ScheduleCancelPayload'];
+export type NoopPayload = components['schemas']['NoopPayload'];
+export type Bbo = components['schemas']['Bbo'];
+export type MidsEvent = components['schemas']['MidsEvent'];
+export type SpotContextEvent = components['schemas']['SpotContextEvent'];
+export type OrderUpdate = components['schemas']['OrderUpdate'];
+export type OrderUpdates = components['schemas']['OrderUpdates'];
+export type UserFillsEvent = components['schemas']['UserFillsEvent'];
+export type FundingEntry = components['schemas']['FundingEntry'];
+export type LiquidationEntry = components['schemas']['LiquidationEntry'];
+export type VenueCancel = components['schemas']['VenueCancel'];
+export type UserEvent = components['schemas']['UserEvent'];
+export type SpotStateEvent = components['schemas']['SpotStateEvent'];
+export type OpenOrdersEvent = components['schemas']['OpenOrdersEvent'];
 export type L2BookAnswer = components['schemas']['L2BookAnswer'];
 export type CandleSnapshotAnswer = components['schemas']['CandleSnapshotAnswer'];
 export type OpenOrdersAnswer = components['schemas']['OpenOrdersAnswer'];
@@ -1306,6 +1862,29 @@ export type HistoricalOrdersAnswer = components['schemas']['HistoricalOrdersAnsw
 export type UserFillsAnswer = components['schemas']['UserFillsAnswer'];
 export type UserFillsByTimeAnswer = components['schemas']['UserFillsByTimeAnswer'];
 export type ModifyAnswer = components['schemas']['ModifyAnswer'];
+export type SubscribeFrame = components['schemas']['SubscribeFrame'];
+export type UnsubscribeFrame = components['schemas']['UnsubscribeFrame'];
+export type PingFrame = components['schemas']['PingFrame'];
+export type InfoPostFrame = components['schemas']['InfoPostFrame'];
+export type SubscriptionAckFrame = components['schemas']['SubscriptionAckFrame'];
+export type PushedFrame = components['schemas']['PushedFrame'];
+export type ErrorFrame = components['schemas']['ErrorFrame'];
+export type PongFrame = components['schemas']['PongFrame'];
+export type InfoReplyFrame = components['schemas']['InfoReplyFrame'];
+export type PostErrorFrame = components['schemas']['PostErrorFrame'];
+export type OrderPostFrame = components['schemas']['OrderPostFrame'];
+export type OrderReplyFrame = components['schemas']['OrderReplyFrame'];
+export type CancelPostFrame = components['schemas']['CancelPostFrame'];
+export type CancelReplyFrame = components['schemas']['CancelReplyFrame'];
+export type CancelByCloidPostFrame = components['schemas']['CancelByCloidPostFrame'];
+export type ModifyPostFrame = components['schemas']['ModifyPostFrame'];
+export type ModifyReplyFrame = components['schemas']['ModifyReplyFrame'];
+export type BatchModifyPostFrame = components['schemas']['BatchModifyPostFrame'];
+export type ScheduleCancelPostFrame = components['schemas']['ScheduleCancelPostFrame'];
+export type NoopPostFrame = components['schemas']['NoopPostFrame'];
+export type DoneReplyFrame = components['schemas']['DoneReplyFrame'];
+export type PostRefusedFrame = components['schemas']['PostRefusedFrame'];
+export type ModifyRequestAnswer = components['schemas']['ModifyRequestAnswer'];
 export interface operations {
     readonly exchangeStatus: {
         readonly parameters: {
