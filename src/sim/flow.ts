@@ -51,7 +51,7 @@ export class Flow {
       const desk = engine.desk(profile.market);
       const { tick, step } = desk.market.rules;
       const anchor = Number(toAtoms(profile.price, pricePrecision) / tick);
-      const lots = Number(toAtoms(profile.size, desk.market.basePrecision) / step);
+      const lots = Number(toAtoms(profile.size, desk.market.quantityPrecision) / step);
       return { desk, profile, tick, step, lots, anchor, fair: anchor, orders: { buy: [], sell: [] } };
     });
     for (const crowd of this.#crowds) this.#fill(crowd, now);

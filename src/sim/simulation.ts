@@ -120,9 +120,9 @@ export class Simulation {
    */
   counter(order: CounterOrder): number {
     const { market } = this.core.desk(order.market);
-    const needed: readonly (readonly [string, number])[] = [[market.base, market.basePrecision], [
+    const needed: readonly (readonly [string, number])[] = [[market.base, market.quantityPrecision], [
       market.quote,
-      market.quotePrecision,
+      market.worthPrecision,
     ]];
     const crowd = this.core.ledger.account(crowdAccount);
     for (const [asset, precision] of needed) {
@@ -134,7 +134,7 @@ export class Simulation {
       side: order.side,
       type,
       clientId: "",
-      quantity: toAtoms(order.quantity, market.basePrecision),
+      quantity: toAtoms(order.quantity, market.quantityPrecision),
       ...(order.price === undefined ? {} : { price: toAtoms(order.price, 8) }),
       ...(order.timeInForce === undefined ? {} : { timeInForce: order.timeInForce }),
     }, this.#now());

@@ -64,12 +64,19 @@ export class Desk {
   #aggregateOf = -1;
   #aggregatePrice: Atoms = 0n;
 
-  constructor(market: Market, ledger: Ledger, keep: number, hooks: DeskHooks) {
+  /** Without `settlement` assets change hands. */
+  constructor(
+    market: Market,
+    ledger: Ledger,
+    keep: number,
+    hooks: DeskHooks,
+    settlement?: (desk: Desk) => Settlement,
+  ) {
     this.market = market;
     this.#ledger = ledger;
     this.#hooks = hooks;
     this.log = new MarketLog(keep);
-    this.settlement = new SpotSettlement(this, ledger);
+    this.settlement = settlement?.(this) ?? new SpotSettlement(this, ledger);
   }
 
   /** The side an order of `side` trades against. */
@@ -211,9 +218,13 @@ export class Desk {
       const resting = level.first as Resting;
       if (taker.selfTrade !== "none" && resting.order.account === taker.account) {
         this.#prevent(taker, resting, now);
-      } else {
-        this.#trade(taker, resting, least(remaining(taker), resting.visible), now);
+        continue;
       }
+      const most = this.settlement.most(taker);
+      const made = this.settlement.most(resting.order);
+      if (most === 0n) this.end(taker, "expired", now, "nothing-to-reduce");
+      else if (made === 0n) this.end(resting.order, "expired", now, "nothing-to-reduce");
+      else this.#trade(taker, resting, least(least(most, made), resting.visible), now);
     }
   }
 

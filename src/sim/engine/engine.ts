@@ -15,6 +15,7 @@ import { Lists } from "./lists.ts";
 import type { Standing } from "./market.ts";
 import { breach, marketOf, pricesOppose } from "./market.ts";
 import { createOrder } from "./new-order.ts";
+import { Perpetuals } from "./perpetuals.ts";
 import { Records } from "./records.ts";
 import { isLimit, isStop, reached } from "./triggers.ts";
 import type {
@@ -74,6 +75,8 @@ export class Engine {
   readonly assets: ReadonlyMap<string, AssetSpec>;
   readonly records: Records = new Records();
   readonly lists: Lists;
+  /** Absent where no market is one of contracts. */
+  readonly perpetuals: Perpetuals | undefined;
   readonly #desks = new Map<string, Desk>();
   readonly #listeners = new Set<(events: readonly EngineEvent[]) => void>();
   readonly #events: EngineEvent[] = [];
@@ -95,8 +98,11 @@ export class Engine {
       release: (orders, now) => this.#release(orders, now),
       silent: (account) => this.ledger.account(account).silent,
     });
+    const perpetuals = options.markets.some(({ contract }) => contract) ? this.#openPerpetuals(report) : undefined;
+    this.perpetuals = perpetuals;
     for (const spec of options.markets) {
       const market = marketOf(spec, this.assets);
+      const settlement = spec.contract && perpetuals && ((desk: Desk) => perpetuals.settlement(desk));
       const hooks = {
         report,
         later,
@@ -112,7 +118,7 @@ export class Engine {
           this.#collected.prevented.push(match);
         },
       };
-      this.#desks.set(spec.id, new Desk(market, this.ledger, options.keep ?? 60_000, hooks));
+      this.#desks.set(spec.id, new Desk(market, this.ledger, options.keep ?? 60_000, hooks, settlement));
     }
   }
 
@@ -300,8 +306,42 @@ export class Engine {
     return { ...counts, average, position, openLists: lists.size };
   }
 
+  /** Values the positions of a market at another price. */
+  setMark(market: string, mark: Atoms, index: Atoms, now: number): void {
+    this.#contracts().setMark(market, mark, index, now);
+    this.#complete(now);
+  }
+
+  /** Lets the holders of positions in a market pay each other; `rate` in units of 10^-8, paid by longs. */
+  fund(market: string, rate: Atoms, now: number): void {
+    this.#contracts().fund(market, rate, now);
+    this.#complete(now);
+  }
+
+  #contracts(): Perpetuals {
+    if (this.perpetuals === undefined) throw new Error("no market is one of contracts");
+    return this.perpetuals;
+  }
+
+  #openPerpetuals(report: (event: Unnumbered<EngineEvent>) => void): Perpetuals {
+    return new Perpetuals({
+      report,
+      ledger: this.ledger,
+      desk: (market) => this.#desks.get(market),
+      openOrders: (account) => this.records.openOrders(account),
+      place: (account, market, request, now) => {
+        const desk = this.desk(market);
+        const order = createOrder(++this.#orderId, desk, account, request, now);
+        this.records.add(order, this.ledger.account(account).silent);
+        this.#start(desk, order, now);
+      },
+    });
+  }
+
   #refusal(desk: Desk, account: string, request: OrderRequest): Rejection | undefined {
     if (this.records.inUse(account, desk.market.id, request.clientId)) return "duplicate";
+    const unfit = desk.market.spec.contract && this.perpetuals?.refusal(desk, account, request);
+    if (unfit !== undefined) return unfit;
     const iceberg = request.icebergQuantity ?? 0n;
     if (iceberg > request.quantity) return "iceberg-size";
     const price = request.price ?? 0n;
@@ -372,6 +412,7 @@ export class Engine {
   /** Ends a command: runs what it set off, reports balances, and tells the listeners. */
   #complete(now: number): void {
     for (let task = this.#tasks.shift(); task !== undefined; task = this.#tasks.shift()) task();
+    this.perpetuals?.complete(now);
     const touched = this.ledger.takeTouched();
     if (touched !== undefined) {
       for (const [id, assets] of touched) {

@@ -85,8 +85,19 @@ export class Ledger {
     if (amount !== 0n) this.#add(account, asset, amount, 0n);
   }
 
+  /**
+   * Adds a profit or takes a loss. What an account cannot pay is paid for it, as by a venue's insurance, and counts as funds
+   * from outside.
+   */
+  gain(account: Account, asset: string, amount: Atoms): void {
+    if (amount === 0n) return;
+    const short = -(this.free(account, asset) + amount);
+    if (short > 0n) this.deposit(account, asset, short);
+    this.#add(account, asset, amount, 0n);
+  }
+
   collect(asset: string, fee: Atoms): void {
-    if (fee !== 0n) this.#add(this.account(feeAccount), asset, fee, 0n);
+    this.gain(this.account(feeAccount), asset, fee);
   }
 
   /** Accounts and assets that moved since the last call. */

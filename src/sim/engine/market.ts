@@ -32,9 +32,15 @@ export interface Market {
   readonly id: string;
   readonly base: string;
   readonly quote: string;
-  readonly basePrecision: number;
-  readonly quotePrecision: number;
-  /** What price times quantity is divided by to be an amount of the quote asset. */
+  /** The asset that is paid in: the quote asset, or what a contract settles in. */
+  readonly settle: string;
+  /** Decimals of a quantity: of the base asset, or of the quote asset where a contract is inverse. */
+  readonly quantityPrecision: number;
+  /** Decimals of what a quantity is worth, in the asset that is paid in. */
+  readonly worthPrecision: number;
+  /** Whether a quantity is an amount of quote, worth the less base the higher the price. */
+  readonly inverse: boolean;
+  /** What price times quantity is divided by to be its worth; where inverse, what quantity is multiplied by first. */
   readonly quoteUnit: Atoms;
   readonly rules: Rules;
   readonly spec: MarketSpec;
@@ -42,21 +48,25 @@ export interface Market {
 
 /** Reads a market's description. */
 export function marketOf(spec: MarketSpec, assets: ReadonlyMap<string, AssetSpec>): Market {
-  const base = assets.get(spec.base);
-  const quote = assets.get(spec.quote);
-  if (base === undefined || quote === undefined) throw new Error(`market ${spec.id} has an unknown asset`);
+  const inverse = spec.contract?.inverse ?? false;
+  const settle = spec.contract?.settle ?? spec.quote;
+  const traded = assets.get(inverse ? spec.quote : spec.base);
+  const paid = assets.get(settle);
+  if (traded === undefined || paid === undefined) throw new Error(`market ${spec.id} has an unknown asset`);
   const rules = spec.rules;
   const price = (value: Numeric): Atoms => toAtoms(value, pricePrecision);
-  const amount = (value: Numeric): Atoms => toAtoms(value, base.precision);
-  const worth = (value: Numeric): Atoms => toAtoms(value, quote.precision);
+  const amount = (value: Numeric): Atoms => toAtoms(value, traded.precision);
+  const worth = (value: Numeric): Atoms => toAtoms(value, paid.precision);
   const band = rules.priceBand;
   return {
     id: spec.id,
     base: spec.base,
     quote: spec.quote,
-    basePrecision: base.precision,
-    quotePrecision: quote.precision,
-    quoteUnit: 10n ** BigInt(pricePrecision + base.precision - quote.precision),
+    settle,
+    quantityPrecision: traded.precision,
+    worthPrecision: paid.precision,
+    inverse,
+    quoteUnit: 10n ** BigInt(pricePrecision + (traded.precision - paid.precision) * (inverse ? -1 : 1)),
     spec,
     rules: {
       tick: price(rules.tick),
@@ -81,8 +91,9 @@ export function marketOf(spec: MarketSpec, assets: ReadonlyMap<string, AssetSpec
   };
 }
 
-/** What `quantity` is worth at `price`, cut to the quote asset's decimals. */
+/** What `quantity` is worth at `price`, cut to the decimals of the asset that is paid in. */
 export function notional(market: Market, price: Atoms, quantity: Atoms): Atoms {
+  if (market.inverse) return price === 0n ? 0n : quantity * market.quoteUnit / price;
   return price * quantity / market.quoteUnit;
 }
 

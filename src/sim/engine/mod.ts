@@ -9,6 +9,9 @@ export type { EngineOptions, ListRequest, Outcome, Placed, PlacedList } from "./
 export { feeAccount, Ledger } from "./ledger.ts";
 export type { Account, Balance } from "./ledger.ts";
 export { Lists } from "./lists.ts";
+export type { MarginMode, Standing as MarginStanding, Terms } from "./margin.ts";
+export { insuranceAccount, Perpetuals } from "./perpetuals.ts";
+export type { PositionView } from "./perpetuals.ts";
 export { AveragePrice, MarketLog, readSide } from "./log.ts";
 export type { BookImage, PriceLevel } from "./log.ts";
 export { notional } from "./market.ts";

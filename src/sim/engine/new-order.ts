@@ -26,6 +26,8 @@ export function createOrder(id: number, desk: Desk, account: string, request: Or
     quoteQuantity,
     icebergQuantity: request.icebergQuantity ?? 0n,
     selfTrade,
+    reduceOnly: request.reduceOnly ?? false,
+    positionSide: request.positionSide ?? "both",
     strategyId: request.strategyId,
     strategyType: request.strategyType,
     clientId: request.clientId,

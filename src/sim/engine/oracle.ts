@@ -100,7 +100,7 @@ export class Oracle {
       : desk.log.at(updateId);
     const level = ([price, quantity]: PriceLevel): OracleLevel => [
       toDecimal(price, pricePrecision),
-      toDecimal(quantity, desk.market.basePrecision),
+      toDecimal(quantity, desk.market.quantityPrecision),
     ];
     return { updateId: image.updateId, bids: image.bids.map(level), asks: image.asks.map(level) };
   }
@@ -157,8 +157,8 @@ export class Oracle {
       id: trade.id,
       market,
       price: toDecimal(trade.price, pricePrecision),
-      quantity: toDecimal(trade.quantity, desk.market.basePrecision),
-      quote: toDecimal(trade.quote, desk.market.quotePrecision),
+      quantity: toDecimal(trade.quantity, desk.market.quantityPrecision),
+      quote: toDecimal(trade.quote, desk.market.worthPrecision),
       takerSide: trade.takerSide,
       time: trade.time,
     }));
@@ -233,7 +233,7 @@ export class Oracle {
   }
 
   #order(order: Order): OracleOrder {
-    const { basePrecision, quotePrecision } = this.#market(order.market);
+    const { quantityPrecision, worthPrecision } = this.#market(order.market);
     return {
       id: order.id,
       clientId: order.clientId,
@@ -248,17 +248,17 @@ export class Oracle {
       expiry: order.expiry,
       price: toDecimal(order.price, pricePrecision),
       stopPrice: toDecimal(order.stopPrice, pricePrecision),
-      quantity: toDecimal(order.quantity, basePrecision),
-      executed: toDecimal(order.executed, basePrecision),
-      executedQuote: toDecimal(order.executedQuote, quotePrecision),
-      prevented: toDecimal(order.prevented, basePrecision),
+      quantity: toDecimal(order.quantity, quantityPrecision),
+      executed: toDecimal(order.executed, quantityPrecision),
+      executedQuote: toDecimal(order.executedQuote, worthPrecision),
+      prevented: toDecimal(order.prevented, quantityPrecision),
       created: order.created,
       updated: order.updated,
     };
   }
 
   #fill(fill: Fill): OracleFill {
-    const { basePrecision, quotePrecision } = this.#market(fill.market);
+    const { quantityPrecision, worthPrecision } = this.#market(fill.market);
     return {
       tradeId: fill.tradeId,
       orderId: fill.orderId,
@@ -267,8 +267,8 @@ export class Oracle {
       side: fill.side,
       maker: fill.maker,
       price: toDecimal(fill.price, pricePrecision),
-      quantity: toDecimal(fill.quantity, basePrecision),
-      quote: toDecimal(fill.quote, quotePrecision),
+      quantity: toDecimal(fill.quantity, quantityPrecision),
+      quote: toDecimal(fill.quote, worthPrecision),
       fee: this.#amount(fill.feeAsset, fill.fee),
       feeAsset: fill.feeAsset,
       time: fill.time,

@@ -22,6 +22,8 @@ export interface Place {
 export interface Commission {
   readonly fee: Atoms;
   readonly feeAsset: string;
+  /** Profit or loss of what was closed, of contracts. */
+  readonly realized?: Atoms;
 }
 
 /** How one market's orders and trades are paid. An order's `hold` is what is set aside for it. */

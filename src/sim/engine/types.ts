@@ -39,7 +39,9 @@ export type ExpiryReason =
   | "working-order-expired"
   | "unfilled-ioc"
   | "unfilled-fok"
-  | "no-liquidity";
+  | "no-liquidity"
+  | "nothing-to-reduce"
+  | "liquidation";
 
 /** Why a command was refused. The first group are breaches of the market's rules. */
 export type Rejection =
@@ -65,6 +67,9 @@ export type Rejection =
   | "iceberg-size"
   | "no-liquidity"
   | "no-value"
+  | "position-side"
+  | "leverage"
+  | "nothing-to-reduce"
   | "unknown"
   | "restricted"
   | "not-amendable"
@@ -98,11 +103,25 @@ export interface MarketRules {
   readonly maxPosition?: Numeric;
 }
 
+/** What makes a market one of perpetual contracts. */
+export interface ContractSpec {
+  /** The asset that profits, losses, margin and fees are paid in. */
+  readonly settle: string;
+  /** Quantities are amounts of quote and contracts settle in base; else quantities are amounts of base. */
+  readonly inverse?: boolean;
+  /** The highest leverage, and the one that accounts begin with. */
+  readonly leverage: { readonly most: number; readonly first: number };
+  /** Share of a position's worth below which it is liquidated. */
+  readonly maintenance: Numeric;
+}
+
 /** A market as it is opened. */
 export interface MarketSpec {
   readonly id: string;
   readonly base: string;
   readonly quote: string;
+  /** Where assets do not change hands, but positions are opened. */
+  readonly contract?: ContractSpec;
   readonly rules: MarketRules;
 }
 
@@ -129,8 +148,31 @@ export interface OrderRequest {
   /** The visible part. */
   readonly icebergQuantity?: Atoms;
   readonly selfTrade?: SelfTrade;
+  /** Of a contract: only closes what is open. */
+  readonly reduceOnly?: boolean;
+  /** Of a contract, in an account that keeps long and short positions apart. */
+  readonly positionSide?: PositionSide;
   readonly strategyId?: number;
   readonly strategyType?: number;
+}
+
+/** The one position of a market, or one of the two of an account that keeps long and short ones apart. */
+export type PositionSide = "both" | "long" | "short";
+
+/** A position in contracts of one market. Amounts are in units of what the market trades and of what it settles in. */
+export interface Position {
+  readonly account: string;
+  readonly market: string;
+  readonly side: PositionSide;
+  /** Negative where it is short. */
+  quantity: Atoms;
+  /** What the quantity was worth when it was opened. */
+  cost: Atoms;
+  /** Profit, or with a minus loss, of what was closed since the position was last opened; without fees and funding. */
+  realized: Atoms;
+  /** What is set aside for it alone; 0 where the whole account stands for it. */
+  margin: Atoms;
+  updated: number;
 }
 
 /** An order as the engine knows it. */
@@ -148,6 +190,8 @@ export interface Order {
   readonly quoteQuantity: Atoms;
   readonly icebergQuantity: Atoms;
   readonly selfTrade: SelfTrade;
+  readonly reduceOnly: boolean;
+  readonly positionSide: PositionSide;
   readonly strategyId: number | undefined;
   readonly strategyType: number | undefined;
   /** The client's id, which a cancellation or an amendment may replace; `placedAs` is the first one. */
@@ -207,6 +251,8 @@ export interface Fill {
   readonly quote: Atoms;
   readonly fee: Atoms;
   readonly feeAsset: string;
+  /** Profit or loss of what it closed, of a contract. */
+  readonly realized?: Atoms;
   readonly time: number;
 }
 
@@ -302,6 +348,27 @@ export type EngineEvent =
     readonly time: number;
     readonly account: string;
     readonly balances: readonly { readonly asset: string; readonly free: Atoms; readonly locked: Atoms }[];
+  }
+  | { readonly kind: "position"; readonly seq: number; readonly time: number; readonly position: Readonly<Position> }
+  /** The price that positions are valued at, and the one of the asset elsewhere. */
+  | {
+    readonly kind: "mark";
+    readonly seq: number;
+    readonly time: number;
+    readonly market: string;
+    readonly mark: Atoms;
+    readonly index: Atoms;
+  }
+  /** A payment between the holders of positions; negative where the account paid. The rate is in units of 10^-8. */
+  | {
+    readonly kind: "funding";
+    readonly seq: number;
+    readonly time: number;
+    readonly market: string;
+    readonly account: string;
+    readonly side: PositionSide;
+    readonly rate: Atoms;
+    readonly amount: Atoms;
   }
   | {
     readonly kind: "transfer";

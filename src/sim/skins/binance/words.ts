@@ -48,6 +48,9 @@ export const expiryWord: Readonly<Record<ExpiryReason, string>> = {
   "unfilled-ioc": "UNFILLED_IOC_QUANTITY_EXPIRED",
   "unfilled-fok": "UNFILLED_FOK_ORDER_EXPIRED",
   "no-liquidity": "INSUFFICIENT_LIQUIDITY",
+  // Of contracts only: spot never says these.
+  "nothing-to-reduce": "REDUCE_ONLY",
+  liquidation: "LIQUIDATION",
 };
 
 /** The engine's word for one of the venue's; `undefined` where the venue has no such word. */
