@@ -1,4 +1,4 @@
-// Generated from specs/okx/spot.openapi.yaml (sha256 41df89b6de7048054187318b08a575140f619da7977705bbfd34a56f125714e3) and specs/okx/spot.asyncapi.yaml (sha256 622363c34a826e6738dc305369d616d4003e4b02d852c062ec7c31bfdf25a893). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/okx/spot.openapi.yaml (sha256 41df89b6de7048054187318b08a575140f619da7977705bbfd34a56f125714e3) and specs/okx/spot.asyncapi.yaml (sha256 256cb5e8c7c0cafe731b03316cda86b0e9ff70a6f966bdb04503f5ad83e09aab). Do not edit: change the description and run "npm run codegen".
 // @ts-nocheck: every export is annotated, and "npm run codegen -- verify" checks that the bodies are what they say.
 import * as v from "valibot";
 import type { Channel, Endpoint, Request } from "../../src/core/endpoint.ts";
@@ -2932,7 +2932,7 @@ export const tradesAllChannel: Channel<{ readonly instId: string }, TradesAllPus
 };
 
 /**
- * The current candle of an instrument, at most once a second, and once more when it is complete.
+ * The current candle of an instrument, at most once a second.
  * https://www.okx.com/docs-v5/en/#order-book-trading-market-data-ws-candlesticks-channel
  */
 export const candleChannel: Channel<{ readonly bar: "1s" | "1m" | "3m" | "5m" | "15m" | "30m" | "1H" | "2H" | "4H" | "6H" | "12H" | "1D" | "2D" | "3D" | "5D" | "1W" | "1M" | "3M" | "6Hutc" | "12Hutc" | "1Dutc" | "2Dutc" | "3Dutc" | "5Dutc" | "1Wutc" | "1Mutc" | "3Mutc"; readonly instId: string }, CandlePush> = {
@@ -2947,8 +2947,8 @@ export const candleChannel: Channel<{ readonly bar: "1s" | "1m" | "3m" | "5m" | 
 };
 
 /**
- * All instruments of a kind at first, then those whose state or rules changed.
- * Where a listing is canceled, all instruments come again without it. A settled contract comes once as expired.
+ * Instruments of a kind whose state or rules changed.
+ * Where a listing is canceled, all instruments come again without it. A settled contract comes once as expired. Whether all come on subscribing is not documented.
  * https://www.okx.com/docs-v5/en/#public-data-websocket-instruments-channel
  */
 export const instrumentsChannel: Channel<{ readonly instType: "SPOT" | "MARGIN" | "SWAP" | "FUTURES" | "OPTION" | "ANY" | (string & {}) }, InstrumentsPush> = {

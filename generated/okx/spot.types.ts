@@ -1,4 +1,4 @@
-// Generated from specs/okx/spot.openapi.yaml (sha256 41df89b6de7048054187318b08a575140f619da7977705bbfd34a56f125714e3) and specs/okx/spot.asyncapi.yaml (sha256 622363c34a826e6738dc305369d616d4003e4b02d852c062ec7c31bfdf25a893). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/okx/spot.openapi.yaml (sha256 41df89b6de7048054187318b08a575140f619da7977705bbfd34a56f125714e3) and specs/okx/spot.asyncapi.yaml (sha256 256cb5e8c7c0cafe731b03316cda86b0e9ff70a6f966bdb04503f5ad83e09aab). Do not edit: change the description and run "npm run codegen".
 import type { Int64 } from "../../src/core/endpoint.ts";
 
 export interface paths {

@@ -1,0 +1,1045 @@
+// Generated from specs/okx/perp.openapi.yaml (sha256 af9f45472e565938739024997be89556b1f06fb4e2d22ad67cb08cdbb71a72cd) and specs/okx/perp.asyncapi.yaml (sha256 a4f5bff697cc3b805114a94c00133bbb0f5ca94e854ba04a69fd87b03a59ef67). Do not edit: change the description and run "npm run codegen".
+// @ts-nocheck: every export is annotated, and "npm run codegen -- verify" checks that the bodies are what they say.
+import * as v from "valibot";
+import type { Channel, Endpoint } from "../../src/core/endpoint.ts";
+import type {
+  PositionSide,
+  SettState,
+  BillType,
+  Position,
+  CloseOrderAlgo,
+  PositionHistory,
+  PositionModeSetting,
+  LeverageRequest,
+  Leverage,
+  MarginRequest,
+  MarginChange,
+  ClosePositionRequest,
+  ClosedPosition,
+  FundingRate,
+  FundingRateHistory,
+  OpenInterest,
+  MarkPrice,
+  IndexTicker,
+  PositionTier,
+  Bill,
+  PositionModeRequest,
+  PositionsAnswer,
+  PositionsHistoryAnswer,
+  PositionModeAnswer,
+  LeverageAnswer,
+  MarginChangeAnswer,
+  ClosePositionAnswer,
+  FundingRatesAnswer,
+  FundingRateHistoryAnswer,
+  OpenInterestAnswer,
+  MarkPricesAnswer,
+  IndexTickersAnswer,
+  PositionTiersAnswer,
+  BillsAnswer,
+  FundingRatePush,
+  MarkPricePush,
+  IndexTickersPush,
+  OpenInterestPush,
+  PositionsPush,
+  InstType,
+  MgnMode,
+  DecimalOrEmpty,
+  Time,
+  TriggerPxType,
+  PosMode,
+  PosSide,
+  ExecType,
+  TimeOrEmpty,
+  SubscriptionArg,
+  PushType,
+  TdMode,
+  ContractType,
+  GetPositionsParams,
+  GetPositionsHistoryParams,
+  SetPositionModeParams,
+  SetLeverageParams,
+  GetLeverageParams,
+  IncreaseDecreaseMarginParams,
+  ClosePositionsParams,
+  GetFundingRateParams,
+  GetFundingRateHistoryParams,
+  GetOpenInterestParams,
+  GetMarkPriceParams,
+  GetIndexTickersParams,
+  GetPositionTiersParams,
+  GetBillsDetails7DaysParams,
+  GetBillsDetails3MonthsParams,
+} from "./perp.types.ts";
+
+export type {
+  PositionSide,
+  SettState,
+  BillType,
+  Position,
+  CloseOrderAlgo,
+  PositionHistory,
+  PositionModeSetting,
+  LeverageRequest,
+  Leverage,
+  MarginRequest,
+  MarginChange,
+  ClosePositionRequest,
+  ClosedPosition,
+  FundingRate,
+  FundingRateHistory,
+  OpenInterest,
+  MarkPrice,
+  IndexTicker,
+  PositionTier,
+  Bill,
+  PositionModeRequest,
+  PositionsAnswer,
+  PositionsHistoryAnswer,
+  PositionModeAnswer,
+  LeverageAnswer,
+  MarginChangeAnswer,
+  ClosePositionAnswer,
+  FundingRatesAnswer,
+  FundingRateHistoryAnswer,
+  OpenInterestAnswer,
+  MarkPricesAnswer,
+  IndexTickersAnswer,
+  PositionTiersAnswer,
+  BillsAnswer,
+  FundingRatePush,
+  MarkPricePush,
+  IndexTickersPush,
+  OpenInterestPush,
+  PositionsPush,
+  InstType,
+  MgnMode,
+  DecimalOrEmpty,
+  Time,
+  TriggerPxType,
+  PosMode,
+  PosSide,
+  ExecType,
+  TimeOrEmpty,
+  SubscriptionArg,
+  PushType,
+  TdMode,
+  ContractType,
+  GetPositionsParams,
+  GetPositionsHistoryParams,
+  SetPositionModeParams,
+  SetLeverageParams,
+  GetLeverageParams,
+  IncreaseDecreaseMarginParams,
+  ClosePositionsParams,
+  GetFundingRateParams,
+  GetFundingRateHistoryParams,
+  GetOpenInterestParams,
+  GetMarkPriceParams,
+  GetIndexTickersParams,
+  GetPositionTiersParams,
+  GetBillsDetails7DaysParams,
+  GetBillsDetails3MonthsParams,
+} from "./perp.types.ts";
+
+const boolean = /* @__PURE__ */ (() => v.boolean())();
+const text = /* @__PURE__ */ (() => v.string())();
+const integer = /* @__PURE__ */ (() => v.pipe(v.number(), v.integer()))();
+const decimalText = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
+const decimal = /* @__PURE__ */ (() => v.pipe(v.string(), v.regex(decimalText)))();
+
+export const positionSideSchema: v.GenericSchema<unknown, PositionSide> = /* @__PURE__ */ (() =>
+  v.picklist([
+    "net",
+    "long",
+    "short",
+  ]))();
+
+export const settStateSchema: v.GenericSchema<unknown, SettState> = /* @__PURE__ */ (() =>
+  text)();
+
+export const billTypeSchema: v.GenericSchema<unknown, BillType> = /* @__PURE__ */ (() =>
+  text)();
+
+export const instTypeSchema: v.GenericSchema<unknown, InstType> = /* @__PURE__ */ (() =>
+  text)();
+
+export const mgnModeSchema: v.GenericSchema<unknown, MgnMode> = /* @__PURE__ */ (() =>
+  text)();
+
+export const decimalOrEmptySchema: v.GenericSchema<unknown, DecimalOrEmpty> = /* @__PURE__ */ (() =>
+  v.union([
+    decimal,
+    v.literal(""),
+  ]))();
+
+export const triggerPxTypeSchema: v.GenericSchema<unknown, TriggerPxType> = /* @__PURE__ */ (() =>
+  text)();
+
+export const closeOrderAlgoSchema: v.GenericSchema<unknown, CloseOrderAlgo> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    algoId: text,
+    slTriggerPx: v.exactOptional(decimalOrEmptySchema),
+    slTriggerPxType: v.exactOptional(triggerPxTypeSchema),
+    tpTriggerPx: v.exactOptional(decimalOrEmptySchema),
+    tpTriggerPxType: v.exactOptional(triggerPxTypeSchema),
+    closeFraction: v.exactOptional(decimalOrEmptySchema),
+  }))();
+
+export const timeSchema: v.GenericSchema<unknown, Time> = /* @__PURE__ */ (() =>
+  text)();
+
+export const positionSchema: v.GenericSchema<unknown, Position> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    instType: instTypeSchema,
+    instId: text,
+    mgnMode: mgnModeSchema,
+    posId: text,
+    posSide: positionSideSchema,
+    pos: decimalOrEmptySchema,
+    availPos: v.exactOptional(decimalOrEmptySchema),
+    avgPx: decimalOrEmptySchema,
+    nonSettleAvgPx: v.exactOptional(decimalOrEmptySchema),
+    markPx: decimalOrEmptySchema,
+    upl: decimalOrEmptySchema,
+    uplRatio: v.exactOptional(decimalOrEmptySchema),
+    uplLastPx: v.exactOptional(decimalOrEmptySchema),
+    uplRatioLastPx: v.exactOptional(decimalOrEmptySchema),
+    lever: decimalOrEmptySchema,
+    liqPx: decimalOrEmptySchema,
+    imr: v.exactOptional(decimalOrEmptySchema),
+    margin: v.exactOptional(decimalOrEmptySchema),
+    mgnRatio: v.exactOptional(decimalOrEmptySchema),
+    mmr: v.exactOptional(decimalOrEmptySchema),
+    liab: v.exactOptional(decimalOrEmptySchema),
+    liabCcy: v.exactOptional(text),
+    interest: v.exactOptional(decimalOrEmptySchema),
+    tradeId: text,
+    optVal: v.exactOptional(decimalOrEmptySchema),
+    pendingCloseOrdLiabVal: v.exactOptional(decimalOrEmptySchema),
+    notionalUsd: decimalOrEmptySchema,
+    adl: v.exactOptional(text),
+    ccy: text,
+    last: v.exactOptional(decimalOrEmptySchema),
+    idxPx: v.exactOptional(decimalOrEmptySchema),
+    usdPx: v.exactOptional(decimalOrEmptySchema),
+    bePx: v.exactOptional(decimalOrEmptySchema),
+    posCcy: v.exactOptional(text),
+    baseBal: v.exactOptional(decimalOrEmptySchema),
+    quoteBal: v.exactOptional(decimalOrEmptySchema),
+    baseBorrowed: v.exactOptional(decimalOrEmptySchema),
+    baseInterest: v.exactOptional(decimalOrEmptySchema),
+    quoteBorrowed: v.exactOptional(decimalOrEmptySchema),
+    quoteInterest: v.exactOptional(decimalOrEmptySchema),
+    deltaBS: v.exactOptional(decimalOrEmptySchema),
+    deltaPA: v.exactOptional(decimalOrEmptySchema),
+    gammaBS: v.exactOptional(decimalOrEmptySchema),
+    gammaPA: v.exactOptional(decimalOrEmptySchema),
+    thetaBS: v.exactOptional(decimalOrEmptySchema),
+    thetaPA: v.exactOptional(decimalOrEmptySchema),
+    vegaBS: v.exactOptional(decimalOrEmptySchema),
+    vegaPA: v.exactOptional(decimalOrEmptySchema),
+    spotInUseAmt: v.exactOptional(decimalOrEmptySchema),
+    spotInUseCcy: v.exactOptional(text),
+    clSpotInUseAmt: v.exactOptional(decimalOrEmptySchema),
+    maxSpotInUseAmt: v.exactOptional(decimalOrEmptySchema),
+    hedgedPos: v.exactOptional(decimalOrEmptySchema),
+    bizRefId: v.exactOptional(text),
+    bizRefType: v.exactOptional(text),
+    realizedPnl: decimalOrEmptySchema,
+    pnl: v.exactOptional(decimalOrEmptySchema),
+    settledPnl: v.exactOptional(decimalOrEmptySchema),
+    fee: v.exactOptional(decimalOrEmptySchema),
+    fundingFee: v.exactOptional(decimalOrEmptySchema),
+    liqPenalty: v.exactOptional(decimalOrEmptySchema),
+    closeOrderAlgo: v.exactOptional(v.array(closeOrderAlgoSchema)),
+    cTime: timeSchema,
+    uTime: timeSchema,
+    pTime: v.exactOptional(timeSchema),
+  }))();
+
+export const positionHistorySchema: v.GenericSchema<unknown, PositionHistory> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    instType: instTypeSchema,
+    instId: text,
+    mgnMode: mgnModeSchema,
+    posId: text,
+    posSide: v.exactOptional(positionSideSchema),
+    direction: text,
+    type: text,
+    openAvgPx: decimalOrEmptySchema,
+    nonSettleAvgPx: v.exactOptional(decimalOrEmptySchema),
+    closeAvgPx: decimalOrEmptySchema,
+    openMaxPos: decimalOrEmptySchema,
+    closeTotalPos: decimalOrEmptySchema,
+    realizedPnl: decimalOrEmptySchema,
+    pnl: v.exactOptional(decimalOrEmptySchema),
+    pnlRatio: v.exactOptional(decimalOrEmptySchema),
+    settledPnl: v.exactOptional(decimalOrEmptySchema),
+    fee: v.exactOptional(decimalOrEmptySchema),
+    fundingFee: v.exactOptional(decimalOrEmptySchema),
+    liqPenalty: v.exactOptional(decimalOrEmptySchema),
+    lever: v.exactOptional(decimalOrEmptySchema),
+    triggerPx: v.exactOptional(decimalOrEmptySchema),
+    uly: v.exactOptional(text),
+    ccy: text,
+    cTime: timeSchema,
+    uTime: timeSchema,
+  }))();
+
+export const posModeSchema: v.GenericSchema<unknown, PosMode> = /* @__PURE__ */ (() =>
+  text)();
+
+export const positionModeSettingSchema: v.GenericSchema<unknown, PositionModeSetting> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    posMode: posModeSchema,
+  }))();
+
+export const leverageRequestSchema: v.GenericSchema<unknown, LeverageRequest> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    instId: v.exactOptional(text),
+    ccy: v.exactOptional(text),
+    lever: decimal,
+    mgnMode: mgnModeSchema,
+    posSide: v.exactOptional(positionSideSchema),
+  }))();
+
+export const posSideSchema: v.GenericSchema<unknown, PosSide> = /* @__PURE__ */ (() =>
+  v.picklist([
+    "net",
+    "long",
+    "short",
+    "",
+  ]))();
+
+export const leverageSchema: v.GenericSchema<unknown, Leverage> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    instId: text,
+    ccy: v.exactOptional(text),
+    mgnMode: mgnModeSchema,
+    posSide: posSideSchema,
+    lever: decimalOrEmptySchema,
+  }))();
+
+export const marginRequestSchema: v.GenericSchema<unknown, MarginRequest> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    instId: text,
+    posSide: positionSideSchema,
+    type: text,
+    amt: decimal,
+    ccy: v.exactOptional(text),
+  }))();
+
+export const marginChangeSchema: v.GenericSchema<unknown, MarginChange> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    instId: text,
+    posSide: positionSideSchema,
+    type: text,
+    amt: decimalOrEmptySchema,
+    ccy: v.exactOptional(text),
+    leverage: v.exactOptional(decimalOrEmptySchema),
+  }))();
+
+export const closePositionRequestSchema: v.GenericSchema<unknown, ClosePositionRequest> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    instId: text,
+    posSide: v.exactOptional(positionSideSchema),
+    mgnMode: mgnModeSchema,
+    ccy: v.exactOptional(text),
+    autoCxl: v.exactOptional(boolean),
+    clOrdId: v.exactOptional(text),
+    tag: v.exactOptional(text),
+  }))();
+
+export const closedPositionSchema: v.GenericSchema<unknown, ClosedPosition> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    instId: text,
+    posSide: posSideSchema,
+    clOrdId: v.exactOptional(text),
+    tag: v.exactOptional(text),
+  }))();
+
+export const fundingRateSchema: v.GenericSchema<unknown, FundingRate> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    instType: instTypeSchema,
+    instId: text,
+    method: text,
+    formulaType: v.exactOptional(text),
+    fundingRate: decimalOrEmptySchema,
+    fundingTime: timeSchema,
+    nextFundingRate: v.exactOptional(decimalOrEmptySchema),
+    nextFundingTime: timeSchema,
+    minFundingRate: decimalOrEmptySchema,
+    maxFundingRate: decimalOrEmptySchema,
+    interestRate: v.exactOptional(decimalOrEmptySchema),
+    impactValue: v.exactOptional(decimalOrEmptySchema),
+    settState: settStateSchema,
+    settFundingRate: decimalOrEmptySchema,
+    premium: v.exactOptional(decimalOrEmptySchema),
+    ts: timeSchema,
+  }))();
+
+export const fundingRateHistorySchema: v.GenericSchema<unknown, FundingRateHistory> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    instType: instTypeSchema,
+    instId: text,
+    formulaType: v.exactOptional(text),
+    fundingRate: decimalOrEmptySchema,
+    realizedRate: decimalOrEmptySchema,
+    fundingTime: timeSchema,
+    method: text,
+  }))();
+
+export const openInterestSchema: v.GenericSchema<unknown, OpenInterest> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    instType: instTypeSchema,
+    instId: text,
+    oi: decimal,
+    oiCcy: decimal,
+    oiUsd: v.exactOptional(decimal),
+    ts: timeSchema,
+  }))();
+
+export const markPriceSchema: v.GenericSchema<unknown, MarkPrice> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    instType: instTypeSchema,
+    instId: text,
+    markPx: decimal,
+    ts: timeSchema,
+  }))();
+
+export const indexTickerSchema: v.GenericSchema<unknown, IndexTicker> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    instId: text,
+    idxPx: decimal,
+    high24h: v.exactOptional(decimalOrEmptySchema),
+    low24h: v.exactOptional(decimalOrEmptySchema),
+    open24h: v.exactOptional(decimalOrEmptySchema),
+    sodUtc0: v.exactOptional(decimalOrEmptySchema),
+    sodUtc8: v.exactOptional(decimalOrEmptySchema),
+    ts: timeSchema,
+  }))();
+
+export const positionTierSchema: v.GenericSchema<unknown, PositionTier> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    uly: v.exactOptional(text),
+    instFamily: text,
+    instId: v.exactOptional(text),
+    tier: text,
+    minSz: decimalOrEmptySchema,
+    maxSz: decimalOrEmptySchema,
+    mmr: decimalOrEmptySchema,
+    imr: decimalOrEmptySchema,
+    maxLever: decimalOrEmptySchema,
+    optMgnFactor: v.exactOptional(decimalOrEmptySchema),
+    quoteMaxLoan: v.exactOptional(decimalOrEmptySchema),
+    baseMaxLoan: v.exactOptional(decimalOrEmptySchema),
+  }))();
+
+export const execTypeSchema: v.GenericSchema<unknown, ExecType> = /* @__PURE__ */ (() =>
+  text)();
+
+export const timeOrEmptySchema: v.GenericSchema<unknown, TimeOrEmpty> = /* @__PURE__ */ (() =>
+  text)();
+
+export const billSchema: v.GenericSchema<unknown, Bill> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    billId: text,
+    type: billTypeSchema,
+    subType: text,
+    ts: timeSchema,
+    ccy: text,
+    bal: decimalOrEmptySchema,
+    balChg: decimalOrEmptySchema,
+    posBal: v.exactOptional(decimalOrEmptySchema),
+    posBalChg: v.exactOptional(decimalOrEmptySchema),
+    sz: decimalOrEmptySchema,
+    px: decimalOrEmptySchema,
+    pnl: decimalOrEmptySchema,
+    fee: decimalOrEmptySchema,
+    mgnMode: mgnModeSchema,
+    instType: instTypeSchema,
+    instId: text,
+    ordId: text,
+    clOrdId: v.exactOptional(text),
+    tradeId: v.exactOptional(text),
+    execType: v.exactOptional(execTypeSchema),
+    fillTime: v.exactOptional(timeOrEmptySchema),
+    fillIdxPx: v.exactOptional(decimalOrEmptySchema),
+    fillMarkPx: v.exactOptional(decimalOrEmptySchema),
+    fillPxVol: v.exactOptional(decimalOrEmptySchema),
+    fillPxUsd: v.exactOptional(decimalOrEmptySchema),
+    fillMarkVol: v.exactOptional(decimalOrEmptySchema),
+    fillFwdPx: v.exactOptional(decimalOrEmptySchema),
+    interest: v.exactOptional(decimalOrEmptySchema),
+    earnAmt: v.exactOptional(decimalOrEmptySchema),
+    earnApr: v.exactOptional(decimalOrEmptySchema),
+    from: v.exactOptional(text),
+    to: v.exactOptional(text),
+    notes: v.exactOptional(text),
+    tag: v.exactOptional(text),
+  }))();
+
+export const positionModeRequestSchema: v.GenericSchema<unknown, PositionModeRequest> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    posMode: posModeSchema,
+  }))();
+
+export const positionsAnswerSchema: v.GenericSchema<unknown, PositionsAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    code: text,
+    msg: text,
+    data: v.array(positionSchema),
+  }))();
+
+export const positionsHistoryAnswerSchema: v.GenericSchema<unknown, PositionsHistoryAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    code: text,
+    msg: text,
+    data: v.array(positionHistorySchema),
+  }))();
+
+export const positionModeAnswerSchema: v.GenericSchema<unknown, PositionModeAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    code: text,
+    msg: text,
+    data: v.array(positionModeSettingSchema),
+  }))();
+
+export const leverageAnswerSchema: v.GenericSchema<unknown, LeverageAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    code: text,
+    msg: text,
+    data: v.array(leverageSchema),
+  }))();
+
+export const marginChangeAnswerSchema: v.GenericSchema<unknown, MarginChangeAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    code: text,
+    msg: text,
+    data: v.array(marginChangeSchema),
+  }))();
+
+export const closePositionAnswerSchema: v.GenericSchema<unknown, ClosePositionAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    code: text,
+    msg: text,
+    data: v.array(closedPositionSchema),
+  }))();
+
+export const fundingRatesAnswerSchema: v.GenericSchema<unknown, FundingRatesAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    code: text,
+    msg: text,
+    data: v.array(fundingRateSchema),
+  }))();
+
+export const fundingRateHistoryAnswerSchema: v.GenericSchema<unknown, FundingRateHistoryAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    code: text,
+    msg: text,
+    data: v.array(fundingRateHistorySchema),
+  }))();
+
+export const openInterestAnswerSchema: v.GenericSchema<unknown, OpenInterestAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    code: text,
+    msg: text,
+    data: v.array(openInterestSchema),
+  }))();
+
+export const markPricesAnswerSchema: v.GenericSchema<unknown, MarkPricesAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    code: text,
+    msg: text,
+    data: v.array(markPriceSchema),
+  }))();
+
+export const indexTickersAnswerSchema: v.GenericSchema<unknown, IndexTickersAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    code: text,
+    msg: text,
+    data: v.array(indexTickerSchema),
+  }))();
+
+export const positionTiersAnswerSchema: v.GenericSchema<unknown, PositionTiersAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    code: text,
+    msg: text,
+    data: v.array(positionTierSchema),
+  }))();
+
+export const billsAnswerSchema: v.GenericSchema<unknown, BillsAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    code: text,
+    msg: text,
+    data: v.array(billSchema),
+  }))();
+
+export const subscriptionArgSchema: v.GenericSchema<unknown, SubscriptionArg> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    channel: text,
+    instId: v.exactOptional(text),
+    instType: v.exactOptional(instTypeSchema),
+    instFamily: v.exactOptional(text),
+    ccy: v.exactOptional(text),
+    uid: v.exactOptional(text),
+    extraParams: v.exactOptional(text),
+  }))();
+
+export const fundingRatePushSchema: v.GenericSchema<unknown, FundingRatePush> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    arg: subscriptionArgSchema,
+    data: v.array(fundingRateSchema),
+  }))();
+
+export const markPricePushSchema: v.GenericSchema<unknown, MarkPricePush> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    arg: subscriptionArgSchema,
+    data: v.array(markPriceSchema),
+  }))();
+
+export const indexTickersPushSchema: v.GenericSchema<unknown, IndexTickersPush> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    arg: subscriptionArgSchema,
+    data: v.array(indexTickerSchema),
+  }))();
+
+export const openInterestPushSchema: v.GenericSchema<unknown, OpenInterestPush> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    arg: subscriptionArgSchema,
+    data: v.array(openInterestSchema),
+  }))();
+
+export const pushTypeSchema: v.GenericSchema<unknown, PushType> = /* @__PURE__ */ (() =>
+  text)();
+
+export const positionsPushSchema: v.GenericSchema<unknown, PositionsPush> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    arg: subscriptionArgSchema,
+    eventType: v.exactOptional(pushTypeSchema),
+    curPage: v.exactOptional(integer),
+    lastPage: v.exactOptional(boolean),
+    data: v.array(positionSchema),
+  }))();
+
+export const tdModeSchema: v.GenericSchema<unknown, TdMode> = /* @__PURE__ */ (() =>
+  text)();
+
+export const contractTypeSchema: v.GenericSchema<unknown, ContractType> = /* @__PURE__ */ (() =>
+  text)();
+
+/**
+ * Lists open positions, the latest first.
+ * https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-positions
+ */
+export const getPositions: Endpoint<GetPositionsParams, PositionsAnswer> = {
+  id: "getPositions",
+  method: "GET",
+  path: "/api/v5/account/positions",
+  auth: "signed",
+  cost: {
+    positions: 1,
+  },
+  params: {
+    instType: { in: "query" },
+    instId: { in: "query", list: "comma" },
+    posId: { in: "query", list: "comma" },
+  },
+  answer: positionsAnswerSchema,
+};
+
+/**
+ * Lists positions closed in the last three months, latest change first.
+ * https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-positions-history
+ */
+export const getPositionsHistory: Endpoint<GetPositionsHistoryParams, PositionsHistoryAnswer> = {
+  id: "getPositionsHistory",
+  method: "GET",
+  path: "/api/v5/account/positions-history",
+  auth: "signed",
+  cost: {
+    positionsHistory: 1,
+  },
+  params: {
+    instType: { in: "query" },
+    instId: { in: "query" },
+    mgnMode: { in: "query" },
+    type: { in: "query" },
+    posId: { in: "query" },
+    after: { in: "query" },
+    before: { in: "query" },
+    limit: { in: "query" },
+  },
+  answer: positionsHistoryAnswerSchema,
+};
+
+/**
+ * Sets hedge or one-way mode of all contracts.
+ * Only without positions and open orders of contracts (59000). The mode is read with getAccountConfiguration.
+ * https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-position-mode
+ */
+export const setPositionMode: Endpoint<SetPositionModeParams, PositionModeAnswer> = {
+  id: "setPositionMode",
+  method: "POST",
+  path: "/api/v5/account/set-position-mode",
+  auth: "signed",
+  cost: {
+    positionMode: 1,
+  },
+  write: true,
+  params: {
+    posMode: { in: "body", required: true },
+  },
+  body: "json",
+  answer: positionModeAnswerSchema,
+};
+
+/**
+ * Sets the leverage of an instrument.
+ * Not for cross positions in portfolio margin (51039). Margin mode itself is not a setting: each order says with tdMode how it is margined.
+ * https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-leverage
+ */
+export const setLeverage: Endpoint<SetLeverageParams, LeverageAnswer> = {
+  id: "setLeverage",
+  method: "POST",
+  path: "/api/v5/account/set-leverage",
+  auth: "signed",
+  cost: {
+    setLeverage: 1,
+  },
+  write: true,
+  params: {
+    instId: { in: "body" },
+    ccy: { in: "body" },
+    lever: { in: "body", required: true },
+    mgnMode: { in: "body", required: true },
+    posSide: { in: "body" },
+  },
+  body: "json",
+  answer: leverageAnswerSchema,
+};
+
+/**
+ * Asks for the leverage of instruments.
+ * https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-leverage
+ */
+export const getLeverage: Endpoint<GetLeverageParams, LeverageAnswer> = {
+  id: "getLeverage",
+  method: "GET",
+  path: "/api/v5/account/leverage-info",
+  auth: "signed",
+  cost: {
+    leverage: 1,
+  },
+  params: {
+    instId: { in: "query", list: "comma" },
+    mgnMode: { in: "query", required: true },
+  },
+  answer: leverageAnswerSchema,
+};
+
+/**
+ * Moves margin to or from an isolated position.
+ * https://www.okx.com/docs-v5/en/#trading-account-rest-api-increase-decrease-margin
+ */
+export const increaseDecreaseMargin: Endpoint<IncreaseDecreaseMarginParams, MarginChangeAnswer> = {
+  id: "increaseDecreaseMargin",
+  method: "POST",
+  path: "/api/v5/account/position/margin-balance",
+  auth: "signed",
+  cost: {
+    marginBalance: 1,
+  },
+  write: true,
+  params: {
+    instId: { in: "body", required: true },
+    posSide: { in: "body", required: true },
+    type: { in: "body", required: true },
+    amt: { in: "body", required: true },
+    ccy: { in: "body" },
+  },
+  body: "json",
+  answer: marginChangeAnswerSchema,
+};
+
+/**
+ * Closes a position with a market order.
+ * The answer names no ordId; the order is found by clOrdId, or in the orders channel.
+ * https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-close-positions
+ */
+export const closePositions: Endpoint<ClosePositionsParams, ClosePositionAnswer> = {
+  id: "closePositions",
+  method: "POST",
+  path: "/api/v5/trade/close-position",
+  auth: "signed",
+  cost: {
+    closePosition: 1,
+  },
+  write: true,
+  params: {
+    instId: { in: "body", required: true },
+    posSide: { in: "body" },
+    mgnMode: { in: "body", required: true },
+    ccy: { in: "body" },
+    autoCxl: { in: "body" },
+    clOrdId: { in: "body" },
+    tag: { in: "body" },
+  },
+  body: "json",
+  answer: closePositionAnswerSchema,
+};
+
+/**
+ * Asks for funding rates as they stand now.
+ * https://www.okx.com/docs-v5/en/#public-data-rest-api-get-funding-rate
+ */
+export const getFundingRate: Endpoint<GetFundingRateParams, FundingRatesAnswer> = {
+  id: "getFundingRate",
+  method: "GET",
+  path: "/api/v5/public/funding-rate",
+  auth: "none",
+  cost: {
+    fundingRate: 1,
+  },
+  params: {
+    instId: { in: "query", required: true },
+  },
+  answer: fundingRatesAnswerSchema,
+};
+
+/**
+ * Lists funding rates of the last three months, newest first.
+ * https://www.okx.com/docs-v5/en/#public-data-rest-api-get-funding-rate-history
+ */
+export const getFundingRateHistory: Endpoint<GetFundingRateHistoryParams, FundingRateHistoryAnswer> = {
+  id: "getFundingRateHistory",
+  method: "GET",
+  path: "/api/v5/public/funding-rate-history",
+  auth: "none",
+  cost: {
+    fundingRateHistory: 1,
+  },
+  params: {
+    instId: { in: "query", required: true },
+    before: { in: "query" },
+    after: { in: "query" },
+    limit: { in: "query" },
+  },
+  answer: fundingRateHistoryAnswerSchema,
+};
+
+/**
+ * Asks for open interest.
+ * https://www.okx.com/docs-v5/en/#public-data-rest-api-get-open-interest
+ */
+export const getOpenInterest: Endpoint<GetOpenInterestParams, OpenInterestAnswer> = {
+  id: "getOpenInterest",
+  method: "GET",
+  path: "/api/v5/public/open-interest",
+  auth: "none",
+  cost: {
+    openInterest: 1,
+  },
+  params: {
+    instType: { in: "query", required: true },
+    instFamily: { in: "query" },
+    instId: { in: "query" },
+  },
+  answer: openInterestAnswerSchema,
+};
+
+/**
+ * Asks for mark prices.
+ * https://www.okx.com/docs-v5/en/#public-data-rest-api-get-mark-price
+ */
+export const getMarkPrice: Endpoint<GetMarkPriceParams, MarkPricesAnswer> = {
+  id: "getMarkPrice",
+  method: "GET",
+  path: "/api/v5/public/mark-price",
+  auth: "none",
+  cost: {
+    markPrice: 1,
+  },
+  params: {
+    instType: { in: "query", required: true },
+    instFamily: { in: "query" },
+    instId: { in: "query" },
+  },
+  answer: markPricesAnswerSchema,
+};
+
+/**
+ * Asks for prices of indices.
+ * https://www.okx.com/docs-v5/en/#public-data-rest-api-get-index-tickers
+ */
+export const getIndexTickers: Endpoint<GetIndexTickersParams, IndexTickersAnswer> = {
+  id: "getIndexTickers",
+  method: "GET",
+  path: "/api/v5/market/index-tickers",
+  auth: "none",
+  cost: {
+    indexTickers: 1,
+  },
+  params: {
+    quoteCcy: { in: "query" },
+    instId: { in: "query" },
+  },
+  answer: indexTickersAnswerSchema,
+};
+
+/**
+ * Lists how much leverage positions of a size may have.
+ * https://www.okx.com/docs-v5/en/#public-data-rest-api-get-position-tiers
+ */
+export const getPositionTiers: Endpoint<GetPositionTiersParams, PositionTiersAnswer> = {
+  id: "getPositionTiers",
+  method: "GET",
+  path: "/api/v5/public/position-tiers",
+  auth: "none",
+  cost: {
+    positionTiers: 1,
+  },
+  params: {
+    instType: { in: "query", required: true },
+    tdMode: { in: "query", required: true },
+    instFamily: { in: "query", list: "comma" },
+    instId: { in: "query" },
+    tier: { in: "query" },
+  },
+  answer: positionTiersAnswerSchema,
+};
+
+/**
+ * Lists bookings of the last seven days, newest first.
+ * Funding payments are those of type 8. Of an isolated position the margin changes (posBalChg), not the balance.
+ * https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-bills-details-last-7-days
+ */
+export const getBillsDetails7Days: Endpoint<GetBillsDetails7DaysParams, BillsAnswer> = {
+  id: "getBillsDetails7Days",
+  method: "GET",
+  path: "/api/v5/account/bills",
+  auth: "signed",
+  cost: {
+    bills7Days: 1,
+  },
+  params: {
+    instType: { in: "query" },
+    instId: { in: "query" },
+    ccy: { in: "query" },
+    mgnMode: { in: "query" },
+    ctType: { in: "query" },
+    type: { in: "query" },
+    subType: { in: "query" },
+    after: { in: "query" },
+    before: { in: "query" },
+    begin: { in: "query" },
+    end: { in: "query" },
+    limit: { in: "query" },
+  },
+  answer: billsAnswerSchema,
+};
+
+/**
+ * Lists bookings of the last three months, newest first.
+ * https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-bills-details-last-3-months
+ */
+export const getBillsDetails3Months: Endpoint<GetBillsDetails3MonthsParams, BillsAnswer> = {
+  id: "getBillsDetails3Months",
+  method: "GET",
+  path: "/api/v5/account/bills-archive",
+  auth: "signed",
+  cost: {
+    bills3Months: 1,
+  },
+  params: {
+    instType: { in: "query" },
+    instId: { in: "query" },
+    ccy: { in: "query" },
+    mgnMode: { in: "query" },
+    ctType: { in: "query" },
+    type: { in: "query" },
+    subType: { in: "query" },
+    after: { in: "query" },
+    before: { in: "query" },
+    begin: { in: "query" },
+    end: { in: "query" },
+    limit: { in: "query" },
+  },
+  answer: billsAnswerSchema,
+};
+
+/**
+ * The funding rate of a perpetual, every 30 to 90 seconds.
+ * https://www.okx.com/docs-v5/en/#public-data-websocket-funding-rate-channel
+ */
+export const fundingRateChannel: Channel<{ readonly swap: string }, FundingRatePush> = {
+  id: "fundingRate",
+  server: "public",
+  auth: "none",
+  address: "funding-rate/{swap}",
+  params: ["swap"],
+  messages: {
+    fundingRatePush: fundingRatePushSchema,
+  },
+};
+
+/**
+ * The mark price, every 200 ms where it changed, and every 10 seconds else.
+ * https://www.okx.com/docs-v5/en/#public-data-websocket-mark-price-channel
+ */
+export const markPriceChannel: Channel<{ readonly instId: string }, MarkPricePush> = {
+  id: "markPrice",
+  server: "public",
+  auth: "none",
+  address: "mark-price/{instId}",
+  params: ["instId"],
+  messages: {
+    markPricePush: markPricePushSchema,
+  },
+};
+
+/**
+ * The price of an index, every 100 ms where it changed, and every minute else.
+ * https://www.okx.com/docs-v5/en/#public-data-websocket-index-tickers-channel
+ */
+export const indexTickersChannel: Channel<{ readonly index: string }, IndexTickersPush> = {
+  id: "indexTickers",
+  server: "public",
+  auth: "none",
+  address: "index-tickers/{index}",
+  params: ["index"],
+  messages: {
+    indexTickersPush: indexTickersPushSchema,
+  },
+};
+
+/**
+ * Open interest, every three seconds where it changed.
+ * https://www.okx.com/docs-v5/en/#public-data-websocket-open-interest-channel
+ */
+export const openInterestChannel: Channel<{ readonly instId: string }, OpenInterestPush> = {
+  id: "openInterest",
+  server: "public",
+  auth: "none",
+  address: "open-interest/{instId}",
+  params: ["instId"],
+  messages: {
+    openInterestPush: openInterestPushSchema,
+  },
+};
+
+/**
+ * The account's positions at every change.
+ * https://www.okx.com/docs-v5/en/#trading-account-websocket-positions-channel
+ */
+export const positionsChannel: Channel<{ readonly instType: "SPOT" | "MARGIN" | "SWAP" | "FUTURES" | "OPTION" | "ANY" | (string & {}) }, PositionsPush> = {
+  id: "positions",
+  server: "private",
+  auth: "signed",
+  address: "positions/{instType}",
+  params: ["instType"],
+  messages: {
+    positionsPush: positionsPushSchema,
+  },
+};
