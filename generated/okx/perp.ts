@@ -1,4 +1,4 @@
-// Generated from specs/okx/perp.openapi.yaml (sha256 af9f45472e565938739024997be89556b1f06fb4e2d22ad67cb08cdbb71a72cd) and specs/okx/perp.asyncapi.yaml (sha256 a4f5bff697cc3b805114a94c00133bbb0f5ca94e854ba04a69fd87b03a59ef67). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/okx/perp.openapi.yaml (sha256 8c679a46b99c6802829cd062cac751fff40a37802f3d7242cadb6c41a4ba39e3) and specs/okx/perp.asyncapi.yaml (sha256 0fff4bc1085a2c0653167bf4a7fe9c6d24d615ef20c04ca916b66da636bc4ec1). Do not edit: change the description and run "npm run codegen".
 // @ts-nocheck: every export is annotated, and "npm run codegen -- verify" checks that the bodies are what they say.
 import * as v from "valibot";
 import type { Channel, Endpoint } from "../../src/core/endpoint.ts";
@@ -394,9 +394,9 @@ export const openInterestSchema: v.GenericSchema<unknown, OpenInterest> = /* @__
   v.looseObject({
     instType: instTypeSchema,
     instId: text,
-    oi: decimal,
-    oiCcy: decimal,
-    oiUsd: v.exactOptional(decimal),
+    oi: decimalOrEmptySchema,
+    oiCcy: decimalOrEmptySchema,
+    oiUsd: v.exactOptional(decimalOrEmptySchema),
     ts: timeSchema,
   }))();
 
@@ -404,7 +404,7 @@ export const markPriceSchema: v.GenericSchema<unknown, MarkPrice> = /* @__PURE__
   v.looseObject({
     instType: instTypeSchema,
     instId: text,
-    markPx: decimal,
+    markPx: decimalOrEmptySchema,
     ts: timeSchema,
   }))();
 

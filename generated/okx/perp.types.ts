@@ -1,4 +1,4 @@
-// Generated from specs/okx/perp.openapi.yaml (sha256 af9f45472e565938739024997be89556b1f06fb4e2d22ad67cb08cdbb71a72cd) and specs/okx/perp.asyncapi.yaml (sha256 a4f5bff697cc3b805114a94c00133bbb0f5ca94e854ba04a69fd87b03a59ef67). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/okx/perp.openapi.yaml (sha256 8c679a46b99c6802829cd062cac751fff40a37802f3d7242cadb6c41a4ba39e3) and specs/okx/perp.asyncapi.yaml (sha256 0fff4bc1085a2c0653167bf4a7fe9c6d24d615ef20c04ca916b66da636bc4ec1). Do not edit: change the description and run "npm run codegen".
 export interface paths {
     readonly "/api/v5/account/positions": {
         readonly parameters: {
@@ -610,11 +610,11 @@ export interface components {
             /** @description Id of the instrument. */
             readonly instId: string;
             /** @description Contracts. */
-            readonly oi: string;
+            readonly oi: components["schemas"]["DecimalOrEmpty"];
             /** @description The same in base. */
-            readonly oiCcy: string;
+            readonly oiCcy: components["schemas"]["DecimalOrEmpty"];
             /** @description The same in USD. */
-            readonly oiUsd?: string;
+            readonly oiUsd?: components["schemas"]["DecimalOrEmpty"];
             /** @description When it was made. */
             readonly ts: components["schemas"]["Time"];
         };
@@ -624,7 +624,7 @@ export interface components {
             /** @description Id of the instrument. */
             readonly instId: string;
             /** @description Mark price, in quote. */
-            readonly markPx: string;
+            readonly markPx: components["schemas"]["DecimalOrEmpty"];
             /** @description When it was made. */
             readonly ts: components["schemas"]["Time"];
         };

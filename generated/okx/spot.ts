@@ -1,4 +1,4 @@
-// Generated from specs/okx/spot.openapi.yaml (sha256 41df89b6de7048054187318b08a575140f619da7977705bbfd34a56f125714e3) and specs/okx/spot.asyncapi.yaml (sha256 256cb5e8c7c0cafe731b03316cda86b0e9ff70a6f966bdb04503f5ad83e09aab). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/okx/spot.openapi.yaml (sha256 a54889a4fac8aa73c81b115d41d3640ccde0cf073ac1b82762d35ff8b735b169) and specs/okx/spot.asyncapi.yaml (sha256 c6a45a037e124737384705cbfe31abce737381ae175239699937f85d3de4f1bf). Do not edit: change the description and run "npm run codegen".
 // @ts-nocheck: every export is annotated, and "npm run codegen -- verify" checks that the bodies are what they say.
 import * as v from "valibot";
 import type { Channel, Endpoint, Request } from "../../src/core/endpoint.ts";
@@ -506,9 +506,9 @@ export const instrumentSchema: v.GenericSchema<unknown, Instrument> = /* @__PURE
     openType: v.exactOptional(text),
     expTime: timeOrEmptySchema,
     lever: v.exactOptional(decimalOrEmptySchema),
-    tickSz: decimal,
-    lotSz: decimal,
-    minSz: decimal,
+    tickSz: decimalOrEmptySchema,
+    lotSz: decimalOrEmptySchema,
+    minSz: decimalOrEmptySchema,
     maxLmtSz: v.exactOptional(decimalOrEmptySchema),
     maxMktSz: v.exactOptional(decimalOrEmptySchema),
     maxLmtAmt: v.exactOptional(decimalOrEmptySchema),
@@ -2174,7 +2174,7 @@ export const placeOrder: Endpoint<PlaceOrderParams, OrderAcksAnswer> = {
 
 /**
  * Asks for one order, open or closed.
- * Answers 51603 where there is none. A canceled order without a fill is kept for two hours only, and instruments that left are not answered.
+ * Answers 51603 where there is none. The history forgets a canceled order without a fill after two hours, and nothing says that this keeps it longer; orders of instruments that left are not answered.
  * https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-order-details
  */
 export const orderDetails: Endpoint<OrderDetailsParams, OrdersAnswer> = {

@@ -1,4 +1,4 @@
-// Generated from specs/okx/spot.openapi.yaml (sha256 41df89b6de7048054187318b08a575140f619da7977705bbfd34a56f125714e3) and specs/okx/spot.asyncapi.yaml (sha256 256cb5e8c7c0cafe731b03316cda86b0e9ff70a6f966bdb04503f5ad83e09aab). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/okx/spot.openapi.yaml (sha256 a54889a4fac8aa73c81b115d41d3640ccde0cf073ac1b82762d35ff8b735b169) and specs/okx/spot.asyncapi.yaml (sha256 c6a45a037e124737384705cbfe31abce737381ae175239699937f85d3de4f1bf). Do not edit: change the description and run "npm run codegen".
 import type { Int64 } from "../../src/core/endpoint.ts";
 
 export interface paths {
@@ -306,7 +306,7 @@ export interface paths {
         };
         /**
          * Asks for one order, open or closed.
-         * @description Answers 51603 where there is none. A canceled order without a fill is kept for two hours only, and instruments that left are not answered.
+         * @description Answers 51603 where there is none. The history forgets a canceled order without a fill after two hours, and nothing says that this keeps it longer; orders of instruments that left are not answered.
          */
         readonly get: operations["orderDetails"];
         readonly put?: never;
@@ -702,7 +702,7 @@ export interface components {
             /** @description Time of the server. */
             readonly ts: components["schemas"]["Time"];
         };
-        /** @description Trading rules of an instrument. Amounts are contracts for SWAP and base for SPOT, unless a field says otherwise. */
+        /** @description Trading rules of an instrument. Amounts are contracts for SWAP and base for SPOT, unless a field says otherwise. One that does not trade may lack rules: an adapter leaves it out. */
         readonly Instrument: {
             /** @description Kind of instrument. */
             readonly instType: components["schemas"]["InstType"];
@@ -751,11 +751,11 @@ export interface components {
             /** @description Highest leverage; empty for spot. */
             readonly lever?: components["schemas"]["DecimalOrEmpty"];
             /** @description Smallest step of the price, in quote. */
-            readonly tickSz: string;
+            readonly tickSz: components["schemas"]["DecimalOrEmpty"];
             /** @description Smallest step of the amount. */
-            readonly lotSz: string;
+            readonly lotSz: components["schemas"]["DecimalOrEmpty"];
             /** @description Smallest amount. */
-            readonly minSz: string;
+            readonly minSz: components["schemas"]["DecimalOrEmpty"];
             /** @description Largest amount of one limit order. */
             readonly maxLmtSz?: components["schemas"]["DecimalOrEmpty"];
             /** @description Largest amount of one market order; in USDT for spot. */
@@ -1370,7 +1370,7 @@ export interface components {
             /** @description Limit price, in quote; empty for market orders. */
             readonly px: components["schemas"]["DecimalOrEmpty"];
             readonly state: components["schemas"]["OrdState"];
-            /** @description Amount filled so far: base for spot (quote for market orders by quote), contracts for contracts. */
+            /** @description Amount filled so far: base for spot, also where sz is in quote, and contracts for contracts. */
             readonly accFillSz: components["schemas"]["DecimalOrEmpty"];
             /** @description Average price of what is filled, in quote; empty or 0 where nothing is. */
             readonly avgPx: components["schemas"]["DecimalOrEmpty"];
@@ -2092,7 +2092,7 @@ export interface components {
             /** @description Limit price, in quote; empty for market orders. */
             readonly px: components["schemas"]["DecimalOrEmpty"];
             readonly state: components["schemas"]["OrdState"];
-            /** @description Amount filled so far: base for spot (quote for market orders by quote), contracts for contracts. */
+            /** @description Amount filled so far: base for spot, also where sz is in quote, and contracts for contracts. */
             readonly accFillSz: components["schemas"]["DecimalOrEmpty"];
             /** @description Average price of what is filled, in quote; empty or 0 where nothing is. */
             readonly avgPx: components["schemas"]["DecimalOrEmpty"];

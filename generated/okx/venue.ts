@@ -1,4 +1,4 @@
-// Generated from specs/okx/venue.yaml (sha256 326d9a1b23bb8f61390c820be1cbebc4262bf4e2ef895eacb6ad074b0a3fba1c). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/okx/venue.yaml (sha256 89def30d4e46364eafbc1687e5cd1bd5010a4be6360fa2af55900a650d682780). Do not edit: change the description and run "npm run codegen".
 import type { Venue } from "../../src/core/endpoint.ts";
 
 export const venue: Venue = {
