@@ -1,7 +1,7 @@
-// Generated from specs/hyperliquid/perp.openapi.yaml (sha256 3a38ecd1dc3e60a5c23ebc91b6321805309d72971451f335380667c69b8ce17b). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/hyperliquid/perp.openapi.yaml (sha256 2e3ef48e138b605845370ee33dd3438c92897919cadb9b4edc69685e6d8dfff9) and specs/hyperliquid/perp.asyncapi.yaml (sha256 afb5f47ffcbca63a83cdc1b4128fb302d218d45b4b1083296a0c679e6d7e500d). Do not edit: change the description and run "npm run codegen".
 // @ts-nocheck: every export is annotated, and "npm run codegen -- verify" checks that the bodies are what they say.
 import * as v from "valibot";
-import type { Endpoint } from "../../src/core/endpoint.ts";
+import type { Channel, Endpoint, Request } from "../../src/core/endpoint.ts";
 import type {
   CoinAmount,
   SubDeployer,
@@ -37,9 +37,30 @@ import type {
   UpdateLeverageAction,
   UpdateIsolatedMarginAction,
   DoneAnswer,
+  PostMethod,
+  PostId,
+  UpdateLeveragePayload,
+  UpdateIsolatedMarginPayload,
+  PerpContextEvent,
+  DexContexts,
+  AllContextsEvent,
+  DexMidsEvent,
+  ClearinghouseStateEvent,
+  DexClearinghouseState,
+  AllClearinghouseStatesEvent,
+  DexOpenOrdersEvent,
+  FundingEntry,
+  UserFundingsEvent,
+  Order,
+  Side,
+  OrderKind,
+  TimeInForce,
   FundingHistoryAnswer,
   PerpsAtOpenInterestCapAnswer,
   UserFundingAnswer,
+  UpdateLeveragePostFrame,
+  UpdateIsolatedMarginPostFrame,
+  DoneReplyFrame,
   PerpDexsParams,
   MetaParams,
   MetaAndAssetCtxsParams,
@@ -89,9 +110,30 @@ export type {
   UpdateLeverageAction,
   UpdateIsolatedMarginAction,
   DoneAnswer,
+  PostMethod,
+  PostId,
+  UpdateLeveragePayload,
+  UpdateIsolatedMarginPayload,
+  PerpContextEvent,
+  DexContexts,
+  AllContextsEvent,
+  DexMidsEvent,
+  ClearinghouseStateEvent,
+  DexClearinghouseState,
+  AllClearinghouseStatesEvent,
+  DexOpenOrdersEvent,
+  FundingEntry,
+  UserFundingsEvent,
+  Order,
+  Side,
+  OrderKind,
+  TimeInForce,
   FundingHistoryAnswer,
   PerpsAtOpenInterestCapAnswer,
   UserFundingAnswer,
+  UpdateLeveragePostFrame,
+  UpdateIsolatedMarginPostFrame,
+  DoneReplyFrame,
   PerpDexsParams,
   MetaParams,
   MetaAndAssetCtxsParams,
@@ -109,6 +151,7 @@ export type {
 const boolean = /* @__PURE__ */ (() => v.boolean())();
 const text = /* @__PURE__ */ (() => v.string())();
 const integer = /* @__PURE__ */ (() => v.pipe(v.number(), v.integer()))();
+const int64 = /* @__PURE__ */ (() => v.union([v.pipe(v.number(), v.safeInteger()), v.bigint()]))();
 const decimalText = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
 const decimal = /* @__PURE__ */ (() => v.pipe(v.string(), v.regex(decimalText)))();
 const noList = /* @__PURE__ */ (() => v.pipe(v.unknown(), v.rawCheck(({ dataset, addIssue }) => {
@@ -366,6 +409,122 @@ export const doneAnswerSchema: v.GenericSchema<unknown, DoneAnswer> = /* @__PURE
     }),
   }))();
 
+export const postMethodSchema: v.GenericSchema<unknown, PostMethod> = /* @__PURE__ */ (() =>
+  v.literal("post"))();
+
+export const postIdSchema: v.GenericSchema<unknown, PostId> = /* @__PURE__ */ (() =>
+  integer)();
+
+export const updateLeveragePayloadSchema: v.GenericSchema<unknown, UpdateLeveragePayload> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    action: updateLeverageActionSchema,
+    expiresAfter: v.exactOptional(integer),
+  }))();
+
+export const updateIsolatedMarginPayloadSchema: v.GenericSchema<unknown, UpdateIsolatedMarginPayload> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    action: updateIsolatedMarginActionSchema,
+    expiresAfter: v.exactOptional(integer),
+  }))();
+
+export const perpContextEventSchema: v.GenericSchema<unknown, PerpContextEvent> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    coin: text,
+    ctx: perpAssetCtxSchema,
+  }))();
+
+export const dexContextsSchema: v.GenericSchema<unknown, DexContexts> = /* @__PURE__ */ (() =>
+  v.strictTuple([
+    text,
+    v.array(perpAssetCtxSchema),
+  ]))();
+
+export const allContextsEventSchema: v.GenericSchema<unknown, AllContextsEvent> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    ctxs: v.array(dexContextsSchema),
+  }))();
+
+export const dexMidsEventSchema: v.GenericSchema<unknown, DexMidsEvent> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    mids: v.pipe(noList, v.record(v.string(), decimal)),
+    dex: v.exactOptional(text),
+  }))();
+
+export const clearinghouseStateEventSchema: v.GenericSchema<unknown, ClearinghouseStateEvent> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    dex: text,
+    user: text,
+    clearinghouseState: clearinghouseStateSchema,
+  }))();
+
+export const dexClearinghouseStateSchema: v.GenericSchema<unknown, DexClearinghouseState> = /* @__PURE__ */ (() =>
+  v.strictTuple([
+    text,
+    clearinghouseStateSchema,
+  ]))();
+
+export const allClearinghouseStatesEventSchema: v.GenericSchema<unknown, AllClearinghouseStatesEvent> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    user: text,
+    clearinghouseStates: v.array(dexClearinghouseStateSchema),
+  }))();
+
+export const sideSchema: v.GenericSchema<unknown, Side> = /* @__PURE__ */ (() =>
+  v.picklist([
+    "B",
+    "A",
+  ]))();
+
+export const orderKindSchema: v.GenericSchema<unknown, OrderKind> = /* @__PURE__ */ (() =>
+  text)();
+
+export const timeInForceSchema: v.GenericSchema<unknown, TimeInForce> = /* @__PURE__ */ (() =>
+  text)();
+
+export const orderSchema: v.GenericSchema<unknown, Order> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    coin: text,
+    side: sideSchema,
+    limitPx: decimal,
+    sz: decimal,
+    oid: int64,
+    timestamp: integer,
+    origSz: decimal,
+    triggerCondition: text,
+    isTrigger: boolean,
+    triggerPx: decimal,
+    children: v.exactOptional(v.array(v.lazy(() => orderSchema))),
+    isPositionTpsl: boolean,
+    reduceOnly: boolean,
+    orderType: orderKindSchema,
+    tif: v.exactOptional(v.nullable(timeInForceSchema)),
+    cloid: v.exactOptional(v.nullable(text)),
+  }))();
+
+export const dexOpenOrdersEventSchema: v.GenericSchema<unknown, DexOpenOrdersEvent> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    dex: text,
+    user: text,
+    orders: v.array(orderSchema),
+  }))();
+
+export const fundingEntrySchema: v.GenericSchema<unknown, FundingEntry> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    time: integer,
+    coin: text,
+    usdc: decimal,
+    szi: decimal,
+    fundingRate: decimal,
+    nSamples: v.exactOptional(v.nullable(integer)),
+  }))();
+
+export const userFundingsEventSchema: v.GenericSchema<unknown, UserFundingsEvent> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    user: text,
+    fundings: v.array(fundingEntrySchema),
+    isSnapshot: v.exactOptional(boolean),
+  }))();
+
 export const fundingHistoryAnswerSchema: v.GenericSchema<unknown, FundingHistoryAnswer> = /* @__PURE__ */ (() =>
   v.array(fundingRateSchema))();
 
@@ -374,6 +533,38 @@ export const perpsAtOpenInterestCapAnswerSchema: v.GenericSchema<unknown, PerpsA
 
 export const userFundingAnswerSchema: v.GenericSchema<unknown, UserFundingAnswer> = /* @__PURE__ */ (() =>
   v.array(fundingPaymentSchema))();
+
+export const updateLeveragePostFrameSchema: v.GenericSchema<unknown, UpdateLeveragePostFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    method: postMethodSchema,
+    id: postIdSchema,
+    request: v.looseObject({
+      type: v.literal("action"),
+      payload: updateLeveragePayloadSchema,
+    }),
+  }))();
+
+export const updateIsolatedMarginPostFrameSchema: v.GenericSchema<unknown, UpdateIsolatedMarginPostFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    method: postMethodSchema,
+    id: postIdSchema,
+    request: v.looseObject({
+      type: v.literal("action"),
+      payload: updateIsolatedMarginPayloadSchema,
+    }),
+  }))();
+
+export const doneReplyFrameSchema: v.GenericSchema<unknown, DoneReplyFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    channel: v.literal("post"),
+    data: v.looseObject({
+      id: integer,
+      response: v.looseObject({
+        type: v.literal("action"),
+        payload: doneAnswerSchema,
+      }),
+    }),
+  }))();
 
 /**
  * Lists the dexes of perpetuals.
@@ -512,7 +703,7 @@ export const perpsAtOpenInterestCap: Endpoint<PerpsAtOpenInterestCapParams, Perp
 
 /**
  * Lists the largest value of a market order by leverage.
- * No page of the venue describes the request, the page given has the rule: limit orders may be ten times as large. A pair is the leverage of the coin, and the value in USDC.
+ * No page of the venue describes the request, the page given has the rule: limit orders may be ten times as large.
  * https://hyperliquid.gitbook.io/hyperliquid-docs/trading/contract-specifications
  */
 export const maxMarketOrderNtls: Endpoint<MaxMarketOrderNtlsParams, MaxMarketOrderNtls> = {
@@ -606,7 +797,7 @@ export const userFunding: Endpoint<UserFundingParams, UserFundingAnswer> = {
 
 /**
  * Sets leverage and margin mode of a coin.
- * The mode cannot change while there is a position. Leverage may be raised under a position; where it is lowered the account needs the margin.
+ * The mode cannot change while there is a position; leverage can be raised.
  * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/exchange-endpoint#update-leverage
  */
 export const updateLeverage: Endpoint<UpdateLeverageParams, DoneAnswer> = {
@@ -660,4 +851,192 @@ export const updateIsolatedMargin: Endpoint<UpdateIsolatedMarginParams, DoneAnsw
   },
   body: "json",
   answer: doneAnswerSchema,
+};
+
+/**
+ * Sets leverage and margin mode of a coin.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/websocket/post-requests
+ */
+export const updateLeverageRequest: Request<UpdateLeveragePayload, DoneAnswer> = {
+  id: "updateLeverage",
+  server: "stream",
+  method: "updateLeverage",
+  auth: "signed",
+  cost: {
+    posts: 1,
+    actions: 1,
+  },
+  write: true,
+  deadline: "expiresAfter",
+  params: {
+    action: { required: true },
+    expiresAfter: {},
+  },
+  answer: doneAnswerSchema,
+};
+
+/**
+ * Adds margin to an isolated position, or takes some off.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/websocket/post-requests
+ */
+export const updateIsolatedMarginRequest: Request<UpdateIsolatedMarginPayload, DoneAnswer> = {
+  id: "updateIsolatedMargin",
+  server: "stream",
+  method: "updateIsolatedMargin",
+  auth: "signed",
+  cost: {
+    posts: 1,
+    actions: 1,
+  },
+  write: true,
+  deadline: "expiresAfter",
+  params: {
+    action: { required: true },
+    expiresAfter: {},
+  },
+  answer: doneAnswerSchema,
+};
+
+/**
+ * Mark price, funding and open interest of one coin.
+ * Mark price, oracle price, funding, open interest and volume of a coin, about once a second.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/websocket/subscriptions
+ */
+export const activeAssetCtxChannel: Channel<{ readonly coin: string }, PerpContextEvent> = {
+  id: "activeAssetCtx",
+  server: "stream",
+  auth: "none",
+  address: "activeAssetCtx/{coin}",
+  params: ["coin"],
+  messages: {
+    context: perpContextEventSchema,
+  },
+};
+
+/**
+ * Mark prices, funding and open interest of all coins.
+ * What activeAssetCtx tells, of all coins of all dexes, matched with `meta` of each by place: about every 14 seconds, more than 100 kB each (observed 2026-09).
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/websocket/subscriptions
+ */
+export const allDexsAssetCtxsChannel: Channel<Record<string, never>, AllContextsEvent> = {
+  id: "allDexsAssetCtxs",
+  server: "stream",
+  auth: "none",
+  address: "allDexsAssetCtxs",
+  params: [],
+  messages: {
+    allContexts: allContextsEventSchema,
+  },
+};
+
+/**
+ * The mid prices of all coins of a deployed dex.
+ * Mid prices of all coins of a deployed dex, all of them in each frame.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/websocket/subscriptions
+ */
+export const allMidsOfDexChannel: Channel<{ readonly dex: string }, DexMidsEvent> = {
+  id: "allMidsOfDex",
+  server: "stream",
+  auth: "none",
+  address: "allMids/{dex}",
+  params: ["dex"],
+  messages: {
+    dexMids: dexMidsEventSchema,
+  },
+};
+
+/**
+ * Leverage of an account for one coin, and what it may trade.
+ * Leverage and margin mode of an account for a coin, and how much it may trade.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/websocket/subscriptions
+ */
+export const activeAssetDataChannel: Channel<{ readonly user: string; readonly coin: string }, ActiveAssetData> = {
+  id: "activeAssetData",
+  server: "stream",
+  auth: "none",
+  address: "activeAssetData/{user}/{coin}",
+  params: ["user", "coin"],
+  messages: {
+    assetData: activeAssetDataSchema,
+  },
+};
+
+/**
+ * The positions of an account on the first dex.
+ * Positions and margin of an account on the first dex, all of them in each frame: a position that is not there is closed. How often it comes is nowhere said.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/websocket/subscriptions
+ */
+export const clearinghouseStateChannel: Channel<{ readonly user: string }, ClearinghouseStateEvent> = {
+  id: "clearinghouseState",
+  server: "stream",
+  auth: "none",
+  address: "clearinghouseState/{user}",
+  params: ["user"],
+  messages: {
+    clearinghouseState: clearinghouseStateEventSchema,
+  },
+};
+
+/**
+ * The positions of an account on a deployed dex.
+ * Positions and margin of an account on a deployed dex, all of them in each frame.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/websocket/subscriptions
+ */
+export const clearinghouseStateOfDexChannel: Channel<{ readonly user: string; readonly dex: string }, ClearinghouseStateEvent> = {
+  id: "clearinghouseStateOfDex",
+  server: "stream",
+  auth: "none",
+  address: "clearinghouseState/{user}/{dex}",
+  params: ["user", "dex"],
+  messages: {
+    dexClearinghouseState: clearinghouseStateEventSchema,
+  },
+};
+
+/**
+ * The positions of an account on all dexes.
+ * Positions and margin of an account on every dex, all of them in each frame.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/websocket/subscriptions
+ */
+export const allDexsClearinghouseStateChannel: Channel<{ readonly user: string }, AllClearinghouseStatesEvent> = {
+  id: "allDexsClearinghouseState",
+  server: "stream",
+  auth: "none",
+  address: "allDexsClearinghouseState/{user}",
+  params: ["user"],
+  messages: {
+    allClearinghouseStates: allClearinghouseStatesEventSchema,
+  },
+};
+
+/**
+ * The open orders of an account on a deployed dex.
+ * Open orders of an account on a deployed dex, all of them in each frame.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/websocket/subscriptions
+ */
+export const openOrdersOfDexChannel: Channel<{ readonly user: string; readonly dex: string }, DexOpenOrdersEvent> = {
+  id: "openOrdersOfDex",
+  server: "stream",
+  auth: "none",
+  address: "openOrders/{user}/{dex}",
+  params: ["user", "dex"],
+  messages: {
+    dexOpenOrders: dexOpenOrdersEventSchema,
+  },
+};
+
+/**
+ * The funding payments of an account.
+ * Funding payments of an account, of all dexes. The first frame after every subscribe is a snapshot, the latest ones (isSnapshot true); the others come on the full hour.
+ * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/websocket/subscriptions
+ */
+export const userFundingsChannel: Channel<{ readonly user: string }, UserFundingsEvent> = {
+  id: "userFundings",
+  server: "stream",
+  auth: "none",
+  address: "userFundings/{user}",
+  params: ["user"],
+  messages: {
+    userFundings: userFundingsEventSchema,
+  },
 };

@@ -1,4 +1,6 @@
-// Generated from specs/hyperliquid/perp.openapi.yaml (sha256 3a38ecd1dc3e60a5c23ebc91b6321805309d72971451f335380667c69b8ce17b). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/hyperliquid/perp.openapi.yaml (sha256 2e3ef48e138b605845370ee33dd3438c92897919cadb9b4edc69685e6d8dfff9) and specs/hyperliquid/perp.asyncapi.yaml (sha256 afb5f47ffcbca63a83cdc1b4128fb302d218d45b4b1083296a0c679e6d7e500d). Do not edit: change the description and run "npm run codegen".
+import type { Int64 } from "../../src/core/endpoint.ts";
+
 export interface paths {
     readonly "/info#perpDexs": {
         readonly parameters: {
@@ -128,7 +130,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Lists the largest value of a market order by leverage.
-         * @description No page of the venue describes the request, the page given has the rule: limit orders may be ten times as large. A pair is the leverage of the coin, and the value in USDC.
+         * @description No page of the venue describes the request, the page given has the rule: limit orders may be ten times as large.
          */
         readonly post: operations["maxMarketOrderNtls"];
         readonly delete?: never;
@@ -208,7 +210,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Sets leverage and margin mode of a coin.
-         * @description The mode cannot change while there is a position. Leverage may be raised under a position; where it is lowered the account needs the margin.
+         * @description The mode cannot change while there is a position; leverage can be raised.
          */
         readonly post: operations["updateLeverage"];
         readonly delete?: never;
@@ -330,7 +332,7 @@ export interface components {
         readonly PerpAssetCtx: {
             /** @description Rate that the next full hour would pay, as a fraction per hour; positive is paid by longs. */
             readonly funding: string;
-            /** @description Open positions, in coins, one side. */
+            /** @description Open interest, in coins. */
             readonly openInterest: string;
             /** @description Price 24 hours ago. */
             readonly prevDayPx: string;
@@ -391,7 +393,7 @@ export interface components {
         ];
         /** @description Rates by coin and venue. */
         readonly PredictedFundings: readonly components["schemas"]["CoinFundings"][];
-        /** @description A leverage, and a value in USDC. */
+        /** @description Largest leverage of a coin, and a value in USDC. */
         readonly LeverageNtl: readonly [
             number,
             string
@@ -408,13 +410,13 @@ export interface components {
         };
         /** @description Margin mode. */
         readonly LeverageType: "cross" | "isolated" | (string & {});
-        /** @description Funding paid. The sign is the other way round from that of payments. */
+        /** @description Funding, in quote. No page tells whose side the sign takes: payments do (userFunding). */
         readonly CumFunding: {
-            /** @description Paid on the coin since ever; negative was received. */
+            /** @description On the coin since ever. */
             readonly allTime: string;
-            /** @description Paid since the position was opened. */
+            /** @description Since the position was opened. */
             readonly sinceOpen: string;
-            /** @description Paid since the position changed. */
+            /** @description Since the size of the position changed. */
             readonly sinceChange: string;
         };
         /** @description A position. */
@@ -506,7 +508,7 @@ export interface components {
             readonly szi: string;
             /** @description Rate of the hour, as a fraction; positive is paid by longs. */
             readonly fundingRate: string;
-            /** @description How many payments were joined into one, as old ones are; null where none were. */
+            /** @description Number of samples; no page says of what. */
             readonly nSamples?: number | null;
         };
         /** @description A funding payment. */
@@ -566,9 +568,195 @@ export interface components {
                 readonly type: "default";
             };
         };
+        /**
+         * @description The method of a request.
+         * @constant
+         */
+        readonly PostMethod: "post";
+        /** @description Number of the request. */
+        readonly PostId: number;
+        /** @description Sets leverage and margin mode. */
+        readonly UpdateLeveragePayload: {
+            readonly action: components["schemas"]["UpdateLeverageAction"];
+            /** @description Time in milliseconds after which the venue refuses the action; signed with it. */
+            readonly expiresAfter?: number;
+        };
+        /** @description Changes the margin of an isolated position. */
+        readonly UpdateIsolatedMarginPayload: {
+            readonly action: components["schemas"]["UpdateIsolatedMarginAction"];
+            /** @description Time in milliseconds after which the venue refuses the action; signed with it. */
+            readonly expiresAfter?: number;
+        };
+        /** @description Prices, funding and volumes of a perpetual. */
+        readonly PerpContextEvent: {
+            /** @description The coin. */
+            readonly coin: string;
+            readonly ctx: components["schemas"]["PerpAssetCtx"];
+        };
+        /** @description Name of a dex, empty for the first, and contexts in the places of its coins. */
+        readonly DexContexts: readonly [
+            string,
+            readonly components["schemas"]["PerpAssetCtx"][]
+        ];
+        /** @description Prices, funding and volumes of all perpetuals. */
+        readonly AllContextsEvent: {
+            /** @description Contexts of each dex. */
+            readonly ctxs: readonly components["schemas"]["DexContexts"][];
+        };
+        /** @description Mid prices of a dex. */
+        readonly DexMidsEvent: {
+            /** @description Mid prices by coin. */
+            readonly mids: {
+                readonly [key: string]: string;
+            };
+            /** @description Name of the dex. */
+            readonly dex?: string;
+        };
+        /** @description Positions and margin of an account on one dex. */
+        readonly ClearinghouseStateEvent: {
+            /** @description Name of the dex, empty for the first. */
+            readonly dex: string;
+            /** @description Address of the account, in lower case. */
+            readonly user: string;
+            readonly clearinghouseState: components["schemas"]["ClearinghouseState"];
+        };
+        /** @description Name of a dex, empty for the first, and the state there. */
+        readonly DexClearinghouseState: readonly [
+            string,
+            components["schemas"]["ClearinghouseState"]
+        ];
+        /** @description Positions and margin of an account on all dexes. */
+        readonly AllClearinghouseStatesEvent: {
+            /** @description Address of the account, in lower case. */
+            readonly user: string;
+            /** @description State on each dex. */
+            readonly clearinghouseStates: readonly components["schemas"]["DexClearinghouseState"][];
+        };
+        /** @description Open orders of an account on a deployed dex. */
+        readonly DexOpenOrdersEvent: {
+            /** @description Name of the dex. */
+            readonly dex: string;
+            /** @description Address of the account, in lower case. */
+            readonly user: string;
+            /** @description Open orders. */
+            readonly orders: readonly components["schemas"]["Order"][];
+        };
+        /** @description A funding payment. */
+        readonly FundingEntry: {
+            /** @description Time of the payment, in milliseconds. */
+            readonly time: number;
+            /** @description The coin. */
+            readonly coin: string;
+            /** @description What the account got, in the collateral; negative where it paid. */
+            readonly usdc: string;
+            /** @description Position, in coins; negative is short. */
+            readonly szi: string;
+            /** @description Rate of the hour, as a fraction; positive is paid by longs. */
+            readonly fundingRate: string;
+            /** @description Number of samples; no page says of what. */
+            readonly nSamples?: number | null;
+        };
+        /** @description Funding payments of an account. */
+        readonly UserFundingsEvent: {
+            /** @description Address of the account, in lower case. */
+            readonly user: string;
+            /** @description Payments. */
+            readonly fundings: readonly components["schemas"]["FundingEntry"][];
+            /** @description True in the first frame after a subscribe; false or not there later. */
+            readonly isSnapshot?: boolean;
+        };
+        /** @description An order. */
+        readonly Order: {
+            /** @description The coin. */
+            readonly coin: string;
+            readonly side: components["schemas"]["Side"];
+            /** @description Limit price; of a market trigger order the worst it takes. */
+            readonly limitPx: string;
+            /** @description Size not filled, in coins; 0.0 once it is filled. */
+            readonly sz: string;
+            /** @description The venue's order id. */
+            readonly oid: Int64;
+            /** @description Time of placement, in milliseconds. */
+            readonly timestamp: number;
+            /** @description Size when it was placed, in coins; 0.0 for one that follows the position. */
+            readonly origSz: string;
+            /** @description In words: Price above 10.004, Price below 9.995; N/A without one. */
+            readonly triggerCondition: string;
+            /** @description Whether it waits for a trigger. */
+            readonly isTrigger: boolean;
+            /** @description Mark price that triggers it; 0.0 without one. */
+            readonly triggerPx: string;
+            /** @description Orders that wait for this one to be filled. */
+            readonly children?: readonly components["schemas"]["Order"][];
+            /** @description Whether its size follows the position. */
+            readonly isPositionTpsl: boolean;
+            /** @description Whether it may only reduce a position. */
+            readonly reduceOnly: boolean;
+            readonly orderType: components["schemas"]["OrderKind"];
+            /** @description Time in force; null of a trigger order. */
+            readonly tif?: components["schemas"]["TimeInForce"] | null;
+            /** @description The client's order id, 16 bytes in hexadecimal. */
+            readonly cloid?: string | null;
+        };
+        /**
+         * @description B buys (the bid), A sells (the ask).
+         * @enum {string}
+         */
+        readonly Side: "B" | "A";
+        /** @description The type of an order. */
+        readonly OrderKind: "Market" | "Limit" | "Stop Market" | "Stop Limit" | "Take Profit Market" | "Take Profit Limit" | "Twap Slice" | "Vault Close" | "Spot Dust Conversion" | (string & {});
+        /** @description Good till canceled, immediate or cancel, post-only (add liquidity only); the last two are market orders of the web site and of liquidations, and act as immediate or cancel. */
+        readonly TimeInForce: "Gtc" | "Ioc" | "Alo" | "FrontendMarket" | "LiquidationMarket" | (string & {});
         readonly FundingHistoryAnswer: readonly components["schemas"]["FundingRate"][];
         readonly PerpsAtOpenInterestCapAnswer: readonly string[];
         readonly UserFundingAnswer: readonly components["schemas"]["FundingPayment"][];
+        readonly UpdateLeveragePostFrame: {
+            readonly method: components["schemas"]["PostMethod"];
+            readonly id: components["schemas"]["PostId"];
+            /** @description The request. */
+            readonly request: {
+                /**
+                 * @description The kind of request.
+                 * @constant
+                 */
+                readonly type: "action";
+                readonly payload: components["schemas"]["UpdateLeveragePayload"];
+            };
+        };
+        readonly UpdateIsolatedMarginPostFrame: {
+            readonly method: components["schemas"]["PostMethod"];
+            readonly id: components["schemas"]["PostId"];
+            /** @description The request. */
+            readonly request: {
+                /**
+                 * @description The kind of request.
+                 * @constant
+                 */
+                readonly type: "action";
+                readonly payload: components["schemas"]["UpdateIsolatedMarginPayload"];
+            };
+        };
+        readonly DoneReplyFrame: {
+            /**
+             * @description What it is.
+             * @constant
+             */
+            readonly channel: "post";
+            /** @description Which request, and its reply. */
+            readonly data: {
+                /** @description Number of the request. */
+                readonly id: number;
+                /** @description The reply. */
+                readonly response: {
+                    /**
+                     * @description The kind of reply.
+                     * @constant
+                     */
+                    readonly type: "action";
+                    readonly payload: components["schemas"]["DoneAnswer"];
+                };
+            };
+        };
     };
     responses: never;
     parameters: never;
@@ -610,9 +798,30 @@ export type Expiry = components['schemas']['Expiry'];
 export type UpdateLeverageAction = components['schemas']['UpdateLeverageAction'];
 export type UpdateIsolatedMarginAction = components['schemas']['UpdateIsolatedMarginAction'];
 export type DoneAnswer = components['schemas']['DoneAnswer'];
+export type PostMethod = components['schemas']['PostMethod'];
+export type PostId = components['schemas']['PostId'];
+export type UpdateLeveragePayload = components['schemas']['UpdateLeveragePayload'];
+export type UpdateIsolatedMarginPayload = components['schemas']['UpdateIsolatedMarginPayload'];
+export type PerpContextEvent = components['schemas']['PerpContextEvent'];
+export type DexContexts = components['schemas']['DexContexts'];
+export type AllContextsEvent = components['schemas']['AllContextsEvent'];
+export type DexMidsEvent = components['schemas']['DexMidsEvent'];
+export type ClearinghouseStateEvent = components['schemas']['ClearinghouseStateEvent'];
+export type DexClearinghouseState = components['schemas']['DexClearinghouseState'];
+export type AllClearinghouseStatesEvent = components['schemas']['AllClearinghouseStatesEvent'];
+export type DexOpenOrdersEvent = components['schemas']['DexOpenOrdersEvent'];
+export type FundingEntry = components['schemas']['FundingEntry'];
+export type UserFundingsEvent = components['schemas']['UserFundingsEvent'];
+export type Order = components['schemas']['Order'];
+export type Side = components['schemas']['Side'];
+export type OrderKind = components['schemas']['OrderKind'];
+export type TimeInForce = components['schemas']['TimeInForce'];
 export type FundingHistoryAnswer = components['schemas']['FundingHistoryAnswer'];
 export type PerpsAtOpenInterestCapAnswer = components['schemas']['PerpsAtOpenInterestCapAnswer'];
 export type UserFundingAnswer = components['schemas']['UserFundingAnswer'];
+export type UpdateLeveragePostFrame = components['schemas']['UpdateLeveragePostFrame'];
+export type UpdateIsolatedMarginPostFrame = components['schemas']['UpdateIsolatedMarginPostFrame'];
+export type DoneReplyFrame = components['schemas']['DoneReplyFrame'];
 export interface operations {
     readonly perpDexs: {
         readonly parameters: {
