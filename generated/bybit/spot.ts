@@ -1,7 +1,7 @@
-// Generated from specs/bybit/spot.openapi.yaml (sha256 c94ee5a2371ff119d246f5412b700018eca9cb00ceeec24bac51f0400843e366). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/bybit/spot.openapi.yaml (sha256 c94ee5a2371ff119d246f5412b700018eca9cb00ceeec24bac51f0400843e366) and specs/bybit/spot.asyncapi.yaml (sha256 1626ffdcc8bff13c81f74fedde45aa0f018240ce5cdd80141062331dca923df0). Do not edit: change the description and run "npm run codegen".
 // @ts-nocheck: every export is annotated, and "npm run codegen -- verify" checks that the bodies are what they say.
 import * as v from "valibot";
-import type { Endpoint } from "../../src/core/endpoint.ts";
+import type { Channel, Endpoint, Request } from "../../src/core/endpoint.ts";
 import type {
   SpotCategory,
   ContractCategory,
@@ -129,6 +129,60 @@ import type {
   Transaction,
   ApiKeyAnswer,
   ApiKey,
+  OrderBookEvent,
+  OrderBookData,
+  PublicTradeEvent,
+  PublicTradeData,
+  KlineEvent,
+  KlineData,
+  SpotTickerEvent,
+  SpotTickerData,
+  ContractTickerSnapshotEvent,
+  ContractTickerDeltaEvent,
+  ContractTickerData,
+  SystemStatusEvent,
+  OrderEvent,
+  OrderUpdate,
+  ExecutionEvent,
+  ExecutionUpdate,
+  ExecutionFastEvent,
+  ExecutionFastData,
+  PositionEvent,
+  PositionUpdate,
+  WalletEvent,
+  AuthArgs,
+  Topics,
+  RequestId,
+  CreateSpotParams,
+  CreateContractParams,
+  AmendSpotParams,
+  AmendContractParams,
+  CancelSpotParams,
+  CancelContractParams,
+  Window,
+  CreateBatchFrame,
+  AmendBatchFrame,
+  CancelBatchFrame,
+  TradeRequestHeader,
+  TradeBatchReplyFrame,
+  ControlReplyFrame,
+  TradeAuthReplyFrame,
+  TradePongFrame,
+  TradeReplyFrame,
+  TradeRefusalFrame,
+  TradeReplyHeader,
+  AuthRequest,
+  SubscribeRequest,
+  UnsubscribeRequest,
+  PingRequest,
+  PrivatePong,
+  TradeAuthRequest,
+  CreateSpotRequest,
+  CreateContractRequest,
+  AmendSpotRequest,
+  AmendContractRequest,
+  CancelSpotRequest,
+  CancelContractRequest,
   ServerTimeParams,
   SystemStatusParams,
   SpotInstrumentsParams,
@@ -305,6 +359,60 @@ export type {
   Transaction,
   ApiKeyAnswer,
   ApiKey,
+  OrderBookEvent,
+  OrderBookData,
+  PublicTradeEvent,
+  PublicTradeData,
+  KlineEvent,
+  KlineData,
+  SpotTickerEvent,
+  SpotTickerData,
+  ContractTickerSnapshotEvent,
+  ContractTickerDeltaEvent,
+  ContractTickerData,
+  SystemStatusEvent,
+  OrderEvent,
+  OrderUpdate,
+  ExecutionEvent,
+  ExecutionUpdate,
+  ExecutionFastEvent,
+  ExecutionFastData,
+  PositionEvent,
+  PositionUpdate,
+  WalletEvent,
+  AuthArgs,
+  Topics,
+  RequestId,
+  CreateSpotParams,
+  CreateContractParams,
+  AmendSpotParams,
+  AmendContractParams,
+  CancelSpotParams,
+  CancelContractParams,
+  Window,
+  CreateBatchFrame,
+  AmendBatchFrame,
+  CancelBatchFrame,
+  TradeRequestHeader,
+  TradeBatchReplyFrame,
+  ControlReplyFrame,
+  TradeAuthReplyFrame,
+  TradePongFrame,
+  TradeReplyFrame,
+  TradeRefusalFrame,
+  TradeReplyHeader,
+  AuthRequest,
+  SubscribeRequest,
+  UnsubscribeRequest,
+  PingRequest,
+  PrivatePong,
+  TradeAuthRequest,
+  CreateSpotRequest,
+  CreateContractRequest,
+  AmendSpotRequest,
+  AmendContractRequest,
+  CancelSpotRequest,
+  CancelContractRequest,
   ServerTimeParams,
   SystemStatusParams,
   SpotInstrumentsParams,
@@ -1916,6 +2024,817 @@ export const apiKeyAnswerSchema: v.GenericSchema<unknown, ApiKeyAnswer> = /* @__
     time: integer,
   }))();
 
+export const orderBookDataSchema: v.GenericSchema<unknown, OrderBookData> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    s: text,
+    b: v.array(bookLevelSchema),
+    a: v.array(bookLevelSchema),
+    u: int64,
+    seq: int64,
+  }))();
+
+export const orderBookEventSchema: v.GenericSchema<unknown, OrderBookEvent> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    topic: text,
+    type: v.picklist([
+      "snapshot",
+      "delta",
+    ]),
+    ts: integer,
+    data: orderBookDataSchema,
+    cts: integer,
+  }))();
+
+export const publicTradeDataSchema: v.GenericSchema<unknown, PublicTradeData> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    T: integer,
+    s: text,
+    S: v.picklist([
+      "Buy",
+      "Sell",
+    ]),
+    v: decimal,
+    p: decimal,
+    L: v.exactOptional(text),
+    i: text,
+    BT: boolean,
+    RPI: v.exactOptional(boolean),
+    seq: v.exactOptional(int64),
+  }))();
+
+export const publicTradeEventSchema: v.GenericSchema<unknown, PublicTradeEvent> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    topic: text,
+    type: text,
+    ts: integer,
+    data: v.array(publicTradeDataSchema),
+  }))();
+
+export const klineDataSchema: v.GenericSchema<unknown, KlineData> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    start: integer,
+    end: integer,
+    interval: text,
+    open: decimal,
+    close: decimal,
+    high: decimal,
+    low: decimal,
+    volume: decimal,
+    turnover: decimal,
+    confirm: boolean,
+    timestamp: integer,
+  }))();
+
+export const klineEventSchema: v.GenericSchema<unknown, KlineEvent> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    topic: text,
+    type: text,
+    ts: integer,
+    data: v.array(klineDataSchema),
+  }))();
+
+export const spotTickerDataSchema: v.GenericSchema<unknown, SpotTickerData> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    symbol: text,
+    lastPrice: decimalOrEmptySchema,
+    highPrice24h: decimalOrEmptySchema,
+    lowPrice24h: decimalOrEmptySchema,
+    prevPrice24h: decimalOrEmptySchema,
+    volume24h: decimal,
+    turnover24h: decimal,
+    price24hPcnt: decimalOrEmptySchema,
+    usdIndexPrice: v.exactOptional(decimalOrEmptySchema),
+  }))();
+
+export const spotTickerEventSchema: v.GenericSchema<unknown, SpotTickerEvent> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    topic: text,
+    type: text,
+    ts: integer,
+    cs: int64,
+    data: spotTickerDataSchema,
+  }))();
+
+export const contractTickerSnapshotEventSchema: v.GenericSchema<unknown, ContractTickerSnapshotEvent> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    topic: text,
+    type: v.literal("snapshot"),
+    ts: integer,
+    cs: int64,
+    data: v.looseObject({
+      symbol: text,
+      tickDirection: v.exactOptional(text),
+      price24hPcnt: v.exactOptional(decimalOrEmptySchema),
+      lastPrice: decimalOrEmptySchema,
+      prevPrice24h: v.exactOptional(decimalOrEmptySchema),
+      highPrice24h: v.exactOptional(decimalOrEmptySchema),
+      lowPrice24h: v.exactOptional(decimalOrEmptySchema),
+      prevPrice1h: v.exactOptional(decimalOrEmptySchema),
+      markPrice: decimalOrEmptySchema,
+      indexPrice: decimalOrEmptySchema,
+      openInterest: decimalOrEmptySchema,
+      openInterestValue: v.exactOptional(decimalOrEmptySchema),
+      singleOpenInterest: v.exactOptional(decimalOrEmptySchema),
+      singleOpenInterestValue: v.exactOptional(decimalOrEmptySchema),
+      turnover24h: v.exactOptional(decimalOrEmptySchema),
+      volume24h: v.exactOptional(decimalOrEmptySchema),
+      nextFundingTime: text,
+      fundingRate: decimalOrEmptySchema,
+      fundingIntervalHour: v.exactOptional(text),
+      fundingCap: v.exactOptional(decimalOrEmptySchema),
+      bid1Price: decimalOrEmptySchema,
+      bid1Size: decimalOrEmptySchema,
+      ask1Price: decimalOrEmptySchema,
+      ask1Size: decimalOrEmptySchema,
+      deliveryTime: v.exactOptional(text),
+      basis: v.exactOptional(decimalOrEmptySchema),
+      basisRate: v.exactOptional(decimalOrEmptySchema),
+      basisRateYear: v.exactOptional(decimalOrEmptySchema),
+      deliveryFeeRate: v.exactOptional(decimalOrEmptySchema),
+      predictedDeliveryPrice: v.exactOptional(decimalOrEmptySchema),
+      preOpenPrice: v.exactOptional(decimalOrEmptySchema),
+      preQty: v.exactOptional(decimalOrEmptySchema),
+      curPreListingPhase: v.exactOptional(text),
+    }),
+  }))();
+
+export const contractTickerDataSchema: v.GenericSchema<unknown, ContractTickerData> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    symbol: text,
+    tickDirection: v.exactOptional(text),
+    price24hPcnt: v.exactOptional(decimalOrEmptySchema),
+    lastPrice: v.exactOptional(decimalOrEmptySchema),
+    prevPrice24h: v.exactOptional(decimalOrEmptySchema),
+    highPrice24h: v.exactOptional(decimalOrEmptySchema),
+    lowPrice24h: v.exactOptional(decimalOrEmptySchema),
+    prevPrice1h: v.exactOptional(decimalOrEmptySchema),
+    markPrice: v.exactOptional(decimalOrEmptySchema),
+    indexPrice: v.exactOptional(decimalOrEmptySchema),
+    openInterest: v.exactOptional(decimalOrEmptySchema),
+    openInterestValue: v.exactOptional(decimalOrEmptySchema),
+    singleOpenInterest: v.exactOptional(decimalOrEmptySchema),
+    singleOpenInterestValue: v.exactOptional(decimalOrEmptySchema),
+    turnover24h: v.exactOptional(decimalOrEmptySchema),
+    volume24h: v.exactOptional(decimalOrEmptySchema),
+    nextFundingTime: v.exactOptional(text),
+    fundingRate: v.exactOptional(decimalOrEmptySchema),
+    fundingIntervalHour: v.exactOptional(text),
+    fundingCap: v.exactOptional(decimalOrEmptySchema),
+    bid1Price: v.exactOptional(decimalOrEmptySchema),
+    bid1Size: v.exactOptional(decimalOrEmptySchema),
+    ask1Price: v.exactOptional(decimalOrEmptySchema),
+    ask1Size: v.exactOptional(decimalOrEmptySchema),
+    deliveryTime: v.exactOptional(text),
+    basis: v.exactOptional(decimalOrEmptySchema),
+    basisRate: v.exactOptional(decimalOrEmptySchema),
+    basisRateYear: v.exactOptional(decimalOrEmptySchema),
+    deliveryFeeRate: v.exactOptional(decimalOrEmptySchema),
+    predictedDeliveryPrice: v.exactOptional(decimalOrEmptySchema),
+    preOpenPrice: v.exactOptional(decimalOrEmptySchema),
+    preQty: v.exactOptional(decimalOrEmptySchema),
+    curPreListingPhase: v.exactOptional(text),
+  }))();
+
+export const contractTickerDeltaEventSchema: v.GenericSchema<unknown, ContractTickerDeltaEvent> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    topic: text,
+    type: v.literal("delta"),
+    ts: integer,
+    cs: int64,
+    data: contractTickerDataSchema,
+  }))();
+
+export const systemStatusEventSchema: v.GenericSchema<unknown, SystemStatusEvent> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    topic: text,
+    ts: integer,
+    data: v.array(systemStatusSchema),
+  }))();
+
+export const orderUpdateSchema: v.GenericSchema<unknown, OrderUpdate> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    orderId: text,
+    orderLinkId: text,
+    parentOrderLinkId: v.exactOptional(text),
+    blockTradeId: v.exactOptional(v.nullable(text)),
+    symbol: text,
+    side: sideSchema,
+    orderType: text,
+    orderStatus: text,
+    timeInForce: text,
+    price: decimalOrEmptySchema,
+    qty: decimal,
+    avgPrice: decimalOrEmptySchema,
+    leavesQty: decimalOrEmptySchema,
+    leavesValue: v.exactOptional(decimalOrEmptySchema),
+    cumExecQty: decimal,
+    cumExecValue: decimalOrEmptySchema,
+    cumExecFee: v.exactOptional(decimalOrEmptySchema),
+    cumFeeDetail: v.exactOptional(feeDetailSchema),
+    isLeverage: v.exactOptional(text),
+    positionIdx: v.exactOptional(positionIdxSchema),
+    createType: v.exactOptional(text),
+    cancelType: text,
+    rejectReason: text,
+    stopOrderType: text,
+    marketUnit: v.exactOptional(text),
+    slippageToleranceType: v.exactOptional(text),
+    slippageTolerance: v.exactOptional(decimalOrEmptySchema),
+    triggerPrice: decimalOrEmptySchema,
+    triggerDirection: v.exactOptional(integer),
+    triggerBy: v.exactOptional(text),
+    takeProfit: v.exactOptional(decimalOrEmptySchema),
+    stopLoss: v.exactOptional(decimalOrEmptySchema),
+    tpslMode: v.exactOptional(v.nullable(text)),
+    tpTriggerBy: v.exactOptional(text),
+    slTriggerBy: v.exactOptional(text),
+    tpLimitPrice: v.exactOptional(decimalOrEmptySchema),
+    slLimitPrice: v.exactOptional(decimalOrEmptySchema),
+    ocoTriggerBy: v.exactOptional(text),
+    lastPriceOnCreated: v.exactOptional(decimalOrEmptySchema),
+    basePrice: v.exactOptional(decimalOrEmptySchema),
+    reduceOnly: boolean,
+    closeOnTrigger: v.exactOptional(boolean),
+    orderIv: v.exactOptional(text),
+    placeType: v.exactOptional(text),
+    smpType: v.exactOptional(text),
+    smpGroup: v.exactOptional(integer),
+    smpOrderId: v.exactOptional(text),
+    createdTime: text,
+    updatedTime: text,
+    extraFees: v.exactOptional(extraFeesSchema),
+    rpiTakerAccess: v.exactOptional(boolean),
+    rpiMatchedQty: v.exactOptional(decimalOrEmptySchema),
+    category: categorySchema,
+    closedPnl: v.exactOptional(decimalOrEmptySchema),
+    feeCurrency: v.exactOptional(text),
+    brokerOrderPrice: v.exactOptional(decimalOrEmptySchema),
+  }))();
+
+export const orderEventSchema: v.GenericSchema<unknown, OrderEvent> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    id: v.exactOptional(text),
+    topic: text,
+    creationTime: integer,
+    data: v.array(orderUpdateSchema),
+  }))();
+
+export const executionUpdateSchema: v.GenericSchema<unknown, ExecutionUpdate> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    symbol: text,
+    orderId: text,
+    orderLinkId: text,
+    side: sideSchema,
+    orderPrice: decimalOrEmptySchema,
+    orderQty: decimalOrEmptySchema,
+    leavesQty: decimalOrEmptySchema,
+    createType: v.exactOptional(text),
+    orderType: text,
+    stopOrderType: v.exactOptional(text),
+    execFee: decimalOrEmptySchema,
+    execFeeV2: v.exactOptional(decimalOrEmptySchema),
+    execId: text,
+    execPrice: decimal,
+    execQty: decimal,
+    execType: text,
+    execValue: decimalOrEmptySchema,
+    execTime: text,
+    feeCurrency: v.exactOptional(text),
+    isMaker: boolean,
+    feeRate: decimalOrEmptySchema,
+    tradeIv: v.exactOptional(text),
+    markIv: v.exactOptional(text),
+    markPrice: v.exactOptional(decimalOrEmptySchema),
+    indexPrice: v.exactOptional(decimalOrEmptySchema),
+    underlyingPrice: v.exactOptional(decimalOrEmptySchema),
+    blockTradeId: v.exactOptional(v.nullable(text)),
+    closedSize: v.exactOptional(decimalOrEmptySchema),
+    extraFees: v.exactOptional(extraFeesSchema),
+    seq: v.exactOptional(int64),
+    category: categorySchema,
+    isLeverage: v.exactOptional(text),
+    execPnl: v.exactOptional(decimalOrEmptySchema),
+    marketUnit: v.exactOptional(text),
+  }))();
+
+export const executionEventSchema: v.GenericSchema<unknown, ExecutionEvent> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    id: v.exactOptional(text),
+    topic: text,
+    creationTime: integer,
+    data: v.array(executionUpdateSchema),
+  }))();
+
+export const executionFastDataSchema: v.GenericSchema<unknown, ExecutionFastData> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: categorySchema,
+    symbol: text,
+    orderId: text,
+    orderLinkId: text,
+    isMaker: v.exactOptional(boolean),
+    execId: text,
+    execPrice: decimal,
+    execQty: decimal,
+    side: sideSchema,
+    execTime: text,
+    seq: v.exactOptional(int64),
+  }))();
+
+export const executionFastEventSchema: v.GenericSchema<unknown, ExecutionFastEvent> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    id: v.exactOptional(text),
+    topic: text,
+    creationTime: integer,
+    data: v.array(executionFastDataSchema),
+  }))();
+
+export const positionUpdateSchema: v.GenericSchema<unknown, PositionUpdate> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    positionIdx: positionIdxSchema,
+    symbol: text,
+    side: v.picklist([
+      "Buy",
+      "Sell",
+      "None",
+      "",
+    ]),
+    size: decimal,
+    positionValue: decimalOrEmptySchema,
+    riskId: v.exactOptional(integer),
+    riskLimitValue: v.exactOptional(decimalOrEmptySchema),
+    leverage: decimalOrEmptySchema,
+    breakEvenPrice: v.exactOptional(decimalOrEmptySchema),
+    markPrice: decimalOrEmptySchema,
+    liqPrice: decimalOrEmptySchema,
+    bustPrice: v.exactOptional(decimalOrEmptySchema),
+    autoAddMargin: v.exactOptional(integer),
+    tradeMode: v.exactOptional(integer),
+    positionStatus: text,
+    positionBalance: v.exactOptional(decimalOrEmptySchema),
+    positionIM: v.exactOptional(decimalOrEmptySchema),
+    positionIMByMp: v.exactOptional(decimalOrEmptySchema),
+    positionMM: v.exactOptional(decimalOrEmptySchema),
+    positionMMByMp: v.exactOptional(decimalOrEmptySchema),
+    tpslMode: v.exactOptional(text),
+    takeProfit: v.exactOptional(decimalOrEmptySchema),
+    stopLoss: v.exactOptional(decimalOrEmptySchema),
+    trailingStop: v.exactOptional(decimalOrEmptySchema),
+    sessionAvgPrice: v.exactOptional(decimalOrEmptySchema),
+    unrealisedPnl: decimalOrEmptySchema,
+    curRealisedPnl: decimalOrEmptySchema,
+    cumRealisedPnl: decimalOrEmptySchema,
+    adlRankIndicator: v.exactOptional(integer),
+    isReduceOnly: v.exactOptional(boolean),
+    createdTime: text,
+    updatedTime: text,
+    openTime: v.exactOptional(integer),
+    seq: v.exactOptional(v.union([
+      int64,
+      text,
+    ])),
+    mmrSysUpdatedTime: v.exactOptional(text),
+    mmrSysUpdateTime: v.exactOptional(text),
+    leverageSysUpdatedTime: v.exactOptional(text),
+    category: categorySchema,
+    entryPrice: decimalOrEmptySchema,
+  }))();
+
+export const positionEventSchema: v.GenericSchema<unknown, PositionEvent> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    id: v.exactOptional(text),
+    topic: text,
+    creationTime: integer,
+    data: v.array(positionUpdateSchema),
+  }))();
+
+export const walletEventSchema: v.GenericSchema<unknown, WalletEvent> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    id: v.exactOptional(text),
+    topic: text,
+    creationTime: integer,
+    data: v.array(walletSchema),
+  }))();
+
+export const authArgsSchema: v.GenericSchema<unknown, AuthArgs> = /* @__PURE__ */ (() =>
+  v.strictTuple([
+    text,
+    integer,
+    text,
+  ]))();
+
+export const topicsSchema: v.GenericSchema<unknown, Topics> = /* @__PURE__ */ (() =>
+  v.array(text))();
+
+export const requestIdSchema: v.GenericSchema<unknown, RequestId> = /* @__PURE__ */ (() =>
+  text)();
+
+export const createSpotParamsSchema: v.GenericSchema<unknown, CreateSpotParams> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: v.literal("spot"),
+    symbol: text,
+    isLeverage: v.exactOptional(v.picklist([
+      0,
+      1,
+    ])),
+    side: sideSchema,
+    orderType: v.picklist([
+      "Market",
+      "Limit",
+    ]),
+    qty: decimal,
+    marketUnit: v.exactOptional(v.picklist([
+      "baseCoin",
+      "quoteCoin",
+    ])),
+    slippageToleranceType: v.exactOptional(v.picklist([
+      "TickSize",
+      "Percent",
+    ])),
+    slippageTolerance: v.exactOptional(decimal),
+    price: v.exactOptional(decimal),
+    orderFilter: v.exactOptional(v.picklist([
+      "Order",
+      "tpslOrder",
+      "StopOrder",
+    ])),
+    triggerPrice: v.exactOptional(decimal),
+    timeInForce: v.exactOptional(requestTimeInForceSchema),
+    orderLinkId: v.exactOptional(text),
+    takeProfit: v.exactOptional(decimal),
+    stopLoss: v.exactOptional(decimal),
+    tpLimitPrice: v.exactOptional(decimal),
+    slLimitPrice: v.exactOptional(decimal),
+    tpOrderType: v.exactOptional(v.picklist([
+      "Market",
+      "Limit",
+    ])),
+    slOrderType: v.exactOptional(v.picklist([
+      "Market",
+      "Limit",
+    ])),
+    smpType: v.exactOptional(requestSmpTypeSchema),
+    rpiTakerAccess: v.exactOptional(boolean),
+    "X-BAPI-RECV-WINDOW": v.exactOptional(integer),
+  }))();
+
+export const createContractParamsSchema: v.GenericSchema<unknown, CreateContractParams> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: v.picklist([
+      "linear",
+      "inverse",
+    ]),
+    symbol: text,
+    side: sideSchema,
+    orderType: v.picklist([
+      "Market",
+      "Limit",
+    ]),
+    qty: decimal,
+    slippageToleranceType: v.exactOptional(v.picklist([
+      "TickSize",
+      "Percent",
+    ])),
+    slippageTolerance: v.exactOptional(decimal),
+    price: v.exactOptional(decimal),
+    triggerDirection: v.exactOptional(v.picklist([
+      1,
+      2,
+    ])),
+    triggerPrice: v.exactOptional(decimal),
+    triggerBy: v.exactOptional(requestTriggerBySchema),
+    timeInForce: v.exactOptional(requestTimeInForceSchema),
+    positionIdx: v.exactOptional(positionIdxSchema),
+    orderLinkId: v.exactOptional(text),
+    takeProfit: v.exactOptional(decimal),
+    stopLoss: v.exactOptional(decimal),
+    tpTriggerBy: v.exactOptional(requestTriggerBySchema),
+    slTriggerBy: v.exactOptional(requestTriggerBySchema),
+    reduceOnly: v.exactOptional(boolean),
+    closeOnTrigger: v.exactOptional(boolean),
+    smpType: v.exactOptional(requestSmpTypeSchema),
+    tpslMode: v.exactOptional(v.picklist([
+      "Full",
+      "Partial",
+    ])),
+    tpLimitPrice: v.exactOptional(decimal),
+    slLimitPrice: v.exactOptional(decimal),
+    tpOrderType: v.exactOptional(v.picklist([
+      "Market",
+      "Limit",
+    ])),
+    slOrderType: v.exactOptional(v.picklist([
+      "Market",
+      "Limit",
+    ])),
+    bboSideType: v.exactOptional(v.picklist([
+      "Queue",
+      "Counterparty",
+    ])),
+    bboLevel: v.exactOptional(v.picklist([
+      "1",
+      "2",
+      "3",
+      "4",
+      "5",
+    ])),
+    rpiTakerAccess: v.exactOptional(boolean),
+    "X-BAPI-RECV-WINDOW": v.exactOptional(integer),
+  }))();
+
+export const amendSpotParamsSchema: v.GenericSchema<unknown, AmendSpotParams> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: v.literal("spot"),
+    symbol: text,
+    orderId: v.exactOptional(text),
+    orderLinkId: v.exactOptional(text),
+    triggerPrice: v.exactOptional(decimal),
+    qty: v.exactOptional(decimal),
+    price: v.exactOptional(decimal),
+    takeProfit: v.exactOptional(decimal),
+    stopLoss: v.exactOptional(decimal),
+    tpLimitPrice: v.exactOptional(decimal),
+    slLimitPrice: v.exactOptional(decimal),
+    "X-BAPI-RECV-WINDOW": v.exactOptional(integer),
+  }))();
+
+export const amendContractParamsSchema: v.GenericSchema<unknown, AmendContractParams> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: v.picklist([
+      "linear",
+      "inverse",
+    ]),
+    symbol: text,
+    orderId: v.exactOptional(text),
+    orderLinkId: v.exactOptional(text),
+    triggerPrice: v.exactOptional(decimal),
+    qty: v.exactOptional(decimal),
+    price: v.exactOptional(decimal),
+    takeProfit: v.exactOptional(decimal),
+    stopLoss: v.exactOptional(decimal),
+    tpLimitPrice: v.exactOptional(decimal),
+    slLimitPrice: v.exactOptional(decimal),
+    tpslMode: v.exactOptional(v.picklist([
+      "Full",
+      "Partial",
+    ])),
+    tpTriggerBy: v.exactOptional(requestTriggerBySchema),
+    slTriggerBy: v.exactOptional(requestTriggerBySchema),
+    triggerBy: v.exactOptional(requestTriggerBySchema),
+    "X-BAPI-RECV-WINDOW": v.exactOptional(integer),
+  }))();
+
+export const cancelSpotParamsSchema: v.GenericSchema<unknown, CancelSpotParams> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: v.literal("spot"),
+    symbol: text,
+    orderId: v.exactOptional(text),
+    orderLinkId: v.exactOptional(text),
+    orderFilter: v.exactOptional(v.picklist([
+      "Order",
+      "tpslOrder",
+      "StopOrder",
+    ])),
+    "X-BAPI-RECV-WINDOW": v.exactOptional(integer),
+  }))();
+
+export const cancelContractParamsSchema: v.GenericSchema<unknown, CancelContractParams> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: v.picklist([
+      "linear",
+      "inverse",
+    ]),
+    symbol: text,
+    orderId: v.exactOptional(text),
+    orderLinkId: v.exactOptional(text),
+    "X-BAPI-RECV-WINDOW": v.exactOptional(integer),
+  }))();
+
+export const windowSchema: v.GenericSchema<unknown, Window> = /* @__PURE__ */ (() =>
+  v.pipe(noList, v.looseObject({
+    "X-BAPI-RECV-WINDOW": v.exactOptional(integer),
+  })))();
+
+export const tradeRequestHeaderSchema: v.GenericSchema<unknown, TradeRequestHeader> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    "X-BAPI-TIMESTAMP": text,
+    "X-BAPI-RECV-WINDOW": v.exactOptional(text),
+  }))();
+
+export const createBatchFrameSchema: v.GenericSchema<unknown, CreateBatchFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    reqId: v.exactOptional(requestIdSchema),
+    header: tradeRequestHeaderSchema,
+    op: v.literal("order.create-batch"),
+    args: v.array(v.lazy((input) => {
+      switch ((input as { readonly category?: unknown } | null | undefined)?.["category"]) {
+        case "spot":
+          return spotOrdersBodySchema;
+        case "linear":
+        case "inverse":
+          return contractOrdersBodySchema;
+        default:
+          return v.pipe(v.looseObject({ category: v.picklist(["spot", "linear", "inverse"]) }), v.never());
+      }
+    })),
+  }))();
+
+export const amendBatchFrameSchema: v.GenericSchema<unknown, AmendBatchFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    reqId: v.exactOptional(requestIdSchema),
+    header: tradeRequestHeaderSchema,
+    op: v.literal("order.amend-batch"),
+    args: v.array(v.lazy((input) => {
+      switch ((input as { readonly category?: unknown } | null | undefined)?.["category"]) {
+        case "spot":
+          return spotAmendsBodySchema;
+        case "linear":
+        case "inverse":
+          return contractAmendsBodySchema;
+        default:
+          return v.pipe(v.looseObject({ category: v.picklist(["spot", "linear", "inverse"]) }), v.never());
+      }
+    })),
+  }))();
+
+export const cancelBatchFrameSchema: v.GenericSchema<unknown, CancelBatchFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    reqId: v.exactOptional(requestIdSchema),
+    header: tradeRequestHeaderSchema,
+    op: v.literal("order.cancel-batch"),
+    args: v.array(v.lazy((input) => {
+      switch ((input as { readonly category?: unknown } | null | undefined)?.["category"]) {
+        case "spot":
+          return spotCancelsBodySchema;
+        case "linear":
+        case "inverse":
+          return contractCancelsBodySchema;
+        default:
+          return v.pipe(v.looseObject({ category: v.picklist(["spot", "linear", "inverse"]) }), v.never());
+      }
+    })),
+  }))();
+
+export const tradeReplyHeaderSchema: v.GenericSchema<unknown, TradeReplyHeader> = /* @__PURE__ */ (() =>
+  v.pipe(noList, v.looseObject({
+    "X-Bapi-Limit": v.exactOptional(text),
+    "X-Bapi-Limit-Status": v.exactOptional(text),
+    "X-Bapi-Limit-Reset-Timestamp": v.exactOptional(text),
+    Traceid: v.exactOptional(text),
+    Timenow: v.exactOptional(text),
+  })))();
+
+export const tradeBatchReplyFrameSchema: v.GenericSchema<unknown, TradeBatchReplyFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    reqId: v.exactOptional(requestIdSchema),
+    retCode: integer,
+    retMsg: text,
+    op: text,
+    data: batchAcksSchema,
+    retExtInfo: batchOutcomesSchema,
+    header: v.exactOptional(tradeReplyHeaderSchema),
+    connId: v.exactOptional(text),
+  }))();
+
+export const controlReplyFrameSchema: v.GenericSchema<unknown, ControlReplyFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    success: boolean,
+    ret_msg: v.exactOptional(text),
+    conn_id: v.exactOptional(text),
+    req_id: v.exactOptional(text),
+    op: text,
+    retCode: v.exactOptional(integer),
+    retMsg: v.exactOptional(text),
+    connId: v.exactOptional(text),
+  }))();
+
+export const tradeAuthReplyFrameSchema: v.GenericSchema<unknown, TradeAuthReplyFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    reqId: v.exactOptional(text),
+    retCode: integer,
+    retMsg: text,
+    op: v.literal("auth"),
+    connId: v.exactOptional(text),
+  }))();
+
+export const tradePongFrameSchema: v.GenericSchema<unknown, TradePongFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    reqId: v.exactOptional(text),
+    retCode: integer,
+    retMsg: v.exactOptional(text),
+    op: v.literal("pong"),
+    data: v.exactOptional(v.array(text)),
+    connId: v.exactOptional(text),
+  }))();
+
+export const tradeReplyFrameSchema: v.GenericSchema<unknown, TradeReplyFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    reqId: v.exactOptional(requestIdSchema),
+    retCode: integer,
+    retMsg: text,
+    op: text,
+    data: orderAckSchema,
+    retExtInfo: v.exactOptional(extraSchema),
+    header: v.exactOptional(tradeReplyHeaderSchema),
+    connId: v.exactOptional(text),
+  }))();
+
+export const tradeRefusalFrameSchema: v.GenericSchema<unknown, TradeRefusalFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    reqId: v.exactOptional(requestIdSchema),
+    retCode: v.exactOptional(integer),
+    retMsg: v.exactOptional(text),
+    op: text,
+    header: v.exactOptional(tradeReplyHeaderSchema),
+    connId: v.exactOptional(text),
+    success: v.exactOptional(boolean),
+    ret_msg: v.exactOptional(text),
+    conn_id: v.exactOptional(text),
+  }))();
+
+export const authRequestSchema: v.GenericSchema<unknown, AuthRequest> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    req_id: v.exactOptional(text),
+    op: v.literal("auth"),
+    args: authArgsSchema,
+  }))();
+
+export const subscribeRequestSchema: v.GenericSchema<unknown, SubscribeRequest> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    req_id: v.exactOptional(text),
+    op: v.literal("subscribe"),
+    args: topicsSchema,
+  }))();
+
+export const unsubscribeRequestSchema: v.GenericSchema<unknown, UnsubscribeRequest> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    req_id: v.exactOptional(text),
+    op: v.literal("unsubscribe"),
+    args: topicsSchema,
+  }))();
+
+export const pingRequestSchema: v.GenericSchema<unknown, PingRequest> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    req_id: v.exactOptional(text),
+    op: v.literal("ping"),
+  }))();
+
+export const privatePongSchema: v.GenericSchema<unknown, PrivatePong> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    req_id: v.exactOptional(text),
+    op: v.literal("pong"),
+    args: v.exactOptional(v.array(text)),
+    conn_id: v.exactOptional(text),
+  }))();
+
+export const tradeAuthRequestSchema: v.GenericSchema<unknown, TradeAuthRequest> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    reqId: v.exactOptional(text),
+    op: v.literal("auth"),
+    args: authArgsSchema,
+  }))();
+
+export const createSpotRequestSchema: v.GenericSchema<unknown, CreateSpotRequest> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    reqId: v.exactOptional(requestIdSchema),
+    op: v.literal("order.create"),
+    params: createSpotParamsSchema,
+  }))();
+
+export const createContractRequestSchema: v.GenericSchema<unknown, CreateContractRequest> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    reqId: v.exactOptional(requestIdSchema),
+    op: v.literal("order.create"),
+    params: createContractParamsSchema,
+  }))();
+
+export const amendSpotRequestSchema: v.GenericSchema<unknown, AmendSpotRequest> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    reqId: v.exactOptional(requestIdSchema),
+    op: v.literal("order.amend"),
+    params: amendSpotParamsSchema,
+  }))();
+
+export const amendContractRequestSchema: v.GenericSchema<unknown, AmendContractRequest> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    reqId: v.exactOptional(requestIdSchema),
+    op: v.literal("order.amend"),
+    params: amendContractParamsSchema,
+  }))();
+
+export const cancelSpotRequestSchema: v.GenericSchema<unknown, CancelSpotRequest> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    reqId: v.exactOptional(requestIdSchema),
+    op: v.literal("order.cancel"),
+    params: cancelSpotParamsSchema,
+  }))();
+
+export const cancelContractRequestSchema: v.GenericSchema<unknown, CancelContractRequest> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    reqId: v.exactOptional(requestIdSchema),
+    op: v.literal("order.cancel"),
+    params: cancelContractParamsSchema,
+  }))();
+
 /**
  * Asks for the server's clock.
  * https://bybit-exchange.github.io/docs/v5/market/time
@@ -3127,4 +4046,458 @@ export const apiKeyInformation: Endpoint<ApiKeyInformationParams, ApiKeyAnswer> 
     "X-BAPI-RECV-WINDOW": { in: "header" },
   },
   answer: apiKeyAnswerSchema,
+};
+
+/**
+ * Places an order of spot.
+ * https://bybit-exchange.github.io/docs/v5/websocket/trade/guideline
+ */
+export const createSpotRequest: Request<CreateSpotParams, OrderAck> = {
+  id: "createSpot",
+  server: "trade",
+  method: "order.create",
+  auth: "signed",
+  cost: {
+    tradeRequests: 1,
+    placeSpot: 1,
+  },
+  write: true,
+  deadline: "X-BAPI-RECV-WINDOW",
+  params: {
+    category: { required: true },
+    symbol: { required: true },
+    isLeverage: {},
+    side: { required: true },
+    orderType: { required: true },
+    qty: { required: true },
+    marketUnit: {},
+    slippageToleranceType: {},
+    slippageTolerance: {},
+    price: {},
+    orderFilter: {},
+    triggerPrice: {},
+    timeInForce: {},
+    orderLinkId: {},
+    takeProfit: {},
+    stopLoss: {},
+    tpLimitPrice: {},
+    slLimitPrice: {},
+    tpOrderType: {},
+    slOrderType: {},
+    smpType: {},
+    rpiTakerAccess: {},
+    "X-BAPI-RECV-WINDOW": {},
+  },
+  answer: orderAckSchema,
+};
+
+/**
+ * Places an order of a contract.
+ * https://bybit-exchange.github.io/docs/v5/websocket/trade/guideline
+ */
+export const createContractRequest: Request<CreateContractParams, OrderAck> = {
+  id: "createContract",
+  server: "trade",
+  method: "order.create",
+  auth: "signed",
+  cost: {
+    tradeRequests: 1,
+    placeContract: 1,
+  },
+  write: true,
+  deadline: "X-BAPI-RECV-WINDOW",
+  params: {
+    category: { required: true },
+    symbol: { required: true },
+    side: { required: true },
+    orderType: { required: true },
+    qty: { required: true },
+    slippageToleranceType: {},
+    slippageTolerance: {},
+    price: {},
+    triggerDirection: {},
+    triggerPrice: {},
+    triggerBy: {},
+    timeInForce: {},
+    positionIdx: {},
+    orderLinkId: {},
+    takeProfit: {},
+    stopLoss: {},
+    tpTriggerBy: {},
+    slTriggerBy: {},
+    reduceOnly: {},
+    closeOnTrigger: {},
+    smpType: {},
+    tpslMode: {},
+    tpLimitPrice: {},
+    slLimitPrice: {},
+    tpOrderType: {},
+    slOrderType: {},
+    bboSideType: {},
+    bboLevel: {},
+    rpiTakerAccess: {},
+    "X-BAPI-RECV-WINDOW": {},
+  },
+  answer: orderAckSchema,
+};
+
+/**
+ * Changes an open order of spot.
+ * https://bybit-exchange.github.io/docs/v5/websocket/trade/guideline
+ */
+export const amendSpotRequest: Request<AmendSpotParams, OrderAck> = {
+  id: "amendSpot",
+  server: "trade",
+  method: "order.amend",
+  auth: "signed",
+  cost: {
+    tradeRequests: 1,
+    amendSpot: 1,
+  },
+  write: true,
+  deadline: "X-BAPI-RECV-WINDOW",
+  params: {
+    category: { required: true },
+    symbol: { required: true },
+    orderId: {},
+    orderLinkId: {},
+    triggerPrice: {},
+    qty: {},
+    price: {},
+    takeProfit: {},
+    stopLoss: {},
+    tpLimitPrice: {},
+    slLimitPrice: {},
+    "X-BAPI-RECV-WINDOW": {},
+  },
+  answer: orderAckSchema,
+};
+
+/**
+ * Changes an open order of a contract.
+ * https://bybit-exchange.github.io/docs/v5/websocket/trade/guideline
+ */
+export const amendContractRequest: Request<AmendContractParams, OrderAck> = {
+  id: "amendContract",
+  server: "trade",
+  method: "order.amend",
+  auth: "signed",
+  cost: {
+    tradeRequests: 1,
+    amendContract: 1,
+  },
+  write: true,
+  deadline: "X-BAPI-RECV-WINDOW",
+  params: {
+    category: { required: true },
+    symbol: { required: true },
+    orderId: {},
+    orderLinkId: {},
+    triggerPrice: {},
+    qty: {},
+    price: {},
+    takeProfit: {},
+    stopLoss: {},
+    tpLimitPrice: {},
+    slLimitPrice: {},
+    tpslMode: {},
+    tpTriggerBy: {},
+    slTriggerBy: {},
+    triggerBy: {},
+    "X-BAPI-RECV-WINDOW": {},
+  },
+  answer: orderAckSchema,
+};
+
+/**
+ * Cancels an open order of spot.
+ * https://bybit-exchange.github.io/docs/v5/websocket/trade/guideline
+ */
+export const cancelSpotRequest: Request<CancelSpotParams, OrderAck> = {
+  id: "cancelSpot",
+  server: "trade",
+  method: "order.cancel",
+  auth: "signed",
+  cost: {
+    tradeRequests: 1,
+    cancelSpot: 1,
+  },
+  write: true,
+  deadline: "X-BAPI-RECV-WINDOW",
+  params: {
+    category: { required: true },
+    symbol: { required: true },
+    orderId: {},
+    orderLinkId: {},
+    orderFilter: {},
+    "X-BAPI-RECV-WINDOW": {},
+  },
+  answer: orderAckSchema,
+};
+
+/**
+ * Cancels an open order of a contract.
+ * https://bybit-exchange.github.io/docs/v5/websocket/trade/guideline
+ */
+export const cancelContractRequest: Request<CancelContractParams, OrderAck> = {
+  id: "cancelContract",
+  server: "trade",
+  method: "order.cancel",
+  auth: "signed",
+  cost: {
+    tradeRequests: 1,
+    cancelContract: 1,
+  },
+  write: true,
+  deadline: "X-BAPI-RECV-WINDOW",
+  params: {
+    category: { required: true },
+    symbol: { required: true },
+    orderId: {},
+    orderLinkId: {},
+    "X-BAPI-RECV-WINDOW": {},
+  },
+  answer: orderAckSchema,
+};
+
+/**
+ * The best levels of a book, a snapshot and what changes of them.
+ * https://bybit-exchange.github.io/docs/v5/websocket/public/orderbook
+ */
+export const orderbookChannel: Channel<{ readonly depth: "1" | "50" | "200" | "1000"; readonly symbol: string }, OrderBookEvent> = {
+  id: "orderbook",
+  server: "spot",
+  auth: "none",
+  address: "orderbook.{depth}.{symbol}",
+  params: ["depth", "symbol"],
+  messages: {
+    orderbook: orderBookEventSchema,
+  },
+};
+
+/**
+ * What changes of a whole book, without a snapshot.
+ * https://bybit-exchange.github.io/docs/v5/websocket/public/full-ob
+ */
+export const orderbookFullChannel: Channel<{ readonly symbol: string }, OrderBookEvent> = {
+  id: "orderbookFull",
+  server: "spot",
+  auth: "none",
+  address: "orderbook.full.{symbol}",
+  params: ["symbol"],
+  messages: {
+    orderbookFull: orderBookEventSchema,
+  },
+};
+
+/**
+ * Every trade of a symbol.
+ * https://bybit-exchange.github.io/docs/v5/websocket/public/trade
+ */
+export const publicTradeChannel: Channel<{ readonly symbol: string }, PublicTradeEvent> = {
+  id: "publicTrade",
+  server: "spot",
+  auth: "none",
+  address: "publicTrade.{symbol}",
+  params: ["symbol"],
+  messages: {
+    publicTrade: publicTradeEventSchema,
+  },
+};
+
+/**
+ * The current candle of a symbol, every second to every minute.
+ * https://bybit-exchange.github.io/docs/v5/websocket/public/kline
+ */
+export const klineChannel: Channel<{ readonly interval: "1" | "3" | "5" | "15" | "30" | "60" | "120" | "240" | "360" | "720" | "D" | "W" | "M"; readonly symbol: string }, KlineEvent> = {
+  id: "kline",
+  server: "spot",
+  auth: "none",
+  address: "kline.{interval}.{symbol}",
+  params: ["interval", "symbol"],
+  messages: {
+    kline: klineEventSchema,
+  },
+};
+
+/**
+ * Price and last 24 hours of a pair of spot, every 50 ms where they changed.
+ * https://bybit-exchange.github.io/docs/v5/websocket/public/ticker
+ */
+export const tickersSpotChannel: Channel<{ readonly symbol: string }, SpotTickerEvent> = {
+  id: "tickersSpot",
+  server: "spot",
+  auth: "none",
+  address: "tickers.{symbol}",
+  params: ["symbol"],
+  messages: {
+    tickersSpot: spotTickerEventSchema,
+  },
+};
+
+/**
+ * Prices, funding, open interest and last 24 hours of a contract, every 100 ms where they changed.
+ * https://bybit-exchange.github.io/docs/v5/websocket/public/ticker
+ */
+export const tickersContractChannel: Channel<{ readonly symbol: string }, ContractTickerSnapshotEvent | ContractTickerDeltaEvent> = {
+  id: "tickersContract",
+  server: "linear",
+  auth: "none",
+  address: "tickers.{symbol}",
+  params: ["symbol"],
+  messages: {
+    snapshot: contractTickerSnapshotEventSchema,
+    delta: contractTickerDeltaEventSchema,
+  },
+  select: "type",
+};
+
+/**
+ * Maintenance as it is planned, begins and ends.
+ * https://bybit-exchange.github.io/docs/v5/websocket/system/system-status
+ */
+export const systemStatusChannel: Channel<Record<string, never>, SystemStatusEvent> = {
+  id: "systemStatus",
+  server: "status",
+  auth: "none",
+  address: "system.status",
+  params: [],
+  messages: {
+    systemStatus: systemStatusEventSchema,
+  },
+};
+
+/**
+ * Orders of all products as they change.
+ * https://bybit-exchange.github.io/docs/v5/websocket/private/order
+ */
+export const orderChannel: Channel<Record<string, never>, OrderEvent> = {
+  id: "order",
+  server: "private",
+  auth: "signed",
+  address: "order",
+  params: [],
+  messages: {
+    order: orderEventSchema,
+  },
+};
+
+/**
+ * Orders of one product as they change.
+ * https://bybit-exchange.github.io/docs/v5/websocket/private/order
+ */
+export const orderByCategoryChannel: Channel<{ readonly category: "spot" | "linear" | "inverse" }, OrderEvent> = {
+  id: "orderByCategory",
+  server: "private",
+  auth: "signed",
+  address: "order.{category}",
+  params: ["category"],
+  messages: {
+    order: orderEventSchema,
+  },
+};
+
+/**
+ * Fills and other executions of all products.
+ * https://bybit-exchange.github.io/docs/v5/websocket/private/execution
+ */
+export const executionChannel: Channel<Record<string, never>, ExecutionEvent> = {
+  id: "execution",
+  server: "private",
+  auth: "signed",
+  address: "execution",
+  params: [],
+  messages: {
+    execution: executionEventSchema,
+  },
+};
+
+/**
+ * Fills and other executions of one product.
+ * https://bybit-exchange.github.io/docs/v5/websocket/private/execution
+ */
+export const executionByCategoryChannel: Channel<{ readonly category: "spot" | "linear" | "inverse" }, ExecutionEvent> = {
+  id: "executionByCategory",
+  server: "private",
+  auth: "signed",
+  address: "execution.{category}",
+  params: ["category"],
+  messages: {
+    execution: executionEventSchema,
+  },
+};
+
+/**
+ * Fills of all products, sooner and shorter.
+ * https://bybit-exchange.github.io/docs/v5/websocket/private/fast-execution
+ */
+export const executionFastChannel: Channel<Record<string, never>, ExecutionFastEvent> = {
+  id: "executionFast",
+  server: "private",
+  auth: "signed",
+  address: "execution.fast",
+  params: [],
+  messages: {
+    executionFast: executionFastEventSchema,
+  },
+};
+
+/**
+ * Fills of one product, sooner and shorter.
+ * https://bybit-exchange.github.io/docs/v5/websocket/private/fast-execution
+ */
+export const executionFastByCategoryChannel: Channel<{ readonly category: "spot" | "linear" | "inverse" }, ExecutionFastEvent> = {
+  id: "executionFastByCategory",
+  server: "private",
+  auth: "signed",
+  address: "execution.fast.{category}",
+  params: ["category"],
+  messages: {
+    executionFast: executionFastEventSchema,
+  },
+};
+
+/**
+ * Positions in all contracts as they change.
+ * https://bybit-exchange.github.io/docs/v5/websocket/private/position
+ */
+export const positionChannel: Channel<Record<string, never>, PositionEvent> = {
+  id: "position",
+  server: "private",
+  auth: "signed",
+  address: "position",
+  params: [],
+  messages: {
+    position: positionEventSchema,
+  },
+};
+
+/**
+ * Positions in linear or inverse contracts as they change.
+ * https://bybit-exchange.github.io/docs/v5/websocket/private/position
+ */
+export const positionByCategoryChannel: Channel<{ readonly category: "linear" | "inverse" }, PositionEvent> = {
+  id: "positionByCategory",
+  server: "private",
+  auth: "signed",
+  address: "position.{category}",
+  params: ["category"],
+  messages: {
+    position: positionEventSchema,
+  },
+};
+
+/**
+ * Balances as they change.
+ * https://bybit-exchange.github.io/docs/v5/websocket/private/wallet
+ */
+export const walletChannel: Channel<Record<string, never>, WalletEvent> = {
+  id: "wallet",
+  server: "private",
+  auth: "signed",
+  address: "wallet",
+  params: [],
+  messages: {
+    wallet: walletEventSchema,
+  },
 };

@@ -1,4 +1,4 @@
-// Generated from specs/bybit/spot.openapi.yaml (sha256 c94ee5a2371ff119d246f5412b700018eca9cb00ceeec24bac51f0400843e366). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/bybit/spot.openapi.yaml (sha256 c94ee5a2371ff119d246f5412b700018eca9cb00ceeec24bac51f0400843e366) and specs/bybit/spot.asyncapi.yaml (sha256 1626ffdcc8bff13c81f74fedde45aa0f018240ce5cdd80141062331dca923df0). Do not edit: change the description and run "npm run codegen".
 import type { Int64 } from "../../src/core/endpoint.ts";
 
 export interface paths {
@@ -2551,6 +2551,827 @@ export interface components {
             /** @description Id of the main account; 0 where this is one. */
             readonly parentUid?: string;
         };
+        /** @description A book, or what changed of it. */
+        readonly OrderBookEvent: {
+            /** @description The topic. */
+            readonly topic: string;
+            /**
+             * @description Whether it replaces the book or changes it.
+             * @enum {string}
+             */
+            readonly type: "snapshot" | "delta";
+            /** @description When it was made, in milliseconds. */
+            readonly ts: number;
+            readonly data: components["schemas"]["OrderBookData"];
+            /** @description The matching engine's time, that of trades, in milliseconds. */
+            readonly cts: number;
+        };
+        /** @description Levels of a book; in a delta, those that changed, with a quantity of 0 where they ended. */
+        readonly OrderBookData: {
+            /** @description The symbol. */
+            readonly s: string;
+            /** @description Buy side, best price first. */
+            readonly b: readonly components["schemas"]["BookLevel"][];
+            /** @description Sell side, best price first. */
+            readonly a: readonly components["schemas"]["BookLevel"][];
+            /** @description Id of the update; 1: begin anew. */
+            readonly u: Int64;
+            /** @description Sequence across symbols and depths: the greater, the later. */
+            readonly seq: Int64;
+        };
+        /** @description Trades, oldest first. */
+        readonly PublicTradeEvent: {
+            /** @description The topic. */
+            readonly topic: string;
+            /** @description Always snapshot. */
+            readonly type: "snapshot" | (string & {});
+            /** @description When it was made, in milliseconds. */
+            readonly ts: number;
+            /** @description The trades. */
+            readonly data: readonly components["schemas"]["PublicTradeData"][];
+        };
+        /** @description A trade. */
+        readonly PublicTradeData: {
+            /** @description When it happened, in milliseconds. */
+            readonly T: number;
+            /** @description The symbol. */
+            readonly s: string;
+            /**
+             * @description The taker's side.
+             * @enum {string}
+             */
+            readonly S: "Buy" | "Sell";
+            /** @description Quantity, in base; in USD for inverse. */
+            readonly v: string;
+            /** @description Price, in quote. */
+            readonly p: string;
+            /** @description Direction of the price; contracts only. */
+            readonly L?: "PlusTick" | "ZeroPlusTick" | "MinusTick" | "ZeroMinusTick" | (string & {});
+            /** @description Its id. */
+            readonly i: string;
+            /** @description Whether it was agreed off the book. */
+            readonly BT: boolean;
+            /** @description Whether the resting order was one of retail price improvement. */
+            readonly RPI?: boolean;
+            /** @description Sequence across symbols. */
+            readonly seq?: Int64;
+        };
+        /** @description Candles. */
+        readonly KlineEvent: {
+            /** @description The topic. */
+            readonly topic: string;
+            /** @description Always snapshot. */
+            readonly type: "snapshot" | (string & {});
+            /** @description When it was made, in milliseconds. */
+            readonly ts: number;
+            /** @description The candles. */
+            readonly data: readonly components["schemas"]["KlineData"][];
+        };
+        /** @description A candle. */
+        readonly KlineData: {
+            /** @description When it begins, in milliseconds. */
+            readonly start: number;
+            /** @description Its last millisecond. */
+            readonly end: number;
+            /** @description Its length. */
+            readonly interval: string;
+            /** @description First price, in quote. */
+            readonly open: string;
+            /** @description Last price, in quote. */
+            readonly close: string;
+            /** @description Highest price, in quote. */
+            readonly high: string;
+            /** @description Lowest price, in quote. */
+            readonly low: string;
+            /** @description Volume, in base; in USD for inverse. */
+            readonly volume: string;
+            /** @description Volume, in quote; in base for inverse. */
+            readonly turnover: string;
+            /** @description Whether it has ended. */
+            readonly confirm: boolean;
+            /** @description When its last trade happened, in milliseconds. */
+            readonly timestamp: number;
+        };
+        /** @description Price and last 24 hours of a pair of spot. */
+        readonly SpotTickerEvent: {
+            /** @description The topic. */
+            readonly topic: string;
+            /** @description Always snapshot. */
+            readonly type: "snapshot" | (string & {});
+            /** @description When it was made, in milliseconds. */
+            readonly ts: number;
+            /** @description Sequence across symbols. */
+            readonly cs: Int64;
+            readonly data: components["schemas"]["SpotTickerData"];
+        };
+        /** @description Price and last 24 hours of a pair of spot. */
+        readonly SpotTickerData: {
+            /** @description The symbol. */
+            readonly symbol: string;
+            readonly lastPrice: components["schemas"]["DecimalOrEmpty"];
+            readonly highPrice24h: components["schemas"]["DecimalOrEmpty"];
+            readonly lowPrice24h: components["schemas"]["DecimalOrEmpty"];
+            readonly prevPrice24h: components["schemas"]["DecimalOrEmpty"];
+            /** @description Volume of 24 hours, in base. */
+            readonly volume24h: string;
+            /** @description Volume of 24 hours, in quote. */
+            readonly turnover24h: string;
+            readonly price24hPcnt: components["schemas"]["DecimalOrEmpty"];
+            readonly usdIndexPrice?: components["schemas"]["DecimalOrEmpty"];
+        };
+        /** @description The whole ticker of a contract. */
+        readonly ContractTickerSnapshotEvent: {
+            /** @description The topic. */
+            readonly topic: string;
+            /**
+             * @description It replaces what was known.
+             * @constant
+             */
+            readonly type: "snapshot";
+            /** @description When it was made, in milliseconds. */
+            readonly ts: number;
+            /** @description Sequence across symbols. */
+            readonly cs: Int64;
+            /** @description The ticker. */
+            readonly data: components["schemas"]["ContractTickerData"] & {
+                readonly lastPrice: unknown;
+                readonly markPrice: unknown;
+                readonly indexPrice: unknown;
+                readonly openInterest: unknown;
+                readonly fundingRate: unknown;
+                readonly nextFundingTime: unknown;
+                readonly bid1Price: unknown;
+                readonly bid1Size: unknown;
+                readonly ask1Price: unknown;
+                readonly ask1Size: unknown;
+            };
+        };
+        /** @description What changed of a contract's ticker. */
+        readonly ContractTickerDeltaEvent: {
+            /** @description The topic. */
+            readonly topic: string;
+            /**
+             * @description It changes what was known.
+             * @constant
+             */
+            readonly type: "delta";
+            /** @description When it was made, in milliseconds. */
+            readonly ts: number;
+            /** @description Sequence across symbols. */
+            readonly cs: Int64;
+            readonly data: components["schemas"]["ContractTickerData"];
+        };
+        /** @description Fields of a contract's ticker; those that are absent did not change. */
+        readonly ContractTickerData: {
+            /** @description The symbol. */
+            readonly symbol: string;
+            /** @description Direction of the price. */
+            readonly tickDirection?: string;
+            readonly price24hPcnt?: components["schemas"]["DecimalOrEmpty"];
+            readonly lastPrice?: components["schemas"]["DecimalOrEmpty"];
+            readonly prevPrice24h?: components["schemas"]["DecimalOrEmpty"];
+            readonly highPrice24h?: components["schemas"]["DecimalOrEmpty"];
+            readonly lowPrice24h?: components["schemas"]["DecimalOrEmpty"];
+            readonly prevPrice1h?: components["schemas"]["DecimalOrEmpty"];
+            readonly markPrice?: components["schemas"]["DecimalOrEmpty"];
+            readonly indexPrice?: components["schemas"]["DecimalOrEmpty"];
+            readonly openInterest?: components["schemas"]["DecimalOrEmpty"];
+            readonly openInterestValue?: components["schemas"]["DecimalOrEmpty"];
+            readonly singleOpenInterest?: components["schemas"]["DecimalOrEmpty"];
+            readonly singleOpenInterestValue?: components["schemas"]["DecimalOrEmpty"];
+            readonly turnover24h?: components["schemas"]["DecimalOrEmpty"];
+            readonly volume24h?: components["schemas"]["DecimalOrEmpty"];
+            /** @description When funding is paid next, in milliseconds, as text; empty for futures. */
+            readonly nextFundingTime?: string;
+            readonly fundingRate?: components["schemas"]["DecimalOrEmpty"];
+            /** @description Time between two funding payments, in whole hours, as text. */
+            readonly fundingIntervalHour?: string;
+            readonly fundingCap?: components["schemas"]["DecimalOrEmpty"];
+            readonly bid1Price?: components["schemas"]["DecimalOrEmpty"];
+            readonly bid1Size?: components["schemas"]["DecimalOrEmpty"];
+            readonly ask1Price?: components["schemas"]["DecimalOrEmpty"];
+            readonly ask1Size?: components["schemas"]["DecimalOrEmpty"];
+            /** @description When a future is delivered, ISO 8601 (over REST in milliseconds). */
+            readonly deliveryTime?: string;
+            readonly basis?: components["schemas"]["DecimalOrEmpty"];
+            readonly basisRate?: components["schemas"]["DecimalOrEmpty"];
+            readonly basisRateYear?: components["schemas"]["DecimalOrEmpty"];
+            readonly deliveryFeeRate?: components["schemas"]["DecimalOrEmpty"];
+            readonly predictedDeliveryPrice?: components["schemas"]["DecimalOrEmpty"];
+            readonly preOpenPrice?: components["schemas"]["DecimalOrEmpty"];
+            readonly preQty?: components["schemas"]["DecimalOrEmpty"];
+            /** @description Phase of a pre-market contract; empty for others. */
+            readonly curPreListingPhase?: string;
+        };
+        /** @description Maintenance. */
+        readonly SystemStatusEvent: {
+            /** @description The topic. */
+            readonly topic: string;
+            /** @description When it was made, in milliseconds. */
+            readonly ts: number;
+            /** @description One entry for each. */
+            readonly data: readonly components["schemas"]["SystemStatus"][];
+        };
+        /** @description Orders that changed. */
+        readonly OrderEvent: {
+            /** @description Id of the message. */
+            readonly id?: string;
+            /** @description The topic. */
+            readonly topic: string;
+            /** @description When it was made, in milliseconds. */
+            readonly creationTime: number;
+            /** @description The orders. */
+            readonly data: readonly components["schemas"]["OrderUpdate"][];
+        };
+        /** @description An order as it is after a change. */
+        readonly OrderUpdate: components["schemas"]["Order"] & {
+            readonly category: components["schemas"]["Category"];
+            readonly closedPnl?: components["schemas"]["DecimalOrEmpty"];
+            /** @description Out of use; cumFeeDetail has the coins. */
+            readonly feeCurrency?: string;
+            readonly brokerOrderPrice?: components["schemas"]["DecimalOrEmpty"];
+        };
+        /** @description Executions. */
+        readonly ExecutionEvent: {
+            /** @description Id of the message. */
+            readonly id?: string;
+            /** @description The topic. */
+            readonly topic: string;
+            /** @description When it was made, in milliseconds. */
+            readonly creationTime: number;
+            /** @description The executions. */
+            readonly data: readonly components["schemas"]["ExecutionUpdate"][];
+        };
+        /** @description An execution. */
+        readonly ExecutionUpdate: components["schemas"]["Execution"] & {
+            readonly category: components["schemas"]["Category"];
+            /** @description 1: the order borrows; 0 or empty: not. */
+            readonly isLeverage?: string;
+            readonly execPnl?: components["schemas"]["DecimalOrEmpty"];
+            /** @description Unit of the quantity of a spot market order; empty for others. */
+            readonly marketUnit?: string;
+        };
+        /** @description Fills. */
+        readonly ExecutionFastEvent: {
+            /** @description Id of the message; other libraries have seen it. */
+            readonly id?: string;
+            /** @description The topic. */
+            readonly topic: string;
+            /** @description When it was made, in milliseconds. */
+            readonly creationTime: number;
+            /** @description The fills. */
+            readonly data: readonly components["schemas"]["ExecutionFastData"][];
+        };
+        /** @description A fill without its fee. */
+        readonly ExecutionFastData: {
+            readonly category: components["schemas"]["Category"];
+            /** @description The symbol. */
+            readonly symbol: string;
+            /** @description The order's id. */
+            readonly orderId: string;
+            /** @description The client order id of a taking order; empty of a resting one. */
+            readonly orderLinkId: string;
+            /** @description Whether the account's order rested on the book. */
+            readonly isMaker?: boolean;
+            /** @description Its id, unique with the symbol; that of execution. */
+            readonly execId: string;
+            /** @description Price, in quote. */
+            readonly execPrice: string;
+            /** @description Quantity, in base, in USD for inverse. */
+            readonly execQty: string;
+            readonly side: components["schemas"]["Side"];
+            /** @description When it happened, in milliseconds, as text. */
+            readonly execTime: string;
+            /** @description Sequence; fills of one moment share it. */
+            readonly seq?: Int64;
+        };
+        /** @description Positions. */
+        readonly PositionEvent: {
+            /** @description Id of the message. */
+            readonly id?: string;
+            /** @description The topic. */
+            readonly topic: string;
+            /** @description When it was made, in milliseconds. */
+            readonly creationTime: number;
+            /** @description The positions. */
+            readonly data: readonly components["schemas"]["PositionUpdate"][];
+        };
+        /** @description A position as it is pushed; what REST calls avgPrice is entryPrice. */
+        readonly PositionUpdate: components["schemas"]["PositionState"] & {
+            readonly category: components["schemas"]["Category"];
+            readonly entryPrice: components["schemas"]["DecimalOrEmpty"];
+        };
+        /** @description The account with coins that changed. */
+        readonly WalletEvent: {
+            /** @description Id of the message. */
+            readonly id?: string;
+            /** @description The topic. */
+            readonly topic: string;
+            /** @description When it was made, in milliseconds. */
+            readonly creationTime: number;
+            /** @description The accounts, one. */
+            readonly data: readonly components["schemas"]["Wallet"][];
+        };
+        /** @description The API key, when the login expires in milliseconds, and the signature. */
+        readonly AuthArgs: readonly [
+            string,
+            number,
+            string
+        ];
+        /** @description Addresses of channels. */
+        readonly Topics: readonly string[];
+        /** @description Pairs request and reply; never used before. */
+        readonly RequestId: string;
+        /** @description An order of spot to be placed. */
+        readonly CreateSpotParams: (components["schemas"]["SpotCategory"] & {
+            /** @description The symbol, in upper case. */
+            readonly symbol: string;
+            /**
+             * @description 1: borrow what is missing; 0 where not given.
+             * @enum {number}
+             */
+            readonly isLeverage?: 0 | 1;
+            /** @description The side. */
+            readonly side: components["schemas"]["Side"];
+            /**
+             * @description The order type.
+             * @enum {string}
+             */
+            readonly orderType: "Market" | "Limit";
+            /** @description Quantity in base; of market orders in the unit of `marketUnit`, where not given in quote to buy. */
+            readonly qty: string | number;
+            /**
+             * @description Unit of `qty` of a market order; where not given, quoteCoin to buy and baseCoin to sell.
+             * @enum {string}
+             */
+            readonly marketUnit?: "baseCoin" | "quoteCoin";
+            /**
+             * @description Unit of `slippageTolerance`. Market orders only.
+             * @enum {string}
+             */
+            readonly slippageToleranceType?: "TickSize" | "Percent";
+            /** @description How far from the best price a market order may go: 1 to 10000 ticks, or 0.01 to 10 percent. */
+            readonly slippageTolerance?: string | number;
+            /** @description Price of a limit order, in quote. */
+            readonly price?: string | number;
+            /**
+             * @description Order (also where not given); tpslOrder: triggered, its funds are held at once; StopOrder: triggered, its funds are held when it is.
+             * @enum {string}
+             */
+            readonly orderFilter?: "Order" | "tpslOrder" | "StopOrder";
+            /** @description Price at which the order is triggered, in quote. */
+            readonly triggerPrice?: string | number;
+            /** @description Time in force; GTC where not given. */
+            readonly timeInForce?: components["schemas"]["RequestTimeInForce"];
+            /** @description Client order id; never used before. */
+            readonly orderLinkId?: string;
+            /** @description Trigger price of a take profit, in quote. */
+            readonly takeProfit?: string | number;
+            /** @description Trigger price of a stop loss, in quote. */
+            readonly stopLoss?: string | number;
+            /** @description Price of the take profit order, in quote. */
+            readonly tpLimitPrice?: string | number;
+            /** @description Price of the stop loss order, in quote. */
+            readonly slLimitPrice?: string | number;
+            /**
+             * @description Order type of the take profit.
+             * @enum {string}
+             */
+            readonly tpOrderType?: "Market" | "Limit";
+            /**
+             * @description Order type of the stop loss.
+             * @enum {string}
+             */
+            readonly slOrderType?: "Market" | "Limit";
+            /** @description What happens where the order meets one of the same account or group. */
+            readonly smpType?: components["schemas"]["RequestSmpType"];
+            /** @description Whether it may trade with orders of retail price improvement. */
+            readonly rpiTakerAccess?: boolean;
+        }) & components["schemas"]["Window"];
+        /** @description An order of a contract to be placed. */
+        readonly CreateContractParams: (components["schemas"]["ContractCategory"] & {
+            /** @description The symbol, in upper case. */
+            readonly symbol: string;
+            /** @description The side. */
+            readonly side: components["schemas"]["Side"];
+            /**
+             * @description The order type.
+             * @enum {string}
+             */
+            readonly orderType: "Market" | "Limit";
+            /** @description Quantity: in base for linear, in USD for inverse. */
+            readonly qty: string | number;
+            /**
+             * @description Unit of `slippageTolerance`. Market orders only.
+             * @enum {string}
+             */
+            readonly slippageToleranceType?: "TickSize" | "Percent";
+            /** @description How far from the best price a market order may go: 1 to 10000 ticks, or 0.01 to 10 percent. */
+            readonly slippageTolerance?: string | number;
+            /** @description Price of a limit order, in quote. */
+            readonly price?: string | number;
+            /**
+             * @description Of a trigger order: 1 triggered when the price rises to the trigger price, 2 when it falls to it.
+             * @enum {number}
+             */
+            readonly triggerDirection?: 1 | 2;
+            /** @description Price at which the order is triggered, in quote. */
+            readonly triggerPrice?: string | number;
+            /** @description Price that triggers the order; LastPrice where not given. */
+            readonly triggerBy?: components["schemas"]["RequestTriggerBy"];
+            /** @description Time in force; GTC where not given. */
+            readonly timeInForce?: components["schemas"]["RequestTimeInForce"];
+            /** @description Position it is for; required in hedge mode. */
+            readonly positionIdx?: components["schemas"]["PositionIdx"];
+            /** @description Client order id; never used before. */
+            readonly orderLinkId?: string;
+            /** @description Trigger price of a take profit, in quote. */
+            readonly takeProfit?: string | number;
+            /** @description Trigger price of a stop loss, in quote. */
+            readonly stopLoss?: string | number;
+            /** @description Price that triggers the take profit; LastPrice where not given. */
+            readonly tpTriggerBy?: components["schemas"]["RequestTriggerBy"];
+            /** @description Price that triggers the stop loss; LastPrice where not given. */
+            readonly slTriggerBy?: components["schemas"]["RequestTriggerBy"];
+            /** @description Whether it may only reduce a position; not with take profit or stop loss. */
+            readonly reduceOnly?: boolean;
+            /** @description Whether it may only reduce a position, and takes the margin it needs from other orders of the symbol, which are cancelled or reduced for it. */
+            readonly closeOnTrigger?: boolean;
+            /** @description What happens where the order meets one of the same account or group. */
+            readonly smpType?: components["schemas"]["RequestSmpType"];
+            /**
+             * @description Whether take profit and stop loss are for the whole position or for what this order fills.
+             * @enum {string}
+             */
+            readonly tpslMode?: "Full" | "Partial";
+            /** @description Price of the take profit order, in quote; Partial only. */
+            readonly tpLimitPrice?: string | number;
+            /** @description Price of the stop loss order, in quote; Partial only. */
+            readonly slLimitPrice?: string | number;
+            /**
+             * @description Order type of the take profit.
+             * @enum {string}
+             */
+            readonly tpOrderType?: "Market" | "Limit";
+            /**
+             * @description Order type of the stop loss.
+             * @enum {string}
+             */
+            readonly slOrderType?: "Market" | "Limit";
+            /**
+             * @description Takes the price from the book, from the own side or the other one.
+             * @enum {string}
+             */
+            readonly bboSideType?: "Queue" | "Counterparty";
+            /**
+             * @description Level of the book it is taken from.
+             * @enum {string}
+             */
+            readonly bboLevel?: "1" | "2" | "3" | "4" | "5";
+            /** @description Whether it may trade with orders of retail price improvement. */
+            readonly rpiTakerAccess?: boolean;
+        }) & components["schemas"]["Window"];
+        /** @description What is to be changed of an open order of spot. */
+        readonly AmendSpotParams: (components["schemas"]["SpotCategory"] & {
+            /** @description The symbol, in upper case. */
+            readonly symbol: string;
+            /** @description The order's id. */
+            readonly orderId?: string;
+            /** @description The order's client order id. */
+            readonly orderLinkId?: string;
+            /** @description New trigger price, in quote. */
+            readonly triggerPrice?: string | number;
+            /** @description New quantity, what is filled included, in base. */
+            readonly qty?: string | number;
+            /** @description New price, in quote. */
+            readonly price?: string | number;
+            /** @description New trigger price of the take profit; 0 ends it. */
+            readonly takeProfit?: string | number;
+            /** @description New trigger price of the stop loss; 0 ends it. */
+            readonly stopLoss?: string | number;
+            /** @description New price of the take profit order, in quote. */
+            readonly tpLimitPrice?: string | number;
+            /** @description New price of the stop loss order, in quote. */
+            readonly slLimitPrice?: string | number;
+        }) & components["schemas"]["Window"];
+        /** @description What is to be changed of an open order of a contract. */
+        readonly AmendContractParams: (components["schemas"]["ContractCategory"] & ({
+            /** @description The symbol, in upper case. */
+            readonly symbol: string;
+            /** @description The order's id. */
+            readonly orderId?: string;
+            /** @description The order's client order id. */
+            readonly orderLinkId?: string;
+            /** @description New trigger price, in quote. */
+            readonly triggerPrice?: string | number;
+            /** @description New quantity, what is filled included, in base. */
+            readonly qty?: string | number;
+            /** @description New price, in quote. */
+            readonly price?: string | number;
+            /** @description New trigger price of the take profit; 0 ends it. */
+            readonly takeProfit?: string | number;
+            /** @description New trigger price of the stop loss; 0 ends it. */
+            readonly stopLoss?: string | number;
+            /** @description New price of the take profit order, in quote. */
+            readonly tpLimitPrice?: string | number;
+            /** @description New price of the stop loss order, in quote. */
+            readonly slLimitPrice?: string | number;
+        } & {
+            /**
+             * @description Whether take profit and stop loss are for the whole position or for what this order fills.
+             * @enum {string}
+             */
+            readonly tpslMode?: "Full" | "Partial";
+            /** @description Price that triggers the take profit; LastPrice where not given. */
+            readonly tpTriggerBy?: components["schemas"]["RequestTriggerBy"];
+            /** @description Price that triggers the stop loss; LastPrice where not given. */
+            readonly slTriggerBy?: components["schemas"]["RequestTriggerBy"];
+            /** @description Price that triggers the order; LastPrice where not given. */
+            readonly triggerBy?: components["schemas"]["RequestTriggerBy"];
+        })) & components["schemas"]["Window"];
+        /** @description An order of spot to be cancelled. */
+        readonly CancelSpotParams: components["schemas"]["SpotCancelBody"] & components["schemas"]["Window"];
+        /** @description An order of a contract to be cancelled. */
+        readonly CancelContractParams: components["schemas"]["ContractCancelBody"] & components["schemas"]["Window"];
+        /** @description Until when the venue takes a request. */
+        readonly Window: {
+            /** @description Milliseconds after the time of the request in which the venue still takes it; 5000 where not given. */
+            readonly "X-BAPI-RECV-WINDOW"?: number;
+        };
+        /** @description A request to place several orders. */
+        readonly CreateBatchFrame: {
+            readonly reqId?: components["schemas"]["RequestId"];
+            readonly header: components["schemas"]["TradeRequestHeader"];
+            /**
+             * @description The operation.
+             * @constant
+             */
+            readonly op: "order.create-batch";
+            /** @description One item, the batch. */
+            readonly args: readonly (components["schemas"]["SpotOrdersBody"] | components["schemas"]["ContractOrdersBody"])[];
+        };
+        /** @description A request to change several open orders. */
+        readonly AmendBatchFrame: {
+            readonly reqId?: components["schemas"]["RequestId"];
+            readonly header: components["schemas"]["TradeRequestHeader"];
+            /**
+             * @description The operation.
+             * @constant
+             */
+            readonly op: "order.amend-batch";
+            /** @description One item, the batch. */
+            readonly args: readonly (components["schemas"]["SpotAmendsBody"] | components["schemas"]["ContractAmendsBody"])[];
+        };
+        /** @description A request to cancel several open orders. */
+        readonly CancelBatchFrame: {
+            readonly reqId?: components["schemas"]["RequestId"];
+            readonly header: components["schemas"]["TradeRequestHeader"];
+            /**
+             * @description The operation.
+             * @constant
+             */
+            readonly op: "order.cancel-batch";
+            /** @description One item, the batch. */
+            readonly args: readonly (components["schemas"]["SpotCancelsBody"] | components["schemas"]["ContractCancelsBody"])[];
+        };
+        /** @description When a request was made, and how long the venue may take it. */
+        readonly TradeRequestHeader: {
+            /** @description When it was made, in milliseconds, as text. */
+            readonly "X-BAPI-TIMESTAMP": string;
+            /** @description Milliseconds after that, as text; 5000 where not given. */
+            readonly "X-BAPI-RECV-WINDOW"?: string;
+        };
+        /** @description The answer to a batch. */
+        readonly TradeBatchReplyFrame: {
+            readonly reqId?: components["schemas"]["RequestId"];
+            /** @description 0 where the batch was taken; else a code of venue.yaml. */
+            readonly retCode: number;
+            /** @description The code in words. */
+            readonly retMsg: string;
+            /** @description The operation. */
+            readonly op: string;
+            readonly data: components["schemas"]["BatchAcks"];
+            readonly retExtInfo: components["schemas"]["BatchOutcomes"];
+            readonly header?: components["schemas"]["TradeReplyHeader"];
+            /** @description Id of the connection. */
+            readonly connId?: string;
+        };
+        /** @description The answer to login, subscribe and unsubscribe, and of market sockets to a ping. */
+        readonly ControlReplyFrame: {
+            /** @description Whether it was done. */
+            readonly success: boolean;
+            /** @description Empty, the operation or pong where it was done; else why not. */
+            readonly ret_msg?: string;
+            /** @description Id of the connection. */
+            readonly conn_id?: string;
+            /** @description That of the request; empty or absent where it had none. */
+            readonly req_id?: string;
+            /** @description The operation. */
+            readonly op: string;
+            /** @description Code of a login that was refused; other libraries have seen it. */
+            readonly retCode?: number;
+            /** @description The code in words. */
+            readonly retMsg?: string;
+            /** @description Id of the connection beside retCode. */
+            readonly connId?: string;
+        };
+        /** @description The answer to a login. */
+        readonly TradeAuthReplyFrame: {
+            /** @description That of the request; absent where it had none. */
+            readonly reqId?: string;
+            /** @description 0, or a code: 10001, 10004, 20001. */
+            readonly retCode: number;
+            /** @description The code in words. */
+            readonly retMsg: string;
+            /**
+             * @description The operation.
+             * @constant
+             */
+            readonly op: "auth";
+            /** @description Id of the connection. */
+            readonly connId?: string;
+        };
+        /** @description The answer to a ping. */
+        readonly TradePongFrame: {
+            /** @description That of the ping; absent where it had none. */
+            readonly reqId?: string;
+            /** @description 0. */
+            readonly retCode: number;
+            /** @description OK. */
+            readonly retMsg?: string;
+            /**
+             * @description What it is.
+             * @constant
+             */
+            readonly op: "pong";
+            /** @description Server's time in milliseconds, as text. */
+            readonly data?: readonly string[];
+            /** @description Id of the connection. */
+            readonly connId?: string;
+        };
+        /** @description The answer to a request about an order, which says that it was taken. */
+        readonly TradeReplyFrame: {
+            readonly reqId?: components["schemas"]["RequestId"];
+            /** @description 0. */
+            readonly retCode: number;
+            /** @description OK or empty. */
+            readonly retMsg: string;
+            /** @description The operation. */
+            readonly op: string;
+            readonly data: components["schemas"]["OrderAck"];
+            readonly retExtInfo?: components["schemas"]["Extra"];
+            readonly header?: components["schemas"]["TradeReplyHeader"];
+            /** @description Id of the connection. */
+            readonly connId?: string;
+        };
+        /** @description The refusal of a request about an order; without retCode and reqId where it was malformed. */
+        readonly TradeRefusalFrame: {
+            readonly reqId?: components["schemas"]["RequestId"];
+            /** @description A code of venue.yaml. */
+            readonly retCode?: number;
+            /** @description The code in words. */
+            readonly retMsg?: string;
+            /** @description The operation. */
+            readonly op: string;
+            readonly header?: components["schemas"]["TradeReplyHeader"];
+            /** @description Id of the connection. */
+            readonly connId?: string;
+            /** @description False; in place of retCode. */
+            readonly success?: boolean;
+            /** @description Why; in place of retMsg. */
+            readonly ret_msg?: string;
+            /** @description Id of the connection; in place of connId. */
+            readonly conn_id?: string;
+        };
+        /** @description What is left of the limit. */
+        readonly TradeReplyHeader: {
+            /** @description The account's limit for this operation, as text. */
+            readonly "X-Bapi-Limit"?: string;
+            /** @description What is left of it, as text. */
+            readonly "X-Bapi-Limit-Status"?: string;
+            /** @description When it is there again, in milliseconds, as text. */
+            readonly "X-Bapi-Limit-Reset-Timestamp"?: string;
+            /** @description Id of the request inside the venue. */
+            readonly Traceid?: string;
+            /** @description Server's time, in milliseconds, as text. */
+            readonly Timenow?: string;
+        };
+        readonly AuthRequest: {
+            /** @description Repeated in the answer. */
+            readonly req_id?: string;
+            /**
+             * @description What is asked.
+             * @constant
+             */
+            readonly op: "auth";
+            readonly args: components["schemas"]["AuthArgs"];
+        };
+        readonly SubscribeRequest: {
+            /** @description Repeated in the answer. */
+            readonly req_id?: string;
+            /**
+             * @description What is asked.
+             * @constant
+             */
+            readonly op: "subscribe";
+            readonly args: components["schemas"]["Topics"];
+        };
+        readonly UnsubscribeRequest: {
+            /** @description Repeated in the answer. */
+            readonly req_id?: string;
+            /**
+             * @description What is asked.
+             * @constant
+             */
+            readonly op: "unsubscribe";
+            readonly args: components["schemas"]["Topics"];
+        };
+        readonly PingRequest: {
+            /** @description Repeated in the answer. */
+            readonly req_id?: string;
+            /**
+             * @description What is asked.
+             * @constant
+             */
+            readonly op: "ping";
+        };
+        readonly PrivatePong: {
+            /** @description That of the ping; absent where it had none. */
+            readonly req_id?: string;
+            /**
+             * @description What it is.
+             * @constant
+             */
+            readonly op: "pong";
+            /** @description Server's time in milliseconds, as text. */
+            readonly args?: readonly string[];
+            /** @description Id of the connection. */
+            readonly conn_id?: string;
+        };
+        readonly TradeAuthRequest: {
+            /** @description Repeated in the answer. */
+            readonly reqId?: string;
+            /**
+             * @description What is asked.
+             * @constant
+             */
+            readonly op: "auth";
+            readonly args: components["schemas"]["AuthArgs"];
+        };
+        readonly CreateSpotRequest: {
+            readonly reqId?: components["schemas"]["RequestId"];
+            /**
+             * @description The operation.
+             * @constant
+             */
+            readonly op: "order.create";
+            readonly params: components["schemas"]["CreateSpotParams"];
+        };
+        readonly CreateContractRequest: {
+            readonly reqId?: components["schemas"]["RequestId"];
+            /**
+             * @description The operation.
+             * @constant
+             */
+            readonly op: "order.create";
+            readonly params: components["schemas"]["CreateContractParams"];
+        };
+        readonly AmendSpotRequest: {
+            readonly reqId?: components["schemas"]["RequestId"];
+            /**
+             * @description The operation.
+             * @constant
+             */
+            readonly op: "order.amend";
+            readonly params: components["schemas"]["AmendSpotParams"];
+        };
+        readonly AmendContractRequest: {
+            readonly reqId?: components["schemas"]["RequestId"];
+            /**
+             * @description The operation.
+             * @constant
+             */
+            readonly op: "order.amend";
+            readonly params: components["schemas"]["AmendContractParams"];
+        };
+        readonly CancelSpotRequest: {
+            readonly reqId?: components["schemas"]["RequestId"];
+            /**
+             * @description The operation.
+             * @constant
+             */
+            readonly op: "order.cancel";
+            readonly params: components["schemas"]["CancelSpotParams"];
+        };
+        readonly CancelContractRequest: {
+            readonly reqId?: components["schemas"]["RequestId"];
+            /**
+             * @description The operation.
+             * @constant
+             */
+            readonly op: "order.cancel";
+            readonly params: components["schemas"]["CancelContractParams"];
+        };
     };
     responses: never;
     parameters: never;
@@ -2684,6 +3505,60 @@ export type TransactionLog = components['schemas']['TransactionLog'];
 export type Transaction = components['schemas']['Transaction'];
 export type ApiKeyAnswer = components['schemas']['ApiKeyAnswer'];
 export type ApiKey = components['schemas']['ApiKey'];
+export type OrderBookEvent = components['schemas']['OrderBookEvent'];
+export type OrderBookData = components['schemas']['OrderBookData'];
+export type PublicTradeEvent = components['schemas']['PublicTradeEvent'];
+export type PublicTradeData = components['schemas']['PublicTradeData'];
+export type KlineEvent = components['schemas']['KlineEvent'];
+export type KlineData = components['schemas']['KlineData'];
+export type SpotTickerEvent = components['schemas']['SpotTickerEvent'];
+export type SpotTickerData = components['schemas']['SpotTickerData'];
+export type ContractTickerSnapshotEvent = components['schemas']['ContractTickerSnapshotEvent'];
+export type ContractTickerDeltaEvent = components['schemas']['ContractTickerDeltaEvent'];
+export type ContractTickerData = components['schemas']['ContractTickerData'];
+export type SystemStatusEvent = components['schemas']['SystemStatusEvent'];
+export type OrderEvent = components['schemas']['OrderEvent'];
+export type OrderUpdate = components['schemas']['OrderUpdate'];
+export type ExecutionEvent = components['schemas']['ExecutionEvent'];
+export type ExecutionUpdate = components['schemas']['ExecutionUpdate'];
+export type ExecutionFastEvent = components['schemas']['ExecutionFastEvent'];
+export type ExecutionFastData = components['schemas']['ExecutionFastData'];
+export type PositionEvent = components['schemas']['PositionEvent'];
+export type PositionUpdate = components['schemas']['PositionUpdate'];
+export type WalletEvent = components['schemas']['WalletEvent'];
+export type AuthArgs = components['schemas']['AuthArgs'];
+export type Topics = components['schemas']['Topics'];
+export type RequestId = components['schemas']['RequestId'];
+export type CreateSpotParams = components['schemas']['CreateSpotParams'];
+export type CreateContractParams = components['schemas']['CreateContractParams'];
+export type AmendSpotParams = components['schemas']['AmendSpotParams'];
+export type AmendContractParams = components['schemas']['AmendContractParams'];
+export type CancelSpotParams = components['schemas']['CancelSpotParams'];
+export type CancelContractParams = components['schemas']['CancelContractParams'];
+export type Window = components['schemas']['Window'];
+export type CreateBatchFrame = components['schemas']['CreateBatchFrame'];
+export type AmendBatchFrame = components['schemas']['AmendBatchFrame'];
+export type CancelBatchFrame = components['schemas']['CancelBatchFrame'];
+export type TradeRequestHeader = components['schemas']['TradeRequestHeader'];
+export type TradeBatchReplyFrame = components['schemas']['TradeBatchReplyFrame'];
+export type ControlReplyFrame = components['schemas']['ControlReplyFrame'];
+export type TradeAuthReplyFrame = components['schemas']['TradeAuthReplyFrame'];
+export type TradePongFrame = components['schemas']['TradePongFrame'];
+export type TradeReplyFrame = components['schemas']['TradeReplyFrame'];
+export type TradeRefusalFrame = components['schemas']['TradeRefusalFrame'];
+export type TradeReplyHeader = components['schemas']['TradeReplyHeader'];
+export type AuthRequest = components['schemas']['AuthRequest'];
+export type SubscribeRequest = components['schemas']['SubscribeRequest'];
+export type UnsubscribeRequest = components['schemas']['UnsubscribeRequest'];
+export type PingRequest = components['schemas']['PingRequest'];
+export type PrivatePong = components['schemas']['PrivatePong'];
+export type TradeAuthRequest = components['schemas']['TradeAuthRequest'];
+export type CreateSpotRequest = components['schemas']['CreateSpotRequest'];
+export type CreateContractRequest = components['schemas']['CreateContractRequest'];
+export type AmendSpotRequest = components['schemas']['AmendSpotRequest'];
+export type AmendContractRequest = components['schemas']['AmendContractRequest'];
+export type CancelSpotRequest = components['schemas']['CancelSpotRequest'];
+export type CancelContractRequest = components['schemas']['CancelContractRequest'];
 export interface operations {
     readonly serverTime: {
         readonly parameters: {
