@@ -1,4 +1,4 @@
-// Generated from specs/hyperliquid/perp.openapi.yaml (sha256 2e3ef48e138b605845370ee33dd3438c92897919cadb9b4edc69685e6d8dfff9) and specs/hyperliquid/perp.asyncapi.yaml (sha256 afb5f47ffcbca63a83cdc1b4128fb302d218d45b4b1083296a0c679e6d7e500d). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/hyperliquid/perp.openapi.yaml (sha256 dacd552c0e7f0d5bab05d598e76c778623a7f5c9f7fc5ee47a3791b57c44ed1b) and specs/hyperliquid/perp.asyncapi.yaml (sha256 76c83bcff70360ab0222e728dabf9a5cea9aba33ddc06ca6e407c8df95aee373). Do not edit: change the description and run "npm run codegen".
 // @ts-nocheck: every export is annotated, and "npm run codegen -- verify" checks that the bodies are what they say.
 import * as v from "valibot";
 import type { Channel, Endpoint, Request } from "../../src/core/endpoint.ts";

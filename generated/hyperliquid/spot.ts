@@ -1,4 +1,4 @@
-// Generated from specs/hyperliquid/spot.openapi.yaml (sha256 ec2956d98826e7ce69dcb84c8e840a1f3288017e094ec82ef4172a4010adb707) and specs/hyperliquid/spot.asyncapi.yaml (sha256 1daa87227d63813343e093dd4e43c1bbf6e7b8165c9e30d04caddbe75184c8b5). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/hyperliquid/spot.openapi.yaml (sha256 eeb9f77a180c3174a01d348ae1b03c3ee96ae4afaf1b6bfa05b92423c98af821) and specs/hyperliquid/spot.asyncapi.yaml (sha256 cfcb614d6dc15c234815eb16264170fdeeee64b5bdfb22fd0a9709e93733db33). Do not edit: change the description and run "npm run codegen".
 // @ts-nocheck: every export is annotated, and "npm run codegen -- verify" checks that the bodies are what they say.
 import * as v from "valibot";
 import type { Channel, Endpoint, Request } from "../../src/core/endpoint.ts";

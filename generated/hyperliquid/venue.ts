@@ -1,4 +1,4 @@
-// Generated from specs/hyperliquid/venue.yaml (sha256 9e2f815ca6aa43b97da6adad219b74d50784c37a1233c6ecd03fb00da983cdff). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/hyperliquid/venue.yaml (sha256 e05064343fcbc85ec949c65ae84ca8739ba88808036cf501dd676a87c8a16332). Do not edit: change the description and run "npm run codegen".
 import type { Venue } from "../../src/core/endpoint.ts";
 
 export const venue: Venue = {
