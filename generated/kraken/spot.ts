@@ -1,7 +1,7 @@
-// Generated from specs/kraken/spot.openapi.yaml (sha256 48cb1d43e1080dbf020d494a5e22b7efaa4824f639d8e7ca0f3343be2fdd206c). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/kraken/spot.openapi.yaml (sha256 48cb1d43e1080dbf020d494a5e22b7efaa4824f639d8e7ca0f3343be2fdd206c) and specs/kraken/spot.asyncapi.yaml (sha256 bdeac2bc4d9df59ec03829a7650414b7f905e2bc0af8bbb817bad68846a5a741). Do not edit: change the description and run "npm run codegen".
 // @ts-nocheck: every export is annotated, and "npm run codegen -- verify" checks that the bodies are what they say.
 import * as v from "valibot";
-import type { Endpoint } from "../../src/core/endpoint.ts";
+import type { Channel, Endpoint, Request } from "../../src/core/endpoint.ts";
 import type {
   Amount,
   Seconds,
@@ -87,6 +87,81 @@ import type {
   KeyPermission,
   TokenAnswer,
   Token,
+  FrameType,
+  BookFrame,
+  BookData,
+  PriceLevel,
+  TickerFrame,
+  TickerData,
+  TradeFrame,
+  TradeData,
+  OhlcFrame,
+  OhlcData,
+  InstrumentFrame,
+  InstrumentData,
+  InstrumentAsset,
+  InstrumentPair,
+  StatusFrame,
+  StatusData,
+  ExecutionsFrame,
+  ExecutionType,
+  ExecutionOrderStatus,
+  PriceType,
+  Execution,
+  ExecutionTimeInForce,
+  Liquidity,
+  ExecutionFee,
+  ExecutionTrigger,
+  Contingent,
+  AssetBalance,
+  WalletBalance,
+  LedgerEntry,
+  RequestId,
+  ChannelName,
+  SubscribeParams,
+  UnsubscribeParams,
+  SubscribedReply,
+  UnsubscribedReply,
+  Subscription,
+  SocketRefusal,
+  PongReply,
+  StpType,
+  SocketTimeInForce,
+  FeePreference,
+  TriggerParams,
+  AddOrderSocketParams,
+  BatchAddOrder,
+  AmendOrderSocketParams,
+  AddOrderReply,
+  SocketOrderPlaced,
+  AmendOrderReply,
+  SocketOrderAmended,
+  CancelOrderReply,
+  SocketOrderCanceled,
+  CancelAllReply,
+  SocketOrdersCanceled,
+  CancelAfterReply,
+  BatchAddReply,
+  SocketBatchedOrder,
+  Heartbeat,
+  BalancesSnapshot,
+  BalancesUpdate,
+  Subscribe,
+  Unsubscribe,
+  Ping,
+  PingSocketAnswer,
+  AddOrderSocket,
+  AmendOrderSocket,
+  CancelOrderSocket,
+  CancelAllSocket,
+  CancelAfterSocket,
+  BatchAdd,
+  BatchCancel,
+  CancelOrderSocketParams,
+  CancelAfterSocketParams,
+  BatchAddParams,
+  BatchAddAnswer,
+  BatchCancelParams,
   GetServerTimeParams,
   GetSystemStatusParams,
   GetAssetInfoParams,
@@ -113,6 +188,8 @@ import type {
   GetTradeVolumeParams,
   GetApiKeyInfoParams,
   GetWebsocketsTokenParams,
+  PingSocketParams,
+  CancelAllSocketParams,
 } from "./spot.types.ts";
 
 export type {
@@ -200,6 +277,81 @@ export type {
   KeyPermission,
   TokenAnswer,
   Token,
+  FrameType,
+  BookFrame,
+  BookData,
+  PriceLevel,
+  TickerFrame,
+  TickerData,
+  TradeFrame,
+  TradeData,
+  OhlcFrame,
+  OhlcData,
+  InstrumentFrame,
+  InstrumentData,
+  InstrumentAsset,
+  InstrumentPair,
+  StatusFrame,
+  StatusData,
+  ExecutionsFrame,
+  ExecutionType,
+  ExecutionOrderStatus,
+  PriceType,
+  Execution,
+  ExecutionTimeInForce,
+  Liquidity,
+  ExecutionFee,
+  ExecutionTrigger,
+  Contingent,
+  AssetBalance,
+  WalletBalance,
+  LedgerEntry,
+  RequestId,
+  ChannelName,
+  SubscribeParams,
+  UnsubscribeParams,
+  SubscribedReply,
+  UnsubscribedReply,
+  Subscription,
+  SocketRefusal,
+  PongReply,
+  StpType,
+  SocketTimeInForce,
+  FeePreference,
+  TriggerParams,
+  AddOrderSocketParams,
+  BatchAddOrder,
+  AmendOrderSocketParams,
+  AddOrderReply,
+  SocketOrderPlaced,
+  AmendOrderReply,
+  SocketOrderAmended,
+  CancelOrderReply,
+  SocketOrderCanceled,
+  CancelAllReply,
+  SocketOrdersCanceled,
+  CancelAfterReply,
+  BatchAddReply,
+  SocketBatchedOrder,
+  Heartbeat,
+  BalancesSnapshot,
+  BalancesUpdate,
+  Subscribe,
+  Unsubscribe,
+  Ping,
+  PingSocketAnswer,
+  AddOrderSocket,
+  AmendOrderSocket,
+  CancelOrderSocket,
+  CancelAllSocket,
+  CancelAfterSocket,
+  BatchAdd,
+  BatchCancel,
+  CancelOrderSocketParams,
+  CancelAfterSocketParams,
+  BatchAddParams,
+  BatchAddAnswer,
+  BatchCancelParams,
   GetServerTimeParams,
   GetSystemStatusParams,
   GetAssetInfoParams,
@@ -226,6 +378,8 @@ export type {
   GetTradeVolumeParams,
   GetApiKeyInfoParams,
   GetWebsocketsTokenParams,
+  PingSocketParams,
+  CancelAllSocketParams,
 } from "./spot.types.ts";
 
 const boolean = /* @__PURE__ */ (() => v.boolean())();
@@ -927,6 +1081,674 @@ export const tokenAnswerSchema: v.GenericSchema<unknown, TokenAnswer> = /* @__PU
     result: tokenSchema,
   }))();
 
+export const frameTypeSchema: v.GenericSchema<unknown, FrameType> = /* @__PURE__ */ (() =>
+  v.picklist([
+    "snapshot",
+    "update",
+  ]))();
+
+export const priceLevelSchema: v.GenericSchema<unknown, PriceLevel> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    price: amountSchema,
+    qty: amountSchema,
+  }))();
+
+export const bookDataSchema: v.GenericSchema<unknown, BookData> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    symbol: text,
+    bids: v.array(priceLevelSchema),
+    asks: v.array(priceLevelSchema),
+    checksum: integer,
+    timestamp: v.exactOptional(text),
+  }))();
+
+export const bookFrameSchema: v.GenericSchema<unknown, BookFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    channel: v.literal("book"),
+    type: frameTypeSchema,
+    data: v.array(bookDataSchema),
+  }))();
+
+export const tickerDataSchema: v.GenericSchema<unknown, TickerData> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    symbol: text,
+    bid: amountSchema,
+    bid_qty: amountSchema,
+    ask: amountSchema,
+    ask_qty: amountSchema,
+    last: amountSchema,
+    volume: amountSchema,
+    vwap: amountSchema,
+    low: amountSchema,
+    high: amountSchema,
+    change: amountSchema,
+    change_pct: amountSchema,
+    timestamp: v.exactOptional(text),
+  }))();
+
+export const tickerFrameSchema: v.GenericSchema<unknown, TickerFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    channel: v.literal("ticker"),
+    type: frameTypeSchema,
+    data: v.array(tickerDataSchema),
+  }))();
+
+export const tradeDataSchema: v.GenericSchema<unknown, TradeData> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    symbol: text,
+    side: sideSchema,
+    price: amountSchema,
+    qty: amountSchema,
+    ord_type: text,
+    trade_id: int64,
+    timestamp: text,
+  }))();
+
+export const tradeFrameSchema: v.GenericSchema<unknown, TradeFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    channel: v.literal("trade"),
+    type: frameTypeSchema,
+    data: v.array(tradeDataSchema),
+  }))();
+
+export const ohlcDataSchema: v.GenericSchema<unknown, OhlcData> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    symbol: text,
+    open: amountSchema,
+    high: amountSchema,
+    low: amountSchema,
+    close: amountSchema,
+    trades: integer,
+    volume: amountSchema,
+    vwap: amountSchema,
+    interval_begin: text,
+    interval: integer,
+    timestamp: v.exactOptional(text),
+  }))();
+
+export const ohlcFrameSchema: v.GenericSchema<unknown, OhlcFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    channel: v.literal("ohlc"),
+    type: frameTypeSchema,
+    timestamp: v.exactOptional(text),
+    data: v.array(ohlcDataSchema),
+  }))();
+
+export const instrumentAssetSchema: v.GenericSchema<unknown, InstrumentAsset> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    id: text,
+    status: text,
+    precision: integer,
+    precision_display: integer,
+    borrowable: v.exactOptional(boolean),
+    collateral_value: v.exactOptional(amountSchema),
+    margin_rate: v.exactOptional(amountSchema),
+    multiplier: v.exactOptional(amountSchema),
+    class: v.exactOptional(text),
+  }))();
+
+export const instrumentPairSchema: v.GenericSchema<unknown, InstrumentPair> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    symbol: text,
+    base: text,
+    quote: text,
+    status: pairStatusSchema,
+    qty_precision: integer,
+    qty_increment: amountSchema,
+    price_precision: integer,
+    price_increment: amountSchema,
+    tick_size: v.exactOptional(amountSchema),
+    cost_precision: integer,
+    cost_min: v.exactOptional(amountSchema),
+    qty_min: amountSchema,
+    marginable: v.exactOptional(boolean),
+    margin_initial: v.exactOptional(amountSchema),
+    position_limit_long: v.exactOptional(int64),
+    position_limit_short: v.exactOptional(int64),
+    has_index: v.exactOptional(boolean),
+    execution_venue: v.exactOptional(text),
+  }))();
+
+export const instrumentDataSchema: v.GenericSchema<unknown, InstrumentData> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    assets: v.array(instrumentAssetSchema),
+    pairs: v.array(instrumentPairSchema),
+  }))();
+
+export const instrumentFrameSchema: v.GenericSchema<unknown, InstrumentFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    channel: v.literal("instrument"),
+    type: frameTypeSchema,
+    data: instrumentDataSchema,
+  }))();
+
+export const statusDataSchema: v.GenericSchema<unknown, StatusData> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    system: systemModeSchema,
+    api_version: v.exactOptional(text),
+    version: v.exactOptional(text),
+    connection_id: v.exactOptional(int64),
+  }))();
+
+export const statusFrameSchema: v.GenericSchema<unknown, StatusFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    channel: v.literal("status"),
+    type: v.exactOptional(text),
+    data: v.array(statusDataSchema),
+  }))();
+
+export const executionTypeSchema: v.GenericSchema<unknown, ExecutionType> = /* @__PURE__ */ (() =>
+  text)();
+
+export const executionOrderStatusSchema: v.GenericSchema<unknown, ExecutionOrderStatus> = /* @__PURE__ */ (() =>
+  text)();
+
+export const priceTypeSchema: v.GenericSchema<unknown, PriceType> = /* @__PURE__ */ (() =>
+  text)();
+
+export const executionTimeInForceSchema: v.GenericSchema<unknown, ExecutionTimeInForce> = /* @__PURE__ */ (() =>
+  text)();
+
+export const liquiditySchema: v.GenericSchema<unknown, Liquidity> = /* @__PURE__ */ (() =>
+  text)();
+
+export const executionFeeSchema: v.GenericSchema<unknown, ExecutionFee> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    asset: text,
+    qty: amountSchema,
+  }))();
+
+export const executionTriggerSchema: v.GenericSchema<unknown, ExecutionTrigger> = /* @__PURE__ */ (() =>
+  v.pipe(noList, v.looseObject({
+    reference: v.exactOptional(triggerSchema),
+    price: v.exactOptional(amountSchema),
+    price_type: v.exactOptional(priceTypeSchema),
+    actual_price: v.exactOptional(amountSchema),
+    peak_price: v.exactOptional(amountSchema),
+    last_price: v.exactOptional(amountSchema),
+    status: v.exactOptional(text),
+    timestamp: v.exactOptional(text),
+  })))();
+
+export const contingentSchema: v.GenericSchema<unknown, Contingent> = /* @__PURE__ */ (() =>
+  v.pipe(noList, v.looseObject({
+    order_type: v.exactOptional(orderTypeSchema),
+    trigger_price: v.exactOptional(amountSchema),
+    trigger_price_type: v.exactOptional(priceTypeSchema),
+    limit_price: v.exactOptional(amountSchema),
+    limit_price_type: v.exactOptional(priceTypeSchema),
+  })))();
+
+export const executionSchema: v.GenericSchema<unknown, Execution> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    exec_type: executionTypeSchema,
+    order_id: text,
+    cl_ord_id: v.exactOptional(text),
+    order_userref: v.exactOptional(integer),
+    order_status: v.exactOptional(executionOrderStatusSchema),
+    timestamp: v.exactOptional(text),
+    symbol: v.exactOptional(text),
+    side: v.exactOptional(sideSchema),
+    order_type: v.exactOptional(orderTypeSchema),
+    order_qty: v.exactOptional(amountSchema),
+    cash_order_qty: v.exactOptional(amountSchema),
+    display_qty: v.exactOptional(amountSchema),
+    display_qty_remain: v.exactOptional(amountSchema),
+    limit_price: v.exactOptional(amountSchema),
+    limit_price_type: v.exactOptional(priceTypeSchema),
+    time_in_force: v.exactOptional(executionTimeInForceSchema),
+    effective_time: v.exactOptional(text),
+    expire_time: v.exactOptional(text),
+    post_only: v.exactOptional(boolean),
+    reduce_only: v.exactOptional(boolean),
+    margin: v.exactOptional(boolean),
+    no_mpp: v.exactOptional(boolean),
+    fee_ccy_pref: v.exactOptional(text),
+    cum_qty: v.exactOptional(amountSchema),
+    cum_cost: v.exactOptional(amountSchema),
+    avg_price: v.exactOptional(amountSchema),
+    fee_usd_equiv: v.exactOptional(amountSchema),
+    exec_id: v.exactOptional(text),
+    trade_id: v.exactOptional(int64),
+    last_qty: v.exactOptional(amountSchema),
+    last_price: v.exactOptional(amountSchema),
+    cost: v.exactOptional(amountSchema),
+    liquidity_ind: v.exactOptional(liquiditySchema),
+    fees: v.exactOptional(v.array(executionFeeSchema)),
+    margin_borrow: v.exactOptional(boolean),
+    liquidated: v.exactOptional(boolean),
+    position_status: v.exactOptional(text),
+    amended: v.exactOptional(boolean),
+    reason: v.exactOptional(text),
+    cancel_reason: v.exactOptional(text),
+    triggers: v.exactOptional(executionTriggerSchema),
+    stop_price: v.exactOptional(amountSchema),
+    trigger: v.exactOptional(text),
+    triggered_price: v.exactOptional(amountSchema),
+    contingent: v.exactOptional(contingentSchema),
+    ord_ref_id: v.exactOptional(text),
+    sender_sub_id: v.exactOptional(text),
+    ext_ord_id: v.exactOptional(text),
+    ext_exec_id: v.exactOptional(text),
+    user: v.exactOptional(text),
+    ratecount: v.exactOptional(integer),
+  }))();
+
+export const executionsFrameSchema: v.GenericSchema<unknown, ExecutionsFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    channel: v.literal("executions"),
+    type: frameTypeSchema,
+    data: v.array(executionSchema),
+    sequence: v.exactOptional(integer),
+  }))();
+
+export const walletBalanceSchema: v.GenericSchema<unknown, WalletBalance> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    type: text,
+    id: text,
+    balance: amountSchema,
+  }))();
+
+export const assetBalanceSchema: v.GenericSchema<unknown, AssetBalance> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    asset: text,
+    asset_class: v.exactOptional(text),
+    balance: amountSchema,
+    wallets: v.array(walletBalanceSchema),
+  }))();
+
+export const ledgerEntrySchema: v.GenericSchema<unknown, LedgerEntry> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    ledger_id: text,
+    ref_id: text,
+    timestamp: text,
+    type: text,
+    subtype: v.exactOptional(text),
+    category: v.exactOptional(text),
+    asset: text,
+    asset_class: v.exactOptional(text),
+    wallet_type: v.exactOptional(text),
+    wallet_id: v.exactOptional(text),
+    amount: amountSchema,
+    fee: v.exactOptional(amountSchema),
+    balance: amountSchema,
+    user: v.exactOptional(text),
+  }))();
+
+export const requestIdSchema: v.GenericSchema<unknown, RequestId> = /* @__PURE__ */ (() =>
+  integer)();
+
+export const channelNameSchema: v.GenericSchema<unknown, ChannelName> = /* @__PURE__ */ (() =>
+  text)();
+
+export const subscribeParamsSchema: v.GenericSchema<unknown, SubscribeParams> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    channel: channelNameSchema,
+    symbol: v.exactOptional(v.array(text)),
+    depth: v.exactOptional(integer),
+    event_trigger: v.exactOptional(text),
+    interval: v.exactOptional(integer),
+    snapshot: v.exactOptional(boolean),
+    snap_orders: v.exactOptional(boolean),
+    snap_trades: v.exactOptional(boolean),
+    order_status: v.exactOptional(boolean),
+    ratecounter: v.exactOptional(boolean),
+    include_tokenized_assets: v.exactOptional(boolean),
+    token: v.exactOptional(text),
+  }))();
+
+export const unsubscribeParamsSchema: v.GenericSchema<unknown, UnsubscribeParams> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    channel: channelNameSchema,
+    symbol: v.exactOptional(v.array(text)),
+    depth: v.exactOptional(integer),
+    event_trigger: v.exactOptional(text),
+    interval: v.exactOptional(integer),
+    token: v.exactOptional(text),
+  }))();
+
+export const subscriptionSchema: v.GenericSchema<unknown, Subscription> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    channel: channelNameSchema,
+    symbol: v.exactOptional(text),
+    depth: v.exactOptional(integer),
+    event_trigger: v.exactOptional(text),
+    interval: v.exactOptional(integer),
+    snapshot: v.exactOptional(boolean),
+    snap_orders: v.exactOptional(boolean),
+    snap_trades: v.exactOptional(boolean),
+    maxratecount: v.exactOptional(integer),
+    warnings: v.exactOptional(v.array(text)),
+  }))();
+
+export const subscribedReplySchema: v.GenericSchema<unknown, SubscribedReply> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    method: v.literal("subscribe"),
+    result: subscriptionSchema,
+    success: v.literal(true),
+    req_id: v.exactOptional(requestIdSchema),
+    time_in: v.exactOptional(text),
+    time_out: v.exactOptional(text),
+  }))();
+
+export const unsubscribedReplySchema: v.GenericSchema<unknown, UnsubscribedReply> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    method: v.literal("unsubscribe"),
+    result: subscriptionSchema,
+    success: v.literal(true),
+    req_id: v.exactOptional(requestIdSchema),
+    time_in: v.exactOptional(text),
+    time_out: v.exactOptional(text),
+  }))();
+
+export const socketRefusalSchema: v.GenericSchema<unknown, SocketRefusal> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    error: text,
+    method: v.exactOptional(text),
+    success: v.exactOptional(v.literal(false)),
+    req_id: v.exactOptional(requestIdSchema),
+    symbol: v.exactOptional(text),
+    status: v.exactOptional(text),
+    time_in: v.exactOptional(text),
+    time_out: v.exactOptional(text),
+  }))();
+
+export const pongReplySchema: v.GenericSchema<unknown, PongReply> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    method: v.literal("pong"),
+    success: v.exactOptional(boolean),
+    req_id: v.exactOptional(requestIdSchema),
+    time_in: text,
+    time_out: text,
+  }))();
+
+export const stpTypeSchema: v.GenericSchema<unknown, StpType> = /* @__PURE__ */ (() =>
+  text)();
+
+export const socketTimeInForceSchema: v.GenericSchema<unknown, SocketTimeInForce> = /* @__PURE__ */ (() =>
+  text)();
+
+export const feePreferenceSchema: v.GenericSchema<unknown, FeePreference> = /* @__PURE__ */ (() =>
+  text)();
+
+export const triggerParamsSchema: v.GenericSchema<unknown, TriggerParams> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    reference: v.exactOptional(triggerSchema),
+    price: number,
+    price_type: v.exactOptional(priceTypeSchema),
+  }))();
+
+export const addOrderSocketParamsSchema: v.GenericSchema<unknown, AddOrderSocketParams> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    symbol: text,
+    side: sideSchema,
+    order_type: orderTypeSchema,
+    order_qty: v.exactOptional(number),
+    cash_order_qty: v.exactOptional(number),
+    display_qty: v.exactOptional(number),
+    limit_price: v.exactOptional(number),
+    limit_price_type: v.exactOptional(priceTypeSchema),
+    triggers: v.exactOptional(triggerParamsSchema),
+    time_in_force: v.exactOptional(socketTimeInForceSchema),
+    effective_time: v.exactOptional(text),
+    expire_time: v.exactOptional(text),
+    post_only: v.exactOptional(boolean),
+    reduce_only: v.exactOptional(boolean),
+    margin: v.exactOptional(boolean),
+    stp_type: v.exactOptional(stpTypeSchema),
+    fee_preference: v.exactOptional(feePreferenceSchema),
+    cl_ord_id: v.exactOptional(text),
+    order_userref: v.exactOptional(integer),
+    sender_sub_id: v.exactOptional(text),
+    deadline: v.exactOptional(text),
+    validate: v.exactOptional(boolean),
+  }))();
+
+export const batchAddOrderSchema: v.GenericSchema<unknown, BatchAddOrder> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    side: sideSchema,
+    order_type: orderTypeSchema,
+    order_qty: v.exactOptional(number),
+    cash_order_qty: v.exactOptional(number),
+    display_qty: v.exactOptional(number),
+    limit_price: v.exactOptional(number),
+    limit_price_type: v.exactOptional(priceTypeSchema),
+    triggers: v.exactOptional(triggerParamsSchema),
+    time_in_force: v.exactOptional(socketTimeInForceSchema),
+    effective_time: v.exactOptional(text),
+    expire_time: v.exactOptional(text),
+    post_only: v.exactOptional(boolean),
+    reduce_only: v.exactOptional(boolean),
+    margin: v.exactOptional(boolean),
+    stp_type: v.exactOptional(stpTypeSchema),
+    fee_preference: v.exactOptional(feePreferenceSchema),
+    cl_ord_id: v.exactOptional(text),
+    order_userref: v.exactOptional(integer),
+    sender_sub_id: v.exactOptional(text),
+  }))();
+
+export const amendOrderSocketParamsSchema: v.GenericSchema<unknown, AmendOrderSocketParams> = /* @__PURE__ */ (() =>
+  v.pipe(noList, v.looseObject({
+    order_id: v.exactOptional(text),
+    cl_ord_id: v.exactOptional(text),
+    order_qty: v.exactOptional(number),
+    display_qty: v.exactOptional(number),
+    limit_price: v.exactOptional(number),
+    limit_price_type: v.exactOptional(priceTypeSchema),
+    trigger_price: v.exactOptional(number),
+    trigger_price_type: v.exactOptional(priceTypeSchema),
+    post_only: v.exactOptional(boolean),
+    deadline: v.exactOptional(text),
+  })))();
+
+export const socketOrderPlacedSchema: v.GenericSchema<unknown, SocketOrderPlaced> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    order_id: text,
+    cl_ord_id: v.exactOptional(text),
+    order_userref: v.exactOptional(integer),
+    warnings: v.exactOptional(v.array(text)),
+  }))();
+
+export const addOrderReplySchema: v.GenericSchema<unknown, AddOrderReply> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    method: v.literal("add_order"),
+    result: socketOrderPlacedSchema,
+    success: v.literal(true),
+    req_id: v.exactOptional(requestIdSchema),
+    time_in: v.exactOptional(text),
+    time_out: v.exactOptional(text),
+  }))();
+
+export const socketOrderAmendedSchema: v.GenericSchema<unknown, SocketOrderAmended> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    amend_id: text,
+    order_id: v.exactOptional(text),
+    cl_ord_id: v.exactOptional(text),
+    warnings: v.exactOptional(v.array(text)),
+  }))();
+
+export const amendOrderReplySchema: v.GenericSchema<unknown, AmendOrderReply> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    method: v.literal("amend_order"),
+    result: socketOrderAmendedSchema,
+    success: v.literal(true),
+    req_id: v.exactOptional(requestIdSchema),
+    time_in: v.exactOptional(text),
+    time_out: v.exactOptional(text),
+  }))();
+
+export const socketOrderCanceledSchema: v.GenericSchema<unknown, SocketOrderCanceled> = /* @__PURE__ */ (() =>
+  v.pipe(noList, v.looseObject({
+    order_id: v.exactOptional(text),
+    cl_ord_id: v.exactOptional(text),
+    warnings: v.exactOptional(v.array(text)),
+  })))();
+
+export const cancelOrderReplySchema: v.GenericSchema<unknown, CancelOrderReply> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    method: v.literal("cancel_order"),
+    result: socketOrderCanceledSchema,
+    success: v.literal(true),
+    req_id: v.exactOptional(requestIdSchema),
+    time_in: v.exactOptional(text),
+    time_out: v.exactOptional(text),
+  }))();
+
+export const socketOrdersCanceledSchema: v.GenericSchema<unknown, SocketOrdersCanceled> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    count: integer,
+    warnings: v.exactOptional(v.array(text)),
+  }))();
+
+export const cancelAllReplySchema: v.GenericSchema<unknown, CancelAllReply> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    method: text,
+    result: socketOrdersCanceledSchema,
+    success: v.literal(true),
+    req_id: v.exactOptional(requestIdSchema),
+    time_in: v.exactOptional(text),
+    time_out: v.exactOptional(text),
+  }))();
+
+export const cancelAfterReplySchema: v.GenericSchema<unknown, CancelAfterReply> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    method: v.literal("cancel_all_orders_after"),
+    result: cancelTimerSchema,
+    success: v.literal(true),
+    req_id: v.exactOptional(requestIdSchema),
+    time_in: v.exactOptional(text),
+    time_out: v.exactOptional(text),
+  }))();
+
+export const socketBatchedOrderSchema: v.GenericSchema<unknown, SocketBatchedOrder> = /* @__PURE__ */ (() =>
+  v.pipe(noList, v.looseObject({
+    order_id: v.exactOptional(text),
+    cl_ord_id: v.exactOptional(text),
+    order_userref: v.exactOptional(integer),
+    error: v.exactOptional(text),
+    warnings: v.exactOptional(v.array(text)),
+  })))();
+
+export const batchAddReplySchema: v.GenericSchema<unknown, BatchAddReply> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    method: v.literal("batch_add"),
+    result: v.array(socketBatchedOrderSchema),
+    success: boolean,
+    error: v.exactOptional(text),
+    req_id: v.exactOptional(requestIdSchema),
+    time_in: v.exactOptional(text),
+    time_out: v.exactOptional(text),
+  }))();
+
+export const heartbeatSchema: v.GenericSchema<unknown, Heartbeat> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    channel: v.literal("heartbeat"),
+  }))();
+
+export const balancesSnapshotSchema: v.GenericSchema<unknown, BalancesSnapshot> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    channel: v.literal("balances"),
+    type: v.literal("snapshot"),
+    data: v.array(assetBalanceSchema),
+    sequence: integer,
+  }))();
+
+export const balancesUpdateSchema: v.GenericSchema<unknown, BalancesUpdate> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    channel: v.literal("balances"),
+    type: v.literal("update"),
+    data: v.array(ledgerEntrySchema),
+    sequence: integer,
+  }))();
+
+export const subscribeSchema: v.GenericSchema<unknown, Subscribe> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    method: v.literal("subscribe"),
+    params: subscribeParamsSchema,
+    req_id: v.exactOptional(requestIdSchema),
+  }))();
+
+export const unsubscribeSchema: v.GenericSchema<unknown, Unsubscribe> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    method: v.literal("unsubscribe"),
+    params: unsubscribeParamsSchema,
+    req_id: v.exactOptional(requestIdSchema),
+  }))();
+
+export const pingSchema: v.GenericSchema<unknown, Ping> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    method: v.literal("ping"),
+    req_id: v.exactOptional(requestIdSchema),
+  }))();
+
+export const pingSocketAnswerSchema: v.GenericSchema<unknown, PingSocketAnswer> = /* @__PURE__ */ (() =>
+  text)();
+
+export const addOrderSocketSchema: v.GenericSchema<unknown, AddOrderSocket> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    method: v.literal("add_order"),
+    params: addOrderSocketParamsSchema,
+    req_id: v.exactOptional(requestIdSchema),
+  }))();
+
+export const amendOrderSocketSchema: v.GenericSchema<unknown, AmendOrderSocket> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    method: v.literal("amend_order"),
+    params: amendOrderSocketParamsSchema,
+    req_id: v.exactOptional(requestIdSchema),
+  }))();
+
+export const cancelOrderSocketSchema: v.GenericSchema<unknown, CancelOrderSocket> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    method: v.literal("cancel_order"),
+    params: v.pipe(noList, v.looseObject({
+      order_id: v.exactOptional(v.array(text)),
+      cl_ord_id: v.exactOptional(v.array(text)),
+      order_userref: v.exactOptional(v.array(integer)),
+    })),
+    req_id: v.exactOptional(requestIdSchema),
+  }))();
+
+export const cancelAllSocketSchema: v.GenericSchema<unknown, CancelAllSocket> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    method: v.literal("cancel_all"),
+    req_id: v.exactOptional(requestIdSchema),
+  }))();
+
+export const cancelAfterSocketSchema: v.GenericSchema<unknown, CancelAfterSocket> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    method: v.literal("cancel_all_orders_after"),
+    params: v.looseObject({
+      timeout: integer,
+    }),
+    req_id: v.exactOptional(requestIdSchema),
+  }))();
+
+export const batchAddSchema: v.GenericSchema<unknown, BatchAdd> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    method: v.literal("batch_add"),
+    params: v.looseObject({
+      symbol: text,
+      orders: v.array(batchAddOrderSchema),
+      deadline: v.exactOptional(text),
+      validate: v.exactOptional(boolean),
+    }),
+    req_id: v.exactOptional(requestIdSchema),
+  }))();
+
+export const batchCancelSchema: v.GenericSchema<unknown, BatchCancel> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    method: v.literal("batch_cancel"),
+    params: v.pipe(noList, v.looseObject({
+      orders: v.exactOptional(v.array(text)),
+      cl_ord_id: v.exactOptional(v.array(text)),
+    })),
+    req_id: v.exactOptional(requestIdSchema),
+  }))();
+
+export const batchAddAnswerSchema: v.GenericSchema<unknown, BatchAddAnswer> = /* @__PURE__ */ (() =>
+  v.array(socketBatchedOrderSchema))();
+
 /**
  * Asks for the server's clock in whole seconds.
  * https://docs.kraken.com/api/docs/rest-api/get-server-time
@@ -1491,4 +2313,386 @@ export const getWebsocketsToken: Endpoint<GetWebsocketsTokenParams, TokenAnswer>
   },
   params: {},
   answer: tokenAnswerSchema,
+};
+
+/**
+ * Adds a channel to the connection.
+ * https://docs.kraken.com/api/docs/guides/spot-ws-intro
+ */
+export const subscribeRequest: Request<SubscribeParams, Subscription> = {
+  id: "subscribe",
+  server: "stream",
+  method: "subscribe",
+  auth: "none",
+  cost: {
+    messages: 1,
+  },
+  params: {
+    channel: { required: true },
+    symbol: {},
+    depth: {},
+    event_trigger: {},
+    interval: {},
+    snapshot: {},
+    snap_orders: {},
+    snap_trades: {},
+    order_status: {},
+    ratecounter: {},
+    include_tokenized_assets: {},
+    token: {},
+  },
+  answer: subscriptionSchema,
+};
+
+/**
+ * Takes a channel off the connection.
+ * https://docs.kraken.com/api/docs/guides/spot-ws-intro
+ */
+export const unsubscribeRequest: Request<UnsubscribeParams, Subscription> = {
+  id: "unsubscribe",
+  server: "stream",
+  method: "unsubscribe",
+  auth: "none",
+  cost: {
+    messages: 1,
+  },
+  params: {
+    channel: { required: true },
+    symbol: {},
+    depth: {},
+    event_trigger: {},
+    interval: {},
+    token: {},
+  },
+  answer: subscriptionSchema,
+};
+
+/**
+ * Asks for a sign of life.
+ * https://docs.kraken.com/api/docs/websocket-v2/ping
+ */
+export const pingSocketRequest: Request<PingSocketParams, PingSocketAnswer> = {
+  id: "pingSocket",
+  server: "stream",
+  method: "ping",
+  auth: "none",
+  cost: {
+    messages: 1,
+  },
+  params: {},
+  answer: pingSocketAnswerSchema,
+};
+
+/**
+ * Places an order.
+ * https://docs.kraken.com/api/docs/websocket-v2/add_order
+ */
+export const addOrderSocketRequest: Request<AddOrderSocketParams, SocketOrderPlaced> = {
+  id: "addOrderSocket",
+  server: "auth",
+  method: "add_order",
+  auth: "signed",
+  cost: {
+    trading: 1,
+  },
+  write: true,
+  deadline: "deadline",
+  params: {
+    symbol: { required: true },
+    side: { required: true },
+    order_type: { required: true },
+    order_qty: {},
+    cash_order_qty: {},
+    display_qty: {},
+    limit_price: {},
+    limit_price_type: {},
+    triggers: {},
+    time_in_force: {},
+    effective_time: {},
+    expire_time: {},
+    post_only: {},
+    reduce_only: {},
+    margin: {},
+    stp_type: {},
+    fee_preference: {},
+    cl_ord_id: {},
+    order_userref: {},
+    sender_sub_id: {},
+    deadline: {},
+    validate: {},
+  },
+  answer: socketOrderPlacedSchema,
+};
+
+/**
+ * Changes quantity or prices of an open order in place.
+ * https://docs.kraken.com/api/docs/websocket-v2/amend_order
+ */
+export const amendOrderSocketRequest: Request<AmendOrderSocketParams, SocketOrderAmended> = {
+  id: "amendOrderSocket",
+  server: "auth",
+  method: "amend_order",
+  auth: "signed",
+  cost: {
+    trading: 4,
+  },
+  write: true,
+  deadline: "deadline",
+  params: {
+    order_id: {},
+    cl_ord_id: {},
+    order_qty: {},
+    display_qty: {},
+    limit_price: {},
+    limit_price_type: {},
+    trigger_price: {},
+    trigger_price_type: {},
+    post_only: {},
+    deadline: {},
+  },
+  answer: socketOrderAmendedSchema,
+};
+
+/**
+ * Cancels open orders.
+ * https://docs.kraken.com/api/docs/websocket-v2/cancel_order
+ */
+export const cancelOrderSocketRequest: Request<CancelOrderSocketParams, SocketOrderCanceled> = {
+  id: "cancelOrderSocket",
+  server: "auth",
+  method: "cancel_order",
+  auth: "signed",
+  cost: {
+    cancels: [
+      { when: { order_id: true }, cost: 8, each: "order_id", cap: 80 },
+      { when: { cl_ord_id: true }, cost: 8, each: "cl_ord_id", cap: 80 },
+      { cost: 8, each: "order_userref", cap: 80 },
+    ],
+  },
+  write: true,
+  params: {
+    order_id: {},
+    cl_ord_id: {},
+    order_userref: {},
+  },
+  answer: socketOrderCanceledSchema,
+};
+
+/**
+ * Cancels all open orders of the account.
+ * https://docs.kraken.com/api/docs/websocket-v2/cancel_all
+ */
+export const cancelAllSocketRequest: Request<CancelAllSocketParams, SocketOrdersCanceled> = {
+  id: "cancelAllSocket",
+  server: "auth",
+  method: "cancel_all",
+  auth: "signed",
+  cost: {},
+  write: true,
+  params: {},
+  answer: socketOrdersCanceledSchema,
+};
+
+/**
+ * Sets, renews or ends the timer that cancels all open orders of the account.
+ * https://docs.kraken.com/api/docs/websocket-v2/cancel_after
+ */
+export const cancelAfterSocketRequest: Request<CancelAfterSocketParams, CancelTimer> = {
+  id: "cancelAfterSocket",
+  server: "auth",
+  method: "cancel_all_orders_after",
+  auth: "signed",
+  cost: {},
+  write: true,
+  params: {
+    timeout: { required: true },
+  },
+  answer: cancelTimerSchema,
+};
+
+/**
+ * Places 2 to 15 orders of one pair.
+ * https://docs.kraken.com/api/docs/websocket-v2/batch_add
+ */
+export const batchAddRequest: Request<BatchAddParams, BatchAddAnswer> = {
+  id: "batchAdd",
+  server: "auth",
+  method: "batch_add",
+  auth: "signed",
+  cost: {
+    trading: [
+      { cost: 0.5, each: "orders", cap: 7.5 },
+    ],
+  },
+  write: true,
+  deadline: "deadline",
+  params: {
+    symbol: { required: true },
+    orders: { required: true },
+    deadline: {},
+    validate: {},
+  },
+  answer: batchAddAnswerSchema,
+};
+
+/**
+ * Cancels 2 to 50 open orders.
+ * https://docs.kraken.com/api/docs/websocket-v2/batch_cancel
+ */
+export const batchCancelRequest: Request<BatchCancelParams, SocketOrdersCanceled> = {
+  id: "batchCancel",
+  server: "auth",
+  method: "batch_cancel",
+  auth: "signed",
+  cost: {
+    cancels: [
+      { when: { orders: true }, cost: 8, each: "orders", cap: 80 },
+      { cost: 8, each: "cl_ord_id", cap: 80 },
+    ],
+  },
+  write: true,
+  params: {
+    orders: {},
+    cl_ord_id: {},
+  },
+  answer: socketOrdersCanceledSchema,
+};
+
+/**
+ * The book of one symbol: a snapshot, then what changes.
+ * https://docs.kraken.com/api/docs/websocket-v2/book
+ */
+export const bookChannel: Channel<{ readonly depth: "10" | "25" | "100" | "500" | "1000"; readonly symbol: string }, BookFrame> = {
+  id: "book",
+  server: "stream",
+  auth: "none",
+  address: "book/{depth}/{symbol}",
+  params: ["depth", "symbol"],
+  messages: {
+    book: bookFrameSchema,
+  },
+};
+
+/**
+ * Best bid and ask, last price and figures of 24 hours of one symbol.
+ * https://docs.kraken.com/api/docs/websocket-v2/ticker
+ */
+export const tickerChannel: Channel<{ readonly trigger: "bbo" | "trades"; readonly symbol: string }, TickerFrame> = {
+  id: "ticker",
+  server: "stream",
+  auth: "none",
+  address: "ticker/{trigger}/{symbol}",
+  params: ["trigger", "symbol"],
+  messages: {
+    ticker: tickerFrameSchema,
+  },
+};
+
+/**
+ * Trades of one symbol.
+ * https://docs.kraken.com/api/docs/websocket-v2/trade
+ */
+export const tradeChannel: Channel<{ readonly symbol: string }, TradeFrame> = {
+  id: "trade",
+  server: "stream",
+  auth: "none",
+  address: "trade/{symbol}",
+  params: ["symbol"],
+  messages: {
+    trade: tradeFrameSchema,
+  },
+};
+
+/**
+ * Candles of one symbol.
+ * https://docs.kraken.com/api/docs/websocket-v2/ohlc
+ */
+export const ohlcChannel: Channel<{ readonly interval: "1" | "5" | "15" | "30" | "60" | "240" | "1440" | "10080" | "21600"; readonly symbol: string }, OhlcFrame> = {
+  id: "ohlc",
+  server: "stream",
+  auth: "none",
+  address: "ohlc/{interval}/{symbol}",
+  params: ["interval", "symbol"],
+  messages: {
+    ohlc: ohlcFrameSchema,
+  },
+};
+
+/**
+ * Assets and pairs with their rules and states.
+ * https://docs.kraken.com/api/docs/websocket-v2/instrument
+ */
+export const instrumentChannel: Channel<Record<string, never>, InstrumentFrame> = {
+  id: "instrument",
+  server: "stream",
+  auth: "none",
+  address: "instrument",
+  params: [],
+  messages: {
+    instrument: instrumentFrameSchema,
+  },
+};
+
+/**
+ * The mode of the venue.
+ * Comes to every connection by itself, at its beginning and when the venue's mode changes.
+ * https://docs.kraken.com/api/docs/websocket-v2/status
+ */
+export const statusChannel: Channel<Record<string, never>, StatusFrame> = {
+  id: "status",
+  server: "stream",
+  auth: "none",
+  address: "status",
+  params: [],
+  messages: {
+    status: statusFrameSchema,
+  },
+};
+
+/**
+ * A sign that the connection lives.
+ * Comes to every connection by itself when nothing else does.
+ * https://docs.kraken.com/api/docs/websocket-v2/heartbeat
+ */
+export const heartbeatChannel: Channel<Record<string, never>, Heartbeat> = {
+  id: "heartbeat",
+  server: "stream",
+  auth: "none",
+  address: "heartbeat",
+  params: [],
+  messages: {
+    heartbeat: heartbeatSchema,
+  },
+};
+
+/**
+ * Events and fills of the account's orders.
+ * https://docs.kraken.com/api/docs/websocket-v2/executions
+ */
+export const executionsChannel: Channel<Record<string, never>, ExecutionsFrame> = {
+  id: "executions",
+  server: "auth",
+  auth: "signed",
+  address: "executions",
+  params: [],
+  messages: {
+    executions: executionsFrameSchema,
+  },
+};
+
+/**
+ * The account's balances and the entries of its ledger.
+ * https://docs.kraken.com/api/docs/websocket-v2/balances
+ */
+export const balancesChannel: Channel<Record<string, never>, BalancesSnapshot | BalancesUpdate> = {
+  id: "balances",
+  server: "auth",
+  auth: "signed",
+  address: "balances",
+  params: [],
+  messages: {
+    snapshot: balancesSnapshotSchema,
+    update: balancesUpdateSchema,
+  },
+  select: "type",
 };

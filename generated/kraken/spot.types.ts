@@ -1,4 +1,4 @@
-// Generated from specs/kraken/spot.openapi.yaml (sha256 48cb1d43e1080dbf020d494a5e22b7efaa4824f639d8e7ca0f3343be2fdd206c). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/kraken/spot.openapi.yaml (sha256 48cb1d43e1080dbf020d494a5e22b7efaa4824f639d8e7ca0f3343be2fdd206c) and specs/kraken/spot.asyncapi.yaml (sha256 bdeac2bc4d9df59ec03829a7650414b7f905e2bc0af8bbb817bad68846a5a741). Do not edit: change the description and run "npm run codegen".
 import type { Int64 } from "../../src/core/endpoint.ts";
 
 export interface paths {
@@ -1312,6 +1312,1092 @@ export interface components {
             /** @description Seconds within which it has to be used. */
             readonly expires: number;
         };
+        /**
+         * @description Whether the frame replaces what is known or adds to it.
+         * @enum {string}
+         */
+        readonly FrameType: "snapshot" | "update";
+        /** @description A snapshot of a book, or what changed in it. */
+        readonly BookFrame: {
+            /**
+             * @description The channel.
+             * @constant
+             */
+            readonly channel: "book";
+            readonly type: components["schemas"]["FrameType"];
+            /** @description One book. */
+            readonly data: readonly components["schemas"]["BookData"][];
+        };
+        /** @description Levels of a book, those that changed or all of the depth. */
+        readonly BookData: {
+            /** @description Symbol of the pair. */
+            readonly symbol: string;
+            /** @description Bids; in a snapshot highest first. */
+            readonly bids: readonly components["schemas"]["PriceLevel"][];
+            /** @description Asks; in a snapshot lowest first. */
+            readonly asks: readonly components["schemas"]["PriceLevel"][];
+            /** @description CRC32 of the best ten levels of both sides after the frame. */
+            readonly checksum: number;
+            /** @description Time of the book. */
+            readonly timestamp?: string;
+        };
+        /** @description A level of a book. */
+        readonly PriceLevel: {
+            /** @description Price. */
+            readonly price: components["schemas"]["Amount"];
+            /** @description Quantity in base units; 0 takes the level away. */
+            readonly qty: components["schemas"]["Amount"];
+        };
+        /** @description A ticker. */
+        readonly TickerFrame: {
+            /**
+             * @description The channel.
+             * @constant
+             */
+            readonly channel: "ticker";
+            readonly type: components["schemas"]["FrameType"];
+            /** @description One ticker. */
+            readonly data: readonly components["schemas"]["TickerData"][];
+        };
+        /** @description Best bid and ask, last price and figures of 24 hours. */
+        readonly TickerData: {
+            /** @description Symbol of the pair. */
+            readonly symbol: string;
+            /** @description Best bid. */
+            readonly bid: components["schemas"]["Amount"];
+            /** @description Quantity at the best bid in base units. */
+            readonly bid_qty: components["schemas"]["Amount"];
+            /** @description Best ask. */
+            readonly ask: components["schemas"]["Amount"];
+            /** @description Quantity at the best ask in base units. */
+            readonly ask_qty: components["schemas"]["Amount"];
+            /** @description Last price; only good where something traded in 24 hours. */
+            readonly last: components["schemas"]["Amount"];
+            /** @description Volume of 24 hours in base units. */
+            readonly volume: components["schemas"]["Amount"];
+            /** @description Average price of 24 hours weighted by volume. */
+            readonly vwap: components["schemas"]["Amount"];
+            /** @description Lowest price of 24 hours. */
+            readonly low: components["schemas"]["Amount"];
+            /** @description Highest price of 24 hours. */
+            readonly high: components["schemas"]["Amount"];
+            /** @description Change of the price in 24 hours in quote units. */
+            readonly change: components["schemas"]["Amount"];
+            /** @description Change of the price in 24 hours in percent. */
+            readonly change_pct: components["schemas"]["Amount"];
+            /** @description Time of the ticker. */
+            readonly timestamp?: string;
+        };
+        /** @description Trades. */
+        readonly TradeFrame: {
+            /**
+             * @description The channel.
+             * @constant
+             */
+            readonly channel: "trade";
+            readonly type: components["schemas"]["FrameType"];
+            /** @description Trades, oldest first. */
+            readonly data: readonly components["schemas"]["TradeData"][];
+        };
+        /** @description A trade. */
+        readonly TradeData: {
+            /** @description Symbol of the pair. */
+            readonly symbol: string;
+            /** @description What the taker did. */
+            readonly side: components["schemas"]["Side"];
+            /** @description Price. */
+            readonly price: components["schemas"]["Amount"];
+            /** @description Quantity in base units. */
+            readonly qty: components["schemas"]["Amount"];
+            /** @description Type of the taking order: limit or market. */
+            readonly ord_type: string;
+            /** @description Id of the trade, counted in each pair. */
+            readonly trade_id: Int64;
+            /** @description Time of the trade. */
+            readonly timestamp: string;
+        };
+        /** @description Candles. */
+        readonly OhlcFrame: {
+            /**
+             * @description The channel.
+             * @constant
+             */
+            readonly channel: "ohlc";
+            readonly type: components["schemas"]["FrameType"];
+            /** @description Time of the frame. */
+            readonly timestamp?: string;
+            /** @description Candles, oldest first. */
+            readonly data: readonly components["schemas"]["OhlcData"][];
+        };
+        /** @description A candle. */
+        readonly OhlcData: {
+            /** @description Symbol of the pair. */
+            readonly symbol: string;
+            /** @description First price. */
+            readonly open: components["schemas"]["Amount"];
+            /** @description Highest price. */
+            readonly high: components["schemas"]["Amount"];
+            /** @description Lowest price. */
+            readonly low: components["schemas"]["Amount"];
+            /** @description Last price. */
+            readonly close: components["schemas"]["Amount"];
+            /** @description Number of trades. */
+            readonly trades: number;
+            /** @description Volume in base units. */
+            readonly volume: components["schemas"]["Amount"];
+            /** @description Average price weighted by volume. */
+            readonly vwap: components["schemas"]["Amount"];
+            /** @description Begin of the candle. */
+            readonly interval_begin: string;
+            /** @description Length in minutes. */
+            readonly interval: number;
+            /** @description Obsolete: end of the candle. */
+            readonly timestamp?: string;
+        };
+        /** @description Assets and pairs, all or those that changed. */
+        readonly InstrumentFrame: {
+            /**
+             * @description The channel.
+             * @constant
+             */
+            readonly channel: "instrument";
+            readonly type: components["schemas"]["FrameType"];
+            readonly data: components["schemas"]["InstrumentData"];
+        };
+        /** @description Assets and pairs. */
+        readonly InstrumentData: {
+            /** @description Assets. */
+            readonly assets: readonly components["schemas"]["InstrumentAsset"][];
+            /** @description Pairs. */
+            readonly pairs: readonly components["schemas"]["InstrumentPair"][];
+        };
+        /** @description An asset. */
+        readonly InstrumentAsset: {
+            /** @description Name of the asset, BTC. */
+            readonly id: string;
+            /** @description What can be done with the asset. */
+            readonly status: "enabled" | "disabled" | "depositonly" | "withdrawalonly" | "fundingtemporarilydisabled" | "workinprogress" | (string & {});
+            /** @description Decimal places in which balances are kept. */
+            readonly precision: number;
+            /** @description Decimal places in which the venue shows balances. */
+            readonly precision_display: number;
+            /** @description Whether it can be borrowed. */
+            readonly borrowable?: boolean;
+            /** @description Share of the value that serves as collateral on margin. */
+            readonly collateral_value?: components["schemas"]["Amount"];
+            /** @description Interest of borrowing it. */
+            readonly margin_rate?: components["schemas"]["Amount"];
+            /** @description Tokens an equity. */
+            readonly multiplier?: components["schemas"]["Amount"];
+            /** @description Class of the asset. */
+            readonly class?: string;
+        };
+        /** @description A pair with its trading rules. There is no upper limit of an order's quantity among them. */
+        readonly InstrumentPair: {
+            /** @description Symbol of the pair, BTC/USD. */
+            readonly symbol: string;
+            /** @description Name of the base. */
+            readonly base: string;
+            /** @description Name of the quote. */
+            readonly quote: string;
+            readonly status: components["schemas"]["PairStatus"];
+            /** @description Decimal places of quantities. */
+            readonly qty_precision: number;
+            /** @description Step of quantities. */
+            readonly qty_increment: components["schemas"]["Amount"];
+            /** @description Decimal places of prices. */
+            readonly price_precision: number;
+            /** @description Step of prices. */
+            readonly price_increment: components["schemas"]["Amount"];
+            /** @description Obsolete: step of prices. */
+            readonly tick_size?: components["schemas"]["Amount"];
+            /** @description Decimal places of costs. */
+            readonly cost_precision: number;
+            /** @description Smallest price times quantity of an order. */
+            readonly cost_min?: components["schemas"]["Amount"];
+            /** @description Smallest quantity of an order. */
+            readonly qty_min: components["schemas"]["Amount"];
+            /** @description Whether it trades on margin. */
+            readonly marginable?: boolean;
+            /** @description Initial margin as a share of the cost. */
+            readonly margin_initial?: components["schemas"]["Amount"];
+            /** @description Largest long position on margin in base units. */
+            readonly position_limit_long?: Int64;
+            /** @description Largest short position on margin in base units. */
+            readonly position_limit_short?: Int64;
+            /** @description Whether there is an index price that triggers can follow. */
+            readonly has_index?: boolean;
+            /** @description Where the book is kept. */
+            readonly execution_venue?: string;
+        };
+        /** @description The mode of the venue. */
+        readonly StatusFrame: {
+            /**
+             * @description The channel.
+             * @constant
+             */
+            readonly channel: "status";
+            /** @description It is update. */
+            readonly type?: string;
+            /** @description One entry. */
+            readonly data: readonly components["schemas"]["StatusData"][];
+        };
+        /** @description Mode, versions and connection. */
+        readonly StatusData: {
+            readonly system: components["schemas"]["SystemMode"];
+            /** @description Version of the frames. */
+            readonly api_version?: string;
+            /** @description Version of the service. */
+            readonly version?: string;
+            /** @description Number of the connection. */
+            readonly connection_id?: Int64;
+        };
+        /** @description Events of orders. */
+        readonly ExecutionsFrame: {
+            /**
+             * @description The channel.
+             * @constant
+             */
+            readonly channel: "executions";
+            readonly type: components["schemas"]["FrameType"];
+            /** @description Events, oldest first. */
+            readonly data: readonly components["schemas"]["Execution"][];
+            /** @description Number of the frame in the subscription, from 1. */
+            readonly sequence?: number;
+        };
+        /** @description What happened: accepted, in the book, a fill, all filled, the next part of an iceberg order, cancelled, expired, changed by the account, changed by the engine, anything else, a trigger for one. */
+        readonly ExecutionType: "pending_new" | "new" | "trade" | "filled" | "iceberg_refill" | "canceled" | "expired" | "amended" | "restated" | "status" | (string & {});
+        /** @description Where the order is. Canceled and expired may have been filled in part. */
+        readonly ExecutionOrderStatus: "pending_new" | "new" | "partially_filled" | "filled" | "canceled" | "expired" | (string & {});
+        /** @description What a price is: a price, an offset in percent, an offset in quote units. */
+        readonly PriceType: "static" | "pct" | "quote" | (string & {});
+        /** @description An event of an order. What is absent has not changed. */
+        readonly Execution: {
+            readonly exec_type: components["schemas"]["ExecutionType"];
+            /** @description The order's id. */
+            readonly order_id: string;
+            /** @description The caller's id, where it has one. */
+            readonly cl_ord_id?: string;
+            /** @description The caller's number, where it has one; 0 for none. */
+            readonly order_userref?: number;
+            readonly order_status?: components["schemas"]["ExecutionOrderStatus"];
+            /** @description Time of the event; not promised. */
+            readonly timestamp?: string;
+            /** @description Symbol of the pair. */
+            readonly symbol?: string;
+            readonly side?: components["schemas"]["Side"];
+            readonly order_type?: components["schemas"]["OrderType"];
+            /** @description Quantity in base units. */
+            readonly order_qty?: components["schemas"]["Amount"];
+            /** @description Quantity in quote units, where it was asked for so. */
+            readonly cash_order_qty?: components["schemas"]["Amount"];
+            /** @description Quantity that an iceberg order shows. */
+            readonly display_qty?: components["schemas"]["Amount"];
+            /** @description Quantity that an iceberg order shows next. */
+            readonly display_qty_remain?: components["schemas"]["Amount"];
+            /** @description Limit price. */
+            readonly limit_price?: components["schemas"]["Amount"];
+            readonly limit_price_type?: components["schemas"]["PriceType"];
+            readonly time_in_force?: components["schemas"]["ExecutionTimeInForce"];
+            /** @description When it begins. */
+            readonly effective_time?: string;
+            /** @description When it ends. */
+            readonly expire_time?: string;
+            /** @description Whether it may only make. */
+            readonly post_only?: boolean;
+            /** @description Whether it may only reduce a position on margin. */
+            readonly reduce_only?: boolean;
+            /** @description Whether it is on margin. */
+            readonly margin?: boolean;
+            /** @description Obsolete. */
+            readonly no_mpp?: boolean;
+            /** @description Where fees are taken: fcib in base, fciq in quote. */
+            readonly fee_ccy_pref?: string;
+            /** @description Quantity that has traded. */
+            readonly cum_qty?: components["schemas"]["Amount"];
+            /** @description What the fills cost in quote units. */
+            readonly cum_cost?: components["schemas"]["Amount"];
+            /** @description Average price of the fills; 0 without fills. */
+            readonly avg_price?: components["schemas"]["Amount"];
+            /** @description Fees in US dollars. */
+            readonly fee_usd_equiv?: components["schemas"]["Amount"];
+            /** @description Id of the fill, which is that of TradesHistory; trade only. */
+            readonly exec_id?: string;
+            /** @description Id of the public trade, counted in each pair; trade only. */
+            readonly trade_id?: Int64;
+            /** @description Quantity of the fill; trade only. */
+            readonly last_qty?: components["schemas"]["Amount"];
+            /** @description Price of the fill; trade only. */
+            readonly last_price?: components["schemas"]["Amount"];
+            /** @description Cost of the fill in quote units; trade only. */
+            readonly cost?: components["schemas"]["Amount"];
+            readonly liquidity_ind?: components["schemas"]["Liquidity"];
+            /** @description Fees of the fill; trade only. */
+            readonly fees?: readonly components["schemas"]["ExecutionFee"][];
+            /** @description Whether the fill changed what is borrowed; trade only. */
+            readonly margin_borrow?: boolean;
+            /** @description Whether the engine liquidated. */
+            readonly liquidated?: boolean;
+            /** @description What it did to a position: opened, closing, closed. */
+            readonly position_status?: string;
+            /** @description Whether the order was changed in place. */
+            readonly amended?: boolean;
+            /** @description Why it happened, in words. */
+            readonly reason?: string;
+            /** @description Obsolete: why it was cancelled. */
+            readonly cancel_reason?: string;
+            readonly triggers?: components["schemas"]["ExecutionTrigger"];
+            /** @description Obsolete: trigger price. */
+            readonly stop_price?: components["schemas"]["Amount"];
+            /** @description Obsolete: the price that triggers. */
+            readonly trigger?: string;
+            /** @description Obsolete: the price that triggered it. */
+            readonly triggered_price?: components["schemas"]["Amount"];
+            readonly contingent?: components["schemas"]["Contingent"];
+            /** @description Id of the order whose conditional close this is. */
+            readonly ord_ref_id?: string;
+            /** @description Trader within an institution. */
+            readonly sender_sub_id?: string;
+            /** @description A partner's id of the order. */
+            readonly ext_ord_id?: string;
+            /** @description A partner's id of the fill. */
+            readonly ext_exec_id?: string;
+            /** @description Account, where those of others were asked for. */
+            readonly user?: string;
+            /** @description The trading counter, where it was asked for; not documented. */
+            readonly ratecount?: number;
+        };
+        /** @description How long the order stands. */
+        readonly ExecutionTimeInForce: "GTC" | "GTD" | "IOC" | "FOK" | (string & {});
+        /** @description Whether the order made (m) or took (t); trade only. */
+        readonly Liquidity: "m" | "t" | (string & {});
+        /** @description A fee. */
+        readonly ExecutionFee: {
+            /** @description Asset of the fee. */
+            readonly asset: string;
+            /** @description Amount; negative is paid to the account. */
+            readonly qty: components["schemas"]["Amount"];
+        };
+        /** @description The trigger of an order. */
+        readonly ExecutionTrigger: {
+            readonly reference?: components["schemas"]["Trigger"];
+            /** @description Trigger price as it was given. */
+            readonly price?: components["schemas"]["Amount"];
+            readonly price_type?: components["schemas"]["PriceType"];
+            /** @description Trigger price as it stands. */
+            readonly actual_price?: components["schemas"]["Amount"];
+            /** @description Best price since a trailing order was placed. */
+            readonly peak_price?: components["schemas"]["Amount"];
+            /** @description The price that triggered it. */
+            readonly last_price?: components["schemas"]["Amount"];
+            /** @description triggered or untriggered. */
+            readonly status?: string;
+            /** @description When it was triggered. */
+            readonly timestamp?: string;
+        };
+        /** @description The conditional close of an order. */
+        readonly Contingent: {
+            readonly order_type?: components["schemas"]["OrderType"];
+            /** @description Its trigger price. */
+            readonly trigger_price?: components["schemas"]["Amount"];
+            readonly trigger_price_type?: components["schemas"]["PriceType"];
+            /** @description Its limit price. */
+            readonly limit_price?: components["schemas"]["Amount"];
+            readonly limit_price_type?: components["schemas"]["PriceType"];
+        };
+        /** @description A balance over all wallets. */
+        readonly AssetBalance: {
+            /** @description Name of the asset, BTC. */
+            readonly asset: string;
+            /** @description Class of the asset. */
+            readonly asset_class?: string;
+            /** @description All of it, what orders hold included. */
+            readonly balance: components["schemas"]["Amount"];
+            /** @description Balances by wallet. */
+            readonly wallets: readonly components["schemas"]["WalletBalance"][];
+        };
+        /** @description A balance of one wallet. */
+        readonly WalletBalance: {
+            /** @description Kind of the wallet: spot or earn. */
+            readonly type: string;
+            /** @description The wallet: main is what trades. */
+            readonly id: string;
+            /** @description What it holds. */
+            readonly balance: components["schemas"]["Amount"];
+        };
+        /** @description An entry of the ledger. */
+        readonly LedgerEntry: {
+            /** @description Id of the entry. */
+            readonly ledger_id: string;
+            /** @description Id of what it belongs to, of a fill for one. */
+            readonly ref_id: string;
+            /** @description Time of the entry. */
+            readonly timestamp: string;
+            /** @description What it is: trade, deposit, withdrawal, transfer and others. */
+            readonly type: string;
+            /** @description What it is in detail. */
+            readonly subtype?: string;
+            /** @description What it is in the venue's newer words. */
+            readonly category?: string;
+            /** @description Name of the asset, BTC. */
+            readonly asset: string;
+            /** @description Class of the asset. */
+            readonly asset_class?: string;
+            /** @description Kind of the wallet: spot or earn. */
+            readonly wallet_type?: string;
+            /** @description The wallet. */
+            readonly wallet_id?: string;
+            /** @description What changed; negative is taken. */
+            readonly amount: components["schemas"]["Amount"];
+            /** @description The fee of it. */
+            readonly fee?: components["schemas"]["Amount"];
+            /** @description All that is held of the asset after it, over all wallets. */
+            readonly balance: components["schemas"]["Amount"];
+            /** @description Account, where those of others were asked for. */
+            readonly user?: string;
+        };
+        /** @description Number of the request; the reply has it too. */
+        readonly RequestId: number;
+        /** @description A channel. */
+        readonly ChannelName: "book" | "ticker" | "trade" | "ohlc" | "instrument" | "executions" | "balances" | (string & {});
+        /** @description A channel and how it is wanted. */
+        readonly SubscribeParams: {
+            readonly channel: components["schemas"]["ChannelName"];
+            /** @description Symbols of market channels. */
+            readonly symbol?: readonly string[];
+            /** @description Levels of each side of a book: 10, 25, 100, 500 or 1000; 10 where nothing is said. */
+            readonly depth?: number;
+            /** @description What brings a ticker: bbo, or trades where nothing is said. */
+            readonly event_trigger?: string;
+            /** @description Length of candles in minutes; 1 where nothing is said. */
+            readonly interval?: number;
+            /** @description Whether a snapshot comes first; it does where nothing is said, except of trades. */
+            readonly snapshot?: boolean;
+            /** @description Whether open orders come first on executions; they do where nothing is said. */
+            readonly snap_orders?: boolean;
+            /** @description Whether the last 50 fills come first on executions; not where nothing is said. */
+            readonly snap_trades?: boolean;
+            /** @description Whether executions tell all events; only begin and end of orders otherwise. */
+            readonly order_status?: boolean;
+            /** @description Whether executions tell the trading counter. */
+            readonly ratecounter?: boolean;
+            /** @description Whether instruments tell tokenized equities. */
+            readonly include_tokenized_assets?: boolean;
+            /** @description The token; channels of the account only. */
+            readonly token?: string;
+        };
+        /** @description A channel as it was subscribed to. */
+        readonly UnsubscribeParams: {
+            readonly channel: components["schemas"]["ChannelName"];
+            /** @description Symbols of market channels. */
+            readonly symbol?: readonly string[];
+            /** @description Levels of each side of a book. */
+            readonly depth?: number;
+            /** @description What brings a ticker. */
+            readonly event_trigger?: string;
+            /** @description Length of candles in minutes. */
+            readonly interval?: number;
+            /** @description The token; channels of the account only. */
+            readonly token?: string;
+        };
+        /** @description A subscription that was made. */
+        readonly SubscribedReply: {
+            /**
+             * @description The method.
+             * @constant
+             */
+            readonly method: "subscribe";
+            readonly result: components["schemas"]["Subscription"];
+            /**
+             * @description It was done.
+             * @constant
+             */
+            readonly success: true;
+            readonly req_id?: components["schemas"]["RequestId"];
+            /** @description When the venue had read the request. */
+            readonly time_in?: string;
+            /** @description When the venue sent the reply. */
+            readonly time_out?: string;
+        };
+        /** @description A subscription that was ended. */
+        readonly UnsubscribedReply: {
+            /**
+             * @description The method.
+             * @constant
+             */
+            readonly method: "unsubscribe";
+            readonly result: components["schemas"]["Subscription"];
+            /**
+             * @description It was done.
+             * @constant
+             */
+            readonly success: true;
+            readonly req_id?: components["schemas"]["RequestId"];
+            /** @description When the venue had read the request. */
+            readonly time_in?: string;
+            /** @description When the venue sent the reply. */
+            readonly time_out?: string;
+        };
+        /** @description A channel and how it comes. */
+        readonly Subscription: {
+            readonly channel: components["schemas"]["ChannelName"];
+            /** @description The symbol; market channels only. */
+            readonly symbol?: string;
+            /** @description Levels of each side of a book. */
+            readonly depth?: number;
+            /** @description What brings a ticker. */
+            readonly event_trigger?: string;
+            /** @description Length of candles in minutes. */
+            readonly interval?: number;
+            /** @description Whether a snapshot comes first. */
+            readonly snapshot?: boolean;
+            /** @description Whether open orders come first. */
+            readonly snap_orders?: boolean;
+            /** @description Whether the last fills come first. */
+            readonly snap_trades?: boolean;
+            /** @description The most that the trading counter of a pair may be: 60, 125 or 180. */
+            readonly maxratecount?: number;
+            /** @description What the venue advises, words that it is about to give up for one. */
+            readonly warnings?: readonly string[];
+        };
+        /** @description A request that was refused. */
+        readonly SocketRefusal: {
+            /** @description Why, as REST says it or in words of the sockets. */
+            readonly error: string;
+            /** @description The method. */
+            readonly method?: string;
+            /**
+             * @description It was not done.
+             * @constant
+             */
+            readonly success?: false;
+            readonly req_id?: components["schemas"]["RequestId"];
+            /** @description The symbol, where one of several was refused. */
+            readonly symbol?: string;
+            /** @description It is error; old frames only. */
+            readonly status?: string;
+            /** @description When the venue had read the request. */
+            readonly time_in?: string;
+            /** @description When the venue sent the reply. */
+            readonly time_out?: string;
+        };
+        /** @description A sign of life. */
+        readonly PongReply: {
+            /**
+             * @description The method, of the reply.
+             * @constant
+             */
+            readonly method: "pong";
+            /** @description Whether it was done. */
+            readonly success?: boolean;
+            readonly req_id?: components["schemas"]["RequestId"];
+            /** @description When the venue had read the request. */
+            readonly time_in: string;
+            /** @description When the venue sent the reply. */
+            readonly time_out: string;
+        };
+        /** @description Which order is cancelled when the account would trade with itself; cancel_newest where nothing is said. */
+        readonly StpType: "cancel_newest" | "cancel_oldest" | "cancel_both" | (string & {});
+        /** @description How long the order stands; gtc where nothing is said. The page of the method does not list fok, which limit orders may have. */
+        readonly SocketTimeInForce: "gtc" | "gtd" | "ioc" | "fok" | (string & {});
+        /** @description Where the fee is taken; in quote of buys and in base of sells where nothing is said. */
+        readonly FeePreference: "base" | "quote" | (string & {});
+        /** @description When a triggered order begins. */
+        readonly TriggerParams: {
+            readonly reference?: components["schemas"]["Trigger"];
+            /** @description Trigger price, or an offset by `price_type`; positive in trailing orders. */
+            readonly price: number;
+            readonly price_type?: components["schemas"]["PriceType"];
+        };
+        /** @description An order. */
+        readonly AddOrderSocketParams: {
+            /** @description Symbol of the pair, BTC/USD. */
+            readonly symbol: string;
+            readonly side: components["schemas"]["Side"];
+            readonly order_type: components["schemas"]["OrderType"];
+            /** @description Quantity in base units. */
+            readonly order_qty?: string | number;
+            /** @description Quantity in quote units; market orders that buy. */
+            readonly cash_order_qty?: string | number;
+            /** @description Quantity that an iceberg order shows, at least a fifteenth. */
+            readonly display_qty?: string | number;
+            /** @description Limit price. */
+            readonly limit_price?: string | number;
+            /** @description What the limit price is; trailing-stop-limit only. */
+            readonly limit_price_type?: components["schemas"]["PriceType"];
+            readonly triggers?: {
+                readonly reference?: components["schemas"]["Trigger"];
+                /** @description Trigger price, or an offset by `price_type`; positive in trailing orders. */
+                readonly price: string | number;
+                readonly price_type?: components["schemas"]["PriceType"];
+            };
+            readonly time_in_force?: components["schemas"]["SocketTimeInForce"];
+            /** @description When it begins, to the second. */
+            readonly effective_time?: string;
+            /** @description When a gtd order ends, to the second; a month ahead at most. */
+            readonly expire_time?: string;
+            /** @description Whether it may only make. */
+            readonly post_only?: boolean;
+            /** @description Whether it may only reduce a position on margin. */
+            readonly reduce_only?: boolean;
+            /** @description Whether it is on margin, with the greatest leverage there is. */
+            readonly margin?: boolean;
+            readonly stp_type?: components["schemas"]["StpType"];
+            readonly fee_preference?: components["schemas"]["FeePreference"];
+            /** @description The caller's id, unique among open orders; not together with `order_userref`. */
+            readonly cl_ord_id?: string;
+            /** @description A 32 bit number of the caller's. */
+            readonly order_userref?: number;
+            /** @description Trader within an institution. */
+            readonly sender_sub_id?: string;
+            /** @description Time after which the engine refuses the request, as text of RFC 3339; from half a second to 60 seconds ahead, 5 seconds where nothing is said. */
+            readonly deadline?: string;
+            /** @description Whether it is only checked, not done. */
+            readonly validate?: boolean;
+        };
+        /** @description An order of a batch. */
+        readonly BatchAddOrder: {
+            readonly side: components["schemas"]["Side"];
+            readonly order_type: components["schemas"]["OrderType"];
+            /** @description Quantity in base units. */
+            readonly order_qty?: number;
+            /** @description Quantity in quote units; market orders that buy. */
+            readonly cash_order_qty?: number;
+            /** @description Quantity that an iceberg order shows, at least a fifteenth. */
+            readonly display_qty?: number;
+            /** @description Limit price. */
+            readonly limit_price?: number;
+            /** @description What the limit price is; trailing-stop-limit only. */
+            readonly limit_price_type?: components["schemas"]["PriceType"];
+            readonly triggers?: components["schemas"]["TriggerParams"];
+            readonly time_in_force?: components["schemas"]["SocketTimeInForce"];
+            /** @description When it begins, to the second. */
+            readonly effective_time?: string;
+            /** @description When a gtd order ends, to the second; a month ahead at most. */
+            readonly expire_time?: string;
+            /** @description Whether it may only make. */
+            readonly post_only?: boolean;
+            /** @description Whether it may only reduce a position on margin. */
+            readonly reduce_only?: boolean;
+            /** @description Whether it is on margin, with the greatest leverage there is. */
+            readonly margin?: boolean;
+            readonly stp_type?: components["schemas"]["StpType"];
+            readonly fee_preference?: components["schemas"]["FeePreference"];
+            /** @description The caller's id, unique among open orders; not together with `order_userref`. */
+            readonly cl_ord_id?: string;
+            /** @description A 32 bit number of the caller's. */
+            readonly order_userref?: number;
+            /** @description Trader within an institution. */
+            readonly sender_sub_id?: string;
+        };
+        /** @description A change to an open order. */
+        readonly AmendOrderSocketParams: {
+            /** @description The order's id; this or `cl_ord_id`. */
+            readonly order_id?: string;
+            /** @description The caller's id. */
+            readonly cl_ord_id?: string;
+            /** @description The new quantity in base units. */
+            readonly order_qty?: string | number;
+            /** @description Quantity that an iceberg order shows from now on. */
+            readonly display_qty?: string | number;
+            /** @description The new limit price. */
+            readonly limit_price?: string | number;
+            /** @description What the limit price is; trailing-stop-limit only. */
+            readonly limit_price_type?: components["schemas"]["PriceType"];
+            /** @description The new trigger price. */
+            readonly trigger_price?: string | number;
+            /** @description What the trigger price is. */
+            readonly trigger_price_type?: components["schemas"]["PriceType"];
+            /** @description Whether the change is refused where the order would take at the new price. */
+            readonly post_only?: boolean;
+            /** @description Time after which the engine refuses the request, as text of RFC 3339; from half a second to 60 seconds ahead, 5 seconds where nothing is said. */
+            readonly deadline?: string;
+        };
+        /** @description An order that was accepted. */
+        readonly AddOrderReply: {
+            /**
+             * @description The method.
+             * @constant
+             */
+            readonly method: "add_order";
+            readonly result: components["schemas"]["SocketOrderPlaced"];
+            /**
+             * @description It was done.
+             * @constant
+             */
+            readonly success: true;
+            readonly req_id?: components["schemas"]["RequestId"];
+            /** @description When the venue had read the request. */
+            readonly time_in?: string;
+            /** @description When the venue sent the reply. */
+            readonly time_out?: string;
+        };
+        /** @description Ids of an order. */
+        readonly SocketOrderPlaced: {
+            /** @description The order's id; empty where it was only checked. */
+            readonly order_id: string;
+            /** @description The caller's id, where there is one. */
+            readonly cl_ord_id?: string;
+            /** @description The caller's number, where there is one. */
+            readonly order_userref?: number;
+            /** @description What the venue advises, words that it is about to give up for one. */
+            readonly warnings?: readonly string[];
+        };
+        /** @description A change that was made. */
+        readonly AmendOrderReply: {
+            /**
+             * @description The method.
+             * @constant
+             */
+            readonly method: "amend_order";
+            readonly result: components["schemas"]["SocketOrderAmended"];
+            /**
+             * @description It was done.
+             * @constant
+             */
+            readonly success: true;
+            readonly req_id?: components["schemas"]["RequestId"];
+            /** @description When the venue had read the request. */
+            readonly time_in?: string;
+            /** @description When the venue sent the reply. */
+            readonly time_out?: string;
+        };
+        /** @description Ids of a change. */
+        readonly SocketOrderAmended: {
+            /** @description Id of the change, not of the order. */
+            readonly amend_id: string;
+            /** @description The order's id, where the request named it. */
+            readonly order_id?: string;
+            /** @description The caller's id, where the request named it. */
+            readonly cl_ord_id?: string;
+            /** @description What the venue advises, words that it is about to give up for one. */
+            readonly warnings?: readonly string[];
+        };
+        /** @description An order that was cancelled. */
+        readonly CancelOrderReply: {
+            /**
+             * @description The method.
+             * @constant
+             */
+            readonly method: "cancel_order";
+            readonly result: components["schemas"]["SocketOrderCanceled"];
+            /**
+             * @description It was done.
+             * @constant
+             */
+            readonly success: true;
+            readonly req_id?: components["schemas"]["RequestId"];
+            /** @description When the venue had read the request. */
+            readonly time_in?: string;
+            /** @description When the venue sent the reply. */
+            readonly time_out?: string;
+        };
+        /** @description Ids of an order that was cancelled. */
+        readonly SocketOrderCanceled: {
+            /** @description The order's id. */
+            readonly order_id?: string;
+            /** @description The caller's id. */
+            readonly cl_ord_id?: string;
+            /** @description What the venue advises, words that it is about to give up for one. */
+            readonly warnings?: readonly string[];
+        };
+        /** @description How many orders were cancelled. */
+        readonly CancelAllReply: {
+            /** @description The method, cancel_all or batch_cancel. */
+            readonly method: string;
+            readonly result: components["schemas"]["SocketOrdersCanceled"];
+            /**
+             * @description It was done.
+             * @constant
+             */
+            readonly success: true;
+            readonly req_id?: components["schemas"]["RequestId"];
+            /** @description When the venue had read the request. */
+            readonly time_in?: string;
+            /** @description When the venue sent the reply. */
+            readonly time_out?: string;
+        };
+        /** @description A number of orders. */
+        readonly SocketOrdersCanceled: {
+            /** @description How many orders were cancelled. */
+            readonly count: number;
+            /** @description What the venue advises, words that it is about to give up for one. */
+            readonly warnings?: readonly string[];
+        };
+        /** @description The timer as it stands. */
+        readonly CancelAfterReply: {
+            /**
+             * @description The method.
+             * @constant
+             */
+            readonly method: "cancel_all_orders_after";
+            readonly result: components["schemas"]["CancelTimer"];
+            /**
+             * @description It was done.
+             * @constant
+             */
+            readonly success: true;
+            readonly req_id?: components["schemas"]["RequestId"];
+            /** @description When the venue had read the request. */
+            readonly time_in?: string;
+            /** @description When the venue sent the reply. */
+            readonly time_out?: string;
+        };
+        /** @description What became of the orders of a batch. */
+        readonly BatchAddReply: {
+            /**
+             * @description The method.
+             * @constant
+             */
+            readonly method: "batch_add";
+            /** @description One entry for each order, in their order. */
+            readonly result: readonly components["schemas"]["SocketBatchedOrder"][];
+            /** @description Whether all were placed. */
+            readonly success: boolean;
+            /** @description Why not all were placed, where the venue says it for the whole. */
+            readonly error?: string;
+            readonly req_id?: components["schemas"]["RequestId"];
+            /** @description When the venue had read the request. */
+            readonly time_in?: string;
+            /** @description When the venue sent the reply. */
+            readonly time_out?: string;
+        };
+        /** @description What became of an order of a batch. It has an `order_id` where it was placed, and an `error` where not. */
+        readonly SocketBatchedOrder: {
+            /** @description The order's id. */
+            readonly order_id?: string;
+            /** @description The caller's id, where there is one. */
+            readonly cl_ord_id?: string;
+            /** @description The caller's number, where there is one. */
+            readonly order_userref?: number;
+            /** @description Why the order was refused. */
+            readonly error?: string;
+            /** @description What the venue advises, words that it is about to give up for one. */
+            readonly warnings?: readonly string[];
+        };
+        readonly Heartbeat: {
+            /**
+             * @description The channel.
+             * @constant
+             */
+            readonly channel: "heartbeat";
+        };
+        readonly BalancesSnapshot: {
+            /**
+             * @description The channel.
+             * @constant
+             */
+            readonly channel: "balances";
+            /**
+             * @description All balances.
+             * @constant
+             */
+            readonly type: "snapshot";
+            /** @description One entry an asset. */
+            readonly data: readonly components["schemas"]["AssetBalance"][];
+            /** @description Number of the frame in the subscription, from 1. */
+            readonly sequence: number;
+        };
+        readonly BalancesUpdate: {
+            /**
+             * @description The channel.
+             * @constant
+             */
+            readonly channel: "balances";
+            /**
+             * @description What changed.
+             * @constant
+             */
+            readonly type: "update";
+            /** @description Entries of the ledger. */
+            readonly data: readonly components["schemas"]["LedgerEntry"][];
+            /** @description Number of the frame in the subscription, from 1. */
+            readonly sequence: number;
+        };
+        readonly Subscribe: {
+            /**
+             * @description The method.
+             * @constant
+             */
+            readonly method: "subscribe";
+            readonly params: components["schemas"]["SubscribeParams"];
+            readonly req_id?: components["schemas"]["RequestId"];
+        };
+        readonly Unsubscribe: {
+            /**
+             * @description The method.
+             * @constant
+             */
+            readonly method: "unsubscribe";
+            readonly params: components["schemas"]["UnsubscribeParams"];
+            readonly req_id?: components["schemas"]["RequestId"];
+        };
+        readonly Ping: {
+            /**
+             * @description The method.
+             * @constant
+             */
+            readonly method: "ping";
+            readonly req_id?: components["schemas"]["RequestId"];
+        };
+        readonly PingSocketAnswer: string;
+        readonly AddOrderSocket: {
+            /**
+             * @description The method.
+             * @constant
+             */
+            readonly method: "add_order";
+            readonly params: components["schemas"]["AddOrderSocketParams"];
+            readonly req_id?: components["schemas"]["RequestId"];
+        };
+        readonly AmendOrderSocket: {
+            /**
+             * @description The method.
+             * @constant
+             */
+            readonly method: "amend_order";
+            readonly params: components["schemas"]["AmendOrderSocketParams"];
+            readonly req_id?: components["schemas"]["RequestId"];
+        };
+        readonly CancelOrderSocket: {
+            /**
+             * @description The method.
+             * @constant
+             */
+            readonly method: "cancel_order";
+            /** @description Which orders; one of the lists. */
+            readonly params: {
+                /** @description Ids of orders. */
+                readonly order_id?: readonly string[];
+                /** @description Client order ids. */
+                readonly cl_ord_id?: readonly string[];
+                /** @description The caller's numbers of orders. */
+                readonly order_userref?: readonly number[];
+            };
+            readonly req_id?: components["schemas"]["RequestId"];
+        };
+        readonly CancelAllSocket: {
+            /**
+             * @description The method.
+             * @constant
+             */
+            readonly method: "cancel_all";
+            readonly req_id?: components["schemas"]["RequestId"];
+        };
+        readonly CancelAfterSocket: {
+            /**
+             * @description The method.
+             * @constant
+             */
+            readonly method: "cancel_all_orders_after";
+            /** @description The timer. */
+            readonly params: {
+                /** @description Seconds until the orders are cancelled, below 86400; 0 ends the timer. */
+                readonly timeout: number;
+            };
+            readonly req_id?: components["schemas"]["RequestId"];
+        };
+        readonly BatchAdd: {
+            /**
+             * @description The method.
+             * @constant
+             */
+            readonly method: "batch_add";
+            /** @description The orders. */
+            readonly params: {
+                /** @description Symbol of the pair, BTC/USD. */
+                readonly symbol: string;
+                /** @description The orders. */
+                readonly orders: readonly components["schemas"]["BatchAddOrder"][];
+                /** @description Time after which the engine refuses the request, as text of RFC 3339; from half a second to 60 seconds ahead, 5 seconds where nothing is said. */
+                readonly deadline?: string;
+                /** @description Whether it is only checked, not done. */
+                readonly validate?: boolean;
+            };
+            readonly req_id?: components["schemas"]["RequestId"];
+        };
+        readonly BatchCancel: {
+            /**
+             * @description The method.
+             * @constant
+             */
+            readonly method: "batch_cancel";
+            /** @description Which orders. */
+            readonly params: {
+                /** @description Ids of orders, or the caller's numbers of orders. */
+                readonly orders?: readonly string[];
+                /** @description Client order ids. */
+                readonly cl_ord_id?: readonly string[];
+            };
+            readonly req_id?: components["schemas"]["RequestId"];
+        };
+        readonly CancelOrderSocketParams: {
+            /** @description Ids of orders. */
+            readonly order_id?: readonly string[];
+            /** @description Client order ids. */
+            readonly cl_ord_id?: readonly string[];
+            /** @description The caller's numbers of orders. */
+            readonly order_userref?: readonly number[];
+        };
+        readonly CancelAfterSocketParams: {
+            /** @description Seconds until the orders are cancelled, below 86400; 0 ends the timer. */
+            readonly timeout: number;
+        };
+        readonly BatchAddParams: {
+            /** @description Symbol of the pair, BTC/USD. */
+            readonly symbol: string;
+            /** @description The orders. */
+            readonly orders: readonly {
+                readonly side: components["schemas"]["Side"];
+                readonly order_type: components["schemas"]["OrderType"];
+                /** @description Quantity in base units. */
+                readonly order_qty?: string | number;
+                /** @description Quantity in quote units; market orders that buy. */
+                readonly cash_order_qty?: string | number;
+                /** @description Quantity that an iceberg order shows, at least a fifteenth. */
+                readonly display_qty?: string | number;
+                /** @description Limit price. */
+                readonly limit_price?: string | number;
+                /** @description What the limit price is; trailing-stop-limit only. */
+                readonly limit_price_type?: components["schemas"]["PriceType"];
+                readonly triggers?: {
+                    readonly reference?: components["schemas"]["Trigger"];
+                    /** @description Trigger price, or an offset by `price_type`; positive in trailing orders. */
+                    readonly price: string | number;
+                    readonly price_type?: components["schemas"]["PriceType"];
+                };
+                readonly time_in_force?: components["schemas"]["SocketTimeInForce"];
+                /** @description When it begins, to the second. */
+                readonly effective_time?: string;
+                /** @description When a gtd order ends, to the second; a month ahead at most. */
+                readonly expire_time?: string;
+                /** @description Whether it may only make. */
+                readonly post_only?: boolean;
+                /** @description Whether it may only reduce a position on margin. */
+                readonly reduce_only?: boolean;
+                /** @description Whether it is on margin, with the greatest leverage there is. */
+                readonly margin?: boolean;
+                readonly stp_type?: components["schemas"]["StpType"];
+                readonly fee_preference?: components["schemas"]["FeePreference"];
+                /** @description The caller's id, unique among open orders; not together with `order_userref`. */
+                readonly cl_ord_id?: string;
+                /** @description A 32 bit number of the caller's. */
+                readonly order_userref?: number;
+                /** @description Trader within an institution. */
+                readonly sender_sub_id?: string;
+            }[];
+            /** @description Time after which the engine refuses the request, as text of RFC 3339; from half a second to 60 seconds ahead, 5 seconds where nothing is said. */
+            readonly deadline?: string;
+            /** @description Whether it is only checked, not done. */
+            readonly validate?: boolean;
+        };
+        readonly BatchAddAnswer: readonly components["schemas"]["SocketBatchedOrder"][];
+        readonly BatchCancelParams: {
+            /** @description Ids of orders, or the caller's numbers of orders. */
+            readonly orders?: readonly string[];
+            /** @description Client order ids. */
+            readonly cl_ord_id?: readonly string[];
+        };
     };
     responses: never;
     parameters: never;
@@ -1403,6 +2489,81 @@ export type ApiKeyInfo = components['schemas']['ApiKeyInfo'];
 export type KeyPermission = components['schemas']['KeyPermission'];
 export type TokenAnswer = components['schemas']['TokenAnswer'];
 export type Token = components['schemas']['Token'];
+export type FrameType = components['schemas']['FrameType'];
+export type BookFrame = components['schemas']['BookFrame'];
+export type BookData = components['schemas']['BookData'];
+export type PriceLevel = components['schemas']['PriceLevel'];
+export type TickerFrame = components['schemas']['TickerFrame'];
+export type TickerData = components['schemas']['TickerData'];
+export type TradeFrame = components['schemas']['TradeFrame'];
+export type TradeData = components['schemas']['TradeData'];
+export type OhlcFrame = components['schemas']['OhlcFrame'];
+export type OhlcData = components['schemas']['OhlcData'];
+export type InstrumentFrame = components['schemas']['InstrumentFrame'];
+export type InstrumentData = components['schemas']['InstrumentData'];
+export type InstrumentAsset = components['schemas']['InstrumentAsset'];
+export type InstrumentPair = components['schemas']['InstrumentPair'];
+export type StatusFrame = components['schemas']['StatusFrame'];
+export type StatusData = components['schemas']['StatusData'];
+export type ExecutionsFrame = components['schemas']['ExecutionsFrame'];
+export type ExecutionType = components['schemas']['ExecutionType'];
+export type ExecutionOrderStatus = components['schemas']['ExecutionOrderStatus'];
+export type PriceType = components['schemas']['PriceType'];
+export type Execution = components['schemas']['Execution'];
+export type ExecutionTimeInForce = components['schemas']['ExecutionTimeInForce'];
+export type Liquidity = components['schemas']['Liquidity'];
+export type ExecutionFee = components['schemas']['ExecutionFee'];
+export type ExecutionTrigger = components['schemas']['ExecutionTrigger'];
+export type Contingent = components['schemas']['Contingent'];
+export type AssetBalance = components['schemas']['AssetBalance'];
+export type WalletBalance = components['schemas']['WalletBalance'];
+export type LedgerEntry = components['schemas']['LedgerEntry'];
+export type RequestId = components['schemas']['RequestId'];
+export type ChannelName = components['schemas']['ChannelName'];
+export type SubscribeParams = components['schemas']['SubscribeParams'];
+export type UnsubscribeParams = components['schemas']['UnsubscribeParams'];
+export type SubscribedReply = components['schemas']['SubscribedReply'];
+export type UnsubscribedReply = components['schemas']['UnsubscribedReply'];
+export type Subscription = components['schemas']['Subscription'];
+export type SocketRefusal = components['schemas']['SocketRefusal'];
+export type PongReply = components['schemas']['PongReply'];
+export type StpType = components['schemas']['StpType'];
+export type SocketTimeInForce = components['schemas']['SocketTimeInForce'];
+export type FeePreference = components['schemas']['FeePreference'];
+export type TriggerParams = components['schemas']['TriggerParams'];
+export type AddOrderSocketParams = components['schemas']['AddOrderSocketParams'];
+export type BatchAddOrder = components['schemas']['BatchAddOrder'];
+export type AmendOrderSocketParams = components['schemas']['AmendOrderSocketParams'];
+export type AddOrderReply = components['schemas']['AddOrderReply'];
+export type SocketOrderPlaced = components['schemas']['SocketOrderPlaced'];
+export type AmendOrderReply = components['schemas']['AmendOrderReply'];
+export type SocketOrderAmended = components['schemas']['SocketOrderAmended'];
+export type CancelOrderReply = components['schemas']['CancelOrderReply'];
+export type SocketOrderCanceled = components['schemas']['SocketOrderCanceled'];
+export type CancelAllReply = components['schemas']['CancelAllReply'];
+export type SocketOrdersCanceled = components['schemas']['SocketOrdersCanceled'];
+export type CancelAfterReply = components['schemas']['CancelAfterReply'];
+export type BatchAddReply = components['schemas']['BatchAddReply'];
+export type SocketBatchedOrder = components['schemas']['SocketBatchedOrder'];
+export type Heartbeat = components['schemas']['Heartbeat'];
+export type BalancesSnapshot = components['schemas']['BalancesSnapshot'];
+export type BalancesUpdate = components['schemas']['BalancesUpdate'];
+export type Subscribe = components['schemas']['Subscribe'];
+export type Unsubscribe = components['schemas']['Unsubscribe'];
+export type Ping = components['schemas']['Ping'];
+export type PingSocketAnswer = components['schemas']['PingSocketAnswer'];
+export type AddOrderSocket = components['schemas']['AddOrderSocket'];
+export type AmendOrderSocket = components['schemas']['AmendOrderSocket'];
+export type CancelOrderSocket = components['schemas']['CancelOrderSocket'];
+export type CancelAllSocket = components['schemas']['CancelAllSocket'];
+export type CancelAfterSocket = components['schemas']['CancelAfterSocket'];
+export type BatchAdd = components['schemas']['BatchAdd'];
+export type BatchCancel = components['schemas']['BatchCancel'];
+export type CancelOrderSocketParams = components['schemas']['CancelOrderSocketParams'];
+export type CancelAfterSocketParams = components['schemas']['CancelAfterSocketParams'];
+export type BatchAddParams = components['schemas']['BatchAddParams'];
+export type BatchAddAnswer = components['schemas']['BatchAddAnswer'];
+export type BatchCancelParams = components['schemas']['BatchCancelParams'];
 export interface operations {
     readonly getServerTime: {
         readonly parameters: {
@@ -2217,3 +3378,5 @@ export type GetTradesInfoParams = operations["getTradesInfo"]["requestBody"]["co
 export type GetTradeVolumeParams = operations["getTradeVolume"]["requestBody"]["content"]["application/x-www-form-urlencoded"];
 export type GetApiKeyInfoParams = Record<string, never>;
 export type GetWebsocketsTokenParams = Record<string, never>;
+export type PingSocketParams = Record<string, never>;
+export type CancelAllSocketParams = Record<string, never>;
