@@ -1,4 +1,4 @@
-// Generated from specs/bybit/spot.openapi.yaml (sha256 c94ee5a2371ff119d246f5412b700018eca9cb00ceeec24bac51f0400843e366) and specs/bybit/spot.asyncapi.yaml (sha256 1626ffdcc8bff13c81f74fedde45aa0f018240ce5cdd80141062331dca923df0). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/bybit/spot.openapi.yaml (sha256 adb98c0f89725b1575d3be503cce0e80a86eff37413ad2c8f49c2b3af31986e2) and specs/bybit/spot.asyncapi.yaml (sha256 bd543177dbdd83f252081fbda95fc5bdbfafc5b797cb34bb6230add65f097704). Do not edit: change the description and run "npm run codegen".
 import type { Int64 } from "../../src/core/endpoint.ts";
 
 export interface paths {
@@ -636,7 +636,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Lists the account's fills and other executions, newest first, of up to two years, in windows of seven days.
+         * Lists the account's fills and other executions of up to two years, newest first, seven days at a time.
          * @description Of `orderId`, `orderLinkId`, `symbol` and `baseCoin` the first in this order counts; with an order's id, everything else is ignored.
          */
         readonly get: operations["tradeHistory"];

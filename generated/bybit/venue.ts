@@ -1,4 +1,4 @@
-// Generated from specs/bybit/venue.yaml (sha256 2db3f6de7edb7b40b46bf34bd4a141f03bfc1635b8c820b32870b0855002cd15). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/bybit/venue.yaml (sha256 65f76e18021dd7776512874f7bbec1b98712b364ce976f690a6ab79078c8fa95). Do not edit: change the description and run "npm run codegen".
 import type { Venue } from "../../src/core/endpoint.ts";
 
 export const venue: Venue = {
