@@ -1,4 +1,4 @@
-// Generated from specs/okx/perp.openapi.yaml (sha256 8c679a46b99c6802829cd062cac751fff40a37802f3d7242cadb6c41a4ba39e3) and specs/okx/perp.asyncapi.yaml (sha256 0fff4bc1085a2c0653167bf4a7fe9c6d24d615ef20c04ca916b66da636bc4ec1). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/okx/perp.openapi.yaml (sha256 9c67e6f73caa12624f50db2603b026a731b04844eebbbd7b0dca2e7e7b88ae9a) and specs/okx/perp.asyncapi.yaml (sha256 0fff4bc1085a2c0653167bf4a7fe9c6d24d615ef20c04ca916b66da636bc4ec1). Do not edit: change the description and run "npm run codegen".
 // @ts-nocheck: every export is annotated, and "npm run codegen -- verify" checks that the bodies are what they say.
 import * as v from "valibot";
 import type { Channel, Endpoint } from "../../src/core/endpoint.ts";
@@ -804,6 +804,7 @@ export const getFundingRate: Endpoint<GetFundingRateParams, FundingRatesAnswer> 
   },
   params: {
     instId: { in: "query", required: true },
+    "x-simulated-trading": { in: "header" },
   },
   answer: fundingRatesAnswerSchema,
 };
@@ -825,6 +826,7 @@ export const getFundingRateHistory: Endpoint<GetFundingRateHistoryParams, Fundin
     before: { in: "query" },
     after: { in: "query" },
     limit: { in: "query" },
+    "x-simulated-trading": { in: "header" },
   },
   answer: fundingRateHistoryAnswerSchema,
 };
@@ -845,6 +847,7 @@ export const getOpenInterest: Endpoint<GetOpenInterestParams, OpenInterestAnswer
     instType: { in: "query", required: true },
     instFamily: { in: "query" },
     instId: { in: "query" },
+    "x-simulated-trading": { in: "header" },
   },
   answer: openInterestAnswerSchema,
 };
@@ -865,6 +868,7 @@ export const getMarkPrice: Endpoint<GetMarkPriceParams, MarkPricesAnswer> = {
     instType: { in: "query", required: true },
     instFamily: { in: "query" },
     instId: { in: "query" },
+    "x-simulated-trading": { in: "header" },
   },
   answer: markPricesAnswerSchema,
 };
@@ -884,6 +888,7 @@ export const getIndexTickers: Endpoint<GetIndexTickersParams, IndexTickersAnswer
   params: {
     quoteCcy: { in: "query" },
     instId: { in: "query" },
+    "x-simulated-trading": { in: "header" },
   },
   answer: indexTickersAnswerSchema,
 };
@@ -906,6 +911,7 @@ export const getPositionTiers: Endpoint<GetPositionTiersParams, PositionTiersAns
     instFamily: { in: "query", list: "comma" },
     instId: { in: "query" },
     tier: { in: "query" },
+    "x-simulated-trading": { in: "header" },
   },
   answer: positionTiersAnswerSchema,
 };

@@ -1,4 +1,4 @@
-// Generated from specs/okx/perp.openapi.yaml (sha256 8c679a46b99c6802829cd062cac751fff40a37802f3d7242cadb6c41a4ba39e3) and specs/okx/perp.asyncapi.yaml (sha256 0fff4bc1085a2c0653167bf4a7fe9c6d24d615ef20c04ca916b66da636bc4ec1). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/okx/perp.openapi.yaml (sha256 9c67e6f73caa12624f50db2603b026a731b04844eebbbd7b0dca2e7e7b88ae9a) and specs/okx/perp.asyncapi.yaml (sha256 0fff4bc1085a2c0653167bf4a7fe9c6d24d615ef20c04ca916b66da636bc4ec1). Do not edit: change the description and run "npm run codegen".
 export interface paths {
     readonly "/api/v5/account/positions": {
         readonly parameters: {
@@ -1225,7 +1225,10 @@ export interface operations {
                 /** @description Id of the perpetual; ANY for all of them. */
                 readonly instId: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description 1 asks the demo in place of live; what is signed gets the header from whoever signs. */
+                readonly "x-simulated-trading"?: "1";
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -1253,7 +1256,10 @@ export interface operations {
                 /** @description Entries wanted. */
                 readonly limit?: number;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description 1 asks the demo in place of live; what is signed gets the header from whoever signs. */
+                readonly "x-simulated-trading"?: "1";
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -1279,7 +1285,10 @@ export interface operations {
                 /** @description Only of this instrument. */
                 readonly instId?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description 1 asks the demo in place of live; what is signed gets the header from whoever signs. */
+                readonly "x-simulated-trading"?: "1";
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -1305,7 +1314,10 @@ export interface operations {
                 /** @description Only of this instrument. */
                 readonly instId?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description 1 asks the demo in place of live; what is signed gets the header from whoever signs. */
+                readonly "x-simulated-trading"?: "1";
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -1329,7 +1341,10 @@ export interface operations {
                 /** @description Id of the index, as BTC-USD. This or quoteCcy is needed. */
                 readonly instId?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description 1 asks the demo in place of live; what is signed gets the header from whoever signs. */
+                readonly "x-simulated-trading"?: "1";
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -1359,7 +1374,10 @@ export interface operations {
                 /** @description Only this tier. */
                 readonly tier?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description 1 asks the demo in place of live; what is signed gets the header from whoever signs. */
+                readonly "x-simulated-trading"?: "1";
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -1471,11 +1489,11 @@ export type SetLeverageParams = operations["setLeverage"]["requestBody"]["conten
 export type GetLeverageParams = operations["getLeverage"]["parameters"]["query"];
 export type IncreaseDecreaseMarginParams = operations["increaseDecreaseMargin"]["requestBody"]["content"]["application/json"];
 export type ClosePositionsParams = operations["closePositions"]["requestBody"]["content"]["application/json"];
-export type GetFundingRateParams = operations["getFundingRate"]["parameters"]["query"];
-export type GetFundingRateHistoryParams = operations["getFundingRateHistory"]["parameters"]["query"];
-export type GetOpenInterestParams = operations["getOpenInterest"]["parameters"]["query"];
-export type GetMarkPriceParams = operations["getMarkPrice"]["parameters"]["query"];
-export type GetIndexTickersParams = NonNullable<operations["getIndexTickers"]["parameters"]["query"]>;
-export type GetPositionTiersParams = operations["getPositionTiers"]["parameters"]["query"];
+export type GetFundingRateParams = operations["getFundingRate"]["parameters"]["query"] & NonNullable<operations["getFundingRate"]["parameters"]["header"]>;
+export type GetFundingRateHistoryParams = operations["getFundingRateHistory"]["parameters"]["query"] & NonNullable<operations["getFundingRateHistory"]["parameters"]["header"]>;
+export type GetOpenInterestParams = operations["getOpenInterest"]["parameters"]["query"] & NonNullable<operations["getOpenInterest"]["parameters"]["header"]>;
+export type GetMarkPriceParams = operations["getMarkPrice"]["parameters"]["query"] & NonNullable<operations["getMarkPrice"]["parameters"]["header"]>;
+export type GetIndexTickersParams = NonNullable<operations["getIndexTickers"]["parameters"]["query"]> & NonNullable<operations["getIndexTickers"]["parameters"]["header"]>;
+export type GetPositionTiersParams = operations["getPositionTiers"]["parameters"]["query"] & NonNullable<operations["getPositionTiers"]["parameters"]["header"]>;
 export type GetBillsDetails7DaysParams = NonNullable<operations["getBillsDetails7Days"]["parameters"]["query"]>;
 export type GetBillsDetails3MonthsParams = NonNullable<operations["getBillsDetails3Months"]["parameters"]["query"]>;

@@ -1,4 +1,4 @@
-// Generated from specs/okx/spot.openapi.yaml (sha256 a54889a4fac8aa73c81b115d41d3640ccde0cf073ac1b82762d35ff8b735b169) and specs/okx/spot.asyncapi.yaml (sha256 c6a45a037e124737384705cbfe31abce737381ae175239699937f85d3de4f1bf). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/okx/spot.openapi.yaml (sha256 e283b57679723e00782111fe8b97ffb3840f641d45d2cb85f3566ff73bd83a48) and specs/okx/spot.asyncapi.yaml (sha256 c6a45a037e124737384705cbfe31abce737381ae175239699937f85d3de4f1bf). Do not edit: change the description and run "npm run codegen".
 // @ts-nocheck: every export is annotated, and "npm run codegen -- verify" checks that the bodies are what they say.
 import * as v from "valibot";
 import type { Channel, Endpoint, Request } from "../../src/core/endpoint.ts";
@@ -1818,7 +1818,9 @@ export const getSystemTime: Endpoint<GetSystemTimeParams, SystemTimeAnswer> = {
   cost: {
     systemTime: 1,
   },
-  params: {},
+  params: {
+    "x-simulated-trading": { in: "header" },
+  },
   answer: systemTimeAnswerSchema,
 };
 
@@ -1838,6 +1840,7 @@ export const getInstruments: Endpoint<GetInstrumentsParams, InstrumentsAnswer> =
     instType: { in: "query", required: true },
     instFamily: { in: "query" },
     instId: { in: "query" },
+    "x-simulated-trading": { in: "header" },
   },
   answer: instrumentsAnswerSchema,
 };
@@ -1876,6 +1879,7 @@ export const status: Endpoint<StatusParams, SystemStatusAnswer> = {
   },
   params: {
     state: { in: "query" },
+    "x-simulated-trading": { in: "header" },
   },
   answer: systemStatusAnswerSchema,
 };
@@ -1895,6 +1899,7 @@ export const tickers: Endpoint<TickersParams, TickersAnswer> = {
   params: {
     instType: { in: "query", required: true },
     instFamily: { in: "query" },
+    "x-simulated-trading": { in: "header" },
   },
   answer: tickersAnswerSchema,
 };
@@ -1913,6 +1918,7 @@ export const ticker: Endpoint<TickerParams, TickersAnswer> = {
   },
   params: {
     instId: { in: "query", required: true },
+    "x-simulated-trading": { in: "header" },
   },
   answer: tickersAnswerSchema,
 };
@@ -1933,6 +1939,7 @@ export const orderBook: Endpoint<OrderBookParams, OrderBookAnswer> = {
   params: {
     instId: { in: "query", required: true },
     sz: { in: "query" },
+    "x-simulated-trading": { in: "header" },
   },
   answer: orderBookAnswerSchema,
 };
@@ -1952,6 +1959,7 @@ export const fullOrderBook: Endpoint<FullOrderBookParams, FullOrderBookAnswer> =
   params: {
     instId: { in: "query", required: true },
     sz: { in: "query" },
+    "x-simulated-trading": { in: "header" },
   },
   answer: fullOrderBookAnswerSchema,
 };
@@ -1975,6 +1983,7 @@ export const candlesticks: Endpoint<CandlesticksParams, CandlesAnswer> = {
     after: { in: "query" },
     before: { in: "query" },
     limit: { in: "query" },
+    "x-simulated-trading": { in: "header" },
   },
   answer: candlesAnswerSchema,
 };
@@ -1997,6 +2006,7 @@ export const candlesticksHistory: Endpoint<CandlesticksHistoryParams, CandlesAns
     after: { in: "query" },
     before: { in: "query" },
     limit: { in: "query" },
+    "x-simulated-trading": { in: "header" },
   },
   answer: candlesAnswerSchema,
 };
@@ -2016,6 +2026,7 @@ export const trades: Endpoint<TradesParams, TradesAnswer> = {
   params: {
     instId: { in: "query", required: true },
     limit: { in: "query" },
+    "x-simulated-trading": { in: "header" },
   },
   answer: tradesAnswerSchema,
 };
@@ -2038,6 +2049,7 @@ export const tradesHistory: Endpoint<TradesHistoryParams, TradesAnswer> = {
     after: { in: "query" },
     before: { in: "query" },
     limit: { in: "query" },
+    "x-simulated-trading": { in: "header" },
   },
   answer: tradesAnswerSchema,
 };
@@ -2056,6 +2068,7 @@ export const getLimitPrice: Endpoint<GetLimitPriceParams, PriceLimitsAnswer> = {
   },
   params: {
     instId: { in: "query", required: true },
+    "x-simulated-trading": { in: "header" },
   },
   answer: priceLimitsAnswerSchema,
 };

@@ -1,4 +1,4 @@
-// Generated from specs/okx/spot.openapi.yaml (sha256 a54889a4fac8aa73c81b115d41d3640ccde0cf073ac1b82762d35ff8b735b169) and specs/okx/spot.asyncapi.yaml (sha256 c6a45a037e124737384705cbfe31abce737381ae175239699937f85d3de4f1bf). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/okx/spot.openapi.yaml (sha256 e283b57679723e00782111fe8b97ffb3840f641d45d2cb85f3566ff73bd83a48) and specs/okx/spot.asyncapi.yaml (sha256 c6a45a037e124737384705cbfe31abce737381ae175239699937f85d3de4f1bf). Do not edit: change the description and run "npm run codegen".
 import type { Int64 } from "../../src/core/endpoint.ts";
 
 export interface paths {
@@ -3001,7 +3001,10 @@ export interface operations {
     readonly getSystemTime: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 1 asks the demo in place of live; what is signed gets the header from whoever signs. */
+                readonly "x-simulated-trading"?: "1";
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -3027,7 +3030,10 @@ export interface operations {
                 /** @description Only of this instrument. */
                 readonly instId?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description 1 asks the demo in place of live; what is signed gets the header from whoever signs. */
+                readonly "x-simulated-trading"?: "1";
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -3075,7 +3081,10 @@ export interface operations {
                 /** @description Only maintenance in this state; scheduled, ongoing and pre_open when absent. */
                 readonly state?: "scheduled" | "ongoing" | "pre_open" | "completed" | "canceled";
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description 1 asks the demo in place of live; what is signed gets the header from whoever signs. */
+                readonly "x-simulated-trading"?: "1";
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -3099,7 +3108,10 @@ export interface operations {
                 /** @description Only of this family of contracts, as BTC-USD. */
                 readonly instFamily?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description 1 asks the demo in place of live; what is signed gets the header from whoever signs. */
+                readonly "x-simulated-trading"?: "1";
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -3121,7 +3133,10 @@ export interface operations {
                 /** @description Id of the instrument. */
                 readonly instId: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description 1 asks the demo in place of live; what is signed gets the header from whoever signs. */
+                readonly "x-simulated-trading"?: "1";
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -3145,7 +3160,10 @@ export interface operations {
                 /** @description Levels wanted on each side, up to 400. */
                 readonly sz?: number;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description 1 asks the demo in place of live; what is signed gets the header from whoever signs. */
+                readonly "x-simulated-trading"?: "1";
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -3169,7 +3187,10 @@ export interface operations {
                 /** @description Levels wanted on each side, up to 5000. */
                 readonly sz?: number;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description 1 asks the demo in place of live; what is signed gets the header from whoever signs. */
+                readonly "x-simulated-trading"?: "1";
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -3199,7 +3220,10 @@ export interface operations {
                 /** @description Entries wanted. */
                 readonly limit?: number;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description 1 asks the demo in place of live; what is signed gets the header from whoever signs. */
+                readonly "x-simulated-trading"?: "1";
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -3229,7 +3253,10 @@ export interface operations {
                 /** @description Entries wanted. */
                 readonly limit?: number;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description 1 asks the demo in place of live; what is signed gets the header from whoever signs. */
+                readonly "x-simulated-trading"?: "1";
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -3253,7 +3280,10 @@ export interface operations {
                 /** @description Entries wanted. */
                 readonly limit?: number;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description 1 asks the demo in place of live; what is signed gets the header from whoever signs. */
+                readonly "x-simulated-trading"?: "1";
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -3283,7 +3313,10 @@ export interface operations {
                 /** @description Entries wanted. */
                 readonly limit?: number;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description 1 asks the demo in place of live; what is signed gets the header from whoever signs. */
+                readonly "x-simulated-trading"?: "1";
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -3305,7 +3338,10 @@ export interface operations {
                 /** @description Id of the instrument. */
                 readonly instId: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description 1 asks the demo in place of live; what is signed gets the header from whoever signs. */
+                readonly "x-simulated-trading"?: "1";
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -4277,19 +4313,19 @@ export interface operations {
         };
     };
 }
-export type GetSystemTimeParams = Record<string, never>;
-export type GetInstrumentsParams = operations["getInstruments"]["parameters"]["query"];
+export type GetSystemTimeParams = NonNullable<operations["getSystemTime"]["parameters"]["header"]>;
+export type GetInstrumentsParams = operations["getInstruments"]["parameters"]["query"] & NonNullable<operations["getInstruments"]["parameters"]["header"]>;
 export type GetAccountInstrumentsParams = operations["getAccountInstruments"]["parameters"]["query"];
-export type StatusParams = NonNullable<operations["status"]["parameters"]["query"]>;
-export type TickersParams = operations["tickers"]["parameters"]["query"];
-export type TickerParams = operations["ticker"]["parameters"]["query"];
-export type OrderBookParams = operations["orderBook"]["parameters"]["query"];
-export type FullOrderBookParams = operations["fullOrderBook"]["parameters"]["query"];
-export type CandlesticksParams = operations["candlesticks"]["parameters"]["query"];
-export type CandlesticksHistoryParams = operations["candlesticksHistory"]["parameters"]["query"];
-export type TradesParams = operations["trades"]["parameters"]["query"];
-export type TradesHistoryParams = operations["tradesHistory"]["parameters"]["query"];
-export type GetLimitPriceParams = operations["getLimitPrice"]["parameters"]["query"];
+export type StatusParams = NonNullable<operations["status"]["parameters"]["query"]> & NonNullable<operations["status"]["parameters"]["header"]>;
+export type TickersParams = operations["tickers"]["parameters"]["query"] & NonNullable<operations["tickers"]["parameters"]["header"]>;
+export type TickerParams = operations["ticker"]["parameters"]["query"] & NonNullable<operations["ticker"]["parameters"]["header"]>;
+export type OrderBookParams = operations["orderBook"]["parameters"]["query"] & NonNullable<operations["orderBook"]["parameters"]["header"]>;
+export type FullOrderBookParams = operations["fullOrderBook"]["parameters"]["query"] & NonNullable<operations["fullOrderBook"]["parameters"]["header"]>;
+export type CandlesticksParams = operations["candlesticks"]["parameters"]["query"] & NonNullable<operations["candlesticks"]["parameters"]["header"]>;
+export type CandlesticksHistoryParams = operations["candlesticksHistory"]["parameters"]["query"] & NonNullable<operations["candlesticksHistory"]["parameters"]["header"]>;
+export type TradesParams = operations["trades"]["parameters"]["query"] & NonNullable<operations["trades"]["parameters"]["header"]>;
+export type TradesHistoryParams = operations["tradesHistory"]["parameters"]["query"] & NonNullable<operations["tradesHistory"]["parameters"]["header"]>;
+export type GetLimitPriceParams = operations["getLimitPrice"]["parameters"]["query"] & NonNullable<operations["getLimitPrice"]["parameters"]["header"]>;
 export type GetBalanceParams = NonNullable<operations["getBalance"]["parameters"]["query"]>;
 export type GetAccountConfigurationParams = Record<string, never>;
 export type GetFeeRatesParams = operations["getFeeRates"]["parameters"]["query"];

@@ -1,4 +1,4 @@
-// Generated from specs/okx/venue.yaml (sha256 4b0a247c81cdf3d02e3a9b9b0f3542ce49d27cc58ed427ab6f01e9f4d87e084b). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/okx/venue.yaml (sha256 183788f687627da1a5171effe6062f52b50558b9e0c7739e97ea4a89ffeeaa63). Do not edit: change the description and run "npm run codegen".
 import type { Venue } from "../../src/core/endpoint.ts";
 
 export const venue: Venue = {
