@@ -1,4 +1,4 @@
-// Generated from specs/kraken/spot.openapi.yaml (sha256 48cb1d43e1080dbf020d494a5e22b7efaa4824f639d8e7ca0f3343be2fdd206c) and specs/kraken/spot.asyncapi.yaml (sha256 bdeac2bc4d9df59ec03829a7650414b7f905e2bc0af8bbb817bad68846a5a741). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/kraken/spot.openapi.yaml (sha256 8803c7225d4c511ef5d4f7887204b5490a9a7b0a34a3f623036b8c0f4665e2c2) and specs/kraken/spot.asyncapi.yaml (sha256 15caab434fd6cb8f7fbb4539de26c7f3de38eaa79e6a5b7c4cb35398f43b9922). Do not edit: change the description and run "npm run codegen".
 // @ts-nocheck: every export is annotated, and "npm run codegen -- verify" checks that the bodies are what they say.
 import * as v from "valibot";
 import type { Channel, Endpoint, Request } from "../../src/core/endpoint.ts";

@@ -1,4 +1,4 @@
-// Generated from specs/kraken/spot.openapi.yaml (sha256 48cb1d43e1080dbf020d494a5e22b7efaa4824f639d8e7ca0f3343be2fdd206c) and specs/kraken/spot.asyncapi.yaml (sha256 bdeac2bc4d9df59ec03829a7650414b7f905e2bc0af8bbb817bad68846a5a741). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/kraken/spot.openapi.yaml (sha256 8803c7225d4c511ef5d4f7887204b5490a9a7b0a34a3f623036b8c0f4665e2c2) and specs/kraken/spot.asyncapi.yaml (sha256 15caab434fd6cb8f7fbb4539de26c7f3de38eaa79e6a5b7c4cb35398f43b9922). Do not edit: change the description and run "npm run codegen".
 import type { Int64 } from "../../src/core/endpoint.ts";
 
 export interface paths {
@@ -1075,7 +1075,7 @@ export interface components {
             readonly vol_exec: string;
             /** @description What the fills cost in quote units. */
             readonly cost: string;
-            /** @description Fees of the fills, in quote units where nothing else was chosen. */
+            /** @description Fees of the fills in quote units. */
             readonly fee: string;
             /** @description Average price of the fills; 0 without fills. */
             readonly price: string;
@@ -1196,7 +1196,7 @@ export interface components {
             readonly price: string;
             /** @description Price times quantity in quote units. */
             readonly cost: string;
-            /** @description Fee in quote units; negative is paid to the account. */
+            /** @description What the account paid in quote units. */
             readonly fee: string;
             /** @description Quantity in base units. */
             readonly vol: string;
@@ -1560,7 +1560,7 @@ export interface components {
              */
             readonly channel: "executions";
             readonly type: components["schemas"]["FrameType"];
-            /** @description Events, oldest first. */
+            /** @description Events, in their order. */
             readonly data: readonly components["schemas"]["Execution"][];
             /** @description Number of the frame in the subscription, from 1. */
             readonly sequence?: number;
@@ -1675,7 +1675,7 @@ export interface components {
         readonly ExecutionFee: {
             /** @description Asset of the fee. */
             readonly asset: string;
-            /** @description Amount; negative is paid to the account. */
+            /** @description What the account paid. */
             readonly qty: components["schemas"]["Amount"];
         };
         /** @description The trigger of an order. */
@@ -2684,7 +2684,7 @@ export interface operations {
                 readonly pair: string;
                 /** @description Length of a candle in minutes. */
                 readonly interval?: 1 | 5 | 15 | 30 | 60 | 240 | 1440 | 10080 | 21600;
-                /** @description Only candles that begin after this time in whole seconds, for asking again with `last`. */
+                /** @description Only candles from this time on, in whole seconds; `last` of the answer before goes on from there. */
                 readonly since?: number;
             };
             readonly header?: never;

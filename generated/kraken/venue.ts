@@ -1,4 +1,4 @@
-// Generated from specs/kraken/venue.yaml (sha256 f23fbd404a51e480715018943a9b1fe0c8f26057a30685f96064d716374c1c5b). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/kraken/venue.yaml (sha256 a2a1b44144d75db8fb4860ae2ef501e05e7e99f08c4965dadd1cbda1a7509f10). Do not edit: change the description and run "npm run codegen".
 import type { Venue } from "../../src/core/endpoint.ts";
 
 export const venue: Venue = {
@@ -17,7 +17,7 @@ export const venue: Venue = {
     counter: { limit: 15, window: 46000, scope: "account" },
     trading: { limit: 45, window: 54000, scope: "account" },
     cancels: { limit: 80, window: 54000, scope: "account" },
-    connects: { limit: 150, window: 600000, scope: "ip" },
+    connects: { limit: 120, window: 600000, scope: "ip" },
     messages: { limit: 5, window: 1000, scope: "socket" },
   },
   errors: {
