@@ -1,5 +1,7 @@
 /** The words of the unified interface, exact decimals, and the errors. Connectors come from `venuekit/<venue>`. */
 export type * from "./model/mod.ts";
+export type * from "./connector/exchange.ts";
+export type * from "./connector/perp.ts";
 export type * from "./connector/spot.ts";
 export type { BookChange, LiveBook } from "./connector/livebook.ts";
 export type { Level } from "./connector/book.ts";
@@ -24,5 +26,5 @@ export { memoryStorage, type Storage, StorageError, type StorageReason } from ".
 export type { OpenSocket, Socket, SocketEvents, SocketOptions } from "./core/stream/socket.ts";
 export { Decimal, decimal } from "./core/decimal.ts";
 export { quantizeAmount, quantizePrice } from "./connector/rules.ts";
-export { has } from "./connector/spot.ts";
+export { has } from "./connector/exchange.ts";
 export * from "./core/errors.ts";

@@ -5,14 +5,23 @@ import { sleep } from "../core/clock.ts";
 import { AuthenticationError, PermissionError, TransportError, VenueKitError } from "../core/errors.ts";
 import type { Feed } from "../core/feed.ts";
 import type { Listener } from "../core/stream/stream.ts";
-import type { Balance, Fill } from "../model/mod.ts";
-import type { UserEvent } from "./adapter.ts";
+import type { Balance, Fill, Position } from "../model/mod.ts";
+import type { Topic, UserEvent } from "./adapter.ts";
 import { Balances, type Totals } from "./balances.ts";
+import { Positions } from "./positions.ts";
 import { note, type Reach } from "./cursors.ts";
 import type { Desk } from "./desk.ts";
 import { type Reading, readingFrom, settling } from "./fillhistory.ts";
 import type { Journal } from "./journal.ts";
-import { believedOpen, type Findings, readBalances, reconcile, settleOrders, type Start } from "./reconcile.ts";
+import {
+  believedOpen,
+  type Findings,
+  readBalances,
+  readPositions,
+  reconcile,
+  settleOrders,
+  type Start,
+} from "./reconcile.ts";
 
 /** Pauses between attempts to catch up, in milliseconds; the last one repeats. */
 const pauses: readonly number[] = [500, 1_000, 2_000, 5_000, 10_000];
@@ -20,6 +29,8 @@ const pauses: readonly number[] = [500, 1_000, 2_000, 5_000, 10_000];
 const patience = 60_000;
 /** What was changed this many milliseconds ago the stream has brought, where it works. */
 const streamDelay = 5_000;
+
+type UserTopic = Topic<readonly UserEvent[]>;
 
 /** A stretch of time of which events may be missing. */
 interface Missed {
@@ -33,13 +44,11 @@ interface Missed {
   backfilled: number;
 }
 
-/**
- * Balances, and what keeps orders and balances true. On spot an account is orders, fills and balances; `reconcile` is where
- * positions join them on venues that have any.
- */
+/** Balances and positions, and what keeps them, orders and fills true. */
 export class Account {
   readonly #desk: Desk;
   readonly #balances: Balances = new Balances();
+  readonly #positions: Positions = new Positions();
   /**
    * The newest trade id of each market that came over the stream. What answers to requests bring is not in it: they may be
    * ahead of the stream, and older fills still on their way.
@@ -63,6 +72,7 @@ export class Account {
   #toldUntil = Number.NEGATIVE_INFINITY;
   #streamLive = false;
   #balancesRead = false;
+  #positionsRead = false;
   #ordersRead = false;
   #whenLive: () => void = () => {};
   readonly #end: AbortController = new AbortController();
@@ -77,6 +87,13 @@ export class Account {
   }
   get balancesRead(): boolean {
     return this.#balancesRead;
+  }
+  get positionsRead(): boolean {
+    return this.#positionsRead;
+  }
+  /** What is open, as far as is known. */
+  get positions(): Positions {
+    return this.#positions;
   }
   /** How many markets the account has traded on, as far as is known here. */
   get marketsTraded(): number {
@@ -130,36 +147,46 @@ export class Account {
   async start(context: CallContext): Promise<void> {
     const { privateStream, adapter, session } = this.#desk;
     if (!privateStream) return;
-    let leave: (() => void) | undefined;
+    const leave: (() => void)[] = [];
     // From before it is live: what happens between is nobody's otherwise.
     this.#lastVerified();
-    const listener: Listener = {
-      data: (payload, received) => this.#receive(payload, received),
+    const missing = new Set(adapter.user);
+    const listenerOf = (topic: UserTopic): Listener => ({
+      data: (payload, received) => this.#receive(topic, payload, received),
       live: () => {
+        missing.delete(topic);
+        if (missing.size > 0) return;
         this.#streamLive = true;
         this.#desk.events.push({ kind: "userStream", state: "live" });
         this.#whenLive();
         this.#catchUp();
       },
-      lost: () => {
-        this.#streamLive = false;
-        this.#miss(session.clock.now());
-        this.#desk.events.push({ kind: "userStream", state: "lost" });
-      },
+      lost: () => lost(topic),
       unreadable: (error) => this.#failed(error, session.clock.now()),
       silent: () => this.#genuinelySilent(),
       patience,
+    });
+    const lost = (topic: UserTopic): void => {
+      const wasLive = missing.size === 0;
+      missing.add(topic);
+      // Those that follow miss nothing more: it is all read again in any case.
+      if (!wasLive) return;
+      this.#streamLive = false;
+      this.#miss(session.clock.now());
+      this.#desk.events.push({ kind: "userStream", state: "lost" });
     };
     this.#busy = true;
     try {
       await privateStream.start(context);
-      leave = await privateStream.add(adapter.user.address, listener, context);
+      await Promise.all(adapter.user.map(async (topic) => {
+        leave.push(await privateStream.add(topic.address, listenerOf(topic), context));
+      }));
       await this.#begin(context);
     } catch (error) {
       // Nobody may be left who could close it: a connector that did not connect holds no connection.
-      leave?.();
+      for (const end of leave) end();
       privateStream.stop();
-      if (this.#streamLive) listener.lost();
+      for (const topic of adapter.user) lost(topic);
       throw error;
     } finally {
       this.#busy = false;
@@ -185,6 +212,13 @@ export class Account {
     const behind = time > this.#toldUntil && time < this.#desk.session.time.now() - streamDelay;
     if (behind) this.audit().catch((error) => this.#desk.events.push({ kind: "error", error }));
     return this.all();
+  }
+
+  /** Reads all positions. */
+  async readPositions(context: CallContext): Promise<Position[]> {
+    await readPositions(this.#desk, this.#positions, context);
+    this.#positionsRead = true;
+    return this.#positions.open();
   }
 
   /** Reads the open orders, and asks for each that is believed open and not among them. */
@@ -213,13 +247,14 @@ export class Account {
     );
     this.#stopJournal();
     this.#balances.close();
+    this.#positions.close();
   }
 
-  #receive(payload: unknown, received: number): void {
-    const { adapter, tracker } = this.#desk;
+  #receive(topic: UserTopic, payload: unknown, received: number): void {
+    const { tracker } = this.#desk;
     let news: readonly UserEvent[];
     try {
-      news = adapter.user.read(payload, received);
+      news = topic.read(payload, received);
     } catch (error) {
       return this.#failed(error, received);
     }
@@ -231,7 +266,11 @@ export class Account {
           break;
         case "balances":
           this.#toldUntil = Math.max(this.#toldUntil, event.time);
-          this.#balances.event(event);
+          this.#balances.event({ holdings: event.balances, time: event.time });
+          break;
+        case "positions":
+          this.#toldUntil = Math.max(this.#toldUntil, event.time);
+          this.#positions.event({ holdings: event.positions, time: event.time });
           break;
         case "balancesMoved":
           this.readBalances({}).catch((error) => this.#failed(error, received));
@@ -264,12 +303,12 @@ export class Account {
       const began = this.#past(settling);
       let findings: Findings;
       try {
-        findings = await reconcile(this.#desk, this.#balances, start, context);
+        findings = await reconcile(this.#desk, this.#holdings, start, context);
       } catch (error) {
         if (losses === this.#losses || context.signal?.aborted || this.#end.signal.aborted) throw error;
         continue;
       }
-      this.#balancesRead = true;
+      this.#holdingsRead();
       if (!findings.finished) this.#unfinished();
       if (losses !== this.#losses || !findings.finished) continue;
       this.#toldUntil = Math.max(this.#toldUntil, findings.time);
@@ -299,6 +338,15 @@ export class Account {
     } finally {
       for (const stop of stops) stop();
     }
+  }
+
+  get #holdings(): { readonly balances: Balances; readonly positions: Positions } {
+    return { balances: this.#balances, positions: this.#positions };
+  }
+
+  #holdingsRead(): void {
+    this.#balancesRead = true;
+    this.#positionsRead = true;
   }
 
   /** From now on events may be missing. */
@@ -378,8 +426,8 @@ export class Account {
     const losses = this.#losses;
     const { reading, totals } = missed;
     const start: Start = { reading, traded: this.#traded, totals, news: () => missed.backfilled++ };
-    const { finished, time } = await reconcile(this.#desk, this.#balances, start, {});
-    this.#balancesRead = true;
+    const { finished, time } = await reconcile(this.#desk, this.#holdings, start, {});
+    this.#holdingsRead();
     if (!finished) this.#unfinished();
     // Something was missed while this was read: it may have come after the reading.
     if (losses !== this.#losses || !finished) return;
@@ -402,7 +450,7 @@ export class Account {
       const began = this.#past(settling);
       const reading = readingFrom(verified);
       const start: Start = { reading, traded: this.#traded, totals: this.#balances.totals(), news: () => {} };
-      const { finished, late, time } = await reconcile(this.#desk, this.#balances, start, { priority: "data" });
+      const { finished, late, time } = await reconcile(this.#desk, this.#holdings, start, { priority: "data" });
       if (!finished) this.#unfinished();
       else if (losses === this.#losses) {
         this.#toldUntil = Math.max(this.#toldUntil, time);

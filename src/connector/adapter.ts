@@ -1,5 +1,6 @@
 /** What a venue supplies. The connector does everything else: rules, tracking, books, recovery. */
 import type { CallContext } from "../core/call.ts";
+import type { Decimal } from "../core/decimal.ts";
 import type { VenueKitError } from "../core/errors.ts";
 import type { StreamParts } from "../core/stream/stream.ts";
 import type {
@@ -9,15 +10,24 @@ import type {
   Candle,
   CandleInterval,
   Fill,
+  FundingPayment,
+  FundingRate,
+  Leverage,
+  MarginMode,
   Market,
+  OpenInterest,
   OrderUpdate,
+  PastFundingRate,
+  Position,
+  PositionMode,
   Ticker,
   Ticket,
   Trade,
   TradingFees,
 } from "../model/mod.ts";
 import type { BookRule } from "./bookrule.ts";
-import type { Raws } from "./spot.ts";
+import type { Raws } from "./exchange.ts";
+import type { PerpRaws } from "./perp.ts";
 
 /** Which order is meant, for a venue. At least one of the ids is there. */
 export interface VenueRef {
@@ -36,6 +46,8 @@ export type UserEvent<R extends Raws = Raws> =
   | { readonly kind: "order"; readonly update: OrderUpdate<R["order"], R["fill"]> }
   /** Balances of some assets at a time, in milliseconds since 1970 UTC. */
   | { readonly kind: "balances"; readonly balances: readonly Balance[]; readonly time: number }
+  /** Some positions at a time. One that says nothing of leverage and margin mode leaves them as they were. */
+  | { readonly kind: "positions"; readonly positions: readonly Position[]; readonly time: number }
   /** Balances moved by something that does not say what they are now: they are read again. */
   | { readonly kind: "balancesMoved" }
   /** The private stream ended at the venue: it has to be opened again. */
@@ -46,6 +58,47 @@ export interface BalancesAt {
   readonly balances: readonly Balance[];
   /** Milliseconds since 1970 UTC of the account's last change. */
   readonly time: number;
+}
+
+/** Positions at a time. */
+export interface PositionsAt<R extends PerpRaws = PerpRaws> {
+  /** What is open. */
+  readonly positions: readonly Position<R["position"]>[];
+  /** Milliseconds since 1970 UTC of the answer, or of the newest change that it knows of. */
+  readonly time: number;
+}
+
+/** Which part of a history. Times in milliseconds since 1970 UTC. */
+export interface HistoryPage {
+  readonly from?: number;
+  /** Not at or after it. */
+  readonly to?: number;
+  readonly limit: number;
+}
+
+/** What a venue of perpetual contracts supplies besides. Each call is one request. */
+export interface ContractAdapter<R extends PerpRaws = PerpRaws> {
+  fetchPositions(context: CallContext): Promise<PositionsAt<R>>;
+  fetchFundingRates(markets: readonly Market[] | undefined, context: CallContext): Promise<FundingRate<R["funding"]>[]>;
+  /** Oldest first; the newest `limit` where neither end is given. */
+  fetchFundingRateHistory(
+    market: Market,
+    page: HistoryPage,
+    context: CallContext,
+  ): Promise<PastFundingRate<R["pastFunding"]>[]>;
+  /** The same. */
+  fetchFundingPayments(
+    market: Market,
+    page: HistoryPage,
+    context: CallContext,
+  ): Promise<FundingPayment<R["fundingPayment"]>[]>;
+  fetchOpenInterest(market: Market, context: CallContext): Promise<OpenInterest<R["openInterest"]>>;
+  fetchLeverage(market: Market, context: CallContext): Promise<Leverage>;
+  setLeverage(market: Market, leverage: Decimal, context: CallContext): Promise<void>;
+  setMarginMode(market: Market, mode: MarginMode, context: CallContext): Promise<void>;
+  fetchPositionMode(context: CallContext): Promise<PositionMode>;
+  setPositionMode(mode: PositionMode, context: CallContext): Promise<void>;
+  readonly funding: (market: Market) => Topic<FundingRate<R["funding"]>>;
 }
 
 /** Placing orders, over HTTP or over a socket. */
@@ -66,8 +119,8 @@ export interface BatchEntry<Item, R extends Raws = Raws> {
   ): Promise<readonly (OrderUpdate<R["order"], R["fill"]> | VenueKitError)[]>;
 }
 
-/** A venue's spot API in unified words. Each call is one request. */
-export interface SpotAdapter<R extends Raws = Raws> {
+/** A venue's API in unified words. Each call is one request. */
+export interface Adapter<R extends Raws = Raws> {
   /** Longest client order id, in characters of `0-9a-z`. */
   readonly clientOrderIdLength: number;
   /** What a caller's own client order id has to look like; up to that many characters of any kind where not given. */
@@ -118,6 +171,8 @@ export interface SpotAdapter<R extends Raws = Raws> {
   readonly candles: (market: Market, interval: CandleInterval) => Topic<Candle<R["candle"]>>;
   /** The public socket. */
   readonly publicStream: StreamParts;
-  /** The account's events, on the private socket. */
-  readonly user: Topic<readonly UserEvent<R>[]>;
+  /** The account's events, on the private socket: all of the topics together tell of orders, balances and positions. */
+  readonly user: readonly Topic<readonly UserEvent<R>[]>[];
+  /** Where its markets are perpetual contracts. */
+  readonly contracts?: R extends PerpRaws ? ContractAdapter<R> : ContractAdapter;
 }

@@ -19,7 +19,7 @@ import { contextOf, type Desk, requireCredentials, requireRef } from "./desk.ts"
 import { isFinal } from "./orderstate.ts";
 import { isDefinite, named, outcome, provableFrom } from "./outcome.ts";
 import { ticketOf } from "./rules.ts";
-import type { Amends } from "./spot.ts";
+import type { Amends } from "./exchange.ts";
 import type { Tracked } from "./tracked.ts";
 import { end, send, track, undecided } from "./trading.ts";
 
@@ -147,7 +147,7 @@ async function replace(
   options: CallOptions,
   about: ErrorContext,
 ): Promise<Order> {
-  const { side, filled, timeInForce, postOnly } = old.state;
+  const { side, filled, timeInForce, postOnly, reduceOnly, positionSide } = old.state;
   const next = (amount: Decimal): Ticket => ({
     clientOrderId: desk.tracker.newId(),
     side,
@@ -155,6 +155,8 @@ async function replace(
     amount,
     price: change.price,
     ...(postOnly ? { postOnly } : { timeInForce: timeInForce ?? "GTC" }),
+    ...(reduceOnly ? { reduceOnly } : {}),
+    ...(positionSide === undefined ? {} : { positionSide }),
   });
   if (filled.isZero()) return await replaceUnfilled(desk, entry, market, old, next(change.amount), contextOf(options));
   // Partly filled: more may be filled at any moment. The canceled order's answer has the final word on what is left.

@@ -9,7 +9,7 @@ import type { BatchEntry, OrderEntry, VenueRef } from "./adapter.ts";
 import { contextOf, type Desk } from "./desk.ts";
 import { errorOfOne } from "./outcome.ts";
 import { ticketOf } from "./rules.ts";
-import type { BatchOrders, CancelOutcome, CreateOutcome, SentBatch } from "./spot.ts";
+import type { BatchOrders, CancelOutcome, CreateOutcome, SentBatch } from "./exchange.ts";
 import { answered, cancel, prepare, type Prepared, send } from "./trading.ts";
 
 /** The capability `BatchOrders`. */

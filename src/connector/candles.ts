@@ -1,6 +1,6 @@
 /** Candles page by page, and what is missing between them. */
 import type { Candle, CandleGap, CandleInterval } from "../model/data.ts";
-import type { CandleQuery, Candles } from "./spot.ts";
+import type { CandleQuery, Candles } from "./exchange.ts";
 
 const minute = 60_000;
 const hour = 60 * minute;

@@ -4,10 +4,11 @@ import { type Decimal, decimal, type Numeric } from "../core/decimal.ts";
 import { type ErrorContext, ValidationError } from "../core/errors.ts";
 import type { TradingFees } from "../model/mod.ts";
 import { Account } from "./account.ts";
+import { settleOf, worthOf } from "./contracts.ts";
 import { contextOf, type Desk, ofSymbol, requireCredentials, requireRef } from "./desk.ts";
 import { marketData, since, whole } from "./marketdata.ts";
 import { cancelAll, orders, provableFrom } from "./trading.ts";
-import type { Readiness, Spot } from "./spot.ts";
+import type { Exchange, Readiness } from "./exchange.ts";
 
 /** How often the markets are read again and the venue's clock is measured, in milliseconds. */
 const marketsEvery = 30 * 60_000;
@@ -16,10 +17,9 @@ const clockEvery = 5 * 60_000;
 const auditEvery = 60_000;
 const connectTimeout = 30_000;
 
-/** A spot connector without capabilities: a venue adds those it has. */
-export function connector(desk: Desk): Spot {
+/** A connector without capabilities: a venue adds those it has. */
+export function connector(desk: Desk, account: Account = new Account(desk)): Exchange {
   const { session, adapter, markets, tracker, events } = desk;
-  const account = new Account(desk);
   const fees: Map<string, TradingFees> = new Map();
   const timers: Set<() => void> = new Set();
   let connecting: Promise<void> | undefined;
@@ -67,12 +67,13 @@ export function connector(desk: Desk): Spot {
       userStream: open || account.streamLive,
       balances: open || account.balancesRead,
       openOrders: open || account.ordersRead,
+      positions: open || !adapter.contracts || account.positionsRead,
     };
   };
 
   const about = (operation: string) => ({ venue: session.venue.id, operation });
   const data = marketData(desk);
-  const self: Spot = {
+  const self: Exchange = {
     venue: session.venue.id,
     ...data,
     ...orders(desk, adapter.orders),
@@ -86,7 +87,7 @@ export function connector(desk: Desk): Spot {
         throw error;
       }
       return self;
-    } as Spot["connect"],
+    } as Exchange["connect"],
     close: () => {
       if (!closed) {
         closed = true;
@@ -156,7 +157,7 @@ export function connector(desk: Desk): Spot {
     estimateFee: ({ symbol, side, amount, price }) => {
       const market = markets.get(symbol);
       const base = above("amount", amount, about("estimateFee"));
-      const quote = base.times(above("price", price, about("estimateFee")));
+      const at = above("price", price, about("estimateFee"));
       if (side !== "buy" && side !== "sell") {
         throw new ValidationError("side", 'must be "buy" or "sell"', about("estimateFee"));
       }
@@ -168,9 +169,10 @@ export function connector(desk: Desk): Spot {
           about("estimateFee"),
         );
       }
-      // A fee is taken from what the trade brings: base on a buy, quote on a sell.
-      const asset = side === "buy" ? market.base : market.quote;
-      const received = side === "buy" ? base : quote;
+      // A fee is taken from what the trade brings: base on a buy, quote on a sell; of contracts, from what they settle in.
+      const inBase = side === "buy" && !market.contract;
+      const asset = inBase ? market.base : settleOf(market);
+      const received = inBase ? base : worthOf(market, base, at);
       return {
         maker: { amount: received.times(known.maker), asset },
         taker: { amount: received.times(known.taker), asset },

@@ -6,17 +6,17 @@ import type { Session } from "../core/session.ts";
 import type { Stream } from "../core/stream/stream.ts";
 import { Streams } from "../core/stream/streams.ts";
 import type { Fill, Market } from "../model/mod.ts";
-import type { SpotAdapter } from "./adapter.ts";
+import type { Adapter } from "./adapter.ts";
 import { fillPage, later } from "./cursors.ts";
 import { Journal } from "./journal.ts";
 import { Markets } from "./markets.ts";
 import { OrderTracker } from "./orders.ts";
-import type { ConnectorEvent, OfSymbol } from "./spot.ts";
+import type { ConnectorEvent, OfSymbol } from "./exchange.ts";
 
 /** One connector's state. */
 export interface Desk {
   readonly session: Session;
-  readonly adapter: SpotAdapter;
+  readonly adapter: Adapter;
   readonly markets: Markets;
   readonly tracker: OrderTracker;
   readonly publicStreams: Streams;
@@ -28,7 +28,7 @@ export interface Desk {
 }
 
 /** Sets up a connector's state. Nothing is sent. */
-export function openDesk(session: Session, adapter: SpotAdapter, privateStream: Stream | undefined): Desk {
+export function openDesk(session: Session, adapter: Adapter, privateStream: Stream | undefined): Desk {
   const markets = new Markets(session.venue.id);
   const events: Source<ConnectorEvent> = new Source({ keep: "all", bound: 1_000 });
   events.report({ state: "live" });
@@ -38,6 +38,7 @@ export function openDesk(session: Session, adapter: SpotAdapter, privateStream: 
     clock: session.clock,
     random: session.random,
     clientOrderIdLength: adapter.clientOrderIdLength,
+    inverse: (symbol) => markets.find(symbol)?.contract?.inverse ?? false,
     query: (order) => adapter.fetchOrder(markets.get(order.symbol), order, {}),
     fills: (order) => fillsOf(adapter, markets.get(order.symbol), order.id),
     onError: (error) => events.push({ kind: "error", error }),
@@ -69,7 +70,7 @@ export function openDesk(session: Session, adapter: SpotAdapter, privateStream: 
 }
 
 /** Every fill of an order, page by page. */
-async function fillsOf(adapter: SpotAdapter, market: Market, orderId: string | undefined): Promise<Fill[]> {
+async function fillsOf(adapter: Adapter, market: Market, orderId: string | undefined): Promise<Fill[]> {
   const fills: Fill[] = [];
   if (orderId === undefined) return fills;
   for (;;) {

@@ -13,7 +13,7 @@ import { type Storage, StorageError } from "../core/storage.ts";
 import type { Fill, Ticket } from "../model/order.ts";
 import type { Totals } from "./balances.ts";
 import { later, type Reach } from "./cursors.ts";
-import type { TrackedOrder } from "./spot.ts";
+import type { TrackedOrder } from "./exchange.ts";
 
 /** Up to where everything was delivered, and what the account had then. */
 export interface Checkpoint extends Reach {

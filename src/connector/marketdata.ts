@@ -8,7 +8,7 @@ import type { Topic } from "./adapter.ts";
 import { collectCandles, isInterval } from "./candles.ts";
 import { contextOf, type Desk, ofSymbol } from "./desk.ts";
 import { FollowedBook } from "./livebook.ts";
-import type { MarketData } from "./spot.ts";
+import type { MarketData } from "./exchange.ts";
 
 /** Milliseconds that an event may be on its way while an answer that knows of it is here. */
 const inFlight = 1_000;
@@ -130,7 +130,7 @@ async function followBook(desk: Desk, symbol: string, options: CallOptions): Pro
 }
 
 /** Subscribes and turns a topic's messages into a feed. */
-async function follow<Message, Value>(
+export async function follow<Message, Value>(
   desk: Desk,
   topic: Topic<Message>,
   buffer: Buffer,
@@ -184,7 +184,8 @@ function newerThanSeen(): (trade: Trade) => boolean {
   };
 }
 
-function one<T>(value: T): readonly T[] {
+/** A message that is one value. */
+export function one<T>(value: T): readonly T[] {
   return [value];
 }
 

@@ -19,6 +19,8 @@ export interface TrackerParts {
   readonly clock: Clock;
   readonly random: Random;
   readonly clientOrderIdLength: number;
+  /** Whether a symbol's contracts are inverse; no symbol's are where not given. */
+  readonly inverse?: (symbol: string) => boolean;
   /** One look at an order; throws `OrderNotFound` where neither open nor closed orders have it. */
   readonly query: (order: Order) => Promise<OrderUpdate>;
   /** Every fill of an order. */
@@ -99,7 +101,7 @@ export class OrderTracker {
     if (this.#byClientId.has(ticket.clientOrderId)) {
       throw new ValidationError("clientOrderId", "belongs to another order", about);
     }
-    const tracked = new Tracked(pending(symbol, ticket), notBefore);
+    const tracked = new Tracked(pending(symbol, ticket), notBefore, this.#parts.inverse?.(symbol));
     tracked.amended = notBefore === undefined;
     this.#remember(tracked);
     this.#publish(tracked);
@@ -118,7 +120,8 @@ export class OrderTracker {
       if (!tracked.heardOf) this.#provable.delete(tracked);
       news = tracked.learn(update);
     } else {
-      tracked = new Tracked(external(update));
+      const inverse = this.#parts.inverse?.(update.symbol);
+      tracked = new Tracked(external(update, inverse), undefined, inverse);
       news = tracked.learn(update);
       this.#remember(tracked);
     }

@@ -13,7 +13,7 @@ export function pending(symbol: string, ticket: Ticket): Order {
 }
 
 /** An order first heard of from the venue. */
-export function external(update: OrderUpdate): Order {
+export function external(update: OrderUpdate, inverse: boolean = false): Order {
   const start: Order = {
     clientOrderId: update.clientOrderId,
     symbol: update.symbol,
@@ -24,14 +24,15 @@ export function external(update: OrderUpdate): Order {
     cost: zero,
     external: true,
   };
-  return advance(start, update);
+  return advance(start, update, inverse);
 }
 
 /**
  * The order after an update. Updates may come twice, late and out of order: what is filled never shrinks, a final status
  * yields only to evidence of more (a canceled order that turns out filled, a rejected one that turns out to exist).
+ * `inverse`: of a contract whose cost is what was filled divided by the price.
  */
-export function advance(order: Order, update: OrderUpdate): Order {
+export function advance(order: Order, update: OrderUpdate, inverse: boolean = false): Order {
   const newer = (update.time ?? 0) >= (order.updated ?? 0);
   const filled = larger(order.filled, update.filled);
   const cost = larger(order.cost, update.cost);
@@ -48,6 +49,8 @@ export function advance(order: Order, update: OrderUpdate): Order {
     ...optional("triggerPrice", update.triggerPrice ?? order.triggerPrice),
     ...optional("timeInForce", order.timeInForce ?? update.timeInForce),
     ...optional("postOnly", order.postOnly ?? update.postOnly),
+    ...optional("reduceOnly", order.reduceOnly ?? update.reduceOnly),
+    ...optional("positionSide", order.positionSide ?? update.positionSide),
     ...optional("created", order.created ?? update.created),
     ...optional("updated", newer ? update.time ?? order.updated : order.updated),
     ...optional("reason", ended ? update.reason : undefined),
@@ -55,15 +58,15 @@ export function advance(order: Order, update: OrderUpdate): Order {
   };
   const next = { ...inStatus(order, status), ...learnt, filled, cost };
   // A sum without its cost, or a cost of an earlier sum, makes no average.
-  return update.cost !== undefined && update.filled?.eq(filled) ? priced(next) : next;
+  return update.cost !== undefined && update.filled?.eq(filled) ? priced(next, inverse) : next;
 }
 
 /** The order once at least this much is known to be filled. A fill also shows that a rejected order exists after all. */
-export function atLeastFilled(order: Order, filled: Decimal, cost: Decimal): Order {
+export function atLeastFilled(order: Order, filled: Decimal, cost: Decimal, inverse: boolean = false): Order {
   if (filled.lt(order.filled) || (filled.eq(order.filled) && cost.lte(order.cost))) return order;
   const ended = isFinal(order.status) && order.status !== "rejected";
   const status = ended || order.status === "canceling" ? order.status : "partiallyFilled";
-  return priced({ ...inStatus(order, status), filled, cost: larger(order.cost, cost) });
+  return priced({ ...inStatus(order, status), filled, cost: larger(order.cost, cost) }, inverse);
 }
 
 /**
@@ -88,7 +91,8 @@ export function rejected(order: Order, reason: string): Order {
  */
 export function canBe(order: Order, update: OrderUpdate, notBefore: number, amended: boolean = false): boolean {
   return (update.created === undefined || update.created >= notBefore) &&
-    (update.side ?? order.side) === order.side && canBeType(order, update.type ?? order.type) &&
+    (update.side ?? order.side) === order.side &&
+    (update.positionSide ?? order.positionSide) === order.positionSide && canBeType(order, update.type ?? order.type) &&
     agree(order.quoteAmount, update.quoteAmount) && agree(order.triggerPrice, update.triggerPrice) &&
     (amended || (agree(order.amount, update.amount) && agree(order.price, update.price)));
 }
@@ -141,8 +145,10 @@ function larger(one: Decimal, other: Decimal | undefined): Decimal {
   return other?.gt(one) ? other : one;
 }
 
-function priced(order: Order): Order {
-  return order.filled.gt(0) && order.cost.gt(0) ? { ...order, average: order.cost.div(order.filled) } : order;
+function priced(order: Order, inverse: boolean): Order {
+  const { filled, cost } = order;
+  if (!filled.gt(0) || !cost.gt(0)) return order;
+  return { ...order, average: inverse ? filled.div(cost) : cost.div(filled) };
 }
 
 function optional<Key extends keyof Order>(key: Key, value: Order[Key] | undefined): Partial<Order> {

@@ -1,8 +1,9 @@
 /** Reading what the account is now, and setting right what is believed otherwise: orders, fills and balances. */
 import type { CallContext } from "../core/call.ts";
 import { OrderNotFound } from "../core/errors.ts";
-import type { Balance, Market, Order, OrderUpdate } from "../model/mod.ts";
+import type { Balance, Market, Order, OrderUpdate, Position } from "../model/mod.ts";
 import type { Balances, Totals } from "./balances.ts";
+import type { Positions } from "./positions.ts";
 import type { Desk } from "./desk.ts";
 import { readFills, type Reading, settling } from "./fillhistory.ts";
 import { isFinal } from "./orderstate.ts";
@@ -32,10 +33,10 @@ export interface Findings {
   readonly time: number;
 }
 
-/** Reads orders, fills and balances, in this order. Throws what a request throws; what was taken in until then stays. */
+/** Reads orders, fills, balances and positions, in this order. Throws what a request throws; what was taken in until then stays. */
 export async function reconcile(
   desk: Desk,
-  balances: Balances,
+  { balances, positions }: { readonly balances: Balances; readonly positions: Positions },
   { reading, traded, totals, news }: Start,
   context: CallContext,
 ): Promise<Findings> {
@@ -70,10 +71,29 @@ export async function reconcile(
   // A trade moves two assets: on a market of which nothing is known it can have left no other trace.
   const moved = totals === undefined ? new Set<string>() : movedSince(totals, balances.totals());
   for (const market of markets.all()) {
-    if (read.has(market.symbol) || !moved.has(market.base) || !moved.has(market.quote)) continue;
+    if (market.contract || read.has(market.symbol) || !moved.has(market.base) || !moved.has(market.quote)) continue;
     await readMarket(market, { ...context, priority: "data" });
   }
+  const opened = await readPositions(desk, positions, context);
+  if (opened.time < late.before) late.count += opened.positions.length;
+  for (const { symbol } of opened.positions) {
+    const market = read.has(symbol) ? undefined : markets.find(symbol);
+    // A position that is another one than was known has been traded.
+    if (market) await readMarket(market, { ...context, priority: "data" });
+  }
   return { finished, late: late.count, time: changed.time };
+}
+
+/** Reads all positions, where there are any. Returns those that changed, and the venue's time of the reading. */
+export async function readPositions(
+  { adapter, session }: Desk,
+  positions: Positions,
+  context: CallContext,
+): Promise<{ readonly positions: readonly Position[]; readonly time: number }> {
+  if (!adapter.contracts) return { positions: [], time: session.time.now() };
+  const asked = positions.mark();
+  const read = await adapter.contracts.fetchPositions(context);
+  return { positions: positions.reading({ holdings: read.positions, time: read.time }, asked), time: read.time };
 }
 
 /** Reads all balances. Returns those that changed, and the venue's time of the reading. */
@@ -84,7 +104,7 @@ export async function readBalances(
 ): Promise<{ readonly balances: readonly Balance[]; readonly time: number }> {
   const asked = balances.mark();
   const read = await adapter.fetchBalances(context);
-  return { balances: balances.reading(read, asked), time: read.time };
+  return { balances: balances.reading({ holdings: read.balances, time: read.time }, asked), time: read.time };
 }
 
 /** Orders that are said to rest: a list of the open ones has to name them. */

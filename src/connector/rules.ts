@@ -3,6 +3,7 @@ import { type Decimal, decimal, floorTo, isMultiple, type Numeric } from "../cor
 import { type ErrorContext, ValidationError } from "../core/errors.ts";
 import type { Market, Range } from "../model/market.ts";
 import type { NewOrder, NewQuoteOrder, NewTriggerOrder, OrderType, Side, Ticket, TimeInForce } from "../model/order.ts";
+import { notionalOf } from "./contracts.ts";
 
 /** A price on the market's grid. A buy's is rounded down and a sell's up: never to the trader's disadvantage. */
 export function quantizePrice(market: Market, side: Side, price: Numeric): Decimal {
@@ -24,31 +25,25 @@ function lotOf({ lotSize, marketAmount }: Market, forMarket: boolean): Decimal {
 export function ticketOf(market: Market, order: NewOrder, clientOrderId: string, about: ErrorContext): Ticket {
   const check = new Checks(market, about);
   check.side(order.side);
+  const common = { clientOrderId, side: order.side, ...check.closing(order) };
   if (order.type === "market") {
     check.type("market");
     const amount = check.amount(order.amount, order.quantize, true);
-    return { clientOrderId, side: order.side, type: "market", amount };
+    return { ...common, type: "market", amount };
   }
   if (order.type !== "limit") throw new ValidationError("type", 'must be "limit" or "market"', about);
   check.type("limit");
   const price = check.price("price", order.price, order.side, order.quantize);
   const amount = check.amount(order.amount, order.quantize, false);
-  check.notional(price.times(amount));
+  check.notional(notionalOf(market, amount, price));
   if (order.postOnly) {
     if (!market.postOnly) throw new ValidationError("postOnly", `is not offered on ${market.symbol}`, about);
     if (order.timeInForce !== undefined && order.timeInForce !== "GTC") {
       throw new ValidationError("timeInForce", "must be GTC on a post-only order", about);
     }
-    return { clientOrderId, side: order.side, type: "limit", amount, price, postOnly: true };
+    return { ...common, type: "limit", amount, price, postOnly: true };
   }
-  return {
-    clientOrderId,
-    side: order.side,
-    type: "limit",
-    amount,
-    price,
-    timeInForce: check.timeInForce(order.timeInForce),
-  };
+  return { ...common, type: "limit", amount, price, timeInForce: check.timeInForce(order.timeInForce) };
 }
 
 /** Checks a market order by quote. */
@@ -86,10 +81,10 @@ export function triggerTicketOf(
   check.type(type);
   const triggerPrice = check.price("triggerPrice", order.triggerPrice, order.side, order.quantize);
   const amount = check.amount(order.amount, order.quantize, !limit);
-  const base = { clientOrderId, side: order.side, type, amount, triggerPrice };
+  const base = { clientOrderId, side: order.side, ...check.closing(order), type, amount, triggerPrice };
   if (order.price === undefined) return base;
   const price = check.price("price", order.price, order.side, order.quantize);
-  check.notional(price.times(amount));
+  check.notional(notionalOf(market, amount, price));
   return { ...base, price, timeInForce: check.timeInForce(order.timeInForce) };
 }
 
@@ -105,6 +100,21 @@ class Checks {
 
   side(side: Side): void {
     if (side !== "buy" && side !== "sell") this.#fail("side", 'must be "buy" or "sell"');
+  }
+
+  /** What an order says of positions: nothing, on spot. */
+  closing({ reduceOnly, positionSide }: Pick<NewOrder, "reduceOnly" | "positionSide">): Pick<
+    Ticket,
+    "reduceOnly" | "positionSide"
+  > {
+    if (this.#market.contract === undefined) {
+      if (reduceOnly) this.#fail("reduceOnly", "is for contracts only");
+      if (positionSide !== undefined) this.#fail("positionSide", "is for contracts only");
+    }
+    if (positionSide !== undefined && positionSide !== "long" && positionSide !== "short") {
+      this.#fail("positionSide", 'must be "long" or "short"');
+    }
+    return { ...(reduceOnly ? { reduceOnly } : {}), ...(positionSide === undefined ? {} : { positionSide }) };
   }
 
   type(type: OrderType): void {

@@ -3,7 +3,7 @@ import { type Decimal, zero } from "../core/decimal.ts";
 import { type Feed, Source } from "../core/feed.ts";
 import type { Fill, Order, OrderUpdate } from "../model/order.ts";
 import { advance, atLeastFilled, isFinal } from "./orderstate.ts";
-import type { TrackedOrder } from "./spot.ts";
+import type { TrackedOrder } from "./exchange.ts";
 
 /** States of an order that a slow reader may fall behind by. */
 const bound = 10_000;
@@ -19,6 +19,7 @@ export class Tracked implements TrackedOrder {
   readonly done: Promise<Order>;
   /** The venue cannot have created this order before this time of its clock, in milliseconds since 1970 UTC. */
   readonly notBefore: number;
+  readonly #inverse: boolean;
   /** Replaced as a whole by everything that is learnt: nobody's copy changes. */
   state: Order;
   /** Cancels of it whose outcome is awaited. */
@@ -32,10 +33,12 @@ export class Tracked implements TrackedOrder {
   #conceded: Decimal | undefined;
   #abandoned = false;
 
-  constructor(state: Order, notBefore: number = Number.NEGATIVE_INFINITY) {
+  /** `inverse`: of a contract whose cost is what was filled divided by the price. */
+  constructor(state: Order, notBefore: number = Number.NEGATIVE_INFINITY, inverse: boolean = false) {
     this.clientOrderId = state.clientOrderId;
     this.notBefore = notBefore;
     this.state = state;
+    this.#inverse = inverse;
     let settle: Settle | undefined;
     this.done = new Promise((resolve, reject) => (settle = { resolve, reject }));
     // Nobody has to wait for `done`: its rejection at close is no unhandled one.
@@ -79,7 +82,7 @@ export class Tracked implements TrackedOrder {
 
   /** Takes in what the venue tells. Returns those of its fills that are news. */
   learn(update: OrderUpdate): Fill[] {
-    this.state = advance(this.state, update);
+    this.state = advance(this.state, update, this.#inverse);
     return (update.fills ?? []).filter((fill) => this.addFill(fill));
   }
 
@@ -90,7 +93,7 @@ export class Tracked implements TrackedOrder {
     const amount = this.#accounted.amount.plus(fill.amount);
     const cost = this.#accounted.cost.plus(fill.cost);
     this.#accounted = { amount, cost };
-    this.state = atLeastFilled(this.state, amount, cost);
+    this.state = atLeastFilled(this.state, amount, cost, this.#inverse);
     return true;
   }
 

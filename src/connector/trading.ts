@@ -23,7 +23,7 @@ import { contextOf, type Desk, inTime, requireCredentials, requireRef } from "./
 import { canBe, isFinal } from "./orderstate.ts";
 import { isDefinite, named, outcome, provableFrom } from "./outcome.ts";
 import { quoteTicketOf, ticketOf, triggerTicketOf } from "./rules.ts";
-import type { Orders, QuoteOrders, Sent, TrackedOrder, TriggerOrders } from "./spot.ts";
+import type { Orders, QuoteOrders, Sent, TrackedOrder, TriggerOrders } from "./exchange.ts";
 import type { Tracked } from "./tracked.ts";
 
 export { provableFrom } from "./outcome.ts";

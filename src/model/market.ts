@@ -10,15 +10,32 @@ export interface Range {
 /** `trading`: everything. `cancelOnly`: orders can only be canceled. `halted`: nothing for now. Other words are the venue's. */
 export type MarketStatus = "trading" | "cancelOnly" | "halted" | (string & Record<never, never>);
 
-/** A market and its trading rules. Amounts are in the base asset, prices in quote per base, notionals in the quote asset. */
+/** What makes a market one of perpetual contracts. */
+export interface Contract {
+  /** The asset that margin, profits, losses and fees are paid in. */
+  readonly settle: string;
+  /** Worth a fixed amount of quote and settled in base. Amounts of it are in quote. */
+  readonly inverse: boolean;
+  /** What one contract is, as an amount; 1 where the venue itself counts in amounts. */
+  readonly size: Decimal;
+  /** The highest leverage, where the venue publishes it with its markets. */
+  readonly maxLeverage?: Decimal;
+}
+
+/**
+ * A market and its trading rules. Amounts are in the base asset (of an inverse contract in the quote asset), prices in quote
+ * per base, notionals in the quote asset.
+ */
 export interface Market<Raw = unknown> {
-  /** `BASE/QUOTE`, for example `BTC/USDT`. */
+  /** `BASE/QUOTE`, for example `BTC/USDT`; of a perpetual contract `BASE/QUOTE:SETTLE`. */
   readonly symbol: string;
   /** The venue's own name of it. */
   readonly id: string;
   readonly kind: "spot" | "perp";
   readonly base: string;
   readonly quote: string;
+  /** Of a perpetual contract. */
+  readonly contract?: Contract;
   readonly status: MarketStatus;
   /** Prices are multiples of it. */
   readonly tickSize: Decimal;

@@ -2,3 +2,4 @@
 export type * from "./data.ts";
 export type * from "./market.ts";
 export type * from "./order.ts";
+export type * from "./perp.ts";

@@ -1,4 +1,5 @@
 import type { Decimal, Numeric } from "../core/decimal.ts";
+import type { PositionSide } from "./perp.ts";
 
 export type Side = "buy" | "sell";
 
@@ -48,11 +49,15 @@ export interface Order<Raw = unknown> {
   readonly triggerPrice?: Decimal;
   readonly timeInForce?: TimeInForce;
   readonly postOnly?: boolean;
+  /** Closes what is open and opens nothing. */
+  readonly reduceOnly?: boolean;
+  /** Which of the two positions of a market it is about, in hedge mode. */
+  readonly positionSide?: PositionSide;
   /** Filled so far, in base. */
   readonly filled: Decimal;
-  /** Quote exchanged so far. */
+  /** Quote exchanged so far; of a contract, what was traded is worth in the asset that it settles in. */
   readonly cost: Decimal;
-  /** `cost / filled`, where anything is filled. */
+  /** Average price, where anything is filled. */
   readonly average?: Decimal;
   /** Why it ended, in the venue's words, where it said so. */
   readonly reason?: string;
@@ -78,6 +83,8 @@ export interface OrderUpdate<Raw = unknown, RawFill = unknown> {
   readonly triggerPrice?: Decimal;
   readonly timeInForce?: TimeInForce;
   readonly postOnly?: boolean;
+  readonly reduceOnly?: boolean;
+  readonly positionSide?: PositionSide;
   readonly filled?: Decimal;
   readonly cost?: Decimal;
   readonly reason?: string;
@@ -100,9 +107,12 @@ export interface Fill<Raw = unknown> {
   readonly price: Decimal;
   /** Base. */
   readonly amount: Decimal;
-  /** Quote. */
+  /** Quote; of a contract, what it is worth in the asset that it settles in. */
   readonly cost: Decimal;
   readonly fee?: Fee;
+  /** Profit of what it closed, of a contract, where the venue tells it. */
+  readonly realizedProfit?: Decimal;
+  readonly positionSide?: PositionSide;
   readonly liquidity: "maker" | "taker";
   readonly time: number;
   readonly raw?: Raw;
@@ -119,6 +129,10 @@ interface OrderBase {
    * disadvantage (a buy's down, a sell's up).
    */
   readonly quantize?: boolean;
+  /** Of contracts: closes what is open and opens nothing. */
+  readonly reduceOnly?: boolean;
+  /** Of contracts in hedge mode: which of the two positions it is about. A sell of `long` closes, a buy of it opens. */
+  readonly positionSide?: PositionSide;
 }
 
 /** A limit order; `amount` in base, `price` in quote per base. */
@@ -142,7 +156,7 @@ export interface MarketOrder extends OrderBase {
 export type NewOrder = LimitOrder | MarketOrder;
 
 /** A market order by what it costs or yields, in quote. */
-export interface NewQuoteOrder extends Omit<OrderBase, "quantize"> {
+export interface NewQuoteOrder extends Omit<OrderBase, "quantize" | "reduceOnly" | "positionSide"> {
   /** Quote to spend (buy) or to receive (sell). */
   readonly quoteAmount: Numeric;
 }
@@ -174,6 +188,8 @@ export interface Ticket {
   readonly triggerPrice?: Decimal;
   readonly timeInForce?: TimeInForce;
   readonly postOnly?: boolean;
+  readonly reduceOnly?: boolean;
+  readonly positionSide?: PositionSide;
 }
 
 /** What changes when an order is amended. */

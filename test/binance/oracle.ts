@@ -1,6 +1,7 @@
 /** Holds what a connector told against what is true in the simulator's engine. One unit of difference is one too many. */
 import type { LiveBook } from "../../src/connector/livebook.ts";
-import type { ConnectorEvent, Spot } from "../../src/connector/spot.ts";
+import type { ConnectorEvent } from "../../src/connector/exchange.ts";
+import type { Spot } from "../../src/connector/spot.ts";
 import { Decimal, decimal } from "../../src/core/decimal.ts";
 import type { BookSnapshot, Fill, Order } from "../../src/model/mod.ts";
 import type { Oracle } from "../../src/sim/mod.ts";

@@ -9,7 +9,7 @@ import {
   ValidationError,
   VenueError,
 } from "../../src/core/errors.ts";
-import type { TrackedOrder } from "../../src/connector/spot.ts";
+import type { TrackedOrder } from "../../src/connector/exchange.ts";
 import type { Market, Order } from "../../src/model/mod.ts";
 import { toNewOrder } from "../../src/venues/binance/map/order.ts";
 import { suite } from "../support/suite.ts";

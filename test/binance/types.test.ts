@@ -13,10 +13,10 @@ import type {
   OrderSocket,
   QuoteOrders,
   Sent,
-  Spot,
   TrackedOrder,
   TriggerOrders,
-} from "../../src/connector/spot.ts";
+} from "../../src/connector/exchange.ts";
+import type { Spot } from "../../src/connector/spot.ts";
 import type { LiveBook } from "../../src/connector/livebook.ts";
 import type { Fill, Market, Order, OrderStatus } from "../../src/model/mod.ts";
 import { type BinanceSpot, has, spot } from "../../src/venues/binance/mod.ts";

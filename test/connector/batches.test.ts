@@ -1,8 +1,8 @@
 import * as assert from "uvu/assert";
-import type { SpotAdapter } from "../../src/connector/adapter.ts";
+import type { Adapter } from "../../src/connector/adapter.ts";
 import { batchOrders } from "../../src/connector/batches.ts";
 import type { Desk } from "../../src/connector/desk.ts";
-import type { CreateOutcome } from "../../src/connector/spot.ts";
+import type { CreateOutcome } from "../../src/connector/exchange.ts";
 import { decimal } from "../../src/core/decimal.ts";
 import {
   DuplicateOrder,
@@ -35,7 +35,7 @@ const notFound = (): OrderNotFound => new OrderNotFound("Unknown order sent.", {
 
 /** A desk whose venue takes this many orders in one request. */
 function batching({ desk, script }: Bench, most: number = 10): Desk {
-  const adapter: SpotAdapter = {
+  const adapter: Adapter = {
     ...desk.adapter,
     createBatch: { most, send: (...args) => script.call("createBatch", ...args) },
     cancelBatch: { most, send: (...args) => script.call("cancelBatch", ...args) },

@@ -1,7 +1,7 @@
 import * as assert from "uvu/assert";
 import { type CandlePage, collectCandles, gapsOf, nextStart } from "../../src/connector/candles.ts";
 import { decimal } from "../../src/core/decimal.ts";
-import type { CandleQuery } from "../../src/connector/spot.ts";
+import type { CandleQuery } from "../../src/connector/exchange.ts";
 import type { Candle, CandleInterval } from "../../src/model/mod.ts";
 import { suite } from "../support/suite.ts";
 import { rejection } from "./desk.support.ts";

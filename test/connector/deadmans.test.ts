@@ -1,6 +1,6 @@
 import * as assert from "uvu/assert";
 import { type Armed, type DeadMansEvent, type DeadMansSwitch, deadMansSwitch } from "../../src/connector/deadmans.ts";
-import { has } from "../../src/connector/spot.ts";
+import { has } from "../../src/connector/exchange.ts";
 import type { CallContext } from "../../src/core/call.ts";
 import { PermissionError, ValidationError } from "../../src/core/errors.ts";
 import type { Market } from "../../src/model/mod.ts";

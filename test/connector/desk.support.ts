@@ -2,7 +2,7 @@
  * What the connector's tests share: a market, a venue whose every answer a test scripts call by call, and a private
  * socket whose far end the test holds.
  */
-import type { SpotAdapter, UserEvent } from "../../src/connector/adapter.ts";
+import type { Adapter, UserEvent } from "../../src/connector/adapter.ts";
 import type { AmendEntry } from "../../src/connector/amending.ts";
 import { type Desk, openDesk } from "../../src/connector/desk.ts";
 import { Decimal, decimal } from "../../src/core/decimal.ts";
@@ -13,7 +13,7 @@ import type { Random } from "../../src/core/random.ts";
 import { openSession } from "../../src/core/session.ts";
 import type { OpenSocket, SocketEvents } from "../../src/core/stream/socket.ts";
 import { Stream } from "../../src/core/stream/stream.ts";
-import type { ConnectorEvent } from "../../src/connector/spot.ts";
+import type { ConnectorEvent } from "../../src/connector/exchange.ts";
 import type { Fill, Market, OrderUpdate } from "../../src/model/mod.ts";
 import { type ManualClock, manualClock } from "../support/clock.ts";
 
@@ -263,7 +263,7 @@ export async function bench({ markets = [market()], credentials = true }: BenchO
   const unused = (): never => {
     throw new Error("not part of these tests");
   };
-  const adapter: SpotAdapter = {
+  const adapter: Adapter = {
     clientOrderIdLength: 36,
     writeDeadline,
     candlePage: 1_000,
@@ -289,14 +289,14 @@ export async function bench({ markets = [market()], credentials = true }: BenchO
       create: (...args) => script.call("create", ...args),
       cancel: (...args) => script.call("cancel", ...args),
     },
-    user: {
+    user: [{
       address: "user",
       read: (payload) => {
         const event = told[payload as number];
         if (!event) throw new SchemaError("", "an event", String(payload));
         return [event];
       },
-    },
+    }],
   };
   const entry: AmendEntry = {
     ...adapter.orders,

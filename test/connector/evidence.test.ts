@@ -1,6 +1,6 @@
 /** What counts as evidence about an order, and what does not. */
 import * as assert from "uvu/assert";
-import type { SpotAdapter } from "../../src/connector/adapter.ts";
+import type { Adapter } from "../../src/connector/adapter.ts";
 import { amends } from "../../src/connector/amending.ts";
 import { batchOrders } from "../../src/connector/batches.ts";
 import type { Desk } from "../../src/connector/desk.ts";
@@ -466,7 +466,7 @@ test("fills are not given up while the order lives, while reading them fails, or
 /** A desk whose venue takes writes however late they arrive. */
 function unfenced({ desk }: Bench): Desk {
   const { writeDeadline: _, ...adapter } = desk.adapter;
-  return { ...desk, adapter: adapter as SpotAdapter };
+  return { ...desk, adapter: adapter as Adapter };
 }
 
 test("without a deadline nothing proves absence: unknown, visible, and adopted when it appears", async () => {

@@ -26,7 +26,7 @@ const start: Order = pending("BTC/USDT", {
 });
 
 function after(...updates: OrderUpdate[]): Order {
-  return updates.reduce(advance, start);
+  return updates.reduce((order, update) => advance(order, update), start);
 }
 
 /** Events of the exhaustive walk. Each is what a venue, a stream or the connector itself may do at any moment. */

@@ -1,3 +1,3 @@
 /** Binance: `import { spot } from "venuekit/binance"`. */
 export { type BinanceRaws, type BinanceSpot, spot } from "./spot.ts";
-export { has } from "../../connector/spot.ts";
+export { has } from "../../connector/exchange.ts";

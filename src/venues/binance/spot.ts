@@ -43,11 +43,12 @@ import {
   userDataStreamSubscribeSignatureRequest,
 } from "../../../generated/binance/spot.ts";
 import { venue } from "../../../generated/binance/venue.ts";
-import type { SpotAdapter, UserEvent, VenueRef } from "../../connector/adapter.ts";
+import type { Adapter, UserEvent, VenueRef } from "../../connector/adapter.ts";
 import { type AmendEntry, amends } from "../../connector/amending.ts";
 import { connector } from "../../connector/connect.ts";
 import { openDesk } from "../../connector/desk.ts";
-import type { Amends, BatchOrders, OrderSocket, QuoteOrders, Spot, TriggerOrders } from "../../connector/spot.ts";
+import type { Amends, BatchOrders, OrderSocket, QuoteOrders, TriggerOrders } from "../../connector/exchange.ts";
+import type { Spot } from "../../connector/spot.ts";
 import { batchOrders } from "../../connector/batches.ts";
 import { orders, quoteOrders, triggerOrders } from "../../connector/trading.ts";
 import { addressOf, readMessage, readOnly } from "../../core/stream/channel.ts";
@@ -153,7 +154,7 @@ export function spot(options: SessionOptions = {}): BinanceSpot {
   }) as BinanceSpot;
 }
 
-function adapterOf(session: Session, marketOf: (id: string) => Market | undefined): SpotAdapter<BinanceRaws> {
+function adapterOf(session: Session, marketOf: (id: string) => Market | undefined): Adapter<BinanceRaws> {
   const { call } = session;
   const known = <T>(id: string, map: (market: Market) => T): T[] => {
     const market = marketOf(id);
@@ -261,7 +262,7 @@ function adapterOf(session: Session, marketOf: (id: string) => Market | undefine
       address: addressOf(klineChannel, { symbol: market.id.toLowerCase(), interval }),
       read: (payload) => toStreamCandle(market, interval, readOnly(klineChannel, payload, about)),
     }),
-    user: { address: userAddress, read: (payload) => userEvents(payload, marketOf) },
+    user: [{ address: userAddress, read: (payload) => userEvents(payload, marketOf) }],
   };
 }
 
@@ -286,7 +287,7 @@ function userEvents(payload: unknown, marketOf: (id: string) => Market | undefin
 }
 
 /** Changes in place what Binance can: less of the same at the same price. Anything else is a cancel and a new order. */
-function amendEntry({ call }: Session, adapter: SpotAdapter): AmendEntry {
+function amendEntry({ call }: Session, adapter: Adapter): AmendEntry {
   return {
     ...adapter.orders,
     inPlace: (order, { amount, price }) => order.price?.eq(price) === true && order.amount?.gt(amount) === true,
@@ -326,7 +327,7 @@ function ownCanceled(market: Market, ref: VenueRef, answer: CanceledOpenOrder): 
   return own;
 }
 
-function socketEntry(session: Session, stream: Stream | undefined): SpotAdapter["orders"] {
+function socketEntry(session: Session, stream: Stream | undefined): Adapter["orders"] {
   const needed = (): Stream => {
     if (!stream) throw new ValidationError("credentials", "are needed for this", about);
     return stream;
