@@ -1,4 +1,4 @@
-// Generated from specs/binance/perp.openapi.yaml (sha256 c4fdcd3ff4bad9358b8e6add7697d35f8cf1261fd1d58f98566596c63511322e) and specs/binance/perp.asyncapi.yaml (sha256 1a506090c0be9f333b2d6d8652267329824d0ccb0123377e8f18c22cffa00eb7). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/binance/perp.openapi.yaml (sha256 661362696d010ab0c18112b3c99f9e0a463ad154d46745e2e0ad6d36a1a9759f) and specs/binance/perp.asyncapi.yaml (sha256 709d48aca75b315927298459bf0f4a477e406f99e85c8df411273f13b5369f38). Do not edit: change the description and run "npm run codegen".
 // @ts-nocheck: every export is annotated, and "npm run codegen -- verify" checks that the bodies are what they say.
 import * as v from "valibot";
 import type { Channel, Endpoint, Request } from "../../src/core/endpoint.ts";
@@ -2030,6 +2030,7 @@ export const orderModifyParamsSchema: v.GenericSchema<unknown, OrderModifyParams
     price: decimal,
     priceMatch: v.exactOptional(priceMatchSchema),
     modifyId: v.exactOptional(int64),
+    reduceOnly: v.exactOptional(flagSchema),
     recvWindow: v.exactOptional(integer),
   }))();
 
@@ -2921,6 +2922,7 @@ export const modifyOrder: Endpoint<ModifyOrderParams, OrderAnswer> = {
     price: { in: "query", required: true },
     priceMatch: { in: "query" },
     modifyId: { in: "query" },
+    reduceOnly: { in: "query" },
     recvWindow: { in: "query" },
   },
   server: "perpRest",
@@ -4039,6 +4041,7 @@ export const orderModifyRequest: Request<OrderModifyParams, OrderAnswer> = {
     price: { required: true },
     priceMatch: {},
     modifyId: {},
+    reduceOnly: {},
     recvWindow: {},
   },
   answer: orderAnswerSchema,
@@ -4577,7 +4580,7 @@ export const contractInfoChannel: Channel<Record<string, never>, ContractInfoEve
 
 /**
  * Orders, fills, balances, positions and modes of an account as they change.
- * https://developers.binance.com/docs/derivatives/usds-margined-futures/user-data-streams
+ * https://developers.binance.com/en/docs/products/derivatives-trading-usds-futures/user-data-streams
  */
 export const userDataChannel: Channel<{ readonly listenKey: string }, OrderTradeUpdateEvent | TradeLiteEvent | AccountUpdateEvent | AccountConfigUpdateEvent | MarginCallEvent | AlgoUpdateEvent | ConditionalOrderTriggerRejectEvent | StrategyUpdateEvent | GridUpdateEvent | ListenKeyExpiredEvent> = {
   id: "userData",

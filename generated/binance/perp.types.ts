@@ -1,4 +1,4 @@
-// Generated from specs/binance/perp.openapi.yaml (sha256 c4fdcd3ff4bad9358b8e6add7697d35f8cf1261fd1d58f98566596c63511322e) and specs/binance/perp.asyncapi.yaml (sha256 1a506090c0be9f333b2d6d8652267329824d0ccb0123377e8f18c22cffa00eb7). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/binance/perp.openapi.yaml (sha256 661362696d010ab0c18112b3c99f9e0a463ad154d46745e2e0ad6d36a1a9759f) and specs/binance/perp.asyncapi.yaml (sha256 709d48aca75b315927298459bf0f4a477e406f99e85c8df411273f13b5369f38). Do not edit: change the description and run "npm run codegen".
 import type { Int64 } from "../../src/core/endpoint.ts";
 
 export interface paths {
@@ -1056,7 +1056,7 @@ export interface components {
         readonly SelfTradePreventionMode: "NONE" | "EXPIRE_TAKER" | "EXPIRE_MAKER" | "EXPIRE_BOTH" | (string & {});
         /** @description Margin mode of a symbol. */
         readonly MarginType: "CROSSED" | "ISOLATED" | (string & {});
-        /** @description Kind of a funding rate: of the usual interval, or paid besides. */
+        /** @description Kind of a funding rate: of the usual interval, or paid besides, as dividends of a stock are. */
         readonly RateType: "Regular" | "Special" | (string & {});
         /** @description What changed a balance. */
         readonly IncomeType: "TRANSFER" | "WELCOME_BONUS" | "REALIZED_PNL" | "FUNDING_FEE" | "COMMISSION" | "INSURANCE_CLEAR" | "REFERRAL_KICKBACK" | "COMMISSION_REBATE" | "API_REBATE" | "CONTEST_REWARD" | "CROSS_COLLATERAL_TRANSFER" | "OPTIONS_PREMIUM_FEE" | "OPTIONS_SETTLE_PROFIT" | "INTERNAL_TRANSFER" | "AUTO_EXCHANGE" | "DELIVERED_SETTELMENT" | "COIN_SWAP_DEPOSIT" | "COIN_SWAP_WITHDRAW" | "POSITION_LIMIT_INCREASE_FEE" | "STRATEGY_UMFUTURES_TRANSFER" | "FEE_RETURN" | "BFUSD_REWARD" | "SPECIAL_FUNDING_FEE" | (string & {});
@@ -2945,6 +2945,7 @@ export interface components {
             readonly priceMatch?: components["schemas"]["PriceMatch"];
             /** @description A number of the caller's that reply and event repeat. */
             readonly modifyId?: Int64 | string;
+            readonly reduceOnly?: components["schemas"]["Flag"];
             /** @description Milliseconds after `timestamp` in which the request is valid: 5000 where absent, at most 60000. */
             readonly recvWindow?: number;
         };
@@ -4011,6 +4012,8 @@ export interface operations {
                 readonly priceMatch?: components["schemas"]["PriceMatch"];
                 /** @description A number of the caller's that answer and event repeat; it need not be unique. */
                 readonly modifyId?: Int64 | string;
+                /** @description Whether it may only reduce a position; one-way mode only. */
+                readonly reduceOnly?: boolean;
                 /** @description Milliseconds after `timestamp` in which the request is valid, checked on arrival (-1021) and again before the matching engine (-5028). */
                 readonly recvWindow?: number;
             };
