@@ -2,7 +2,7 @@
  * What the connector's tests share: a market, a venue whose every answer a test scripts call by call, and a private
  * socket whose far end the test holds.
  */
-import type { Adapter, UserEvent } from "../../src/connector/adapter.ts";
+import type { Adapter, ContractAdapter, UserEvent } from "../../src/connector/adapter.ts";
 import type { AmendEntry } from "../../src/connector/amending.ts";
 import { type Desk, openDesk } from "../../src/connector/desk.ts";
 import { Decimal, decimal } from "../../src/core/decimal.ts";
@@ -212,7 +212,8 @@ const protocol: Protocol = {
   read: (bytes) => {
     const text = new TextDecoder().decode(bytes);
     if (text === "garbage") throw new SchemaError("", "a frame", text);
-    return { kind: "data", address: "user", payload: Number(text) };
+    const [payload, address = "user"] = text.split(" ");
+    return { kind: "data", address, payload: Number(payload) };
   },
 };
 
@@ -226,8 +227,8 @@ export interface Bench {
   readonly entry: AmendEntry;
   readonly far: FarEnd;
   readonly events: ConnectorEvent[];
-  /** Sends an account event over the private socket. */
-  tell(event: UserEvent): void;
+  /** Sends an account event over the private socket, on its first topic where none is named. */
+  tell(event: UserEvent, address?: string): void;
   /** Sends an account event that cannot be read. */
   tellUnreadable(): void;
   /** Lets everything run that needs no time. */
@@ -238,9 +239,34 @@ export interface Bench {
 export interface BenchOptions {
   readonly markets?: readonly Market[];
   readonly credentials?: boolean;
+  /** Addresses of the private socket that tell of the account; one where not given. */
+  readonly user?: readonly string[];
+  /** Whether the venue has positions. */
+  readonly contracts?: boolean;
 }
 
-export async function bench({ markets = [market()], credentials = true }: BenchOptions = {}): Promise<Bench> {
+/** Positions, funding and terms, as scripted. */
+function contractsOf(script: Script): ContractAdapter {
+  return {
+    fetchPositions: (...args) => script.call("fetchPositions", ...args),
+    fetchFundingRates: (...args) => script.call("fetchFundingRates", ...args),
+    fetchFundingRateHistory: (...args) => script.call("fetchFundingRateHistory", ...args),
+    fetchFundingPayments: (...args) => script.call("fetchFundingPayments", ...args),
+    fetchOpenInterest: (...args) => script.call("fetchOpenInterest", ...args),
+    fetchLeverage: (...args) => script.call("fetchLeverage", ...args),
+    setLeverage: (...args) => script.call("setLeverage", ...args),
+    setMarginMode: (...args) => script.call("setMarginMode", ...args),
+    fetchPositionMode: (...args) => script.call("fetchPositionMode", ...args),
+    setPositionMode: (...args) => script.call("setPositionMode", ...args),
+    funding: () => {
+      throw new Error("not part of these tests");
+    },
+  };
+}
+
+export async function bench(
+  { markets = [market()], credentials = true, user = ["user"], contracts = false }: BenchOptions = {},
+): Promise<Bench> {
   const clock = manualClock();
   const script = new Script(clock);
   const far = new FarEnd();
@@ -289,14 +315,15 @@ export async function bench({ markets = [market()], credentials = true }: BenchO
       create: (...args) => script.call("create", ...args),
       cancel: (...args) => script.call("cancel", ...args),
     },
-    user: [{
-      address: "user",
+    user: user.map((address) => ({
+      address,
       read: (payload) => {
         const event = told[payload as number];
         if (!event) throw new SchemaError("", "an event", String(payload));
         return [event];
       },
-    }],
+    })),
+    ...(contracts ? { contracts: contractsOf(script) } : {}),
   };
   const entry: AmendEntry = {
     ...adapter.orders,
@@ -316,7 +343,7 @@ export async function bench({ markets = [market()], credentials = true }: BenchO
     entry,
     far,
     events,
-    tell: (event) => far.send(String(told.push(event) - 1)),
+    tell: (event, address = user[0]) => far.send(`${told.push(event) - 1} ${address}`),
     tellUnreadable: () => far.send("-1"),
     settle: () => clock.advance(0),
     close: () => {
