@@ -1,31 +1,19 @@
-// Generated from specs/bybit/spot.openapi.yaml (sha256 adb98c0f89725b1575d3be503cce0e80a86eff37413ad2c8f49c2b3af31986e2) and specs/bybit/spot.asyncapi.yaml (sha256 bd543177dbdd83f252081fbda95fc5bdbfafc5b797cb34bb6230add65f097704). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/bybit/spot.openapi.yaml (sha256 731627de8ae0f115eb57b6a14001f12a10d6144e2484e602f77a81b114f3f206) and specs/bybit/spot.asyncapi.yaml (sha256 606228da5460055241cf61c06ed422674ccee688b37595da1159c20d858a31fe). Do not edit: change the description and run "npm run codegen".
 // @ts-nocheck: every export is annotated, and "npm run codegen -- verify" checks that the bodies are what they say.
 import * as v from "valibot";
 import type { Channel, Endpoint, Request } from "../../src/core/endpoint.ts";
 import type {
   SpotCategory,
-  ContractCategory,
   SpotOrderRequest,
   SpotOrderBody,
   SpotOrdersBody,
-  ContractOrderRequest,
-  ContractOrderBody,
-  ContractOrdersBody,
   SpotAmendRequest,
   SpotAmendBody,
   SpotAmendsBody,
-  ContractAmendRequest,
-  ContractAmendBody,
-  ContractAmendsBody,
   CancelRequest,
   SpotCancelBody,
-  ContractCancelBody,
   SpotCancelsBody,
-  ContractCancelsBody,
-  ContractCancelAllBody,
-  TradingStopBody,
   RequestTimeInForce,
-  RequestTriggerBy,
   RequestSmpType,
   DecimalOrEmpty,
   Category,
@@ -48,15 +36,6 @@ import type {
   SpotLotSizeFilter,
   SpotPriceFilter,
   RiskParameters,
-  ContractInstrumentsAnswer,
-  ContractInstruments,
-  ContractInstrument,
-  LeverageFilter,
-  ContractPriceFilter,
-  ContractLotSizeFilter,
-  PreListingInfo,
-  AuctionPhase,
-  AuctionFeeInfo,
   OrderBookAnswer,
   OrderBook,
   RecentTradesAnswer,
@@ -65,26 +44,11 @@ import type {
   KlineAnswer,
   Klines,
   Kline,
-  PriceKlineAnswer,
-  PriceKlines,
-  PriceKline,
   SpotTickersAnswer,
   SpotTickers,
   SpotTicker,
-  ContractTickersAnswer,
-  ContractTickers,
-  ContractTicker,
-  FundingRatesAnswer,
-  FundingRates,
-  FundingRate,
-  OpenInterestAnswer,
-  OpenInterests,
-  OpenInterestValue,
   PriceLimitAnswer,
   PriceLimit,
-  RiskLimitsAnswer,
-  RiskLimits,
-  RiskLimit,
   OrderAckAnswer,
   OrderAck,
   CancelAllAnswer,
@@ -103,13 +67,6 @@ import type {
   ExecutionsAnswer,
   Executions,
   Execution,
-  PositionsAnswer,
-  Positions,
-  Position,
-  PositionState,
-  FuturesLeverageAnswer,
-  FuturesLeverages,
-  FuturesLeverage,
   WalletBalanceAnswer,
   Wallets,
   Wallet,
@@ -121,9 +78,6 @@ import type {
   AccountInfo,
   UserSettingsAnswer,
   UserSettings,
-  MarginModeAnswer,
-  MarginModeResult,
-  MarginModeReason,
   TransactionLogAnswer,
   TransactionLog,
   Transaction,
@@ -137,9 +91,6 @@ import type {
   KlineData,
   SpotTickerEvent,
   SpotTickerData,
-  ContractTickerSnapshotEvent,
-  ContractTickerDeltaEvent,
-  ContractTickerData,
   SystemStatusEvent,
   OrderEvent,
   OrderUpdate,
@@ -147,18 +98,13 @@ import type {
   ExecutionUpdate,
   ExecutionFastEvent,
   ExecutionFastData,
-  PositionEvent,
-  PositionUpdate,
   WalletEvent,
   AuthArgs,
   Topics,
   RequestId,
   CreateSpotParams,
-  CreateContractParams,
   AmendSpotParams,
-  AmendContractParams,
   CancelSpotParams,
-  CancelContractParams,
   Window,
   CreateBatchFrame,
   AmendBatchFrame,
@@ -178,84 +124,49 @@ import type {
   PrivatePong,
   TradeAuthRequest,
   CreateSpotRequest,
-  CreateContractRequest,
   AmendSpotRequest,
-  AmendContractRequest,
   CancelSpotRequest,
-  CancelContractRequest,
   ServerTimeParams,
   SystemStatusParams,
   SpotInstrumentsParams,
-  ContractInstrumentsParams,
   OrderbookParams,
   FullOrderbookParams,
   RecentTradesParams,
   KlineParams,
-  MarkPriceKlineParams,
-  IndexPriceKlineParams,
   SpotTickersParams,
-  ContractTickersParams,
-  FundingRateHistoryParams,
-  OpenInterestParams,
   OrderPriceLimitParams,
-  RiskLimitParams,
   PlaceSpotOrderParams,
-  PlaceContractOrderParams,
   AmendSpotOrderParams,
-  AmendContractOrderParams,
   CancelSpotOrderParams,
-  CancelContractOrderParams,
   CancelAllSpotOrdersParams,
-  CancelAllContractOrdersParams,
   BatchPlaceSpotOrdersParams,
-  BatchPlaceContractOrdersParams,
   BatchAmendSpotOrdersParams,
-  BatchAmendContractOrdersParams,
   BatchCancelSpotOrdersParams,
-  BatchCancelContractOrdersParams,
   SetDisconnectCancelAllParams,
   DcpInfoParams,
   OpenOrdersParams,
   OrderHistoryParams,
   TradeHistoryParams,
-  PositionsParams,
-  FuturesLeverageParams,
-  SetLeverageParams,
-  SwitchPositionModeParams,
-  SetTradingStopParams,
   WalletBalanceParams,
   FeeRateParams,
   AccountInfoParams,
   UserSettingsParams,
-  SetMarginModeParams,
   TransactionLogParams,
   ApiKeyInformationParams,
 } from "./spot.types.ts";
 
 export type {
   SpotCategory,
-  ContractCategory,
   SpotOrderRequest,
   SpotOrderBody,
   SpotOrdersBody,
-  ContractOrderRequest,
-  ContractOrderBody,
-  ContractOrdersBody,
   SpotAmendRequest,
   SpotAmendBody,
   SpotAmendsBody,
-  ContractAmendRequest,
-  ContractAmendBody,
-  ContractAmendsBody,
   CancelRequest,
   SpotCancelBody,
-  ContractCancelBody,
   SpotCancelsBody,
-  ContractCancelsBody,
-  ContractCancelAllBody,
-  TradingStopBody,
   RequestTimeInForce,
-  RequestTriggerBy,
   RequestSmpType,
   DecimalOrEmpty,
   Category,
@@ -278,15 +189,6 @@ export type {
   SpotLotSizeFilter,
   SpotPriceFilter,
   RiskParameters,
-  ContractInstrumentsAnswer,
-  ContractInstruments,
-  ContractInstrument,
-  LeverageFilter,
-  ContractPriceFilter,
-  ContractLotSizeFilter,
-  PreListingInfo,
-  AuctionPhase,
-  AuctionFeeInfo,
   OrderBookAnswer,
   OrderBook,
   RecentTradesAnswer,
@@ -295,26 +197,11 @@ export type {
   KlineAnswer,
   Klines,
   Kline,
-  PriceKlineAnswer,
-  PriceKlines,
-  PriceKline,
   SpotTickersAnswer,
   SpotTickers,
   SpotTicker,
-  ContractTickersAnswer,
-  ContractTickers,
-  ContractTicker,
-  FundingRatesAnswer,
-  FundingRates,
-  FundingRate,
-  OpenInterestAnswer,
-  OpenInterests,
-  OpenInterestValue,
   PriceLimitAnswer,
   PriceLimit,
-  RiskLimitsAnswer,
-  RiskLimits,
-  RiskLimit,
   OrderAckAnswer,
   OrderAck,
   CancelAllAnswer,
@@ -333,13 +220,6 @@ export type {
   ExecutionsAnswer,
   Executions,
   Execution,
-  PositionsAnswer,
-  Positions,
-  Position,
-  PositionState,
-  FuturesLeverageAnswer,
-  FuturesLeverages,
-  FuturesLeverage,
   WalletBalanceAnswer,
   Wallets,
   Wallet,
@@ -351,9 +231,6 @@ export type {
   AccountInfo,
   UserSettingsAnswer,
   UserSettings,
-  MarginModeAnswer,
-  MarginModeResult,
-  MarginModeReason,
   TransactionLogAnswer,
   TransactionLog,
   Transaction,
@@ -367,9 +244,6 @@ export type {
   KlineData,
   SpotTickerEvent,
   SpotTickerData,
-  ContractTickerSnapshotEvent,
-  ContractTickerDeltaEvent,
-  ContractTickerData,
   SystemStatusEvent,
   OrderEvent,
   OrderUpdate,
@@ -377,18 +251,13 @@ export type {
   ExecutionUpdate,
   ExecutionFastEvent,
   ExecutionFastData,
-  PositionEvent,
-  PositionUpdate,
   WalletEvent,
   AuthArgs,
   Topics,
   RequestId,
   CreateSpotParams,
-  CreateContractParams,
   AmendSpotParams,
-  AmendContractParams,
   CancelSpotParams,
-  CancelContractParams,
   Window,
   CreateBatchFrame,
   AmendBatchFrame,
@@ -408,56 +277,33 @@ export type {
   PrivatePong,
   TradeAuthRequest,
   CreateSpotRequest,
-  CreateContractRequest,
   AmendSpotRequest,
-  AmendContractRequest,
   CancelSpotRequest,
-  CancelContractRequest,
   ServerTimeParams,
   SystemStatusParams,
   SpotInstrumentsParams,
-  ContractInstrumentsParams,
   OrderbookParams,
   FullOrderbookParams,
   RecentTradesParams,
   KlineParams,
-  MarkPriceKlineParams,
-  IndexPriceKlineParams,
   SpotTickersParams,
-  ContractTickersParams,
-  FundingRateHistoryParams,
-  OpenInterestParams,
   OrderPriceLimitParams,
-  RiskLimitParams,
   PlaceSpotOrderParams,
-  PlaceContractOrderParams,
   AmendSpotOrderParams,
-  AmendContractOrderParams,
   CancelSpotOrderParams,
-  CancelContractOrderParams,
   CancelAllSpotOrdersParams,
-  CancelAllContractOrdersParams,
   BatchPlaceSpotOrdersParams,
-  BatchPlaceContractOrdersParams,
   BatchAmendSpotOrdersParams,
-  BatchAmendContractOrdersParams,
   BatchCancelSpotOrdersParams,
-  BatchCancelContractOrdersParams,
   SetDisconnectCancelAllParams,
   DcpInfoParams,
   OpenOrdersParams,
   OrderHistoryParams,
   TradeHistoryParams,
-  PositionsParams,
-  FuturesLeverageParams,
-  SetLeverageParams,
-  SwitchPositionModeParams,
-  SetTradingStopParams,
   WalletBalanceParams,
   FeeRateParams,
   AccountInfoParams,
   UserSettingsParams,
-  SetMarginModeParams,
   TransactionLogParams,
   ApiKeyInformationParams,
 } from "./spot.types.ts";
@@ -465,7 +311,6 @@ export type {
 const anything = /* @__PURE__ */ (() => v.unknown())();
 const boolean = /* @__PURE__ */ (() => v.boolean())();
 const text = /* @__PURE__ */ (() => v.string())();
-const number = /* @__PURE__ */ (() => v.number())();
 const integer = /* @__PURE__ */ (() => v.pipe(v.number(), v.integer()))();
 const int64 = /* @__PURE__ */ (() => v.union([v.pipe(v.number(), v.safeInteger()), v.bigint()]))();
 const decimalText = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
@@ -477,14 +322,6 @@ const noList = /* @__PURE__ */ (() => v.pipe(v.unknown(), v.rawCheck(({ dataset,
 export const spotCategorySchema: v.GenericSchema<unknown, SpotCategory> = /* @__PURE__ */ (() =>
   v.looseObject({
     category: v.literal("spot"),
-  }))();
-
-export const contractCategorySchema: v.GenericSchema<unknown, ContractCategory> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    category: v.picklist([
-      "linear",
-      "inverse",
-    ]),
   }))();
 
 export const sideSchema: v.GenericSchema<unknown, Side> = /* @__PURE__ */ (() =>
@@ -611,151 +448,6 @@ export const spotOrdersBodySchema: v.GenericSchema<unknown, SpotOrdersBody> = /*
     request: v.array(spotOrderRequestSchema),
   }))();
 
-export const requestTriggerBySchema: v.GenericSchema<unknown, RequestTriggerBy> = /* @__PURE__ */ (() =>
-  v.picklist([
-    "LastPrice",
-    "IndexPrice",
-    "MarkPrice",
-  ]))();
-
-export const positionIdxSchema: v.GenericSchema<unknown, PositionIdx> = /* @__PURE__ */ (() =>
-  v.picklist([
-    0,
-    1,
-    2,
-  ]))();
-
-export const contractOrderRequestSchema: v.GenericSchema<unknown, ContractOrderRequest> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    symbol: text,
-    side: sideSchema,
-    orderType: v.picklist([
-      "Market",
-      "Limit",
-    ]),
-    qty: decimal,
-    slippageToleranceType: v.exactOptional(v.picklist([
-      "TickSize",
-      "Percent",
-    ])),
-    slippageTolerance: v.exactOptional(decimal),
-    price: v.exactOptional(decimal),
-    triggerDirection: v.exactOptional(v.picklist([
-      1,
-      2,
-    ])),
-    triggerPrice: v.exactOptional(decimal),
-    triggerBy: v.exactOptional(requestTriggerBySchema),
-    timeInForce: v.exactOptional(requestTimeInForceSchema),
-    positionIdx: v.exactOptional(positionIdxSchema),
-    orderLinkId: v.exactOptional(text),
-    takeProfit: v.exactOptional(decimal),
-    stopLoss: v.exactOptional(decimal),
-    tpTriggerBy: v.exactOptional(requestTriggerBySchema),
-    slTriggerBy: v.exactOptional(requestTriggerBySchema),
-    reduceOnly: v.exactOptional(boolean),
-    closeOnTrigger: v.exactOptional(boolean),
-    smpType: v.exactOptional(requestSmpTypeSchema),
-    tpslMode: v.exactOptional(v.picklist([
-      "Full",
-      "Partial",
-    ])),
-    tpLimitPrice: v.exactOptional(decimal),
-    slLimitPrice: v.exactOptional(decimal),
-    tpOrderType: v.exactOptional(v.picklist([
-      "Market",
-      "Limit",
-    ])),
-    slOrderType: v.exactOptional(v.picklist([
-      "Market",
-      "Limit",
-    ])),
-    bboSideType: v.exactOptional(v.picklist([
-      "Queue",
-      "Counterparty",
-    ])),
-    bboLevel: v.exactOptional(v.picklist([
-      "1",
-      "2",
-      "3",
-      "4",
-      "5",
-    ])),
-    rpiTakerAccess: v.exactOptional(boolean),
-  }))();
-
-export const contractOrderBodySchema: v.GenericSchema<unknown, ContractOrderBody> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    category: v.picklist([
-      "linear",
-      "inverse",
-    ]),
-    symbol: text,
-    side: sideSchema,
-    orderType: v.picklist([
-      "Market",
-      "Limit",
-    ]),
-    qty: decimal,
-    slippageToleranceType: v.exactOptional(v.picklist([
-      "TickSize",
-      "Percent",
-    ])),
-    slippageTolerance: v.exactOptional(decimal),
-    price: v.exactOptional(decimal),
-    triggerDirection: v.exactOptional(v.picklist([
-      1,
-      2,
-    ])),
-    triggerPrice: v.exactOptional(decimal),
-    triggerBy: v.exactOptional(requestTriggerBySchema),
-    timeInForce: v.exactOptional(requestTimeInForceSchema),
-    positionIdx: v.exactOptional(positionIdxSchema),
-    orderLinkId: v.exactOptional(text),
-    takeProfit: v.exactOptional(decimal),
-    stopLoss: v.exactOptional(decimal),
-    tpTriggerBy: v.exactOptional(requestTriggerBySchema),
-    slTriggerBy: v.exactOptional(requestTriggerBySchema),
-    reduceOnly: v.exactOptional(boolean),
-    closeOnTrigger: v.exactOptional(boolean),
-    smpType: v.exactOptional(requestSmpTypeSchema),
-    tpslMode: v.exactOptional(v.picklist([
-      "Full",
-      "Partial",
-    ])),
-    tpLimitPrice: v.exactOptional(decimal),
-    slLimitPrice: v.exactOptional(decimal),
-    tpOrderType: v.exactOptional(v.picklist([
-      "Market",
-      "Limit",
-    ])),
-    slOrderType: v.exactOptional(v.picklist([
-      "Market",
-      "Limit",
-    ])),
-    bboSideType: v.exactOptional(v.picklist([
-      "Queue",
-      "Counterparty",
-    ])),
-    bboLevel: v.exactOptional(v.picklist([
-      "1",
-      "2",
-      "3",
-      "4",
-      "5",
-    ])),
-    rpiTakerAccess: v.exactOptional(boolean),
-  }))();
-
-export const contractOrdersBodySchema: v.GenericSchema<unknown, ContractOrdersBody> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    category: v.picklist([
-      "linear",
-      "inverse",
-    ]),
-    request: v.array(contractOrderRequestSchema),
-  }))();
-
 export const spotAmendRequestSchema: v.GenericSchema<unknown, SpotAmendRequest> = /* @__PURE__ */ (() =>
   v.looseObject({
     symbol: text,
@@ -791,61 +483,6 @@ export const spotAmendsBodySchema: v.GenericSchema<unknown, SpotAmendsBody> = /*
     request: v.array(spotAmendRequestSchema),
   }))();
 
-export const contractAmendRequestSchema: v.GenericSchema<unknown, ContractAmendRequest> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    symbol: text,
-    orderId: v.exactOptional(text),
-    orderLinkId: v.exactOptional(text),
-    triggerPrice: v.exactOptional(decimal),
-    qty: v.exactOptional(decimal),
-    price: v.exactOptional(decimal),
-    takeProfit: v.exactOptional(decimal),
-    stopLoss: v.exactOptional(decimal),
-    tpLimitPrice: v.exactOptional(decimal),
-    slLimitPrice: v.exactOptional(decimal),
-    tpslMode: v.exactOptional(v.picklist([
-      "Full",
-      "Partial",
-    ])),
-    tpTriggerBy: v.exactOptional(requestTriggerBySchema),
-    slTriggerBy: v.exactOptional(requestTriggerBySchema),
-    triggerBy: v.exactOptional(requestTriggerBySchema),
-  }))();
-
-export const contractAmendBodySchema: v.GenericSchema<unknown, ContractAmendBody> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    category: v.picklist([
-      "linear",
-      "inverse",
-    ]),
-    symbol: text,
-    orderId: v.exactOptional(text),
-    orderLinkId: v.exactOptional(text),
-    triggerPrice: v.exactOptional(decimal),
-    qty: v.exactOptional(decimal),
-    price: v.exactOptional(decimal),
-    takeProfit: v.exactOptional(decimal),
-    stopLoss: v.exactOptional(decimal),
-    tpLimitPrice: v.exactOptional(decimal),
-    slLimitPrice: v.exactOptional(decimal),
-    tpslMode: v.exactOptional(v.picklist([
-      "Full",
-      "Partial",
-    ])),
-    tpTriggerBy: v.exactOptional(requestTriggerBySchema),
-    slTriggerBy: v.exactOptional(requestTriggerBySchema),
-    triggerBy: v.exactOptional(requestTriggerBySchema),
-  }))();
-
-export const contractAmendsBodySchema: v.GenericSchema<unknown, ContractAmendsBody> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    category: v.picklist([
-      "linear",
-      "inverse",
-    ]),
-    request: v.array(contractAmendRequestSchema),
-  }))();
-
 export const cancelRequestSchema: v.GenericSchema<unknown, CancelRequest> = /* @__PURE__ */ (() =>
   v.looseObject({
     symbol: text,
@@ -866,81 +503,10 @@ export const spotCancelBodySchema: v.GenericSchema<unknown, SpotCancelBody> = /*
     ])),
   }))();
 
-export const contractCancelBodySchema: v.GenericSchema<unknown, ContractCancelBody> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    category: v.picklist([
-      "linear",
-      "inverse",
-    ]),
-    symbol: text,
-    orderId: v.exactOptional(text),
-    orderLinkId: v.exactOptional(text),
-  }))();
-
 export const spotCancelsBodySchema: v.GenericSchema<unknown, SpotCancelsBody> = /* @__PURE__ */ (() =>
   v.looseObject({
     category: v.literal("spot"),
     request: v.array(cancelRequestSchema),
-  }))();
-
-export const contractCancelsBodySchema: v.GenericSchema<unknown, ContractCancelsBody> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    category: v.picklist([
-      "linear",
-      "inverse",
-    ]),
-    request: v.array(cancelRequestSchema),
-  }))();
-
-export const contractCancelAllBodySchema: v.GenericSchema<unknown, ContractCancelAllBody> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    category: v.picklist([
-      "linear",
-      "inverse",
-    ]),
-    symbol: v.exactOptional(text),
-    baseCoin: v.exactOptional(text),
-    settleCoin: v.exactOptional(text),
-    orderFilter: v.exactOptional(v.picklist([
-      "Order",
-      "StopOrder",
-      "OpenOrder",
-    ])),
-    stopOrderType: v.exactOptional(v.picklist([
-      "Stop",
-    ])),
-  }))();
-
-export const tradingStopBodySchema: v.GenericSchema<unknown, TradingStopBody> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    category: v.picklist([
-      "linear",
-      "inverse",
-    ]),
-    symbol: text,
-    tpslMode: v.picklist([
-      "Full",
-      "Partial",
-    ]),
-    positionIdx: positionIdxSchema,
-    takeProfit: v.exactOptional(decimal),
-    stopLoss: v.exactOptional(decimal),
-    trailingStop: v.exactOptional(decimal),
-    tpTriggerBy: v.exactOptional(requestTriggerBySchema),
-    slTriggerBy: v.exactOptional(requestTriggerBySchema),
-    activePrice: v.exactOptional(decimal),
-    tpSize: v.exactOptional(decimal),
-    slSize: v.exactOptional(decimal),
-    tpLimitPrice: v.exactOptional(decimal),
-    slLimitPrice: v.exactOptional(decimal),
-    tpOrderType: v.exactOptional(v.picklist([
-      "Market",
-      "Limit",
-    ])),
-    slOrderType: v.exactOptional(v.picklist([
-      "Market",
-      "Limit",
-    ])),
   }))();
 
 export const decimalOrEmptySchema: v.GenericSchema<unknown, DecimalOrEmpty> = /* @__PURE__ */ (() =>
@@ -951,6 +517,13 @@ export const decimalOrEmptySchema: v.GenericSchema<unknown, DecimalOrEmpty> = /*
 
 export const categorySchema: v.GenericSchema<unknown, Category> = /* @__PURE__ */ (() =>
   text)();
+
+export const positionIdxSchema: v.GenericSchema<unknown, PositionIdx> = /* @__PURE__ */ (() =>
+  v.picklist([
+    0,
+    1,
+    2,
+  ]))();
 
 export const bookLevelSchema: v.GenericSchema<unknown, BookLevel> = /* @__PURE__ */ (() =>
   v.strictTuple([
@@ -1095,97 +668,6 @@ export const spotInstrumentsAnswerSchema: v.GenericSchema<unknown, SpotInstrumen
     time: integer,
   }))();
 
-export const leverageFilterSchema: v.GenericSchema<unknown, LeverageFilter> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    minLeverage: decimal,
-    maxLeverage: decimal,
-    leverageStep: decimal,
-  }))();
-
-export const contractPriceFilterSchema: v.GenericSchema<unknown, ContractPriceFilter> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    minPrice: decimal,
-    maxPrice: decimal,
-    tickSize: decimal,
-  }))();
-
-export const contractLotSizeFilterSchema: v.GenericSchema<unknown, ContractLotSizeFilter> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    maxOrderQty: decimal,
-    minOrderQty: decimal,
-    qtyStep: decimal,
-    maxMktOrderQty: v.exactOptional(decimal),
-    postOnlyMaxOrderQty: v.exactOptional(decimal),
-    minNotionalValue: v.exactOptional(decimalOrEmptySchema),
-  }))();
-
-export const auctionPhaseSchema: v.GenericSchema<unknown, AuctionPhase> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    phase: text,
-    startTime: text,
-    endTime: text,
-  }))();
-
-export const auctionFeeInfoSchema: v.GenericSchema<unknown, AuctionFeeInfo> = /* @__PURE__ */ (() =>
-  v.pipe(noList, v.looseObject({
-    auctionFeeRate: v.exactOptional(decimalOrEmptySchema),
-    takerFeeRate: v.exactOptional(decimalOrEmptySchema),
-    makerFeeRate: v.exactOptional(decimalOrEmptySchema),
-  })))();
-
-export const preListingInfoSchema: v.GenericSchema<unknown, PreListingInfo> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    curAuctionPhase: text,
-    phases: v.array(auctionPhaseSchema),
-    auctionFeeInfo: v.exactOptional(auctionFeeInfoSchema),
-    skipCallAuction: v.exactOptional(boolean),
-  }))();
-
-export const contractInstrumentSchema: v.GenericSchema<unknown, ContractInstrument> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    symbol: text,
-    symbolId: v.exactOptional(integer),
-    contractType: text,
-    status: text,
-    baseCoin: text,
-    quoteCoin: text,
-    settleCoin: text,
-    symbolType: v.exactOptional(text),
-    launchTime: text,
-    deliveryTime: text,
-    deliveryFeeRate: v.exactOptional(decimalOrEmptySchema),
-    priceScale: v.exactOptional(text),
-    leverageFilter: leverageFilterSchema,
-    priceFilter: contractPriceFilterSchema,
-    lotSizeFilter: contractLotSizeFilterSchema,
-    unifiedMarginTrade: v.exactOptional(boolean),
-    fundingInterval: integer,
-    copyTrading: v.exactOptional(text),
-    upperFundingRate: v.exactOptional(decimalOrEmptySchema),
-    lowerFundingRate: v.exactOptional(decimalOrEmptySchema),
-    displayName: v.exactOptional(text),
-    forbidUplWithdrawal: v.exactOptional(boolean),
-    riskParameters: v.exactOptional(riskParametersSchema),
-    isPreListing: v.exactOptional(boolean),
-    preListingInfo: v.exactOptional(v.nullable(preListingInfoSchema)),
-  }))();
-
-export const contractInstrumentsSchema: v.GenericSchema<unknown, ContractInstruments> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    category: categorySchema,
-    list: v.array(contractInstrumentSchema),
-    nextPageCursor: text,
-  }))();
-
-export const contractInstrumentsAnswerSchema: v.GenericSchema<unknown, ContractInstrumentsAnswer> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    retCode: integer,
-    retMsg: text,
-    result: contractInstrumentsSchema,
-    retExtInfo: v.exactOptional(extraSchema),
-    time: integer,
-  }))();
-
 export const orderBookSchema: v.GenericSchema<unknown, OrderBook> = /* @__PURE__ */ (() =>
   v.looseObject({
     s: text,
@@ -1264,31 +746,6 @@ export const klineAnswerSchema: v.GenericSchema<unknown, KlineAnswer> = /* @__PU
     time: integer,
   }))();
 
-export const priceKlineSchema: v.GenericSchema<unknown, PriceKline> = /* @__PURE__ */ (() =>
-  v.strictTuple([
-    text,
-    decimal,
-    decimal,
-    decimal,
-    decimal,
-  ]))();
-
-export const priceKlinesSchema: v.GenericSchema<unknown, PriceKlines> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    symbol: text,
-    category: categorySchema,
-    list: v.array(priceKlineSchema),
-  }))();
-
-export const priceKlineAnswerSchema: v.GenericSchema<unknown, PriceKlineAnswer> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    retCode: integer,
-    retMsg: text,
-    result: priceKlinesSchema,
-    retExtInfo: v.exactOptional(extraSchema),
-    time: integer,
-  }))();
-
 export const spotTickerSchema: v.GenericSchema<unknown, SpotTicker> = /* @__PURE__ */ (() =>
   v.looseObject({
     symbol: text,
@@ -1321,103 +778,6 @@ export const spotTickersAnswerSchema: v.GenericSchema<unknown, SpotTickersAnswer
     time: integer,
   }))();
 
-export const contractTickerSchema: v.GenericSchema<unknown, ContractTicker> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    symbol: text,
-    lastPrice: decimalOrEmptySchema,
-    indexPrice: decimalOrEmptySchema,
-    markPrice: decimalOrEmptySchema,
-    prevPrice24h: decimalOrEmptySchema,
-    price24hPcnt: decimalOrEmptySchema,
-    highPrice24h: decimalOrEmptySchema,
-    lowPrice24h: decimalOrEmptySchema,
-    prevPrice1h: v.exactOptional(decimalOrEmptySchema),
-    openInterest: decimalOrEmptySchema,
-    openInterestValue: decimalOrEmptySchema,
-    singleOpenInterest: v.exactOptional(decimalOrEmptySchema),
-    singleOpenInterestValue: v.exactOptional(decimalOrEmptySchema),
-    turnover24h: decimalOrEmptySchema,
-    volume24h: decimalOrEmptySchema,
-    fundingRate: decimalOrEmptySchema,
-    nextFundingTime: text,
-    fundingIntervalHour: v.exactOptional(text),
-    fundingCap: v.exactOptional(decimalOrEmptySchema),
-    predictedDeliveryPrice: v.exactOptional(decimalOrEmptySchema),
-    basis: v.exactOptional(decimalOrEmptySchema),
-    basisRate: v.exactOptional(decimalOrEmptySchema),
-    basisRateYear: v.exactOptional(decimalOrEmptySchema),
-    deliveryFeeRate: v.exactOptional(decimalOrEmptySchema),
-    deliveryTime: v.exactOptional(text),
-    bid1Price: decimalOrEmptySchema,
-    bid1Size: decimalOrEmptySchema,
-    ask1Price: decimalOrEmptySchema,
-    ask1Size: decimalOrEmptySchema,
-    preOpenPrice: v.exactOptional(decimalOrEmptySchema),
-    preQty: v.exactOptional(decimalOrEmptySchema),
-    curPreListingPhase: v.exactOptional(text),
-  }))();
-
-export const contractTickersSchema: v.GenericSchema<unknown, ContractTickers> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    category: categorySchema,
-    list: v.array(contractTickerSchema),
-  }))();
-
-export const contractTickersAnswerSchema: v.GenericSchema<unknown, ContractTickersAnswer> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    retCode: integer,
-    retMsg: text,
-    result: contractTickersSchema,
-    retExtInfo: v.exactOptional(extraSchema),
-    time: integer,
-  }))();
-
-export const fundingRateSchema: v.GenericSchema<unknown, FundingRate> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    symbol: text,
-    fundingRate: decimal,
-    fundingRateTimestamp: text,
-  }))();
-
-export const fundingRatesSchema: v.GenericSchema<unknown, FundingRates> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    category: categorySchema,
-    list: v.array(fundingRateSchema),
-  }))();
-
-export const fundingRatesAnswerSchema: v.GenericSchema<unknown, FundingRatesAnswer> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    retCode: integer,
-    retMsg: text,
-    result: fundingRatesSchema,
-    retExtInfo: v.exactOptional(extraSchema),
-    time: integer,
-  }))();
-
-export const openInterestValueSchema: v.GenericSchema<unknown, OpenInterestValue> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    openInterest: decimal,
-    singleOpenInterest: v.exactOptional(decimal),
-    timestamp: text,
-  }))();
-
-export const openInterestsSchema: v.GenericSchema<unknown, OpenInterests> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    symbol: text,
-    category: categorySchema,
-    list: v.array(openInterestValueSchema),
-    nextPageCursor: v.exactOptional(text),
-  }))();
-
-export const openInterestAnswerSchema: v.GenericSchema<unknown, OpenInterestAnswer> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    retCode: integer,
-    retMsg: text,
-    result: openInterestsSchema,
-    retExtInfo: v.exactOptional(extraSchema),
-    time: integer,
-  }))();
-
 export const priceLimitSchema: v.GenericSchema<unknown, PriceLimit> = /* @__PURE__ */ (() =>
   v.looseObject({
     symbol: text,
@@ -1431,40 +791,6 @@ export const priceLimitAnswerSchema: v.GenericSchema<unknown, PriceLimitAnswer> 
     retCode: integer,
     retMsg: text,
     result: priceLimitSchema,
-    retExtInfo: v.exactOptional(extraSchema),
-    time: integer,
-  }))();
-
-export const riskLimitSchema: v.GenericSchema<unknown, RiskLimit> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    id: integer,
-    symbol: text,
-    riskLimitValue: decimal,
-    maintenanceMargin: v.union([
-      decimal,
-      number,
-    ]),
-    initialMargin: v.union([
-      decimal,
-      number,
-    ]),
-    isLowestRisk: v.exactOptional(integer),
-    maxLeverage: decimal,
-    mmDeduction: v.exactOptional(decimalOrEmptySchema),
-  }))();
-
-export const riskLimitsSchema: v.GenericSchema<unknown, RiskLimits> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    category: categorySchema,
-    list: v.array(riskLimitSchema),
-    nextPageCursor: v.exactOptional(text),
-  }))();
-
-export const riskLimitsAnswerSchema: v.GenericSchema<unknown, RiskLimitsAnswer> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    retCode: integer,
-    retMsg: text,
-    result: riskLimitsSchema,
     retExtInfo: v.exactOptional(extraSchema),
     time: integer,
   }))();
@@ -1676,144 +1002,6 @@ export const executionsAnswerSchema: v.GenericSchema<unknown, ExecutionsAnswer> 
     time: integer,
   }))();
 
-export const positionSchema: v.GenericSchema<unknown, Position> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    positionIdx: positionIdxSchema,
-    symbol: text,
-    side: v.picklist([
-      "Buy",
-      "Sell",
-      "None",
-      "",
-    ]),
-    size: decimal,
-    positionValue: decimalOrEmptySchema,
-    riskId: v.exactOptional(integer),
-    riskLimitValue: v.exactOptional(decimalOrEmptySchema),
-    leverage: decimalOrEmptySchema,
-    breakEvenPrice: v.exactOptional(decimalOrEmptySchema),
-    markPrice: decimalOrEmptySchema,
-    liqPrice: decimalOrEmptySchema,
-    bustPrice: v.exactOptional(decimalOrEmptySchema),
-    autoAddMargin: v.exactOptional(integer),
-    tradeMode: v.exactOptional(integer),
-    positionStatus: text,
-    positionBalance: v.exactOptional(decimalOrEmptySchema),
-    positionIM: v.exactOptional(decimalOrEmptySchema),
-    positionIMByMp: v.exactOptional(decimalOrEmptySchema),
-    positionMM: v.exactOptional(decimalOrEmptySchema),
-    positionMMByMp: v.exactOptional(decimalOrEmptySchema),
-    tpslMode: v.exactOptional(text),
-    takeProfit: v.exactOptional(decimalOrEmptySchema),
-    stopLoss: v.exactOptional(decimalOrEmptySchema),
-    trailingStop: v.exactOptional(decimalOrEmptySchema),
-    sessionAvgPrice: v.exactOptional(decimalOrEmptySchema),
-    unrealisedPnl: decimalOrEmptySchema,
-    curRealisedPnl: decimalOrEmptySchema,
-    cumRealisedPnl: decimalOrEmptySchema,
-    adlRankIndicator: v.exactOptional(integer),
-    isReduceOnly: v.exactOptional(boolean),
-    createdTime: text,
-    updatedTime: text,
-    openTime: v.exactOptional(integer),
-    seq: v.exactOptional(v.union([
-      int64,
-      text,
-    ])),
-    mmrSysUpdatedTime: v.exactOptional(text),
-    mmrSysUpdateTime: v.exactOptional(text),
-    leverageSysUpdatedTime: v.exactOptional(text),
-    avgPrice: decimalOrEmptySchema,
-  }))();
-
-export const positionsSchema: v.GenericSchema<unknown, Positions> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    category: categorySchema,
-    list: v.array(positionSchema),
-    nextPageCursor: text,
-  }))();
-
-export const positionsAnswerSchema: v.GenericSchema<unknown, PositionsAnswer> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    retCode: integer,
-    retMsg: text,
-    result: positionsSchema,
-    retExtInfo: v.exactOptional(extraSchema),
-    time: integer,
-  }))();
-
-export const positionStateSchema: v.GenericSchema<unknown, PositionState> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    positionIdx: positionIdxSchema,
-    symbol: text,
-    side: v.picklist([
-      "Buy",
-      "Sell",
-      "None",
-      "",
-    ]),
-    size: decimal,
-    positionValue: decimalOrEmptySchema,
-    riskId: v.exactOptional(integer),
-    riskLimitValue: v.exactOptional(decimalOrEmptySchema),
-    leverage: decimalOrEmptySchema,
-    breakEvenPrice: v.exactOptional(decimalOrEmptySchema),
-    markPrice: decimalOrEmptySchema,
-    liqPrice: decimalOrEmptySchema,
-    bustPrice: v.exactOptional(decimalOrEmptySchema),
-    autoAddMargin: v.exactOptional(integer),
-    tradeMode: v.exactOptional(integer),
-    positionStatus: text,
-    positionBalance: v.exactOptional(decimalOrEmptySchema),
-    positionIM: v.exactOptional(decimalOrEmptySchema),
-    positionIMByMp: v.exactOptional(decimalOrEmptySchema),
-    positionMM: v.exactOptional(decimalOrEmptySchema),
-    positionMMByMp: v.exactOptional(decimalOrEmptySchema),
-    tpslMode: v.exactOptional(text),
-    takeProfit: v.exactOptional(decimalOrEmptySchema),
-    stopLoss: v.exactOptional(decimalOrEmptySchema),
-    trailingStop: v.exactOptional(decimalOrEmptySchema),
-    sessionAvgPrice: v.exactOptional(decimalOrEmptySchema),
-    unrealisedPnl: decimalOrEmptySchema,
-    curRealisedPnl: decimalOrEmptySchema,
-    cumRealisedPnl: decimalOrEmptySchema,
-    adlRankIndicator: v.exactOptional(integer),
-    isReduceOnly: v.exactOptional(boolean),
-    createdTime: text,
-    updatedTime: text,
-    openTime: v.exactOptional(integer),
-    seq: v.exactOptional(v.union([
-      int64,
-      text,
-    ])),
-    mmrSysUpdatedTime: v.exactOptional(text),
-    mmrSysUpdateTime: v.exactOptional(text),
-    leverageSysUpdatedTime: v.exactOptional(text),
-  }))();
-
-export const futuresLeverageSchema: v.GenericSchema<unknown, FuturesLeverage> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    symbol: text,
-    leverage: decimalOrEmptySchema,
-    side: v.exactOptional(text),
-    positionIdx: positionIdxSchema,
-  }))();
-
-export const futuresLeveragesSchema: v.GenericSchema<unknown, FuturesLeverages> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    category: categorySchema,
-    list: v.array(futuresLeverageSchema),
-  }))();
-
-export const futuresLeverageAnswerSchema: v.GenericSchema<unknown, FuturesLeverageAnswer> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    retCode: integer,
-    retMsg: text,
-    result: futuresLeveragesSchema,
-    retExtInfo: v.exactOptional(extraSchema),
-    time: integer,
-  }))();
-
 export const walletCoinSchema: v.GenericSchema<unknown, WalletCoin> = /* @__PURE__ */ (() =>
   v.looseObject({
     coin: text,
@@ -1932,26 +1120,6 @@ export const userSettingsAnswerSchema: v.GenericSchema<unknown, UserSettingsAnsw
     result: userSettingsSchema,
     retExtInfo: v.exactOptional(extraSchema),
     time: integer,
-  }))();
-
-export const marginModeReasonSchema: v.GenericSchema<unknown, MarginModeReason> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    reasonCode: text,
-    reasonMsg: text,
-  }))();
-
-export const marginModeResultSchema: v.GenericSchema<unknown, MarginModeResult> = /* @__PURE__ */ (() =>
-  v.pipe(noList, v.looseObject({
-    reasons: v.exactOptional(v.array(marginModeReasonSchema)),
-  })))();
-
-export const marginModeAnswerSchema: v.GenericSchema<unknown, MarginModeAnswer> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    retCode: integer,
-    retMsg: text,
-    result: marginModeResultSchema,
-    retExtInfo: v.exactOptional(extraSchema),
-    time: v.exactOptional(integer),
   }))();
 
 export const transactionSchema: v.GenericSchema<unknown, Transaction> = /* @__PURE__ */ (() =>
@@ -2115,95 +1283,6 @@ export const spotTickerEventSchema: v.GenericSchema<unknown, SpotTickerEvent> = 
     data: spotTickerDataSchema,
   }))();
 
-export const contractTickerSnapshotEventSchema: v.GenericSchema<unknown, ContractTickerSnapshotEvent> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    topic: text,
-    type: v.literal("snapshot"),
-    ts: integer,
-    cs: int64,
-    data: v.looseObject({
-      symbol: text,
-      tickDirection: v.exactOptional(text),
-      price24hPcnt: v.exactOptional(decimalOrEmptySchema),
-      lastPrice: decimalOrEmptySchema,
-      prevPrice24h: v.exactOptional(decimalOrEmptySchema),
-      highPrice24h: v.exactOptional(decimalOrEmptySchema),
-      lowPrice24h: v.exactOptional(decimalOrEmptySchema),
-      prevPrice1h: v.exactOptional(decimalOrEmptySchema),
-      markPrice: decimalOrEmptySchema,
-      indexPrice: decimalOrEmptySchema,
-      openInterest: decimalOrEmptySchema,
-      openInterestValue: v.exactOptional(decimalOrEmptySchema),
-      singleOpenInterest: v.exactOptional(decimalOrEmptySchema),
-      singleOpenInterestValue: v.exactOptional(decimalOrEmptySchema),
-      turnover24h: v.exactOptional(decimalOrEmptySchema),
-      volume24h: v.exactOptional(decimalOrEmptySchema),
-      nextFundingTime: text,
-      fundingRate: decimalOrEmptySchema,
-      fundingIntervalHour: v.exactOptional(text),
-      fundingCap: v.exactOptional(decimalOrEmptySchema),
-      bid1Price: decimalOrEmptySchema,
-      bid1Size: decimalOrEmptySchema,
-      ask1Price: decimalOrEmptySchema,
-      ask1Size: decimalOrEmptySchema,
-      deliveryTime: v.exactOptional(text),
-      basis: v.exactOptional(decimalOrEmptySchema),
-      basisRate: v.exactOptional(decimalOrEmptySchema),
-      basisRateYear: v.exactOptional(decimalOrEmptySchema),
-      deliveryFeeRate: v.exactOptional(decimalOrEmptySchema),
-      predictedDeliveryPrice: v.exactOptional(decimalOrEmptySchema),
-      preOpenPrice: v.exactOptional(decimalOrEmptySchema),
-      preQty: v.exactOptional(decimalOrEmptySchema),
-      curPreListingPhase: v.exactOptional(text),
-    }),
-  }))();
-
-export const contractTickerDataSchema: v.GenericSchema<unknown, ContractTickerData> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    symbol: text,
-    tickDirection: v.exactOptional(text),
-    price24hPcnt: v.exactOptional(decimalOrEmptySchema),
-    lastPrice: v.exactOptional(decimalOrEmptySchema),
-    prevPrice24h: v.exactOptional(decimalOrEmptySchema),
-    highPrice24h: v.exactOptional(decimalOrEmptySchema),
-    lowPrice24h: v.exactOptional(decimalOrEmptySchema),
-    prevPrice1h: v.exactOptional(decimalOrEmptySchema),
-    markPrice: v.exactOptional(decimalOrEmptySchema),
-    indexPrice: v.exactOptional(decimalOrEmptySchema),
-    openInterest: v.exactOptional(decimalOrEmptySchema),
-    openInterestValue: v.exactOptional(decimalOrEmptySchema),
-    singleOpenInterest: v.exactOptional(decimalOrEmptySchema),
-    singleOpenInterestValue: v.exactOptional(decimalOrEmptySchema),
-    turnover24h: v.exactOptional(decimalOrEmptySchema),
-    volume24h: v.exactOptional(decimalOrEmptySchema),
-    nextFundingTime: v.exactOptional(text),
-    fundingRate: v.exactOptional(decimalOrEmptySchema),
-    fundingIntervalHour: v.exactOptional(text),
-    fundingCap: v.exactOptional(decimalOrEmptySchema),
-    bid1Price: v.exactOptional(decimalOrEmptySchema),
-    bid1Size: v.exactOptional(decimalOrEmptySchema),
-    ask1Price: v.exactOptional(decimalOrEmptySchema),
-    ask1Size: v.exactOptional(decimalOrEmptySchema),
-    deliveryTime: v.exactOptional(text),
-    basis: v.exactOptional(decimalOrEmptySchema),
-    basisRate: v.exactOptional(decimalOrEmptySchema),
-    basisRateYear: v.exactOptional(decimalOrEmptySchema),
-    deliveryFeeRate: v.exactOptional(decimalOrEmptySchema),
-    predictedDeliveryPrice: v.exactOptional(decimalOrEmptySchema),
-    preOpenPrice: v.exactOptional(decimalOrEmptySchema),
-    preQty: v.exactOptional(decimalOrEmptySchema),
-    curPreListingPhase: v.exactOptional(text),
-  }))();
-
-export const contractTickerDeltaEventSchema: v.GenericSchema<unknown, ContractTickerDeltaEvent> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    topic: text,
-    type: v.literal("delta"),
-    ts: integer,
-    cs: int64,
-    data: contractTickerDataSchema,
-  }))();
-
 export const systemStatusEventSchema: v.GenericSchema<unknown, SystemStatusEvent> = /* @__PURE__ */ (() =>
   v.looseObject({
     topic: text,
@@ -2348,65 +1427,6 @@ export const executionFastEventSchema: v.GenericSchema<unknown, ExecutionFastEve
     data: v.array(executionFastDataSchema),
   }))();
 
-export const positionUpdateSchema: v.GenericSchema<unknown, PositionUpdate> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    positionIdx: positionIdxSchema,
-    symbol: text,
-    side: v.picklist([
-      "Buy",
-      "Sell",
-      "None",
-      "",
-    ]),
-    size: decimal,
-    positionValue: decimalOrEmptySchema,
-    riskId: v.exactOptional(integer),
-    riskLimitValue: v.exactOptional(decimalOrEmptySchema),
-    leverage: decimalOrEmptySchema,
-    breakEvenPrice: v.exactOptional(decimalOrEmptySchema),
-    markPrice: decimalOrEmptySchema,
-    liqPrice: decimalOrEmptySchema,
-    bustPrice: v.exactOptional(decimalOrEmptySchema),
-    autoAddMargin: v.exactOptional(integer),
-    tradeMode: v.exactOptional(integer),
-    positionStatus: text,
-    positionBalance: v.exactOptional(decimalOrEmptySchema),
-    positionIM: v.exactOptional(decimalOrEmptySchema),
-    positionIMByMp: v.exactOptional(decimalOrEmptySchema),
-    positionMM: v.exactOptional(decimalOrEmptySchema),
-    positionMMByMp: v.exactOptional(decimalOrEmptySchema),
-    tpslMode: v.exactOptional(text),
-    takeProfit: v.exactOptional(decimalOrEmptySchema),
-    stopLoss: v.exactOptional(decimalOrEmptySchema),
-    trailingStop: v.exactOptional(decimalOrEmptySchema),
-    sessionAvgPrice: v.exactOptional(decimalOrEmptySchema),
-    unrealisedPnl: decimalOrEmptySchema,
-    curRealisedPnl: decimalOrEmptySchema,
-    cumRealisedPnl: decimalOrEmptySchema,
-    adlRankIndicator: v.exactOptional(integer),
-    isReduceOnly: v.exactOptional(boolean),
-    createdTime: text,
-    updatedTime: text,
-    openTime: v.exactOptional(integer),
-    seq: v.exactOptional(v.union([
-      int64,
-      text,
-    ])),
-    mmrSysUpdatedTime: v.exactOptional(text),
-    mmrSysUpdateTime: v.exactOptional(text),
-    leverageSysUpdatedTime: v.exactOptional(text),
-    category: categorySchema,
-    entryPrice: decimalOrEmptySchema,
-  }))();
-
-export const positionEventSchema: v.GenericSchema<unknown, PositionEvent> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    id: v.exactOptional(text),
-    topic: text,
-    creationTime: integer,
-    data: v.array(positionUpdateSchema),
-  }))();
-
 export const walletEventSchema: v.GenericSchema<unknown, WalletEvent> = /* @__PURE__ */ (() =>
   v.looseObject({
     id: v.exactOptional(text),
@@ -2477,70 +1497,6 @@ export const createSpotParamsSchema: v.GenericSchema<unknown, CreateSpotParams> 
     "X-BAPI-RECV-WINDOW": v.exactOptional(integer),
   }))();
 
-export const createContractParamsSchema: v.GenericSchema<unknown, CreateContractParams> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    category: v.picklist([
-      "linear",
-      "inverse",
-    ]),
-    symbol: text,
-    side: sideSchema,
-    orderType: v.picklist([
-      "Market",
-      "Limit",
-    ]),
-    qty: decimal,
-    slippageToleranceType: v.exactOptional(v.picklist([
-      "TickSize",
-      "Percent",
-    ])),
-    slippageTolerance: v.exactOptional(decimal),
-    price: v.exactOptional(decimal),
-    triggerDirection: v.exactOptional(v.picklist([
-      1,
-      2,
-    ])),
-    triggerPrice: v.exactOptional(decimal),
-    triggerBy: v.exactOptional(requestTriggerBySchema),
-    timeInForce: v.exactOptional(requestTimeInForceSchema),
-    positionIdx: v.exactOptional(positionIdxSchema),
-    orderLinkId: v.exactOptional(text),
-    takeProfit: v.exactOptional(decimal),
-    stopLoss: v.exactOptional(decimal),
-    tpTriggerBy: v.exactOptional(requestTriggerBySchema),
-    slTriggerBy: v.exactOptional(requestTriggerBySchema),
-    reduceOnly: v.exactOptional(boolean),
-    closeOnTrigger: v.exactOptional(boolean),
-    smpType: v.exactOptional(requestSmpTypeSchema),
-    tpslMode: v.exactOptional(v.picklist([
-      "Full",
-      "Partial",
-    ])),
-    tpLimitPrice: v.exactOptional(decimal),
-    slLimitPrice: v.exactOptional(decimal),
-    tpOrderType: v.exactOptional(v.picklist([
-      "Market",
-      "Limit",
-    ])),
-    slOrderType: v.exactOptional(v.picklist([
-      "Market",
-      "Limit",
-    ])),
-    bboSideType: v.exactOptional(v.picklist([
-      "Queue",
-      "Counterparty",
-    ])),
-    bboLevel: v.exactOptional(v.picklist([
-      "1",
-      "2",
-      "3",
-      "4",
-      "5",
-    ])),
-    rpiTakerAccess: v.exactOptional(boolean),
-    "X-BAPI-RECV-WINDOW": v.exactOptional(integer),
-  }))();
-
 export const amendSpotParamsSchema: v.GenericSchema<unknown, AmendSpotParams> = /* @__PURE__ */ (() =>
   v.looseObject({
     category: v.literal("spot"),
@@ -2557,32 +1513,6 @@ export const amendSpotParamsSchema: v.GenericSchema<unknown, AmendSpotParams> = 
     "X-BAPI-RECV-WINDOW": v.exactOptional(integer),
   }))();
 
-export const amendContractParamsSchema: v.GenericSchema<unknown, AmendContractParams> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    category: v.picklist([
-      "linear",
-      "inverse",
-    ]),
-    symbol: text,
-    orderId: v.exactOptional(text),
-    orderLinkId: v.exactOptional(text),
-    triggerPrice: v.exactOptional(decimal),
-    qty: v.exactOptional(decimal),
-    price: v.exactOptional(decimal),
-    takeProfit: v.exactOptional(decimal),
-    stopLoss: v.exactOptional(decimal),
-    tpLimitPrice: v.exactOptional(decimal),
-    slLimitPrice: v.exactOptional(decimal),
-    tpslMode: v.exactOptional(v.picklist([
-      "Full",
-      "Partial",
-    ])),
-    tpTriggerBy: v.exactOptional(requestTriggerBySchema),
-    slTriggerBy: v.exactOptional(requestTriggerBySchema),
-    triggerBy: v.exactOptional(requestTriggerBySchema),
-    "X-BAPI-RECV-WINDOW": v.exactOptional(integer),
-  }))();
-
 export const cancelSpotParamsSchema: v.GenericSchema<unknown, CancelSpotParams> = /* @__PURE__ */ (() =>
   v.looseObject({
     category: v.literal("spot"),
@@ -2594,18 +1524,6 @@ export const cancelSpotParamsSchema: v.GenericSchema<unknown, CancelSpotParams> 
       "tpslOrder",
       "StopOrder",
     ])),
-    "X-BAPI-RECV-WINDOW": v.exactOptional(integer),
-  }))();
-
-export const cancelContractParamsSchema: v.GenericSchema<unknown, CancelContractParams> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    category: v.picklist([
-      "linear",
-      "inverse",
-    ]),
-    symbol: text,
-    orderId: v.exactOptional(text),
-    orderLinkId: v.exactOptional(text),
     "X-BAPI-RECV-WINDOW": v.exactOptional(integer),
   }))();
 
@@ -2625,17 +1543,7 @@ export const createBatchFrameSchema: v.GenericSchema<unknown, CreateBatchFrame> 
     reqId: v.exactOptional(requestIdSchema),
     header: tradeRequestHeaderSchema,
     op: v.literal("order.create-batch"),
-    args: v.array(v.lazy((input) => {
-      switch ((input as { readonly category?: unknown } | null | undefined)?.["category"]) {
-        case "spot":
-          return spotOrdersBodySchema;
-        case "linear":
-        case "inverse":
-          return contractOrdersBodySchema;
-        default:
-          return v.pipe(v.looseObject({ category: v.picklist(["spot", "linear", "inverse"]) }), v.never());
-      }
-    })),
+    args: v.array(spotOrdersBodySchema),
   }))();
 
 export const amendBatchFrameSchema: v.GenericSchema<unknown, AmendBatchFrame> = /* @__PURE__ */ (() =>
@@ -2643,17 +1551,7 @@ export const amendBatchFrameSchema: v.GenericSchema<unknown, AmendBatchFrame> = 
     reqId: v.exactOptional(requestIdSchema),
     header: tradeRequestHeaderSchema,
     op: v.literal("order.amend-batch"),
-    args: v.array(v.lazy((input) => {
-      switch ((input as { readonly category?: unknown } | null | undefined)?.["category"]) {
-        case "spot":
-          return spotAmendsBodySchema;
-        case "linear":
-        case "inverse":
-          return contractAmendsBodySchema;
-        default:
-          return v.pipe(v.looseObject({ category: v.picklist(["spot", "linear", "inverse"]) }), v.never());
-      }
-    })),
+    args: v.array(spotAmendsBodySchema),
   }))();
 
 export const cancelBatchFrameSchema: v.GenericSchema<unknown, CancelBatchFrame> = /* @__PURE__ */ (() =>
@@ -2661,17 +1559,7 @@ export const cancelBatchFrameSchema: v.GenericSchema<unknown, CancelBatchFrame> 
     reqId: v.exactOptional(requestIdSchema),
     header: tradeRequestHeaderSchema,
     op: v.literal("order.cancel-batch"),
-    args: v.array(v.lazy((input) => {
-      switch ((input as { readonly category?: unknown } | null | undefined)?.["category"]) {
-        case "spot":
-          return spotCancelsBodySchema;
-        case "linear":
-        case "inverse":
-          return contractCancelsBodySchema;
-        default:
-          return v.pipe(v.looseObject({ category: v.picklist(["spot", "linear", "inverse"]) }), v.never());
-      }
-    })),
+    args: v.array(spotCancelsBodySchema),
   }))();
 
 export const tradeReplyHeaderSchema: v.GenericSchema<unknown, TradeReplyHeader> = /* @__PURE__ */ (() =>
@@ -2800,13 +1688,6 @@ export const createSpotRequestSchema: v.GenericSchema<unknown, CreateSpotRequest
     params: createSpotParamsSchema,
   }))();
 
-export const createContractRequestSchema: v.GenericSchema<unknown, CreateContractRequest> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    reqId: v.exactOptional(requestIdSchema),
-    op: v.literal("order.create"),
-    params: createContractParamsSchema,
-  }))();
-
 export const amendSpotRequestSchema: v.GenericSchema<unknown, AmendSpotRequest> = /* @__PURE__ */ (() =>
   v.looseObject({
     reqId: v.exactOptional(requestIdSchema),
@@ -2814,25 +1695,11 @@ export const amendSpotRequestSchema: v.GenericSchema<unknown, AmendSpotRequest> 
     params: amendSpotParamsSchema,
   }))();
 
-export const amendContractRequestSchema: v.GenericSchema<unknown, AmendContractRequest> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    reqId: v.exactOptional(requestIdSchema),
-    op: v.literal("order.amend"),
-    params: amendContractParamsSchema,
-  }))();
-
 export const cancelSpotRequestSchema: v.GenericSchema<unknown, CancelSpotRequest> = /* @__PURE__ */ (() =>
   v.looseObject({
     reqId: v.exactOptional(requestIdSchema),
     op: v.literal("order.cancel"),
     params: cancelSpotParamsSchema,
-  }))();
-
-export const cancelContractRequestSchema: v.GenericSchema<unknown, CancelContractRequest> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    reqId: v.exactOptional(requestIdSchema),
-    op: v.literal("order.cancel"),
-    params: cancelContractParamsSchema,
   }))();
 
 /**
@@ -2888,30 +1755,6 @@ export const spotInstruments: Endpoint<SpotInstrumentsParams, SpotInstrumentsAns
     symbol: { in: "query" },
   },
   answer: spotInstrumentsAnswerSchema,
-};
-
-/**
- * Lists contracts with their trading rules, a page at a time.
- * Perpetuals and dated futures, linear or inverse. Without `status` only those that are traded. With `baseCoin` the answer holds linear and inverse contracts alike.
- * https://bybit-exchange.github.io/docs/v5/market/instrument
- */
-export const contractInstruments: Endpoint<ContractInstrumentsParams, ContractInstrumentsAnswer> = {
-  id: "contractInstruments",
-  method: "GET",
-  path: "/v5/market/instruments-info",
-  auth: "none",
-  cost: {
-    requests: 1,
-  },
-  params: {
-    category: { in: "query", required: true },
-    symbol: { in: "query" },
-    status: { in: "query" },
-    baseCoin: { in: "query" },
-    limit: { in: "query" },
-    cursor: { in: "query" },
-  },
-  answer: contractInstrumentsAnswerSchema,
 };
 
 /**
@@ -2997,52 +1840,6 @@ export const kline: Endpoint<KlineParams, KlineAnswer> = {
 };
 
 /**
- * Lists candles of a contract's mark price, newest first.
- * https://bybit-exchange.github.io/docs/v5/market/mark-kline
- */
-export const markPriceKline: Endpoint<MarkPriceKlineParams, PriceKlineAnswer> = {
-  id: "markPriceKline",
-  method: "GET",
-  path: "/v5/market/mark-price-kline",
-  auth: "none",
-  cost: {
-    requests: 1,
-  },
-  params: {
-    category: { in: "query", required: true },
-    symbol: { in: "query", required: true },
-    interval: { in: "query", required: true },
-    start: { in: "query" },
-    end: { in: "query" },
-    limit: { in: "query" },
-  },
-  answer: priceKlineAnswerSchema,
-};
-
-/**
- * Lists candles of a contract's index price, newest first.
- * https://bybit-exchange.github.io/docs/v5/market/index-kline
- */
-export const indexPriceKline: Endpoint<IndexPriceKlineParams, PriceKlineAnswer> = {
-  id: "indexPriceKline",
-  method: "GET",
-  path: "/v5/market/index-price-kline",
-  auth: "none",
-  cost: {
-    requests: 1,
-  },
-  params: {
-    category: { in: "query", required: true },
-    symbol: { in: "query", required: true },
-    interval: { in: "query", required: true },
-    start: { in: "query" },
-    end: { in: "query" },
-    limit: { in: "query" },
-  },
-  answer: priceKlineAnswerSchema,
-};
-
-/**
  * Asks for prices and statistics of the last 24 hours of one pair of spot, or of all.
  * https://bybit-exchange.github.io/docs/v5/market/tickers
  */
@@ -3062,71 +1859,6 @@ export const spotTickers: Endpoint<SpotTickersParams, SpotTickersAnswer> = {
 };
 
 /**
- * Asks for prices, funding, open interest and statistics of the last 24 hours of one contract, or of all.
- * https://bybit-exchange.github.io/docs/v5/market/tickers
- */
-export const contractTickers: Endpoint<ContractTickersParams, ContractTickersAnswer> = {
-  id: "contractTickers",
-  method: "GET",
-  path: "/v5/market/tickers",
-  auth: "none",
-  cost: {
-    requests: 1,
-  },
-  params: {
-    category: { in: "query", required: true },
-    symbol: { in: "query" },
-  },
-  answer: contractTickersAnswerSchema,
-};
-
-/**
- * Lists the funding rates that were settled, newest first.
- * https://bybit-exchange.github.io/docs/v5/market/history-fund-rate
- */
-export const fundingRateHistory: Endpoint<FundingRateHistoryParams, FundingRatesAnswer> = {
-  id: "fundingRateHistory",
-  method: "GET",
-  path: "/v5/market/funding/history",
-  auth: "none",
-  cost: {
-    requests: 1,
-  },
-  params: {
-    category: { in: "query", required: true },
-    symbol: { in: "query", required: true },
-    startTime: { in: "query" },
-    endTime: { in: "query" },
-    limit: { in: "query" },
-  },
-  answer: fundingRatesAnswerSchema,
-};
-
-/**
- * Lists the open interest of a contract in steps of time, newest first.
- * https://bybit-exchange.github.io/docs/v5/market/open-interest
- */
-export const openInterest: Endpoint<OpenInterestParams, OpenInterestAnswer> = {
-  id: "openInterest",
-  method: "GET",
-  path: "/v5/market/open-interest",
-  auth: "none",
-  cost: {
-    requests: 1,
-  },
-  params: {
-    category: { in: "query", required: true },
-    symbol: { in: "query", required: true },
-    intervalTime: { in: "query", required: true },
-    startTime: { in: "query" },
-    endTime: { in: "query" },
-    limit: { in: "query" },
-    cursor: { in: "query" },
-  },
-  answer: openInterestAnswerSchema,
-};
-
-/**
  * Asks for the highest price at which one may buy now, and the lowest at which one may sell.
  * https://bybit-exchange.github.io/docs/v5/market/order-price-limit
  */
@@ -3143,26 +1875,6 @@ export const orderPriceLimit: Endpoint<OrderPriceLimitParams, PriceLimitAnswer> 
     symbol: { in: "query", required: true },
   },
   answer: priceLimitAnswerSchema,
-};
-
-/**
- * Lists the tiers of margin of contracts.
- * https://bybit-exchange.github.io/docs/v5/market/risk-limit
- */
-export const riskLimit: Endpoint<RiskLimitParams, RiskLimitsAnswer> = {
-  id: "riskLimit",
-  method: "GET",
-  path: "/v5/market/risk-limit",
-  auth: "none",
-  cost: {
-    requests: 1,
-  },
-  params: {
-    category: { in: "query", required: true },
-    symbol: { in: "query" },
-    cursor: { in: "query" },
-  },
-  answer: riskLimitsAnswerSchema,
 };
 
 /**
@@ -3213,58 +1925,6 @@ export const placeSpotOrder: Endpoint<PlaceSpotOrderParams, OrderAckAnswer> = {
 };
 
 /**
- * Places an order of a contract.
- * The answer says that the order was taken for processing; the order stream tells what became of it. A price beyond the limit is moved to it unless the account says otherwise. In hedge mode `positionIdx` is required. With `triggerPrice` it is a trigger order, which holds no margin before it is triggered. Up to 500 open orders and 10 trigger orders for each symbol. `qty` 0 with `reduceOnly` and `closeOnTrigger` closes the position, up to the largest order that the symbol allows.
- * https://bybit-exchange.github.io/docs/v5/order/create-order
- */
-export const placeContractOrder: Endpoint<PlaceContractOrderParams, OrderAckAnswer> = {
-  id: "placeContractOrder",
-  method: "POST",
-  path: "/v5/order/create",
-  auth: "signed",
-  cost: {
-    requests: 1,
-    placeContract: 1,
-  },
-  write: true,
-  deadline: "X-BAPI-RECV-WINDOW",
-  params: {
-    "X-BAPI-RECV-WINDOW": { in: "header" },
-    category: { in: "body", required: true },
-    symbol: { in: "body", required: true },
-    side: { in: "body", required: true },
-    orderType: { in: "body", required: true },
-    qty: { in: "body", required: true },
-    slippageToleranceType: { in: "body" },
-    slippageTolerance: { in: "body" },
-    price: { in: "body" },
-    triggerDirection: { in: "body" },
-    triggerPrice: { in: "body" },
-    triggerBy: { in: "body" },
-    timeInForce: { in: "body" },
-    positionIdx: { in: "body" },
-    orderLinkId: { in: "body" },
-    takeProfit: { in: "body" },
-    stopLoss: { in: "body" },
-    tpTriggerBy: { in: "body" },
-    slTriggerBy: { in: "body" },
-    reduceOnly: { in: "body" },
-    closeOnTrigger: { in: "body" },
-    smpType: { in: "body" },
-    tpslMode: { in: "body" },
-    tpLimitPrice: { in: "body" },
-    slLimitPrice: { in: "body" },
-    tpOrderType: { in: "body" },
-    slOrderType: { in: "body" },
-    bboSideType: { in: "body" },
-    bboLevel: { in: "body" },
-    rpiTakerAccess: { in: "body" },
-  },
-  body: "json",
-  answer: orderAckAnswerSchema,
-};
-
-/**
  * Changes quantity, price or triggers of an open order of spot.
  * Either `orderId` or `orderLinkId`. What is not given stays. `qty` is the whole quantity, not what is left.
  * https://bybit-exchange.github.io/docs/v5/order/amend-order
@@ -3301,44 +1961,6 @@ export const amendSpotOrder: Endpoint<AmendSpotOrderParams, OrderAckAnswer> = {
 };
 
 /**
- * Changes quantity, price or triggers of an open order of a contract.
- * Either `orderId` or `orderLinkId`. What is not given stays. `qty` is the whole quantity, not what is left.
- * https://bybit-exchange.github.io/docs/v5/order/amend-order
- */
-export const amendContractOrder: Endpoint<AmendContractOrderParams, OrderAckAnswer> = {
-  id: "amendContractOrder",
-  method: "POST",
-  path: "/v5/order/amend",
-  auth: "signed",
-  cost: {
-    requests: 1,
-    amendContract: 1,
-  },
-  write: true,
-  deadline: "X-BAPI-RECV-WINDOW",
-  params: {
-    "X-BAPI-RECV-WINDOW": { in: "header" },
-    category: { in: "body", required: true },
-    symbol: { in: "body", required: true },
-    orderId: { in: "body" },
-    orderLinkId: { in: "body" },
-    triggerPrice: { in: "body" },
-    qty: { in: "body" },
-    price: { in: "body" },
-    takeProfit: { in: "body" },
-    stopLoss: { in: "body" },
-    tpLimitPrice: { in: "body" },
-    slLimitPrice: { in: "body" },
-    tpslMode: { in: "body" },
-    tpTriggerBy: { in: "body" },
-    slTriggerBy: { in: "body" },
-    triggerBy: { in: "body" },
-  },
-  body: "json",
-  answer: orderAckAnswerSchema,
-};
-
-/**
  * Cancels an open order of spot.
  * Either `orderId` or `orderLinkId`. The answer says that the request was taken, not that the order ended.
  * https://bybit-exchange.github.io/docs/v5/order/cancel-order
@@ -3363,33 +1985,6 @@ export const cancelSpotOrder: Endpoint<CancelSpotOrderParams, OrderAckAnswer> = 
   },
   fixed: {
     category: "spot",
-  },
-  body: "json",
-  answer: orderAckAnswerSchema,
-};
-
-/**
- * Cancels an open order of a contract.
- * Either `orderId` or `orderLinkId`. The answer says that the request was taken, not that the order ended.
- * https://bybit-exchange.github.io/docs/v5/order/cancel-order
- */
-export const cancelContractOrder: Endpoint<CancelContractOrderParams, OrderAckAnswer> = {
-  id: "cancelContractOrder",
-  method: "POST",
-  path: "/v5/order/cancel",
-  auth: "signed",
-  cost: {
-    requests: 1,
-    cancelContract: 1,
-  },
-  write: true,
-  deadline: "X-BAPI-RECV-WINDOW",
-  params: {
-    "X-BAPI-RECV-WINDOW": { in: "header" },
-    category: { in: "body", required: true },
-    symbol: { in: "body", required: true },
-    orderId: { in: "body" },
-    orderLinkId: { in: "body" },
   },
   body: "json",
   answer: orderAckAnswerSchema,
@@ -3425,35 +2020,6 @@ export const cancelAllSpotOrders: Endpoint<CancelAllSpotOrdersParams, CancelAllA
 };
 
 /**
- * Cancels the open orders of contracts, by symbol, base coin or settle coin.
- * One of `symbol`, `baseCoin` and `settleCoin` is needed; of several the first in this order counts. Up to 500 orders are cancelled, any 500 where there are more. Without `orderFilter`, orders of all kinds.
- * https://bybit-exchange.github.io/docs/v5/order/cancel-all
- */
-export const cancelAllContractOrders: Endpoint<CancelAllContractOrdersParams, CancelAllAnswer> = {
-  id: "cancelAllContractOrders",
-  method: "POST",
-  path: "/v5/order/cancel-all",
-  auth: "signed",
-  cost: {
-    requests: 1,
-    cancelAllContract: 1,
-  },
-  write: true,
-  deadline: "X-BAPI-RECV-WINDOW",
-  params: {
-    "X-BAPI-RECV-WINDOW": { in: "header" },
-    category: { in: "body", required: true },
-    symbol: { in: "body" },
-    baseCoin: { in: "body" },
-    settleCoin: { in: "body" },
-    orderFilter: { in: "body" },
-    stopOrderType: { in: "body" },
-  },
-  body: "json",
-  answer: cancelAllAnswerSchema,
-};
-
-/**
  * Places up to 10 orders of spot, each with an outcome of its own.
  * https://bybit-exchange.github.io/docs/v5/order/batch-place
  */
@@ -3476,32 +2042,6 @@ export const batchPlaceSpotOrders: Endpoint<BatchPlaceSpotOrdersParams, BatchAns
   },
   fixed: {
     category: "spot",
-  },
-  body: "json",
-  answer: batchAnswerSchema,
-};
-
-/**
- * Places up to 20 orders of contracts, each with an outcome of its own.
- * https://bybit-exchange.github.io/docs/v5/order/batch-place
- */
-export const batchPlaceContractOrders: Endpoint<BatchPlaceContractOrdersParams, BatchAnswer> = {
-  id: "batchPlaceContractOrders",
-  method: "POST",
-  path: "/v5/order/create-batch",
-  auth: "signed",
-  cost: {
-    requests: 1,
-    batchPlaceContract: [
-      { cost: 1, each: "request" },
-    ],
-  },
-  write: true,
-  deadline: "X-BAPI-RECV-WINDOW",
-  params: {
-    "X-BAPI-RECV-WINDOW": { in: "header" },
-    category: { in: "body", required: true },
-    request: { in: "body", required: true },
   },
   body: "json",
   answer: batchAnswerSchema,
@@ -3537,33 +2077,6 @@ export const batchAmendSpotOrders: Endpoint<BatchAmendSpotOrdersParams, BatchAns
 };
 
 /**
- * Changes up to 20 open orders of contracts, each with an outcome of its own.
- * Not for trigger orders.
- * https://bybit-exchange.github.io/docs/v5/order/batch-amend
- */
-export const batchAmendContractOrders: Endpoint<BatchAmendContractOrdersParams, BatchAnswer> = {
-  id: "batchAmendContractOrders",
-  method: "POST",
-  path: "/v5/order/amend-batch",
-  auth: "signed",
-  cost: {
-    requests: 1,
-    batchAmendContract: [
-      { cost: 1, each: "request" },
-    ],
-  },
-  write: true,
-  deadline: "X-BAPI-RECV-WINDOW",
-  params: {
-    "X-BAPI-RECV-WINDOW": { in: "header" },
-    category: { in: "body", required: true },
-    request: { in: "body", required: true },
-  },
-  body: "json",
-  answer: batchAnswerSchema,
-};
-
-/**
  * Cancels up to 10 open orders of spot, each with an outcome of its own.
  * https://bybit-exchange.github.io/docs/v5/order/batch-cancel
  */
@@ -3586,32 +2099,6 @@ export const batchCancelSpotOrders: Endpoint<BatchCancelSpotOrdersParams, BatchA
   },
   fixed: {
     category: "spot",
-  },
-  body: "json",
-  answer: batchAnswerSchema,
-};
-
-/**
- * Cancels up to 20 open orders of contracts, each with an outcome of its own.
- * https://bybit-exchange.github.io/docs/v5/order/batch-cancel
- */
-export const batchCancelContractOrders: Endpoint<BatchCancelContractOrdersParams, BatchAnswer> = {
-  id: "batchCancelContractOrders",
-  method: "POST",
-  path: "/v5/order/cancel-batch",
-  auth: "signed",
-  cost: {
-    requests: 1,
-    batchCancelContract: [
-      { cost: 1, each: "request" },
-    ],
-  },
-  write: true,
-  deadline: "X-BAPI-RECV-WINDOW",
-  params: {
-    "X-BAPI-RECV-WINDOW": { in: "header" },
-    category: { in: "body", required: true },
-    request: { in: "body", required: true },
   },
   body: "json",
   answer: batchAnswerSchema,
@@ -3756,147 +2243,6 @@ export const tradeHistory: Endpoint<TradeHistoryParams, ExecutionsAnswer> = {
 };
 
 /**
- * Lists positions.
- * With `symbol`, the symbol's positions whether there are any or not: one with positionIdx 0 in one-way mode, two with 1 and 2 in hedge mode, which tells the mode. Without, those that are open; linear needs `settleCoin` then.
- * https://bybit-exchange.github.io/docs/v5/position
- */
-export const positions: Endpoint<PositionsParams, PositionsAnswer> = {
-  id: "positions",
-  method: "GET",
-  path: "/v5/position/list",
-  auth: "signed",
-  cost: {
-    requests: 1,
-    positions: 1,
-  },
-  params: {
-    category: { in: "query", required: true },
-    symbol: { in: "query" },
-    settleCoin: { in: "query" },
-    limit: { in: "query" },
-    cursor: { in: "query" },
-    "X-BAPI-RECV-WINDOW": { in: "header" },
-  },
-  answer: positionsAnswerSchema,
-};
-
-/**
- * Lists leverage and position mode of contracts, whether there are positions or not.
- * https://bybit-exchange.github.io/docs/v5/position/batch-lvg
- */
-export const futuresLeverage: Endpoint<FuturesLeverageParams, FuturesLeverageAnswer> = {
-  id: "futuresLeverage",
-  method: "GET",
-  path: "/v5/position/symbol-info",
-  auth: "signed",
-  cost: {
-    requests: 1,
-    futuresLeverage: 1,
-  },
-  params: {
-    category: { in: "query", required: true },
-    symbol: { in: "query" },
-    "X-BAPI-RECV-WINDOW": { in: "header" },
-  },
-  answer: futuresLeverageAnswerSchema,
-};
-
-/**
- * Sets the leverage of a contract.
- * Both sides have to be equal in one-way mode, and in hedge mode with cross margin. Leverage that is as asked for already is refused with 110043.
- * https://bybit-exchange.github.io/docs/v5/position/leverage
- */
-export const setLeverage: Endpoint<SetLeverageParams, DoneAnswer> = {
-  id: "setLeverage",
-  method: "POST",
-  path: "/v5/position/set-leverage",
-  auth: "signed",
-  cost: {
-    requests: 1,
-    setLeverage: 1,
-  },
-  write: true,
-  deadline: "X-BAPI-RECV-WINDOW",
-  params: {
-    "X-BAPI-RECV-WINDOW": { in: "header" },
-    category: { in: "body", required: true },
-    symbol: { in: "body", required: true },
-    buyLeverage: { in: "body", required: true },
-    sellLeverage: { in: "body", required: true },
-  },
-  body: "json",
-  answer: doneAnswerSchema,
-};
-
-/**
- * Sets one-way or hedge mode of a symbol, or of all contracts settled in a coin.
- * Either `symbol` or `coin`. A mode that is as asked for already is refused with 110025.
- * https://bybit-exchange.github.io/docs/v5/position/position-mode
- */
-export const switchPositionMode: Endpoint<SwitchPositionModeParams, DoneAnswer> = {
-  id: "switchPositionMode",
-  method: "POST",
-  path: "/v5/position/switch-mode",
-  auth: "signed",
-  cost: {
-    requests: 1,
-    positionMode: 1,
-  },
-  write: true,
-  deadline: "X-BAPI-RECV-WINDOW",
-  params: {
-    "X-BAPI-RECV-WINDOW": { in: "header" },
-    symbol: { in: "body" },
-    coin: { in: "body" },
-    mode: { in: "body", required: true },
-  },
-  fixed: {
-    category: "linear",
-  },
-  body: "json",
-  answer: doneAnswerSchema,
-};
-
-/**
- * Sets take profit, stop loss or trailing stop of a position.
- * The venue makes trigger orders of them, fits their quantity to the position and cancels them when it is closed. In partial mode each call adds to what is there. Unchanged values are refused with 34040.
- * https://bybit-exchange.github.io/docs/v5/position/trading-stop
- */
-export const setTradingStop: Endpoint<SetTradingStopParams, DoneAnswer> = {
-  id: "setTradingStop",
-  method: "POST",
-  path: "/v5/position/trading-stop",
-  auth: "signed",
-  cost: {
-    requests: 1,
-    tradingStop: 1,
-  },
-  write: true,
-  deadline: "X-BAPI-RECV-WINDOW",
-  params: {
-    "X-BAPI-RECV-WINDOW": { in: "header" },
-    category: { in: "body", required: true },
-    symbol: { in: "body", required: true },
-    tpslMode: { in: "body", required: true },
-    positionIdx: { in: "body", required: true },
-    takeProfit: { in: "body" },
-    stopLoss: { in: "body" },
-    trailingStop: { in: "body" },
-    tpTriggerBy: { in: "body" },
-    slTriggerBy: { in: "body" },
-    activePrice: { in: "body" },
-    tpSize: { in: "body" },
-    slSize: { in: "body" },
-    tpLimitPrice: { in: "body" },
-    slLimitPrice: { in: "body" },
-    tpOrderType: { in: "body" },
-    slOrderType: { in: "body" },
-  },
-  body: "json",
-  answer: doneAnswerSchema,
-};
-
-/**
  * Asks for the balances of the unified account.
  * Coins without assets and debts are left out unless they are asked for by name.
  * https://bybit-exchange.github.io/docs/v5/account/wallet-balance
@@ -3975,30 +2321,6 @@ export const userSettings: Endpoint<UserSettingsParams, UserSettingsAnswer> = {
     "X-BAPI-RECV-WINDOW": { in: "header" },
   },
   answer: userSettingsAnswerSchema,
-};
-
-/**
- * Sets isolated, cross or portfolio margin for the whole account.
- * A refusal (3400045) tells its reasons in the result.
- * https://bybit-exchange.github.io/docs/v5/account/set-margin-mode
- */
-export const setMarginMode: Endpoint<SetMarginModeParams, MarginModeAnswer> = {
-  id: "setMarginMode",
-  method: "POST",
-  path: "/v5/account/set-margin-mode",
-  auth: "signed",
-  cost: {
-    requests: 1,
-    marginMode: 1,
-  },
-  write: true,
-  deadline: "X-BAPI-RECV-WINDOW",
-  params: {
-    "X-BAPI-RECV-WINDOW": { in: "header" },
-    setMarginMode: { in: "body", required: true },
-  },
-  body: "json",
-  answer: marginModeAnswerSchema,
 };
 
 /**
@@ -4092,56 +2414,6 @@ export const createSpotRequest: Request<CreateSpotParams, OrderAck> = {
 };
 
 /**
- * Places an order of a contract.
- * https://bybit-exchange.github.io/docs/v5/websocket/trade/guideline
- */
-export const createContractRequest: Request<CreateContractParams, OrderAck> = {
-  id: "createContract",
-  server: "trade",
-  method: "order.create",
-  auth: "signed",
-  cost: {
-    tradeRequests: 1,
-    placeContract: 1,
-  },
-  write: true,
-  deadline: "X-BAPI-RECV-WINDOW",
-  params: {
-    category: { required: true },
-    symbol: { required: true },
-    side: { required: true },
-    orderType: { required: true },
-    qty: { required: true },
-    slippageToleranceType: {},
-    slippageTolerance: {},
-    price: {},
-    triggerDirection: {},
-    triggerPrice: {},
-    triggerBy: {},
-    timeInForce: {},
-    positionIdx: {},
-    orderLinkId: {},
-    takeProfit: {},
-    stopLoss: {},
-    tpTriggerBy: {},
-    slTriggerBy: {},
-    reduceOnly: {},
-    closeOnTrigger: {},
-    smpType: {},
-    tpslMode: {},
-    tpLimitPrice: {},
-    slLimitPrice: {},
-    tpOrderType: {},
-    slOrderType: {},
-    bboSideType: {},
-    bboLevel: {},
-    rpiTakerAccess: {},
-    "X-BAPI-RECV-WINDOW": {},
-  },
-  answer: orderAckSchema,
-};
-
-/**
  * Changes an open order of spot.
  * https://bybit-exchange.github.io/docs/v5/websocket/trade/guideline
  */
@@ -4174,42 +2446,6 @@ export const amendSpotRequest: Request<AmendSpotParams, OrderAck> = {
 };
 
 /**
- * Changes an open order of a contract.
- * https://bybit-exchange.github.io/docs/v5/websocket/trade/guideline
- */
-export const amendContractRequest: Request<AmendContractParams, OrderAck> = {
-  id: "amendContract",
-  server: "trade",
-  method: "order.amend",
-  auth: "signed",
-  cost: {
-    tradeRequests: 1,
-    amendContract: 1,
-  },
-  write: true,
-  deadline: "X-BAPI-RECV-WINDOW",
-  params: {
-    category: { required: true },
-    symbol: { required: true },
-    orderId: {},
-    orderLinkId: {},
-    triggerPrice: {},
-    qty: {},
-    price: {},
-    takeProfit: {},
-    stopLoss: {},
-    tpLimitPrice: {},
-    slLimitPrice: {},
-    tpslMode: {},
-    tpTriggerBy: {},
-    slTriggerBy: {},
-    triggerBy: {},
-    "X-BAPI-RECV-WINDOW": {},
-  },
-  answer: orderAckSchema,
-};
-
-/**
  * Cancels an open order of spot.
  * https://bybit-exchange.github.io/docs/v5/websocket/trade/guideline
  */
@@ -4230,31 +2466,6 @@ export const cancelSpotRequest: Request<CancelSpotParams, OrderAck> = {
     orderId: {},
     orderLinkId: {},
     orderFilter: {},
-    "X-BAPI-RECV-WINDOW": {},
-  },
-  answer: orderAckSchema,
-};
-
-/**
- * Cancels an open order of a contract.
- * https://bybit-exchange.github.io/docs/v5/websocket/trade/guideline
- */
-export const cancelContractRequest: Request<CancelContractParams, OrderAck> = {
-  id: "cancelContract",
-  server: "trade",
-  method: "order.cancel",
-  auth: "signed",
-  cost: {
-    tradeRequests: 1,
-    cancelContract: 1,
-  },
-  write: true,
-  deadline: "X-BAPI-RECV-WINDOW",
-  params: {
-    category: { required: true },
-    symbol: { required: true },
-    orderId: {},
-    orderLinkId: {},
     "X-BAPI-RECV-WINDOW": {},
   },
   answer: orderAckSchema,
@@ -4333,23 +2544,6 @@ export const tickersSpotChannel: Channel<{ readonly symbol: string }, SpotTicker
   messages: {
     tickersSpot: spotTickerEventSchema,
   },
-};
-
-/**
- * Prices, funding, open interest and last 24 hours of a contract, every 100 ms where they changed.
- * https://bybit-exchange.github.io/docs/v5/websocket/public/ticker
- */
-export const tickersContractChannel: Channel<{ readonly symbol: string }, ContractTickerSnapshotEvent | ContractTickerDeltaEvent> = {
-  id: "tickersContract",
-  server: "linear",
-  auth: "none",
-  address: "tickers.{symbol}",
-  params: ["symbol"],
-  messages: {
-    snapshot: contractTickerSnapshotEventSchema,
-    delta: contractTickerDeltaEventSchema,
-  },
-  select: "type",
 };
 
 /**
@@ -4454,36 +2648,6 @@ export const executionFastByCategoryChannel: Channel<{ readonly category: "spot"
   params: ["category"],
   messages: {
     executionFast: executionFastEventSchema,
-  },
-};
-
-/**
- * Positions in all contracts as they change.
- * https://bybit-exchange.github.io/docs/v5/websocket/private/position
- */
-export const positionChannel: Channel<Record<string, never>, PositionEvent> = {
-  id: "position",
-  server: "private",
-  auth: "signed",
-  address: "position",
-  params: [],
-  messages: {
-    position: positionEventSchema,
-  },
-};
-
-/**
- * Positions in linear or inverse contracts as they change.
- * https://bybit-exchange.github.io/docs/v5/websocket/private/position
- */
-export const positionByCategoryChannel: Channel<{ readonly category: "linear" | "inverse" }, PositionEvent> = {
-  id: "positionByCategory",
-  server: "private",
-  auth: "signed",
-  address: "position.{category}",
-  params: ["category"],
-  messages: {
-    position: positionEventSchema,
   },
 };
 

@@ -1,4 +1,4 @@
-// Generated from specs/bybit/venue.yaml (sha256 65f76e18021dd7776512874f7bbec1b98712b364ce976f690a6ab79078c8fa95). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/bybit/venue.yaml (sha256 9ecf36de4a261be9f81bbda460743df84dbf217e3286e192ce4df72124f687f6). Do not edit: change the description and run "npm run codegen".
 import type { Venue } from "../../src/core/endpoint.ts";
 
 export const venue: Venue = {
@@ -78,7 +78,9 @@ export const venue: Venue = {
       kind: "InvalidRequest",
       text: [
         ["sign params error", "Authentication"],
+        ["order not modified", "Venue"],
         ["position idx not match", "InvalidOrder"],
+        ["set for", "InvalidOrder"],
         ["number of contracts exceeds", "InvalidOrder"],
         ["Qty invalid", "InvalidOrder"],
       ],

@@ -1,0 +1,2112 @@
+// Generated from specs/bybit/perp.openapi.yaml (sha256 7b3ca0cf26820db09d33f4b133bd195e13dc5ce96b9f7ea83b5785347adb0edf) and specs/bybit/perp.asyncapi.yaml (sha256 85971a5b1fbd488d1ed4843f0ff088c05d6d81f8421a6a0f68377465ff333a58). Do not edit: change the description and run "npm run codegen".
+// @ts-nocheck: every export is annotated, and "npm run codegen -- verify" checks that the bodies are what they say.
+import * as v from "valibot";
+import type { Channel, Endpoint, Request } from "../../src/core/endpoint.ts";
+import type {
+  ContractCategory,
+  ContractOrderRequest,
+  ContractOrderBody,
+  ContractOrdersBody,
+  ContractAmendRequest,
+  ContractAmendBody,
+  ContractAmendsBody,
+  ContractCancelBody,
+  ContractCancelsBody,
+  ContractCancelAllBody,
+  TradingStopBody,
+  RequestTriggerBy,
+  ContractInstrumentsAnswer,
+  ContractInstruments,
+  ContractInstrument,
+  LeverageFilter,
+  ContractPriceFilter,
+  ContractLotSizeFilter,
+  PreListingInfo,
+  AuctionPhase,
+  AuctionFeeInfo,
+  PriceKlineAnswer,
+  PriceKlines,
+  PriceKline,
+  ContractTickersAnswer,
+  ContractTickers,
+  ContractTicker,
+  FundingRatesAnswer,
+  FundingRates,
+  FundingRate,
+  OpenInterestAnswer,
+  OpenInterests,
+  OpenInterestValue,
+  RiskLimitsAnswer,
+  RiskLimits,
+  RiskLimit,
+  PositionsAnswer,
+  Positions,
+  Position,
+  PositionState,
+  FuturesLeverageAnswer,
+  FuturesLeverages,
+  FuturesLeverage,
+  MarginModeAnswer,
+  MarginModeResult,
+  MarginModeReason,
+  ContractTickerSnapshotEvent,
+  ContractTickerDeltaEvent,
+  ContractTickerData,
+  PositionEvent,
+  PositionUpdate,
+  CreateContractParams,
+  AmendContractParams,
+  CancelContractParams,
+  CreateContractBatchFrame,
+  AmendContractBatchFrame,
+  CancelContractBatchFrame,
+  Side,
+  RequestTimeInForce,
+  PositionIdx,
+  RequestSmpType,
+  SpotAmendRequest,
+  CancelRequest,
+  Extra,
+  Category,
+  DecimalOrEmpty,
+  RiskParameters,
+  Window,
+  RequestId,
+  TradeRequestHeader,
+  OrderAckAnswer,
+  OrderAck,
+  CancelAllAnswer,
+  CancelAll,
+  BatchAnswer,
+  BatchAcks,
+  BatchOutcomes,
+  BatchAck,
+  BatchOutcome,
+  DoneAnswer,
+  CreateContractRequest,
+  AmendContractRequest,
+  CancelContractRequest,
+  TradeReplyFrame,
+  TradeRefusalFrame,
+  TradeReplyHeader,
+  TradeBatchReplyFrame,
+  ContractInstrumentsParams,
+  MarkPriceKlineParams,
+  IndexPriceKlineParams,
+  ContractTickersParams,
+  FundingRateHistoryParams,
+  OpenInterestParams,
+  RiskLimitParams,
+  PlaceContractOrderParams,
+  AmendContractOrderParams,
+  CancelContractOrderParams,
+  CancelAllContractOrdersParams,
+  BatchPlaceContractOrdersParams,
+  BatchAmendContractOrdersParams,
+  BatchCancelContractOrdersParams,
+  PositionsParams,
+  FuturesLeverageParams,
+  SetLeverageParams,
+  SwitchPositionModeParams,
+  SetTradingStopParams,
+  SetMarginModeParams,
+} from "./perp.types.ts";
+
+export type {
+  ContractCategory,
+  ContractOrderRequest,
+  ContractOrderBody,
+  ContractOrdersBody,
+  ContractAmendRequest,
+  ContractAmendBody,
+  ContractAmendsBody,
+  ContractCancelBody,
+  ContractCancelsBody,
+  ContractCancelAllBody,
+  TradingStopBody,
+  RequestTriggerBy,
+  ContractInstrumentsAnswer,
+  ContractInstruments,
+  ContractInstrument,
+  LeverageFilter,
+  ContractPriceFilter,
+  ContractLotSizeFilter,
+  PreListingInfo,
+  AuctionPhase,
+  AuctionFeeInfo,
+  PriceKlineAnswer,
+  PriceKlines,
+  PriceKline,
+  ContractTickersAnswer,
+  ContractTickers,
+  ContractTicker,
+  FundingRatesAnswer,
+  FundingRates,
+  FundingRate,
+  OpenInterestAnswer,
+  OpenInterests,
+  OpenInterestValue,
+  RiskLimitsAnswer,
+  RiskLimits,
+  RiskLimit,
+  PositionsAnswer,
+  Positions,
+  Position,
+  PositionState,
+  FuturesLeverageAnswer,
+  FuturesLeverages,
+  FuturesLeverage,
+  MarginModeAnswer,
+  MarginModeResult,
+  MarginModeReason,
+  ContractTickerSnapshotEvent,
+  ContractTickerDeltaEvent,
+  ContractTickerData,
+  PositionEvent,
+  PositionUpdate,
+  CreateContractParams,
+  AmendContractParams,
+  CancelContractParams,
+  CreateContractBatchFrame,
+  AmendContractBatchFrame,
+  CancelContractBatchFrame,
+  Side,
+  RequestTimeInForce,
+  PositionIdx,
+  RequestSmpType,
+  SpotAmendRequest,
+  CancelRequest,
+  Extra,
+  Category,
+  DecimalOrEmpty,
+  RiskParameters,
+  Window,
+  RequestId,
+  TradeRequestHeader,
+  OrderAckAnswer,
+  OrderAck,
+  CancelAllAnswer,
+  CancelAll,
+  BatchAnswer,
+  BatchAcks,
+  BatchOutcomes,
+  BatchAck,
+  BatchOutcome,
+  DoneAnswer,
+  CreateContractRequest,
+  AmendContractRequest,
+  CancelContractRequest,
+  TradeReplyFrame,
+  TradeRefusalFrame,
+  TradeReplyHeader,
+  TradeBatchReplyFrame,
+  ContractInstrumentsParams,
+  MarkPriceKlineParams,
+  IndexPriceKlineParams,
+  ContractTickersParams,
+  FundingRateHistoryParams,
+  OpenInterestParams,
+  RiskLimitParams,
+  PlaceContractOrderParams,
+  AmendContractOrderParams,
+  CancelContractOrderParams,
+  CancelAllContractOrdersParams,
+  BatchPlaceContractOrdersParams,
+  BatchAmendContractOrdersParams,
+  BatchCancelContractOrdersParams,
+  PositionsParams,
+  FuturesLeverageParams,
+  SetLeverageParams,
+  SwitchPositionModeParams,
+  SetTradingStopParams,
+  SetMarginModeParams,
+} from "./perp.types.ts";
+
+const anything = /* @__PURE__ */ (() => v.unknown())();
+const boolean = /* @__PURE__ */ (() => v.boolean())();
+const text = /* @__PURE__ */ (() => v.string())();
+const number = /* @__PURE__ */ (() => v.number())();
+const integer = /* @__PURE__ */ (() => v.pipe(v.number(), v.integer()))();
+const int64 = /* @__PURE__ */ (() => v.union([v.pipe(v.number(), v.safeInteger()), v.bigint()]))();
+const decimalText = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
+const decimal = /* @__PURE__ */ (() => v.pipe(v.string(), v.regex(decimalText)))();
+const noList = /* @__PURE__ */ (() => v.pipe(v.unknown(), v.rawCheck(({ dataset, addIssue }) => {
+  if (Array.isArray(dataset.value)) addIssue({ expected: "Object", received: "Array" });
+})))();
+
+export const contractCategorySchema: v.GenericSchema<unknown, ContractCategory> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: v.picklist([
+      "linear",
+      "inverse",
+    ]),
+  }))();
+
+export const sideSchema: v.GenericSchema<unknown, Side> = /* @__PURE__ */ (() =>
+  v.picklist([
+    "Buy",
+    "Sell",
+  ]))();
+
+export const requestTriggerBySchema: v.GenericSchema<unknown, RequestTriggerBy> = /* @__PURE__ */ (() =>
+  v.picklist([
+    "LastPrice",
+    "IndexPrice",
+    "MarkPrice",
+  ]))();
+
+export const requestTimeInForceSchema: v.GenericSchema<unknown, RequestTimeInForce> = /* @__PURE__ */ (() =>
+  v.picklist([
+    "GTC",
+    "IOC",
+    "FOK",
+    "PostOnly",
+    "RPI",
+  ]))();
+
+export const positionIdxSchema: v.GenericSchema<unknown, PositionIdx> = /* @__PURE__ */ (() =>
+  v.picklist([
+    0,
+    1,
+    2,
+  ]))();
+
+export const requestSmpTypeSchema: v.GenericSchema<unknown, RequestSmpType> = /* @__PURE__ */ (() =>
+  v.picklist([
+    "None",
+    "CancelMaker",
+    "CancelTaker",
+    "CancelBoth",
+  ]))();
+
+export const contractOrderRequestSchema: v.GenericSchema<unknown, ContractOrderRequest> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    symbol: text,
+    side: sideSchema,
+    orderType: v.picklist([
+      "Market",
+      "Limit",
+    ]),
+    qty: decimal,
+    slippageToleranceType: v.exactOptional(v.picklist([
+      "TickSize",
+      "Percent",
+    ])),
+    slippageTolerance: v.exactOptional(decimal),
+    price: v.exactOptional(decimal),
+    triggerDirection: v.exactOptional(v.picklist([
+      1,
+      2,
+    ])),
+    triggerPrice: v.exactOptional(decimal),
+    triggerBy: v.exactOptional(requestTriggerBySchema),
+    timeInForce: v.exactOptional(requestTimeInForceSchema),
+    positionIdx: v.exactOptional(positionIdxSchema),
+    orderLinkId: v.exactOptional(text),
+    takeProfit: v.exactOptional(decimal),
+    stopLoss: v.exactOptional(decimal),
+    tpTriggerBy: v.exactOptional(requestTriggerBySchema),
+    slTriggerBy: v.exactOptional(requestTriggerBySchema),
+    reduceOnly: v.exactOptional(boolean),
+    closeOnTrigger: v.exactOptional(boolean),
+    smpType: v.exactOptional(requestSmpTypeSchema),
+    tpslMode: v.exactOptional(v.picklist([
+      "Full",
+      "Partial",
+    ])),
+    tpLimitPrice: v.exactOptional(decimal),
+    slLimitPrice: v.exactOptional(decimal),
+    tpOrderType: v.exactOptional(v.picklist([
+      "Market",
+      "Limit",
+    ])),
+    slOrderType: v.exactOptional(v.picklist([
+      "Market",
+      "Limit",
+    ])),
+    bboSideType: v.exactOptional(v.picklist([
+      "Queue",
+      "Counterparty",
+    ])),
+    bboLevel: v.exactOptional(v.picklist([
+      "1",
+      "2",
+      "3",
+      "4",
+      "5",
+    ])),
+    rpiTakerAccess: v.exactOptional(boolean),
+  }))();
+
+export const contractOrderBodySchema: v.GenericSchema<unknown, ContractOrderBody> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: v.picklist([
+      "linear",
+      "inverse",
+    ]),
+    symbol: text,
+    side: sideSchema,
+    orderType: v.picklist([
+      "Market",
+      "Limit",
+    ]),
+    qty: decimal,
+    slippageToleranceType: v.exactOptional(v.picklist([
+      "TickSize",
+      "Percent",
+    ])),
+    slippageTolerance: v.exactOptional(decimal),
+    price: v.exactOptional(decimal),
+    triggerDirection: v.exactOptional(v.picklist([
+      1,
+      2,
+    ])),
+    triggerPrice: v.exactOptional(decimal),
+    triggerBy: v.exactOptional(requestTriggerBySchema),
+    timeInForce: v.exactOptional(requestTimeInForceSchema),
+    positionIdx: v.exactOptional(positionIdxSchema),
+    orderLinkId: v.exactOptional(text),
+    takeProfit: v.exactOptional(decimal),
+    stopLoss: v.exactOptional(decimal),
+    tpTriggerBy: v.exactOptional(requestTriggerBySchema),
+    slTriggerBy: v.exactOptional(requestTriggerBySchema),
+    reduceOnly: v.exactOptional(boolean),
+    closeOnTrigger: v.exactOptional(boolean),
+    smpType: v.exactOptional(requestSmpTypeSchema),
+    tpslMode: v.exactOptional(v.picklist([
+      "Full",
+      "Partial",
+    ])),
+    tpLimitPrice: v.exactOptional(decimal),
+    slLimitPrice: v.exactOptional(decimal),
+    tpOrderType: v.exactOptional(v.picklist([
+      "Market",
+      "Limit",
+    ])),
+    slOrderType: v.exactOptional(v.picklist([
+      "Market",
+      "Limit",
+    ])),
+    bboSideType: v.exactOptional(v.picklist([
+      "Queue",
+      "Counterparty",
+    ])),
+    bboLevel: v.exactOptional(v.picklist([
+      "1",
+      "2",
+      "3",
+      "4",
+      "5",
+    ])),
+    rpiTakerAccess: v.exactOptional(boolean),
+  }))();
+
+export const contractOrdersBodySchema: v.GenericSchema<unknown, ContractOrdersBody> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: v.picklist([
+      "linear",
+      "inverse",
+    ]),
+    request: v.array(contractOrderRequestSchema),
+  }))();
+
+export const contractAmendRequestSchema: v.GenericSchema<unknown, ContractAmendRequest> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    symbol: text,
+    orderId: v.exactOptional(text),
+    orderLinkId: v.exactOptional(text),
+    triggerPrice: v.exactOptional(decimal),
+    qty: v.exactOptional(decimal),
+    price: v.exactOptional(decimal),
+    takeProfit: v.exactOptional(decimal),
+    stopLoss: v.exactOptional(decimal),
+    tpLimitPrice: v.exactOptional(decimal),
+    slLimitPrice: v.exactOptional(decimal),
+    tpslMode: v.exactOptional(v.picklist([
+      "Full",
+      "Partial",
+    ])),
+    tpTriggerBy: v.exactOptional(requestTriggerBySchema),
+    slTriggerBy: v.exactOptional(requestTriggerBySchema),
+    triggerBy: v.exactOptional(requestTriggerBySchema),
+  }))();
+
+export const contractAmendBodySchema: v.GenericSchema<unknown, ContractAmendBody> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: v.picklist([
+      "linear",
+      "inverse",
+    ]),
+    symbol: text,
+    orderId: v.exactOptional(text),
+    orderLinkId: v.exactOptional(text),
+    triggerPrice: v.exactOptional(decimal),
+    qty: v.exactOptional(decimal),
+    price: v.exactOptional(decimal),
+    takeProfit: v.exactOptional(decimal),
+    stopLoss: v.exactOptional(decimal),
+    tpLimitPrice: v.exactOptional(decimal),
+    slLimitPrice: v.exactOptional(decimal),
+    tpslMode: v.exactOptional(v.picklist([
+      "Full",
+      "Partial",
+    ])),
+    tpTriggerBy: v.exactOptional(requestTriggerBySchema),
+    slTriggerBy: v.exactOptional(requestTriggerBySchema),
+    triggerBy: v.exactOptional(requestTriggerBySchema),
+  }))();
+
+export const contractAmendsBodySchema: v.GenericSchema<unknown, ContractAmendsBody> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: v.picklist([
+      "linear",
+      "inverse",
+    ]),
+    request: v.array(contractAmendRequestSchema),
+  }))();
+
+export const contractCancelBodySchema: v.GenericSchema<unknown, ContractCancelBody> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: v.picklist([
+      "linear",
+      "inverse",
+    ]),
+    symbol: text,
+    orderId: v.exactOptional(text),
+    orderLinkId: v.exactOptional(text),
+  }))();
+
+export const cancelRequestSchema: v.GenericSchema<unknown, CancelRequest> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    symbol: text,
+    orderId: v.exactOptional(text),
+    orderLinkId: v.exactOptional(text),
+  }))();
+
+export const contractCancelsBodySchema: v.GenericSchema<unknown, ContractCancelsBody> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: v.picklist([
+      "linear",
+      "inverse",
+    ]),
+    request: v.array(cancelRequestSchema),
+  }))();
+
+export const contractCancelAllBodySchema: v.GenericSchema<unknown, ContractCancelAllBody> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: v.picklist([
+      "linear",
+      "inverse",
+    ]),
+    symbol: v.exactOptional(text),
+    baseCoin: v.exactOptional(text),
+    settleCoin: v.exactOptional(text),
+    orderFilter: v.exactOptional(v.picklist([
+      "Order",
+      "StopOrder",
+      "OpenOrder",
+    ])),
+    stopOrderType: v.exactOptional(v.picklist([
+      "Stop",
+    ])),
+  }))();
+
+export const tradingStopBodySchema: v.GenericSchema<unknown, TradingStopBody> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: v.picklist([
+      "linear",
+      "inverse",
+    ]),
+    symbol: text,
+    tpslMode: v.picklist([
+      "Full",
+      "Partial",
+    ]),
+    positionIdx: positionIdxSchema,
+    takeProfit: v.exactOptional(decimal),
+    stopLoss: v.exactOptional(decimal),
+    trailingStop: v.exactOptional(decimal),
+    tpTriggerBy: v.exactOptional(requestTriggerBySchema),
+    slTriggerBy: v.exactOptional(requestTriggerBySchema),
+    activePrice: v.exactOptional(decimal),
+    tpSize: v.exactOptional(decimal),
+    slSize: v.exactOptional(decimal),
+    tpLimitPrice: v.exactOptional(decimal),
+    slLimitPrice: v.exactOptional(decimal),
+    tpOrderType: v.exactOptional(v.picklist([
+      "Market",
+      "Limit",
+    ])),
+    slOrderType: v.exactOptional(v.picklist([
+      "Market",
+      "Limit",
+    ])),
+  }))();
+
+export const categorySchema: v.GenericSchema<unknown, Category> = /* @__PURE__ */ (() =>
+  text)();
+
+export const decimalOrEmptySchema: v.GenericSchema<unknown, DecimalOrEmpty> = /* @__PURE__ */ (() =>
+  v.union([
+    decimal,
+    v.literal(""),
+  ]))();
+
+export const leverageFilterSchema: v.GenericSchema<unknown, LeverageFilter> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    minLeverage: decimal,
+    maxLeverage: decimal,
+    leverageStep: decimal,
+  }))();
+
+export const contractPriceFilterSchema: v.GenericSchema<unknown, ContractPriceFilter> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    minPrice: decimal,
+    maxPrice: decimal,
+    tickSize: decimal,
+  }))();
+
+export const contractLotSizeFilterSchema: v.GenericSchema<unknown, ContractLotSizeFilter> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    maxOrderQty: decimal,
+    minOrderQty: decimal,
+    qtyStep: decimal,
+    maxMktOrderQty: v.exactOptional(decimal),
+    postOnlyMaxOrderQty: v.exactOptional(decimal),
+    minNotionalValue: v.exactOptional(decimalOrEmptySchema),
+  }))();
+
+export const riskParametersSchema: v.GenericSchema<unknown, RiskParameters> = /* @__PURE__ */ (() =>
+  v.pipe(noList, v.looseObject({
+    priceLimitRatioX: v.exactOptional(decimalOrEmptySchema),
+    priceLimitRatioY: v.exactOptional(decimalOrEmptySchema),
+  })))();
+
+export const auctionPhaseSchema: v.GenericSchema<unknown, AuctionPhase> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    phase: text,
+    startTime: text,
+    endTime: text,
+  }))();
+
+export const auctionFeeInfoSchema: v.GenericSchema<unknown, AuctionFeeInfo> = /* @__PURE__ */ (() =>
+  v.pipe(noList, v.looseObject({
+    auctionFeeRate: v.exactOptional(decimalOrEmptySchema),
+    takerFeeRate: v.exactOptional(decimalOrEmptySchema),
+    makerFeeRate: v.exactOptional(decimalOrEmptySchema),
+  })))();
+
+export const preListingInfoSchema: v.GenericSchema<unknown, PreListingInfo> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    curAuctionPhase: text,
+    phases: v.array(auctionPhaseSchema),
+    auctionFeeInfo: v.exactOptional(auctionFeeInfoSchema),
+    skipCallAuction: v.exactOptional(boolean),
+  }))();
+
+export const contractInstrumentSchema: v.GenericSchema<unknown, ContractInstrument> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    symbol: text,
+    symbolId: v.exactOptional(integer),
+    contractType: text,
+    status: text,
+    baseCoin: text,
+    quoteCoin: text,
+    settleCoin: text,
+    symbolType: v.exactOptional(text),
+    launchTime: text,
+    deliveryTime: text,
+    deliveryFeeRate: v.exactOptional(decimalOrEmptySchema),
+    priceScale: v.exactOptional(text),
+    leverageFilter: leverageFilterSchema,
+    priceFilter: contractPriceFilterSchema,
+    lotSizeFilter: contractLotSizeFilterSchema,
+    unifiedMarginTrade: v.exactOptional(boolean),
+    fundingInterval: integer,
+    copyTrading: v.exactOptional(text),
+    upperFundingRate: v.exactOptional(decimalOrEmptySchema),
+    lowerFundingRate: v.exactOptional(decimalOrEmptySchema),
+    displayName: v.exactOptional(text),
+    forbidUplWithdrawal: v.exactOptional(boolean),
+    riskParameters: v.exactOptional(riskParametersSchema),
+    isPreListing: v.exactOptional(boolean),
+    preListingInfo: v.exactOptional(v.nullable(preListingInfoSchema)),
+  }))();
+
+export const contractInstrumentsSchema: v.GenericSchema<unknown, ContractInstruments> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: categorySchema,
+    list: v.array(contractInstrumentSchema),
+    nextPageCursor: text,
+  }))();
+
+export const extraSchema: v.GenericSchema<unknown, Extra> = /* @__PURE__ */ (() =>
+  v.pipe(noList, v.record(v.string(), anything)))();
+
+export const contractInstrumentsAnswerSchema: v.GenericSchema<unknown, ContractInstrumentsAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    retCode: integer,
+    retMsg: text,
+    result: contractInstrumentsSchema,
+    retExtInfo: v.exactOptional(extraSchema),
+    time: integer,
+  }))();
+
+export const priceKlineSchema: v.GenericSchema<unknown, PriceKline> = /* @__PURE__ */ (() =>
+  v.strictTuple([
+    text,
+    decimal,
+    decimal,
+    decimal,
+    decimal,
+  ]))();
+
+export const priceKlinesSchema: v.GenericSchema<unknown, PriceKlines> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    symbol: text,
+    category: categorySchema,
+    list: v.array(priceKlineSchema),
+  }))();
+
+export const priceKlineAnswerSchema: v.GenericSchema<unknown, PriceKlineAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    retCode: integer,
+    retMsg: text,
+    result: priceKlinesSchema,
+    retExtInfo: v.exactOptional(extraSchema),
+    time: integer,
+  }))();
+
+export const contractTickerSchema: v.GenericSchema<unknown, ContractTicker> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    symbol: text,
+    lastPrice: decimalOrEmptySchema,
+    indexPrice: decimalOrEmptySchema,
+    markPrice: decimalOrEmptySchema,
+    prevPrice24h: decimalOrEmptySchema,
+    price24hPcnt: decimalOrEmptySchema,
+    highPrice24h: decimalOrEmptySchema,
+    lowPrice24h: decimalOrEmptySchema,
+    prevPrice1h: v.exactOptional(decimalOrEmptySchema),
+    openInterest: decimalOrEmptySchema,
+    openInterestValue: decimalOrEmptySchema,
+    singleOpenInterest: v.exactOptional(decimalOrEmptySchema),
+    singleOpenInterestValue: v.exactOptional(decimalOrEmptySchema),
+    turnover24h: decimalOrEmptySchema,
+    volume24h: decimalOrEmptySchema,
+    fundingRate: decimalOrEmptySchema,
+    nextFundingTime: text,
+    fundingIntervalHour: v.exactOptional(text),
+    fundingCap: v.exactOptional(decimalOrEmptySchema),
+    predictedDeliveryPrice: v.exactOptional(decimalOrEmptySchema),
+    basis: v.exactOptional(decimalOrEmptySchema),
+    basisRate: v.exactOptional(decimalOrEmptySchema),
+    basisRateYear: v.exactOptional(decimalOrEmptySchema),
+    deliveryFeeRate: v.exactOptional(decimalOrEmptySchema),
+    deliveryTime: v.exactOptional(text),
+    bid1Price: decimalOrEmptySchema,
+    bid1Size: decimalOrEmptySchema,
+    ask1Price: decimalOrEmptySchema,
+    ask1Size: decimalOrEmptySchema,
+    preOpenPrice: v.exactOptional(decimalOrEmptySchema),
+    preQty: v.exactOptional(decimalOrEmptySchema),
+    curPreListingPhase: v.exactOptional(text),
+  }))();
+
+export const contractTickersSchema: v.GenericSchema<unknown, ContractTickers> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: categorySchema,
+    list: v.array(contractTickerSchema),
+  }))();
+
+export const contractTickersAnswerSchema: v.GenericSchema<unknown, ContractTickersAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    retCode: integer,
+    retMsg: text,
+    result: contractTickersSchema,
+    retExtInfo: v.exactOptional(extraSchema),
+    time: integer,
+  }))();
+
+export const fundingRateSchema: v.GenericSchema<unknown, FundingRate> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    symbol: text,
+    fundingRate: decimal,
+    fundingRateTimestamp: text,
+  }))();
+
+export const fundingRatesSchema: v.GenericSchema<unknown, FundingRates> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: categorySchema,
+    list: v.array(fundingRateSchema),
+  }))();
+
+export const fundingRatesAnswerSchema: v.GenericSchema<unknown, FundingRatesAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    retCode: integer,
+    retMsg: text,
+    result: fundingRatesSchema,
+    retExtInfo: v.exactOptional(extraSchema),
+    time: integer,
+  }))();
+
+export const openInterestValueSchema: v.GenericSchema<unknown, OpenInterestValue> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    openInterest: decimal,
+    singleOpenInterest: v.exactOptional(decimal),
+    timestamp: text,
+  }))();
+
+export const openInterestsSchema: v.GenericSchema<unknown, OpenInterests> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    symbol: text,
+    category: categorySchema,
+    list: v.array(openInterestValueSchema),
+    nextPageCursor: v.exactOptional(text),
+  }))();
+
+export const openInterestAnswerSchema: v.GenericSchema<unknown, OpenInterestAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    retCode: integer,
+    retMsg: text,
+    result: openInterestsSchema,
+    retExtInfo: v.exactOptional(extraSchema),
+    time: integer,
+  }))();
+
+export const riskLimitSchema: v.GenericSchema<unknown, RiskLimit> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    id: integer,
+    symbol: text,
+    riskLimitValue: decimal,
+    maintenanceMargin: v.union([
+      decimal,
+      number,
+    ]),
+    initialMargin: v.union([
+      decimal,
+      number,
+    ]),
+    isLowestRisk: v.exactOptional(integer),
+    maxLeverage: decimal,
+    mmDeduction: v.exactOptional(decimalOrEmptySchema),
+  }))();
+
+export const riskLimitsSchema: v.GenericSchema<unknown, RiskLimits> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: categorySchema,
+    list: v.array(riskLimitSchema),
+    nextPageCursor: v.exactOptional(text),
+  }))();
+
+export const riskLimitsAnswerSchema: v.GenericSchema<unknown, RiskLimitsAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    retCode: integer,
+    retMsg: text,
+    result: riskLimitsSchema,
+    retExtInfo: v.exactOptional(extraSchema),
+    time: integer,
+  }))();
+
+export const positionSchema: v.GenericSchema<unknown, Position> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    positionIdx: positionIdxSchema,
+    symbol: text,
+    side: v.picklist([
+      "Buy",
+      "Sell",
+      "None",
+      "",
+    ]),
+    size: decimal,
+    positionValue: decimalOrEmptySchema,
+    riskId: v.exactOptional(integer),
+    riskLimitValue: v.exactOptional(decimalOrEmptySchema),
+    leverage: decimalOrEmptySchema,
+    breakEvenPrice: v.exactOptional(decimalOrEmptySchema),
+    markPrice: decimalOrEmptySchema,
+    liqPrice: decimalOrEmptySchema,
+    bustPrice: v.exactOptional(decimalOrEmptySchema),
+    autoAddMargin: v.exactOptional(integer),
+    tradeMode: v.exactOptional(integer),
+    positionStatus: text,
+    positionBalance: v.exactOptional(decimalOrEmptySchema),
+    positionIM: v.exactOptional(decimalOrEmptySchema),
+    positionIMByMp: v.exactOptional(decimalOrEmptySchema),
+    positionMM: v.exactOptional(decimalOrEmptySchema),
+    positionMMByMp: v.exactOptional(decimalOrEmptySchema),
+    tpslMode: v.exactOptional(text),
+    takeProfit: v.exactOptional(decimalOrEmptySchema),
+    stopLoss: v.exactOptional(decimalOrEmptySchema),
+    trailingStop: v.exactOptional(decimalOrEmptySchema),
+    sessionAvgPrice: v.exactOptional(decimalOrEmptySchema),
+    unrealisedPnl: decimalOrEmptySchema,
+    curRealisedPnl: decimalOrEmptySchema,
+    cumRealisedPnl: decimalOrEmptySchema,
+    adlRankIndicator: v.exactOptional(integer),
+    isReduceOnly: v.exactOptional(boolean),
+    createdTime: text,
+    updatedTime: text,
+    openTime: v.exactOptional(integer),
+    seq: v.exactOptional(v.union([
+      int64,
+      text,
+    ])),
+    mmrSysUpdatedTime: v.exactOptional(text),
+    mmrSysUpdateTime: v.exactOptional(text),
+    leverageSysUpdatedTime: v.exactOptional(text),
+    avgPrice: decimalOrEmptySchema,
+  }))();
+
+export const positionsSchema: v.GenericSchema<unknown, Positions> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: categorySchema,
+    list: v.array(positionSchema),
+    nextPageCursor: text,
+  }))();
+
+export const positionsAnswerSchema: v.GenericSchema<unknown, PositionsAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    retCode: integer,
+    retMsg: text,
+    result: positionsSchema,
+    retExtInfo: v.exactOptional(extraSchema),
+    time: integer,
+  }))();
+
+export const positionStateSchema: v.GenericSchema<unknown, PositionState> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    positionIdx: positionIdxSchema,
+    symbol: text,
+    side: v.picklist([
+      "Buy",
+      "Sell",
+      "None",
+      "",
+    ]),
+    size: decimal,
+    positionValue: decimalOrEmptySchema,
+    riskId: v.exactOptional(integer),
+    riskLimitValue: v.exactOptional(decimalOrEmptySchema),
+    leverage: decimalOrEmptySchema,
+    breakEvenPrice: v.exactOptional(decimalOrEmptySchema),
+    markPrice: decimalOrEmptySchema,
+    liqPrice: decimalOrEmptySchema,
+    bustPrice: v.exactOptional(decimalOrEmptySchema),
+    autoAddMargin: v.exactOptional(integer),
+    tradeMode: v.exactOptional(integer),
+    positionStatus: text,
+    positionBalance: v.exactOptional(decimalOrEmptySchema),
+    positionIM: v.exactOptional(decimalOrEmptySchema),
+    positionIMByMp: v.exactOptional(decimalOrEmptySchema),
+    positionMM: v.exactOptional(decimalOrEmptySchema),
+    positionMMByMp: v.exactOptional(decimalOrEmptySchema),
+    tpslMode: v.exactOptional(text),
+    takeProfit: v.exactOptional(decimalOrEmptySchema),
+    stopLoss: v.exactOptional(decimalOrEmptySchema),
+    trailingStop: v.exactOptional(decimalOrEmptySchema),
+    sessionAvgPrice: v.exactOptional(decimalOrEmptySchema),
+    unrealisedPnl: decimalOrEmptySchema,
+    curRealisedPnl: decimalOrEmptySchema,
+    cumRealisedPnl: decimalOrEmptySchema,
+    adlRankIndicator: v.exactOptional(integer),
+    isReduceOnly: v.exactOptional(boolean),
+    createdTime: text,
+    updatedTime: text,
+    openTime: v.exactOptional(integer),
+    seq: v.exactOptional(v.union([
+      int64,
+      text,
+    ])),
+    mmrSysUpdatedTime: v.exactOptional(text),
+    mmrSysUpdateTime: v.exactOptional(text),
+    leverageSysUpdatedTime: v.exactOptional(text),
+  }))();
+
+export const futuresLeverageSchema: v.GenericSchema<unknown, FuturesLeverage> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    symbol: text,
+    leverage: decimalOrEmptySchema,
+    side: v.exactOptional(text),
+    positionIdx: positionIdxSchema,
+  }))();
+
+export const futuresLeveragesSchema: v.GenericSchema<unknown, FuturesLeverages> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: categorySchema,
+    list: v.array(futuresLeverageSchema),
+  }))();
+
+export const futuresLeverageAnswerSchema: v.GenericSchema<unknown, FuturesLeverageAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    retCode: integer,
+    retMsg: text,
+    result: futuresLeveragesSchema,
+    retExtInfo: v.exactOptional(extraSchema),
+    time: integer,
+  }))();
+
+export const marginModeReasonSchema: v.GenericSchema<unknown, MarginModeReason> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    reasonCode: text,
+    reasonMsg: text,
+  }))();
+
+export const marginModeResultSchema: v.GenericSchema<unknown, MarginModeResult> = /* @__PURE__ */ (() =>
+  v.pipe(noList, v.looseObject({
+    reasons: v.exactOptional(v.array(marginModeReasonSchema)),
+  })))();
+
+export const marginModeAnswerSchema: v.GenericSchema<unknown, MarginModeAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    retCode: integer,
+    retMsg: text,
+    result: marginModeResultSchema,
+    retExtInfo: v.exactOptional(extraSchema),
+    time: v.exactOptional(integer),
+  }))();
+
+export const contractTickerSnapshotEventSchema: v.GenericSchema<unknown, ContractTickerSnapshotEvent> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    topic: text,
+    type: v.literal("snapshot"),
+    ts: integer,
+    cs: int64,
+    data: v.looseObject({
+      symbol: text,
+      tickDirection: v.exactOptional(text),
+      price24hPcnt: v.exactOptional(decimalOrEmptySchema),
+      lastPrice: decimalOrEmptySchema,
+      prevPrice24h: v.exactOptional(decimalOrEmptySchema),
+      highPrice24h: v.exactOptional(decimalOrEmptySchema),
+      lowPrice24h: v.exactOptional(decimalOrEmptySchema),
+      prevPrice1h: v.exactOptional(decimalOrEmptySchema),
+      markPrice: decimalOrEmptySchema,
+      indexPrice: decimalOrEmptySchema,
+      openInterest: decimalOrEmptySchema,
+      openInterestValue: v.exactOptional(decimalOrEmptySchema),
+      singleOpenInterest: v.exactOptional(decimalOrEmptySchema),
+      singleOpenInterestValue: v.exactOptional(decimalOrEmptySchema),
+      turnover24h: v.exactOptional(decimalOrEmptySchema),
+      volume24h: v.exactOptional(decimalOrEmptySchema),
+      nextFundingTime: text,
+      fundingRate: decimalOrEmptySchema,
+      fundingIntervalHour: v.exactOptional(text),
+      fundingCap: v.exactOptional(decimalOrEmptySchema),
+      bid1Price: decimalOrEmptySchema,
+      bid1Size: decimalOrEmptySchema,
+      ask1Price: decimalOrEmptySchema,
+      ask1Size: decimalOrEmptySchema,
+      deliveryTime: v.exactOptional(text),
+      basis: v.exactOptional(decimalOrEmptySchema),
+      basisRate: v.exactOptional(decimalOrEmptySchema),
+      basisRateYear: v.exactOptional(decimalOrEmptySchema),
+      deliveryFeeRate: v.exactOptional(decimalOrEmptySchema),
+      predictedDeliveryPrice: v.exactOptional(decimalOrEmptySchema),
+      preOpenPrice: v.exactOptional(decimalOrEmptySchema),
+      preQty: v.exactOptional(decimalOrEmptySchema),
+      curPreListingPhase: v.exactOptional(text),
+    }),
+  }))();
+
+export const contractTickerDataSchema: v.GenericSchema<unknown, ContractTickerData> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    symbol: text,
+    tickDirection: v.exactOptional(text),
+    price24hPcnt: v.exactOptional(decimalOrEmptySchema),
+    lastPrice: v.exactOptional(decimalOrEmptySchema),
+    prevPrice24h: v.exactOptional(decimalOrEmptySchema),
+    highPrice24h: v.exactOptional(decimalOrEmptySchema),
+    lowPrice24h: v.exactOptional(decimalOrEmptySchema),
+    prevPrice1h: v.exactOptional(decimalOrEmptySchema),
+    markPrice: v.exactOptional(decimalOrEmptySchema),
+    indexPrice: v.exactOptional(decimalOrEmptySchema),
+    openInterest: v.exactOptional(decimalOrEmptySchema),
+    openInterestValue: v.exactOptional(decimalOrEmptySchema),
+    singleOpenInterest: v.exactOptional(decimalOrEmptySchema),
+    singleOpenInterestValue: v.exactOptional(decimalOrEmptySchema),
+    turnover24h: v.exactOptional(decimalOrEmptySchema),
+    volume24h: v.exactOptional(decimalOrEmptySchema),
+    nextFundingTime: v.exactOptional(text),
+    fundingRate: v.exactOptional(decimalOrEmptySchema),
+    fundingIntervalHour: v.exactOptional(text),
+    fundingCap: v.exactOptional(decimalOrEmptySchema),
+    bid1Price: v.exactOptional(decimalOrEmptySchema),
+    bid1Size: v.exactOptional(decimalOrEmptySchema),
+    ask1Price: v.exactOptional(decimalOrEmptySchema),
+    ask1Size: v.exactOptional(decimalOrEmptySchema),
+    deliveryTime: v.exactOptional(text),
+    basis: v.exactOptional(decimalOrEmptySchema),
+    basisRate: v.exactOptional(decimalOrEmptySchema),
+    basisRateYear: v.exactOptional(decimalOrEmptySchema),
+    deliveryFeeRate: v.exactOptional(decimalOrEmptySchema),
+    predictedDeliveryPrice: v.exactOptional(decimalOrEmptySchema),
+    preOpenPrice: v.exactOptional(decimalOrEmptySchema),
+    preQty: v.exactOptional(decimalOrEmptySchema),
+    curPreListingPhase: v.exactOptional(text),
+  }))();
+
+export const contractTickerDeltaEventSchema: v.GenericSchema<unknown, ContractTickerDeltaEvent> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    topic: text,
+    type: v.literal("delta"),
+    ts: integer,
+    cs: int64,
+    data: contractTickerDataSchema,
+  }))();
+
+export const positionUpdateSchema: v.GenericSchema<unknown, PositionUpdate> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    positionIdx: positionIdxSchema,
+    symbol: text,
+    side: v.picklist([
+      "Buy",
+      "Sell",
+      "None",
+      "",
+    ]),
+    size: decimal,
+    positionValue: decimalOrEmptySchema,
+    riskId: v.exactOptional(integer),
+    riskLimitValue: v.exactOptional(decimalOrEmptySchema),
+    leverage: decimalOrEmptySchema,
+    breakEvenPrice: v.exactOptional(decimalOrEmptySchema),
+    markPrice: decimalOrEmptySchema,
+    liqPrice: decimalOrEmptySchema,
+    bustPrice: v.exactOptional(decimalOrEmptySchema),
+    autoAddMargin: v.exactOptional(integer),
+    tradeMode: v.exactOptional(integer),
+    positionStatus: text,
+    positionBalance: v.exactOptional(decimalOrEmptySchema),
+    positionIM: v.exactOptional(decimalOrEmptySchema),
+    positionIMByMp: v.exactOptional(decimalOrEmptySchema),
+    positionMM: v.exactOptional(decimalOrEmptySchema),
+    positionMMByMp: v.exactOptional(decimalOrEmptySchema),
+    tpslMode: v.exactOptional(text),
+    takeProfit: v.exactOptional(decimalOrEmptySchema),
+    stopLoss: v.exactOptional(decimalOrEmptySchema),
+    trailingStop: v.exactOptional(decimalOrEmptySchema),
+    sessionAvgPrice: v.exactOptional(decimalOrEmptySchema),
+    unrealisedPnl: decimalOrEmptySchema,
+    curRealisedPnl: decimalOrEmptySchema,
+    cumRealisedPnl: decimalOrEmptySchema,
+    adlRankIndicator: v.exactOptional(integer),
+    isReduceOnly: v.exactOptional(boolean),
+    createdTime: text,
+    updatedTime: text,
+    openTime: v.exactOptional(integer),
+    seq: v.exactOptional(v.union([
+      int64,
+      text,
+    ])),
+    mmrSysUpdatedTime: v.exactOptional(text),
+    mmrSysUpdateTime: v.exactOptional(text),
+    leverageSysUpdatedTime: v.exactOptional(text),
+    category: categorySchema,
+    entryPrice: decimalOrEmptySchema,
+  }))();
+
+export const positionEventSchema: v.GenericSchema<unknown, PositionEvent> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    id: v.exactOptional(text),
+    topic: text,
+    creationTime: integer,
+    data: v.array(positionUpdateSchema),
+  }))();
+
+export const createContractParamsSchema: v.GenericSchema<unknown, CreateContractParams> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: v.picklist([
+      "linear",
+      "inverse",
+    ]),
+    symbol: text,
+    side: sideSchema,
+    orderType: v.picklist([
+      "Market",
+      "Limit",
+    ]),
+    qty: decimal,
+    slippageToleranceType: v.exactOptional(v.picklist([
+      "TickSize",
+      "Percent",
+    ])),
+    slippageTolerance: v.exactOptional(decimal),
+    price: v.exactOptional(decimal),
+    triggerDirection: v.exactOptional(v.picklist([
+      1,
+      2,
+    ])),
+    triggerPrice: v.exactOptional(decimal),
+    triggerBy: v.exactOptional(requestTriggerBySchema),
+    timeInForce: v.exactOptional(requestTimeInForceSchema),
+    positionIdx: v.exactOptional(positionIdxSchema),
+    orderLinkId: v.exactOptional(text),
+    takeProfit: v.exactOptional(decimal),
+    stopLoss: v.exactOptional(decimal),
+    tpTriggerBy: v.exactOptional(requestTriggerBySchema),
+    slTriggerBy: v.exactOptional(requestTriggerBySchema),
+    reduceOnly: v.exactOptional(boolean),
+    closeOnTrigger: v.exactOptional(boolean),
+    smpType: v.exactOptional(requestSmpTypeSchema),
+    tpslMode: v.exactOptional(v.picklist([
+      "Full",
+      "Partial",
+    ])),
+    tpLimitPrice: v.exactOptional(decimal),
+    slLimitPrice: v.exactOptional(decimal),
+    tpOrderType: v.exactOptional(v.picklist([
+      "Market",
+      "Limit",
+    ])),
+    slOrderType: v.exactOptional(v.picklist([
+      "Market",
+      "Limit",
+    ])),
+    bboSideType: v.exactOptional(v.picklist([
+      "Queue",
+      "Counterparty",
+    ])),
+    bboLevel: v.exactOptional(v.picklist([
+      "1",
+      "2",
+      "3",
+      "4",
+      "5",
+    ])),
+    rpiTakerAccess: v.exactOptional(boolean),
+    "X-BAPI-RECV-WINDOW": v.exactOptional(integer),
+  }))();
+
+export const amendContractParamsSchema: v.GenericSchema<unknown, AmendContractParams> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: v.picklist([
+      "linear",
+      "inverse",
+    ]),
+    symbol: text,
+    orderId: v.exactOptional(text),
+    orderLinkId: v.exactOptional(text),
+    triggerPrice: v.exactOptional(decimal),
+    qty: v.exactOptional(decimal),
+    price: v.exactOptional(decimal),
+    takeProfit: v.exactOptional(decimal),
+    stopLoss: v.exactOptional(decimal),
+    tpLimitPrice: v.exactOptional(decimal),
+    slLimitPrice: v.exactOptional(decimal),
+    tpslMode: v.exactOptional(v.picklist([
+      "Full",
+      "Partial",
+    ])),
+    tpTriggerBy: v.exactOptional(requestTriggerBySchema),
+    slTriggerBy: v.exactOptional(requestTriggerBySchema),
+    triggerBy: v.exactOptional(requestTriggerBySchema),
+    "X-BAPI-RECV-WINDOW": v.exactOptional(integer),
+  }))();
+
+export const cancelContractParamsSchema: v.GenericSchema<unknown, CancelContractParams> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: v.picklist([
+      "linear",
+      "inverse",
+    ]),
+    symbol: text,
+    orderId: v.exactOptional(text),
+    orderLinkId: v.exactOptional(text),
+    "X-BAPI-RECV-WINDOW": v.exactOptional(integer),
+  }))();
+
+export const requestIdSchema: v.GenericSchema<unknown, RequestId> = /* @__PURE__ */ (() =>
+  text)();
+
+export const tradeRequestHeaderSchema: v.GenericSchema<unknown, TradeRequestHeader> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    "X-BAPI-TIMESTAMP": text,
+    "X-BAPI-RECV-WINDOW": v.exactOptional(text),
+  }))();
+
+export const createContractBatchFrameSchema: v.GenericSchema<unknown, CreateContractBatchFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    reqId: v.exactOptional(requestIdSchema),
+    header: tradeRequestHeaderSchema,
+    op: v.literal("order.create-batch"),
+    args: v.array(contractOrdersBodySchema),
+  }))();
+
+export const amendContractBatchFrameSchema: v.GenericSchema<unknown, AmendContractBatchFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    reqId: v.exactOptional(requestIdSchema),
+    header: tradeRequestHeaderSchema,
+    op: v.literal("order.amend-batch"),
+    args: v.array(contractAmendsBodySchema),
+  }))();
+
+export const cancelContractBatchFrameSchema: v.GenericSchema<unknown, CancelContractBatchFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    reqId: v.exactOptional(requestIdSchema),
+    header: tradeRequestHeaderSchema,
+    op: v.literal("order.cancel-batch"),
+    args: v.array(contractCancelsBodySchema),
+  }))();
+
+export const spotAmendRequestSchema: v.GenericSchema<unknown, SpotAmendRequest> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    symbol: text,
+    orderId: v.exactOptional(text),
+    orderLinkId: v.exactOptional(text),
+    triggerPrice: v.exactOptional(decimal),
+    qty: v.exactOptional(decimal),
+    price: v.exactOptional(decimal),
+    takeProfit: v.exactOptional(decimal),
+    stopLoss: v.exactOptional(decimal),
+    tpLimitPrice: v.exactOptional(decimal),
+    slLimitPrice: v.exactOptional(decimal),
+  }))();
+
+export const windowSchema: v.GenericSchema<unknown, Window> = /* @__PURE__ */ (() =>
+  v.pipe(noList, v.looseObject({
+    "X-BAPI-RECV-WINDOW": v.exactOptional(integer),
+  })))();
+
+export const orderAckSchema: v.GenericSchema<unknown, OrderAck> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    orderId: text,
+    orderLinkId: text,
+  }))();
+
+export const orderAckAnswerSchema: v.GenericSchema<unknown, OrderAckAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    retCode: integer,
+    retMsg: text,
+    result: orderAckSchema,
+    retExtInfo: v.exactOptional(extraSchema),
+    time: integer,
+  }))();
+
+export const cancelAllSchema: v.GenericSchema<unknown, CancelAll> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    list: v.array(orderAckSchema),
+    success: v.exactOptional(text),
+  }))();
+
+export const cancelAllAnswerSchema: v.GenericSchema<unknown, CancelAllAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    retCode: integer,
+    retMsg: text,
+    result: cancelAllSchema,
+    retExtInfo: v.exactOptional(extraSchema),
+    time: integer,
+  }))();
+
+export const batchAckSchema: v.GenericSchema<unknown, BatchAck> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    category: categorySchema,
+    symbol: text,
+    orderId: text,
+    orderLinkId: text,
+    createAt: v.exactOptional(text),
+  }))();
+
+export const batchAcksSchema: v.GenericSchema<unknown, BatchAcks> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    list: v.array(batchAckSchema),
+  }))();
+
+export const batchOutcomeSchema: v.GenericSchema<unknown, BatchOutcome> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    code: integer,
+    msg: text,
+  }))();
+
+export const batchOutcomesSchema: v.GenericSchema<unknown, BatchOutcomes> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    list: v.array(batchOutcomeSchema),
+  }))();
+
+export const batchAnswerSchema: v.GenericSchema<unknown, BatchAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    retCode: integer,
+    retMsg: text,
+    result: batchAcksSchema,
+    retExtInfo: batchOutcomesSchema,
+    time: integer,
+  }))();
+
+export const doneAnswerSchema: v.GenericSchema<unknown, DoneAnswer> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    retCode: integer,
+    retMsg: text,
+    result: v.exactOptional(extraSchema),
+    retExtInfo: v.exactOptional(extraSchema),
+    time: v.exactOptional(integer),
+  }))();
+
+export const createContractRequestSchema: v.GenericSchema<unknown, CreateContractRequest> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    reqId: v.exactOptional(requestIdSchema),
+    op: v.literal("order.create"),
+    params: createContractParamsSchema,
+  }))();
+
+export const amendContractRequestSchema: v.GenericSchema<unknown, AmendContractRequest> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    reqId: v.exactOptional(requestIdSchema),
+    op: v.literal("order.amend"),
+    params: amendContractParamsSchema,
+  }))();
+
+export const cancelContractRequestSchema: v.GenericSchema<unknown, CancelContractRequest> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    reqId: v.exactOptional(requestIdSchema),
+    op: v.literal("order.cancel"),
+    params: cancelContractParamsSchema,
+  }))();
+
+export const tradeReplyHeaderSchema: v.GenericSchema<unknown, TradeReplyHeader> = /* @__PURE__ */ (() =>
+  v.pipe(noList, v.looseObject({
+    "X-Bapi-Limit": v.exactOptional(text),
+    "X-Bapi-Limit-Status": v.exactOptional(text),
+    "X-Bapi-Limit-Reset-Timestamp": v.exactOptional(text),
+    Traceid: v.exactOptional(text),
+    Timenow: v.exactOptional(text),
+  })))();
+
+export const tradeReplyFrameSchema: v.GenericSchema<unknown, TradeReplyFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    reqId: v.exactOptional(requestIdSchema),
+    retCode: integer,
+    retMsg: text,
+    op: text,
+    data: orderAckSchema,
+    retExtInfo: v.exactOptional(extraSchema),
+    header: v.exactOptional(tradeReplyHeaderSchema),
+    connId: v.exactOptional(text),
+  }))();
+
+export const tradeRefusalFrameSchema: v.GenericSchema<unknown, TradeRefusalFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    reqId: v.exactOptional(requestIdSchema),
+    retCode: v.exactOptional(integer),
+    retMsg: v.exactOptional(text),
+    op: text,
+    header: v.exactOptional(tradeReplyHeaderSchema),
+    connId: v.exactOptional(text),
+    success: v.exactOptional(boolean),
+    ret_msg: v.exactOptional(text),
+    conn_id: v.exactOptional(text),
+  }))();
+
+export const tradeBatchReplyFrameSchema: v.GenericSchema<unknown, TradeBatchReplyFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    reqId: v.exactOptional(requestIdSchema),
+    retCode: integer,
+    retMsg: text,
+    op: text,
+    data: batchAcksSchema,
+    retExtInfo: batchOutcomesSchema,
+    header: v.exactOptional(tradeReplyHeaderSchema),
+    connId: v.exactOptional(text),
+  }))();
+
+/**
+ * Lists contracts with their trading rules, a page at a time.
+ * Perpetuals and dated futures, linear or inverse. Without `status` only those that are traded. With `baseCoin` the answer holds linear and inverse contracts alike.
+ * https://bybit-exchange.github.io/docs/v5/market/instrument
+ */
+export const contractInstruments: Endpoint<ContractInstrumentsParams, ContractInstrumentsAnswer> = {
+  id: "contractInstruments",
+  method: "GET",
+  path: "/v5/market/instruments-info",
+  auth: "none",
+  cost: {
+    requests: 1,
+  },
+  params: {
+    category: { in: "query", required: true },
+    symbol: { in: "query" },
+    status: { in: "query" },
+    baseCoin: { in: "query" },
+    limit: { in: "query" },
+    cursor: { in: "query" },
+  },
+  answer: contractInstrumentsAnswerSchema,
+};
+
+/**
+ * Lists candles of a contract's mark price, newest first.
+ * https://bybit-exchange.github.io/docs/v5/market/mark-kline
+ */
+export const markPriceKline: Endpoint<MarkPriceKlineParams, PriceKlineAnswer> = {
+  id: "markPriceKline",
+  method: "GET",
+  path: "/v5/market/mark-price-kline",
+  auth: "none",
+  cost: {
+    requests: 1,
+  },
+  params: {
+    category: { in: "query", required: true },
+    symbol: { in: "query", required: true },
+    interval: { in: "query", required: true },
+    start: { in: "query" },
+    end: { in: "query" },
+    limit: { in: "query" },
+  },
+  answer: priceKlineAnswerSchema,
+};
+
+/**
+ * Lists candles of a contract's index price, newest first.
+ * https://bybit-exchange.github.io/docs/v5/market/index-kline
+ */
+export const indexPriceKline: Endpoint<IndexPriceKlineParams, PriceKlineAnswer> = {
+  id: "indexPriceKline",
+  method: "GET",
+  path: "/v5/market/index-price-kline",
+  auth: "none",
+  cost: {
+    requests: 1,
+  },
+  params: {
+    category: { in: "query", required: true },
+    symbol: { in: "query", required: true },
+    interval: { in: "query", required: true },
+    start: { in: "query" },
+    end: { in: "query" },
+    limit: { in: "query" },
+  },
+  answer: priceKlineAnswerSchema,
+};
+
+/**
+ * Asks for prices, funding, open interest and statistics of the last 24 hours of one contract, or of all.
+ * https://bybit-exchange.github.io/docs/v5/market/tickers
+ */
+export const contractTickers: Endpoint<ContractTickersParams, ContractTickersAnswer> = {
+  id: "contractTickers",
+  method: "GET",
+  path: "/v5/market/tickers",
+  auth: "none",
+  cost: {
+    requests: 1,
+  },
+  params: {
+    category: { in: "query", required: true },
+    symbol: { in: "query" },
+  },
+  answer: contractTickersAnswerSchema,
+};
+
+/**
+ * Lists the funding rates that were settled, newest first.
+ * https://bybit-exchange.github.io/docs/v5/market/history-fund-rate
+ */
+export const fundingRateHistory: Endpoint<FundingRateHistoryParams, FundingRatesAnswer> = {
+  id: "fundingRateHistory",
+  method: "GET",
+  path: "/v5/market/funding/history",
+  auth: "none",
+  cost: {
+    requests: 1,
+  },
+  params: {
+    category: { in: "query", required: true },
+    symbol: { in: "query", required: true },
+    startTime: { in: "query" },
+    endTime: { in: "query" },
+    limit: { in: "query" },
+  },
+  answer: fundingRatesAnswerSchema,
+};
+
+/**
+ * Lists the open interest of a contract in steps of time, newest first.
+ * https://bybit-exchange.github.io/docs/v5/market/open-interest
+ */
+export const openInterest: Endpoint<OpenInterestParams, OpenInterestAnswer> = {
+  id: "openInterest",
+  method: "GET",
+  path: "/v5/market/open-interest",
+  auth: "none",
+  cost: {
+    requests: 1,
+  },
+  params: {
+    category: { in: "query", required: true },
+    symbol: { in: "query", required: true },
+    intervalTime: { in: "query", required: true },
+    startTime: { in: "query" },
+    endTime: { in: "query" },
+    limit: { in: "query" },
+    cursor: { in: "query" },
+  },
+  answer: openInterestAnswerSchema,
+};
+
+/**
+ * Lists the tiers of margin of contracts.
+ * https://bybit-exchange.github.io/docs/v5/market/risk-limit
+ */
+export const riskLimit: Endpoint<RiskLimitParams, RiskLimitsAnswer> = {
+  id: "riskLimit",
+  method: "GET",
+  path: "/v5/market/risk-limit",
+  auth: "none",
+  cost: {
+    requests: 1,
+  },
+  params: {
+    category: { in: "query", required: true },
+    symbol: { in: "query" },
+    cursor: { in: "query" },
+  },
+  answer: riskLimitsAnswerSchema,
+};
+
+/**
+ * Places an order of a contract.
+ * The answer says that the order was taken for processing; the order stream tells what became of it. A price beyond the limit is moved to it unless the account says otherwise. In hedge mode `positionIdx` is required. With `triggerPrice` it is a trigger order, which holds no margin before it is triggered. Up to 500 open orders and 10 trigger orders for each symbol. `qty` 0 with `reduceOnly` and `closeOnTrigger` closes the position, up to the largest order that the symbol allows.
+ * https://bybit-exchange.github.io/docs/v5/order/create-order
+ */
+export const placeContractOrder: Endpoint<PlaceContractOrderParams, OrderAckAnswer> = {
+  id: "placeContractOrder",
+  method: "POST",
+  path: "/v5/order/create",
+  auth: "signed",
+  cost: {
+    requests: 1,
+    placeContract: 1,
+  },
+  write: true,
+  deadline: "X-BAPI-RECV-WINDOW",
+  params: {
+    "X-BAPI-RECV-WINDOW": { in: "header" },
+    category: { in: "body", required: true },
+    symbol: { in: "body", required: true },
+    side: { in: "body", required: true },
+    orderType: { in: "body", required: true },
+    qty: { in: "body", required: true },
+    slippageToleranceType: { in: "body" },
+    slippageTolerance: { in: "body" },
+    price: { in: "body" },
+    triggerDirection: { in: "body" },
+    triggerPrice: { in: "body" },
+    triggerBy: { in: "body" },
+    timeInForce: { in: "body" },
+    positionIdx: { in: "body" },
+    orderLinkId: { in: "body" },
+    takeProfit: { in: "body" },
+    stopLoss: { in: "body" },
+    tpTriggerBy: { in: "body" },
+    slTriggerBy: { in: "body" },
+    reduceOnly: { in: "body" },
+    closeOnTrigger: { in: "body" },
+    smpType: { in: "body" },
+    tpslMode: { in: "body" },
+    tpLimitPrice: { in: "body" },
+    slLimitPrice: { in: "body" },
+    tpOrderType: { in: "body" },
+    slOrderType: { in: "body" },
+    bboSideType: { in: "body" },
+    bboLevel: { in: "body" },
+    rpiTakerAccess: { in: "body" },
+  },
+  body: "json",
+  answer: orderAckAnswerSchema,
+};
+
+/**
+ * Changes quantity, price or triggers of an open order of a contract.
+ * Either `orderId` or `orderLinkId`. What is not given stays. `qty` is the whole quantity, not what is left.
+ * https://bybit-exchange.github.io/docs/v5/order/amend-order
+ */
+export const amendContractOrder: Endpoint<AmendContractOrderParams, OrderAckAnswer> = {
+  id: "amendContractOrder",
+  method: "POST",
+  path: "/v5/order/amend",
+  auth: "signed",
+  cost: {
+    requests: 1,
+    amendContract: 1,
+  },
+  write: true,
+  deadline: "X-BAPI-RECV-WINDOW",
+  params: {
+    "X-BAPI-RECV-WINDOW": { in: "header" },
+    category: { in: "body", required: true },
+    symbol: { in: "body", required: true },
+    orderId: { in: "body" },
+    orderLinkId: { in: "body" },
+    triggerPrice: { in: "body" },
+    qty: { in: "body" },
+    price: { in: "body" },
+    takeProfit: { in: "body" },
+    stopLoss: { in: "body" },
+    tpLimitPrice: { in: "body" },
+    slLimitPrice: { in: "body" },
+    tpslMode: { in: "body" },
+    tpTriggerBy: { in: "body" },
+    slTriggerBy: { in: "body" },
+    triggerBy: { in: "body" },
+  },
+  body: "json",
+  answer: orderAckAnswerSchema,
+};
+
+/**
+ * Cancels an open order of a contract.
+ * Either `orderId` or `orderLinkId`. The answer says that the request was taken, not that the order ended.
+ * https://bybit-exchange.github.io/docs/v5/order/cancel-order
+ */
+export const cancelContractOrder: Endpoint<CancelContractOrderParams, OrderAckAnswer> = {
+  id: "cancelContractOrder",
+  method: "POST",
+  path: "/v5/order/cancel",
+  auth: "signed",
+  cost: {
+    requests: 1,
+    cancelContract: 1,
+  },
+  write: true,
+  deadline: "X-BAPI-RECV-WINDOW",
+  params: {
+    "X-BAPI-RECV-WINDOW": { in: "header" },
+    category: { in: "body", required: true },
+    symbol: { in: "body", required: true },
+    orderId: { in: "body" },
+    orderLinkId: { in: "body" },
+  },
+  body: "json",
+  answer: orderAckAnswerSchema,
+};
+
+/**
+ * Cancels the open orders of contracts, by symbol, base coin or settle coin.
+ * One of `symbol`, `baseCoin` and `settleCoin` is needed; of several the first in this order counts. Up to 500 orders are cancelled, any 500 where there are more. Without `orderFilter`, orders of all kinds.
+ * https://bybit-exchange.github.io/docs/v5/order/cancel-all
+ */
+export const cancelAllContractOrders: Endpoint<CancelAllContractOrdersParams, CancelAllAnswer> = {
+  id: "cancelAllContractOrders",
+  method: "POST",
+  path: "/v5/order/cancel-all",
+  auth: "signed",
+  cost: {
+    requests: 1,
+    cancelAllContract: 1,
+  },
+  write: true,
+  deadline: "X-BAPI-RECV-WINDOW",
+  params: {
+    "X-BAPI-RECV-WINDOW": { in: "header" },
+    category: { in: "body", required: true },
+    symbol: { in: "body" },
+    baseCoin: { in: "body" },
+    settleCoin: { in: "body" },
+    orderFilter: { in: "body" },
+    stopOrderType: { in: "body" },
+  },
+  body: "json",
+  answer: cancelAllAnswerSchema,
+};
+
+/**
+ * Places up to 20 orders of contracts, each with an outcome of its own.
+ * https://bybit-exchange.github.io/docs/v5/order/batch-place
+ */
+export const batchPlaceContractOrders: Endpoint<BatchPlaceContractOrdersParams, BatchAnswer> = {
+  id: "batchPlaceContractOrders",
+  method: "POST",
+  path: "/v5/order/create-batch",
+  auth: "signed",
+  cost: {
+    requests: 1,
+    batchPlaceContract: [
+      { cost: 1, each: "request" },
+    ],
+  },
+  write: true,
+  deadline: "X-BAPI-RECV-WINDOW",
+  params: {
+    "X-BAPI-RECV-WINDOW": { in: "header" },
+    category: { in: "body", required: true },
+    request: { in: "body", required: true },
+  },
+  body: "json",
+  answer: batchAnswerSchema,
+};
+
+/**
+ * Changes up to 20 open orders of contracts, each with an outcome of its own.
+ * Not for trigger orders.
+ * https://bybit-exchange.github.io/docs/v5/order/batch-amend
+ */
+export const batchAmendContractOrders: Endpoint<BatchAmendContractOrdersParams, BatchAnswer> = {
+  id: "batchAmendContractOrders",
+  method: "POST",
+  path: "/v5/order/amend-batch",
+  auth: "signed",
+  cost: {
+    requests: 1,
+    batchAmendContract: [
+      { cost: 1, each: "request" },
+    ],
+  },
+  write: true,
+  deadline: "X-BAPI-RECV-WINDOW",
+  params: {
+    "X-BAPI-RECV-WINDOW": { in: "header" },
+    category: { in: "body", required: true },
+    request: { in: "body", required: true },
+  },
+  body: "json",
+  answer: batchAnswerSchema,
+};
+
+/**
+ * Cancels up to 20 open orders of contracts, each with an outcome of its own.
+ * https://bybit-exchange.github.io/docs/v5/order/batch-cancel
+ */
+export const batchCancelContractOrders: Endpoint<BatchCancelContractOrdersParams, BatchAnswer> = {
+  id: "batchCancelContractOrders",
+  method: "POST",
+  path: "/v5/order/cancel-batch",
+  auth: "signed",
+  cost: {
+    requests: 1,
+    batchCancelContract: [
+      { cost: 1, each: "request" },
+    ],
+  },
+  write: true,
+  deadline: "X-BAPI-RECV-WINDOW",
+  params: {
+    "X-BAPI-RECV-WINDOW": { in: "header" },
+    category: { in: "body", required: true },
+    request: { in: "body", required: true },
+  },
+  body: "json",
+  answer: batchAnswerSchema,
+};
+
+/**
+ * Lists positions.
+ * With `symbol`, the symbol's positions whether there are any or not: one with positionIdx 0 in one-way mode, two with 1 and 2 in hedge mode, which tells the mode. Without, those that are open; linear needs `settleCoin` then.
+ * https://bybit-exchange.github.io/docs/v5/position
+ */
+export const positions: Endpoint<PositionsParams, PositionsAnswer> = {
+  id: "positions",
+  method: "GET",
+  path: "/v5/position/list",
+  auth: "signed",
+  cost: {
+    requests: 1,
+    positions: 1,
+  },
+  params: {
+    category: { in: "query", required: true },
+    symbol: { in: "query" },
+    settleCoin: { in: "query" },
+    limit: { in: "query" },
+    cursor: { in: "query" },
+    "X-BAPI-RECV-WINDOW": { in: "header" },
+  },
+  answer: positionsAnswerSchema,
+};
+
+/**
+ * Lists leverage and position mode of contracts, whether there are positions or not.
+ * https://bybit-exchange.github.io/docs/v5/position/batch-lvg
+ */
+export const futuresLeverage: Endpoint<FuturesLeverageParams, FuturesLeverageAnswer> = {
+  id: "futuresLeverage",
+  method: "GET",
+  path: "/v5/position/symbol-info",
+  auth: "signed",
+  cost: {
+    requests: 1,
+    futuresLeverage: 1,
+  },
+  params: {
+    category: { in: "query", required: true },
+    symbol: { in: "query" },
+    "X-BAPI-RECV-WINDOW": { in: "header" },
+  },
+  answer: futuresLeverageAnswerSchema,
+};
+
+/**
+ * Sets the leverage of a contract.
+ * Both sides have to be equal in one-way mode, and in hedge mode with cross margin. Leverage that is as asked for already is refused with 110043.
+ * https://bybit-exchange.github.io/docs/v5/position/leverage
+ */
+export const setLeverage: Endpoint<SetLeverageParams, DoneAnswer> = {
+  id: "setLeverage",
+  method: "POST",
+  path: "/v5/position/set-leverage",
+  auth: "signed",
+  cost: {
+    requests: 1,
+    setLeverage: 1,
+  },
+  write: true,
+  deadline: "X-BAPI-RECV-WINDOW",
+  params: {
+    "X-BAPI-RECV-WINDOW": { in: "header" },
+    category: { in: "body", required: true },
+    symbol: { in: "body", required: true },
+    buyLeverage: { in: "body", required: true },
+    sellLeverage: { in: "body", required: true },
+  },
+  body: "json",
+  answer: doneAnswerSchema,
+};
+
+/**
+ * Sets one-way or hedge mode of a symbol, or of all contracts settled in a coin.
+ * Either `symbol` or `coin`. A mode that is as asked for already is refused with 110025.
+ * https://bybit-exchange.github.io/docs/v5/position/position-mode
+ */
+export const switchPositionMode: Endpoint<SwitchPositionModeParams, DoneAnswer> = {
+  id: "switchPositionMode",
+  method: "POST",
+  path: "/v5/position/switch-mode",
+  auth: "signed",
+  cost: {
+    requests: 1,
+    positionMode: 1,
+  },
+  write: true,
+  deadline: "X-BAPI-RECV-WINDOW",
+  params: {
+    "X-BAPI-RECV-WINDOW": { in: "header" },
+    symbol: { in: "body" },
+    coin: { in: "body" },
+    mode: { in: "body", required: true },
+  },
+  fixed: {
+    category: "linear",
+  },
+  body: "json",
+  answer: doneAnswerSchema,
+};
+
+/**
+ * Sets take profit, stop loss or trailing stop of a position.
+ * The venue makes trigger orders of them, fits their quantity to the position and cancels them when it is closed. In partial mode each call adds to what is there. Unchanged values are refused with 34040.
+ * https://bybit-exchange.github.io/docs/v5/position/trading-stop
+ */
+export const setTradingStop: Endpoint<SetTradingStopParams, DoneAnswer> = {
+  id: "setTradingStop",
+  method: "POST",
+  path: "/v5/position/trading-stop",
+  auth: "signed",
+  cost: {
+    requests: 1,
+    tradingStop: 1,
+  },
+  write: true,
+  deadline: "X-BAPI-RECV-WINDOW",
+  params: {
+    "X-BAPI-RECV-WINDOW": { in: "header" },
+    category: { in: "body", required: true },
+    symbol: { in: "body", required: true },
+    tpslMode: { in: "body", required: true },
+    positionIdx: { in: "body", required: true },
+    takeProfit: { in: "body" },
+    stopLoss: { in: "body" },
+    trailingStop: { in: "body" },
+    tpTriggerBy: { in: "body" },
+    slTriggerBy: { in: "body" },
+    activePrice: { in: "body" },
+    tpSize: { in: "body" },
+    slSize: { in: "body" },
+    tpLimitPrice: { in: "body" },
+    slLimitPrice: { in: "body" },
+    tpOrderType: { in: "body" },
+    slOrderType: { in: "body" },
+  },
+  body: "json",
+  answer: doneAnswerSchema,
+};
+
+/**
+ * Sets isolated, cross or portfolio margin for the whole account.
+ * A refusal (3400045) tells its reasons in the result.
+ * https://bybit-exchange.github.io/docs/v5/account/set-margin-mode
+ */
+export const setMarginMode: Endpoint<SetMarginModeParams, MarginModeAnswer> = {
+  id: "setMarginMode",
+  method: "POST",
+  path: "/v5/account/set-margin-mode",
+  auth: "signed",
+  cost: {
+    requests: 1,
+    marginMode: 1,
+  },
+  write: true,
+  deadline: "X-BAPI-RECV-WINDOW",
+  params: {
+    "X-BAPI-RECV-WINDOW": { in: "header" },
+    setMarginMode: { in: "body", required: true },
+  },
+  body: "json",
+  answer: marginModeAnswerSchema,
+};
+
+/**
+ * Places an order of a contract.
+ * https://bybit-exchange.github.io/docs/v5/websocket/trade/guideline
+ */
+export const createContractRequest: Request<CreateContractParams, OrderAck> = {
+  id: "createContract",
+  server: "trade",
+  method: "order.create",
+  auth: "signed",
+  cost: {
+    tradeRequests: 1,
+    placeContract: 1,
+  },
+  write: true,
+  deadline: "X-BAPI-RECV-WINDOW",
+  params: {
+    category: { required: true },
+    symbol: { required: true },
+    side: { required: true },
+    orderType: { required: true },
+    qty: { required: true },
+    slippageToleranceType: {},
+    slippageTolerance: {},
+    price: {},
+    triggerDirection: {},
+    triggerPrice: {},
+    triggerBy: {},
+    timeInForce: {},
+    positionIdx: {},
+    orderLinkId: {},
+    takeProfit: {},
+    stopLoss: {},
+    tpTriggerBy: {},
+    slTriggerBy: {},
+    reduceOnly: {},
+    closeOnTrigger: {},
+    smpType: {},
+    tpslMode: {},
+    tpLimitPrice: {},
+    slLimitPrice: {},
+    tpOrderType: {},
+    slOrderType: {},
+    bboSideType: {},
+    bboLevel: {},
+    rpiTakerAccess: {},
+    "X-BAPI-RECV-WINDOW": {},
+  },
+  answer: orderAckSchema,
+};
+
+/**
+ * Changes an open order of a contract.
+ * https://bybit-exchange.github.io/docs/v5/websocket/trade/guideline
+ */
+export const amendContractRequest: Request<AmendContractParams, OrderAck> = {
+  id: "amendContract",
+  server: "trade",
+  method: "order.amend",
+  auth: "signed",
+  cost: {
+    tradeRequests: 1,
+    amendContract: 1,
+  },
+  write: true,
+  deadline: "X-BAPI-RECV-WINDOW",
+  params: {
+    category: { required: true },
+    symbol: { required: true },
+    orderId: {},
+    orderLinkId: {},
+    triggerPrice: {},
+    qty: {},
+    price: {},
+    takeProfit: {},
+    stopLoss: {},
+    tpLimitPrice: {},
+    slLimitPrice: {},
+    tpslMode: {},
+    tpTriggerBy: {},
+    slTriggerBy: {},
+    triggerBy: {},
+    "X-BAPI-RECV-WINDOW": {},
+  },
+  answer: orderAckSchema,
+};
+
+/**
+ * Cancels an open order of a contract.
+ * https://bybit-exchange.github.io/docs/v5/websocket/trade/guideline
+ */
+export const cancelContractRequest: Request<CancelContractParams, OrderAck> = {
+  id: "cancelContract",
+  server: "trade",
+  method: "order.cancel",
+  auth: "signed",
+  cost: {
+    tradeRequests: 1,
+    cancelContract: 1,
+  },
+  write: true,
+  deadline: "X-BAPI-RECV-WINDOW",
+  params: {
+    category: { required: true },
+    symbol: { required: true },
+    orderId: {},
+    orderLinkId: {},
+    "X-BAPI-RECV-WINDOW": {},
+  },
+  answer: orderAckSchema,
+};
+
+/**
+ * Prices, funding, open interest and last 24 hours of a contract, every 100 ms where they changed.
+ * https://bybit-exchange.github.io/docs/v5/websocket/public/ticker
+ */
+export const tickersContractChannel: Channel<{ readonly symbol: string }, ContractTickerSnapshotEvent | ContractTickerDeltaEvent> = {
+  id: "tickersContract",
+  server: "linear",
+  auth: "none",
+  address: "tickers.{symbol}",
+  params: ["symbol"],
+  messages: {
+    snapshot: contractTickerSnapshotEventSchema,
+    delta: contractTickerDeltaEventSchema,
+  },
+  select: "type",
+};
+
+/**
+ * Positions in all contracts as they change.
+ * https://bybit-exchange.github.io/docs/v5/websocket/private/position
+ */
+export const positionChannel: Channel<Record<string, never>, PositionEvent> = {
+  id: "position",
+  server: "private",
+  auth: "signed",
+  address: "position",
+  params: [],
+  messages: {
+    position: positionEventSchema,
+  },
+};
+
+/**
+ * Positions in linear or inverse contracts as they change.
+ * https://bybit-exchange.github.io/docs/v5/websocket/private/position
+ */
+export const positionByCategoryChannel: Channel<{ readonly category: "linear" | "inverse" }, PositionEvent> = {
+  id: "positionByCategory",
+  server: "private",
+  auth: "signed",
+  address: "position.{category}",
+  params: ["category"],
+  messages: {
+    position: positionEventSchema,
+  },
+};
