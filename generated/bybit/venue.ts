@@ -1,4 +1,4 @@
-// Generated from specs/bybit/venue.yaml (sha256 9ecf36de4a261be9f81bbda460743df84dbf217e3286e192ce4df72124f687f6). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/bybit/venue.yaml (sha256 afc9ff00f9d61d151ab523dbd0e867bc15958815013a7579e721cfef6624c19b). Do not edit: change the description and run "npm run codegen".
 import type { Venue } from "../../src/core/endpoint.ts";
 
 export const venue: Venue = {
