@@ -1,4 +1,4 @@
-// Generated from specs/binance/perp.openapi.yaml (sha256 661362696d010ab0c18112b3c99f9e0a463ad154d46745e2e0ad6d36a1a9759f) and specs/binance/perp.asyncapi.yaml (sha256 709d48aca75b315927298459bf0f4a477e406f99e85c8df411273f13b5369f38). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/binance/perp.openapi.yaml (sha256 84c3c6a51e9b3391445bda0ade1134fe6ff53d243538faa4d0a0f139a58ef2ef) and specs/binance/perp.asyncapi.yaml (sha256 709d48aca75b315927298459bf0f4a477e406f99e85c8df411273f13b5369f38). Do not edit: change the description and run "npm run codegen".
 // @ts-nocheck: every export is annotated, and "npm run codegen -- verify" checks that the bodies are what they say.
 import * as v from "valibot";
 import type { Channel, Endpoint, Request } from "../../src/core/endpoint.ts";
@@ -3789,7 +3789,7 @@ export const getFeeBurn: Endpoint<GetFeeBurnParams, FeeBurn> = {
 
 /**
  * Lists what changed the account's balances, oldest first.
- * Of the last three months; without `startTime` and `endTime` the last 7 days are meant. FUNDING_FEE are the funding payments: below zero where the account paid. `tranId` is unique for one kind of income of an account.
+ * Of the last three months; without `startTime` and `endTime` the last 7 days are meant. FUNDING_FEE, and since 2026-09-10 SPECIAL_FUNDING_FEE, are the funding payments: below zero where the account paid. `tranId` is unique for one kind of income of an account.
  * https://developers.binance.com/en/docs/catalog/core-trading-derivatives-trading-usd-s-m-futures/api/rest-api/account#get-income-history
  */
 export const income: Endpoint<IncomeParams, IncomeAnswer> = {

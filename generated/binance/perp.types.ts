@@ -1,4 +1,4 @@
-// Generated from specs/binance/perp.openapi.yaml (sha256 661362696d010ab0c18112b3c99f9e0a463ad154d46745e2e0ad6d36a1a9759f) and specs/binance/perp.asyncapi.yaml (sha256 709d48aca75b315927298459bf0f4a477e406f99e85c8df411273f13b5369f38). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/binance/perp.openapi.yaml (sha256 84c3c6a51e9b3391445bda0ade1134fe6ff53d243538faa4d0a0f139a58ef2ef) and specs/binance/perp.asyncapi.yaml (sha256 709d48aca75b315927298459bf0f4a477e406f99e85c8df411273f13b5369f38). Do not edit: change the description and run "npm run codegen".
 import type { Int64 } from "../../src/core/endpoint.ts";
 
 export interface paths {
@@ -968,7 +968,7 @@ export interface paths {
         };
         /**
          * Lists what changed the account's balances, oldest first.
-         * @description Of the last three months; without `startTime` and `endTime` the last 7 days are meant. FUNDING_FEE are the funding payments: below zero where the account paid. `tranId` is unique for one kind of income of an account.
+         * @description Of the last three months; without `startTime` and `endTime` the last 7 days are meant. FUNDING_FEE, and since 2026-09-10 SPECIAL_FUNDING_FEE, are the funding payments: below zero where the account paid. `tranId` is unique for one kind of income of an account.
          */
         readonly get: operations["income"];
         readonly put?: never;
