@@ -1,4 +1,4 @@
-// Generated from specs/bybit/spot.openapi.yaml (sha256 731627de8ae0f115eb57b6a14001f12a10d6144e2484e602f77a81b114f3f206) and specs/bybit/spot.asyncapi.yaml (sha256 606228da5460055241cf61c06ed422674ccee688b37595da1159c20d858a31fe). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/bybit/spot.openapi.yaml (sha256 00781104e7ebf723bb0a6f20fac77d9fff0dec3b1781184d8c711240400bb7e2) and specs/bybit/spot.asyncapi.yaml (sha256 606228da5460055241cf61c06ed422674ccee688b37595da1159c20d858a31fe). Do not edit: change the description and run "npm run codegen".
 import type { Int64 } from "../../src/core/endpoint.ts";
 
 export interface paths {
@@ -893,7 +893,7 @@ export interface components {
         };
         /** @description A trade. */
         readonly RecentTrade: {
-            /** @description Its id; that of the trade stream. */
+            /** @description Its id. */
             readonly execId: string;
             /** @description The symbol. */
             readonly symbol: string;
