@@ -151,6 +151,7 @@ export interface Pool {
   readonly window: number;
   readonly scope: "ip" | "account" | "socket";
   readonly used?: string;
+  readonly kind?: "spot" | "perp" | "amm";
 }
 
 export interface Venue {

@@ -9,9 +9,10 @@ export function emitVenue(venue: Venue, core: string): string {
     Object.entries(servers).map(([server, address]) => `      ${key(server)}: ${literal(address)},\n`).join("") +
     "    },\n"
   );
-  const pools = Object.entries(venue.pools).map(([name, { limit, window, scope, used }]) =>
+  const pools = Object.entries(venue.pools).map(([name, { limit, window, scope, used, kind }]) =>
     `    ${key(name)}: { limit: ${literal(limit)}, window: ${literal(window)}, scope: ${literal(scope)}` +
-    `${used === undefined ? "" : `, used: ${literal(used)}`} },\n`
+    `${used === undefined ? "" : `, used: ${literal(used)}`}` +
+    `${kind === undefined ? "" : `, kind: ${literal(kind)}`} },\n`
   );
   const errors = Object.entries(venue.errors).map(([code, { kind, text }]) => {
     if (text === undefined) return `    ${key(code)}: { kind: ${literal(kind)} },\n`;

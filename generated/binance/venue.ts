@@ -1,4 +1,4 @@
-// Generated from specs/binance/venue.yaml (sha256 a8423a853b014823ccc210efbd1808cd497a12d3784c5c7aa70a01180b208340). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/binance/venue.yaml (sha256 fc2cdabc5d3947c7ea530a0c6c74d7455d84e3191579675b299fe36452438aaf). Do not edit: change the description and run "npm run codegen".
 import type { Venue } from "../../src/core/endpoint.ts";
 
 export const venue: Venue = {
@@ -38,16 +38,16 @@ export const venue: Venue = {
     },
   },
   pools: {
-    weight: { limit: 6000, window: 60000, scope: "ip", used: "x-mbx-used-weight-1m" },
-    orders10s: { limit: 100, window: 10000, scope: "account", used: "x-mbx-order-count-10s" },
-    orders1d: { limit: 200000, window: 86400000, scope: "account", used: "x-mbx-order-count-1d" },
+    weight: { limit: 6000, window: 60000, scope: "ip", used: "x-mbx-used-weight-1m", kind: "spot" },
+    orders10s: { limit: 100, window: 10000, scope: "account", used: "x-mbx-order-count-10s", kind: "spot" },
+    orders1d: { limit: 200000, window: 86400000, scope: "account", used: "x-mbx-order-count-1d", kind: "spot" },
     connects: { limit: 300, window: 300000, scope: "ip" },
     messages: { limit: 5, window: 1000, scope: "socket" },
-    perpWeight: { limit: 2400, window: 60000, scope: "ip", used: "x-mbx-used-weight-1m" },
-    perpOrders10s: { limit: 300, window: 10000, scope: "account", used: "x-mbx-order-count-10s" },
-    perpOrders1m: { limit: 1200, window: 60000, scope: "account", used: "x-mbx-order-count-1m" },
-    perpFunding: { limit: 500, window: 300000, scope: "ip" },
-    perpData: { limit: 1000, window: 300000, scope: "ip" },
+    perpWeight: { limit: 2400, window: 60000, scope: "ip", used: "x-mbx-used-weight-1m", kind: "perp" },
+    perpOrders10s: { limit: 300, window: 10000, scope: "account", used: "x-mbx-order-count-10s", kind: "perp" },
+    perpOrders1m: { limit: 1200, window: 60000, scope: "account", used: "x-mbx-order-count-1m", kind: "perp" },
+    perpFunding: { limit: 500, window: 300000, scope: "ip", kind: "perp" },
+    perpData: { limit: 1000, window: 300000, scope: "ip", kind: "perp" },
   },
   errors: {
     0: { kind: "InvalidRequest" },

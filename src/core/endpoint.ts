@@ -96,6 +96,8 @@ export interface Pool {
   readonly scope: "ip" | "account" | "socket";
   /** Answer header (lower case) with the units used in the current window. */
   readonly used?: string;
+  /** Whose operations alone it is of, where a venue counts those of its kinds apart. */
+  readonly kind?: "spot" | "perp" | "amm";
 }
 
 /** The kinds an error of a venue can be of; `errors` makes each the class of that name. */

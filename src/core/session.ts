@@ -11,7 +11,7 @@ import {
 } from "./call.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { digest } from "./crypto.ts";
-import type { Request, Venue } from "./endpoint.ts";
+import type { Pool, Request, Venue } from "./endpoint.ts";
 import { ClockSkewError, type ErrorContext, OutcomeUnknown, TransportError, ValidationError } from "./errors.ts";
 import { type Http, openHttp } from "./http/http.ts";
 import { hostCheck, serversOf } from "./hosts.ts";
@@ -108,12 +108,17 @@ const freshenLimit = 2_000;
 /** A session's part of what a shared store does not give out, where it does not say. */
 const shareOfReserve = 0.1;
 
-/** Opens a session. `wireOf` gets the checked credentials, and keeps them to itself. */
+/**
+ * Opens a session. `wireOf` gets the checked credentials, and keeps them to itself. `kind`: whose operations it is for, where
+ * the venue counts those of its kinds apart.
+ */
 export function openSession(
-  venue: Venue,
+  described: Venue,
   options: SessionOptions,
   wireOf: (keys: Keys | undefined) => SessionWire,
+  kind?: NonNullable<Pool["kind"]>,
 ): Session {
+  const venue = { ...described, pools: poolsOf(described, kind) };
   const servers = serversOf(venue, options);
   const keys = options.credentials === undefined ? undefined : guard(options.credentials);
   const clock = options.ports?.clock ?? systemClock;
@@ -206,6 +211,11 @@ export function openSession(
       client?.close();
     },
   };
+}
+
+/** The pools that operations of a kind take from. Those of another may be told of by headers of the same names. */
+function poolsOf({ pools }: Venue, kind: Pool["kind"]): Venue["pools"] {
+  return Object.fromEntries(Object.entries(pools).filter(([, pool]) => pool.kind === undefined || pool.kind === kind));
 }
 
 /** Which of a venue's pools a store counts, under keys that tell nothing of the account. */

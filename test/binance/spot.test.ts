@@ -18,7 +18,14 @@ test("nothing is sent before connect, and what needs the markets says so", async
   const { venue } = open(sim);
   assert.is(venue.venue, "binance");
   assert.is(venue.ready, false);
-  const nothing = { markets: false, clock: false, userStream: false, balances: false, openOrders: false };
+  const nothing = {
+    markets: false,
+    clock: false,
+    userStream: false,
+    balances: false,
+    openOrders: false,
+    positions: true,
+  };
   assert.equal(venue.readiness, nothing);
   for (
     const call of [() => venue.fetchTicker(symbol), () => venue.watchOrderBook(symbol), () => venue.fetchTickers()]
@@ -36,7 +43,14 @@ test("connect makes it ready; once is enough, and it gives the connector back", 
   assert.is(one, venue);
   assert.is(other, venue);
   assert.is(venue.ready, true);
-  assert.equal(venue.readiness, { markets: true, clock: true, userStream: true, balances: true, openOrders: true });
+  assert.equal(venue.readiness, {
+    markets: true,
+    clock: true,
+    userStream: true,
+    balances: true,
+    openOrders: true,
+    positions: true,
+  });
   assert.is(await venue.connect(), venue);
 });
 

@@ -289,6 +289,19 @@ test("a part of the limits is all that is used", async () => {
   assert.is(thrown(() => opened({ share: 2 })).field, "share");
 });
 
+test("pools of another kind are neither waited for nor learnt from headers of the same name", async () => {
+  const http: Http = () => Promise.resolve({ status: 200, headers: { "x-used": "7" }, body: '{"price":"1"}' });
+  const pool = { limit: 10, window: 60_000, scope: "ip", used: "x-used" } as const;
+  const pools = { ...venue.pools, own: { ...pool, kind: "spot" }, other: { ...pool, kind: "perp" } } as const;
+  const options = { ports: { http, clock: manualClock() } };
+  const session = openSession({ ...venue, pools }, options, () => wire, "spot");
+  await session.call(readEndpoint, {});
+  const named = session.limiter.limits().map(({ pool, used }) => [pool, used]);
+  assert.ok(named.some(([name, used]) => name === "own" && used === 7));
+  assert.not.ok(named.some(([name]) => name === "other"));
+  session.close();
+});
+
 // The venue's clock.
 
 test("the venue's clock is measured three times at first, and once later", async () => {

@@ -133,7 +133,7 @@ export function spot(options: SessionOptions = {}): BinanceSpot {
       refusal,
       askTime: async (call, context) => (await call(time, {}, context)).serverTime,
     };
-  });
+  }, "spot");
   // A new connection starts the account's events (docs: User Data Stream subscription through signature).
   const login = async (link: Link): Promise<void> => {
     await session.request({ ready: () => Promise.resolve(link) }, userDataStreamSubscribeSignatureRequest, {
