@@ -1,4 +1,4 @@
-// Generated from specs/binance/perp.openapi.yaml (sha256 84c3c6a51e9b3391445bda0ade1134fe6ff53d243538faa4d0a0f139a58ef2ef) and specs/binance/perp.asyncapi.yaml (sha256 709d48aca75b315927298459bf0f4a477e406f99e85c8df411273f13b5369f38). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/binance/perp.openapi.yaml (sha256 84c3c6a51e9b3391445bda0ade1134fe6ff53d243538faa4d0a0f139a58ef2ef) and specs/binance/perp.asyncapi.yaml (sha256 483af640e73b3246e25e7b525fc307b8180ad4fa608adce21736a9ddb39861e9). Do not edit: change the description and run "npm run codegen".
 // @ts-nocheck: every export is annotated, and "npm run codegen -- verify" checks that the bodies are what they say.
 import * as v from "valibot";
 import type { Channel, Endpoint, Request } from "../../src/core/endpoint.ts";
@@ -1858,6 +1858,8 @@ export const strategyStateSchema: v.GenericSchema<unknown, StrategyState> = /* @
     st: text,
     ss: text,
     s: text,
+    ut: v.exactOptional(integer),
+    c: v.exactOptional(integer),
   }))();
 
 export const strategyUpdateEventSchema: v.GenericSchema<unknown, StrategyUpdateEvent> = /* @__PURE__ */ (() =>

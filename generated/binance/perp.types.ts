@@ -1,4 +1,4 @@
-// Generated from specs/binance/perp.openapi.yaml (sha256 84c3c6a51e9b3391445bda0ade1134fe6ff53d243538faa4d0a0f139a58ef2ef) and specs/binance/perp.asyncapi.yaml (sha256 709d48aca75b315927298459bf0f4a477e406f99e85c8df411273f13b5369f38). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/binance/perp.openapi.yaml (sha256 84c3c6a51e9b3391445bda0ade1134fe6ff53d243538faa4d0a0f139a58ef2ef) and specs/binance/perp.asyncapi.yaml (sha256 483af640e73b3246e25e7b525fc307b8180ad4fa608adce21736a9ddb39861e9). Do not edit: change the description and run "npm run codegen".
 import type { Int64 } from "../../src/core/endpoint.ts";
 
 export interface paths {
@@ -2792,6 +2792,10 @@ export interface components {
             readonly ss: string;
             /** @description Symbol, in upper case. */
             readonly s: string;
+            /** @description When its state changed, in milliseconds. */
+            readonly ut?: number;
+            /** @description Code of the change, as 8007. */
+            readonly c?: number;
         };
         /** @description The key has ended; no event follows on this connection until it carries one that is valid. */
         readonly ListenKeyExpiredEvent: {
