@@ -1,4 +1,4 @@
-// Generated from specs/binance/perp.openapi.yaml (sha256 84c3c6a51e9b3391445bda0ade1134fe6ff53d243538faa4d0a0f139a58ef2ef) and specs/binance/perp.asyncapi.yaml (sha256 483af640e73b3246e25e7b525fc307b8180ad4fa608adce21736a9ddb39861e9). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/binance/perp.openapi.yaml (sha256 84c3c6a51e9b3391445bda0ade1134fe6ff53d243538faa4d0a0f139a58ef2ef) and specs/binance/perp.asyncapi.yaml (sha256 7010239255a2685e5400b311c241bc131c74932a9038bc8f9849db549a1f7231). Do not edit: change the description and run "npm run codegen".
 import type { Int64 } from "../../src/core/endpoint.ts";
 
 export interface paths {

@@ -5,7 +5,7 @@ const account = "src/connector/account.ts";
 const trading = "src/connector/trading.ts";
 const reconcile = "src/connector/reconcile.ts";
 const spot = "src/venues/binance/spot.ts";
-const balances = "src/connector/balances.ts";
+const holdings = "src/connector/holdings.ts";
 
 export const accounts: readonly Mutant[] = [
   {
@@ -72,20 +72,22 @@ export const accounts: readonly Mutant[] = [
     from: `if (losses !== this.#losses || !finished) return;`,
     to: `if (!finished) return;`,
     faults: ["F15", "F33", "F14"],
+    survives:
+      "a fill must come in the moment between a reading and the end of its connection; test/connector/account.test.ts sees it",
   },
   {
     id: "A09",
     breaks: "events may be missing once the stream was away",
     file: account,
     from: `this.#streamLive = false;
-        this.#miss(session.clock.now());`,
+      this.#miss(session.clock.now());`,
     to: `this.#streamLive = false;`,
     faults: ["F33"],
   },
   {
     id: "A11",
     breaks: "an older balance does not overwrite a newer one",
-    file: balances,
+    file: holdings,
     from: `return known.time > time || (known.time === time && known.arrived > arrived);`,
     to: `return known.time < time;`,
   },

@@ -31,6 +31,7 @@ export const books: readonly Mutant[] = [
     from: `fault = relation === "gap" ? "gap" : this.#apply(delta);`,
     to: `fault = this.#apply(delta);`,
     faults: ["F05", "F01", "F03"],
+    survives: "a change must be lost in the moment that a snapshot takes; test/connector/booksync.test.ts sees it",
   },
   {
     id: "B04",
