@@ -36,10 +36,10 @@ export function serversOf(venue: Venue, { network = "live", url }: Where): Reado
     throw new ValidationError("url", "must be the simulator's address on this machine, http://127.0.0.1:PORT", about);
   }
   return Object.fromEntries(
-    Object.keys(venue.environments["live"] ?? {}).map((server) => [
-      server,
-      `${server === "rest" ? "http" : "ws"}://${parsed.host}`,
-    ]),
+    Object.entries(venue.environments["live"] ?? {}).map(([server, base]) => {
+      const { protocol, pathname } = new URL(base);
+      return [server, `${protocol === "https:" ? "http" : "ws"}://${parsed.host}${pathname.replace(/\/$/, "")}`];
+    }),
   );
 }
 

@@ -60,7 +60,8 @@ if (way === "loopback") {
   // The sockets by themselves: they are opened after the first answers only.
   const { openSocket } = await import("../../src/core/stream/socket.ts");
   const { venue: description } = await import("../../generated/binance/venue.ts");
-  for (const server of Object.values(description.environments[way] ?? {}).filter((one) => one.startsWith("wss:"))) {
+  const servers = Object.entries(description.environments[way] ?? {});
+  for (const [, server] of servers.filter(([name, one]) => one.startsWith("wss:") && !name.startsWith("perp"))) {
     await new Promise<void>((resolve) => {
       openSocket(`${server}/stream`, { opened() {}, message() {}, alive() {}, closed: () => resolve() }, {
         maxMessage: 1_000,
