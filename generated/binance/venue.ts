@@ -1,4 +1,4 @@
-// Generated from specs/binance/venue.yaml (sha256 fc2cdabc5d3947c7ea530a0c6c74d7455d84e3191579675b299fe36452438aaf). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/binance/venue.yaml (sha256 7e8124b82c55ece469c64df722ddbdb6b8ee3e411ab6874f1a0facff2381a7ad). Do not edit: change the description and run "npm run codegen".
 import type { Venue } from "../../src/core/endpoint.ts";
 
 export const venue: Venue = {
@@ -425,6 +425,7 @@ export const venue: Venue = {
     "-4401": { kind: "OrderRejected" },
     "-4402": { kind: "Permission" },
     "-4403": { kind: "Permission" },
+    "-4411": { kind: "Permission" },
     "-4425": { kind: "Permission" },
     "-4531": { kind: "Venue" },
     "-5021": { kind: "OrderRejected" },
