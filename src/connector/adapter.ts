@@ -38,6 +38,8 @@ export interface VenueRef {
 /** What to subscribe to, and how to read what comes. `read` throws `SchemaError`. */
 export interface Topic<T> {
   readonly address: string;
+  /** Which of the public sockets carries it; the first one where not given. */
+  readonly socket?: string;
   read(payload: unknown, received: number): T;
 }
 
@@ -169,8 +171,8 @@ export interface Adapter<R extends Raws = Raws> {
   readonly trades: (market: Market) => Topic<readonly Trade<R["trade"]>[]>;
   readonly ticker: (market: Market) => Topic<Ticker<R["ticker"]>>;
   readonly candles: (market: Market, interval: CandleInterval) => Topic<Candle<R["candle"]>>;
-  /** The public socket. */
-  readonly publicStream: StreamParts;
+  /** The public sockets, by the names that topics use; there is at least one. */
+  readonly publicStreams: Readonly<Record<string, StreamParts>>;
   /** The account's events, on the private socket: all of the topics together tell of orders, balances and positions. */
   readonly user: readonly Topic<readonly UserEvent<R>[]>[];
   /** Where its markets are perpetual contracts. */

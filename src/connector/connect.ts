@@ -92,7 +92,7 @@ export function connector(desk: Desk, account: Account = new Account(desk)): Exc
       if (!closed) {
         closed = true;
         for (const cancel of timers) cancel();
-        desk.publicStreams.close();
+        for (const streams of desk.publicStreams.values()) streams.close();
         desk.privateStream?.close();
         tracker.close();
         account.close();

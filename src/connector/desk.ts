@@ -6,7 +6,7 @@ import type { Session } from "../core/session.ts";
 import type { Stream } from "../core/stream/stream.ts";
 import { Streams } from "../core/stream/streams.ts";
 import type { Fill, Market } from "../model/mod.ts";
-import type { Adapter } from "./adapter.ts";
+import type { Adapter, Topic } from "./adapter.ts";
 import { fillPage, later } from "./cursors.ts";
 import { Journal } from "./journal.ts";
 import { Markets } from "./markets.ts";
@@ -19,7 +19,7 @@ export interface Desk {
   readonly adapter: Adapter;
   readonly markets: Markets;
   readonly tracker: OrderTracker;
-  readonly publicStreams: Streams;
+  readonly publicStreams: ReadonlyMap<string, Streams>;
   /** Absent without credentials. */
   readonly privateStream: Stream | undefined;
   readonly events: Source<ConnectorEvent>;
@@ -62,7 +62,7 @@ export function openDesk(session: Session, adapter: Adapter, privateStream: Stre
     adapter,
     markets,
     tracker,
-    publicStreams: new Streams(adapter.publicStream),
+    publicStreams: new Map(Object.entries(adapter.publicStreams).map(([name, parts]) => [name, new Streams(parts)])),
     privateStream,
     events,
     journal,
@@ -82,6 +82,14 @@ async function fillsOf(adapter: Adapter, market: Market, orderId: string | undef
     // A page that does not go on from the one before has nothing more to tell.
     if (page.length < fillPage || last === undefined || (after !== undefined && !later(last, after))) return fills;
   }
+}
+
+/** The public sockets that carry a topic. */
+export function streamsOf({ publicStreams, session }: Desk, { socket }: Topic<unknown>): Streams {
+  const [first] = publicStreams.values();
+  const found = socket === undefined ? first : publicStreams.get(socket);
+  if (!found) throw new ValidationError("socket", `${socket} is none of the venue's`, { venue: session.venue.id });
+  return found;
 }
 
 /** The symbol and the options of a call that takes either. */

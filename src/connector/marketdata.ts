@@ -6,7 +6,7 @@ import { type Buffer, type Feed, Source } from "../core/feed.ts";
 import type { Candle, CandleInterval, Market, Ticker, Trade } from "../model/mod.ts";
 import type { Topic } from "./adapter.ts";
 import { collectCandles, isInterval } from "./candles.ts";
-import { contextOf, type Desk, ofSymbol } from "./desk.ts";
+import { contextOf, type Desk, ofSymbol, streamsOf } from "./desk.ts";
 import { FollowedBook } from "./livebook.ts";
 import type { MarketData } from "./exchange.ts";
 
@@ -107,6 +107,7 @@ async function followBook(desk: Desk, symbol: string, options: CallOptions): Pro
   const { adapter, session } = desk;
   const market: Market = desk.markets.get(symbol);
   const topic = adapter.book(market);
+  const streams = streamsOf(desk, topic);
   let remove = (): void => {};
   const book = new FollowedBook({
     symbol,
@@ -115,11 +116,11 @@ async function followBook(desk: Desk, symbol: string, options: CallOptions): Pro
     clock: session.clock,
     fetchSnapshot: (signal, depth) => adapter.fetchOrderBook(market, depth, { signal, priority: "data" }),
     read: (payload) => topic.read(payload, 0),
-    resubscribe: () => desk.publicStreams.resubscribe(topic.address),
+    resubscribe: () => streams.resubscribe(topic.address),
     onClose: () => remove(),
   });
   try {
-    remove = await desk.publicStreams.add(topic.address, book, contextOf(options));
+    remove = await streams.add(topic.address, book, contextOf(options));
     if (book.status.state === "closed") remove();
     await book.ready(contextOf(options));
     return book;
@@ -146,7 +147,7 @@ export async function follow<Message, Value>(
   });
   const { clock } = desk.session;
   let lostAt: number | undefined;
-  remove = await desk.publicStreams.add(topic.address, {
+  remove = await streamsOf(desk, topic).add(topic.address, {
     data: (payload, received) => {
       let message: Message;
       try {

@@ -293,7 +293,7 @@ export async function bench(
     clientOrderIdLength: 36,
     writeDeadline,
     candlePage: 1_000,
-    publicStream: session.stream("stream", protocol),
+    publicStreams: { stream: session.stream("stream", protocol) },
     fetchTime: unused,
     fetchMarkets: unused,
     fetchTickers: unused,
@@ -349,7 +349,7 @@ export async function bench(
     close: () => {
       stream?.close();
       desk.tracker.close();
-      desk.publicStreams.close();
+      for (const streams of desk.publicStreams.values()) streams.close();
       desk.events.close();
       session.close();
     },

@@ -19,6 +19,8 @@ export interface Asked {
 export interface Connection {
   /** From 1. */
   readonly number: number;
+  /** What it asked for. */
+  readonly path: string;
   readonly topics: Set<string>;
   readonly asked: readonly Asked[];
   readonly open: boolean;
@@ -94,18 +96,19 @@ export async function socketVenue(): Promise<SocketVenue> {
         server.close(() => resolve());
       }),
   };
-  server.on("connection", (socket) => {
-    const connection = connectionOf(socket, connections.length + 1, venue);
+  server.on("connection", (socket, { url = "" }) => {
+    const connection = connectionOf(socket, connections.length + 1, url, venue);
     connections.push(connection);
     venue.connected?.(connection);
   });
   return venue;
 }
 
-function connectionOf(socket: WebSocket, number: number, venue: SocketVenue): Connection {
+function connectionOf(socket: WebSocket, number: number, path: string, venue: SocketVenue): Connection {
   const asked: Asked[] = [];
   const connection: Connection = {
     number,
+    path,
     topics: new Set(),
     asked,
     get open() {

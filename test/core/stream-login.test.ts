@@ -44,6 +44,39 @@ test("a login refused after a drop is told to who listens", async () => {
   assert.is(venue.attempts, 2);
 });
 
+test("where to connect is asked for every connection, and again where the question fails", async () => {
+  const asked: string[] = [];
+  let works = true;
+  const bench = await open({
+    place: () => {
+      asked.push(works ? "told" : "failed");
+      return works
+        ? Promise.resolve(`/${asked.length}`)
+        : Promise.reject(new TransportError("network", "no", true, {}));
+    },
+  });
+  const { venue, stream, clock } = bench;
+  await stream.start(patient);
+  works = false;
+  last(venue).kill();
+  await until(() => !stream.live && clock.pending === 1);
+  await clock.advance(pauses[0]!);
+  await until(() => asked.length === 2 && clock.pending === 1);
+  works = true;
+  await pause(bench, pauses[1]!, 0);
+  await until(() => stream.live);
+  assert.equal(asked, ["told", "failed", "told"]);
+  assert.equal(venue.connections.map(({ path }) => path), ["/1", "/3"]);
+});
+
+test("who may not know where to connect is told so, once", async () => {
+  const refused = new PermissionError("no", { code: "1" });
+  const { venue, stream, clock } = await open({ place: () => Promise.reject(refused) });
+  assert.is(await rejection(stream.start(patient), PermissionError), refused);
+  await clock.advance(600_000);
+  assert.is(venue.attempts, 0);
+});
+
 test("a login that the network breaks is tried again", async () => {
   const bench = await open({ login: async (link) => void await request(link, "login") });
   const { venue, stream } = bench;

@@ -71,11 +71,24 @@ export class Dialer {
     signal.throwIfAborted();
   }
 
+  /** Where the next connection leads. */
+  async place(signal: AbortSignal): Promise<string> {
+    const { base, protocol, clock, venue } = this.#parts;
+    if (!protocol.place) return base + protocol.path;
+    const deadline = deadlineOf(clock, { timeout: loginLimit, signal }, { venue, operation: "connect" });
+    try {
+      const place = await untilAborted(protocol.place(deadline.signal), deadline.signal);
+      return place.startsWith("/") ? base + place : place;
+    } finally {
+      deadline.clear();
+    }
+  }
+
   /** Opens a connection. Its events are held until it is released. */
-  dial(events: LinkEvents): Link {
-    const { base, protocol, open, clock } = this.#parts;
+  dial(url: string, events: LinkEvents): Link {
+    const { protocol, open, clock } = this.#parts;
     const pools = Object.fromEntries(Object.entries(this.#parts.pools).filter(([, pool]) => pool.scope === "socket"));
-    return new Link({ url: base + protocol.path, protocol, open, clock, pools, handshake }, events);
+    return new Link({ url, protocol, open, clock, pools, handshake }, events);
   }
 
   /** Resolves when the connection is up and logged in. */

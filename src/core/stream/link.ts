@@ -33,6 +33,11 @@ export type Frame =
 export interface Protocol {
   /** Below the server's address. */
   readonly path: string;
+  /**
+   * Asked for every new connection, where the venue gives an address or a token for each: what takes the place of `path`, or a
+   * whole address. It is given up after 20 seconds. A refusal of the key is final, any other failure is tried again.
+   */
+  place?(signal: AbortSignal): Promise<string>;
   /** Reads one frame; throws `SchemaError` for what it cannot read. */
   read(bytes: Uint8Array): Frame;
   /** The address of a frame that cannot be read, where its beginning tells. */

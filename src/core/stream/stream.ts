@@ -244,8 +244,9 @@ export class Stream {
   /** Opens a connection and logs in. Until it is released, its events are kept from listeners. */
   async #open(signal: AbortSignal): Promise<Link> {
     const { limiter, protocol, clock, pools } = this.#parts;
+    const place = await this.#dialer.place(signal);
     await this.#dialer.admit(signal);
-    const link: Link = this.#dialer.dial({
+    const link: Link = this.#dialer.dial(place, {
       data: (address, payload, received) => {
         if (!control.ignores(address)) this.#topics.deliver(address, payload, received);
       },

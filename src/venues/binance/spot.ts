@@ -166,7 +166,7 @@ function adapterOf(session: Session, marketOf: (id: string) => Market | undefine
     clientOrderIdPattern: /^[.A-Z:/a-z0-9_-]+$/,
     writeDeadline: recvWindow,
     candlePage: 1_000,
-    publicStream: session.stream("stream", marketProtocol),
+    publicStreams: { stream: session.stream("stream", marketProtocol) },
 
     fetchTime: async (context) => (await call(time, {}, context)).serverTime,
     fetchMarkets: async (context) => {
