@@ -25,7 +25,7 @@ import type {
   Trade,
   TradingFees,
 } from "../model/mod.ts";
-import type { BookRule } from "./bookrule.ts";
+import type { BookRule } from "./books/bookrule.ts";
 import type { Raws } from "./exchange.ts";
 import type { PerpRaws } from "./perp.ts";
 

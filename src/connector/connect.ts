@@ -3,11 +3,11 @@ import { type CallOptions, deadlineOf } from "../core/call.ts";
 import { type Decimal, decimal, type Numeric } from "../core/decimal.ts";
 import { type ErrorContext, ValidationError } from "../core/errors.ts";
 import type { TradingFees } from "../model/mod.ts";
-import { Account } from "./account.ts";
+import { Account } from "./account/account.ts";
 import { settleOf, worthOf } from "./contracts.ts";
 import { contextOf, type Desk, ofSymbol, requireCredentials, requireRef } from "./desk.ts";
 import { marketData, since, whole } from "./marketdata.ts";
-import { cancelAll, orders, provableFrom } from "./trading.ts";
+import { cancelAll, orders, provableFrom } from "./orders/trading.ts";
 import type { Exchange, Readiness } from "./exchange.ts";
 
 /** How often the markets are read again and the venue's clock is measured, in milliseconds. */

@@ -7,10 +7,10 @@ import type { Stream } from "../core/stream/stream.ts";
 import { Streams } from "../core/stream/streams.ts";
 import type { Fill, Market } from "../model/mod.ts";
 import type { Adapter, Topic } from "./adapter.ts";
-import { fillPage, later } from "./cursors.ts";
-import { Journal } from "./journal.ts";
+import { fillPage, later } from "./account/cursors.ts";
+import { Journal } from "./account/journal.ts";
 import { Markets } from "./markets.ts";
-import { OrderTracker } from "./orders.ts";
+import { OrderTracker } from "./orders/orders.ts";
 import type { ConnectorEvent, OfSymbol } from "./exchange.ts";
 
 /** One connector's state. */

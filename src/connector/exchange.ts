@@ -23,10 +23,10 @@ import type {
   Trade,
   TradingFees,
 } from "../model/mod.ts";
-import type { DeadMansEvent, DeadMansSwitch } from "./deadmans.ts";
-import type { LiveBook } from "./livebook.ts";
+import type { DeadMansEvent, DeadMansSwitch } from "./orders/deadmans.ts";
+import type { LiveBook } from "./books/livebook.ts";
 
-export type { Armed, ArmOptions, DeadMansEvent, DeadMansSwitch } from "./deadmans.ts";
+export type { Armed, ArmOptions, DeadMansEvent, DeadMansSwitch } from "./orders/deadmans.ts";
 
 /** The types of a venue's raw payloads, as its generated files name them. */
 export interface Raws {

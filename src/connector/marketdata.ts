@@ -7,7 +7,7 @@ import type { Candle, CandleInterval, Market, Ticker, Trade } from "../model/mod
 import type { Topic } from "./adapter.ts";
 import { collectCandles, isInterval } from "./candles.ts";
 import { contextOf, type Desk, ofSymbol, streamsOf } from "./desk.ts";
-import { FollowedBook } from "./livebook.ts";
+import { FollowedBook } from "./books/livebook.ts";
 import type { MarketData } from "./exchange.ts";
 
 /** Milliseconds that an event may be on its way while an answer that knows of it is here. */

@@ -4,7 +4,7 @@ import { type Decimal, decimal } from "../core/decimal.ts";
 import { type ErrorContext, SchemaError, ValidationError } from "../core/errors.ts";
 import type { FundingRate, Leverage, MarginMode, Market, PositionMode, Side } from "../model/mod.ts";
 import type { ContractAdapter, HistoryPage } from "./adapter.ts";
-import { Account } from "./account.ts";
+import { Account } from "./account/account.ts";
 import { connector } from "./connect.ts";
 import { contextOf, type Desk, inTime, ofSymbol, requireCredentials } from "./desk.ts";
 import type { Exchange, Sent, TrackedOrder } from "./exchange.ts";

@@ -1,7 +1,7 @@
 /** A connector to a venue whose every word a test can change, and what must hold whatever it says. */
 import process from "node:process";
 import * as assert from "uvu/assert";
-import type { LiveBook } from "../../src/connector/livebook.ts";
+import type { LiveBook } from "../../src/connector/books/livebook.ts";
 import type { LimitOrder } from "../../src/model/mod.ts";
 import { spot } from "../../src/venues/binance/mod.ts";
 import type { Suite } from "../support/suite.ts";

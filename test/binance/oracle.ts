@@ -1,5 +1,5 @@
 /** Holds what a connector told against what is true in the simulator's engine. One unit of difference is one too many. */
-import type { LiveBook } from "../../src/connector/livebook.ts";
+import type { LiveBook } from "../../src/connector/books/livebook.ts";
 import type { ConnectorEvent } from "../../src/connector/exchange.ts";
 import type { Spot } from "../../src/connector/spot.ts";
 import { Decimal, decimal } from "../../src/core/decimal.ts";

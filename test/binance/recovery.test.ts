@@ -3,7 +3,7 @@ import { account } from "../../generated/binance/spot.ts";
 import { type Decimal, zero } from "../../src/core/decimal.ts";
 import type { FeedStatus } from "../../src/core/feed.ts";
 import { AuthenticationError, RateLimited, StaleBook, ValidationError } from "../../src/core/errors.ts";
-import type { LiveBook } from "../../src/connector/livebook.ts";
+import type { LiveBook } from "../../src/connector/books/livebook.ts";
 import type { Trade } from "../../src/model/mod.ts";
 import { suite } from "../support/suite.ts";
 import { collected, type Connected, lab, quote, rejection, until } from "./lab.ts";

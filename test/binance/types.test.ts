@@ -17,7 +17,7 @@ import type {
   TriggerOrders,
 } from "../../src/connector/exchange.ts";
 import type { Spot } from "../../src/connector/spot.ts";
-import type { LiveBook } from "../../src/connector/livebook.ts";
+import type { LiveBook } from "../../src/connector/books/livebook.ts";
 import type { Fill, Market, Order, OrderStatus } from "../../src/model/mod.ts";
 import { type BinanceSpot, has, spot } from "../../src/venues/binance/mod.ts";
 import { simulate } from "../../src/sim/mod.ts";

@@ -1,5 +1,5 @@
 import * as assert from "uvu/assert";
-import { Account } from "../../src/connector/account.ts";
+import { Account } from "../../src/connector/account/account.ts";
 import type { BalancesAt } from "../../src/connector/adapter.ts";
 import { decimal } from "../../src/core/decimal.ts";
 import {

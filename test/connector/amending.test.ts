@@ -1,5 +1,5 @@
 import * as assert from "uvu/assert";
-import { amends } from "../../src/connector/amending.ts";
+import { amends } from "../../src/connector/orders/amending.ts";
 import { type Decimal, decimal } from "../../src/core/decimal.ts";
 import {
   InvalidOrder,

@@ -1,6 +1,6 @@
 import * as assert from "uvu/assert";
 import type { Adapter } from "../../src/connector/adapter.ts";
-import { batchOrders } from "../../src/connector/batches.ts";
+import { batchOrders } from "../../src/connector/orders/batches.ts";
 import type { Desk } from "../../src/connector/desk.ts";
 import type { CreateOutcome } from "../../src/connector/exchange.ts";
 import { decimal } from "../../src/core/decimal.ts";

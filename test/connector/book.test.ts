@@ -1,5 +1,5 @@
 import * as assert from "uvu/assert";
-import { BookSide } from "../../src/connector/book.ts";
+import { BookSide } from "../../src/connector/books/book.ts";
 import type { LevelText } from "../../src/model/mod.ts";
 import { suite } from "../support/suite.ts";
 

@@ -1,6 +1,6 @@
 import * as assert from "uvu/assert";
-import { BookSide } from "../../src/connector/book.ts";
-import { snapshotAudit } from "../../src/connector/bookaudit.ts";
+import { BookSide } from "../../src/connector/books/book.ts";
+import { snapshotAudit } from "../../src/connector/books/bookaudit.ts";
 import { manualClock } from "../support/clock.ts";
 import { suite } from "../support/suite.ts";
 

@@ -1,7 +1,7 @@
 import * as assert from "uvu/assert";
-import type { BookSide } from "../../src/connector/book.ts";
-import type { BookRule } from "../../src/connector/bookrule.ts";
-import { BookSync } from "../../src/connector/booksync.ts";
+import type { BookSide } from "../../src/connector/books/book.ts";
+import type { BookRule } from "../../src/connector/books/bookrule.ts";
+import { BookSync } from "../../src/connector/books/booksync.ts";
 import { crc32 } from "../../src/core/crc32.ts";
 import type { BookDelta, BookSnapshot, LevelText } from "../../src/model/mod.ts";
 import { suite } from "../support/suite.ts";

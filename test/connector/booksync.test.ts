@@ -1,6 +1,6 @@
 import * as assert from "uvu/assert";
-import type { BookRule } from "../../src/connector/bookrule.ts";
-import { BookSync, type SyncStep } from "../../src/connector/booksync.ts";
+import type { BookRule } from "../../src/connector/books/bookrule.ts";
+import { BookSync, type SyncStep } from "../../src/connector/books/booksync.ts";
 import type { BookDelta, BookSnapshot, LevelText } from "../../src/model/mod.ts";
 import { suite } from "../support/suite.ts";
 

@@ -1,5 +1,10 @@
 import * as assert from "uvu/assert";
-import { type Armed, type DeadMansEvent, type DeadMansSwitch, deadMansSwitch } from "../../src/connector/deadmans.ts";
+import {
+  type Armed,
+  type DeadMansEvent,
+  type DeadMansSwitch,
+  deadMansSwitch,
+} from "../../src/connector/orders/deadmans.ts";
 import { has } from "../../src/connector/exchange.ts";
 import type { CallContext } from "../../src/core/call.ts";
 import { PermissionError, ValidationError } from "../../src/core/errors.ts";

@@ -3,7 +3,7 @@
  * socket whose far end the test holds.
  */
 import type { Adapter, ContractAdapter, UserEvent } from "../../src/connector/adapter.ts";
-import type { AmendEntry } from "../../src/connector/amending.ts";
+import type { AmendEntry } from "../../src/connector/orders/amending.ts";
 import { type Desk, openDesk } from "../../src/connector/desk.ts";
 import { Decimal, decimal } from "../../src/core/decimal.ts";
 import type { Venue } from "../../src/core/endpoint.ts";

@@ -1,10 +1,10 @@
 /** What counts as evidence about an order, and what does not. */
 import * as assert from "uvu/assert";
 import type { Adapter } from "../../src/connector/adapter.ts";
-import { amends } from "../../src/connector/amending.ts";
-import { batchOrders } from "../../src/connector/batches.ts";
+import { amends } from "../../src/connector/orders/amending.ts";
+import { batchOrders } from "../../src/connector/orders/batches.ts";
 import type { Desk } from "../../src/connector/desk.ts";
-import { cancelAll, orders } from "../../src/connector/trading.ts";
+import { cancelAll, orders } from "../../src/connector/orders/trading.ts";
 import { decimal } from "../../src/core/decimal.ts";
 import {
   AuthenticationError,

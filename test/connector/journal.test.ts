@@ -1,7 +1,7 @@
 /** The journal: what the next process is told, whatever the one before wrote, and how little of it is kept. */
 import * as assert from "uvu/assert";
-import { Account } from "../../src/connector/account.ts";
-import { Journal } from "../../src/connector/journal.ts";
+import { Account } from "../../src/connector/account/account.ts";
+import { Journal } from "../../src/connector/account/journal.ts";
 import { decimal } from "../../src/core/decimal.ts";
 import { memoryStorage, type Storage, StorageError } from "../../src/core/storage.ts";
 import type { Fill, Ticket } from "../../src/model/mod.ts";

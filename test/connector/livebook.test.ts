@@ -1,7 +1,7 @@
 import * as assert from "uvu/assert";
-import { snapshotAudit } from "../../src/connector/bookaudit.ts";
-import type { BookRule } from "../../src/connector/bookrule.ts";
-import { FollowedBook } from "../../src/connector/livebook.ts";
+import { snapshotAudit } from "../../src/connector/books/bookaudit.ts";
+import type { BookRule } from "../../src/connector/books/bookrule.ts";
+import { FollowedBook } from "../../src/connector/books/livebook.ts";
 import { SchemaError, StaleBook, TransportError } from "../../src/core/errors.ts";
 import type { FeedStatus } from "../../src/core/feed.ts";
 import type { BookDelta, BookSnapshot } from "../../src/model/mod.ts";

@@ -8,7 +8,7 @@ import {
   isFinal,
   pending,
   rejected,
-} from "../../src/connector/orderstate.ts";
+} from "../../src/connector/orders/orderstate.ts";
 import { decimal, zero } from "../../src/core/decimal.ts";
 import type { Order, OrderStatus, OrderUpdate } from "../../src/model/mod.ts";
 import { suite } from "../support/suite.ts";

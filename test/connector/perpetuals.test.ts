@@ -298,7 +298,7 @@ test("fees are in what a contract settles in", async () => {
 
 test("spot knows no positions", async () => {
   const { desk, close } = await openBench();
-  const { orders } = await import("../../src/connector/trading.ts");
+  const { orders } = await import("../../src/connector/orders/trading.ts");
   const entry = orders(desk, desk.adapter.orders);
   const order = { symbol: "BTC/USDT", side: "buy", type: "market", amount: "1" } as const;
   assert.is((await refused(entry.createOrder({ ...order, reduceOnly: true }))).field, "reduceOnly");

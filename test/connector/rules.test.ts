@@ -1,5 +1,11 @@
 import * as assert from "uvu/assert";
-import { quantizeAmount, quantizePrice, quoteTicketOf, ticketOf, triggerTicketOf } from "../../src/connector/rules.ts";
+import {
+  quantizeAmount,
+  quantizePrice,
+  quoteTicketOf,
+  ticketOf,
+  triggerTicketOf,
+} from "../../src/connector/orders/rules.ts";
 import { type Decimal, decimal, type Numeric } from "../../src/core/decimal.ts";
 import { ValidationError } from "../../src/core/errors.ts";
 import type { LimitOrder, Market, NewOrder, NewQuoteOrder, NewTriggerOrder, Ticket } from "../../src/model/mod.ts";

@@ -1,5 +1,5 @@
 import * as assert from "uvu/assert";
-import { OrderTracker, type Tracked } from "../../src/connector/orders.ts";
+import { OrderTracker, type Tracked } from "../../src/connector/orders/orders.ts";
 import { decimal } from "../../src/core/decimal.ts";
 import { OrderNotFound, TransportError, ValidationError, VenueUnavailable } from "../../src/core/errors.ts";
 import { type Random, systemRandom } from "../../src/core/random.ts";

@@ -1,6 +1,6 @@
 import * as assert from "uvu/assert";
-import { batchOrders } from "../../src/connector/batches.ts";
-import { orders, quoteOrders, triggerOrders } from "../../src/connector/trading.ts";
+import { batchOrders } from "../../src/connector/orders/batches.ts";
+import { orders, quoteOrders, triggerOrders } from "../../src/connector/orders/trading.ts";
 import { decimal } from "../../src/core/decimal.ts";
 import {
   DuplicateOrder,

@@ -1,6 +1,6 @@
 import process from "node:process";
 import * as assert from "uvu/assert";
-import { BookSync } from "../../src/connector/booksync.ts";
+import { BookSync } from "../../src/connector/books/booksync.ts";
 import { suite } from "../support/suite.ts";
 import { Judge, type Message, type Options, type World, worldOf } from "./books.ts";
 

@@ -2,8 +2,8 @@
  * What happens at an imagined venue, and every order in which its messages can arrive. The true books are made here,
  * without the code under test.
  */
-import type { BookKind, BookRule } from "../../src/connector/bookrule.ts";
-import type { BookSync, SyncStep } from "../../src/connector/booksync.ts";
+import type { BookKind, BookRule } from "../../src/connector/books/bookrule.ts";
+import type { BookSync, SyncStep } from "../../src/connector/books/booksync.ts";
 import type { BookDelta, BookSnapshot, LevelText } from "../../src/model/mod.ts";
 
 type Side = "bids" | "asks";

@@ -6,8 +6,8 @@
 import { setImmediate } from "node:timers/promises";
 import process from "node:process";
 import * as assert from "uvu/assert";
-import { canceling, pending, rejected } from "../../src/connector/orderstate.ts";
-import { Tracked } from "../../src/connector/tracked.ts";
+import { canceling, pending, rejected } from "../../src/connector/orders/orderstate.ts";
+import { Tracked } from "../../src/connector/orders/tracked.ts";
 import { VenueUnavailable } from "../../src/core/errors.ts";
 import type { Fill, Order } from "../../src/model/mod.ts";
 import { suite } from "../support/suite.ts";

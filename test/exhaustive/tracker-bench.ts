@@ -1,5 +1,5 @@
 /** Real trackers, each with one order, under clocks that are turned by hand, many at a time. */
-import { OrderTracker, type Tracked } from "../../src/connector/orders.ts";
+import { OrderTracker, type Tracked } from "../../src/connector/orders/orders.ts";
 import type { Clock } from "../../src/core/clock.ts";
 import { OrderNotFound, VenueUnavailable } from "../../src/core/errors.ts";
 import type { Fill, Order, OrderUpdate } from "../../src/model/mod.ts";

@@ -1,6 +1,6 @@
 /** One client process at work: a connector, the books it follows, its user, and everything it tells. */
 import type { Feed } from "../../src/core/feed.ts";
-import type { LiveBook } from "../../src/connector/livebook.ts";
+import type { LiveBook } from "../../src/connector/books/livebook.ts";
 import type { ConnectorEvent } from "../../src/connector/exchange.ts";
 import type { Fill } from "../../src/model/order.ts";
 import type { Clock } from "../../src/core/clock.ts";

@@ -1,6 +1,6 @@
 /** A connector, a proxy and a simulated venue, on real sockets, and what is true at the venue. */
 import * as assert from "uvu/assert";
-import type { LiveBook } from "../../src/connector/livebook.ts";
+import type { LiveBook } from "../../src/connector/books/livebook.ts";
 import type { LimitOrder } from "../../src/model/mod.ts";
 import type { SimulationServer } from "../../src/sim/mod.ts";
 import { type ToxicProxy, toxicProxy } from "../../src/sim/toxics/mod.ts";

@@ -44,13 +44,13 @@ import {
 } from "../../../generated/binance/spot.ts";
 import { venue } from "../../../generated/binance/venue.ts";
 import type { Adapter, UserEvent, VenueRef } from "../../connector/adapter.ts";
-import { type AmendEntry, amends } from "../../connector/amending.ts";
+import { type AmendEntry, amends } from "../../connector/orders/amending.ts";
 import { connector } from "../../connector/connect.ts";
 import { openDesk } from "../../connector/desk.ts";
 import type { Amends, BatchOrders, OrderSocket, QuoteOrders, TriggerOrders } from "../../connector/exchange.ts";
 import type { Spot } from "../../connector/spot.ts";
-import { batchOrders } from "../../connector/batches.ts";
-import { orders, quoteOrders, triggerOrders } from "../../connector/trading.ts";
+import { batchOrders } from "../../connector/orders/batches.ts";
+import { orders, quoteOrders, triggerOrders } from "../../connector/orders/trading.ts";
 import { addressOf, readMessage, readOnly } from "../../core/stream/channel.ts";
 import { OutcomeUnknown, ValidationError } from "../../core/errors.ts";
 import type { Link } from "../../core/stream/link.ts";

@@ -1,11 +1,11 @@
 /** Bugs in the journal, in recovery, and in balances. */
 import type { Mutant } from "../mutant.ts";
 
-const account = "src/connector/account.ts";
-const trading = "src/connector/trading.ts";
-const reconcile = "src/connector/reconcile.ts";
+const account = "src/connector/account/account.ts";
+const trading = "src/connector/orders/trading.ts";
+const reconcile = "src/connector/account/reconcile.ts";
 const spot = "src/venues/binance/spot.ts";
-const holdings = "src/connector/holdings.ts";
+const holdings = "src/connector/account/holdings.ts";
 
 export const accounts: readonly Mutant[] = [
   {

@@ -110,7 +110,7 @@ export const answers: readonly Mutant[] = [
   {
     id: "Q12",
     breaks: "that there is an order of this id already is no refusal: it is taken over",
-    file: "src/connector/trading.ts",
+    file: "src/connector/orders/trading.ts",
     from: `if (error instanceof DuplicateOrder) return await adopt(desk, market, tracked, options, error, about);`,
     to: ``,
     faults: ["F30", "F31", "F33"],

@@ -1,10 +1,10 @@
 /** Bugs in how books are followed. */
 import type { Mutant } from "../mutant.ts";
 
-const rule = "src/connector/bookrule.ts";
-const sync = "src/connector/booksync.ts";
-const live = "src/connector/livebook.ts";
-const side = "src/connector/book.ts";
+const rule = "src/connector/books/bookrule.ts";
+const sync = "src/connector/books/booksync.ts";
+const live = "src/connector/books/livebook.ts";
+const side = "src/connector/books/book.ts";
 const map = "src/venues/binance/map/market.ts";
 
 export const books: readonly Mutant[] = [

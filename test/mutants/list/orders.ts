@@ -1,12 +1,12 @@
 /** Bugs in what is believed of orders and fills. */
 import type { Mutant } from "../mutant.ts";
 
-const tracker = "src/connector/orders.ts";
-const tracked = "src/connector/tracked.ts";
-const state = "src/connector/orderstate.ts";
-const trading = "src/connector/trading.ts";
-const outcome = "src/connector/outcome.ts";
-const amending = "src/connector/amending.ts";
+const tracker = "src/connector/orders/orders.ts";
+const tracked = "src/connector/orders/tracked.ts";
+const state = "src/connector/orders/orderstate.ts";
+const trading = "src/connector/orders/trading.ts";
+const outcome = "src/connector/orders/outcome.ts";
+const amending = "src/connector/orders/amending.ts";
 
 export const orders: readonly Mutant[] = [
   {
@@ -118,7 +118,7 @@ export const orders: readonly Mutant[] = [
   {
     id: "O12",
     breaks: "of several cancels, each outcome is that of its own order",
-    file: "src/connector/batches.ts",
+    file: "src/connector/orders/batches.ts",
     from: `batch?.send({ ...context, priority: "cancel" });
   return await Promise.all(outcomes);`,
     to: `batch?.send({ ...context, priority: "cancel" });

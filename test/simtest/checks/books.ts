@@ -1,5 +1,5 @@
 /** Holds live books against the engine's own, update by update. Shares no code with what keeps them. */
-import type { LiveBook } from "../../../src/connector/livebook.ts";
+import type { LiveBook } from "../../../src/connector/books/livebook.ts";
 import { StaleBook } from "../../../src/core/errors.ts";
 import type { EngineEvent, Simulation } from "../../../src/sim/mod.ts";
 import type { Random } from "../../../src/sim/prng.ts";

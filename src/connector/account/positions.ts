@@ -1,6 +1,6 @@
 /** The positions of an account, as holdings. */
-import { zero } from "../core/decimal.ts";
-import type { Position, PositionSide } from "../model/perp.ts";
+import { zero } from "../../core/decimal.ts";
+import type { Position, PositionSide } from "../../model/perp.ts";
 import { Holdings } from "./holdings.ts";
 
 /** Positions. What is not open is not listed; who watches is told of the end with an amount of 0. */

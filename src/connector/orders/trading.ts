@@ -1,5 +1,5 @@
 /** Placing and canceling orders: checked first, tracked before they are sent, and never guessed about. */
-import type { CallContext, CallOptions } from "../core/call.ts";
+import type { CallContext, CallOptions } from "../../core/call.ts";
 import {
   DuplicateOrder,
   type ErrorContext,
@@ -7,7 +7,7 @@ import {
   ValidationError,
   VenueError,
   VenueKitError,
-} from "../core/errors.ts";
+} from "../../core/errors.ts";
 import type {
   Market,
   NewOrder,
@@ -17,13 +17,13 @@ import type {
   OrderRef,
   OrderUpdate,
   Ticket,
-} from "../model/mod.ts";
-import type { OrderEntry, VenueRef } from "./adapter.ts";
-import { contextOf, type Desk, inTime, requireCredentials, requireRef } from "./desk.ts";
+} from "../../model/mod.ts";
+import type { OrderEntry, VenueRef } from "../adapter.ts";
+import { contextOf, type Desk, inTime, requireCredentials, requireRef } from "../desk.ts";
 import { canBe, isFinal } from "./orderstate.ts";
 import { isDefinite, named, outcome, provableFrom } from "./outcome.ts";
 import { quoteTicketOf, ticketOf, triggerTicketOf } from "./rules.ts";
-import type { Orders, QuoteOrders, Sent, TrackedOrder, TriggerOrders } from "./exchange.ts";
+import type { Orders, QuoteOrders, Sent, TrackedOrder, TriggerOrders } from "../exchange.ts";
 import type { Tracked } from "./tracked.ts";
 
 export { provableFrom } from "./outcome.ts";

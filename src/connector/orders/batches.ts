@@ -2,14 +2,14 @@
  * Several orders in one call, with an outcome for each: in the venue's own request for that where it has one, and else one
  * by one. A request that fails as a whole says nothing of any single order beyond what it says of all.
  */
-import type { CallContext, CallOptions } from "../core/call.ts";
-import { type ErrorContext, OutcomeUnknown } from "../core/errors.ts";
-import type { Market, NewOrder, OrderRef, OrderUpdate, Ticket } from "../model/mod.ts";
-import type { BatchEntry, OrderEntry, VenueRef } from "./adapter.ts";
-import { contextOf, type Desk } from "./desk.ts";
+import type { CallContext, CallOptions } from "../../core/call.ts";
+import { type ErrorContext, OutcomeUnknown } from "../../core/errors.ts";
+import type { Market, NewOrder, OrderRef, OrderUpdate, Ticket } from "../../model/mod.ts";
+import type { BatchEntry, OrderEntry, VenueRef } from "../adapter.ts";
+import { contextOf, type Desk } from "../desk.ts";
 import { errorOfOne } from "./outcome.ts";
 import { ticketOf } from "./rules.ts";
-import type { BatchOrders, CancelOutcome, CreateOutcome, SentBatch } from "./exchange.ts";
+import type { BatchOrders, CancelOutcome, CreateOutcome, SentBatch } from "../exchange.ts";
 import { answered, cancel, prepare, type Prepared, send } from "./trading.ts";
 
 /** The capability `BatchOrders`. */

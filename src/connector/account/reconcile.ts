@@ -1,13 +1,13 @@
 /** Reading what the account is now, and setting right what is believed otherwise: orders, fills and balances. */
-import type { CallContext } from "../core/call.ts";
-import { OrderNotFound } from "../core/errors.ts";
-import type { Balance, Market, Order, OrderUpdate, Position } from "../model/mod.ts";
+import type { CallContext } from "../../core/call.ts";
+import { OrderNotFound } from "../../core/errors.ts";
+import type { Balance, Market, Order, OrderUpdate, Position } from "../../model/mod.ts";
 import type { Balances, Totals } from "./balances.ts";
 import type { Positions } from "./positions.ts";
-import type { Desk } from "./desk.ts";
+import type { Desk } from "../desk.ts";
 import { readFills, type Reading, settling } from "./fillhistory.ts";
-import { isFinal } from "./orderstate.ts";
-import type { Tracked } from "./tracked.ts";
+import { isFinal } from "../orders/orderstate.ts";
+import type { Tracked } from "../orders/tracked.ts";
 
 /** What a stream has not brought for this many milliseconds, and a request does, was missed by the stream. */
 const lateAfter = 5_000;

@@ -1,9 +1,9 @@
 /** How far the fills of each market are known, and reading what is missing from the venue's history. */
-import type { CallContext } from "../core/call.ts";
-import { VenueKitError } from "../core/errors.ts";
-import type { Fill, Market } from "../model/mod.ts";
+import type { CallContext } from "../../core/call.ts";
+import { VenueKitError } from "../../core/errors.ts";
+import type { Fill, Market } from "../../model/mod.ts";
 import { fillPage, later, type Reach } from "./cursors.ts";
-import type { Desk } from "./desk.ts";
+import type { Desk } from "../desk.ts";
 
 /** Pages of one market's history at most before the other markets get their turn. */
 const mostPages = 100;

@@ -7,13 +7,13 @@
  * call returns, a crash between two turns neither loses nor doubles it. A process that is killed within its own handler of
  * a fill gets that one again.
  */
-import { type Decimal, decimal } from "../core/decimal.ts";
-import { parseJson, stringifyJson } from "../core/json.ts";
-import { type Storage, StorageError } from "../core/storage.ts";
-import type { Fill, Ticket } from "../model/order.ts";
+import { type Decimal, decimal } from "../../core/decimal.ts";
+import { parseJson, stringifyJson } from "../../core/json.ts";
+import { type Storage, StorageError } from "../../core/storage.ts";
+import type { Fill, Ticket } from "../../model/order.ts";
 import type { Totals } from "./balances.ts";
 import { later, type Reach } from "./cursors.ts";
-import type { TrackedOrder } from "./exchange.ts";
+import type { TrackedOrder } from "../exchange.ts";
 
 /** Up to where everything was delivered, and what the account had then. */
 export interface Checkpoint extends Reach {

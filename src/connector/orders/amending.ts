@@ -3,8 +3,8 @@
  * never so that both could be filled: one request where the venue makes it depend on nothing having been filled, and
  * otherwise a cancel whose answer says what is left, and then an order for that.
  */
-import type { CallContext, CallOptions } from "../core/call.ts";
-import type { Decimal } from "../core/decimal.ts";
+import type { CallContext, CallOptions } from "../../core/call.ts";
+import type { Decimal } from "../../core/decimal.ts";
 import {
   type ErrorContext,
   OrderNotFound,
@@ -12,14 +12,14 @@ import {
   ValidationError,
   VenueError,
   VenueKitError,
-} from "../core/errors.ts";
-import type { Amendment, Market, Order, OrderRef, OrderUpdate, Ticket } from "../model/mod.ts";
-import type { OrderEntry } from "./adapter.ts";
-import { contextOf, type Desk, requireCredentials, requireRef } from "./desk.ts";
+} from "../../core/errors.ts";
+import type { Amendment, Market, Order, OrderRef, OrderUpdate, Ticket } from "../../model/mod.ts";
+import type { OrderEntry } from "../adapter.ts";
+import { contextOf, type Desk, requireCredentials, requireRef } from "../desk.ts";
 import { isFinal } from "./orderstate.ts";
 import { isDefinite, named, outcome, provableFrom } from "./outcome.ts";
 import { ticketOf } from "./rules.ts";
-import type { Amends } from "./exchange.ts";
+import type { Amends } from "../exchange.ts";
 import type { Tracked } from "./tracked.ts";
 import { end, send, track, undecided } from "./trading.ts";
 

@@ -1,6 +1,6 @@
 /** The balances of an account, as holdings. */
-import { type Decimal, zero } from "../core/decimal.ts";
-import type { Balance } from "../model/mod.ts";
+import { type Decimal, zero } from "../../core/decimal.ts";
+import type { Balance } from "../../model/mod.ts";
 import { Holdings } from "./holdings.ts";
 
 /** Total of each asset. */

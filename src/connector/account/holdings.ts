@@ -1,5 +1,5 @@
 /** What an account has of several things, as it is known now, out of readings of all of them and events of some. */
-import { type Feed, Source } from "../core/feed.ts";
+import { type Feed, Source } from "../../core/feed.ts";
 
 /** How things are told apart, and when they differ. */
 export interface HoldingsRule<T> {

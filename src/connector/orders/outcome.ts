@@ -7,8 +7,8 @@ import {
   ValidationError,
   VenueError,
   VenueKitError,
-} from "../core/errors.ts";
-import type { Desk } from "./desk.ts";
+} from "../../core/errors.ts";
+import type { Desk } from "../desk.ts";
 
 /**
  * Beyond the request's deadline and our clock's error, in milliseconds: time for a request inside the venue to come to rest,

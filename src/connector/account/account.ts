@@ -1,16 +1,16 @@
 /** The account: the private stream, and what keeps orders, fills and balances true while it is up and after it was away. */
-import { onAbort } from "../core/abort.ts";
-import type { CallContext } from "../core/call.ts";
-import { sleep } from "../core/clock.ts";
-import { AuthenticationError, PermissionError, TransportError, VenueKitError } from "../core/errors.ts";
-import type { Feed } from "../core/feed.ts";
-import type { Listener } from "../core/stream/stream.ts";
-import type { Balance, Fill, Position } from "../model/mod.ts";
-import type { Topic, UserEvent } from "./adapter.ts";
+import { onAbort } from "../../core/abort.ts";
+import type { CallContext } from "../../core/call.ts";
+import { sleep } from "../../core/clock.ts";
+import { AuthenticationError, PermissionError, TransportError, VenueKitError } from "../../core/errors.ts";
+import type { Feed } from "../../core/feed.ts";
+import type { Listener } from "../../core/stream/stream.ts";
+import type { Balance, Fill, Position } from "../../model/mod.ts";
+import type { Topic, UserEvent } from "../adapter.ts";
 import { Balances, type Totals } from "./balances.ts";
 import { Positions } from "./positions.ts";
 import { note, type Reach } from "./cursors.ts";
-import type { Desk } from "./desk.ts";
+import type { Desk } from "../desk.ts";
 import { type Reading, readingFrom, settling } from "./fillhistory.ts";
 import type { Journal } from "./journal.ts";
 import {

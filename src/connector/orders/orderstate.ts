@@ -1,6 +1,6 @@
 /** What an order becomes when something new is learnt of it. Pure. */
-import { type Decimal, Decimal as DecimalOf, zero } from "../core/decimal.ts";
-import type { Order, OrderStatus, OrderType, OrderUpdate, Ticket } from "../model/order.ts";
+import { type Decimal, Decimal as DecimalOf, zero } from "../../core/decimal.ts";
+import type { Order, OrderStatus, OrderType, OrderUpdate, Ticket } from "../../model/order.ts";
 
 /** Whether nothing more can happen to an order of this status, but late fills becoming known. */
 export function isFinal(status: OrderStatus): boolean {

@@ -1,9 +1,17 @@
 /** A market's trading rules, applied before anything is sent. Pure. */
-import { type Decimal, decimal, floorTo, isMultiple, type Numeric } from "../core/decimal.ts";
-import { type ErrorContext, ValidationError } from "../core/errors.ts";
-import type { Market, Range } from "../model/market.ts";
-import type { NewOrder, NewQuoteOrder, NewTriggerOrder, OrderType, Side, Ticket, TimeInForce } from "../model/order.ts";
-import { notionalOf } from "./contracts.ts";
+import { type Decimal, decimal, floorTo, isMultiple, type Numeric } from "../../core/decimal.ts";
+import { type ErrorContext, ValidationError } from "../../core/errors.ts";
+import type { Market, Range } from "../../model/market.ts";
+import type {
+  NewOrder,
+  NewQuoteOrder,
+  NewTriggerOrder,
+  OrderType,
+  Side,
+  Ticket,
+  TimeInForce,
+} from "../../model/order.ts";
+import { notionalOf } from "../contracts.ts";
 
 /** A price on the market's grid. A buy's is rounded down and a sell's up: never to the trader's disadvantage. */
 export function quantizePrice(market: Market, side: Side, price: Numeric): Decimal {

@@ -1,10 +1,10 @@
 /** A live order book: what a person reads of it, and how it follows its stream. */
-import { type CallOptions, deadlineOf } from "../core/call.ts";
-import { type Clock, sleep } from "../core/clock.ts";
-import { StaleBook, TransportError, VenueKitError } from "../core/errors.ts";
-import { type Feed, type FeedReader, type FeedStatus, Source } from "../core/feed.ts";
-import type { Listener } from "../core/stream/stream.ts";
-import type { BookDelta, BookSnapshot } from "../model/data.ts";
+import { type CallOptions, deadlineOf } from "../../core/call.ts";
+import { type Clock, sleep } from "../../core/clock.ts";
+import { StaleBook, TransportError, VenueKitError } from "../../core/errors.ts";
+import { type Feed, type FeedReader, type FeedStatus, Source } from "../../core/feed.ts";
+import type { Listener } from "../../core/stream/stream.ts";
+import type { BookDelta, BookSnapshot } from "../../model/data.ts";
 import type { BookSide, Level } from "./book.ts";
 import type { Auditor, BookRule } from "./bookrule.ts";
 import { type BookState, BookSync, type SyncStep } from "./booksync.ts";

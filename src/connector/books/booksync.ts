@@ -5,7 +5,7 @@
  * dropped, and from then on each change must be the next one by the venue's rule. Anything else makes the book stale until
  * a whole book has mended it: a change missing, a checksum that differs, sides that cross, numbers that begin anew.
  */
-import type { BookDelta, BookSnapshot } from "../model/data.ts";
+import type { BookDelta, BookSnapshot } from "../../model/data.ts";
 import { BookSide, isCrossed } from "./book.ts";
 import { type BookRule, relationOf } from "./bookrule.ts";
 

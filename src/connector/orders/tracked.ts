@@ -1,9 +1,9 @@
 /** One order, followed: what is known of it, its fills, and those who wait for it. */
-import { type Decimal, zero } from "../core/decimal.ts";
-import { type Feed, Source } from "../core/feed.ts";
-import type { Fill, Order, OrderUpdate } from "../model/order.ts";
+import { type Decimal, zero } from "../../core/decimal.ts";
+import { type Feed, Source } from "../../core/feed.ts";
+import type { Fill, Order, OrderUpdate } from "../../model/order.ts";
 import { advance, atLeastFilled, isFinal } from "./orderstate.ts";
-import type { TrackedOrder } from "./exchange.ts";
+import type { TrackedOrder } from "../exchange.ts";
 
 /** States of an order that a slow reader may fall behind by. */
 const bound = 10_000;

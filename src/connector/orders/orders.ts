@@ -2,11 +2,11 @@
  * The order tracker. Every order is known from before it is sent until nothing more can happen to it; whatever the venue
  * says, over stream or answers, in any order and any number of times, ends in the same state, and each fill counts once.
  */
-import type { Clock } from "../core/clock.ts";
-import { OrderNotFound, TransportError, ValidationError, VenueKitError } from "../core/errors.ts";
-import { type Feed, Source } from "../core/feed.ts";
-import type { Random } from "../core/random.ts";
-import type { Fill, Order, OrderUpdate, Ticket } from "../model/order.ts";
+import type { Clock } from "../../core/clock.ts";
+import { OrderNotFound, TransportError, ValidationError, VenueKitError } from "../../core/errors.ts";
+import { type Feed, Source } from "../../core/feed.ts";
+import type { Random } from "../../core/random.ts";
+import type { Fill, Order, OrderUpdate, Ticket } from "../../model/order.ts";
 import { Asking } from "./asking.ts";
 import { canBe, canceling, differs, external, isFinal, pending, rejected } from "./orderstate.ts";
 import { Tracked } from "./tracked.ts";

@@ -5,9 +5,9 @@
  * price from some time before the snapshot was asked for until some time after it was answered, and where a second
  * snapshot then says the same as the first. A market that moves cannot do that; a level that was missed stays.
  */
-import { sleep } from "../core/clock.ts";
-import { Decimal } from "../core/decimal.ts";
-import type { BookDelta, BookSnapshot, LevelText } from "../model/data.ts";
+import { sleep } from "../../core/clock.ts";
+import { Decimal } from "../../core/decimal.ts";
+import type { BookDelta, BookSnapshot, LevelText } from "../../model/data.ts";
 import type { BookSide } from "./book.ts";
 import type { AuditParts, BookAudit } from "./bookrule.ts";
 

@@ -1,6 +1,6 @@
 /** A venue's rule for keeping a book in step with it, as data. */
-import type { Clock } from "../core/clock.ts";
-import type { BookDelta, BookSnapshot } from "../model/data.ts";
+import type { Clock } from "../../core/clock.ts";
+import type { BookDelta, BookSnapshot } from "../../model/data.ts";
 import type { BookSide } from "./book.ts";
 
 /**

@@ -4,8 +4,8 @@
  * Levels are kept as the venue's text. A price's number orders the levels; where two different prices have one number
  * (more than 15 significant digits), the exact decimals decide.
  */
-import { Decimal } from "../core/decimal.ts";
-import type { LevelText } from "../model/data.ts";
+import { Decimal } from "../../core/decimal.ts";
+import type { LevelText } from "../../model/data.ts";
 
 /** A level as exact decimals: price in quote per base, amount in base. */
 export interface Level {

@@ -1,6 +1,6 @@
 /** Asking the venue about an order, again and again, until an answer settles it. */
-import { type Clock, sleep } from "../core/clock.ts";
-import { OrderNotFound } from "../core/errors.ts";
+import { type Clock, sleep } from "../../core/clock.ts";
+import { OrderNotFound } from "../../core/errors.ts";
 import type { Tracked } from "./tracked.ts";
 
 /** What is asked about an order: what became of a request, where it is, which fills it had. */
