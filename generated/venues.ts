@@ -10,7 +10,7 @@ export interface VenueEntry {
 
 /** Every venue there is a description of. */
 export const venues: readonly VenueEntry[] = [
-  { id: "binance", name: "Binance", kinds: ["spot"], status: "live" },
+  { id: "binance", name: "Binance", kinds: ["spot", "perp"], status: "live" },
   { id: "bybit", name: "Bybit", kinds: ["spot", "perp"], status: "live" },
   { id: "hyperliquid", name: "Hyperliquid", kinds: ["spot", "perp"], status: "live" },
   { id: "kraken", name: "Kraken", kinds: ["spot"], status: "live" },

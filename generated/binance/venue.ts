@@ -1,4 +1,4 @@
-// Generated from specs/binance/venue.yaml (sha256 7e8124b82c55ece469c64df722ddbdb6b8ee3e411ab6874f1a0facff2381a7ad). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/binance/venue.yaml (sha256 3545541e573184626544ecd95afe40bdf894fce38646bce7d416919f7f25beda). Do not edit: change the description and run "npm run codegen".
 import type { Venue } from "../../src/core/endpoint.ts";
 
 export const venue: Venue = {

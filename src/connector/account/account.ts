@@ -66,6 +66,8 @@ export class Account {
   #missed: Missed | undefined;
   /** Counts every time that something may have been missed. */
   #losses = 0;
+  /** Events since the last reading of balances began that say only that something moved. */
+  #moved = 0;
   /** One reconciliation at a time. */
   #busy = false;
   /** The venue's time of the newest change of the account that the stream, or a reading of everything, has told. */
@@ -273,11 +275,27 @@ export class Account {
           this.#positions.event({ holdings: event.positions, time: event.time });
           break;
         case "balancesMoved":
-          this.readBalances({}).catch((error) => this.#failed(error, received));
+          this.#readMoved(received);
           break;
         case "terminated":
           this.#desk.privateStream?.restart();
       }
+    }
+  }
+
+  /** Reads balances that moved; what moves meanwhile takes one reading more, and not one each. */
+  async #readMoved(received: number): Promise<void> {
+    this.#moved++;
+    if (this.#moved > 1) return;
+    try {
+      for (let seen = 0; seen !== this.#moved && !this.#end.signal.aborted;) {
+        seen = this.#moved;
+        await this.readBalances({});
+      }
+    } catch (error) {
+      this.#failed(error, received);
+    } finally {
+      this.#moved = 0;
     }
   }
 

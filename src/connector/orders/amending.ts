@@ -37,9 +37,9 @@ export interface AmendEntry extends OrderEntry {
   /**
    * Cancels an order and places another in one request, which the venue refuses as a whole when anything of the order has
    * been filled. A `VenueError` means that the new order does not exist; what became of the old one is asked. Where the
-   * venue did half of it and says so, `created` is its refusal of the new order.
+   * venue did half of it and says so, `created` is its refusal of the new order. Absent where the venue has no such request.
    */
-  replaceUnfilled(
+  replaceUnfilled?(
     market: Market,
     order: Order,
     ticket: Ticket,
@@ -158,7 +158,10 @@ async function replace(
     ...(reduceOnly ? { reduceOnly } : {}),
     ...(positionSide === undefined ? {} : { positionSide }),
   });
-  if (filled.isZero()) return await replaceUnfilled(desk, entry, market, old, next(change.amount), contextOf(options));
+  const swap = entry.replaceUnfilled;
+  if (swap && filled.isZero()) {
+    return await replaceUnfilled(desk, swap, market, old, next(change.amount), contextOf(options));
+  }
   // Partly filled: more may be filled at any moment. The canceled order's answer has the final word on what is left.
   checkRest(market, old.state, change, about);
   const { order: ended, canceled } = await end(desk, entry, { ...contextOf(options), ...refOf(old.state) });
@@ -188,7 +191,7 @@ function checkRest(market: Market, order: Order, change: Change, about: ErrorCon
 
 async function replaceUnfilled(
   desk: Desk,
-  entry: AmendEntry,
+  swap: NonNullable<AmendEntry["replaceUnfilled"]>,
   market: Market,
   old: Tracked,
   ticket: Ticket,
@@ -197,10 +200,10 @@ async function replaceUnfilled(
   const { tracker } = desk;
   const created = await track(desk, market, ticket);
   tracker.canceling(old, true);
-  let answer: Awaited<ReturnType<AmendEntry["replaceUnfilled"]>>;
+  let answer: Awaited<ReturnType<typeof swap>>;
   try {
     const context = { ...options, clientOrderId: ticket.clientOrderId, priority: "create" as const };
-    answer = await entry.replaceUnfilled(market, old.state, ticket, context);
+    answer = await swap(market, old.state, ticket, context);
   } catch (error) {
     if (isDefinite(error)) {
       tracker.refused(created, error instanceof VenueError ? error.message : "not sent");

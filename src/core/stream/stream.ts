@@ -156,10 +156,12 @@ export class Stream {
 
   close(): void {
     if (this.#end.signal.aborted) return;
+    const { live } = this;
     this.#end.abort(new TransportError("aborted", "the connector is closed", false, { venue: this.#parts.venue }));
     this.#detach();
     for (const link of [...this.#links.keys()]) link.close();
     this.#topics.clear(this.#end.signal.reason);
+    if (live) this.#tellLive(false);
   }
 
   #refuseWhenClosed(): void {

@@ -64,6 +64,23 @@ export function apiProtocol(login: (link: Link) => Promise<void>): Protocol {
   };
 }
 
+/**
+ * The account's events of futures, on a connection of their own whose address is a key that is asked for (docs: User Data
+ * Streams, "Connect"). Any key opens a connection; one that is not valid brings nothing.
+ */
+export function listenProtocol(newKey: (signal: AbortSignal) => Promise<string>): Protocol {
+  return {
+    ...base,
+    path: "/ws",
+    place: async (signal) => `/ws/${encodeURIComponent(await newKey(signal))}`,
+    topics: { connection: 1, frame: 1 },
+    read: (bytes) => {
+      const frame = frameOf(bytes);
+      return "e" in frame ? { kind: "data", address: userAddress, payload: frame } : replyOf(frame, 400);
+    },
+  };
+}
+
 function frameOf(bytes: Uint8Array): Record<string, unknown> {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
   let frame: unknown;

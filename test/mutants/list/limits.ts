@@ -52,7 +52,6 @@ export const limits: readonly Mutant[] = [
     from: `if (until > paused.pausedUntil) paused.pausedUntil = until;`,
     to: `paused.pausedUntil = until;`,
     faults: ["F46"],
-    survives: "an answer of before the ban must come after it and ask for less; test/core/limiter.test.ts sees it",
   },
   {
     id: "L07",

@@ -75,25 +75,29 @@ export function toMarket(raw: SymbolInfo): Market<SymbolInfo> | undefined {
   };
 }
 
-function filter<Filter extends { filterType: string }>(
-  raw: SymbolInfo,
+/** A filter of a symbol, where it has it. */
+export function filter<Filter extends { filterType: string }>(
+  raw: { readonly filters: readonly { readonly filterType: string }[] },
   type: Filter["filterType"],
 ): Filter | undefined {
   return raw.filters.find((one) => one.filterType === type) as Filter | undefined;
 }
 
-function above(text: string | undefined): Decimal | undefined {
+/** A number that says something: not zero, and there. */
+export function above(text: string | undefined): Decimal | undefined {
   const value = text === undefined ? undefined : decimal(text);
   return value?.gt(0) ? value : undefined;
 }
 
-function range(min: string | undefined, max: string | undefined): Range {
+/** Zero is no bound. */
+export function range(min: string | undefined, max: string | undefined): Range {
   const least = above(min);
   const most = above(max);
   return { ...(least ? { min: least } : {}), ...(most ? { max: most } : {}) };
 }
 
-function marketRule(raw: MarketLotSizeFilter): Range & { readonly lotSize?: Decimal } {
+/** The lot size of market orders. */
+export function marketRule(raw: Omit<MarketLotSizeFilter, "filterType">): Range & { readonly lotSize?: Decimal } {
   const lotSize = above(raw.stepSize);
   return { ...range(raw.minQty, raw.maxQty), ...(lotSize ? { lotSize } : {}) };
 }
@@ -116,7 +120,7 @@ export function toDelta(raw: DiffDepthEvent): BookDelta {
 }
 
 /** A number that others are counted from: rounded, it would make one book of two that do not join. */
-function sequence(raw: Int64): number {
+export function sequence(raw: Int64): number {
   if (typeof raw === "number") return raw;
   throw new SchemaError("", "an update id below 2^53", String(raw), { venue: "binance" });
 }
