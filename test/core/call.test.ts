@@ -719,11 +719,16 @@ test("where the time cannot be measured the refusal stands", async () => {
     resync: () => Promise.reject(new TransportError("network", "no time", true)),
   });
   await rejection(bench.call(writeEndpoint, order), ClockSkewError);
+  let measuring = false;
   const never = await open((seen) => seen.json(400, { code: "ClockSkew", text: "too early" }), {
-    resync: () => new Promise(() => {}),
+    resync: () => {
+      measuring = true;
+      return new Promise(() => {});
+    },
   });
   const late = rejection(never.call(writeEndpoint, order), ClockSkewError);
-  await until(() => never.sent === 1);
+  // Not only sent, but answered: the time limit of the call counts from its start.
+  await until(() => measuring);
   await never.clock.advance(10_000);
   await late;
   assert.equal([bench.sent, never.sent], [1, 1]);

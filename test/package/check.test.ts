@@ -127,7 +127,7 @@ breaks(directions, {
   "src/core/endpoint.ts": "export interface Endpoint {}\n",
   "src/core/call.ts": 'import type { Endpoint } from "./endpoint.ts";\n',
   "src/model/order.ts": 'import "../core/call.ts";\n',
-  "src/connector/books/book.ts": 'import "../core/call.ts";\nimport "../model/order.ts";\n',
+  "src/connector/book.ts": 'import "../core/call.ts";\nimport "../model/order.ts";\n',
   "generated/acme/spot.ts": 'import type { Endpoint } from "../../src/core/endpoint.ts";\n',
   "generated/gate/spot.ts": "export {};\n",
   "generated/venues.ts": 'import type { Endpoint } from "../src/core/endpoint.ts";\nexport * from "./acme/spot.ts";\n',
