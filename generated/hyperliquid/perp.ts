@@ -1,4 +1,4 @@
-// Generated from specs/hyperliquid/perp.openapi.yaml (sha256 dacd552c0e7f0d5bab05d598e76c778623a7f5c9f7fc5ee47a3791b57c44ed1b) and specs/hyperliquid/perp.asyncapi.yaml (sha256 76c83bcff70360ab0222e728dabf9a5cea9aba33ddc06ca6e407c8df95aee373). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/hyperliquid/perp.openapi.yaml (sha256 c735da4e7eb67db3fd1e58277df682b0a044708c27c582751f54b0ce205e5343) and specs/hyperliquid/perp.asyncapi.yaml (sha256 76c83bcff70360ab0222e728dabf9a5cea9aba33ddc06ca6e407c8df95aee373). Do not edit: change the description and run "npm run codegen".
 // @ts-nocheck: every export is annotated, and "npm run codegen -- verify" checks that the bodies are what they say.
 import * as v from "valibot";
 import type { Channel, Endpoint, Request } from "../../src/core/endpoint.ts";

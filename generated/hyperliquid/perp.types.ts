@@ -1,4 +1,4 @@
-// Generated from specs/hyperliquid/perp.openapi.yaml (sha256 dacd552c0e7f0d5bab05d598e76c778623a7f5c9f7fc5ee47a3791b57c44ed1b) and specs/hyperliquid/perp.asyncapi.yaml (sha256 76c83bcff70360ab0222e728dabf9a5cea9aba33ddc06ca6e407c8df95aee373). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/hyperliquid/perp.openapi.yaml (sha256 c735da4e7eb67db3fd1e58277df682b0a044708c27c582751f54b0ce205e5343) and specs/hyperliquid/perp.asyncapi.yaml (sha256 76c83bcff70360ab0222e728dabf9a5cea9aba33ddc06ca6e407c8df95aee373). Do not edit: change the description and run "npm run codegen".
 import type { Int64 } from "../../src/core/endpoint.ts";
 
 export interface paths {
@@ -295,7 +295,7 @@ export interface components {
             readonly isDelisted?: boolean;
             /** @description Isolated margin alone, and none may be taken off a position; isolated margin alone. */
             readonly marginMode?: "strictIsolated" | "noCross" | (string & {});
-            /** @description Whether fees are a tenth for now. */
+            /** @description Whether fees are a tenth of what they are otherwise. */
             readonly growthMode?: "enabled" | (string & {});
             /** @description When that changed, UTC. */
             readonly lastGrowthModeChangeTime?: string;
