@@ -70,6 +70,35 @@ export interface PositionsAt<R extends PerpRaws = PerpRaws> {
   readonly time: number;
 }
 
+/** Which fills of the account. Times in milliseconds since 1970 UTC. */
+export interface FillsWanted {
+  /** Of this order (the venue's id) only. */
+  readonly orderId?: string;
+  /** Not before it. */
+  readonly since?: number;
+  /** Later than this id, at a venue whose history goes by ids. */
+  readonly after?: string;
+  /** The rest of an answer: what its `next` was. */
+  readonly next?: string;
+  /** At most so many, or as many as the venue gives at once. */
+  readonly limit: number;
+}
+
+/** One page of the account's fills, in whichever order the venue has them. */
+export interface FillPage<Raw = unknown> {
+  readonly fills: readonly Fill<Raw>[];
+  /** Where the answer goes on, in the adapter's own words; absent where that was all. */
+  readonly next?: string;
+}
+
+/**
+ * How a venue's history of fills is read on: after the last id, where ids of a market grow; else since a time. `account`: the
+ * fills of all markets in one question.
+ */
+export type FillHistory =
+  | { readonly by: "id" }
+  | { readonly by: "time"; readonly account?: true };
+
 /** Which part of a history. Times in milliseconds since 1970 UTC. */
 export interface HistoryPage {
   readonly from?: number;
@@ -153,12 +182,9 @@ export interface Adapter<R extends Raws = Raws> {
   /** Throws `OrderNotFound` where neither open nor closed orders have it. */
   fetchOrder(market: Market, ref: VenueRef, context: CallContext): Promise<OrderUpdate<R["order"], R["fill"]>>;
   fetchOpenOrders(market: Market | undefined, context: CallContext): Promise<OrderUpdate<R["order"], R["fill"]>[]>;
-  /** Oldest first. `after`: only fills with a later id. One page of at most `limit`. */
-  fetchFills(
-    market: Market,
-    page: { readonly orderId?: string; readonly since?: number; readonly after?: string; readonly limit: number },
-    context: CallContext,
-  ): Promise<Fill<R["fill"]>[]>;
+  readonly fillHistory: FillHistory;
+  /** `market` is absent where the whole account is meant: only where `fillHistory` says that this can be asked. */
+  fetchFills(market: Market | undefined, wanted: FillsWanted, context: CallContext): Promise<FillPage<R["fill"]>>;
   readonly orders: OrderEntry<R>;
   /** Where the venue takes several orders in one request; else they are sent one by one. */
   readonly createBatch?: BatchEntry<{ readonly market: Market; readonly ticket: Ticket }, R>;
@@ -166,7 +192,7 @@ export interface Adapter<R extends Raws = Raws> {
   cancelAll(market: Market, context: CallContext): Promise<OrderUpdate<R["order"], R["fill"]>[]>;
 
   /** How the changes of `book` and the snapshots of `fetchOrderBook` make a book. */
-  readonly bookRule: BookRule;
+  readonly bookRule: (market: Market) => BookRule;
   readonly book: (market: Market) => Topic<BookDelta>;
   readonly trades: (market: Market) => Topic<readonly Trade<R["trade"]>[]>;
   readonly ticker: (market: Market) => Topic<Ticker<R["ticker"]>>;

@@ -4,6 +4,7 @@ import { type Decimal, decimal, type Numeric } from "../core/decimal.ts";
 import { type ErrorContext, ValidationError } from "../core/errors.ts";
 import type { TradingFees } from "../model/mod.ts";
 import { Account } from "./account/account.ts";
+import { listFills } from "./account/fillhistory.ts";
 import { settleOf, worthOf } from "./contracts.ts";
 import { contextOf, type Desk, ofSymbol, requireCredentials, requireRef } from "./desk.ts";
 import { marketData, since, whole } from "./marketdata.ts";
@@ -55,8 +56,8 @@ export function connector(desk: Desk, account: Account = new Account(desk)): Exc
     if (closed) return;
     every(() => marketsEvery, () => data.fetchMarkets());
     every(() => clockEvery, () => session.measure());
-    // Each market that was traded on costs a request: the more there are, the more seldom all of them are asked.
-    if (desk.privateStream) every(() => auditEvery * Math.ceil((account.marketsTraded + 1) / 5), () => account.audit());
+    // Each history of fills costs a request: the more there are, the more seldom all of them are asked.
+    if (desk.privateStream) every(() => auditEvery * Math.ceil((account.histories + 1) / 5), () => account.audit());
   };
 
   const readiness = (): Readiness => {
@@ -139,7 +140,7 @@ export function connector(desk: Desk, account: Account = new Account(desk)): Exc
       const { symbol, orderId, limit = 500 } = query;
       const from = since("since", query.since);
       whole("limit", limit);
-      return await adapter.fetchFills(markets.get(symbol), {
+      return await listFills(desk, markets.get(symbol), {
         limit,
         ...(orderId === undefined ? {} : { orderId }),
         ...(from === undefined ? {} : { since: from }),

@@ -7,7 +7,7 @@ import type { Stream } from "../core/stream/stream.ts";
 import { Streams } from "../core/stream/streams.ts";
 import type { Fill, Market } from "../model/mod.ts";
 import type { Adapter, Topic } from "./adapter.ts";
-import { fillPage, later } from "./account/cursors.ts";
+import { listFills } from "./account/fillhistory.ts";
 import { Journal } from "./account/journal.ts";
 import { Markets } from "./markets.ts";
 import { OrderTracker } from "./orders/orders.ts";
@@ -40,7 +40,11 @@ export function openDesk(session: Session, adapter: Adapter, privateStream: Stre
     clientOrderIdLength: adapter.clientOrderIdLength,
     inverse: (symbol) => markets.find(symbol)?.contract?.inverse ?? false,
     query: (order) => adapter.fetchOrder(markets.get(order.symbol), order, {}),
-    fills: (order) => fillsOf(adapter, markets.get(order.symbol), order.id),
+    // Of one that the venue has given no id there are none.
+    fills: async ({ symbol, id }) =>
+      id === undefined
+        ? []
+        : await listFills({ adapter, session }, markets.get(symbol), { orderId: id, limit: Infinity }, {}),
     onError: (error) => events.push({ kind: "error", error }),
   });
   const { storage } = session;
@@ -67,21 +71,6 @@ export function openDesk(session: Session, adapter: Adapter, privateStream: Stre
     events,
     journal,
   };
-}
-
-/** Every fill of an order, page by page. */
-async function fillsOf(adapter: Adapter, market: Market, orderId: string | undefined): Promise<Fill[]> {
-  const fills: Fill[] = [];
-  if (orderId === undefined) return fills;
-  for (;;) {
-    const after = fills.at(-1)?.id;
-    const wanted = { orderId, limit: fillPage, ...(after === undefined ? {} : { after }) };
-    const page = await adapter.fetchFills(market, wanted, {});
-    fills.push(...page);
-    const last = page.at(-1)?.id;
-    // A page that does not go on from the one before has nothing more to tell.
-    if (page.length < fillPage || last === undefined || (after !== undefined && !later(last, after))) return fills;
-  }
 }
 
 /** The public sockets that carry a topic. */

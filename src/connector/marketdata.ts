@@ -112,7 +112,7 @@ async function followBook(desk: Desk, symbol: string, options: CallOptions): Pro
   const book = new FollowedBook({
     symbol,
     venue: session.venue.id,
-    rule: adapter.bookRule,
+    rule: adapter.bookRule(market),
     clock: session.clock,
     fetchSnapshot: (signal, depth) => adapter.fetchOrderBook(market, depth, { signal, priority: "data" }),
     read: (payload) => topic.read(payload, 0),

@@ -39,6 +39,8 @@ export interface Market<Raw = unknown> {
   readonly status: MarketStatus;
   /** Prices are multiples of it. */
   readonly tickSize: Decimal;
+  /** Prices have at most so many significant digits besides, where the venue counts them; whole numbers always may be used. */
+  readonly priceDigits?: number;
   /** Amounts are multiples of it. */
   readonly lotSize: Decimal;
   readonly price: Range;

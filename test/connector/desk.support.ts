@@ -2,7 +2,7 @@
  * What the connector's tests share: a market, a venue whose every answer a test scripts call by call, and a private
  * socket whose far end the test holds.
  */
-import type { Adapter, ContractAdapter, UserEvent } from "../../src/connector/adapter.ts";
+import type { Adapter, ContractAdapter, FillHistory, FillPage, UserEvent } from "../../src/connector/adapter.ts";
 import type { AmendEntry } from "../../src/connector/orders/amending.ts";
 import { type Desk, openDesk } from "../../src/connector/desk.ts";
 import { Decimal, decimal } from "../../src/core/decimal.ts";
@@ -243,6 +243,8 @@ export interface BenchOptions {
   readonly user?: readonly string[];
   /** Whether the venue has positions. */
   readonly contracts?: boolean;
+  /** By ids where not given. */
+  readonly fillHistory?: FillHistory;
 }
 
 /** Positions, funding and terms, as scripted. */
@@ -265,7 +267,8 @@ function contractsOf(script: Script): ContractAdapter {
 }
 
 export async function bench(
-  { markets = [market()], credentials = true, user = ["user"], contracts = false }: BenchOptions = {},
+  { markets = [market()], credentials = true, user = ["user"], contracts = false, fillHistory = { by: "id" } }:
+    BenchOptions = {},
 ): Promise<Bench> {
   const clock = manualClock();
   const script = new Script(clock);
@@ -301,7 +304,7 @@ export async function bench(
     fetchTrades: unused,
     fetchCandles: unused,
     fetchTradingFees: unused,
-    bookRule: { kind: "range", snapshot: "rest" },
+    bookRule: () => ({ kind: "range", snapshot: "rest" }),
     book: unused,
     trades: unused,
     ticker: unused,
@@ -309,7 +312,14 @@ export async function bench(
     fetchBalances: (...args) => script.call("fetchBalances", ...args),
     fetchOrder: (...args) => script.call("fetchOrder", ...args),
     fetchOpenOrders: (...args) => script.call("fetchOpenOrders", ...args),
-    fetchFills: (...args) => script.call("fetchFills", ...args),
+    fillHistory,
+    fetchFills: async (...args) => {
+      const answer: unknown = await script.call("fetchFills", ...args);
+      if (!Array.isArray(answer)) return answer as FillPage;
+      const fills: readonly Fill[] = answer;
+      const last = fills.length < args[1].limit ? undefined : fills.at(-1)?.id;
+      return { fills, ...(last === undefined ? {} : { next: last }) };
+    },
     cancelAll: (...args) => script.call("cancelAll", ...args),
     orders: {
       create: (...args) => script.call("create", ...args),

@@ -49,7 +49,7 @@ test("what is left: orders that did not end, fills that were delivered, the newe
   await Promise.resolve();
   const left = await journalOver(storage).journal.open();
   assert.equal(left.orders.map(({ ticket }) => [ticket.clientOrderId, ticket.price?.toFixed()]), [["b", "100.5"]]);
-  assert.equal(left.fills, [{ symbol, id: "7", orderId: "70" }]);
+  assert.equal(left.fills, [{ symbol, id: "7", orderId: "70", time: 0 }]);
   const { since, cursors, totals } = left.checkpoint ?? {};
   assert.equal([since, [...cursors ?? []]], [1_500, [[symbol, "7"]]]);
   assert.is(totals?.get("BTC")?.toFixed(), "0.000000000000000001");
@@ -139,13 +139,16 @@ test("it does not grow for ever, and keeps what the next process needs", async (
   assert.equal(errors, []);
 });
 
-test("without a cursor of its market every delivered fill is kept", async () => {
+test("without a cursor of its market every fill since the checkpoint's time is kept, and older ones are not", async () => {
   const storage = memoryStorage();
   const { journal } = journalOver(storage);
   await journal.open();
   journal.checkpoint({ since: 5, cursors: new Map([["ETH/USDT", "999999"]]), totals: new Map() });
-  for (let n = 1; n <= 9_000; n++) journal.fill(fill(String(n), "1"));
-  assert.is((await journalOver(storage).journal.open()).fills.length, 9_000);
+  for (let n = 1; n <= 3_000; n++) journal.fill(fill(String(n), "1", { time: 4 }));
+  for (let n = 1; n <= 9_000; n++) journal.fill(fill(String(3_000 + n), "1", { time: 5 }));
+  const { fills } = await journalOver(storage).journal.open();
+  assert.is(fills.filter(({ time }) => time === 5).length, 9_000);
+  assert.is(fills.filter(({ time }) => time === 4).length, 0);
 });
 
 test("a replacement that fails is told, and the old log goes on", async () => {

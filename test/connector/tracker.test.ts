@@ -592,7 +592,7 @@ test("an order with more fills than one page of history", async () => {
   await desk.clock.advance(200);
   assert.is(tracked.fills.length, 2_001);
   assert.is(tracked.settled, true);
-  assert.equal(desk.script.calls.map(({ args }) => (args[1] as { after?: string }).after), [undefined, "1000", "2000"]);
+  assert.equal(desk.script.calls.map(({ args }) => (args[1] as { next?: string }).next), [undefined, "1000", "2000"]);
   desk.close();
 });
 

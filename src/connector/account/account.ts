@@ -11,7 +11,7 @@ import { Balances, type Totals } from "./balances.ts";
 import { Positions } from "./positions.ts";
 import { note, type Reach } from "./cursors.ts";
 import type { Desk } from "../desk.ts";
-import { type Reading, readingFrom, settling } from "./fillhistory.ts";
+import { isOfAccount, type Reading, readingFrom, settling } from "./fillhistory.ts";
 import type { Journal } from "./journal.ts";
 import {
   believedOpen,
@@ -97,9 +97,9 @@ export class Account {
   get positions(): Positions {
     return this.#positions;
   }
-  /** How many markets the account has traded on, as far as is known here. */
-  get marketsTraded(): number {
-    return this.#traded.size;
+  /** How many histories have to be read for all of the account's fills: one for each market that it traded on, or one. */
+  get histories(): number {
+    return isOfAccount(this.#desk.adapter.fillHistory) ? 1 : this.#traded.size;
   }
   /** Whether orders and fills are those of the venue, as far as anybody knows. */
   get ordersRead(): boolean {
@@ -117,7 +117,7 @@ export class Account {
     const newest: Map<string, string> = new Map();
     for (const { symbol, id } of fills) {
       tracker.delivered(symbol, id);
-      note(newest, symbol, id);
+      if (this.#byId) note(newest, symbol, id);
       this.#traded.add(symbol);
     }
     this.#verified = checkpoint ?? { since: this.#past(0), cursors: newest };
@@ -264,7 +264,7 @@ export class Account {
       switch (event.kind) {
         case "order":
           tracker.apply(event.update);
-          for (const { symbol, id } of event.update.fills ?? []) note(this.#heard, symbol, id);
+          if (this.#byId) { for (const { symbol, id } of event.update.fills ?? []) note(this.#heard, symbol, id); }
           break;
         case "balances":
           this.#toldUntil = Math.max(this.#toldUntil, event.time);
@@ -356,6 +356,11 @@ export class Account {
     } finally {
       for (const stop of stops) stop();
     }
+  }
+
+  /** Whether an id says how far a market's fills are known. */
+  get #byId(): boolean {
+    return this.#desk.adapter.fillHistory.by === "id";
   }
 
   get #holdings(): { readonly balances: Balances; readonly positions: Positions } {

@@ -1,11 +1,13 @@
 /** How far the fills of each market are known, and reading what is missing from the venue's history. */
 import type { CallContext } from "../../core/call.ts";
-import { VenueKitError } from "../../core/errors.ts";
+import { type ErrorContext, VenueKitError } from "../../core/errors.ts";
+import type { Session } from "../../core/session.ts";
 import type { Fill, Market } from "../../model/mod.ts";
+import type { FillHistory, FillsWanted } from "../adapter.ts";
 import { fillPage, later, type Reach } from "./cursors.ts";
 import type { Desk } from "../desk.ts";
 
-/** Pages of one market's history at most before the other markets get their turn. */
+/** Pages of one history at most before others get their turn. */
 const mostPages = 100;
 
 /**
@@ -19,6 +21,8 @@ export interface Reading extends Reach {
   readonly cursors: Map<string, string>;
   /** The newest ids that are old enough to be taken for complete. */
   readonly settled: Map<string, string>;
+  /** Where a history that goes by time was left, by symbol; of the whole account under no symbol. */
+  readonly left: Map<string, string>;
 }
 
 /** What a reading is told on its way. */
@@ -29,16 +33,65 @@ export interface FillReader {
   news(fill: Fill): void;
 }
 
+/** Whether the fills of all markets are one history. */
+export function isOfAccount(history: FillHistory): boolean {
+  return history.by === "time" && history.account === true;
+}
+
 /** A reading after a reach; `ahead` has later ids for some markets. */
 export function readingFrom({ since, cursors }: Reach, ahead: ReadonlyMap<string, string> = new Map()): Reading {
-  return { since, cursors: new Map([...cursors, ...ahead]), settled: new Map(cursors) };
+  return { since, cursors: new Map([...cursors, ...ahead]), settled: new Map(cursors), left: new Map() };
 }
 
 /**
- * Delivers the fills of a market after a reach, in the order of their ids. Returns whether that was all: where it was not,
- * the reading goes on from there the next time.
+ * Delivers the fills of a market, or of the whole account, after a reach. Returns whether that was all: where it was not, the
+ * reading goes on from there the next time.
  */
 export async function readFills(
+  desk: Desk,
+  market: Market | undefined,
+  reading: Reading,
+  reader: FillReader,
+  context: CallContext,
+): Promise<boolean> {
+  const byId = market && desk.adapter.fillHistory.by === "id";
+  return await (byId
+    ? readById(desk, market, reading, reader, context)
+    : readByTime(desk, market, reading, reader, context));
+}
+
+/** Every page since the time: whichever order they have, and whatever they repeat. Delivered in the order of time. */
+async function readByTime(
+  { adapter, tracker, session }: Desk,
+  market: Market | undefined,
+  reading: Reading,
+  reader: FillReader,
+  context: CallContext,
+): Promise<boolean> {
+  const place = market?.symbol ?? "";
+  const news: Fill[] = [];
+  const { since } = reading;
+  let finished = false;
+  try {
+    for (let page = 0; page < mostPages && !finished; page++) {
+      const next = reading.left.get(place);
+      const wanted = { since, limit: fillPage, ...(next === undefined ? {} : { next }) };
+      const answer = await adapter.fetchFills(market, wanted, context);
+      news.push(...answer.fills);
+      if (answer.next === undefined) finished = true;
+      else if (answer.next === next) throw stuck(session, next);
+      else reading.left.set(place, answer.next);
+    }
+  } finally {
+    // Also what was read before a page failed: the next reading does not read it again.
+    for (const fill of inOrder(news)) if (fill.time >= since && tracker.fill(fill)) reader.news(fill);
+  }
+  reading.left.delete(place);
+  return finished;
+}
+
+/** In the order of ids, after the last one that is known. */
+async function readById(
   { adapter, tracker, session }: Desk,
   market: Market,
   reading: Reading,
@@ -49,9 +102,9 @@ export async function readFills(
   for (let page = 0; page < mostPages; page++) {
     const after = reading.cursors.get(symbol);
     const from = after === undefined ? { since: reading.since } : { after };
-    const fills = await adapter.fetchFills(market, { ...from, limit: fillPage }, context);
+    const { fills, next } = await adapter.fetchFills(market, { ...from, limit: fillPage }, context);
     let newest = after;
-    for (const fill of [...fills].sort((one, other) => later(one.id, other.id) ? 1 : one.id === other.id ? 0 : -1)) {
+    for (const fill of [...fills].sort(byIdOf)) {
       if (tracker.fill(fill)) reader.news(fill);
       if (newest !== undefined && !later(fill.id, newest)) continue;
       newest = fill.id;
@@ -60,11 +113,56 @@ export async function readFills(
     if (newest !== undefined) reading.cursors.set(symbol, newest);
     // A page may end early: only one without anything later is the last.
     if (newest !== after) continue;
-    if (fills.length < fillPage) return true;
-    else {
-      const about = { venue: session.venue.id, operation: "fetchFills" };
-      throw new VenueKitError(`${symbol}: the venue's history does not go on after ${after}`, about);
-    }
+    if (next === undefined) return true;
+    throw stuck(session, after);
   }
   return false;
+}
+
+/**
+ * Fills that somebody asks for, oldest first. Where the venue begins with the newest, all of them since a time are read
+ * before the first ones are known.
+ */
+export async function listFills(
+  { adapter, session }: Pick<Desk, "adapter" | "session">,
+  market: Market,
+  { limit, ...wanted }: FillsWanted,
+  context: CallContext,
+): Promise<Fill[]> {
+  const found = new Map<string, Fill>();
+  const newestOnly = wanted.since === undefined && wanted.orderId === undefined;
+  const enough = newestOnly || adapter.fillHistory.by === "id" ? limit : Number.POSITIVE_INFINITY;
+  let next: string | undefined;
+  for (let page = 0; page < mostPages; page++) {
+    const rest = next === undefined ? {} : { next };
+    const answer = await adapter.fetchFills(market, { ...wanted, ...rest, limit: Math.min(limit, fillPage) }, context);
+    for (const fill of answer.fills) found.set(fill.id, fill);
+    if (answer.next === undefined || found.size >= enough) {
+      const fills = inOrder([...found.values()]);
+      return newestOnly ? fills.slice(-limit) : fills.slice(0, limit);
+    }
+    if (answer.next === next) throw stuck(session, next);
+    next = answer.next;
+  }
+  throw new VenueKitError(
+    `${market.symbol} has more fills than are read at once: ask for a later time`,
+    about(session),
+  );
+}
+
+/** A history that has more and does not say what. */
+function stuck(session: Session, place: string | undefined): VenueKitError {
+  return new VenueKitError(`the venue's history does not go on after ${place}`, about(session));
+}
+
+function about({ venue }: Session): ErrorContext {
+  return { venue: venue.id, operation: "fetchFills" };
+}
+
+function byIdOf(one: Fill, other: Fill): number {
+  return one.id === other.id ? 0 : later(one.id, other.id) ? 1 : -1;
+}
+
+function inOrder(fills: readonly Fill[]): Fill[] {
+  return [...fills].sort((one, other) => one.time - other.time || byIdOf(one, other));
 }

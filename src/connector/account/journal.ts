@@ -27,6 +27,8 @@ export interface DeliveredFill {
   readonly id: string;
   /** The venue's id of its order; absent in journals of before it was noted. */
   readonly orderId?: string;
+  /** The venue's time of it, in milliseconds since 1970 UTC; absent in journals of before it was noted. */
+  readonly time?: number;
 }
 
 /** What an earlier process left. */
@@ -128,9 +130,9 @@ export class Journal {
   }
 
   /** Notes that a fill was delivered. */
-  fill({ symbol, id, orderId }: Fill): void {
-    this.#fills.push({ symbol, id, orderId });
-    this.#note({ kind: "fill", symbol, id, orderId });
+  fill({ symbol, id, orderId, time }: Fill): void {
+    this.#fills.push({ symbol, id, orderId, time });
+    this.#note({ kind: "fill", symbol, id, orderId, time });
   }
 
   /** Notes up to where everything was delivered. */
@@ -163,7 +165,8 @@ export class Journal {
         break;
       case "fill": {
         const orderId = line.orderId === undefined ? {} : { orderId: text(line.orderId) };
-        this.#fills.push({ symbol: text(line.symbol), id: text(line.id), ...orderId });
+        const time = line.time === undefined ? {} : { time: Number(line.time) };
+        this.#fills.push({ symbol: text(line.symbol), id: text(line.id), ...orderId, ...time });
         break;
       }
       case "checkpoint":
@@ -192,13 +195,16 @@ export class Journal {
   }
 
   #fillsNeeded(): DeliveredFill[] {
-    const cursors = this.#checkpoint?.cursors;
+    const { cursors, since } = this.#checkpoint ?? {};
     const alive = this.#parts.alive();
     const newest = this.#fills.length - fillsKept;
-    return this.#fills.filter(({ symbol, id, orderId }, at) => {
+    return this.#fills.filter(({ symbol, id, orderId, time }, at) => {
       const cursor = cursors?.get(symbol);
-      return at >= newest || cursor === undefined || later(id, cursor) ||
-        (orderId !== undefined && alive(symbol, orderId));
+      // What the next process may read once more.
+      const ahead = cursor === undefined
+        ? time === undefined || since === undefined || time >= since
+        : later(id, cursor);
+      return at >= newest || ahead || (orderId !== undefined && alive(symbol, orderId));
     });
   }
 }

@@ -5,7 +5,7 @@ import type { Balance, Market, Order, OrderUpdate, Position } from "../../model/
 import type { Balances, Totals } from "./balances.ts";
 import type { Positions } from "./positions.ts";
 import type { Desk } from "../desk.ts";
-import { readFills, type Reading, settling } from "./fillhistory.ts";
+import { isOfAccount, readFills, type Reading, settling } from "./fillhistory.ts";
 import { isFinal } from "../orders/orderstate.ts";
 import type { Tracked } from "../orders/tracked.ts";
 
@@ -58,8 +58,10 @@ export async function reconcile(
     read.add(market.symbol);
     if (!await readFills(desk, market, reading, reader, how)) finished = false;
   };
-  const symbols = new Set([...reading.cursors.keys(), ...traded, ...open.map(({ symbol }) => symbol)]);
-  for (const { state } of tracker.unsettled()) symbols.add(state.symbol);
+  const whole = isOfAccount(adapter.fillHistory);
+  if (whole && !await readFills(desk, undefined, reading, reader, context)) finished = false;
+  const symbols = new Set(whole ? [] : [...reading.cursors.keys(), ...traded, ...open.map(({ symbol }) => symbol)]);
+  for (const { state } of whole ? [] : tracker.unsettled()) symbols.add(state.symbol);
   // Fills before the orders they belong to: history has them in order, an order's own sum would fetch them one order at a time.
   for (const symbol of symbols) {
     const market = markets.find(symbol);
@@ -69,14 +71,14 @@ export async function reconcile(
   const changed = await readBalances(desk, balances, context);
   if (changed.time < late.before) late.count += changed.balances.length;
   // A trade moves two assets: on a market of which nothing is known it can have left no other trace.
-  const moved = totals === undefined ? new Set<string>() : movedSince(totals, balances.totals());
+  const moved = whole || totals === undefined ? new Set<string>() : movedSince(totals, balances.totals());
   for (const market of markets.all()) {
     if (market.contract || read.has(market.symbol) || !moved.has(market.base) || !moved.has(market.quote)) continue;
     await readMarket(market, { ...context, priority: "data" });
   }
   const opened = await readPositions(desk, positions, context);
   if (opened.time < late.before) late.count += opened.positions.length;
-  for (const { symbol } of opened.positions) {
+  for (const { symbol } of whole ? [] : opened.positions) {
     const market = read.has(symbol) ? undefined : markets.find(symbol);
     // A position that is another one than was known has been traded.
     if (market) await readMarket(market, { ...context, priority: "data" });

@@ -16,8 +16,16 @@ import { notionalOf } from "../contracts.ts";
 /** A price on the market's grid. A buy's is rounded down and a sell's up: never to the trader's disadvantage. */
 export function quantizePrice(market: Market, side: Side, price: Numeric): Decimal {
   const exact = decimal(price);
-  const below = floorTo(exact, market.tickSize);
-  return side === "buy" || below.eq(exact) ? below : below.plus(market.tickSize);
+  const step = priceStep(market, exact);
+  const below = floorTo(exact, step);
+  return side === "buy" || below.eq(exact) ? below : below.plus(step);
+}
+
+/** The grid at a price: the tick size, or where significant digits are counted the coarser one that they make, up to 1. */
+function priceStep({ tickSize, priceDigits }: Market, price: Decimal): Decimal {
+  if (priceDigits === undefined || price.isZero()) return tickSize;
+  const step = decimal(10).pow(Math.min(0, price.e - priceDigits + 1));
+  return step.gt(tickSize) ? step : tickSize;
 }
 
 /** An amount on the market's grid, rounded down: never more than was asked for. Market orders may have a coarser grid. */
@@ -149,10 +157,13 @@ class Checks {
 
   price(field: string, value: Numeric, side: Side, quantize: boolean | undefined): Decimal {
     const exact = this.number(field, value);
-    const { tickSize, price } = this.#market;
+    const { tickSize, priceDigits, price } = this.#market;
     const rounded = quantize ? quantizePrice(this.#market, side, exact) : exact;
     if (rounded.isZero()) this.#fail(field, `is below the tick size ${tickSize.toFixed()}`);
     if (!isMultiple(rounded, tickSize)) this.#fail(field, `must be a multiple of the tick size ${tickSize.toFixed()}`);
+    if (!isMultiple(rounded, priceStep(this.#market, rounded))) {
+      this.#fail(field, `must have at most ${priceDigits} significant digits, or be a whole number`);
+    }
     this.#range(field, rounded, price);
     return rounded;
   }

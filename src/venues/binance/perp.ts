@@ -73,6 +73,7 @@ import { Stream } from "../../core/stream/stream.ts";
 import type { CandleInterval, Market } from "../../model/mod.ts";
 import { type Authority, authorityOf } from "./auth.ts";
 import { refusal } from "./errors.ts";
+import { toFillPage } from "./map/account.ts";
 import { toBook, toCandle, toStreamCandle } from "./map/market.ts";
 import {
   toAggregate,
@@ -265,16 +266,19 @@ function adapterOf(
       const raws = await call(openOrders, { recvWindow, ...(market ? { symbol: market.id } : {}) }, context);
       return raws.flatMap((raw) => known(raw.symbol, (one) => toContractOrder(one, raw)));
     },
-    fetchFills: async (market, { orderId, since, after, limit }, context) => {
+    fillHistory: { by: "id" },
+    fetchFills: async (market, wanted, context) => {
+      if (!market) throw new ValidationError("symbol", "is needed: fills are told by market", about);
+      const { orderId, since, after, next = after, limit } = wanted;
       const raws = await call(userTrades, {
         symbol: market.id,
         limit,
         recvWindow,
         ...(orderId === undefined ? since === undefined ? {} : { startTime: since } : { orderId }),
         // `fromId` is inclusive.
-        ...(after === undefined ? {} : { fromId: String(BigInt(after) + 1n) }),
+        ...(next === undefined ? {} : { fromId: String(BigInt(next) + 1n) }),
       }, context);
-      return raws.filter(({ time }) => since === undefined || time >= since).map((raw) => toContractFill(market, raw));
+      return toFillPage(raws, wanted, (raw) => toContractFill(market, raw));
     },
     orders: {
       create: async (market, ticket, context) =>
@@ -289,7 +293,7 @@ function adapterOf(
     },
 
     // Each event says where the one before it ended (docs: How to manage a local order book correctly).
-    bookRule: { kind: "previous", snapshot: "rest" },
+    bookRule: () => ({ kind: "previous", snapshot: "rest" }),
     book: (market) => ({
       socket: "books",
       address: `${addressOf(diffDepthChannel, { symbol: market.id.toLowerCase() })}@100ms`,

@@ -60,7 +60,7 @@ import { Stream } from "../../core/stream/stream.ts";
 import type { Market, OrderUpdate } from "../../model/mod.ts";
 import { type Authority, authorityOf } from "./auth.ts";
 import { refusal } from "./errors.ts";
-import { toBalances, toPosition, toTradingFees } from "./map/account.ts";
+import { toBalances, toFillPage, toPosition, toTradingFees } from "./map/account.ts";
 import {
   toBook,
   toCandle,
@@ -221,7 +221,10 @@ function adapterOf(session: Session, marketOf: (id: string) => Market | undefine
       const raws = await call(getOpenOrders, params, context);
       return raws.flatMap((raw) => known(raw.symbol, (one) => toOrder(one, raw)));
     },
-    fetchFills: async (market, { orderId, since, after, limit }, context) => {
+    fillHistory: { by: "id" },
+    fetchFills: async (market, wanted, context) => {
+      if (!market) throw new ValidationError("symbol", "is needed: fills are told by market", about);
+      const { orderId, since, after, next = after, limit } = wanted;
       const raws = await call(myTrades, {
         symbol: market.id,
         limit,
@@ -229,9 +232,9 @@ function adapterOf(session: Session, marketOf: (id: string) => Market | undefine
         // The venue takes one of the two.
         ...(orderId === undefined ? since === undefined ? {} : { startTime: since } : { orderId }),
         // `fromId` is inclusive.
-        ...(after === undefined ? {} : { fromId: String(BigInt(after) + 1n) }),
+        ...(next === undefined ? {} : { fromId: String(BigInt(next) + 1n) }),
       }, context);
-      return raws.filter(({ time }) => since === undefined || time >= since).map((raw) => toFill(market, raw));
+      return toFillPage(raws, wanted, (raw) => toFill(market, raw));
     },
     orders: {
       create: async (market, ticket, context) =>
@@ -245,7 +248,7 @@ function adapterOf(session: Session, marketOf: (id: string) => Market | undefine
     },
 
     // Each event begins right behind the one before (docs: How to manage a local order book correctly).
-    bookRule: { kind: "range", snapshot: "rest" },
+    bookRule: () => ({ kind: "range", snapshot: "rest" }),
     book: (market) => ({
       address: addressOf(diffDepth100msChannel, { symbol: market.id.toLowerCase() }),
       read: (payload) => toDelta(readOnly(diffDepth100msChannel, payload, about)),

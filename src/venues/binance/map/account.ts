@@ -6,8 +6,8 @@ import type {
   OutboundAccountPositionEvent,
 } from "../../../../generated/binance/spot.ts";
 import { Decimal, decimal } from "../../../core/decimal.ts";
-import type { BalancesAt } from "../../../connector/adapter.ts";
-import type { Balance, Market, TradingFees } from "../../../model/mod.ts";
+import type { BalancesAt, FillPage, FillsWanted } from "../../../connector/adapter.ts";
+import type { Balance, Fill, Market, TradingFees } from "../../../model/mod.ts";
 
 /** One asset's balance. */
 export function toBalance(raw: RawBalance): Balance {
@@ -17,6 +17,20 @@ export function toBalance(raw: RawBalance): Balance {
 /** The whole account at the time of its last change. */
 export function toBalances(raw: Account): BalancesAt {
   return { balances: raw.balances.map(toBalance), time: raw.updateTime };
+}
+
+/** A page of fills, oldest first. A full one is gone on with behind its last id. */
+export function toFillPage<Raw>(
+  raws: readonly Raw[],
+  { since, limit }: FillsWanted,
+  toFill: (raw: Raw) => Fill<Raw>,
+): FillPage<Raw> {
+  const fills = raws.map(toFill);
+  const last = raws.length < limit ? undefined : fills.at(-1)?.id;
+  return {
+    fills: fills.filter(({ time }) => since === undefined || time >= since),
+    ...(last === undefined ? {} : { next: last }),
+  };
 }
 
 /** The assets an event names; `u` is the time of the account's change. */
