@@ -73,6 +73,8 @@ export interface Order<Raw = unknown> {
 export interface OrderUpdate<Raw = unknown, RawFill = unknown> {
   readonly clientOrderId: string;
   readonly id?: string;
+  /** The id of the order that it has become by its trigger, where the venue makes another one of it. */
+  readonly became?: string;
   readonly symbol: string;
   readonly side?: Side;
   readonly type?: OrderType;

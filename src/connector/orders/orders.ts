@@ -125,6 +125,7 @@ export class OrderTracker {
       news = tracked.learn(update);
       this.#remember(tracked);
     }
+    if (update.became !== undefined) this.#unite(tracked, update.became);
     for (const id of [update.id, tracked.state.id]) {
       if (id !== undefined) this.#byId.set(`${tracked.state.symbol} ${id}`, tracked);
     }
@@ -223,7 +224,26 @@ export class OrderTracker {
   /** The order that an update is of. One of ours that the venue has given no id so far has to be like what was sent. */
   #fitting(update: OrderUpdate): Tracked | undefined {
     const tracked = this.find(update.symbol, update);
-    return tracked && this.#fits(tracked, update) ? tracked : undefined;
+    if (tracked) return this.#fits(tracked, update) ? tracked : undefined;
+    // What is triggered may go on under the same client order id and another id, before anything tells that it was triggered.
+    const waiting = this.#byClientId.get(update.clientOrderId);
+    if (waiting?.state.symbol !== update.symbol || waiting.state.triggerPrice === undefined) return undefined;
+    if (waiting.became !== undefined || isFinal(waiting.state.status)) return undefined;
+    if (!canBe(waiting.state, update, waiting.notBefore)) return undefined;
+    waiting.became = update.id;
+    return waiting;
+  }
+
+  /** The order that one has become may have been heard of before, as one that nobody knew. */
+  #unite(tracked: Tracked, became: string): void {
+    const { symbol } = tracked.state;
+    const other = this.#byId.get(`${symbol} ${became}`);
+    tracked.became = became;
+    this.#byId.set(`${symbol} ${became}`, tracked);
+    if (other === undefined || other === tracked) return;
+    this.#forget(other);
+    for (const fill of other.fills) tracked.addFill(fill);
+    if (isFinal(other.state.status)) this.lookFor(tracked);
   }
 
   #fits(tracked: Tracked, update: OrderUpdate): boolean {
@@ -248,13 +268,19 @@ export class OrderTracker {
     if (this.#all.size <= remembered) return;
     for (const old of this.#all) {
       if (!old.settled || old === tracked) continue;
-      this.#all.delete(old);
-      if (this.#byClientId.get(old.clientOrderId) === old) this.#byClientId.delete(old.clientOrderId);
-      if (old.state.id !== undefined) this.#byId.delete(`${old.state.symbol} ${old.state.id}`);
+      this.#forget(old);
+      for (const id of [old.state.id, old.became]) {
+        if (id !== undefined) this.#byId.delete(`${old.state.symbol} ${id}`);
+      }
       // Its fills were delivered: should they come once more, they are known.
       for (const fill of old.fills) this.#noteLoose(fill);
       break;
     }
+  }
+
+  #forget(tracked: Tracked): void {
+    this.#all.delete(tracked);
+    if (this.#byClientId.get(tracked.clientOrderId) === tracked) this.#byClientId.delete(tracked.clientOrderId);
   }
 
   /** Returns whether it was news to those who watch. */

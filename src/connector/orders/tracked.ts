@@ -26,6 +26,8 @@ export class Tracked implements TrackedOrder {
   cancels = 0;
   /** An amendment was sent: amount and price may be other than those it was sent with. */
   amended = false;
+  /** The id of the order that its trigger has made of it, where that is another one. */
+  became: string | undefined;
   readonly #fills: Map<string, Fill> = new Map();
   readonly #feeds: Set<Source<Order>> = new Set();
   readonly #settle: Settle;
