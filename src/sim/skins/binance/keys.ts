@@ -1,8 +1,5 @@
 /** API keys and signatures. */
-import { createHmac, createPublicKey, timingSafeEqual, verify } from "node:crypto";
-import { Buffer } from "node:buffer";
-import type { Random } from "../../prng.ts";
-import type { Credentials } from "../skin.ts";
+import type { ApiKey, KeyForm, KeyStore } from "../../gateway/keys.ts";
 import type { Params } from "./params.ts";
 import {
   badKey,
@@ -15,77 +12,30 @@ import {
   windowTooLong,
 } from "./refusal.ts";
 
-/** How a key's signatures are checked. */
-export type KeyKind = "hmac" | "ed25519" | "rsa";
-
 /** An API key. */
-export interface Key {
-  readonly id: string;
-  readonly account: string;
-  readonly kind: KeyKind;
-  readonly permissions: ReadonlySet<Permission>;
-  verify(payload: string, signature: string): boolean;
-}
+export type Key = ApiKey<Permission>;
 
 /** What a key may be used for. */
 export type Permission = "TRADE" | "USER_DATA" | "USER_STREAM";
 
-const everything: readonly Permission[] = ["TRADE", "USER_DATA", "USER_STREAM"];
 const defaultWindow = 5_000;
 const maxWindow = 60_000;
 
-/** All keys of the venue. */
-export class Keys {
-  readonly #keys = new Map<string, Key>();
-  readonly #random: Random;
+/** What keys are like. */
+export const keyForm: KeyForm<Permission> = {
+  idLength: 64,
+  secretLength: 64,
+  hash: "sha256",
+  signature: "hex",
+  permissions: ["TRADE", "USER_DATA", "USER_STREAM"],
+};
 
-  constructor(random: Random) {
-    this.#random = random;
-  }
-
-  create(account: string, publicKey?: string, permissions: readonly Permission[] = everything): Credentials {
-    const id = this.#random.text(64);
-    if (publicKey === undefined) {
-      const secret = this.#random.text(64);
-      const check = (payload: string, signature: string): boolean => {
-        const expected = createHmac("sha256", secret).update(payload).digest("hex");
-        const given = Buffer.from(signature.toLowerCase());
-        return given.length === expected.length && timingSafeEqual(given, Buffer.from(expected));
-      };
-      this.#add({ id, account, kind: "hmac", permissions: new Set(permissions), verify: check });
-      return { key: id, secret };
-    }
-    const object = createPublicKey(publicKey);
-    const kind = object.asymmetricKeyType === "ed25519" ? "ed25519" : "rsa";
-    const check = (payload: string, signature: string): boolean => {
-      const bytes = Buffer.from(signature, "base64");
-      if (bytes.length === 0) return false;
-      return verify(kind === "ed25519" ? null : "RSA-SHA256", Buffer.from(payload), object, bytes);
-    };
-    this.#add({ id, account, kind, permissions: new Set(permissions), verify: check });
-    return { key: id, secret: "" };
-  }
-
-  /** Forgets a key, as a user who deletes it does. */
-  revoke(id: string): void {
-    this.#keys.delete(id);
-  }
-
-  #add(key: Key): void {
-    this.#keys.set(key.id, key);
-  }
-
-  /** The key of that id with that permission; a refusal where there is none. */
-  find(id: string | undefined, permission: Permission): Key {
-    if (id === undefined || !/^[A-Za-z0-9]{64}$/.test(id)) throw badKeyFormat();
-    const key = this.#keys.get(id);
-    if (key === undefined || !key.permissions.has(permission)) throw badKey();
-    return key;
-  }
-
-  has(id: string): boolean {
-    return this.#keys.has(id);
-  }
+/** The key of that id with that permission; a refusal where there is none. */
+export function findKey(keys: KeyStore<Permission>, id: string | undefined, permission: Permission): Key {
+  if (id === undefined || !/^[A-Za-z0-9]{64}$/.test(id)) throw badKeyFormat();
+  const key = keys.find(id);
+  if (key === undefined || !key.permissions.has(permission)) throw badKey();
+  return key;
 }
 
 /** Checks a signature. */

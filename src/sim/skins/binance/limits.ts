@@ -1,5 +1,7 @@
 /** Rate limits: weight and requests by address, unfilled orders by account, and bans for those who go on. */
 import type { EngineEvent } from "../../engine/mod.ts";
+import { Bans } from "../../gateway/bans.ts";
+import { FixedWindow, PerName } from "../../gateway/budgets.ts";
 import { Refusal } from "./refusal.ts";
 
 /** One limit. */
@@ -37,86 +39,56 @@ export interface Usage {
   readonly count: number;
 }
 
-class Window {
-  readonly limit: Limit;
-  readonly #length: number;
-  #start = -1;
-  #used = 0;
+/** A window with the words the venue tells it in. */
+class Window extends FixedWindow {
+  readonly rule: Limit;
 
-  constructor(limit: Limit) {
-    this.limit = limit;
-    this.#length = intervalLength[limit.interval] * limit.count;
-  }
-
-  used(now: number): number {
-    const start = now - now % this.#length;
-    if (start !== this.#start) {
-      this.#start = start;
-      this.#used = 0;
-    }
-    return this.#used;
-  }
-
-  add(amount: number, now: number): number {
-    this.#used = Math.max(0, this.used(now) + amount);
-    return this.#used;
-  }
-
-  end(now: number): number {
-    return now - now % this.#length + this.#length;
+  constructor(rule: Limit) {
+    super(rule.limit, intervalLength[rule.interval] * rule.count);
+    this.rule = rule;
   }
 
   usage(now: number): Usage {
-    const { type, interval, count, limit } = this.limit;
-    return { rateLimitType: type, interval, intervalNum: count, limit, count: this.used(now) };
+    return { ...listed(this.rule), count: this.used(now) };
   }
+}
+
+function listed({ type, interval, count, limit }: Limit): Omit<Usage, "count"> {
+  return { rateLimitType: type, interval, intervalNum: count, limit };
 }
 
 interface Address {
   readonly weight: Window;
   readonly raw: Window;
   readonly connections: Window;
-  bannedUntil: number;
-  bans: number;
-  strikes: number;
-  strikesUntil: number;
 }
 
 /** The limiter of the venue. */
 export class Limits {
-  readonly #addresses = new Map<string, Address>();
-  readonly #orders = new Map<string, Window[]>();
-  /** Called when an address is banned; its socket sessions end. */
-  onBan: (from: string) => void = () => {};
+  readonly bans: Bans = new Bans({ patience, first: firstBan, longest: longestBan });
+  readonly #addresses = new PerName<Address>(() => ({
+    weight: new Window(weightLimit),
+    raw: new Window(rawLimit),
+    connections: new Window({ ...rawLimit, limit: maxConnections }),
+  }));
+  readonly #orders = new PerName<readonly Window[]>(() => orderLimits.map((limit) => new Window(limit)));
 
   /** What the documentation lists. */
   list(): Omit<Usage, "count">[] {
-    return [weightLimit, ...orderLimits, rawLimit].map(({ type, interval, count, limit }) => ({
-      rateLimitType: type,
-      interval,
-      intervalNum: count,
-      limit,
-    }));
+    return [weightLimit, ...orderLimits, rawLimit].map(listed);
   }
 
   /** Takes weight for a request; a refusal where the address is over its limit or banned. */
   take(from: string, weight: number, now: number): void {
-    const address = this.#address(from);
-    if (address.bannedUntil > now) throw banned(address.bannedUntil);
+    this.#refuseBanned(from, now);
+    const address = this.#addresses.of(from);
     const raw = address.raw.add(1, now);
     const used = address.weight.add(weight, now);
     const over = used > weightLimit.limit ? address.weight : raw > rawLimit.limit ? address.raw : undefined;
     if (over === undefined) return;
     const until = over.end(now);
-    if (address.strikesUntil !== until) {
-      address.strikesUntil = until;
-      address.strikes = 0;
-    }
-    if (++address.strikes > patience) {
-      address.bannedUntil = now + Math.min(firstBan * 2 ** address.bans++, longestBan);
-      this.onBan(from);
-      throw banned(address.bannedUntil);
-    }
+    const bannedUntil = this.bans.strike(from, until, now);
+    if (bannedUntil !== undefined) throw banned(bannedUntil);
     const text = over === address.weight
       ? `Too much request weight used; current limit is ${weightLimit.limit} request weight per 1 MINUTE. ` +
         "Please use WebSocket Streams for live updates to avoid polling the API."
@@ -126,8 +98,8 @@ export class Limits {
 
   /** Counts a socket connection; a refusal where the address makes too many, or is banned. */
   connect(from: string, now: number): void {
-    const address = this.#address(from);
-    if (address.bannedUntil > now) throw banned(address.bannedUntil);
+    this.#refuseBanned(from, now);
+    const address = this.#addresses.of(from);
     if (address.connections.add(1, now) <= maxConnections) return;
     const text = `Too many connection attempts from IP; current limit is ${maxConnections} per '5 MINUTE'.`;
     throw new Refusal(-1034, text, { status: 403, retryAt: address.connections.end(now) });
@@ -135,70 +107,46 @@ export class Limits {
 
   /** Weight used by an address in the current minute. */
   weightUsed(from: string, now: number): number {
-    return this.#address(from).weight.used(now);
+    return this.#addresses.of(from).weight.used(now);
   }
 
   /** Uses weight in the name of an address, as another program behind it would. */
   use(from: string, weight: number, now: number): void {
-    this.#address(from).weight.add(weight, now);
-  }
-
-  /** Bans an address, or lifts its ban where `ms` is 0. */
-  ban(from: string, ms: number, now: number): void {
-    this.#address(from).bannedUntil = now + ms;
-    if (ms > 0) this.onBan(from);
+    this.#addresses.of(from).weight.add(weight, now);
   }
 
   /** Refuses where an account has too many unfilled orders for `count` more. */
   checkOrders(account: string, count: number, now: number): void {
-    for (const window of this.#windows(account)) {
-      if (window.used(now) + count <= window.limit.limit) continue;
-      const { limit, count: span, interval } = window.limit;
+    for (const window of this.#orders.of(account)) {
+      if (window.used(now) + count <= window.limit) continue;
+      const { limit, count: span, interval } = window.rule;
       const text = `Too many new orders; current limit is ${limit} orders per ${span} ${interval}.`;
       throw new Refusal(-1015, text, { status: 429, retryAt: window.end(now) });
     }
   }
 
   countOrders(account: string, count: number, now: number): void {
-    for (const window of this.#windows(account)) window.add(count, now);
+    for (const window of this.#orders.of(account)) window.add(count, now);
   }
 
   orderUsage(account: string, now: number): Usage[] {
-    return this.#windows(account).map((window) => window.usage(now));
+    return this.#orders.of(account).map((window) => window.usage(now));
   }
 
   weightUsage(from: string, now: number): Usage {
-    return this.#address(from).weight.usage(now);
+    return this.#addresses.of(from).weight.usage(now);
   }
 
   /** Gives unfilled orders back where one is filled for the first time. */
   read(event: EngineEvent): void {
     if (event.kind !== "order" || event.fill === undefined || event.order.executed !== event.fill.quantity) return;
     const credit = event.fill.maker ? creditMaker : creditTaker;
-    for (const window of this.#windows(event.order.account)) window.add(-credit, event.time);
+    for (const window of this.#orders.of(event.order.account)) window.add(-credit, event.time);
   }
 
-  #windows(account: string): Window[] {
-    let windows = this.#orders.get(account);
-    if (windows === undefined) this.#orders.set(account, windows = orderLimits.map((limit) => new Window(limit)));
-    return windows;
-  }
-
-  #address(from: string): Address {
-    let address = this.#addresses.get(from);
-    if (address === undefined) {
-      address = {
-        weight: new Window(weightLimit),
-        raw: new Window(rawLimit),
-        connections: new Window({ ...rawLimit, limit: maxConnections }),
-        bannedUntil: 0,
-        bans: 0,
-        strikes: 0,
-        strikesUntil: 0,
-      };
-      this.#addresses.set(from, address);
-    }
-    return address;
+  #refuseBanned(from: string, now: number): void {
+    const until = this.bans.until(from, now);
+    if (until !== undefined) throw banned(until);
   }
 }
 

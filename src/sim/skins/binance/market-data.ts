@@ -1,15 +1,17 @@
 /** Operations on market data. */
 import type { Desk, PriceLevel, Trade } from "../../engine/mod.ts";
 import { readSide } from "../../engine/mod.ts";
+import { candles } from "../../market-data/candles.ts";
+import { lastDay, rolling, tradingDay } from "../../market-data/statistics.ts";
+import type { Window } from "../../market-data/statistics.ts";
 import type { AggregateTrade } from "../../tape.ts";
 import { namedDesks } from "./exchange-info.ts";
-import { Interval, klineRow, klines, zoneOffset } from "./klines.ts";
+import { klineRow, readInterval, zoneOffset } from "./klines.ts";
 import { deskOf, marketMode, marketStatus, tapeOf } from "./operation.ts";
 import type { Call, Operation } from "./operation.ts";
 import type { Params } from "./params.ts";
 import { badCombination, badSymbolStatus, missingEither, Refusal } from "./refusal.ts";
-import { dayTicker, fullTicker, lastDay, miniTicker, rolling, tradingDay, windowLength } from "./ticker.ts";
-import type { Window } from "./ticker.ts";
+import { dayTicker, fullTicker, miniTicker, windowLength } from "./ticker.ts";
 import { money } from "./words.ts";
 
 const maxSymbols = 100;
@@ -79,8 +81,8 @@ function aggregates(call: Call): object[] {
 function klineRows(call: Call): unknown[][] {
   const { params } = call;
   const desk = deskOf(call);
-  const interval = new Interval(params.mandatory("interval"), zoneOffset(params.raw("timeZone")));
-  const bars = klines(tapeOf(call, desk), interval, {
+  const interval = readInterval(params.mandatory("interval"), zoneOffset(params.raw("timeZone")));
+  const bars = candles(tapeOf(call, desk), interval, {
     start: params.time("startTime"),
     end: params.time("endTime"),
     limit: params.limit(500, 1000),

@@ -1,13 +1,16 @@
 /** The skin of Binance spot: REST, streams, the request socket and user data, as its documentation describes them. */
+import { AccountEvents } from "../../gateway/account-events.ts";
+import { KeyStore } from "../../gateway/keys.ts";
+import { decode, parseForm, splitTarget } from "../../gateway/parameters.ts";
+import { Sessions } from "../../gateway/sessions.ts";
 import type { HttpAnswer, HttpRequest, Peer, Session, SimulatedVenue, Skin, SkinContext } from "../skin.ts";
 import { accountOperations } from "./account.ts";
 import { generalOperations } from "./exchange-info.ts";
-import { Keys } from "./keys.ts";
+import { keyForm } from "./keys.ts";
 import { Limits } from "./limits.ts";
 import { marketOperations } from "./market-data.ts";
 import type { Core, Operation } from "./operation.ts";
 import { listOperations } from "./order-lists.ts";
-import { decode, parseForm } from "./params.ts";
 import { reader } from "./reader.ts";
 import { Refusal } from "./refusal.ts";
 import { Rest } from "./rest.ts";
@@ -15,7 +18,8 @@ import { byMethod, SocketApi } from "./socket-api.ts";
 import type { StreamSession } from "./streams.ts";
 import { Streams } from "./streams.ts";
 import { tradingOperations } from "./trading.ts";
-import { UserEvents } from "./user-events.ts";
+import { userEvent } from "./user-events.ts";
+import type { UserEvents } from "./user-events.ts";
 import { assets, markets } from "./venue.ts";
 
 const operations: readonly Operation[] = [
@@ -34,27 +38,30 @@ class BinanceSkin implements Skin {
   readonly #core: Core;
   readonly #rest: Rest;
   readonly #streams: Streams;
-  readonly #users = new UserEvents();
+  readonly #users: UserEvents = new AccountEvents();
   readonly #methods = byMethod(operations);
-  readonly #requestSockets = new Set<SocketApi>();
+  readonly #requestSockets: Sessions<SocketApi> = new Sessions();
   readonly #stop: () => void;
 
   constructor(context: SkinContext) {
     this.#core = {
       ...context,
-      keys: new Keys(context.random.fork()),
+      keys: new KeyStore(context.random.fork(), keyForm),
       limits: new Limits(),
       listenKeys: new Map(),
     };
-    this.#core.limits.onBan = (from) => this.#drop(from);
+    this.#core.limits.bans.onBan = (from) => {
+      for (const sockets of this.#sockets()) sockets.drop(from);
+    };
     this.#rest = new Rest(this.#core, operations);
     this.#streams = new Streams(this.#core, this.#users);
     this.#stop = context.engine.listen((events) => {
       for (const event of events) {
         this.#core.limits.read(event);
-        this.#users.read(event);
+        const told = this.#users.heard ? userEvent(event) : undefined;
+        if (told !== undefined) this.#users.tell(told.account, told.write);
       }
-      this.#streams.read(events);
+      this.#streams.topics.read(events);
     });
   }
 
@@ -63,9 +70,8 @@ class BinanceSkin implements Skin {
   }
 
   open(request: HttpRequest, peer: Peer): Session | HttpAnswer {
-    const cut = request.target.indexOf("?");
-    const path = cut === -1 ? request.target : request.target.slice(0, cut);
-    const query = new Map(parseForm(cut === -1 ? "" : request.target.slice(cut + 1)));
+    const [path, search] = splitTarget(request.target);
+    const query = new Map(parseForm(search));
     const micro = query.get("timeUnit")?.toUpperCase() === "MICROSECOND";
     const now = Math.floor(this.#core.clock.now());
     try {
@@ -104,36 +110,31 @@ class BinanceSkin implements Skin {
   }
 
   ban(from: string, ms: number): void {
-    this.#core.limits.ban(from, ms, Math.floor(this.#core.clock.now()));
+    this.#core.limits.bans.ban(from, ms, Math.floor(this.#core.clock.now()));
   }
 
   rotate(notice: number): void {
-    for (const session of this.#sessions()) session.life.rotate(notice);
+    for (const sockets of this.#sockets()) sockets.rotate(notice);
   }
 
   disconnectAll(): void {
-    for (const session of this.#sessions()) session.drop();
+    for (const sockets of this.#sockets()) sockets.drop();
   }
 
   close(): void {
     this.#stop();
-    this.#streams.close();
-    for (const session of this.#sessions()) session.closed();
+    this.#streams.topics.close();
+    for (const sockets of this.#sockets()) sockets.close();
   }
 
   #openRequests(peer: Peer, from: string, micro: boolean, rateLimits: boolean): SocketApi {
-    const onClose = (session: SocketApi): void => void this.#requestSockets.delete(session);
+    const onClose = (session: SocketApi): void => this.#requestSockets.delete(session);
     const session = new SocketApi(this.#core, this.#methods, this.#users, peer, { micro, rateLimits, from, onClose });
-    this.#requestSockets.add(session);
-    return session;
+    return this.#requestSockets.add(session);
   }
 
-  #sessions(): (SocketApi | StreamSession)[] {
-    return [...this.#requestSockets, ...this.#streams.sessionList()];
-  }
-
-  #drop(from: string): void {
-    for (const session of this.#sessions()) if (session.from === from) session.drop();
+  #sockets(): readonly (Sessions<SocketApi> | Sessions<StreamSession>)[] {
+    return [this.#requestSockets, this.#streams.sessions];
   }
 }
 

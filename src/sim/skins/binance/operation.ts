@@ -2,7 +2,8 @@
 import type { Desk, Order } from "../../engine/mod.ts";
 import type { MarketTape } from "../../tape.ts";
 import type { SkinContext } from "../skin.ts";
-import type { Key, Keys } from "./keys.ts";
+import type { KeyStore } from "../../gateway/keys.ts";
+import type { Key, Permission } from "./keys.ts";
 import type { Limits } from "./limits.ts";
 import type { Params } from "./params.ts";
 import { badSymbol } from "./refusal.ts";
@@ -10,7 +11,7 @@ import { fromWord } from "./words.ts";
 
 /** What all operations share. */
 export interface Core extends SkinContext {
-  readonly keys: Keys;
+  readonly keys: KeyStore<Permission>;
   readonly limits: Limits;
   /** Listen keys of the older user data streams, by account. */
   readonly listenKeys: Map<string, { readonly account: string; expires: number }>;

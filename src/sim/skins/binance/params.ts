@@ -20,25 +20,6 @@ const patterns = {
   clientId: /^[.A-Z:/a-z0-9_-]{1,36}$/,
 } as const;
 
-/** Reads a query or a form body. */
-export function parseForm(text: string): [string, string][] {
-  if (text === "") return [];
-  return text.split("&").filter((part) => part !== "").map((part) => {
-    const cut = part.indexOf("=");
-    const [name, value] = cut === -1 ? [part, ""] : [part.slice(0, cut), part.slice(cut + 1)];
-    return [decode(name.replaceAll("+", " ")), decode(value.replaceAll("+", " "))];
-  });
-}
-
-/** Percent-decoded text; the text itself where it is malformed. */
-export function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 /** The parameters of one request. */
 export class Params {
   readonly #values = new Map<string, string>();

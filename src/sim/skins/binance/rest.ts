@@ -1,9 +1,10 @@
 /** The venue's REST interface. */
 import type { HttpAnswer, HttpRequest } from "../skin.ts";
-import { checkSignature, checkTime, signedText } from "./keys.ts";
+import { parseForm, splitTarget } from "../../gateway/parameters.ts";
+import { checkSignature, checkTime, findKey, signedText } from "./keys.ts";
 import type { Key } from "./keys.ts";
 import type { Call, Core, Operation } from "./operation.ts";
-import { Params, parseForm } from "./params.ts";
+import { Params } from "./params.ts";
 import { Refusal } from "./refusal.ts";
 
 const signing: readonly string[] = ["timestamp", "recvWindow", "signature"];
@@ -26,10 +27,7 @@ export class Rest {
 
   answer(request: HttpRequest): HttpAnswer {
     const now = Math.floor(this.#core.clock.now());
-    const cut = request.target.indexOf("?");
-    const [path, query] = cut === -1
-      ? [request.target, ""]
-      : [request.target.slice(0, cut), request.target.slice(cut + 1)];
+    const [path, query] = splitTarget(request.target);
     const operation = this.#operations.get(`${request.method} ${path}`);
     if (operation === undefined) {
       const status = this.#paths.has(path) ? 405 : 404;
@@ -77,8 +75,8 @@ export class Rest {
   #authorize(operation: Operation, params: Params, query: string, request: HttpRequest, now: number): Key | undefined {
     if (operation.security === "NONE") return undefined;
     const id = request.headers["x-mbx-apikey"];
-    if (operation.security === "KEY") return this.#core.keys.find(id, "USER_STREAM");
-    const key = this.#core.keys.find(id, operation.security);
+    if (operation.security === "KEY") return findKey(this.#core.keys, id, "USER_STREAM");
+    const key = findKey(this.#core.keys, id, operation.security);
     params.mandatory("timestamp");
     checkSignature(key, signedText(query, request.body), params.mandatory("signature"));
     checkTime(params, now);

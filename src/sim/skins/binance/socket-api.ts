@@ -1,8 +1,10 @@
 /** The venue's request socket: the operations of REST as frames, sessions, and user data. */
 import type { Peer, Session } from "../skin.ts";
-import { checkSignature, checkTime } from "./keys.ts";
+import { Life } from "../../gateway/life.ts";
+import { fieldsOf, parseObject } from "../../gateway/parameters.ts";
+import { checkSignature, checkTime, findKey } from "./keys.ts";
 import type { Key } from "./keys.ts";
-import { dropped, Life } from "./life.ts";
+import { lifeRule } from "./life.ts";
 import type { Call, Core, Operation } from "./operation.ts";
 import type { Usage } from "./limits.ts";
 import { Params } from "./params.ts";
@@ -35,29 +37,16 @@ export function byMethod(operations: readonly Operation[]): ReadonlyMap<string, 
   return map;
 }
 
-function toText(value: unknown): string {
-  return typeof value === "string" ? value : typeof value === "object" ? JSON.stringify(value) : String(value);
-}
-
 function readFrame(text: string): Frame {
-  let frame: unknown;
-  try {
-    frame = JSON.parse(text);
-  } catch {
-    throw new Refusal(-1135, "Invalid JSON Request");
-  }
-  if (typeof frame !== "object" || frame === null || Array.isArray(frame)) {
-    throw new Refusal(-1135, "Invalid JSON Request");
-  }
-  const { id, method, params } = frame as { id?: unknown; method?: unknown; params?: unknown };
+  const frame = parseObject(text);
+  if (frame === undefined) throw new Refusal(-1135, "Invalid JSON Request");
+  const { id, method, params } = frame;
   if (id !== null && typeof id !== "string" && typeof id !== "number") throw missing("id");
   if (typeof method !== "string") throw missing("method");
   if (params !== undefined && (typeof params !== "object" || params === null || Array.isArray(params))) {
     throw badData("params");
   }
-  const values = Object.entries(params ?? {}).filter(([, value]) => value !== undefined && value !== null)
-    .map(([name, value]): [string, string] => [name, toText(value)]);
-  return { id, method: method.replace(/^v3\//, ""), values };
+  return { id, method: method.replace(/^v3\//, ""), values: fieldsOf(params ?? {}) };
 }
 
 /** One request socket. */
@@ -93,7 +82,7 @@ export class SocketApi implements Session {
     this.#onClose = options.onClose;
     this.from = options.from;
     this.#connected = this.#now();
-    this.life = new Life(core.clock, peer, () => this.#notice());
+    this.life = new Life(core.clock, peer, lifeRule, () => this.#notice());
   }
 
   message(text: string): void {
@@ -161,11 +150,6 @@ export class SocketApi implements Session {
     this.#onClose(this);
   }
 
-  /** Drops the socket without a word. */
-  drop(): void {
-    this.life.close(dropped, "");
-  }
-
   #now(): number {
     return Math.floor(this.#core.clock.now());
   }
@@ -191,11 +175,11 @@ export class SocketApi implements Session {
       : "USER_DATA";
     if (this.#key !== undefined && !params.has("apiKey") && !params.has("signature")) {
       if (!keys.has(this.#key.id)) throw this.#revoked();
-      const key = keys.find(this.#key.id, permission);
+      const key = findKey(keys, this.#key.id, permission);
       checkTime(params, now);
       return key;
     }
-    const key = keys.find(params.mandatory("apiKey"), permission);
+    const key = findKey(keys, params.mandatory("apiKey"), permission);
     params.mandatory("timestamp");
     const signed = values.filter(([name]) => name !== "signature").sort(([a], [b]) => (a < b ? -1 : 1));
     const payload = signed.map(([name, value]) => `${name}=${value}`).join("&");

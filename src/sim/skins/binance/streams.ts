@@ -1,9 +1,12 @@
 /** The venue's stream sockets: subscriptions, and who is sent what. */
-import type { EngineEvent } from "../../engine/mod.ts";
+import { Life, policyViolated } from "../../gateway/life.ts";
+import { Sessions } from "../../gateway/sessions.ts";
+import { Topics } from "../../gateway/topics.ts";
+import type { Channel, Topic } from "../../gateway/topics.ts";
 import type { Peer, Session } from "../skin.ts";
 import { allMarketNames, marketChannel } from "./channels.ts";
-import type { Channel, Message } from "./channels.ts";
-import { dropped, Life, policyViolated } from "./life.ts";
+import type { Message } from "./channels.ts";
+import { lifeRule } from "./life.ts";
 import type { Core } from "./operation.ts";
 import { readControl } from "./stream-control.ts";
 import type { Control } from "./stream-control.ts";
@@ -13,145 +16,59 @@ const tick = 100;
 const maxStreams = 1_024;
 const messagesPerSecond = 5;
 
-interface Stream {
-  readonly name: string;
-  /** Its channels by market; several where it is over all markets. */
-  readonly channels: ReadonlyMap<string, Channel>;
-  readonly every: number;
-  readonly array: boolean;
-  readonly readers: Set<StreamSession>;
-}
-
 /** All stream sockets. */
 export class Streams {
+  readonly sessions: Sessions<StreamSession> = new Sessions();
+  readonly topics: Topics<Message, StreamSession>;
   readonly #core: Core;
   readonly #users: UserEvents;
-  readonly #streams = new Map<string, Stream>();
-  readonly #byMarket = new Map<string, Set<Stream>>();
-  readonly #sessions = new Set<StreamSession>();
-  #timer: (() => void) | undefined;
 
   constructor(core: Core, users: UserEvents) {
     this.#core = core;
     this.#users = users;
+    this.topics = new Topics({
+      clock: core.clock,
+      tick,
+      make: (name, now) => this.#make(name, now),
+      deliver: (topic, messages, readers) => deliver(topic, messages, readers),
+    });
   }
 
   /** Opens a session. `names` are the streams of the address; `combined` wraps what is sent. */
   open(names: readonly string[], combined: boolean, micro: boolean, peer: Peer, from: string): Session {
     const session = new StreamSession(this, this.#core, this.#users, peer, { combined, micro, from });
-    this.#sessions.add(session);
+    this.sessions.add(session);
     session.subscribe(names);
     return session;
   }
 
-  /** All open sessions. */
-  sessionList(): StreamSession[] {
-    return [...this.#sessions];
-  }
-
-  leave(session: StreamSession): void {
-    this.#sessions.delete(session);
-  }
-
-  /** Adds a reader to a stream. Unknown names are accepted and never speak, as at the venue. */
-  add(name: string, reader: StreamSession): void {
-    let stream = this.#streams.get(name);
-    if (stream === undefined) {
-      const made = this.#make(name);
-      if (made === undefined) return;
-      this.#streams.set(name, stream = made);
-      for (const market of stream.channels.keys()) this.#ofMarket(market).add(stream);
-    }
-    stream.readers.add(reader);
-    this.#schedule();
-  }
-
-  remove(name: string, reader: StreamSession): void {
-    const stream = this.#streams.get(name);
-    if (stream === undefined || !stream.readers.delete(reader) || stream.readers.size !== 0) return;
-    this.#streams.delete(name);
-    for (const market of stream.channels.keys()) this.#ofMarket(market).delete(stream);
-    if (![...this.#streams.values()].some((each) => each.every !== 0)) this.close();
-  }
-
-  /** Looks at the events of one command. */
-  read(events: readonly EngineEvent[]): void {
-    if (this.#streams.size === 0) return;
-    const touched = new Set<string>();
-    for (const event of events) {
-      const market = event.kind === "level" ? event.market : event.kind === "trade" ? event.trade.market : undefined;
-      if (market === undefined) continue;
-      touched.add(market);
-      for (const stream of this.#ofMarket(market)) {
-        this.#send(stream, stream.channels.get(market)?.see?.(event));
-      }
-    }
-    for (const market of touched) {
-      for (const stream of this.#ofMarket(market)) {
-        this.#send(stream, stream.channels.get(market)?.settle?.(events[0]?.time ?? 0));
-      }
-    }
-  }
-
-  /** Stops the timer. */
-  close(): void {
-    this.#timer?.();
-    this.#timer = undefined;
-  }
-
-  #ofMarket(market: string): Set<Stream> {
-    let streams = this.#byMarket.get(market);
-    if (streams === undefined) this.#byMarket.set(market, streams = new Set());
-    return streams;
-  }
-
-  #make(name: string): Stream | undefined {
-    const { engine, tape, clock } = this.#core;
+  #make(name: string, now: number): Topic<Message> | undefined {
+    const { engine, tape } = this.#core;
     const cut = name.indexOf("@");
     const whole = allMarketNames[name];
     const markets = whole === undefined
       ? [...engine.markets()].filter((desk) => desk.market.id.toLowerCase() === name.slice(0, cut))
       : [...engine.markets()];
-    const channels = new Map<string, Channel>();
+    const channels = new Map<string, Channel<Message>>();
     for (const desk of markets) {
-      const channel = marketChannel(desk, tape.of(desk.market.id), whole ?? name.slice(cut + 1), clock.now());
+      const channel = marketChannel(desk, tape.of(desk.market.id), whole ?? name.slice(cut + 1), now);
       if (channel !== undefined) channels.set(desk.market.id, channel);
     }
-    const [first] = channels.values();
-    if (first === undefined) return undefined;
-    return { name, channels, every: first.every, array: whole !== undefined, readers: new Set() };
+    return { name, channels, gathered: whole !== undefined };
   }
+}
 
-  #schedule(): void {
-    if (this.#timer !== undefined || ![...this.#streams.values()].some((stream) => stream.every !== 0)) return;
-    const now = this.#core.clock.now();
-    this.#timer = this.#core.clock.after(tick - now % tick, () => {
-      this.#timer = undefined;
-      this.#tick();
-      this.#schedule();
-    });
-  }
-
-  #tick(): void {
-    const now = Math.floor(this.#core.clock.now());
-    // A timer may come a little late: what is due is told by the slot it was meant for.
-    const slot = now - now % tick;
-    for (const stream of [...this.#streams.values()]) {
-      if (stream.every === 0 || slot % stream.every !== 0) continue;
-      const messages = [...stream.channels.values()].flatMap((channel) => channel.tick?.(now) ?? []);
-      if (!stream.array) { for (const message of messages) this.#send(stream, message); }
-      else if (messages.length !== 0) this.#send(stream, (time) => messages.map((message) => message(time)));
-    }
-  }
-
-  #send(stream: Stream, message: Message | undefined): void {
-    if (message === undefined) return;
-    const texts: (string | undefined)[] = [undefined, undefined];
-    for (const reader of stream.readers) {
-      const unit = reader.micro ? 1 : 0;
-      const text = texts[unit] ??= JSON.stringify(message(unit === 1 ? (ms) => ms * 1000 : (ms) => ms));
-      reader.deliver(stream.name, text);
-    }
+/** Writes a message once for each unit of time that its readers have. */
+function deliver(topic: Topic<Message>, messages: readonly Message[], readers: Iterable<StreamSession>): void {
+  const texts: (string | undefined)[] = [undefined, undefined];
+  for (const reader of readers) {
+    const unit = reader.micro ? 1 : 0;
+    const time = (ms: number): number => unit === 1 ? ms * 1000 : ms;
+    const write = (): unknown => {
+      const written = messages.map((message) => message(time));
+      return topic.gathered ? written : written[0];
+    };
+    reader.deliver(topic.name, texts[unit] ??= JSON.stringify(write()));
   }
 }
 
@@ -182,7 +99,7 @@ export class StreamSession implements Session {
     this.#combined = options.combined;
     this.micro = options.micro;
     this.from = options.from;
-    this.life = new Life(core.clock, peer, () => this.#notice());
+    this.life = new Life(core.clock, peer, lifeRule, () => this.#notice());
   }
 
   /** Sends the message of a stream. */
@@ -217,12 +134,7 @@ export class StreamSession implements Session {
     this.life.end();
     for (const leave of this.#names.values()) leave();
     this.#names.clear();
-    this.#streams.leave(this);
-  }
-
-  /** Drops the socket without a word. */
-  drop(): void {
-    this.life.close(dropped, "");
+    this.#streams.sessions.delete(this);
   }
 
   #obey(control: Control): unknown {
@@ -250,8 +162,8 @@ export class StreamSession implements Session {
   #join(name: string): () => void {
     const entry = this.#core.listenKeys.get(name);
     if (entry === undefined || entry.expires <= this.#core.clock.now()) {
-      this.#streams.add(name, this);
-      return () => this.#streams.remove(name, this);
+      this.#streams.topics.add(name, this);
+      return () => this.#streams.topics.remove(name, this);
     }
     const time = this.micro ? (ms: number): number => ms * 1000 : (ms: number): number => ms;
     const stop = this.#users.listen(entry.account, (write) => {

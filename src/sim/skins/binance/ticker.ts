@@ -1,36 +1,13 @@
 /** Statistics of windows of time, as the ticker operations and streams show them. */
 import type { Desk } from "../../engine/mod.ts";
 import type { Bar, MarketTape } from "../../tape.ts";
+import type { Window } from "../../market-data/statistics.ts";
+import { averageOf, changeOf, shareOf } from "../../market-data/statistics.ts";
 import { badData } from "./refusal.ts";
 import { money } from "./words.ts";
 
 const minute = 60_000;
 const day = 1_440 * minute;
-
-/** A window's statistics. */
-export interface Window {
-  readonly bar: Bar;
-  readonly openTime: number;
-  readonly closeTime: number;
-}
-
-/** The last 24 hours. Kept by the minute, so the first minute counts in full. */
-export function lastDay(tape: MarketTape, now: number): Window {
-  const openTime = now - day;
-  return { bar: tape.bar(openTime - openTime % minute, now + 1, false), openTime, closeTime: now };
-}
-
-/** A rolling window, which begins on a minute. */
-export function rolling(tape: MarketTape, length: number, now: number): Window {
-  const openTime = now - length - (now - length) % minute;
-  return { bar: tape.bar(openTime, now + 1, false), openTime, closeTime: now };
-}
-
-/** The trading day of a time zone whose offset is given in milliseconds. */
-export function tradingDay(tape: MarketTape, offset: number, now: number): Window {
-  const openTime = now + offset - (now + offset) % day - offset;
-  return { bar: tape.bar(openTime, openTime + day, false), openTime, closeTime: openTime + day - 1 };
-}
 
 /** Length in milliseconds of a window such as `15m`, `4h` or `7d`. */
 export function windowLength(text: string): number {
@@ -42,23 +19,10 @@ export function windowLength(text: string): number {
   throw badData("windowSize");
 }
 
-/** `part` of `whole` as a percentage with three decimals. */
-function percent(part: bigint, whole: bigint): string {
-  if (whole === 0n) return "0.000";
-  const scaled = part * 100_000_000n / whole;
-  const rounded = (scaled < 0n ? scaled - 500n : scaled + 500n) / 1000n;
-  const size = (rounded < 0n ? -rounded : rounded).toString().padStart(4, "0");
-  return `${rounded < 0n ? "-" : ""}${size.slice(0, -3)}.${size.slice(-3)}`;
-}
-
 /** Figures that every ticker shows. */
 export function figures(bar: Bar): { change: string; percent: string; average: string } {
-  const change = bar.close - bar.open;
-  return {
-    change: money(change),
-    percent: percent(change, bar.open),
-    average: money(bar.volume === 0n ? 0n : bar.quote * 100_000_000n / bar.volume),
-  };
+  const change = changeOf(bar);
+  return { change: money(change), percent: shareOf(change, bar.open, 3), average: money(averageOf(bar)) };
 }
 
 /** The smaller answer of the ticker operations. */

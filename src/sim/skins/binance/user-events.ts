@@ -1,5 +1,6 @@
 /** What happens to an account, as its user data stream tells it. */
 import type { Atoms, EngineEvent, Order, OrderChange, PreventedMatch } from "../../engine/mod.ts";
+import type { AccountEvents } from "../../gateway/account-events.ts";
 import { expiryWord, money, selfTradeWord, sideWord, statusWord, typeWord } from "./words.ts";
 
 type Time = (ms: number) => number;
@@ -141,25 +142,5 @@ export function userEvent(event: EngineEvent): { account: string; write: EventWr
   }
 }
 
-/** Somebody who listens to an account. */
-export type UserSink = (write: EventWriter) => void;
-
-/** Brings events to those who listen to the account they are about. */
-export class UserEvents {
-  readonly #sinks = new Map<string, Set<UserSink>>();
-
-  listen(account: string, sink: UserSink): () => void {
-    let sinks = this.#sinks.get(account);
-    if (sinks === undefined) this.#sinks.set(account, sinks = new Set());
-    const all = sinks;
-    all.add(sink);
-    return () => all.delete(sink);
-  }
-
-  read(event: EngineEvent): void {
-    if (this.#sinks.size === 0) return;
-    const mine = userEvent(event);
-    if (mine === undefined) return;
-    for (const sink of this.#sinks.get(mine.account) ?? []) sink(mine.write);
-  }
-}
+/** Those who listen to accounts. */
+export type UserEvents = AccountEvents<EventWriter>;
