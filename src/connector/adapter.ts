@@ -2,7 +2,7 @@
 import type { CallContext } from "../core/call.ts";
 import type { Decimal } from "../core/decimal.ts";
 import type { VenueKitError } from "../core/errors.ts";
-import type { StreamParts } from "../core/stream/stream.ts";
+import type { Stream, StreamParts } from "../core/stream/stream.ts";
 import type {
   Balance,
   BookDelta,
@@ -16,6 +16,7 @@ import type {
   MarginMode,
   Market,
   OpenInterest,
+  OrderType,
   OrderUpdate,
   PastFundingRate,
   Position,
@@ -33,6 +34,8 @@ import type { PerpRaws } from "./perp.ts";
 export interface VenueRef {
   readonly clientOrderId?: string;
   readonly id?: string;
+  /** What it was placed as, where that is known: a venue may keep those with a trigger apart. */
+  readonly type?: OrderType;
 }
 
 /** What to subscribe to, and how to read what comes. `read` throws `SchemaError`. */
@@ -54,6 +57,12 @@ export type UserEvent<R extends Raws = Raws> =
   | { readonly kind: "balancesMoved" }
   /** The private stream ended at the venue: it has to be opened again. */
   | { readonly kind: "terminated" };
+
+/** Where the account's events are found. */
+export interface UserTopic<R extends Raws = Raws> extends Topic<readonly UserEvent<R>[]> {
+  /** The private socket that carries it; the connector's first one where not given. */
+  readonly stream?: Stream;
+}
 
 /** Balances at a time. */
 export interface BalancesAt {
@@ -199,8 +208,8 @@ export interface Adapter<R extends Raws = Raws> {
   readonly candles: (market: Market, interval: CandleInterval) => Topic<Candle<R["candle"]>>;
   /** The public sockets, by the names that topics use; there is at least one. */
   readonly publicStreams: Readonly<Record<string, StreamParts>>;
-  /** The account's events, on the private socket: all of the topics together tell of orders, balances and positions. */
-  readonly user: readonly Topic<readonly UserEvent<R>[]>[];
+  /** The account's events: all of the topics together tell of orders, balances and positions. */
+  readonly user: readonly UserTopic<R>[];
   /** Where its markets are perpetual contracts. */
   readonly contracts?: R extends PerpRaws ? ContractAdapter<R> : ContractAdapter;
 }

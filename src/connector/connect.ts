@@ -57,11 +57,13 @@ export function connector(desk: Desk, account: Account = new Account(desk)): Exc
     every(() => marketsEvery, () => data.fetchMarkets());
     every(() => clockEvery, () => session.measure());
     // Each history of fills costs a request: the more there are, the more seldom all of them are asked.
-    if (desk.privateStream) every(() => auditEvery * Math.ceil((account.histories + 1) / 5), () => account.audit());
+    if (desk.privateStreams.length > 0) {
+      every(() => auditEvery * Math.ceil((account.histories + 1) / 5), () => account.audit());
+    }
   };
 
   const readiness = (): Readiness => {
-    const open = desk.privateStream === undefined;
+    const open = desk.privateStreams.length === 0;
     return {
       markets: markets.loaded,
       clock: session.time.synced,
@@ -92,9 +94,10 @@ export function connector(desk: Desk, account: Account = new Account(desk)): Exc
     close: () => {
       if (!closed) {
         closed = true;
+        desk.end.abort();
         for (const cancel of timers) cancel();
         for (const streams of desk.publicStreams.values()) streams.close();
-        desk.privateStream?.close();
+        for (const stream of desk.privateStreams) stream.close();
         tracker.close();
         account.close();
         markets.close();

@@ -20,15 +20,22 @@ export interface Desk {
   readonly markets: Markets;
   readonly tracker: OrderTracker;
   readonly publicStreams: ReadonlyMap<string, Streams>;
-  /** Absent without credentials. */
-  readonly privateStream: Stream | undefined;
+  /** The account's sockets; none without credentials. The first one carries what does not say otherwise. */
+  readonly privateStreams: readonly Stream[];
   readonly events: Source<ConnectorEvent>;
   /** Absent where nothing is to outlive the process. */
   readonly journal: Journal | undefined;
+  /** Aborted when the connector is closed. */
+  readonly end: AbortController;
 }
 
-/** Sets up a connector's state. Nothing is sent. */
-export function openDesk(session: Session, adapter: Adapter, privateStream: Stream | undefined): Desk {
+/** Sets up a connector's state. Nothing is sent. `others`: private sockets besides, for some topics or for orders. */
+export function openDesk(
+  session: Session,
+  adapter: Adapter,
+  privateStream: Stream | undefined,
+  others: readonly Stream[] = [],
+): Desk {
   const markets = new Markets(session.venue.id);
   const events: Source<ConnectorEvent> = new Source({ keep: "all", bound: 1_000 });
   events.report({ state: "live" });
@@ -67,9 +74,10 @@ export function openDesk(session: Session, adapter: Adapter, privateStream: Stre
     markets,
     tracker,
     publicStreams: new Map(Object.entries(adapter.publicStreams).map(([name, parts]) => [name, new Streams(parts)])),
-    privateStream,
+    privateStreams: privateStream ? [privateStream, ...others] : [],
     events,
     journal,
+    end: new AbortController(),
   };
 }
 

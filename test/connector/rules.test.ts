@@ -263,6 +263,38 @@ test("a price that rounds to nothing is refused, also where the market has no lo
   breaks(() => triggerTicketOf(of, stop, "mine", about), "triggerPrice", "is below the tick size 0.01");
 });
 
+test("prices of so many significant digits, and whole numbers", () => {
+  const of = market({
+    tickSize: decimal("0.0001"),
+    priceDigits: 5,
+    price: {},
+    amount: {},
+    notional: { forMarket: false },
+  });
+  const rounded = (side: "buy" | "sell", price: string) => order({ side, price, quantize: true }, of).price?.toFixed();
+  for (const price of ["1234.5", "0.0123", "123456", "1.2345", "99999"]) {
+    assert.is(order({ price }, of).price?.toFixed(), price);
+  }
+  breaks(
+    () => order({ price: "1234.56" }, of),
+    "price",
+    "must have at most 5 significant digits, or be a whole number",
+  );
+  breaks(
+    () => order({ price: "12345.1" }, of),
+    "price",
+    "must have at most 5 significant digits, or be a whole number",
+  );
+  assert.equal([rounded("buy", "1234.56"), rounded("sell", "1234.56")], ["1234.5", "1234.6"]);
+  assert.equal([rounded("buy", "123456.7"), rounded("sell", "123456.7")], ["123456", "123457"]);
+  assert.is(rounded("sell", "9999.91"), "10000", "one digit more before the point");
+  assert.equal(
+    [rounded("buy", "0.01239"), rounded("sell", "0.01239")],
+    ["0.0123", "0.0124"],
+    "the tick is coarser here",
+  );
+});
+
 test("extremes stay exact", () => {
   const wide = (tickSize: string, lotSize: string): Market =>
     market({

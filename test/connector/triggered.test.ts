@@ -70,7 +70,7 @@ test("under its own client order id, before anything tells that it was triggered
   assert.equal([fills, [...seen]], [["f1"], ["a"]]);
 });
 
-test("only one can be what it became, and only one that is like it", async () => {
+test("only one can be what it became, and only one that is like it", () => {
   const { tracker, tracked } = bench();
   tracker.apply({ ...filled("a"), side: "sell", fills: [] });
   assert.is(tracked.state.status, "open", "a sell is not what a buy becomes");

@@ -4,9 +4,9 @@ import type { CallContext } from "../../core/call.ts";
 import { sleep } from "../../core/clock.ts";
 import { AuthenticationError, PermissionError, TransportError, VenueKitError } from "../../core/errors.ts";
 import type { Feed } from "../../core/feed.ts";
-import type { Listener } from "../../core/stream/stream.ts";
+import type { Listener, Stream } from "../../core/stream/stream.ts";
 import type { Balance, Fill, Position } from "../../model/mod.ts";
-import type { Topic, UserEvent } from "../adapter.ts";
+import type { UserEvent, UserTopic } from "../adapter.ts";
 import { Balances, type Totals } from "./balances.ts";
 import { Positions } from "./positions.ts";
 import { note, type Reach } from "./cursors.ts";
@@ -29,8 +29,6 @@ const pauses: readonly number[] = [500, 1_000, 2_000, 5_000, 10_000];
 const patience = 60_000;
 /** What was changed this many milliseconds ago the stream has brought, where it works. */
 const streamDelay = 5_000;
-
-type UserTopic = Topic<readonly UserEvent[]>;
 
 /** A stretch of time of which events may be missing. */
 interface Missed {
@@ -147,8 +145,8 @@ export class Account {
 
   /** Starts the private stream, then reads what was before it. Resolves when orders, fills and balances are known. */
   async start(context: CallContext): Promise<void> {
-    const { privateStream, adapter, session } = this.#desk;
-    if (!privateStream) return;
+    const { adapter, session } = this.#desk;
+    if (this.#streams.length === 0) return;
     const leave: (() => void)[] = [];
     // From before it is live: what happens between is nobody's otherwise.
     this.#lastVerified();
@@ -179,15 +177,16 @@ export class Account {
     };
     this.#busy = true;
     try {
-      await privateStream.start(context);
+      await Promise.all(this.#streams.map((stream) => stream.start(context)));
       await Promise.all(adapter.user.map(async (topic) => {
-        leave.push(await privateStream.add(topic.address, listenerOf(topic), context));
+        const stream = this.#streamOf(topic);
+        if (stream) leave.push(await stream.add(topic.address, listenerOf(topic), context));
       }));
       await this.#begin(context);
     } catch (error) {
       // Nobody may be left who could close it: a connector that did not connect holds no connection.
       for (const end of leave) end();
-      privateStream.stop();
+      for (const stream of this.#streams) stream.stop();
       for (const topic of adapter.user) lost(topic);
       throw error;
     } finally {
@@ -237,10 +236,10 @@ export class Account {
   async audit(): Promise<void> {
     const late = await this.#audit();
     if (late === 0 || this.#end.signal.aborted) return;
-    const { session, events, privateStream } = this.#desk;
+    const { session, events } = this.#desk;
     const text = `the account's stream did not bring ${late} things that requests did: it is opened anew`;
     events.push({ kind: "error", error: new VenueKitError(text, { venue: session.venue.id, operation: "audit" }) });
-    privateStream?.restart();
+    for (const stream of this.#streams) stream.restart();
   }
 
   close(): void {
@@ -278,7 +277,7 @@ export class Account {
           this.#readMoved(received);
           break;
         case "terminated":
-          this.#desk.privateStream?.restart();
+          this.#streamOf(topic)?.restart();
       }
     }
   }
@@ -341,7 +340,7 @@ export class Account {
   async #untilLive(context: CallContext): Promise<void> {
     if (this.#streamLive) return;
     // Rejects where the login is refused.
-    await this.#desk.privateStream?.start(context);
+    await Promise.all(this.#streams.map((stream) => stream.start(context)));
     if (this.#streamLive) return;
     const signals = [this.#end.signal, ...context.signal ? [context.signal] : []];
     const stops: (() => void)[] = [];
@@ -361,6 +360,16 @@ export class Account {
   /** Whether an id says how far a market's fills are known. */
   get #byId(): boolean {
     return this.#desk.adapter.fillHistory.by === "id";
+  }
+
+  #streamOf({ stream }: UserTopic): Stream | undefined {
+    return stream ?? this.#desk.privateStreams[0];
+  }
+
+  /** The sockets that tell of the account; none without credentials. */
+  get #streams(): readonly Stream[] {
+    if (this.#desk.privateStreams.length === 0) return [];
+    return [...new Set(this.#desk.adapter.user.flatMap((topic) => this.#streamOf(topic) ?? []))];
   }
 
   get #holdings(): { readonly balances: Balances; readonly positions: Positions } {

@@ -186,7 +186,7 @@ async function adopt(
     update.clientOrderId === clientOrderId && canBe(state, update, notBefore);
   const context = { ...options, clientOrderId };
   try {
-    const found = await adapter.fetchOrder(market, { clientOrderId }, context);
+    const found = await adapter.fetchOrder(market, { clientOrderId, type: state.type }, context);
     if (fits(found)) return tracker.apply(found, tracked);
     // One that has ended may have had the id before ours, which is the one that the venue means.
     const open = isFinal(found.status) ? (await adapter.fetchOpenOrders(market, context)).find(fits) : undefined;
