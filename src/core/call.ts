@@ -36,6 +36,11 @@ export interface Wire {
   readonly venue: Venue;
   /** Adds key, time and signature. `now` is the venue's time in milliseconds. */
   authorize(draft: Draft, auth: Exclude<Auth, "none">, now: number): Draft | Promise<Draft>;
+  /**
+   * Waits until this request may be signed and sent, where a key's requests have to arrive one after the other. Returns what
+   * ends its turn: called when it has an answer, or gets none. Rejects with the signal's reason.
+   */
+  turn?(signal: AbortSignal): Promise<() => void>;
   /** Reads a refusal out of an answer, or `undefined` where it is none. `body` is the parsed JSON, if it is JSON. */
   refusal(answer: HttpAnswer, body: unknown): Refused | undefined;
 }
@@ -150,6 +155,7 @@ async function once<P, A>(
   let taken: number;
   let request: HttpRequest;
   let cost: Record<string, number>;
+  let leave = (): void => {};
   try {
     cost = costOf(endpoint.cost, params);
     const turn = { priority: context.priority ?? "query", signal };
@@ -158,6 +164,7 @@ async function once<P, A>(
       turn,
       () => endpoint.auth === "none" ? undefined : parts.freshen?.(signal),
     );
+    if (endpoint.auth !== "none" && wire.turn) leave = await wire.turn(signal);
     // Signed after the wait: the signature's time must be that of sending.
     const signing = endpoint.auth === "none" ? draft : wire.authorize(draft, endpoint.auth, time.now());
     const signed = signing instanceof Promise ? await untilAborted(signing, signal) : signing;
@@ -176,6 +183,7 @@ async function once<P, A>(
       signal,
     };
   } catch (error) {
+    leave();
     throw unsent(error, signal, about);
   }
   let answer: HttpAnswer;
@@ -184,6 +192,8 @@ async function once<P, A>(
   } catch (error) {
     limiter.settled(cost, taken);
     throw unanswered(error, signal, endpoint.write === true, about);
+  } finally {
+    leave();
   }
   limiter.settled(cost, taken);
   limiter.used(answer.headers, taken);

@@ -6,6 +6,7 @@
  * with one, parallel requests do. Others keep the hundred highest nonces of a signer and take any that is new and above the
  * lowest of them: parallel requests do, as long as fewer than a hundred are on their way.
  */
+import { onAbort } from "./abort.ts";
 import type { Clock } from "./clock.ts";
 import { digest } from "./crypto.ts";
 import { ValidationError } from "./errors.ts";
@@ -40,6 +41,18 @@ export interface Nonces {
   bump(seen: bigint, venueHas?: bigint): void;
   /** Runs one request with its nonce; where the venue wants order, after those that were asked for before. */
   send<T>(request: (nonce: bigint) => Promise<T>): Promise<T>;
+  /**
+   * The same for a request that is signed in one place and sent in another: its nonce, and what ends its turn. Rejects with
+   * the signal's reason where that comes first.
+   */
+  turn(signal: AbortSignal): Promise<Turn>;
+}
+
+/** One request's place in the order. */
+export interface Turn {
+  readonly nonce: bigint;
+  /** The request is over. */
+  end(): void;
 }
 
 /** Units in a millisecond. */
@@ -94,7 +107,7 @@ export async function openNonces(options: NonceOptions): Promise<Nonces> {
     const time = timeIn(now(), scale);
     return state.last = time > state.last ? time : state.last + 1n;
   };
-  return {
+  const nonces: Nonces = {
     next,
     bump: (seen, venueHas = seen) => {
       const highest = venueHas > seen ? venueHas : seen;
@@ -112,7 +125,20 @@ export async function openNonces(options: NonceOptions): Promise<Nonces> {
       state.tail = turn.catch(() => {});
       return await turn;
     },
+    turn: (signal) =>
+      new Promise((resolve, reject) => {
+        if (signal.aborted) return reject(signal.reason);
+        const stop = onAbort(signal, () => reject(signal.reason));
+        // One that was given up while it waited takes no time of those behind it.
+        const begin = (nonce: bigint): Promise<void> =>
+          signal.aborted ? Promise.resolve() : new Promise((end) => {
+            stop();
+            resolve({ nonce, end });
+          });
+        nonces.send(begin).catch(reject).finally(stop);
+      }),
   };
+  return nonces;
 }
 
 function stateOf(id: string): KeyState {

@@ -61,14 +61,16 @@ export class VenueClock {
     return last !== undefined && this.#jump(last) > noticeable;
   }
 
-  /** Asks the venue's time once and remembers the answer. */
-  async measure(ask: () => Promise<number>): Promise<void> {
+  /**
+   * Asks the venue's time once and remembers the answer. `resolution`: milliseconds that the answer may be off by itself, in
+   * either direction, at a venue that rounds it.
+   */
+  async measure(ask: () => Promise<number>, resolution: number = 1): Promise<void> {
     const sent = this.#clock.monotonic();
     const apart = this.#clock.now() - sent;
     const time = await ask();
     const back = this.#clock.monotonic();
-    // The venue's time has a resolution of one millisecond.
-    const sample = { offset: time - (sent + back) / 2, error: (back - sent) / 2 + 1 };
+    const sample = { offset: time - (sent + back) / 2, error: (back - sent) / 2 + resolution };
     // From before the question: what jumped while it was on its way is unsure too.
     const fresh: Measured = { sample, at: back, apart };
     // What contradicts the newest answer was measured before the venue's clock stepped, or ours stood still.

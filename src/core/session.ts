@@ -95,6 +95,8 @@ export interface Session {
 export interface SessionWire extends Wire {
   /** Asks the venue's time, in milliseconds since 1970 UTC. */
   askTime(call: Call, context: CallContext): Promise<number>;
+  /** Milliseconds that the answer may be off in either direction, where the venue tells no milliseconds. */
+  readonly timeResolution?: number;
   /** Adds key, time and signature to the parameters of a socket request. */
   authorizeParams?(
     params: Readonly<Record<string, unknown>>,
@@ -151,14 +153,15 @@ export function openSession(
   const time = new VenueClock(clock);
   const wire = wireOf(keys);
 
-  const measureOnce = (context: CallContext): Promise<void> => time.measure(() => wire.askTime(call, context));
+  const measureOnce = (context: CallContext): Promise<void> =>
+    time.measure(() => wire.askTime(call, context), wire.timeResolution);
   const measureAnew = async (): Promise<void> => {
     // What was measured before serves until the first answer: other calls are signed meanwhile.
     await time.measure(async () => {
       const told = await wire.askTime(call, {});
       time.reset();
       return told;
-    });
+    }, wire.timeResolution);
     for (let i = 1; i < firstMeasurements; i++) await measureOnce({});
   };
   let resyncing: Promise<void> | undefined;

@@ -707,6 +707,36 @@ for (const endpoint of [signedEndpoint, writeEndpoint]) {
   });
 }
 
+test("where a venue wants turns, each request ends its own: after the answer, and where it never left", async () => {
+  const log: string[] = [];
+  let free: Promise<void> = Promise.resolve();
+  const turns: Wire = {
+    ...wire,
+    turn: () => {
+      const before = free;
+      let end = (): void => {};
+      free = new Promise((resolve) => (end = resolve));
+      return before.then(() => {
+        log.push("begin");
+        return () => {
+          log.push("end");
+          end();
+        };
+      });
+    },
+    authorize: (draft, auth, now) => {
+      if (log.filter((word) => word === "begin").length === 2) throw new Error("no key");
+      return wire.authorize(draft, auth, now);
+    },
+  };
+  const bench = await open((seen) => seen.json(200, fine), { wire: turns });
+  const calls = [1, 2, 3].map(() => bench.call(writeEndpoint, order).then(() => "done", () => "failed"));
+  assert.equal(await Promise.all(calls), ["done", "failed", "done"]);
+  assert.equal(log, ["begin", "end", "begin", "end", "begin", "end"]);
+  await bench.call(readEndpoint, {}).catch(() => {});
+  assert.is(log.length, 6, "what is not signed waits for nobody");
+});
+
 test("refused for its time twice, it fails", async () => {
   const bench = await open((seen) => seen.json(400, { code: "ClockSkew", text: "too early" }));
   const error = await rejection(bench.call(writeEndpoint, order, mine), ClockSkewError);

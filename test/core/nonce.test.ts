@@ -176,6 +176,28 @@ test("nothing is sent before what covers it is stored, however the writes turn o
   assert.ok(sent.every((nonce) => nonce < stored));
 });
 
+test("turns: one after the other, and those given up while they wait are passed over", async () => {
+  const nonces = await open({ ordered: true });
+  const never = new AbortController().signal;
+  const first = await nonces.turn(never);
+  const giveUp = new AbortController();
+  const second = nonces.turn(giveUp.signal).catch((reason: unknown) => reason);
+  const begun: bigint[] = [];
+  const third = nonces.turn(never).then((turn) => {
+    begun.push(turn.nonce);
+    return turn;
+  });
+  const reason = new Error("given up");
+  giveUp.abort(reason);
+  assert.is(await second, reason);
+  assert.equal(begun, [], "the first one is not over");
+  first.end();
+  const { nonce, end } = await third;
+  assert.ok(nonce > first.nonce);
+  end();
+  assert.is(await nonces.turn(giveUp.signal).catch((again: unknown) => again), reason);
+});
+
 test("a storage that holds something else is refused", async () => {
   for (const line of ["", "abc", "-1", "1e9", "9".repeat(31)]) {
     const storage: Storage = { ...memoryStorage(), read: () => Promise.resolve([line]) };

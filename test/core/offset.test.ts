@@ -194,4 +194,14 @@ test("after a reset everything is unknown again", async () => {
   assert.is(time.error, Infinity);
 });
 
+test("a venue that tells whole seconds is believed within half of one", async () => {
+  const clock = manualClock();
+  const time = new VenueClock(clock);
+  await time.measure(() => Promise.resolve(1_500), 500);
+  assert.is(time.error, 500);
+  // The other end of the same second: no contradiction.
+  await time.measure(() => Promise.resolve(2_400), 500);
+  assert.ok(time.error <= 501);
+});
+
 test.run();
