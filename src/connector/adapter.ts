@@ -49,6 +49,8 @@ export interface Topic<T> {
 /** Something the venue told on the private stream. */
 export type UserEvent<R extends Raws = Raws> =
   | { readonly kind: "order"; readonly update: OrderUpdate<R["order"], R["fill"]> }
+  /** A fill, where the venue tells it apart from the state of its order. */
+  | { readonly kind: "fill"; readonly fill: Fill<R["fill"]> }
   /** Balances of some assets at a time, in milliseconds since 1970 UTC. */
   | { readonly kind: "balances"; readonly balances: readonly Balance[]; readonly time: number }
   /** Some positions at a time. One that says nothing of leverage and margin mode leaves them as they were. */

@@ -15,6 +15,8 @@ const inFlight = 1_000;
 
 /** Trades that a slow reader may fall behind by before it misses some, and is told so. */
 const tradesBound = 10_000;
+/** So many ids of trades that are no numbers are remembered, to know them should they come again. */
+const idsRemembered = 2_000;
 
 /** The market-data half of a connector. */
 export function marketData(desk: Desk): MarketData {
@@ -173,11 +175,18 @@ export async function follow<Message, Value>(
   return feed;
 }
 
-/** Trades come twice while a connection is being replaced; their ids grow. */
+/** Trades come twice while a connection is being replaced. Ids that are numbers grow; others are remembered for a while. */
 function newerThanSeen(): (trade: Trade) => boolean {
   let newest = -1n;
+  const seen: Set<string> = new Set();
   return ({ id }) => {
-    if (!/^\d+$/.test(id)) return true;
+    if (!/^\d+$/.test(id)) {
+      if (seen.has(id)) return false;
+      seen.add(id);
+      const [oldest] = seen;
+      if (seen.size > idsRemembered && oldest !== undefined) seen.delete(oldest);
+      return true;
+    }
     const number = BigInt(id);
     if (number <= newest) return false;
     newest = number;

@@ -265,6 +265,10 @@ export class Account {
           tracker.apply(event.update);
           if (this.#byId) { for (const { symbol, id } of event.update.fills ?? []) note(this.#heard, symbol, id); }
           break;
+        case "fill":
+          tracker.fill(event.fill);
+          if (this.#byId) note(this.#heard, event.fill.symbol, event.fill.id);
+          break;
         case "balances":
           this.#toldUntil = Math.max(this.#toldUntil, event.time);
           this.#balances.event({ holdings: event.balances, time: event.time });
