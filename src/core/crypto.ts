@@ -33,15 +33,30 @@ export function hmac(
  * @throws {ValidationError} where the text is no such key; the error holds nothing of it.
  */
 export function ed25519(pem: string, encoding: Encoding): (payload: string) => string {
+  const key = privateKeyOf(pem, "ed25519", "Ed25519");
+  return (payload) => sign(null, Buffer.from(payload, "utf8"), key).toString(encoding);
+}
+
+/**
+ * Signs with an RSA key in PEM (PKCS#8, not encrypted), as PKCS #1 v1.5 has it.
+ *
+ * @throws {ValidationError} where the text is no such key; the error holds nothing of it.
+ */
+export function rsa(pem: string, hash: Hash, encoding: Encoding): (payload: string) => string {
+  const key = privateKeyOf(pem, "rsa", "RSA");
+  return (payload) => sign(hash, Buffer.from(payload, "utf8"), key).toString(encoding);
+}
+
+function privateKeyOf(pem: string, type: "ed25519" | "rsa", name: string): KeyObject {
   let key: KeyObject;
   try {
     key = createPrivateKey(pem);
   } catch {
     // The platform's error is not passed on: what it says of the text is not ours to vouch for.
-    throw new ValidationError("privateKey", "must be an Ed25519 private key in PEM, PKCS#8, not encrypted");
+    throw new ValidationError("privateKey", `must be an ${name} private key in PEM, PKCS#8, not encrypted`);
   }
-  if (key.asymmetricKeyType !== "ed25519") throw new ValidationError("privateKey", "must be of type Ed25519");
-  return (payload) => sign(null, Buffer.from(payload, "utf8"), key).toString(encoding);
+  if (key.asymmetricKeyType !== type) throw new ValidationError("privateKey", `must be of type ${name}`);
+  return key;
 }
 
 /** The digest of bytes, or of text as UTF-8. */

@@ -1,7 +1,7 @@
 import { createHmac, createPublicKey, generateKeyPairSync, verify } from "node:crypto";
 import { inspect } from "node:util";
 import * as assert from "uvu/assert";
-import { digest, ed25519, hmac } from "../../src/core/crypto.ts";
+import { digest, ed25519, hmac, rsa } from "../../src/core/crypto.ts";
 import { ValidationError } from "../../src/core/errors.ts";
 import { suite } from "../support/suite.ts";
 
@@ -93,6 +93,22 @@ test("a bad private key is refused without a word of it", () => {
     for (const line of pem.split("\n")) if (line.length > 8) assert.not.ok(text.includes(line));
   }
   assert.type(ed25519(ed.privateKey, "base64")("x"), "string");
+});
+
+test("RSA: what its public half confirms, and no key of another kind", () => {
+  const pair = generateKeyPairSync("rsa", {
+    modulusLength: 2048,
+    privateKeyEncoding: { type: "pkcs8", format: "pem" },
+    publicKeyEncoding: { type: "spki", format: "pem" },
+  });
+  const ed = generateKeyPairSync("ed25519", {
+    privateKeyEncoding: { type: "pkcs8", format: "pem" },
+    publicKeyEncoding: { type: "spki", format: "pem" },
+  });
+  const signature = Uint8Array.from(atob(rsa(pair.privateKey, "sha256", "base64")("a€")), (c) => c.charCodeAt(0));
+  assert.ok(verify("sha256", new TextEncoder().encode("a€"), createPublicKey(pair.publicKey), signature));
+  assert.is(refusal(() => rsa(ed.privateKey, "sha256", "base64")).field, "privateKey");
+  assert.is(refusal(() => rsa("none", "sha256", "base64")).field, "privateKey");
 });
 
 test("digests of text and bytes", () => {
