@@ -13,6 +13,7 @@ import { readProduct } from "./read/product.ts";
 import { Reading } from "./read/reading.ts";
 import { kinds, readVenue } from "./read/venue.ts";
 import { Sources } from "./reference.ts";
+import { registers } from "./register.ts";
 
 /** Our own descriptions are written by hand; none comes near this size. */
 const maxBytes = 20_000_000;
@@ -93,6 +94,7 @@ export async function generate(root: string, only?: string): Promise<ReadonlyMap
     }
   }
   if (problems.length > 0) throw new Refused(problems);
+  for (const [path, text] of registers(root)) files.set(path, text);
   files.set("generated/venues.ts", emitVenues(ids.map((id) => listed(root, id))));
   return files;
 }

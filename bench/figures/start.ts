@@ -2,7 +2,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
 import { build } from "../../test/check/build.ts";
-import { packageFile } from "../../test/check/exports.ts";
+import { entries, packageFile } from "../../test/check/exports.ts";
 import { interleaved, median, outputOf, spreadOf } from "./sampling.ts";
 import type { Part } from "./sampling.ts";
 
@@ -26,9 +26,8 @@ export function startPart(entry: string): Part {
   return {
     title: `import of ${entry}, built, in a fresh process (median of ${rounds})`,
     async measure(root) {
-      const { name, exports } = packageFile(root);
-      const target = exports[entry.replace(name, ".")];
-      if (target === undefined || typeof target === "string") throw new Error(`${entry} is no entry point`);
+      const target = entries(root).get(entry.replace(packageFile(root).name, "."));
+      if (target === undefined) throw new Error(`${entry} is no entry point`);
       const { folder } = await build(root);
       const url = pathToFileURL(join(folder, target.default)).href;
       const [loaded, bare]: [Start[], Start[]] = [[], []];

@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import ts from "typescript";
 import { build } from "./build.ts";
-import { packageFile } from "./exports.ts";
+import { entries, packageFile } from "./exports.ts";
 import type { Rule } from "./rule.ts";
 import { readText } from "./tree.ts";
 
@@ -22,8 +22,8 @@ function declared(root: string, declaration: ts.Declaration): string {
 }
 
 /** The exported names of every entry point, each with its declared type. */
-export function describeApi(root: string, entries: ReadonlyMap<string, string>): string {
-  const files = Array.from(entries.values(), (path) => join(root, path));
+export function describeApi(root: string, points: ReadonlyMap<string, string>): string {
+  const files = Array.from(points.values(), (path) => join(root, path));
   const program = ts.createProgram(files, {
     module: ts.ModuleKind.NodeNext,
     moduleResolution: ts.ModuleResolutionKind.NodeNext,
@@ -34,7 +34,7 @@ export function describeApi(root: string, entries: ReadonlyMap<string, string>):
   });
   const checker = program.getTypeChecker();
   const parts: string[] = [];
-  for (const [name, path] of entries) {
+  for (const [name, path] of points) {
     parts.push(`${parts.length === 0 ? "" : "\n"}# ${name}`);
     const source = program.getSourceFile(join(root, path));
     const module = source && checker.getSymbolAtLocation(source);
@@ -50,12 +50,8 @@ export function describeApi(root: string, entries: ReadonlyMap<string, string>):
 }
 
 function builtEntries(root: string): ReadonlyMap<string, string> {
-  const { name, exports } = packageFile(root);
-  return new Map(
-    Object.entries(exports).flatMap(([path, target]) =>
-      typeof target === "string" ? [] : [[path.replace(".", name), target.types] as const]
-    ),
-  );
+  const { name } = packageFile(root);
+  return new Map(Array.from(entries(root), ([path, { types }]) => [path.replace(".", name), types]));
 }
 
 /** Writes the snapshot anew; returns the exit code. */

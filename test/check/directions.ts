@@ -19,7 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   connector: ["core", "model"],
   chains: ["core", "model"],
   ports: ["core"],
-  sim: ["core"],
+  sim: ["core", "generated"],
   testing: ["connector", "core", "model", "sim"],
   mod: ["connector", "core", "model"],
 };
@@ -30,7 +30,8 @@ function allows(edge: Edge): boolean {
   if (from === to && !from.startsWith("outside:")) return true;
   if (from === "cli") return !to.startsWith("outside:") || edge.to === "package.json";
   if (from === "generated" || from.startsWith("generated/")) {
-    return edge.to === "src/core/endpoint.ts" && edge.typeOnly || from === "generated" && to.startsWith("generated/");
+    const listing = from === "generated" && (to.startsWith("generated/") || to === "sim");
+    return edge.to === "src/core/endpoint.ts" && edge.typeOnly || listing;
   }
   if (from.startsWith("venues/")) {
     return ["connector", "chains", "core", "model", from.replace("venues/", "generated/")].includes(to);

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Rule } from "./rule.ts";
-import { readJson, venues } from "./tree.ts";
+import { projectFiles, readJson, venues } from "./tree.ts";
 
 /** The parts of package.json that other rules and this one read. */
 export interface PackageFile {
@@ -9,7 +9,7 @@ export interface PackageFile {
   readonly version: string;
   readonly license: string;
   readonly bin: Readonly<Record<string, string>>;
-  readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>;
+  readonly exports: Readonly<Record<string, string | Entry>>;
   readonly dependencies: Readonly<Record<string, string>>;
 }
 
@@ -24,16 +24,42 @@ export function packageFile(root: string): PackageFile {
   return readJson(root, "package.json") as PackageFile;
 }
 
-/** The entry points as source files: `./sim` → `src/sim/mod.ts`. */
-export function entryPoints(root: string): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
+/** What one entry point is in the package. */
+export interface Entry {
+  readonly types: string;
+  readonly default: string;
+}
+
+/** The entry points. A pattern stands for all venues that have what it names. */
+export function entries(root: string): ReadonlyMap<string, Entry> {
+  const found = new Map<string, Entry>();
+  const files = new Set(projectFiles(root));
   for (const [name, target] of Object.entries(packageFile(root).exports)) {
-    if (typeof target !== "string") found.set(name, target.default.replace("./dist/", "").replace(/\.js$/, ".ts"));
+    if (typeof target === "string") continue;
+    if (!name.includes("*")) {
+      found.set(name, target);
+      continue;
+    }
+    for (const path of files) {
+      const id = /^src\/venues\/([^/]+)\/mod\.ts$/.exec(path)?.[1];
+      if (id === undefined) continue;
+      const entry = { types: target.types.replaceAll("*", id), default: target.default.replaceAll("*", id) };
+      if (files.has(sourceOf(entry))) found.set(name.replace("*", id), entry);
+    }
   }
   return found;
 }
 
-const dependencies = ["cross-fetch", "decimal.js", "valibot", "ws"];
+function sourceOf(entry: Entry): string {
+  return entry.default.replace("./dist/", "").replace(/\.js$/, ".ts");
+}
+
+/** The entry points as source files: `./sim` → `src/sim/mod.ts`. */
+export function entryPoints(root: string): ReadonlyMap<string, string> {
+  return new Map(Array.from(entries(root), ([name, entry]) => [name, sourceOf(entry)]));
+}
+
+const dependencies = ["@noble/curves", "@noble/hashes", "cross-fetch", "decimal.js", "valibot", "ws"];
 
 function differences(what: string, npm: ReadonlyMap<string, string>, deno: ReadonlyMap<string, string>): string[] {
   return Array.from(new Set([...npm.keys(), ...deno.keys()])).filter((key) => npm.get(key) !== deno.get(key))
@@ -55,18 +81,25 @@ export const exportsAgree: Rule = {
     if (Object.keys(npm.dependencies).sort().join() !== dependencies.join()) {
       found.push(`dependencies: ${Object.keys(npm.dependencies).join(", ")}, not ${dependencies.join(", ")}`);
     }
-    const entries = entryPoints(root);
+    const points = entryPoints(root);
     const denoEntries = new Map(Object.entries(deno.exports).map(([name, path]) => [name, path.replace("./", "")]));
-    found.push(...differences("entry", entries, denoEntries));
+    found.push(...differences("entry", points, denoEntries));
     const ranges = new Map(Object.entries(npm.dependencies).map(([name, range]) => [name, `npm:${name}@${range}`]));
-    found.push(...differences("dependency", ranges, new Map(Object.entries(deno.imports))));
+    // A package that is imported by its files ends in a slash in deno.json.
+    const denoRanges = new Map(
+      Object.entries(deno.imports).map(([name, target]) => [
+        name.replace(/\/$/, ""),
+        target.replace(/^npm:\/(.*)\/$/, "npm:$1"),
+      ]),
+    );
+    found.push(...differences("dependency", ranges, denoRanges));
     for (const [name, target] of Object.entries(npm.exports)) {
       if (typeof target === "string") continue;
       if (target.types !== target.default.replace(/\.js$/, ".d.ts")) {
         found.push(`entry ${name}: types are ${target.types}`);
       }
     }
-    for (const [name, path] of entries) {
+    for (const [name, path] of points) {
       if (!existsSync(join(root, path))) found.push(`entry ${name}: ${path} is not there`);
     }
     for (const [name, target] of Object.entries(npm.bin)) {
@@ -75,7 +108,7 @@ export const exportsAgree: Rule = {
     }
     for (const venue of venues(root)) {
       const built = existsSync(join(root, `src/venues/${venue.id}/mod.ts`));
-      if (built && !entries.has(`./${venue.id}`)) found.push(`venue ${venue.id}: no entry in package.json`);
+      if (built && !points.has(`./${venue.id}`)) found.push(`venue ${venue.id}: no entry in package.json`);
     }
     return found;
   },

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { build } from "./build.ts";
 import { installed, mustPass, run } from "./command.ts";
-import { packageFile } from "./exports.ts";
+import { entries, packageFile } from "./exports.ts";
 import type { Rule } from "./rule.ts";
 import { readText } from "./tree.ts";
 
@@ -25,7 +25,8 @@ async function pack(root: string, folder: string): Promise<Packed | string> {
 
 function missingFiles(root: string, packed: Packed): readonly string[] {
   const { bin, exports } = packageFile(root);
-  const targets = Object.values(exports).flatMap((one) => typeof one === "string" ? [one] : [one.types, one.default]);
+  const plain = Object.values(exports).filter((one) => typeof one === "string");
+  const targets = [...plain, ...Array.from(entries(root).values()).flatMap((one) => [one.types, one.default])];
   const wanted = [...targets, ...Object.values(bin), "README.md", "LICENSE"].map((path) => path.replace("./", ""));
   const has = new Set(packed.files.map((file) => file.path));
   return [

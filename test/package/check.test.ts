@@ -172,7 +172,14 @@ breaks(cycles, {
   [{ "src/core/c.ts": 'import "./c.ts";\n' }, /src\/core\/c\.ts → src\/core\/c\.ts/],
 ]);
 
-const dependencies = { "cross-fetch": "^4.1.0", "decimal.js": "^10.6.0", "valibot": "^1.5.0", "ws": "^8.23.0" };
+const dependencies = {
+  "@noble/curves": "^2.4.0",
+  "@noble/hashes": "^2.4.0",
+  "cross-fetch": "^4.1.0",
+  "decimal.js": "^10.6.0",
+  "valibot": "^1.5.0",
+  "ws": "^8.23.0",
+};
 const npm = (change: object): Files => ({
   "package.json": JSON.stringify({
     name: "venuekit",
@@ -181,7 +188,7 @@ const npm = (change: object): Files => ({
     bin: { venuekit: "dist/src/cli/main.js" },
     exports: {
       ".": { types: "./dist/src/mod.d.ts", default: "./dist/src/mod.js" },
-      "./acme": { types: "./dist/src/venues/acme/mod.d.ts", default: "./dist/src/venues/acme/mod.js" },
+      "./*": { types: "./dist/src/venues/*/mod.d.ts", default: "./dist/src/venues/*/mod.js" },
       "./package.json": "./package.json",
     },
     dependencies,
@@ -212,10 +219,10 @@ breaks(exportsAgree, {
   [deno({ license: "Apache-2.0" }), /license/],
   [deno({ exports: { ".": "./src/mod.ts" } }), /entry \.\/acme: .* deno\.json none/],
   [deno({ imports: {} }), /dependency ws: package\.json npm:ws@\^8\.23\.0, deno\.json none/],
-  [npm({ dependencies: { ...dependencies, chalk: "^5.0.0" } }), /dependencies: cross-fetch, .*chalk/],
+  [npm({ dependencies: { ...dependencies, chalk: "^5.0.0" } }), /dependencies: .*cross-fetch, .*chalk/],
   [npm({ exports: { ".": { types: "./dist/x.d.ts", default: "./dist/src/mod.js" } } }), /types are \.\/dist\/x\.d\.ts/],
   [npm({ bin: { venuekit: "dist/src/cli/gone.js" } }), /command venuekit: src\/cli\/gone\.ts is not there/],
-  [{ "src/venues/gate/mod.ts": "" }, /venue gate: no entry/],
+  [{ "src/venues/gate/mod.ts": "" }, /entry \.\/gate: .*deno\.json none/],
 ]);
 
 const lock = (packages: object): Files => ({ "package-lock.json": JSON.stringify({ packages }) });
@@ -268,19 +275,18 @@ breaks(machineTraces, { "README.md": `Its files are in src${machinePath}.\n` }, 
   [{ "package-lock.json": `\n"https://${["registry", ".npmjs"].join("")}.org/ws"` }, /package-lock\.json:2/],
 ]);
 
-const product = {
+breaks(size, {
   ...npm({}),
-  "test/check/budget.json": '{ "./acme": { "imports": ["spot"], "bytes": 60, "gzip": 80 } }',
-  "src/venues/acme/mod.ts":
-    'export const spot = (): string => "small";\nexport const perp = (): string => "not asked for";\n',
-};
-breaks(size, product, [
+  "src/mod.ts": "",
+  "src/venues/acme/mod.ts": 'export { spot } from "./spot.ts";\nexport const other = "not asked for";\n',
+  "src/venues/acme/spot.ts": 'export const spot = (): string => "small";\n',
+  "test/check/budget.json": '{ "bytes": 60, "gzip": 80 }',
+}, [
   [
-    { "src/venues/acme/mod.ts": `export const spot = (): string => "${"large ".repeat(20)}";\n` },
-    /\.\/acme bytes: \d+, budget 60/,
+    { "src/venues/acme/spot.ts": `export const spot = (): string => "${"large ".repeat(20)}";\n` },
+    /\.\/acme spot bytes: \d+, budget 60/,
   ],
-  [{ "test/check/budget.json": "{}" }, /\.\/acme: no budget/],
-  [{ "test/check/budget.json": '{ "./gone": { "imports": [], "bytes": 1, "gzip": 1 } }' }, /\.\/gone: no entry/],
+  [{ "test/check/budget.json": '{ "bytes": 60, "gzip": 8 }' }, /\.\/acme spot gzip: \d+, budget 8/],
 ]);
 
 test("types: each required option is looked for", async () => {
