@@ -18,15 +18,25 @@ function simulator(): Promise<typeof import("../sim/mod.ts")> {
 
 /** Runs a simulated venue until it is asked to stop, and says how to reach it. */
 export async function sim(args: readonly string[]): Promise<void> {
-  const { venue, port = "0", seed = "1", fault } = readOptions(args, ["venue", "port", "seed", "fault"]);
+  const { venue, kind = "spot", port = "0", seed = "1", fault } = readOptions(args, [
+    "venue",
+    "kind",
+    "port",
+    "seed",
+    "fault",
+  ]);
   const options = {
     port: wholeNumber("port", port, 0, 65_535),
     seed: wholeNumber("seed", seed, 0, 2 ** 32 - 1),
   };
   const { FaultPlane, faults, simulate, simulatedVenues } = await simulator();
-  const known = simulatedVenues().join(", ");
-  if (venue === undefined) throw new Misuse(`option --venue is needed; there are: ${known}`);
-  if (!simulatedVenues().includes(venue)) throw new Misuse(`option --venue is one of ${known}, not ${venue}`);
+  const known = simulatedVenues();
+  const ids = [...new Set(known.map(({ id }) => id))].join(", ");
+  if (venue === undefined) throw new Misuse(`option --venue is needed; there are: ${ids}`);
+  const kinds = known.filter(({ id }) => id === venue).map((one) => one.kind);
+  if (kinds.length === 0) throw new Misuse(`option --venue is one of ${ids}, not ${venue}`);
+  const chosen = kinds.find((one) => one === kind);
+  if (chosen === undefined) throw new Misuse(`option --kind is one of ${kinds.join(", ")} for ${venue}, not ${kind}`);
 
   const armed = fault?.split(",").map((id) => {
     const one = faults.find((each) => each.id === id);
@@ -39,6 +49,7 @@ export async function sim(args: readonly string[]): Promise<void> {
   const stopped = asked();
   await using server = await simulate({
     venue,
+    kind: chosen,
     ...options,
     front: (simulation) => {
       const plane = new FaultPlane({ simulation, seed: options.seed });
@@ -47,14 +58,16 @@ export async function sim(args: readonly string[]): Promise<void> {
     },
   });
   const { url, account } = server;
-  process.stdout.write(`${venue}, simulated, at ${url}
+  const { key, secret, passphrase } = account;
+  const credentials = { key, secret, ...(passphrase === undefined ? {} : { passphrase }) };
+  process.stdout.write(`${venue} ${chosen}, simulated, at ${url}
   sockets  ${url.replace("http:", "ws:")}
-  key      ${account.key}
-  secret   ${account.secret}
+  key      ${key}
+  secret   ${secret}${passphrase === undefined ? "" : `\n  phrase   ${passphrase}`}
   seed     ${options.seed}${
     armed === undefined ? "" : `\n  faults   ${armed.map(({ id, title }) => `${id} ${title}`).join("; ")}`
   }
-  options  ${JSON.stringify({ network: "sim", url, credentials: { key: account.key, secret: account.secret } })}
+  options  ${JSON.stringify({ network: "sim", url, credentials })}
 Ctrl-C stops it.
 `);
   await stopped;

@@ -2,18 +2,22 @@
 import type { Clock } from "../core/clock.ts";
 import { systemClock } from "../core/clock.ts";
 import type { Numeric } from "../core/decimal.ts";
-import { Engine, Oracle, toAtoms } from "./engine/mod.ts";
+import { Engine, Oracle, pricePrecision, toAtoms } from "./engine/mod.ts";
 import type { MarketRules, OrderType, Side, TimeInForce } from "./engine/mod.ts";
 import { crowdAccount, Flow } from "./flow.ts";
+import type { FundingTerms } from "./pricing.ts";
+import { Pricing } from "./pricing.ts";
 import { Random } from "./prng.ts";
 import { simulatedVenue } from "./skins/mod.ts";
-import type { Credentials, SimulatedVenue, Skin } from "./skins/skin.ts";
+import type { Credentials, Kind, SimulatedVenue, Skin } from "./skins/skin.ts";
 import { Tape } from "./tape.ts";
 
 /** Options of a simulation. */
 export interface SimulationOptions {
   /** Which venue. */
   readonly venue: string;
+  /** Whether it trades assets or perpetual contracts; `"spot"` where it is not given. */
+  readonly kind?: Kind;
   /** Where all randomness comes from; 1 where it is not given. The same seed under the same clock gives the same events. */
   readonly seed?: number;
   /** The clock; the machine's where it is not given. */
@@ -58,12 +62,14 @@ export interface CounterOrder {
 /** The address clients of this machine come from. */
 export const loopback = "127.0.0.1";
 
+const eightHourly: FundingTerms = { interval: 8 * 3_600_000, base: "0.0001", cap: "0.02" };
 const defaultPace = 100;
 const defaultPast = 60_000;
 
 /** A simulated venue. */
 export class Simulation {
   readonly venue: string;
+  readonly kind: Kind;
   /** The oracle: what is true at the venue. */
   readonly engine: Oracle;
   /** The account every simulation begins with. */
@@ -72,23 +78,30 @@ export class Simulation {
   readonly core: Engine;
   readonly skin: Skin;
   readonly clock: Clock;
+  /** Mark prices and funding, where the venue trades contracts. */
+  readonly pricing: Pricing | undefined;
   readonly #spec: SimulatedVenue;
   readonly #random: Random;
   #stopFlow: () => void = () => {};
   #accounts = 0;
 
   constructor(options: SimulationOptions) {
-    this.#spec = simulatedVenue(options.venue);
+    this.#spec = simulatedVenue(options.venue, options.kind);
     this.venue = this.#spec.id;
+    this.kind = this.#spec.kind;
     this.clock = options.clock ?? systemClock;
     this.#random = new Random(options.seed ?? 1);
     this.core = new Engine({ assets: this.#spec.assets, markets: this.#spec.markets.map((market) => market.spec) });
     this.engine = new Oracle(this.core);
     const tape = new Tape(this.core);
     const crowd = this.#random.fork();
-    const context = { engine: this.core, tape, clock: this.clock, random: this.#random.fork() };
+    const { kind, funding = eightHourly } = this.#spec;
+    const pricing = kind === "perp" ? new Pricing(this.core, this.clock, funding) : undefined;
+    this.pricing = pricing;
+    const context = { engine: this.core, tape, clock: this.clock, random: this.#random.fork(), pricing };
     if (options.flow !== false) this.#startFlow(crowd, options);
     else this.core.openAccount(crowdAccount, { silent: true });
+    if (options.flow !== false) pricing?.follow();
     this.skin = this.#spec.skin(context);
     this.account = this.createAccount({ balances: options.balances ?? this.#spec.balances });
   }
@@ -120,10 +133,10 @@ export class Simulation {
    */
   counter(order: CounterOrder): number {
     const { market } = this.core.desk(order.market);
-    const needed: readonly (readonly [string, number])[] = [[market.base, market.quantityPrecision], [
-      market.quote,
-      market.worthPrecision,
-    ]];
+    // Who trades contracts with the crowd needs margin, the crowd does not.
+    const needed: readonly (readonly [string, number])[] = market.spec.contract
+      ? []
+      : [[market.base, market.quantityPrecision], [market.quote, market.worthPrecision]];
     const crowd = this.core.ledger.account(crowdAccount);
     for (const [asset, precision] of needed) {
       if (this.core.ledger.free(crowd, asset) !== 0n) continue;
@@ -157,6 +170,21 @@ export class Simulation {
     this.core.setRules(market, rules);
   }
 
+  /** Sets the mark price of a contract, and the index price, which stay until they are set again. */
+  setMark(market: string, mark: Numeric, index: Numeric = mark): void {
+    this.#contracts().setMark(market, toAtoms(mark, pricePrecision), toAtoms(index, pricePrecision));
+  }
+
+  /** Sets the rate of the fundings to come, as a share of what positions are worth; longs pay it where it is above 0. */
+  setFundingRate(market: string, rate: Numeric): void {
+    this.#contracts().setRate(market, toAtoms(rate, pricePrecision));
+  }
+
+  /** The holders of a contract pay each other now, and not only when it is time. */
+  fund(market: string): void {
+    this.#contracts().fund(market);
+  }
+
   /** Forgets an API key, as a user who deletes it does. */
   revokeKey(key: string): void {
     this.skin.revokeKey(key);
@@ -185,7 +213,13 @@ export class Simulation {
   /** Stops all timers. */
   stop(): void {
     this.#stopFlow();
+    this.pricing?.stop();
     this.skin.close();
+  }
+
+  #contracts(): Pricing {
+    if (this.pricing === undefined) throw new Error(`${this.venue} ${this.kind} has no contracts`);
+    return this.pricing;
   }
 
   #now(): number {

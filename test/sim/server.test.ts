@@ -62,7 +62,7 @@ test("listens nowhere but on the loopback address", async () => {
   );
   await simulate({ venue: "nowhere" }).then(
     () => assert.unreachable("there is no such venue"),
-    (error: Error) => assert.match(error.message, "no simulation of nowhere; there are: binance"),
+    (error: Error) => assert.match(error.message, "no simulation of nowhere spot; there are: binance spot"),
   );
 });
 

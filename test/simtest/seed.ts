@@ -3,6 +3,7 @@ import process from "node:process";
 import { type Fault, FaultPlane, faults, type Wires } from "../../src/sim/faults/mod.ts";
 import { VirtualNetwork } from "../../src/sim/network/mod.ts";
 import { Random } from "../../src/sim/prng.ts";
+import type { Reader } from "../../src/sim/skins/reader.ts";
 import type { Invariant, Verdicts, Violation } from "./checks/verdicts.ts";
 import { type ClientFault, clientFaults, type Scene } from "./client-faults.ts";
 import { Instance } from "./instance.ts";
@@ -73,7 +74,7 @@ export async function runSeed({ seed, only, print }: SeedOptions): Promise<SeedR
   const world = new World(random.bits(), print);
   const { clock, simulation, verdicts, trace } = world;
   running = verdicts;
-  const chosen = choose(random.fork(), only);
+  const chosen = choose(random.fork(), only, simulation.skin.reader);
   const network = new VirtualNetwork({ clock, seed: random.bits() });
   const plane = new FaultPlane({ simulation, seed: random.bits(), wires: wiresOf(network) });
   network.listen(host, plane);
@@ -168,10 +169,10 @@ export async function runSeed({ seed, only, print }: SeedOptions): Promise<SeedR
 }
 
 /** Some of the faults: each run has few, so that each of them matters. */
-function choose(random: Random, only: readonly string[] | undefined): readonly (Fault | ClientFault)[] {
+function choose(random: Random, only: readonly string[] | undefined, reader: Reader): readonly (Fault | ClientFault)[] {
   if (only) return catalogue.filter(({ id }) => only.includes(id));
   const count = random.chance(0.1) ? 0 : 1 + random.below(7);
-  const left = [...catalogue];
+  const left = catalogue.filter((fault) => !("applies" in fault) || (fault.applies?.(reader) ?? true));
   const chosen: (Fault | ClientFault)[] = [];
   for (let i = 0; i < count; i++) chosen.push(...left.splice(random.below(left.length), 1));
   return chosen;

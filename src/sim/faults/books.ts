@@ -50,11 +50,11 @@ const oldestSnapshot = 10_000;
 export const snapshotOld: Fault = {
   id: "F04",
   title: "a snapshot is older than the first change, or comes long after it",
-  begin: ({ random, struck, clock }, intensity) => {
+  begin: ({ random, struck, clock, reader }, intensity) => {
     const earlier = new Map<string, { readonly answer: HttpAnswer; readonly at: number }>();
     return {
       answer: ({ purpose }, answer, { target }) => {
-        if (purpose !== "book" || answer.status !== 200) return undefined;
+        if (purpose !== "book" || !reader.succeeded(answer)) return undefined;
         const old = earlier.get(target);
         if (!random.chance(0.5 * intensity)) {
           earlier.set(target, { answer, at: clock.now() });
@@ -91,7 +91,10 @@ export const renumberings: WeakMap<object, Map<string, number[]>> = new WeakMap(
 export const numberingAnew: Fault = {
   id: "F06",
   title: "the numbering of a book begins anew, without a word",
+  applies: ({ renumbered }) => renumbered !== undefined,
   begin: ({ random, struck, reader, simulation, every }, intensity) => {
+    const renumber = reader.renumbered;
+    if (renumber === undefined) return {};
     const lower = renumberings.get(simulation) ?? new Map<string, number[]>();
     renumberings.set(simulation, lower);
     const by = (market: string | undefined): number => lower.get(market ?? "")?.at(-1) ?? 0;
@@ -106,17 +109,30 @@ export const numberingAnew: Fault = {
     return {
       push: (meaning, text) => {
         if (meaning.kind !== "book" || by(meaning.market) === 0) return undefined;
-        return { instead: [reader.renumbered(text, by(meaning.market))] };
+        return { instead: [renumber(text, by(meaning.market))] };
       },
       answer: ({ purpose, market }, answer) => {
         if (purpose !== "book" || by(market) === 0) return undefined;
-        return { instead: [{ ...answer, body: reader.renumbered(answer.body, by(market)) }] };
+        return { instead: [{ ...answer, body: renumber(answer.body, by(market)) }] };
       },
       end: () => {
         for (const offsets of lower.values()) offsets.push(0);
       },
     };
   },
+};
+
+export const checksumWrong: Fault = {
+  id: "F07",
+  title: "a checksum is wrong",
+  applies: ({ miscounted }) => miscounted !== undefined,
+  begin: ({ random, struck, reader: { miscounted } }, intensity) => ({
+    push: (meaning, text) => {
+      if (miscounted === undefined || !isBook(meaning) || !random.chance(0.01 * intensity)) return undefined;
+      struck();
+      return { instead: [miscounted(text)] };
+    },
+  }),
 };
 
 export const unknownLevel: Fault = {
@@ -182,14 +198,14 @@ export function broken(text: string, random: { below(end: number): number }): st
 export const unreadable: Fault = {
   id: "F18",
   title: "messages and answers that cannot be read",
-  begin: ({ random, struck }, intensity) => ({
+  begin: ({ random, struck, reader }, intensity) => ({
     push: (meaning, text) => {
       if (!isPushed(meaning) || !random.chance(0.004 * intensity)) return undefined;
       struck();
       return { instead: [broken(text, random)] };
     },
     answer: (_meaning, answer) => {
-      if (answer.status !== 200 || !random.chance(0.03 * intensity)) return undefined;
+      if (!reader.succeeded(answer) || !random.chance(0.03 * intensity)) return undefined;
       struck();
       return { instead: [{ ...answer, body: broken(answer.body, random) }] };
     },

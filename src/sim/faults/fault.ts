@@ -92,6 +92,8 @@ export interface Stage {
 export interface Fault {
   readonly id: string;
   readonly title: string;
+  /** Whether it can happen at a venue; at every one where absent. */
+  applies?(reader: Reader): boolean;
   /** Begins. How often it strikes grows with `intensity`, above 0 and at most 1. */
   begin(stage: Stage, intensity: number): Hooks;
 }

@@ -17,6 +17,7 @@ export const faults: readonly Fault[] = [
   books.snapshotOld,
   books.snapshotRefused,
   books.numberingAnew,
+  books.checksumWrong,
   books.unknownLevel,
   books.channelSilent,
   venue.halfOpen,

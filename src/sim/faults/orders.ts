@@ -1,10 +1,11 @@
 /** What goes wrong with orders: requests and answers lost, late, doubled or refused without a reason; events out of step. */
-import type { FrameMeaning, RequestMeaning } from "../skins/reader.ts";
+import type { FrameMeaning, PushMeaning, RequestMeaning } from "../skins/reader.ts";
 import type { Fault, Hooks, Stage } from "./fault.ts";
 
 const isWrite = ({ write }: RequestMeaning): boolean => write;
 const isCancel = ({ purpose }: RequestMeaning): boolean => purpose === "cancel" || purpose === "cancelAll";
 const isCreate = ({ purpose }: RequestMeaning): boolean => purpose === "create";
+const isPrivate = ({ kind }: PushMeaning): boolean => kind === "order" || kind === "balances" || kind === "positions";
 const isAmend = ({ purpose }: RequestMeaning): boolean => purpose === "amend";
 
 /** The request that a frame holds, where it is one that is meant. */
@@ -74,7 +75,7 @@ export const createFails: Fault = {
   title: "an order is accepted, and the answer is an error of the server",
   begin: ({ random, struck, reader }, intensity) => ({
     answer: (meaning, answer) => {
-      if (!isCreate(meaning) || answer.status !== 200 || !random.chance(0.3 * intensity)) return undefined;
+      if (!isCreate(meaning) || !reader.succeeded(answer) || !random.chance(0.3 * intensity)) return undefined;
       struck();
       const html = { status: 504, headers: { "content-type": "text/html" }, body: "<html>Gateway Time-out</html>" };
       return { instead: [random.chance(0.5) ? html : reader.trouble("outcome unknown")] };
@@ -109,7 +110,7 @@ export const saidToBeThere: Fault = {
   title: "an order is accepted, and the answer is that there is one of its id already",
   begin: ({ random, struck, reader }, intensity) => ({
     answer: (meaning, answer) => {
-      if (!isCreate(meaning) || answer.status !== 200 || !random.chance(0.3 * intensity)) return undefined;
+      if (!isCreate(meaning) || !reader.succeeded(answer) || !random.chance(0.3 * intensity)) return undefined;
       struck();
       return { instead: [reader.trouble("duplicate")] };
     },
@@ -121,7 +122,7 @@ export const eventsOutOfStep: Fault = {
   title: "events of the account and answers overtake each other",
   begin: ({ random, struck }, intensity) => ({
     push: (meaning) => {
-      if ((meaning.kind !== "order" && meaning.kind !== "balances") || !random.chance(0.2 * intensity)) {
+      if (!isPrivate(meaning) || !random.chance(0.2 * intensity)) {
         return undefined;
       }
       struck();

@@ -103,7 +103,8 @@ export class FaultPlane implements Front {
     const fate = this.#first((hooks) => hooks.open?.(request));
     if (fate === "lost") return;
     if (fate !== undefined) return reply(fate);
-    const socket = new PlaneSocket(this, this.#simulation.clock, request, peer);
+    const personal = this.#simulation.skin.reader.personal?.(request) ?? false;
+    const socket = new PlaneSocket(this, this.#simulation.clock, request, peer, personal);
     const session = this.#simulation.skin.open(request, socket.peer);
     if ("status" in session) return reply(session);
     socket.attach(session, () => this.#sockets.delete(socket));
@@ -167,15 +168,16 @@ class PlaneSocket implements OpenSocket {
   #venue: Session | undefined;
   #gone: () => void = () => {};
   #closed = false;
-  #personal = false;
+  #personal: boolean;
   /** Nothing arrives before these times, at the client and at the venue. */
   #clientHeld = 0;
   #venueHeld = 0;
 
-  constructor(plane: FaultPlane, clock: Clock, request: HttpRequest, client: Peer) {
+  constructor(plane: FaultPlane, clock: Clock, request: HttpRequest, client: Peer, personal: boolean) {
     this.#plane = plane;
     this.#clock = clock;
     this.#client = client;
+    this.#personal = personal;
     this.path = request.target.split("?")[0] ?? "";
   }
 

@@ -92,7 +92,9 @@ export const pieces: Fault = {
 export const eventsEnded: Fault = {
   id: "F44",
   title: "the venue ends the account's events on an open socket",
+  applies: ({ termination }) => termination !== undefined,
   begin: ({ reader: { termination }, random, struck, every, sockets }, intensity) => {
+    if (termination === undefined) return {};
     every(90_000 / intensity, () => {
       for (const socket of sockets()) {
         if (!socket.personal || !random.chance(0.7)) continue;
@@ -136,7 +138,8 @@ export const budgetShared: Fault = {
   begin: ({ simulation, random, struck, every }, intensity) => {
     every(20_000 / intensity, () => {
       struck();
-      simulation.useBudget(random.below(1_500));
+      // A quarter of it at most.
+      simulation.useBudget(Math.round(random.below(1_500) / 6_000 * simulation.skin.budget));
     });
     return {};
   },

@@ -1,17 +1,22 @@
-/** The venues that can be simulated. */
-import { binance } from "./binance/mod.ts";
-import type { SimulatedVenue } from "./skin.ts";
+/** The venues that can be simulated: every folder here whose `mod.ts` exports `venues`. */
+import { simulated } from "../../../generated/simulated.ts";
+import type { Kind, SimulatedVenue } from "./skin.ts";
 
-const venues: readonly SimulatedVenue[] = [binance];
-
-/** Names of the venues that can be simulated. */
-export function simulatedVenues(): string[] {
-  return venues.map((venue) => venue.id);
+/** A venue that can be simulated, and as what. */
+export interface SimulatedName {
+  readonly id: string;
+  readonly kind: Kind;
 }
 
-/** The venue of that name; throws where it cannot be simulated. */
-export function simulatedVenue(id: string): SimulatedVenue {
-  const venue = venues.find((each) => each.id === id);
-  if (venue === undefined) throw new Error(`no simulation of ${id}; there are: ${simulatedVenues().join(", ")}`);
-  return venue;
+/** What can be simulated: one entry for each venue and kind. */
+export function simulatedVenues(): SimulatedName[] {
+  return simulated.map(({ id, kind }) => ({ id, kind }));
+}
+
+/** The venue of that name and kind; throws where it cannot be simulated. */
+export function simulatedVenue(id: string, kind: Kind = "spot"): SimulatedVenue {
+  const venue = simulated.find((each) => each.id === id && each.kind === kind);
+  if (venue !== undefined) return venue;
+  const names = simulated.map((each) => `${each.id} ${each.kind}`).join(", ");
+  throw new Error(`no simulation of ${id} ${kind}; there are: ${names}`);
 }

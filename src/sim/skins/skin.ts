@@ -2,6 +2,7 @@
 import type { Clock } from "../../core/clock.ts";
 import type { AssetSpec, Engine, MarketSpec } from "../engine/mod.ts";
 import type { FlowProfile } from "../flow.ts";
+import type { FundingTerms, Pricing } from "../pricing.ts";
 import type { Random } from "../prng.ts";
 import type { Tape } from "../tape.ts";
 import type { HttpAnswer, HttpRequest } from "./message.ts";
@@ -32,6 +33,8 @@ export interface Credentials {
   readonly key: string;
   /** Empty where the account signs with a private key of its own. */
   readonly secret: string;
+  /** At venues whose keys have one. */
+  readonly passphrase?: string;
 }
 
 /** A venue's protocol. */
@@ -45,6 +48,8 @@ export interface Skin {
   createKey(account: string, publicKey?: string): Credentials;
   /** Forgets an API key, as a user who deletes it does. */
   revokeKey(key: string): void;
+  /** Units of the request budget that an address has; see {@link Skin.useBudget}. */
+  readonly budget: number;
   /** Uses up `units` of the request budget of an address, as another program behind it would. */
   useBudget(from: string, units: number): void;
   /** Bans an address for so many milliseconds; 0 lifts the ban. */
@@ -63,7 +68,12 @@ export interface SkinContext {
   readonly tape: Tape;
   readonly clock: Clock;
   readonly random: Random;
+  /** Mark prices and funding, where the markets are contracts. */
+  readonly pricing: Pricing | undefined;
 }
+
+/** What is traded: assets, or perpetual contracts. */
+export type Kind = "spot" | "perp";
 
 /** A market of a simulated venue, and how the crowd trades it. */
 export interface SimulatedMarket {
@@ -74,9 +84,13 @@ export interface SimulatedMarket {
 /** A venue that can be simulated. */
 export interface SimulatedVenue {
   readonly id: string;
+  /** A venue with both is two simulated venues, which may share a skin. */
+  readonly kind: Kind;
   readonly assets: readonly AssetSpec[];
   readonly markets: readonly SimulatedMarket[];
-  /** Commissions of an account, as shares of what it receives. */
+  /** How contracts are funded; every eight hours where it is not given. */
+  readonly funding?: FundingTerms;
+  /** Commissions of an account, as shares of what it receives; of contracts, of what they are worth. */
   readonly fees: { readonly maker: string; readonly taker: string };
   /** What the first account owns. */
   readonly balances: Readonly<Record<string, string>>;

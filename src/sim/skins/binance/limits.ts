@@ -13,7 +13,7 @@ export interface Limit {
 }
 
 const intervalLength = { SECOND: 1_000, MINUTE: 60_000, DAY: 86_400_000 } as const;
-const weightLimit: Limit = { type: "REQUEST_WEIGHT", interval: "MINUTE", count: 1, limit: 6_000 };
+export const weightLimit: Limit = { type: "REQUEST_WEIGHT", interval: "MINUTE", count: 1, limit: 6_000 };
 /** Socket connections of an address within five minutes. */
 const maxConnections = 300;
 const rawLimit: Limit = { type: "RAW_REQUESTS", interval: "MINUTE", count: 5, limit: 61_000 };

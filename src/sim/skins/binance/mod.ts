@@ -7,7 +7,7 @@ import type { HttpAnswer, HttpRequest, Peer, Session, SimulatedVenue, Skin, Skin
 import { accountOperations } from "./account.ts";
 import { generalOperations } from "./exchange-info.ts";
 import { keyForm } from "./keys.ts";
-import { Limits } from "./limits.ts";
+import { Limits, weightLimit } from "./limits.ts";
 import { marketOperations } from "./market-data.ts";
 import type { Core, Operation } from "./operation.ts";
 import { listOperations } from "./order-lists.ts";
@@ -35,6 +35,7 @@ const socketApiPath = "/ws-api/v3";
 
 class BinanceSkin implements Skin {
   readonly reader = reader;
+  readonly budget = weightLimit.limit;
   readonly #core: Core;
   readonly #rest: Rest;
   readonly #streams: Streams;
@@ -138,12 +139,15 @@ class BinanceSkin implements Skin {
   }
 }
 
-/** Binance spot. */
-export const binance: SimulatedVenue = {
+const spot: SimulatedVenue = {
   id: "binance",
+  kind: "spot",
   assets,
   markets,
   fees: { maker: "0.001", taker: "0.001" },
   balances: { BTC: "10", ETH: "100", BNB: "1000", SOL: "1000", USDT: "1000000", USDC: "1000000" },
   skin: (context) => new BinanceSkin(context),
 };
+
+/** What can be simulated of Binance. */
+export const venues: readonly SimulatedVenue[] = [spot];

@@ -81,6 +81,7 @@ export const reader: Reader = {
     const id = /^\{(?:"result":null,)?"id":"?(\w+)"?/.exec(text)?.[1] ?? /"id":"?(\w+)"?\}$/.exec(text)?.[1];
     return id === undefined ? { kind: "other" } : { kind: "reply", id };
   },
+  succeeded: ({ status }) => status === 200,
   trouble: (what, retryAfter): HttpAnswer => {
     const [status, code, msg] = troubles[what];
     const headers: Record<string, string> = { "content-type": "application/json;charset=UTF-8" };
@@ -96,7 +97,7 @@ export const reader: Reader = {
   renumbered: (text, by) =>
     text.replace(/"(U|u|lastUpdateId)":(\d+)/g, (_, name, id) => `"${name}":${Math.max(0, Number(id) - by)}`),
   asOf: ({ purpose }, answer, since): HttpAnswer => {
-    if (answer.status !== 200) return answer;
+    if (!reader.succeeded(answer)) return answer;
     const body = JSON.parse(answer.body) as { time: number } | { time: number }[];
     if (Array.isArray(body)) {
       const older = body.filter(({ time }) => time <= since);
