@@ -1,0 +1,32 @@
+/** The dead man's switch of a connector. */
+import type { Desk } from "../desk.ts";
+import { believedOpen, settleOrders } from "../account/reconcile.ts";
+import { type DeadMansEntry, type DeadMansSwitch, deadMansSwitch } from "./deadmans.ts";
+
+/** The capability `DeadMansSwitch`. */
+export function deadMans(desk: Desk, entry: DeadMansEntry): DeadMansSwitch {
+  const { session, adapter, markets, events, end } = desk;
+  const handlers: Set<() => void> = new Set();
+  for (const stream of desk.privateStreams) {
+    stream.onLive((live) => {
+      if (live) { for (const handler of [...handlers]) handler(); }
+    });
+  }
+  return deadMansSwitch({
+    venue: session.venue.id,
+    clock: session.clock,
+    entry,
+    market: (symbol) => markets.get(symbol),
+    reconcile: async () => {
+      const believed = believedOpen(desk);
+      const open = await adapter.fetchOpenOrders(undefined, {});
+      await settleOrders(desk, open, believed, Number.NEGATIVE_INFINITY, {});
+    },
+    tell: (event) => events.push({ kind: "deadMansSwitch", event }),
+    onReconnect: (handler) => {
+      handlers.add(handler);
+      return () => void handlers.delete(handler);
+    },
+    ended: end.signal,
+  });
+}
