@@ -26,14 +26,12 @@ import {
   toFundingRate,
   toStreamFunding,
 } from "../../src/venues/binance/map/perp-market.ts";
+import { toFundingPayment, toPosition, toPositionChanges } from "../../src/venues/binance/map/perp-account.ts";
 import {
   fromContractTicket,
   toContractExecution,
   toContractFill,
   toContractOrder,
-  toFundingPayment,
-  toPosition,
-  toPositionChanges,
 } from "../../src/venues/binance/map/perp-order.ts";
 import { perp } from "../../src/venues/binance/mod.ts";
 import { manualClock } from "../support/clock.ts";
@@ -63,7 +61,14 @@ test("perpetual contracts, and nothing that is delivered", () => {
   ]);
   assert.equal([market.tickSize, market.lotSize, market.notional.min].map(String), ["0.1", "0.001", "50"]);
   assert.is(String(market.marketAmount?.max), "120");
-  assert.equal(market.orderTypes, ["limit", "market"]);
+  assert.equal([...market.orderTypes].sort(), [
+    "limit",
+    "market",
+    "stop",
+    "stopLimit",
+    "takeProfit",
+    "takeProfitLimit",
+  ]);
   assert.equal(market.timesInForce, ["GTC", "IOC", "FOK"]);
   assert.ok(market.postOnly);
 });
@@ -178,6 +183,7 @@ async function bench() {
     "GET /fapi/v1/time": { serverTime: 0 },
     "GET /fapi/v1/exchangeInfo": exchange(),
     "GET /fapi/v1/openOrders": [],
+    "GET /fapi/v1/openAlgoOrders": [],
     "GET /fapi/v1/userTrades": [],
     "GET /fapi/v3/positionRisk": [],
     "GET /fapi/v1/symbolConfig": answer("symbolConfig", "two"),

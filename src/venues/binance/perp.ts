@@ -1,50 +1,35 @@
 /** Binance USD-M futures as a perp venue: `perp({ credentials, network })`. */
 import {
-  accountConfig,
   type AccountUpdateEvent,
   type AggTrade,
   aggTradeChannel,
   type AggTradeEvent,
   aggTrades,
+  type AlgoOrder,
+  type AlgoOrderAnswer,
+  type AlgoOrderCanceled,
+  type AlgoUpdateEvent,
   balance,
   type CommissionRate,
   commissionRate,
-  deleteAllOpenOrders,
-  deleteOrder,
   depth,
   diffDepthChannel,
   exchangeInfo,
-  fundingInfo,
   type FundingRate as RawPastFunding,
-  fundingRate,
-  getOrder,
   type Income,
-  income,
   keepListenKey,
   type Kline,
   klineChannel,
   type KlineEvent,
   klines,
-  leverage,
-  marginType,
-  markPriceChannel,
   type MarkPriceEvent,
-  modifyOrder,
   newListenKey,
-  newOrder,
   type OpenInterest as RawOpenInterest,
-  openInterest,
-  openOrders,
   type Order,
   type OrderAnswer,
   type OrderTradeUpdateEvent,
   type PositionRisk,
-  positionRisk,
   type PremiumIndex,
-  premiumIndex,
-  premiumIndexSchema,
-  setPositionSideDual,
-  symbolConfig,
   type SymbolInfo,
   type Ticker24hr,
   ticker24hr,
@@ -55,17 +40,18 @@ import {
   time,
   userDataChannel,
   type UserTrade,
-  userTrades,
 } from "../../../generated/binance/perp.ts";
 import { venue } from "../../../generated/binance/venue.ts";
-import type { Adapter, ContractAdapter, UserEvent, VenueRef } from "../../connector/adapter.ts";
+import type { Adapter, ContractAdapter, UserEvent } from "../../connector/adapter.ts";
 import { openDesk } from "../../connector/desk.ts";
-import type { Amends, BatchOrders } from "../../connector/exchange.ts";
-import { type AmendEntry, amends } from "../../connector/orders/amending.ts";
+import type { Amends, BatchOrders, DeadMansSwitch, OrderSocket, TriggerOrders } from "../../connector/exchange.ts";
+import { amends } from "../../connector/orders/amending.ts";
 import { batchOrders } from "../../connector/orders/batches.ts";
+import { deadMans } from "../../connector/orders/guarding.ts";
+import { orders, triggerOrders } from "../../connector/orders/trading.ts";
 import type { Perp, PerpRaws } from "../../connector/perp.ts";
 import { perpConnector } from "../../connector/perpetuals.ts";
-import { SchemaError, ValidationError } from "../../core/errors.ts";
+import { ValidationError } from "../../core/errors.ts";
 import { check } from "../../core/schema.ts";
 import { openSession, type Session, type SessionOptions } from "../../core/session.ts";
 import { addressOf, readMessage, readOnly } from "../../core/stream/channel.ts";
@@ -73,35 +59,23 @@ import { Stream } from "../../core/stream/stream.ts";
 import type { CandleInterval, Market } from "../../model/mod.ts";
 import { type Authority, authorityOf } from "./auth.ts";
 import { refusal } from "./errors.ts";
-import { toFillPage } from "./map/account.ts";
 import { toBook, toCandle, toStreamCandle } from "./map/market.ts";
+import { toContractBalances, toContractFees, toPositionChanges } from "./map/perp-account.ts";
 import {
+  listOf,
   toAggregate,
   toContract,
   toContractDelta,
   toContractTicker,
-  toFundingRate,
-  toOpenInterest,
-  toPastFunding,
   toStreamAggregate,
   toStreamContractTicker,
-  toStreamFunding,
 } from "./map/perp-market.ts";
-import {
-  fromContractTicket,
-  toContractAnswer,
-  toContractBalances,
-  toContractExecution,
-  toContractFees,
-  toContractFill,
-  toContractOrder,
-  toFundingPayment,
-  toLeverage,
-  toPosition,
-  toPositionChanges,
-} from "./map/perp-order.ts";
-import { fromRef } from "./map/order.ts";
-import { listenProtocol, marketProtocol, userAddress } from "./protocol.ts";
+import { toContractExecution } from "./map/perp-order.ts";
+import { toTriggerEvent } from "./map/perp-trigger.ts";
+import { contractsOf } from "./perp-contracts.ts";
+import { amendEntry, deadMansEntry, orderCalls, socketEntry } from "./perp-orders.ts";
+import { listenProtocol, marketProtocol, orderProtocol, userAddress } from "./protocol.ts";
+import { about, recvWindow } from "./terms.ts";
 
 /** The types of the raw payloads of USD-M futures. */
 export interface BinancePerpRaws extends PerpRaws {
@@ -109,7 +83,14 @@ export interface BinancePerpRaws extends PerpRaws {
   readonly ticker: Ticker24hr | TickerEvent;
   readonly trade: AggTrade | AggTradeEvent;
   readonly candle: Kline | KlineEvent;
-  readonly order: Order | OrderAnswer | OrderTradeUpdateEvent["o"];
+  readonly order:
+    | Order
+    | OrderAnswer
+    | OrderTradeUpdateEvent["o"]
+    | AlgoOrder
+    | AlgoOrderAnswer
+    | AlgoOrderCanceled
+    | AlgoUpdateEvent["o"];
   readonly fill: UserTrade | OrderTradeUpdateEvent["o"];
   readonly fees: CommissionRate;
   readonly position: PositionRisk;
@@ -120,22 +101,23 @@ export interface BinancePerpRaws extends PerpRaws {
 }
 
 /** What Binance USD-M futures can do. */
-export interface BinancePerp extends Perp<BinancePerpRaws>, Amends<BinancePerpRaws>, BatchOrders<BinancePerpRaws> {
+export interface BinancePerp
+  extends
+    Perp<BinancePerpRaws>,
+    Amends<BinancePerpRaws>,
+    BatchOrders<BinancePerpRaws>,
+    TriggerOrders<BinancePerpRaws>,
+    OrderSocket<BinancePerpRaws>,
+    DeadMansSwitch {
   /** Typed access to every described operation, for what the unified interface does not cover. */
   readonly call: Session["call"];
 }
 
-/** Milliseconds after which Binance refuses a request on arrival; the most it allows is 60 000. */
-const recvWindow = 5_000;
 /** The key of the account's events lasts an hour; it is prolonged this often, in milliseconds. */
 const keepEvery = 25 * 60_000;
 const keepAgain = 60_000;
-const about = { venue: venue.id } as const;
 /** The sizes that a snapshot may have (docs: Order Book). */
 const depths = [5, 10, 20, 50, 100, 500, 1_000] as const;
-const hour = 3_600_000;
-/** Where nothing else is told, funding is paid every so many hours (docs: Get Funding Rate Info). */
-const fundingHours = 8;
 
 /**
  * A connector for Binance USD-M futures. Nothing is sent before `connect`. Trades are told as aggregates: what one taker
@@ -147,12 +129,14 @@ export function perp(options: SessionOptions = {}): BinancePerp {
   let authority: Authority | undefined;
   const session = openSession(venue, options, (keys) => {
     authority = keys && authorityOf(keys);
+    const needed = (): Authority => {
+      if (!authority) throw new ValidationError("credentials", "are needed for this", about);
+      return authority;
+    };
     return {
       venue,
-      authorize: (draft, auth, now) => {
-        if (!authority) throw new ValidationError("credentials", "are needed for this", about);
-        return authority.authorize(draft, auth, now);
-      },
+      authorize: (draft, auth, now) => needed().authorize(draft, auth, now),
+      authorizeParams: (params, now) => needed().authorizeParams(params, now),
       refusal,
       askTime: async (call, context) => (await call(time, {}, context)).serverTime,
     };
@@ -161,14 +145,18 @@ export function perp(options: SessionOptions = {}): BinancePerp {
     (await session.call(newListenKey, {}, { signal })).listenKey;
   const privateStream = authority && new Stream(session.stream("perpPrivate", listenProtocol(newKey)));
   if (privateStream) keepListening(session, privateStream);
+  const orderStream = authority && new Stream(session.stream("perpApi", orderProtocol));
   const marketOf = (id: string): Market | undefined => desk.markets.byId(id);
   const contracts = contractsOf(session, marketOf);
   const adapter = adapterOf(session, contracts, marketOf);
-  const desk = openDesk(session, adapter, privateStream);
+  const desk = openDesk(session, adapter, privateStream, orderStream ? [orderStream] : []);
   return Object.assign(perpConnector(desk, contracts), {
     call: session.call,
-    ...amends(desk, amendEntry(session, adapter)),
+    ...amends(desk, amendEntry(session, adapter.orders)),
     ...batchOrders(desk),
+    ...triggerOrders(desk),
+    ...deadMans(desk, deadMansEntry(session)),
+    orderSocket: orders(desk, socketEntry(session, orderStream)),
     // Between adapter and caller values travel without the types of their raw payloads; the adapter is held to them.
   }) as unknown as BinancePerp;
 }
@@ -228,9 +216,9 @@ function adapterOf(
       const params = one && others.length === 0 ? { symbol: one.id } : {};
       const data = { ...context, priority: "data" as const };
       const [tickers, best] = await Promise.all([call(ticker24hr, params, data), call(tickerBookTicker, params, data)]);
-      const quotes = new Map(list(best).map((raw) => [raw.symbol, raw]));
+      const quotes = new Map(listOf(best).map((raw) => [raw.symbol, raw]));
       const wanted = markets && new Set(markets.map(({ id }) => id));
-      return list(tickers)
+      return listOf(tickers)
         .map((raw) => check(ticker24hrSchema, raw, { ...about, operation: ticker24hr.id }))
         .filter(({ symbol }) => wanted?.has(symbol) ?? true)
         .flatMap((raw) => known(raw.symbol, (market) => toContractTicker(market, raw, quotes.get(raw.symbol))));
@@ -260,37 +248,8 @@ function adapterOf(
     fetchTradingFees: async (market, context) =>
       toContractFees(market, await call(commissionRate, { symbol: market.id, recvWindow }, context)),
 
-    fetchOrder: async (market, ref, context) =>
-      toContractOrder(market, await call(getOrder, { ...fromRef(market, ref), recvWindow }, context)),
-    fetchOpenOrders: async (market, context) => {
-      const raws = await call(openOrders, { recvWindow, ...(market ? { symbol: market.id } : {}) }, context);
-      return raws.flatMap((raw) => known(raw.symbol, (one) => toContractOrder(one, raw)));
-    },
+    ...orderCalls(session, marketOf),
     fillHistory: { by: "id" },
-    fetchFills: async (market, wanted, context) => {
-      if (!market) throw new ValidationError("symbol", "is needed: fills are told by market", about);
-      const { orderId, since, after, next = after, limit } = wanted;
-      const raws = await call(userTrades, {
-        symbol: market.id,
-        limit,
-        recvWindow,
-        ...(orderId === undefined ? since === undefined ? {} : { startTime: since } : { orderId }),
-        // `fromId` is inclusive.
-        ...(next === undefined ? {} : { fromId: String(BigInt(next) + 1n) }),
-      }, context);
-      return toFillPage(raws, wanted, (raw) => toContractFill(market, raw));
-    },
-    orders: {
-      create: async (market, ticket, context) =>
-        toContractAnswer(market, await call(newOrder, { ...fromContractTicket(market, ticket), recvWindow }, context)),
-      cancel: async (market, ref, context) =>
-        toContractAnswer(market, await call(deleteOrder, { ...fromRef(market, ref), recvWindow }, context)),
-    },
-    cancelAll: async (market, context) => {
-      // It says that it was done, and names none of them.
-      await call(deleteAllOpenOrders, { symbol: market.id, recvWindow }, context);
-      return [];
-    },
 
     // Each event says where the one before it ended (docs: How to manage a local order book correctly).
     bookRule: () => ({ kind: "previous", snapshot: "rest" }),
@@ -315,85 +274,6 @@ function adapterOf(
   };
 }
 
-function contractsOf(
-  session: Session,
-  marketOf: (id: string) => Market | undefined,
-): ContractAdapter<BinancePerpRaws> {
-  const { call } = session;
-  const between = ({ from, to, limit }: { from?: number; to?: number; limit: number }) => ({
-    limit,
-    ...(from === undefined ? {} : { startTime: from }),
-    // The end is inclusive at the venue.
-    ...(to === undefined ? {} : { endTime: to - 1 }),
-  });
-  return {
-    fetchPositions: async (context) => {
-      const [raws, configs] = await Promise.all([
-        call(positionRisk, { recvWindow }, context),
-        call(symbolConfig, { recvWindow }, context),
-      ]);
-      const terms = new Map(configs.map((config) => [config.symbol, config]));
-      const positions = raws.flatMap((raw) => {
-        const market = marketOf(raw.symbol);
-        return market ? [toPosition(market, raw, terms.get(raw.symbol))] : [];
-      });
-      // Listed are also those with orders only.
-      return { positions: positions.filter(({ amount }) => !amount.isZero()), time: session.time.now() };
-    },
-    fetchFundingRates: async (markets, context) => {
-      const [one, ...others] = markets ?? [];
-      const data = { ...context, priority: "data" as const };
-      const [answer, infos] = await Promise.all([
-        call(premiumIndex, one && others.length === 0 ? { symbol: one.id } : {}, data),
-        call(fundingInfo, {}, data),
-      ]);
-      const hours = new Map(infos.map(({ symbol, fundingIntervalHours }) => [symbol, fundingIntervalHours]));
-      const wanted = markets && new Set(markets.map(({ id }) => id));
-      return list(answer)
-        .map((raw) => check(premiumIndexSchema, raw, { ...about, operation: premiumIndex.id }))
-        .filter(({ symbol }) => wanted?.has(symbol) ?? true)
-        .flatMap((raw) => {
-          const market = marketOf(raw.symbol);
-          return market ? [toFundingRate(market, raw, (hours.get(raw.symbol) ?? fundingHours) * hour)] : [];
-        });
-    },
-    fetchFundingRateHistory: async (market, page, context) => {
-      const raws = await call(fundingRate, { symbol: market.id, ...between(page) }, { ...context, priority: "data" });
-      return raws.map((raw) => toPastFunding(market, raw));
-    },
-    fetchFundingPayments: async (market, page, context) => {
-      const params = { symbol: market.id, incomeType: "FUNDING_FEE", recvWindow, ...between(page) } as const;
-      return (await call(income, params, context)).map((raw) => toFundingPayment(market, raw));
-    },
-    fetchOpenInterest: async (market, context) =>
-      toOpenInterest(market, await call(openInterest, { symbol: market.id }, { ...context, priority: "data" })),
-    fetchLeverage: async (market, context) => {
-      const [config] = await call(symbolConfig, { symbol: market.id, recvWindow }, context);
-      if (!config) {
-        throw new SchemaError("", `the terms of ${market.symbol}`, "none", { ...about, operation: symbolConfig.id });
-      }
-      return toLeverage(market, config);
-    },
-    setLeverage: async (market, wanted, context) => {
-      if (!wanted.isInteger()) throw new ValidationError("leverage", "must be a whole number", about);
-      await call(leverage, { symbol: market.id, leverage: wanted.toNumber(), recvWindow }, context);
-    },
-    setMarginMode: async (market, mode, context) => {
-      const type = mode === "isolated" ? "ISOLATED" : "CROSSED";
-      await call(marginType, { symbol: market.id, marginType: type, recvWindow }, context);
-    },
-    fetchPositionMode: async (context) =>
-      (await call(accountConfig, { recvWindow }, context)).dualSidePosition ? "hedge" : "oneWay",
-    setPositionMode: async (mode, context) => {
-      await call(setPositionSideDual, { dualSidePosition: mode === "hedge", recvWindow }, context);
-    },
-    funding: (market) => ({
-      address: addressOf(markPriceChannel, { symbol: market.id.toLowerCase() }),
-      read: (payload) => toStreamFunding(market, readOnly(markPriceChannel, payload, about)),
-    }),
-  };
-}
-
 /** The account's events. Kinds that the description does not know are left alone, and so are those that repeat others. */
 function userEvents(
   payload: unknown,
@@ -404,6 +284,10 @@ function userEvents(
     case "ORDER_TRADE_UPDATE": {
       const market = marketOf(event.o.s);
       return market ? [{ kind: "order", update: toContractExecution(market, event) }] : [];
+    }
+    case "ALGO_UPDATE": {
+      const market = marketOf(event.o.s);
+      return market ? [{ kind: "order", update: toTriggerEvent(market, event) }] : [];
     }
     case "ACCOUNT_UPDATE":
       return accountEvents(event, marketOf);
@@ -426,25 +310,6 @@ function accountEvents(
   ];
 }
 
-/** An order is changed in place: both amount and price, and the amount with what is filled already. */
-function amendEntry({ call }: Session, adapter: Adapter<BinancePerpRaws>): AmendEntry {
-  return {
-    ...adapter.orders,
-    inPlace: () => true,
-    amend: async (market, order, { amount, price }, context) =>
-      toContractAnswer(
-        market,
-        await call(modifyOrder, {
-          ...fromRef(market, order as VenueRef),
-          side: order.side === "buy" ? "BUY" : "SELL",
-          quantity: amount.toFixed(),
-          price: price.toFixed(),
-          recvWindow,
-        }, context),
-      ),
-  };
-}
-
 type Interval = Parameters<
   typeof addressOf<{ symbol: string; interval: Exclude<CandleInterval, "1s"> }, KlineEvent>
 >[1][
@@ -454,8 +319,4 @@ type Interval = Parameters<
 function intervalOf(interval: CandleInterval): Interval {
   if (interval === "1s") throw new ValidationError("interval", "1s is not offered on futures", about);
   return interval;
-}
-
-function list<T>(answer: T | readonly T[]): readonly T[] {
-  return Array.isArray(answer) ? answer : [answer as T];
 }

@@ -42,16 +42,22 @@ export const marketProtocol: Protocol = {
   },
 };
 
+/** Requests and their replies. */
+const requests = {
+  ...base,
+  topics: { connection: 1, frame: 1 },
+  request: (id: string, method: string, params: Readonly<Record<string, unknown>>): string =>
+    stringifyJson({ id, method, params }),
+} as const;
+
 /** Requests and the account's events on one socket. `login` starts the events. */
 export function apiProtocol(login: (link: Link) => Promise<void>): Protocol {
   return {
-    ...base,
+    ...requests,
     path: "/ws-api/v3",
-    topics: { connection: 1, frame: 1 },
     // Docs: WebSocket API, "General information on rate limits": a connection costs 2.
     cost: { weight: 2 },
     login,
-    request: (id, method, params) => stringifyJson({ id, method, params }),
     read: (bytes) => {
       const frame = frameOf(bytes);
       if ("event" in frame) {
@@ -59,10 +65,22 @@ export function apiProtocol(login: (link: Link) => Promise<void>): Protocol {
         if ((event as { e?: unknown } | null)?.e === "serverShutdown") return { kind: "shutdown" };
         return { kind: "data", address: userAddress, payload: event };
       }
-      return replyOf(frame, typeof frame["status"] === "number" ? frame["status"] : 400);
+      return replyOf(frame, statusOf(frame));
     },
   };
 }
+
+/** Requests to futures. No events come there (docs: USD-M futures, WebSocket API General Info). */
+export const orderProtocol: Protocol = {
+  ...requests,
+  path: "/ws-fapi/v1",
+  // The same page: a connection costs 5.
+  cost: { perpWeight: 5 },
+  read: (bytes) => {
+    const frame = frameOf(bytes);
+    return replyOf(frame, statusOf(frame));
+  },
+};
 
 /**
  * The account's events of futures, on a connection of their own whose address is a key that is asked for (docs: User Data
@@ -96,6 +114,10 @@ function frameOf(bytes: Uint8Array): Record<string, unknown> {
     throw new SchemaError("", "a frame that is an object", `${text.length} characters`, { venue: "binance" });
   }
   return frame as Record<string, unknown>;
+}
+
+function statusOf({ status }: Record<string, unknown>): number {
+  return typeof status === "number" ? status : 400;
 }
 
 function replyOf(frame: Record<string, unknown>, status: number): Frame {

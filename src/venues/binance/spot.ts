@@ -84,6 +84,7 @@ import {
   toOrder,
 } from "./map/order.ts";
 import { apiProtocol, marketProtocol, userAddress } from "./protocol.ts";
+import { about, recvWindow } from "./terms.ts";
 
 /** What `raw` is on everything this venue returns. */
 export interface BinanceRaws {
@@ -108,10 +109,6 @@ export interface BinanceSpot
   /** Typed access to every described operation, for what the unified interface does not cover. */
   readonly call: Session["call"];
 }
-
-/** Milliseconds after which Binance refuses a request on arrival; the most it allows is 60 000. */
-const recvWindow = 5_000;
-const about = { venue: venue.id } as const;
 
 /**
  * A connector for Binance spot. Nothing is sent before `connect`.

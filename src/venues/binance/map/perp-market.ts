@@ -40,8 +40,15 @@ const statuses: Readonly<Record<string, MarketStatus>> = {
   CLOSE: "halted",
 };
 
-/** Orders with a trigger are orders of another service there, with ids of their own. */
-const orderTypes: Readonly<Record<string, OrderType>> = { LIMIT: "limit", MARKET: "market" };
+/** A trailing stop is none of ours: its trigger moves. */
+const orderTypes: Readonly<Record<string, OrderType>> = {
+  LIMIT: "limit",
+  MARKET: "market",
+  STOP: "stopLimit",
+  STOP_MARKET: "stop",
+  TAKE_PROFIT: "takeProfitLimit",
+  TAKE_PROFIT_MARKET: "takeProfit",
+};
 /** Good till date needs a date, which our orders do not have. */
 const timesInForce: Readonly<Record<string, TimeInForce>> = { GTC: "GTC", IOC: "IOC", FOK: "FOK" };
 
@@ -195,4 +202,9 @@ export function toPastFunding(market: Market, raw: RawPastFunding): PastFundingR
 /** What is open, in base. */
 export function toOpenInterest(market: Market, raw: RawOpenInterest): OpenInterest<RawOpenInterest> {
   return { symbol: market.symbol, amount: decimal(raw.openInterest), time: raw.time, raw };
+}
+
+/** The answer to a question about one market, or about all. */
+export function listOf<T>(answer: T | readonly T[]): readonly T[] {
+  return Array.isArray(answer) ? answer : [answer as T];
 }

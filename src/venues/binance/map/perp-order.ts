@@ -1,34 +1,22 @@
-/** Orders, fills and positions of USD-M futures: our words to Binance's and back. Pure. */
+/** Orders and fills of USD-M futures: our words to Binance's and back. Pure. */
 import type {
-  AccountUpdateEvent,
-  Balance as RawBalance,
-  CommissionRate,
-  Income,
   NewOrderParams,
   Order as RawOrder,
   OrderAnswer,
   OrderTradeUpdateEvent,
-  PositionRisk,
-  SymbolConfig,
   UserTrade,
 } from "../../../../generated/binance/perp.ts";
-import type { BalancesAt } from "../../../connector/adapter.ts";
 import { type Decimal, decimal } from "../../../core/decimal.ts";
 import { meaning } from "../../../core/meaning.ts";
 import type {
   Fill,
-  FundingPayment,
-  Leverage,
-  MarginMode,
   Market,
   OrderType,
   OrderUpdate,
-  Position,
   PositionSide,
   Side,
   Ticket,
   TimeInForce,
-  TradingFees,
 } from "../../../model/mod.ts";
 import { above } from "./market.ts";
 
@@ -46,7 +34,7 @@ const statuses: Readonly<Record<string, Status>> = {
 };
 
 /** What was triggered is told by the type it began as; liquidations are market orders of the venue. */
-const types: Readonly<Record<string, OrderType>> = {
+export const types: Readonly<Record<string, OrderType>> = {
   LIMIT: "limit",
   MARKET: "market",
   LIQUIDATION: "market",
@@ -57,7 +45,8 @@ const types: Readonly<Record<string, OrderType>> = {
   TRAILING_STOP_MARKET: "stop",
 };
 
-const times: Readonly<Record<string, TimeInForce>> = { GTC: "GTC", IOC: "IOC", FOK: "FOK", GTD: "GTD" };
+/** How long an order stays. Post-only (`GTX`) is told apart. */
+export const times: Readonly<Record<string, TimeInForce>> = { GTC: "GTC", IOC: "IOC", FOK: "FOK", GTD: "GTD" };
 
 /**
  * The parameters of a new order. Post-only is a time in force there (`GTX`). In hedge mode the position's side says what an
@@ -193,100 +182,20 @@ export function toContractFill(market: Market, raw: UserTrade): Fill<UserTrade> 
   };
 }
 
-/** A position that is open. What it trades at is told by `configs`: leverage and margin mode are not told with it. */
-export function toPosition(
-  market: Market,
-  raw: PositionRisk,
-  config: SymbolConfig | undefined,
-): Position<PositionRisk> {
-  const liquidation = above(raw.liquidationPrice);
-  const margin = config?.marginType === "ISOLATED" ? decimal(raw.isolatedMargin) : undefined;
-  return {
-    symbol: market.symbol,
-    ...bySide(raw.positionSide),
-    amount: decimal(raw.positionAmt),
-    entryPrice: decimal(raw.entryPrice),
-    markPrice: decimal(raw.markPrice),
-    ...(liquidation ? { liquidationPrice: liquidation } : {}),
-    unrealizedProfit: decimal(raw.unRealizedProfit),
-    ...(config ? { leverage: decimal(config.leverage), marginMode: marginModeOf(config.marginType) } : {}),
-    ...(margin ? { margin } : {}),
-    time: raw.updateTime,
-    raw,
-  };
-}
-
-/** The positions that changed (docs: Event: Balance and Position Update). An amount of 0: it is closed. */
-export function toPositionChanges(
-  event: AccountUpdateEvent,
-  marketOf: (id: string) => Market | undefined,
-): Position[] {
-  return (event.a.P ?? []).flatMap((raw): Position[] => {
-    const market = marketOf(raw.s);
-    const entry = above(raw.ep);
-    return market === undefined ? [] : [{
-      symbol: market.symbol,
-      ...bySide(raw.ps),
-      amount: decimal(raw.pa),
-      ...(entry ? { entryPrice: entry } : {}),
-      unrealizedProfit: decimal(raw.up),
-      realizedProfit: decimal(raw.cr),
-      marginMode: marginModeOf(raw.mt),
-      time: event.T,
-    }];
-  });
-}
-
-/** The wallet, and what of it no position or order needs; what has been earned and not taken counts as free. */
-export function toContractBalances(raws: readonly RawBalance[]): BalancesAt {
-  const balances = raws.map(({ asset, balance, availableBalance }) => {
-    const [total, free] = [decimal(balance), decimal(availableBalance)];
-    return { asset, total, free, held: total.minus(free) };
-  });
-  return { balances, time: Math.max(0, ...raws.map(({ updateTime }) => updateTime)) };
-}
-
-/** The terms of one market. */
-export function toLeverage(market: Market, raw: SymbolConfig): Leverage {
-  return { symbol: market.symbol, leverage: decimal(raw.leverage), marginMode: marginModeOf(raw.marginType) };
-}
-
-export function toContractFees(market: Market, raw: CommissionRate): TradingFees<CommissionRate> {
-  return {
-    symbol: market.symbol,
-    maker: decimal(raw.makerCommissionRate),
-    taker: decimal(raw.takerCommissionRate),
-    raw,
-  };
-}
-
-/** A payment for a position. Its number is the venue's of all kinds of income: it is unique within one. */
-export function toFundingPayment(market: Market, raw: Income): FundingPayment<Income> {
-  return {
-    id: `${raw.incomeType} ${raw.tranId}`,
-    symbol: market.symbol,
-    amount: decimal(raw.income),
-    asset: raw.asset,
-    time: raw.time,
-    raw,
-  };
-}
-
-function sideOf(word: string): Side {
+/** Which way an order goes. */
+export function sideOf(word: string): Side {
   return word === "SELL" ? "sell" : "buy";
 }
 
-function positionSideOf(word: string): { readonly positionSide?: PositionSide } {
+/** Which position an order or a fill is about; nothing in one-way mode. */
+export function positionSideOf(word: string): { readonly positionSide?: PositionSide } {
   const { side } = bySide(word);
   return side === undefined ? {} : { positionSide: side };
 }
 
-function bySide(word: string): { readonly side?: PositionSide } {
+/** Which position one is; nothing in one-way mode. */
+export function bySide(word: string): { readonly side?: PositionSide } {
   return word === "LONG" ? { side: "long" } : word === "SHORT" ? { side: "short" } : {};
-}
-
-function marginModeOf(word: string): MarginMode {
-  return word.toLowerCase() === "isolated" ? "isolated" : "cross";
 }
 
 /** What was paid, where it is told: zero beside something that was filled says nothing. */

@@ -1,0 +1,122 @@
+/** Positions, funding and the terms of an account of USD-M futures. */
+import {
+  accountConfig,
+  fundingInfo,
+  fundingRate,
+  income,
+  leverage,
+  marginType,
+  markPriceChannel,
+  openInterest,
+  positionRisk,
+  premiumIndex,
+  premiumIndexSchema,
+  setPositionSideDual,
+  symbolConfig,
+} from "../../../generated/binance/perp.ts";
+import type { ContractAdapter } from "../../connector/adapter.ts";
+import { SchemaError, ValidationError, VenueError } from "../../core/errors.ts";
+import { check } from "../../core/schema.ts";
+import type { Session } from "../../core/session.ts";
+import { addressOf, readOnly } from "../../core/stream/channel.ts";
+import type { Market } from "../../model/mod.ts";
+import { toFundingPayment, toLeverage, toPosition } from "./map/perp-account.ts";
+import { listOf, toFundingRate, toOpenInterest, toPastFunding, toStreamFunding } from "./map/perp-market.ts";
+import type { BinancePerpRaws } from "./perp.ts";
+import { about, recvWindow } from "./terms.ts";
+
+const hour = 3_600_000;
+/** Where nothing else is told, funding is paid every so many hours (docs: Get Funding Rate Info). */
+const fundingHours = 8;
+/** "No need to change margin type" and "No need to change position side" (docs: Error Codes). */
+const marginAlready = "-4046";
+const modeAlready = "-4059";
+
+/** What the adapter does with positions, funding and terms. */
+export function contractsOf(
+  session: Session,
+  marketOf: (id: string) => Market | undefined,
+): ContractAdapter<BinancePerpRaws> {
+  const { call } = session;
+  const between = ({ from, to, limit }: { from?: number; to?: number; limit: number }) => ({
+    limit,
+    ...(from === undefined ? {} : { startTime: from }),
+    // The end is inclusive at the venue.
+    ...(to === undefined ? {} : { endTime: to - 1 }),
+  });
+  return {
+    fetchPositions: async (context) => {
+      const [raws, configs] = await Promise.all([
+        call(positionRisk, { recvWindow }, context),
+        call(symbolConfig, { recvWindow }, context),
+      ]);
+      const terms = new Map(configs.map((config) => [config.symbol, config]));
+      const positions = raws.flatMap((raw) => {
+        const market = marketOf(raw.symbol);
+        return market ? [toPosition(market, raw, terms.get(raw.symbol))] : [];
+      });
+      // Listed are also those with orders only.
+      return { positions: positions.filter(({ amount }) => !amount.isZero()), time: session.time.now() };
+    },
+    fetchFundingRates: async (markets, context) => {
+      const [one, ...others] = markets ?? [];
+      const data = { ...context, priority: "data" as const };
+      const [answer, infos] = await Promise.all([
+        call(premiumIndex, one && others.length === 0 ? { symbol: one.id } : {}, data),
+        call(fundingInfo, {}, data),
+      ]);
+      const hours = new Map(infos.map(({ symbol, fundingIntervalHours }) => [symbol, fundingIntervalHours]));
+      const wanted = markets && new Set(markets.map(({ id }) => id));
+      return listOf(answer)
+        .map((raw) => check(premiumIndexSchema, raw, { ...about, operation: premiumIndex.id }))
+        .filter(({ symbol }) => wanted?.has(symbol) ?? true)
+        .flatMap((raw) => {
+          const market = marketOf(raw.symbol);
+          return market ? [toFundingRate(market, raw, (hours.get(raw.symbol) ?? fundingHours) * hour)] : [];
+        });
+    },
+    fetchFundingRateHistory: async (market, page, context) => {
+      const raws = await call(fundingRate, { symbol: market.id, ...between(page) }, { ...context, priority: "data" });
+      return raws.map((raw) => toPastFunding(market, raw));
+    },
+    fetchFundingPayments: async (market, page, context) => {
+      const params = { symbol: market.id, incomeType: "FUNDING_FEE", recvWindow, ...between(page) } as const;
+      return (await call(income, params, context)).map((raw) => toFundingPayment(market, raw));
+    },
+    fetchOpenInterest: async (market, context) =>
+      toOpenInterest(market, await call(openInterest, { symbol: market.id }, { ...context, priority: "data" })),
+    fetchLeverage: async (market, context) => {
+      const [config] = await call(symbolConfig, { symbol: market.id, recvWindow }, context);
+      if (!config) {
+        throw new SchemaError("", `the terms of ${market.symbol}`, "none", { ...about, operation: symbolConfig.id });
+      }
+      return toLeverage(market, config);
+    },
+    setLeverage: async (market, wanted, context) => {
+      if (!wanted.isInteger()) throw new ValidationError("leverage", "must be a whole number", about);
+      await call(leverage, { symbol: market.id, leverage: wanted.toNumber(), recvWindow }, context);
+    },
+    setMarginMode: async (market, mode, context) => {
+      const type = mode === "isolated" ? "ISOLATED" : "CROSSED";
+      await unless(marginAlready, call(marginType, { symbol: market.id, marginType: type, recvWindow }, context));
+    },
+    fetchPositionMode: async (context) =>
+      (await call(accountConfig, { recvWindow }, context)).dualSidePosition ? "hedge" : "oneWay",
+    setPositionMode: async (mode, context) => {
+      await unless(modeAlready, call(setPositionSideDual, { dualSidePosition: mode === "hedge", recvWindow }, context));
+    },
+    funding: (market) => ({
+      address: addressOf(markPriceChannel, { symbol: market.id.toLowerCase() }),
+      read: (payload) => toStreamFunding(market, readOnly(markPriceChannel, payload, about)),
+    }),
+  };
+}
+
+/** Waits for a write. A refusal that says it is so already is none. */
+async function unless(code: string, write: Promise<unknown>): Promise<void> {
+  try {
+    await write;
+  } catch (error) {
+    if (!(error instanceof VenueError && error.code === code)) throw error;
+  }
+}
