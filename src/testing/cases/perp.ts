@@ -1,0 +1,3 @@
+import type { Perp } from "../../connector/perp.ts";
+import type { Case } from "../case.ts";
+export const perpCases: readonly Case<Perp>[] = [];

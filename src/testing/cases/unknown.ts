@@ -1,0 +1,344 @@
+/** F01 to F19: requests about orders whose outcome is not known, and what must never be guessed of them. */
+import assert from "node:assert/strict";
+import { has } from "../../connector/exchange.ts";
+import {
+  DuplicateOrder,
+  OutcomeUnknown,
+  RateLimited,
+  TransportError,
+  VenueError,
+  VenueKitError,
+  VenueUnavailable,
+} from "../../core/errors.ts";
+import { memoryStorage } from "../../core/storage.ts";
+import { type Case, contractCase } from "../case.ts";
+import type { Scene, Watched } from "../scene.ts";
+import type { RequestFate } from "../stage.ts";
+
+/** A call that gives up soon, so that what comes later is not its answer. */
+const soon = { timeout: 2_000 } as const;
+
+/** An order meets a fate, and the caller hears that its outcome is not known. */
+async function unknown(
+  scene: Scene,
+  fate: RequestFate,
+): Promise<{ readonly watched: Watched; readonly clientOrderId: string }> {
+  const watched = await scene.connect();
+  // Events of the account come late, so that the answer alone tells.
+  scene.stage.push("order", { hold: 3_000 });
+  scene.stage.meet("create", fate);
+  const sent = watched.venue.createOrder({ ...scene.resting(), ...soon });
+  const error = await scene.rejects(sent, OutcomeUnknown);
+  assert.equal(error.clientOrderId, sent.clientOrderId);
+  const state = watched.venue.order(sent.clientOrderId)?.state;
+  assert.equal(state?.status, "unknown");
+  return { watched, clientOrderId: sent.clientOrderId };
+}
+
+/** It arrived: it is found, it is the only one, and it lives on. */
+async function adopted(scene: Scene, fate: RequestFate): Promise<void> {
+  const { watched, clientOrderId } = await unknown(scene, fate);
+  const tracked = watched.venue.order(clientOrderId) ?? assert.fail("not tracked");
+  await scene.until("it is adopted", () => tracked.state.status === "open");
+  assert.equal(scene.stage.asked("create"), 1, "sent once");
+  assert.equal(scene.stage.truth.orders().length, 1);
+  scene.hit(scene.resting(), 1);
+  assert.equal((await tracked.done).status, "filled");
+  await scene.agree(watched);
+}
+
+/** It never arrived: rejected, with proof, and not sent again. */
+async function disproved(scene: Scene, fate: RequestFate): Promise<void> {
+  const { watched, clientOrderId } = await unknown(scene, fate);
+  const done = await watched.venue.order(clientOrderId)?.done;
+  assert.equal(done?.status, "rejected");
+  assert.equal(scene.stage.asked("create"), 1, "sent once");
+  assert.equal(scene.stage.truth.orders().length, 0);
+  await scene.agree(watched);
+}
+
+const needsProof = ["meet", "push", "writeDeadline"] as const;
+const needsFate = ["meet", "push"] as const;
+
+export const unknownCases: readonly Case[] = [
+  contractCase(
+    "F01",
+    "an order is lost on its way: unknown, then rejected with proof",
+    needsProof,
+    (scene) => disproved(scene, "lost before"),
+  ),
+  contractCase(
+    "F02",
+    "the connection breaks before an order arrives: unknown, then rejected with proof",
+    needsProof,
+    (scene) => disproved(scene, "cut before"),
+  ),
+  contractCase(
+    "F03",
+    "an order is refused in words that leave it open: unknown, then rejected with proof",
+    needsProof,
+    (scene) => disproved(scene, { refused: "outcome unknown" }),
+  ),
+  contractCase(
+    "F04",
+    "an order arrives, and its answer is lost: unknown, then adopted",
+    needsFate,
+    (scene) => adopted(scene, "lost after"),
+  ),
+  contractCase(
+    "F05",
+    "an order arrives, and the connection breaks: unknown, then adopted",
+    needsFate,
+    (scene) => adopted(scene, "cut after"),
+  ),
+  contractCase(
+    "F06",
+    "an order arrives, and the answer leaves it open: unknown, then adopted",
+    needsFate,
+    (scene) => adopted(scene, { saying: "outcome unknown" }),
+  ),
+  contractCase(
+    "F07",
+    "an order arrives, and a page of something between answers: unknown, then adopted",
+    needsFate,
+    (scene) => adopted(scene, { saying: "a page" }),
+  ),
+  contractCase(
+    "F08",
+    "an order arrives, and half of its answer comes: unknown, then adopted",
+    needsFate,
+    (scene) => adopted(scene, { saying: "half" }),
+  ),
+  contractCase(
+    "F09",
+    "an order arrives after its caller gave up: adopted",
+    needsFate,
+    (scene) => adopted(scene, { delay: 3_000 }),
+  ),
+  contractCase(
+    "F10",
+    "an order is held beyond its deadline: the venue refuses it, and so does the proof",
+    needsProof,
+    (scene) => disproved(scene, { delay: 20_000 }),
+  ),
+  contractCase(
+    "F11",
+    "an order's answer comes after its fills: one order, every event in order",
+    ["meet"],
+    async (scene) => {
+      const watched = await scene.connect();
+      scene.stage.meet("create", { late: 1_500 });
+      const tracked = await watched.venue.createOrder(scene.taking());
+      assert.equal((await tracked.done).status, "filled");
+      await scene.wait(5_000);
+      assert.equal(scene.stage.truth.orders().length, 1);
+      await scene.agree(watched);
+    },
+  ),
+  contractCase(
+    "F12",
+    "the venue says of an order just placed that it is there already: it is ours",
+    ["meet"],
+    async (scene) => {
+      const watched = await scene.connect();
+      scene.stage.meet("create", { saying: "duplicate" });
+      const tracked = await watched.venue.createOrder(scene.resting());
+      assert.equal(tracked.state.status, "open");
+      assert.equal(scene.stage.truth.orders().length, 1);
+      await scene.agree(watched);
+    },
+  ),
+  contractCase("F13", "an unknown order is filled: its fill is told, and it is done", [...needsFate], async (scene) => {
+    const { watched, clientOrderId } = await unknown(scene, "lost after");
+    scene.hit(scene.resting(), 1);
+    const done = await watched.venue.order(clientOrderId)?.done;
+    assert.equal(done?.status, "filled");
+    await scene.agree(watched);
+  }),
+  contractCase("F14", "an unknown order is canceled", [...needsFate], async (scene) => {
+    const { watched, clientOrderId } = await unknown(scene, "lost after");
+    const ended = await watched.venue.cancelOrder({ symbol: scene.symbol, clientOrderId });
+    assert.equal(ended.status, "canceled");
+    assert.equal((await watched.venue.order(clientOrderId)?.done)?.status, "canceled");
+    await scene.agree(watched);
+  }),
+  contractCase(
+    "F15",
+    "canceling an unknown order fails: it stays tracked, and is adopted",
+    [...needsFate],
+    async (scene) => {
+      const { watched, clientOrderId } = await unknown(scene, "lost after");
+      scene.stage.meet("cancel", { refused: "unavailable" });
+      await scene.rejects(watched.venue.cancelOrder({ symbol: scene.symbol, clientOrderId, ...soon }), VenueKitError);
+      await scene.until("it is adopted", () => watched.venue.order(clientOrderId)?.state.status === "open");
+      await scene.agree(watched);
+    },
+  ),
+  contractCase(
+    "F16",
+    "questions about an unknown order fail, and say for a while that it is not there: it is not given up",
+    [...needsFate],
+    async (scene) => {
+      const { watched, clientOrderId } = await unknown(scene, "lost after");
+      scene.stage.meet("order", { refused: "unavailable" }, 2);
+      scene.stage.meet("order", { refused: "no such order" });
+      scene.stage.meet("order", "cut before");
+      const tracked = watched.venue.order(clientOrderId) ?? assert.fail("not tracked");
+      await scene.until("it is adopted", () => tracked.state.status === "open", 120_000);
+      await scene.agree(watched);
+    },
+  ),
+  contractCase(
+    "F17",
+    "a cancel is lost, or its answer: what became of it is asked, not guessed",
+    ["meet"],
+    async (scene) => {
+      const watched = await scene.connect();
+      const { venue } = watched;
+      for (const fate of ["lost before", "lost after", "cut after", { saying: "outcome unknown" }] as const) {
+        const { clientOrderId } = await venue.createOrder(scene.resting());
+        const struck = scene.stage.meet("cancel", fate);
+        await venue.cancelOrder({ symbol: scene.symbol, clientOrderId, ...soon }).then(
+          ({ status }) => assert.equal(status, "canceled"),
+          (error) => assert.ok(error instanceof OutcomeUnknown, String(error)),
+        );
+        assert.equal(struck.times, 1);
+        await scene.agree(watched);
+      }
+    },
+  ),
+  contractCase("F18", "a cancel is refused for a while: typed, and the order lives on", ["meet"], async (scene) => {
+    const watched = await scene.connect();
+    const { venue } = watched;
+    const tracked = await venue.createOrder(scene.resting());
+    const ref = { symbol: scene.symbol, clientOrderId: tracked.clientOrderId };
+    scene.stage.meet("cancel", { refused: "unavailable" }, 10);
+    await scene.rejects(venue.cancelOrder({ ...ref, timeout: 1_000 }), VenueKitError);
+    await scene.until("it is open again", () => tracked.state.status === "open");
+    await scene.agree(watched);
+  }),
+  contractCase(
+    "F19",
+    "canceling everything fails without an answer: each order is asked for",
+    ["meet"],
+    async (scene) => {
+      const watched = await scene.connect();
+      const { venue } = watched;
+      await venue.createOrder(scene.resting());
+      await venue.createOrder(scene.resting("sell"));
+      scene.stage.meet("cancelAll", "lost after");
+      await venue.cancelAllOrders({ symbol: scene.symbol, ...soon }).then(
+        () => {},
+        (error) => assert.ok(error instanceof OutcomeUnknown),
+      );
+      await scene.agree(watched);
+    },
+  ),
+  contractCase(
+    "F20",
+    "an order over a socket that breaks: unknown, then adopted",
+    ["meet", "push", "orderSocket"],
+    async (scene) => {
+      const watched = await scene.connect();
+      const { venue } = watched;
+      assert.ok(has(venue, "orderSocket"));
+      scene.stage.meet("create", "cut after");
+      const sent = venue.orderSocket.createOrder({ ...scene.resting(), ...soon });
+      // The account's events, on their own connection, may tell of it first.
+      await sent.then(() => {}, (error) => assert.ok(error instanceof OutcomeUnknown));
+      const tracked = venue.order(sent.clientOrderId) ?? assert.fail("not tracked");
+      await scene.until("it is adopted", () => tracked.state.status === "open");
+      assert.equal(scene.stage.truth.orders().length, 1);
+      await scene.agree(watched);
+    },
+  ),
+  contractCase(
+    "F21",
+    "an amendment without an answer: what the order is now is asked",
+    ["meet", "amendOrder"],
+    async (scene) => {
+      const watched = await scene.connect();
+      const { venue } = watched;
+      assert.ok(has(venue, "amendOrder"));
+      const { clientOrderId } = await venue.createOrder({ ...scene.resting(), amount: scene.lots(2) });
+      scene.stage.meet("amend", "lost after");
+      await venue.amendOrder({ symbol: scene.symbol, clientOrderId, amount: scene.lots(1), ...soon }).then(
+        () => {},
+        (error) => assert.ok(error instanceof OutcomeUnknown),
+      );
+      await scene.agree(watched);
+    },
+  ),
+  contractCase(
+    "F22",
+    "an order of an id that rests already is refused, and the other one is not harmed",
+    [],
+    async (scene) => {
+      const watched = await scene.connect();
+      const { clientOrderId } = await watched.venue.createOrder(scene.resting());
+      // Another process, which knows nothing of it.
+      const other = await scene.connect({ storage: memoryStorage() });
+      await scene.rejects(other.venue.createOrder({ ...scene.resting("sell"), clientOrderId }), VenueKitError);
+      assert.equal(scene.stage.truth.orders().length, 1);
+      await scene.agree(watched);
+    },
+  ),
+  contractCase(
+    "F23",
+    "the venue cannot serve: reads fail with a type, and go on when it can",
+    ["meet"],
+    async (scene) => {
+      const { venue } = await scene.connect();
+      scene.stage.meet("book", { refused: "unavailable" }, 10);
+      await scene.rejects(venue.fetchOrderBook({ symbol: scene.symbol, timeout: 1_000 }), VenueUnavailable);
+      scene.stage.meet("account", "lost after", 10);
+      const lost = await scene.rejects(venue.fetchBalances(soon), TransportError);
+      assert.equal(lost.reason, "timeout");
+      scene.stage.meet("openOrders", "cut before", 10);
+      await scene.rejects(venue.fetchOpenOrders(soon), TransportError);
+    },
+  ),
+  contractCase(
+    "F24",
+    "an order is refused for too many requests: nothing happened, and nothing is sent before the time",
+    ["meet"],
+    async (scene) => {
+      const watched = await scene.connect();
+      const { venue } = watched;
+      scene.stage.meet("create", { refused: "too many", retryAfter: 10_000 });
+      const error = await scene.rejects(venue.createOrder({ ...scene.resting(), ...soon }), RateLimited);
+      assert.equal(error.retryAfter, 10_000);
+      const before = scene.stage.askedAll();
+      await scene.rejects(venue.fetchTicker({ symbol: scene.symbol, timeout: 3_000 }), VenueKitError);
+      assert.equal(scene.stage.askedAll(), before, "asked before its time");
+      const later = venue.createOrder({ ...scene.resting(), timeout: 30_000 });
+      assert.equal((await later).state.status, "open");
+      await scene.agree(watched);
+    },
+  ),
+  contractCase("F25", "nobody is let in for a while: nothing is asked meanwhile, and everything is right after it", [
+    "ban",
+  ], async (scene) => {
+    const watched = await scene.connect();
+    const { venue } = watched;
+    const order = scene.resting();
+    await venue.createOrder(order);
+    scene.stage.ban(30_000);
+    await scene.rejects(venue.fetchTicker({ symbol: scene.symbol, ...soon }), VenueError);
+    const before = scene.stage.askedAll();
+    await scene.rejects(venue.fetchTicker({ symbol: scene.symbol, timeout: 5_000 }), VenueKitError);
+    assert.equal(scene.stage.askedAll(), before, "asked before its time");
+    scene.hit(order, 1);
+    await scene.wait(35_000);
+    assert.equal((await venue.fetchTicker(scene.symbol)).symbol, scene.symbol);
+    await scene.agree(watched);
+  }),
+  contractCase("F26", "a second order of an id that is in use is no other order", ["meet"], async (scene) => {
+    const watched = await scene.connect();
+    const { clientOrderId } = await watched.venue.createOrder(scene.resting());
+    const error = await scene.rejects(watched.venue.createOrder({ ...scene.taking(), clientOrderId }), VenueKitError);
+    assert.ok(!(error instanceof DuplicateOrder) || error.clientOrderId === clientOrderId);
+    assert.equal(scene.stage.truth.fills().length, 0);
+    await scene.agree(watched);
+  }),
+];

@@ -1,0 +1,18 @@
+/**
+ * Contract suites: numbered cases that every venue passes, and stages to run them on.
+ *
+ * ```ts
+ * const test = suite("venue spot contract"); // any runner: a function of a name and a body, with `skip`
+ * await contractSuites(test, { venue, kind: "spot", open: spot });
+ * test.run();
+ * ```
+ */
+export { differences } from "./agree.ts";
+export type { Case, Feature, Need } from "./case.ts";
+export { Scene } from "./scene.ts";
+export type { Opening, Watched } from "./scene.ts";
+export { simulatedStage } from "./simulated/stage.ts";
+export type { SimulatedOptions } from "./simulated/stage.ts";
+export type * from "./stage.ts";
+export { contractCases, contractSuites, exchangeCases } from "./suites.ts";
+export type { ContractBase, ContractOptions, Runner } from "./suites.ts";
