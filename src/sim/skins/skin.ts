@@ -37,8 +37,18 @@ export interface Credentials {
   readonly passphrase?: string;
 }
 
+/** How the venue writes what the engine numbers: for those who hold a client's view against the engine's. */
+export interface Ids {
+  order(id: number): string;
+  /** What the owner of an order is told that a trade of it is called. */
+  fill(trade: number, order: number): string;
+  /** The engine's number of a book that the venue gave this one; absent where the venue does not number its books. */
+  readonly sequence?: (told: number) => number;
+}
+
 /** A venue's protocol. */
 export interface Skin {
+  readonly ids: Ids;
   /** What its messages mean. */
   readonly reader: Reader;
   request(request: HttpRequest): HttpAnswer;

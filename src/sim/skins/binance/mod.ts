@@ -3,7 +3,7 @@ import { AccountEvents } from "../../gateway/account-events.ts";
 import { KeyStore } from "../../gateway/keys.ts";
 import { decode, parseForm, splitTarget } from "../../gateway/parameters.ts";
 import { Sessions } from "../../gateway/sessions.ts";
-import type { HttpAnswer, HttpRequest, Peer, Session, SimulatedVenue, Skin, SkinContext } from "../skin.ts";
+import type { HttpAnswer, HttpRequest, Ids, Peer, Session, SimulatedVenue, Skin, SkinContext } from "../skin.ts";
 import { accountOperations } from "./account.ts";
 import { generalOperations } from "./exchange-info.ts";
 import { keyForm } from "./keys.ts";
@@ -34,6 +34,7 @@ const connectWeight = 2;
 const socketApiPath = "/ws-api/v3";
 
 class BinanceSkin implements Skin {
+  readonly ids: Ids = { order: String, fill: String, sequence: (told) => told };
   readonly reader = reader;
   readonly budget = weightLimit.limit;
   readonly #core: Core;
