@@ -17,7 +17,15 @@ export type { BookImage, PriceLevel } from "./log.ts";
 export { notional } from "./market.ts";
 export type { Market, Rules, Standing } from "./market.ts";
 export { Oracle } from "./oracle.ts";
-export type { OracleBalance, OracleBook, OracleFill, OracleLevel, OracleOrder, OracleTrade } from "./oracle.ts";
+export type {
+  OracleBalance,
+  OracleBook,
+  OracleFill,
+  OracleLevel,
+  OracleOrder,
+  OraclePosition,
+  OracleTrade,
+} from "./oracle.ts";
 export { Records } from "./records.ts";
 export type { AccountRecord } from "./records.ts";
 export { isLimit, isStop } from "./triggers.ts";

@@ -6,7 +6,8 @@ import type { Engine } from "./engine.ts";
 import { readSide } from "./log.ts";
 import type { BookImage, PriceLevel } from "./log.ts";
 import type { Market } from "./market.ts";
-import type { ExpiryReason, Fill, Order, OrderStatus, OrderType, Side, TimeInForce } from "./types.ts";
+import type { MarginMode } from "./margin.ts";
+import type { ExpiryReason, Fill, Order, OrderStatus, OrderType, PositionSide, Side, TimeInForce } from "./types.ts";
 
 /** A price and the visible quantity at it. */
 export type OracleLevel = readonly [price: Decimal, quantity: Decimal];
@@ -67,6 +68,24 @@ export interface OracleTrade {
   readonly quote: Decimal;
   readonly takerSide: Side;
   readonly time: number;
+}
+
+/** A position in contracts. Amounts are in what the market trades and in what it settles in, prices in the quote asset. */
+export interface OraclePosition {
+  readonly market: string;
+  readonly side: PositionSide;
+  /** Negative where it is short. */
+  readonly quantity: Decimal;
+  readonly entryPrice: Decimal;
+  readonly markPrice: Decimal;
+  /** 0 where no price liquidates it. */
+  readonly liquidationPrice: Decimal;
+  readonly unrealized: Decimal;
+  readonly realized: Decimal;
+  /** Set aside for it alone. */
+  readonly margin: Decimal;
+  readonly leverage: number;
+  readonly mode: MarginMode;
 }
 
 /** Funds of one asset. */
@@ -150,6 +169,28 @@ export class Oracle {
       .map((fill) => this.#fill(fill));
   }
 
+  /** What an account holds in contracts; positions that were closed are left out. */
+  positions(account: string): OraclePosition[] {
+    const open = this.#engine.perpetuals?.view(account).filter(({ quantity }) => quantity !== 0n) ?? [];
+    return open.map((view) => {
+      const { quantityPrecision, worthPrecision } = this.#market(view.market);
+      const worth = (atoms: Atoms): Decimal => toDecimal(atoms, worthPrecision);
+      return {
+        market: view.market,
+        side: view.side,
+        quantity: toDecimal(view.quantity, quantityPrecision),
+        entryPrice: toDecimal(view.entryPrice, pricePrecision),
+        markPrice: toDecimal(view.markPrice, pricePrecision),
+        liquidationPrice: toDecimal(view.liquidationPrice, pricePrecision),
+        unrealized: worth(view.unrealized),
+        realized: worth(view.realized),
+        margin: worth(view.margin),
+        leverage: view.terms.leverage,
+        mode: view.terms.mode,
+      };
+    });
+  }
+
   /** Public trades of a market that are still on record, oldest first. */
   trades(market: string): OracleTrade[] {
     const desk = this.#engine.desk(market);
@@ -187,15 +228,26 @@ export class Oracle {
     for (const [account, record] of this.#engine.records.accounts()) {
       for (const order of record.open.values()) {
         const market = this.#engine.desk(order.market).market;
+        // What orders in contracts need is counted, and not locked.
+        if (market.spec.contract !== undefined) continue;
         const asset = order.side === "sell" ? market.base : market.quote;
         held.set(`${account} ${asset}`, (held.get(`${account} ${asset}`) ?? 0n) + order.hold);
+      }
+    }
+    const positions = this.#engine.perpetuals?.positions;
+    for (const account of positions?.accounts() ?? []) {
+      for (const { market, margin } of positions?.ofAccount(account) ?? []) {
+        const key = `${account} ${this.#market(market).settle}`;
+        held.set(key, (held.get(key) ?? 0n) + margin);
       }
     }
     for (const account of this.#engine.ledger.accounts()) {
       for (const [asset, { free, locked }] of account.balances) {
         sums.set(asset, (sums.get(asset) ?? 0n) + free + locked);
         const expected = held.get(`${account.id} ${asset}`) ?? 0n;
-        if (locked !== expected) yield `${account.id}: ${locked} of ${asset} locked, orders hold ${expected}`;
+        if (locked !== expected) {
+          yield `${account.id}: ${locked} of ${asset} locked, orders and positions hold ${expected}`;
+        }
         if (free < 0n) yield `${account.id}: ${free} of ${asset} free`;
       }
     }

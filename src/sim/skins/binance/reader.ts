@@ -1,8 +1,10 @@
 /** What the venue's messages mean: read off their beginnings, without parsing what is only passed on. */
-import type { FrameMeaning, Purpose, PushMeaning, Reader, RequestMeaning, Trouble } from "../reader.ts";
+import type { Purposes } from "../../gateway/reading.ts";
+import { marketIn, meaning, olderOnly, route } from "../../gateway/reading.ts";
+import type { FrameMeaning, PushMeaning, Reader, RequestMeaning, Trouble } from "../reader.ts";
 import type { HttpAnswer, HttpRequest } from "../skin.ts";
 
-const purposes: Readonly<Record<string, readonly [purpose: Purpose, write: boolean]>> = {
+const purposes: Purposes = {
   "POST /api/v3/order": ["create", true],
   "DELETE /api/v3/order": ["cancel", true],
   "GET /api/v3/order": ["order", false],
@@ -18,7 +20,7 @@ const purposes: Readonly<Record<string, readonly [purpose: Purpose, write: boole
   "GET /api/v3/klines": ["candles", false],
 };
 
-const methods: Readonly<Record<string, readonly [purpose: Purpose, write: boolean]>> = {
+const methods: Purposes = {
   "order.place": ["create", true],
   "order.cancel": ["cancel", true],
   "order.status": ["order", false],
@@ -46,12 +48,7 @@ const troubles: Readonly<Record<Trouble, readonly [status: number, code: number,
 
 /** Reads Binance spot. */
 export const reader: Reader = {
-  request: ({ method, target, body }: HttpRequest): RequestMeaning => {
-    const cut = target.indexOf("?");
-    const path = cut === -1 ? target : target.slice(0, cut);
-    const [purpose, write] = purposes[`${method} ${path}`] ?? ["other", method !== "GET"];
-    return meaning(purpose, write, /[?&]symbol=(\w+)/.exec(target)?.[1] ?? /(?:^|&)symbol=(\w+)/.exec(body)?.[1]);
-  },
+  request: (request: HttpRequest): RequestMeaning => meaning(...route(purposes, request), marketIn("symbol", request)),
   frame: (text): FrameMeaning => {
     let frame: { id?: unknown; method?: unknown; params?: unknown };
     try {
@@ -100,8 +97,8 @@ export const reader: Reader = {
     if (!reader.succeeded(answer)) return answer;
     const body = JSON.parse(answer.body) as { time: number } | { time: number }[];
     if (Array.isArray(body)) {
-      const older = body.filter(({ time }) => time <= since);
-      return older.length === body.length ? answer : { ...answer, body: JSON.stringify(older) };
+      const older = olderOnly(body, since, ({ time }) => time);
+      return older === body ? answer : { ...answer, body: JSON.stringify(older) };
     }
     return purpose === "order" && body.time > since ? { ...answer, ...reader.trouble("no such order") } : answer;
   },
@@ -111,10 +108,6 @@ export const reader: Reader = {
     message: JSON.stringify({ subscriptionId: 0, event: { e: "eventStreamTerminated", E: 0 } }),
   },
 };
-
-function meaning(purpose: Purpose, write: boolean, market: string | undefined): RequestMeaning {
-  return market === undefined ? { purpose, write } : { purpose, write, market };
-}
 
 function streamMeaning(topic: string): PushMeaning {
   const cut = topic.indexOf("@");
