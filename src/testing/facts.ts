@@ -2,7 +2,7 @@
 import { type Capabilities, type Exchange, has } from "../connector/exchange.ts";
 import type { Perp } from "../connector/perp.ts";
 import type { Feature, Need } from "./case.ts";
-import { Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 import type { Act, Stage } from "./stage.ts";
 
 /** Why something is missing, by its name. What is not in it is there. */

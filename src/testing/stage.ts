@@ -131,6 +131,8 @@ export interface Grounds {
   asked(purpose: Purpose): number;
   /** All of them. */
   askedAll(): number;
+  /** What was arranged and has not struck, one sentence each: a case that ends with any has shown nothing. */
+  unused(): readonly string[];
   /** Brings funds in, or out where `amount` is negative. */
   deposit(asset: string, amount: Numeric): void;
   /** Somebody else places an order. Returns what takes it back. */

@@ -117,7 +117,11 @@ async function onStage<V extends Exchange>(
 ): Promise<void> {
   const scene = new Scene(stage, open);
   try {
-    await stage.run(() => body(scene), limit);
+    await stage.run(async () => {
+      await body(scene);
+      const unused = stage.unused();
+      if (unused.length > 0) throw new Error(`arranged, and has not struck: ${unused.join("; ")}`);
+    }, limit);
   } finally {
     await scene.close();
   }

@@ -22,10 +22,11 @@ const soon = { timeout: 2_000 } as const;
 async function unknown(
   scene: Scene,
   fate: RequestFate,
+  silence: number = 3_000,
 ): Promise<{ readonly watched: Watched; readonly clientOrderId: string }> {
   const watched = await scene.connect();
   // Events of the account come late, so that the answer alone tells.
-  scene.stage.push("order", { hold: 3_000 });
+  if (silence > 0) scene.stage.push("order", { hold: silence });
   scene.stage.meet("create", fate);
   const sent = watched.venue.createOrder({ ...scene.resting(), ...soon });
   const error = await scene.rejects(sent, OutcomeUnknown);
@@ -49,7 +50,7 @@ async function adopted(scene: Scene, fate: RequestFate): Promise<void> {
 
 /** It never arrived: rejected, with proof, and not sent again. */
 async function disproved(scene: Scene, fate: RequestFate): Promise<void> {
-  const { watched, clientOrderId } = await unknown(scene, fate);
+  const { watched, clientOrderId } = await unknown(scene, fate, 0);
   const done = await watched.venue.order(clientOrderId)?.done;
   assert.equal(done?.status, "rejected");
   assert.equal(scene.stage.asked("create"), 1, "sent once");
@@ -57,7 +58,7 @@ async function disproved(scene: Scene, fate: RequestFate): Promise<void> {
   await scene.agree(watched);
 }
 
-const needsProof = ["meet", "push", "writeDeadline"] as const;
+const needsProof = ["meet", "writeDeadline"] as const;
 const needsFate = ["meet", "push"] as const;
 
 export const unknownCases: readonly Case[] = [
@@ -179,7 +180,7 @@ export const unknownCases: readonly Case[] = [
     "questions about an unknown order fail, and say for a while that it is not there: it is not given up",
     [...needsFate],
     async (scene) => {
-      const { watched, clientOrderId } = await unknown(scene, "lost after");
+      const { watched, clientOrderId } = await unknown(scene, "lost after", 60_000);
       scene.stage.meet("order", { refused: "unavailable" }, 2);
       scene.stage.meet("order", { refused: "no such order" });
       scene.stage.meet("order", "cut before");

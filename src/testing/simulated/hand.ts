@@ -58,6 +58,12 @@ export class Hand {
     return arranged;
   }
 
+  /** What was arranged and has not struck. */
+  unused(): string[] {
+    return [...this.#requests, ...this.#pushes].filter(({ times }) => times === 0)
+      .map(({ kind, fate }) => `${kind}: ${JSON.stringify(fate)}`);
+  }
+
   readonly #hooks: Hooks = {
     request: (meaning, request) => this.#before(meaning, request),
     answer: (meaning, answer, request) => this.#after(meaning, answer, request),

@@ -118,6 +118,7 @@ export function simulatedStage({ venue, kind, seed = 1 }: SimulatedOptions): Sta
     timers: () => clientClock.pending,
     asked: (purpose) => hand.asked.get(purpose) ?? 0,
     askedAll: () => [...hand.asked.values()].reduce((sum, count) => sum + count, 0),
+    unused: () => hand.unused(),
     deposit: (asset, amount) => simulation.deposit(account.id, asset, amount),
     crowd: (order) => withdraw(place(crowdAccount, order)),
     close: () => simulation.stop(),
