@@ -3,7 +3,6 @@ import * as assert from "uvu/assert";
 import type {
   AccountUpdateEvent,
   DepthEvent,
-  ExchangeInfo,
   Income,
   MarkPriceEvent,
   Order as RawOrder,
@@ -16,10 +15,7 @@ import type {
 } from "../../generated/binance/perp.ts";
 import { decimal } from "../../src/core/decimal.ts";
 import { ValidationError } from "../../src/core/errors.ts";
-import { stringifyJson } from "../../src/core/json.ts";
-import type { Http } from "../../src/core/http/http.ts";
-import type { OpenSocket, SocketEvents } from "../../src/core/stream/socket.ts";
-import type { Market, Ticket } from "../../src/model/mod.ts";
+import type { Ticket } from "../../src/model/mod.ts";
 import {
   toContract,
   toContractDelta,
@@ -33,22 +29,10 @@ import {
   toContractFill,
   toContractOrder,
 } from "../../src/venues/binance/map/perp-order.ts";
-import { perp } from "../../src/venues/binance/mod.ts";
-import { manualClock } from "../support/clock.ts";
-import { answersOf, messagesOf } from "../support/examples.ts";
 import { suite } from "../support/suite.ts";
+import { answer, bench, exchange, market, message, symbol } from "./perp.support.ts";
 
 const test = suite("binance perp");
-
-const answer = answersOf("binance/perp.openapi.yaml");
-const message = messagesOf("binance/perp.asyncapi.yaml");
-
-function exchange(): ExchangeInfo {
-  return answer("exchangeInfo", "perpetual") as ExchangeInfo;
-}
-
-const market: Market = exchange().symbols.flatMap((raw) => toContract(raw) ?? [])[0] as Market;
-const symbol = "BTC/USDT:USDT";
 
 test("perpetual contracts, and nothing that is delivered", () => {
   const all = exchange().symbols.flatMap((raw) => toContract(raw) ?? []);
@@ -173,60 +157,6 @@ test("tickets: post-only is a time in force, and reduce-only is not sent in hedg
   const hedged = sent({ timeInForce: "IOC", reduceOnly: true, positionSide: "long" });
   assert.equal([hedged.positionSide, hedged.reduceOnly, hedged.timeInForce], ["LONG", undefined, "IOC"]);
 });
-
-/** Futures whose answers are the examples, and whose sockets the test holds. */
-async function bench() {
-  const clock = manualClock();
-  const asked: string[] = [];
-  const sockets: { readonly url: string; readonly events: SocketEvents; readonly sent: string[] }[] = [];
-  const answers: Record<string, unknown> = {
-    "GET /fapi/v1/time": { serverTime: 0 },
-    "GET /fapi/v1/exchangeInfo": exchange(),
-    "GET /fapi/v1/openOrders": [],
-    "GET /fapi/v1/openAlgoOrders": [],
-    "GET /fapi/v1/userTrades": [],
-    "GET /fapi/v3/positionRisk": [],
-    "GET /fapi/v1/symbolConfig": answer("symbolConfig", "two"),
-    "GET /fapi/v3/balance": answer("balance", "one"),
-    "POST /fapi/v1/listenKey": { listenKey: "key-1" },
-    "PUT /fapi/v1/listenKey": { listenKey: "key-1" },
-  };
-  const http: Http = ({ method, url }) => {
-    const { host, pathname, search } = new URL(url);
-    asked.push(`${method} ${host}${pathname}${search.replace(/&?(timestamp|signature|recvWindow)=[^&]*/g, "")}`);
-    const found = answers[`${method} ${pathname}`];
-    const body = found === undefined ? { code: -1125, msg: "This listenKey does not exist." } : found;
-    const text = stringifyJson(pathname.endsWith("/time") ? { serverTime: clock.now() } : body);
-    return Promise.resolve({ status: found === undefined ? 400 : 200, headers: {}, body: text });
-  };
-  const openSocket: OpenSocket = (url, events) => {
-    const socket = { url, events, sent: [] as string[] };
-    sockets.push(socket);
-    let over = false;
-    queueMicrotask(() => events.opened());
-    return {
-      send: (text) => {
-        socket.sent.push(text);
-        const { id } = JSON.parse(text) as { id: unknown };
-        queueMicrotask(() => events.message(new TextEncoder().encode(JSON.stringify({ result: null, id }))));
-      },
-      ping: () => events.alive(),
-      close: () => {
-        if (!over) events.closed(1000, "");
-        over = true;
-      },
-      buffered: 0,
-    };
-  };
-  const venue = perp({
-    credentials: { key: "key", secret: "secret" },
-    ports: { clock, http, openSocket },
-  });
-  await venue.connect();
-  const tell = (at: number, event: unknown): void =>
-    sockets[at]?.events.message(new TextEncoder().encode(stringifyJson(event)));
-  return { venue, clock, asked, sockets, answers, tell };
-}
 
 test("it connects, follows the account under a key that it keeps alive, and closes without a timer left", async () => {
   const { venue, clock, asked, sockets } = await bench();
