@@ -24,6 +24,7 @@ export type { Credentials } from "./core/secret.ts";
 export type { Ports, SessionOptions } from "./core/session.ts";
 export { memoryStorage, type Storage, StorageError, type StorageReason } from "./core/storage.ts";
 export type { OpenSocket, Socket, SocketEvents, SocketOptions } from "./core/stream/socket.ts";
+export { load, type VenueModule } from "./load.ts";
 export { Decimal, decimal } from "./core/decimal.ts";
 export { quantizeAmount, quantizePrice } from "./connector/orders/rules.ts";
 export { has } from "./connector/exchange.ts";

@@ -2,22 +2,37 @@
  * The main job: a simulator, a connector over the loopback wire, a live ladder, four orders, and a verdict that holds the
  * connector's view against the engine's own books.
  *
- * `npm start -- [--json] [--seed N] [--duration S] [--network live] [--symbol BTC/USDT]`
+ * `npm start -- [--venue binance] [--kind spot|perp] [--symbol BTC/USDT] [--json] [--seed N] [--duration S] [--network live]`
  */
 import { parseArgs } from "node:util";
-import { Decimal, type Fill, type Order, VenueKitError } from "../../src/mod.ts";
+import {
+  Decimal,
+  type Exchange,
+  type Fill,
+  has,
+  load,
+  type Market,
+  type Order,
+  type Perp,
+  type Position,
+  type SessionOptions,
+  ValidationError,
+  VenueKitError,
+} from "../../src/mod.ts";
 import { simulate } from "../../src/sim/mod.ts";
-import { spot } from "../../src/venues/binance/mod.ts";
 import { display } from "./ladder.ts";
 import { trade } from "./script.ts";
 import { differences } from "./verdict.ts";
 
 interface Options {
+  readonly venue: string;
+  readonly kind: "spot" | "perp";
   readonly json: boolean;
   readonly seed: number;
   /** Milliseconds. */
   readonly duration: number;
-  readonly symbol: string;
+  /** A market of bitcoin where not given. */
+  readonly symbol: string | undefined;
 }
 
 try {
@@ -37,23 +52,51 @@ function isUnknownOption(error: unknown): error is TypeError {
 function optionsOf(): Options & { readonly network: string } {
   const { values } = parseArgs({
     options: {
+      venue: { type: "string", default: "binance" },
+      kind: { type: "string", default: "spot" },
       json: { type: "boolean", default: false },
       seed: { type: "string", default: "1" },
       duration: { type: "string", default: "10" },
       network: { type: "string", default: "sim" },
-      symbol: { type: "string", default: "BTC/USDT" },
+      symbol: { type: "string" },
     },
   });
   if (values.network !== "sim" && values.network !== "live") throw new RangeError('--network: must be "sim" or "live"');
+  const { kind, symbol } = values;
+  if (kind !== "spot" && kind !== "perp") throw new RangeError('--kind: must be "spot" or "perp"');
   const duration = wholeNumber("duration", values.duration, 1) * 1_000;
-  return { ...values, duration, seed: wholeNumber("seed", values.seed, 0) };
+  return { ...values, kind, symbol, duration, seed: wholeNumber("seed", values.seed, 0) };
 }
 
-async function tradeSimulated({ json, seed, duration, symbol }: Options): Promise<number> {
+/** A connector of the venue that was asked for. What follows knows no more of it than the unified interface tells. */
+async function open({ venue, kind }: Options, options?: SessionOptions): Promise<Exchange> {
+  const connector = (await load(venue))[kind]?.(options);
+  if (!connector) throw new ValidationError("kind", `${venue} has no ${kind}`);
+  return connector;
+}
+
+function isPerp(venue: Exchange): venue is Perp {
+  return "positions" in venue;
+}
+
+async function marketOf(venue: Exchange, symbol: string | undefined): Promise<Market> {
+  if (symbol !== undefined) return venue.market(symbol);
+  const markets = await venue.fetchMarkets();
+  const bitcoin = markets.filter(({ base, contract }) => base === "BTC" && !contract?.inverse);
+  const [market] = bitcoin.sort((one, other) => one.symbol < other.symbol ? 1 : -1);
+  if (!market) throw new ValidationError("symbol", "is needed: there is no market of bitcoin");
+  return market;
+}
+
+async function tradeSimulated(options: Options): Promise<number> {
+  const { json, seed, duration } = options;
   using screen = display(json);
-  await using sim = await simulate({ venue: "binance", seed });
+  await using sim = await simulate({ venue: options.venue, kind: options.kind, seed });
   screen.say(`simulator at ${sim.url}, seed ${seed}`);
-  await using venue = await spot({ network: "sim", url: sim.url, credentials: sim.account }).connect();
+  await using venue = await (await open(options, { network: "sim", url: sim.url, credentials: sim.account })).connect();
+  const market = await marketOf(venue, options.symbol);
+  const { symbol } = market;
+  if (!has(venue, "amendOrder")) throw new ValidationError("venue", `${options.venue} does not change orders`);
 
   const orders = new Map<string, Order>();
   const fills: Fill[] = [];
@@ -62,24 +105,22 @@ async function tradeSimulated({ json, seed, duration, symbol }: Options): Promis
 
   const started = Date.now();
   const book = await venue.watchOrderBook(symbol);
-  screen.show(book, venue.market(symbol));
-  const books = [book.snapshot()];
+  screen.show(book, market);
+  const look = () => ({ book: book.snapshot(), until: sim.engine.book(market.id).updateId });
+  const books = [look()];
   await trade(venue, book, duration / 3, screen.say, () => wait(json ? 0 : duration / 12));
   do {
     await wait(500);
-    if (book.state === "live") books.push(book.snapshot());
+    if (book.state === "live") books.push(look());
   } while (Date.now() - started < duration);
   screen.stop();
 
   const balances = venue.balances();
-  const marketId = venue.market(symbol).id;
-  const wrong = differences(
-    { orders: [...orders.values()], fills, balances, books },
-    sim.engine,
-    sim.account.id,
-    marketId,
-  );
+  const positions = isPerp(venue) ? venue.positions() : [];
+  const wrong = differences({ orders: [...orders.values()], fills, balances, positions, books }, sim, market);
   const report = {
+    venue: options.venue,
+    kind: options.kind,
     seed,
     symbol,
     orders: [...orders.values()].map(plainOrder),
@@ -87,6 +128,7 @@ async function tradeSimulated({ json, seed, duration, symbol }: Options): Promis
     fees: feesOf(fills),
     balances: balances.map(({ asset, free, held }) => ({ asset, free: free.toFixed(), held: held.toFixed() })),
     booksCompared: books.length,
+    positions: positions.map(plainPosition),
     differences: wrong,
     verdict: wrong.length === 0 ? "equal" : "different",
   };
@@ -95,11 +137,13 @@ async function tradeSimulated({ json, seed, duration, symbol }: Options): Promis
   return wrong.length === 0 ? 0 : 1;
 }
 
-async function watchLive({ json, duration, symbol }: Options): Promise<number> {
+async function watchLive(options: Options): Promise<number> {
+  const { json, duration } = options;
   using screen = display(json);
-  await using venue = await spot().connect();
-  const book = await venue.watchOrderBook(symbol);
-  screen.show(book, venue.market(symbol));
+  await using venue = await (await open(options)).connect();
+  const market = await marketOf(venue, options.symbol);
+  const book = await venue.watchOrderBook(market.symbol);
+  screen.show(book, market);
   await wait(duration);
   screen.stop();
   if (json) console.log(JSON.stringify(book.snapshot(10)));
@@ -141,6 +185,10 @@ function plainOrder({ id, side, type, status, amount, price, filled, average, cl
     average: average?.toSignificantDigits(12).toFixed(),
     clientOrderId,
   };
+}
+
+function plainPosition({ symbol, side, amount, entryPrice }: Position): object {
+  return { symbol, ...(side ? { side } : {}), amount: amount.toFixed(), entryPrice: entryPrice?.toFixed() };
 }
 
 function plainFill({ id, orderId, side, price, amount, fee, liquidity }: Fill) {

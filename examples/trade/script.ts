@@ -1,12 +1,20 @@
-/** What the demonstration trades: it runs on any spot venue that can amend. */
-import { type Amends, type Decimal, type LiveBook, type Order, quantizeAmount, type Spot } from "../../src/mod.ts";
+/** What the demonstration trades: it runs on any venue with an order book that can amend, of assets or of contracts. */
+import {
+  type Amends,
+  type Decimal,
+  decimal,
+  type Exchange,
+  type LiveBook,
+  type Order,
+  quantizeAmount,
+} from "../../src/mod.ts";
 
 /**
  * Runs the script; `say` hears each step, and `pause` lets a person watch between them. `patience`: milliseconds to wait
  * for others to fill a resting order.
  */
 export async function trade(
-  venue: Spot & Amends,
+  venue: Exchange & Amends,
   book: LiveBook,
   patience: number,
   say: (line: string) => void,
@@ -15,6 +23,8 @@ export async function trade(
   const { symbol } = book;
   const market = venue.market(symbol);
   const lots = (amount: Decimal): Decimal => quantizeAmount(market, amount);
+  // Of an inverse contract amounts are in quote.
+  const small = market.contract?.inverse ? lots(decimal("600")) : decimal("0.01");
   const follow = (name: string) => (order: Order): void =>
     say(`${name.padEnd(8)} ${order.status.padEnd(15)} ${order.filled.toFixed()} of ${order.amount?.toFixed() ?? "?"}`);
 
@@ -41,7 +51,7 @@ export async function trade(
     side: "buy",
     type: "limit",
     price: book.bestBid.price.times("0.98"),
-    amount: "0.02",
+    amount: small.times(2),
     quantize: true,
   });
   follow("amended")(amended.state);
@@ -62,7 +72,7 @@ export async function trade(
     side: "sell",
     type: "limit",
     price: book.bestAsk.price.times("1.02"),
-    amount: "0.01",
+    amount: small,
     postOnly: true,
     quantize: true,
   });
@@ -71,6 +81,6 @@ export async function trade(
   follow("canceled")(await venue.cancelOrder({ symbol, clientOrderId: canceled.clientOrderId }));
   await pause();
 
-  const sold = await venue.createOrder({ symbol, side: "sell", type: "market", amount: "0.01" });
+  const sold = await venue.createOrder({ symbol, side: "sell", type: "market", amount: small });
   follow("market")(await sold.done);
 }

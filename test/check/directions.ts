@@ -21,7 +21,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ports: ["core"],
   sim: ["core", "generated"],
   testing: ["connector", "core", "model", "sim"],
-  mod: ["connector", "core", "model"],
+  mod: ["connector", "core", "model", "generated"],
 };
 
 function allows(edge: Edge): boolean {

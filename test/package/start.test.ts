@@ -59,10 +59,13 @@ test("without a terminal it writes lines", async () => {
 
 test("wrong options are told in one line", async () => {
   for (
-    const [options, told] of [[["--seed", "x"], /--seed/], [["--no-such"], /--no-such/], [
-      ["--network", "moon"],
-      /--network/,
-    ]] as const
+    const [options, told] of [
+      [["--seed", "x"], /--seed/],
+      [["--no-such"], /--no-such/],
+      [["--network", "moon"], /--network/],
+      [["--kind", "option"], /--kind/],
+      [["--venue", "nowhere"], /no simulation of nowhere spot; there are: /],
+    ] as const
   ) {
     const { code, errors } = await start(...options);
     assert.is(code, 1);
@@ -88,15 +91,21 @@ test("the verdict sees one unit", async () => {
   });
   const done: Order = await order.done;
   await venue.fetchBalances();
-  const truth: View = { orders: [done], fills, balances: venue.balances(), books: [book.snapshot()] };
-  const told = (view: View): string[] => differences(view, sim.engine, sim.account.id, "BTCUSDT");
+  const truth: View = {
+    orders: [done],
+    fills,
+    balances: venue.balances(),
+    positions: [],
+    books: [{ book: book.snapshot(), until: sim.engine.book("BTCUSDT").updateId }],
+  };
+  const told = (view: View): string[] => differences(view, sim, venue.market("BTC/USDT"));
   assert.equal(told(truth), []);
 
   const unit = decimal("0.00000001");
   const [fill] = fills;
   const [balance] = truth.balances;
-  const [snapshot] = truth.books;
-  assert.ok(fill?.fee && balance && snapshot);
+  const [seen] = truth.books;
+  assert.ok(fill?.fee && balance && seen);
   const wrong: Readonly<Record<string, View>> = {
     "an order's filled amount": { ...truth, orders: [{ ...done, filled: done.filled.plus(unit) }] },
     "an order's cost": { ...truth, orders: [{ ...done, cost: done.cost.minus(unit) }] },
@@ -110,8 +119,9 @@ test("the verdict sees one unit", async () => {
     "a role": { ...truth, fills: [{ ...fill, liquidity: "maker" }] },
     "a balance": { ...truth, balances: [{ ...balance, free: balance.free.plus(unit) }, ...truth.balances.slice(1)] },
     "a lost balance": { ...truth, balances: truth.balances.slice(1) },
-    "a book's amount": { ...truth, books: [{ ...snapshot, asks: [["60000", "0.69999999"]] }] },
-    "a book's level": { ...truth, books: [{ ...snapshot, bids: [] }] },
+    "a book's amount": { ...truth, books: [{ ...seen, book: { ...seen.book, asks: [["60000", "0.69999999"]] } }] },
+    "a position": { ...truth, positions: [{ symbol: "BTC/USDT", amount: decimal(1), time: 0 }] },
+    "a book's level": { ...truth, books: [{ ...seen, book: { ...seen.book, bids: [] } }] },
   };
   for (const [what, view] of Object.entries(wrong)) assert.ok(told(view).length > 0, what);
 });

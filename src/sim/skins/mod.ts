@@ -18,5 +18,5 @@ export function simulatedVenue(id: string, kind: Kind = "spot"): SimulatedVenue 
   const venue = simulated.find((each) => each.id === id && each.kind === kind);
   if (venue !== undefined) return venue;
   const names = simulated.map((each) => `${each.id} ${each.kind}`).join(", ");
-  throw new Error(`no simulation of ${id} ${kind}; there are: ${names}`);
+  throw new RangeError(`no simulation of ${id} ${kind}; there are: ${names}`);
 }

@@ -1,0 +1,24 @@
+/** Venues by name, for programs that are told at run time where to trade. */
+import { venues } from "../generated/venues.ts";
+import type { Perp } from "./connector/perp.ts";
+import type { Spot } from "./connector/spot.ts";
+import { ValidationError } from "./core/errors.ts";
+import type { SessionOptions } from "./core/session.ts";
+
+/** What `venuekit/<venue>` has, in the words that all venues share. */
+export interface VenueModule {
+  readonly spot?: (options?: SessionOptions) => Spot;
+  readonly perp?: (options?: SessionOptions) => Perp;
+}
+
+/**
+ * The venue of an id, for example `(await load("binance")).spot?.(options)`. Only its own code is loaded. Who knows the venue
+ * beforehand imports `venuekit/<venue>`, where each capability is in the type.
+ *
+ * @throws {ValidationError} where there is no connector of that name.
+ */
+export async function load(id: string): Promise<VenueModule> {
+  const found = venues.find((venue) => venue.id === id);
+  if (!found) throw new ValidationError("venue", `must be one of ${venues.map((venue) => venue.id).join(", ")}`);
+  return await import(`./venues/${found.id}/mod.ts`) as VenueModule;
+}
