@@ -24,6 +24,16 @@ export function exchange(): ExchangeInfo {
   return answer("exchangeInfo", "perpetual") as ExchangeInfo;
 }
 
+/** The same, and a second market like it. */
+export function twoMarkets(): ExchangeInfo {
+  const info = exchange();
+  const [btc] = info.symbols.filter(({ symbol }) => symbol === "BTCUSDT");
+  return {
+    ...info,
+    symbols: [...info.symbols, { ...btc, symbol: "ETHUSDT", pair: "ETHUSDT", baseAsset: "ETH" }],
+  } as ExchangeInfo;
+}
+
 export const market: Market = exchange().symbols.flatMap((raw) => toContract(raw) ?? [])[0] as Market;
 export const symbol = "BTC/USDT:USDT";
 export const secret = "secret";
@@ -76,7 +86,7 @@ export async function bench(): Promise<Bench> {
   const replies: Record<string, Scripted> = {};
   const answers: Record<string, Scripted> = {
     "GET /fapi/v1/time": () => ({ serverTime: clock.now() }),
-    "GET /fapi/v1/exchangeInfo": exchange(),
+    "GET /fapi/v1/exchangeInfo": twoMarkets(),
     "GET /fapi/v1/openOrders": [],
     "GET /fapi/v1/openAlgoOrders": [],
     "GET /fapi/v1/userTrades": [],
