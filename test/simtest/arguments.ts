@@ -1,6 +1,8 @@
 /** What `npm run simtest` is asked for. */
 
 export interface Arguments {
+  /** The venue, by the name of its module in `tried`. */
+  readonly venue: string;
   readonly from: number;
   readonly seeds: number;
   /** Faults by their numbers, instead of a random few. */
@@ -24,7 +26,7 @@ export function argumentsOf(args: readonly string[], cores: number): Arguments {
   for (let at = 0; at < args.length; at++) {
     const name = args[at] ?? "";
     if (["--trace", "--hashes", "--worker", "--until-failure"].includes(name)) flags.add(name);
-    else if (["--from", "--seeds", "--fault", "--jobs"].includes(name)) values.set(name, args[++at] ?? "");
+    else if (["--venue", "--from", "--seeds", "--fault", "--jobs"].includes(name)) values.set(name, args[++at] ?? "");
     else throw new Error(`${name} is not understood`);
   }
   const whole = (name: string, otherwise: number): number => {
@@ -35,6 +37,7 @@ export function argumentsOf(args: readonly string[], cores: number): Arguments {
   const seeds = whole("--seeds", 1);
   const trace = flags.has("--trace");
   return {
+    venue: values.get("--venue") ?? "binance",
     from: whole("--from", 1),
     seeds,
     only: values.get("--fault")?.split(","),

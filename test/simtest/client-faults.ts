@@ -3,7 +3,8 @@ import { toAtoms } from "../../src/sim/mod.ts";
 import type { Random } from "../../src/sim/prng.ts";
 import type { Instance } from "./instance.ts";
 import { meaningOf } from "./checks/orders.ts";
-import { symbols, type World } from "./world.ts";
+import type { TriedMarket } from "./tried.ts";
+import type { World } from "./world.ts";
 
 export interface Scene {
   readonly world: World;
@@ -77,11 +78,11 @@ const endedByVenue: ClientFault = {
 const others: ClientFault = {
   id: "F41",
   title: "orders are made and canceled on the account by somebody else",
-  scene: ({ world: { simulation, clock }, random, every, struck }, intensity) => {
+  scene: ({ world: { simulation, clock, tried }, random, every, struck }, intensity) => {
     const made: number[] = [];
     const ids = meaningOf(simulation);
     every(10_000 / intensity, () => {
-      const market = random.chance(0.5) ? "BTCUSDT" : "ETHUSDT";
+      const { id: market, other } = tried.markets[random.chance(0.5) ? 0 : 1] as TriedMarket;
       const price = simulation.engine.lastPrice(market).times(1 + (random.unit() - 0.5) * 0.004).toDecimalPlaces(2);
       if (made.length > 0 && random.chance(0.4)) {
         const order = simulation.core.records.order(made.splice(random.below(made.length), 1)[0] ?? 0);
@@ -97,7 +98,7 @@ const others: ClientFault = {
         side: random.chance(0.5) ? "buy" : "sell",
         type: "limit",
         clientId,
-        quantity: toAtoms(market === "BTCUSDT" ? "0.002" : "0.04", 8),
+        quantity: toAtoms(other, simulation.core.desk(market).market.quantityPrecision),
         price: toAtoms(price, 8),
         selfTrade: "expire-maker",
       }, Math.floor(clock.now()));
@@ -151,12 +152,12 @@ const clockSteps: ClientFault = {
 const rulesChange: ClientFault = {
   id: "F52",
   title: "a market's rules change",
-  scene: ({ world: { simulation, clock }, random, every, struck }, intensity) =>
+  scene: ({ world: { simulation, clock, tried }, random, every, struck }, intensity) =>
     every(60_000 / intensity, () => {
-      const market = (symbols[random.below(symbols.length)] ?? "").replace("/", "");
+      const market = tried.markets[random.below(tried.markets.length)]?.id ?? "";
       struck();
-      simulation.setRules(market, { minNotional: "900" });
-      clock.after(5_000 + random.below(20_000), () => simulation.setRules(market, { minNotional: "5" }));
+      simulation.setRules(market, tried.rules.after);
+      clock.after(5_000 + random.below(20_000), () => simulation.setRules(market, tried.rules.before));
     }),
 };
 
@@ -166,8 +167,9 @@ const history: ClientFault = {
   scene: ({ world, instance, every, struck }, intensity) =>
     every(30_000 / intensity, () => {
       struck();
-      const to = Math.floor(world.clock.now() / 1_000) * 1_000;
-      instance.user.readCandles(to - 25_000, to - 5_000);
+      const { length } = world.tried.candles;
+      const to = Math.floor(world.clock.now() / length) * length;
+      instance.user.readCandles(to - 25 * length, to - 5 * length);
     }),
 };
 

@@ -4,18 +4,19 @@ import type { LiveBook } from "../../src/connector/books/livebook.ts";
 import type { ConnectorEvent } from "../../src/connector/exchange.ts";
 import type { Fill } from "../../src/model/order.ts";
 import type { Clock } from "../../src/core/clock.ts";
-import { type BinanceSpot, spot } from "../../src/venues/binance/mod.ts";
 import { BookChecker, type BookTruth } from "./checks/books.ts";
 import type { OrderChecker } from "./checks/orders.ts";
 import type { Verdicts } from "./checks/verdicts.ts";
 import type { Process } from "./process.ts";
 import type { Random } from "../../src/sim/prng.ts";
 import type { Trace } from "./trace.ts";
+import type { Connector, Tried } from "./tried.ts";
 
 export interface ClientParts {
+  readonly tried: Tried;
   readonly process: Process;
   readonly url: string;
-  readonly credentials: { readonly key: string; readonly secret: string };
+  readonly credentials: { readonly key: string; readonly secret: string; readonly passphrase?: string };
   readonly symbols: readonly string[];
   readonly base: Clock;
   readonly random: Random;
@@ -31,7 +32,7 @@ export interface ClientParts {
 const awakening = 2_000;
 
 export class Client {
-  readonly venue: BinanceSpot;
+  readonly venue: Connector;
   readonly process: Process;
   /** Fills that have been told so far, in order. */
   readonly fills: Fill[] = [];
@@ -43,8 +44,8 @@ export class Client {
   constructor(parts: ClientParts) {
     this.#parts = parts;
     this.process = parts.process;
-    const { url, credentials, process, orders, trace } = parts;
-    this.venue = spot({ network: "sim", url, credentials, ports: process.ports });
+    const { tried, url, credentials, process, orders, trace } = parts;
+    this.venue = tried.open({ network: "sim", url, credentials, ports: process.ports });
     this.venue.watchOrders().on((order) => {
       trace.add(`order ${order.clientOrderId} ${order.status} ${order.filled}`);
       orders.order(order);

@@ -7,7 +7,7 @@ import { ClientClock } from "./client-clock.ts";
 import { OrderChecker } from "./checks/orders.ts";
 import { Process } from "./process.ts";
 import { User } from "./user.ts";
-import { host, symbols, type World } from "./world.ts";
+import { host, type World } from "./world.ts";
 
 export interface InstanceOptions {
   readonly world: World;
@@ -33,9 +33,10 @@ export class Instance {
 
   constructor(options: InstanceOptions) {
     this.#options = options;
-    const { simulation, verdicts } = options.world;
-    this.orders = new OrderChecker(simulation, simulation.account.id, verdicts, (symbol) => symbol.replace("/", ""));
-    this.orders.name(symbols);
+    const { world } = options;
+    const { simulation, verdicts } = world;
+    this.orders = new OrderChecker(simulation, simulation.account.id, verdicts, (symbol) => world.marketOf(symbol));
+    this.orders.name(world.symbols);
     [this.#client, this.#user, this.#clock, this.#process] = this.#launch();
   }
 
@@ -74,7 +75,8 @@ export class Instance {
 
   #launch(): [Client, User, ClientClock, Process] {
     const { world, network, random, skewed, excused, joins } = this.#options;
-    const { simulation, verdicts, trace, truth, clock: base } = world;
+    const { simulation, verdicts, trace, truth, tried, symbols, clock: base } = world;
+    const { id: _, ...credentials } = simulation.account;
     const clock = new ClientClock(
       base,
       skewed ? (random.unit() - 0.5) * 120_000 : 0,
@@ -92,9 +94,10 @@ export class Instance {
       excused,
     });
     const client = new Client({
+      tried,
       process,
       url: `http://${host}`,
-      credentials: { key: simulation.account.key, secret: simulation.account.secret },
+      credentials,
       symbols,
       base,
       random: random.fork(),
@@ -105,14 +108,14 @@ export class Instance {
       lowered: (market) => world.lowered(market),
     });
     const user = new User({
+      tried,
       venue: client.venue,
-      symbols,
       orders: this.orders,
       verdicts,
       trace,
       random: random.fork(),
       clock,
-      near: (symbol) => simulation.engine.lastPrice(symbol.replace("/", "")),
+      near: (symbol) => simulation.engine.lastPrice(world.marketOf(symbol)),
       canary: simulation.account.secret,
       pace: 1_200,
     });

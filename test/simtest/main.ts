@@ -1,7 +1,7 @@
 /**
  * Runs seeds, each a simulated venue and a client under a random choice of faults for ten minutes of virtual time:
  *
- *     npm run simtest -- --seeds 500 [--from 1] [--fault F25,F33] [--jobs 2] [--trace] [--hashes] [--until-failure]
+ *     npm run simtest -- --seeds 500 [--venue binance] [--from 1] [--fault F25,F33] [--jobs 2] [--trace] [--hashes] [--until-failure]
  *
  * Prints every violation with the command that replays its run, the table of faults and invariants, and how much was
  * simulated in how much time.
@@ -11,6 +11,7 @@ import process from "node:process";
 import { argumentsOf } from "./arguments.ts";
 import { Coverage } from "./coverage.ts";
 import { runSeed, type SeedReport, uncaught } from "./seed.ts";
+import { triedVenue } from "./tried.ts";
 import { inProcesses } from "./workers.ts";
 
 process.on("unhandledRejection", uncaught);
@@ -42,15 +43,16 @@ function note(report: SeedReport): boolean {
   for (const { invariant, at, what } of report.violations.slice(0, 5)) {
     console.log(`  ${invariant} after ${(at / 1000).toFixed(3)} s: ${what}`);
   }
-  console.log(`  again: npm run simtest -- --from ${report.seed}${only} --trace`);
+  console.log(`  again: npm run simtest -- --venue ${asked.venue} --from ${report.seed}${only} --trace`);
   return !asked.untilFailure;
 }
 
 if (asked.jobs === 1) {
+  const tried = await triedVenue(asked.venue);
   for (let seed = asked.from; seed < asked.from + asked.seeds; seed++) {
     const { only, trace } = asked;
     const print = trace ? (line: string): void => console.log(line.slice(0, 400)) : undefined;
-    if (!note(await runSeed({ seed, ...(only ? { only } : {}), ...(print ? { print } : {}) }))) break;
+    if (!note(await runSeed({ tried, seed, ...(only ? { only } : {}), ...(print ? { print } : {}) }))) break;
   }
 } else await inProcesses(asked, note);
 

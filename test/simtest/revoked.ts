@@ -1,13 +1,16 @@
 /** F45: the key is taken back while the client is at work. Its account is over; what is public goes on. */
 import { AuthenticationError } from "../../src/core/errors.ts";
 import type { Instance } from "./instance.ts";
-import { symbols, type World } from "./world.ts";
+import type { World } from "./world.ts";
 
 /** Requests that may still be made with a key that the venue has refused, within a minute. */
 const mostAsked = 60;
 
 /** Takes the key back, waits, and looks at what the client makes of it. */
-export async function revoke({ simulation, clock, verdicts, trace }: World, instance: Instance): Promise<void> {
+export async function revoke(
+  { simulation, symbols, clock, verdicts, trace }: World,
+  instance: Instance,
+): Promise<void> {
   const { client, process } = instance;
   trace.add("revoked");
   simulation.revokeKey(simulation.account.key);

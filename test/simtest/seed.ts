@@ -8,10 +8,12 @@ import type { Invariant, Verdicts, Violation } from "./checks/verdicts.ts";
 import { type ClientFault, clientFaults, type Scene } from "./client-faults.ts";
 import { Instance } from "./instance.ts";
 import { revoke } from "./revoked.ts";
+import type { Tried } from "./tried.ts";
 import { host, World } from "./world.ts";
 
 /** What a run is asked for. */
 export interface SeedOptions {
+  readonly tried: Tried;
   readonly seed: number;
   /** Faults by their numbers; a random few where not given. */
   readonly only?: readonly string[];
@@ -42,6 +44,11 @@ export interface SeedReport {
 export const catalogue: readonly (Fault | ClientFault)[] = [...faults, ...clientFaults]
   .sort((a, b) => a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
+/** The faults that can happen at a venue whose messages this reader reads. */
+export function possible(reader: Reader): readonly (Fault | ClientFault)[] {
+  return catalogue.filter((fault) => !("applies" in fault) || (fault.applies?.(reader) ?? true));
+}
+
 /** Faults under which the venue may say "too many requests" to a client that kept to its limits. */
 const crowding: ReadonlySet<string> = new Set(["F05", "F46", "F47", "F58"]);
 
@@ -68,10 +75,10 @@ export function uncaught(error: unknown): void {
 }
 
 /** Runs a seed. */
-export async function runSeed({ seed, only, print }: SeedOptions): Promise<SeedReport> {
+export async function runSeed({ tried, seed, only, print }: SeedOptions): Promise<SeedReport> {
   const began = process.cpuUsage();
   const random = new Random(seed);
-  const world = new World(random.bits(), print);
+  const world = new World(tried, random.bits(), print);
   const { clock, simulation, verdicts, trace } = world;
   running = verdicts;
   const chosen = choose(random.fork(), only, simulation.skin.reader);
@@ -172,7 +179,7 @@ export async function runSeed({ seed, only, print }: SeedOptions): Promise<SeedR
 function choose(random: Random, only: readonly string[] | undefined, reader: Reader): readonly (Fault | ClientFault)[] {
   if (only) return catalogue.filter(({ id }) => only.includes(id));
   const count = random.chance(0.1) ? 0 : 1 + random.below(7);
-  const left = catalogue.filter((fault) => !("applies" in fault) || (fault.applies?.(reader) ?? true));
+  const left = [...possible(reader)];
   const chosen: (Fault | ClientFault)[] = [];
   for (let i = 0; i < count; i++) chosen.push(...left.splice(random.below(left.length), 1));
   return chosen;

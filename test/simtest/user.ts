@@ -3,15 +3,15 @@ import { Decimal } from "../../src/core/decimal.ts";
 import { ValidationError, VenueKitError } from "../../src/core/errors.ts";
 import type { NewOrder, Order, OrderRef } from "../../src/model/order.ts";
 import type { Random } from "../../src/sim/prng.ts";
-import type { BinanceSpot } from "../../src/venues/binance/mod.ts";
 import type { OrderChecker } from "./checks/orders.ts";
 import type { Verdicts } from "./checks/verdicts.ts";
 import type { ClientClock } from "./client-clock.ts";
 import type { Trace } from "./trace.ts";
+import type { Connector, Tried, TriedMarket } from "./tried.ts";
 
 export interface UserParts {
-  readonly venue: BinanceSpot;
-  readonly symbols: readonly string[];
+  readonly tried: Tried;
+  readonly venue: Connector;
   readonly orders: OrderChecker;
   readonly verdicts: Verdicts;
   readonly trace: Trace;
@@ -36,12 +36,10 @@ const tickersAtOnce = 75;
 /** What is signed with the secret, as it is sent. */
 const signature = /[0-9a-f]{64}/;
 
-const sizes: Readonly<Record<string, number>> = { "BTC/USDT": 0.02, "ETH/USDT": 0.4, "SOL/USDT": 4 };
-
 /** Mostly small; now and then more than the levels that it meets, so that it is filled in parts. */
-function sizeOf(symbol: string, random: Random): Decimal {
+function sizeOf(size: number, random: Random): Decimal {
   const draw = random.unit();
-  return new Decimal((sizes[symbol] ?? 1) * (0.2 + draw + 30 * draw ** 8)).toDecimalPlaces(8);
+  return new Decimal(size * (0.2 + draw + 30 * draw ** 8)).toDecimalPlaces(8);
 }
 
 export class User {
@@ -76,11 +74,11 @@ export class User {
 
   /** Stops, and cancels everything that is open. */
   leave(): void {
-    const { venue, symbols, orders } = this.#parts;
+    const { venue, tried, orders } = this.#parts;
     this.stop();
     // What the cancels are told would mend what is wrong.
     for (const { clientOrderId } of this.#open()) orders.rests(venue.order(clientOrderId ?? "")?.state);
-    for (const symbol of symbols) this.#call("cancelAllOrders", 10_000, () => venue.cancelAllOrders(symbol));
+    for (const { symbol } of tried.markets) this.#call("cancelAllOrders", 10_000, () => venue.cancelAllOrders(symbol));
   }
 
   #next(): void {
@@ -105,14 +103,18 @@ export class User {
     this.#read();
   }
 
+  #market(): TriedMarket {
+    const { random, tried: { markets } } = this.#parts;
+    return markets[random.below(markets.length)] as TriedMarket;
+  }
+
   #symbol(): string {
-    const { random, symbols } = this.#parts;
-    return symbols[random.below(symbols.length)] ?? "";
+    return this.#market().symbol;
   }
 
   #limit(): NewOrder {
     const { random, near } = this.#parts;
-    const symbol = this.#symbol();
+    const { symbol, size } = this.#market();
     const side = random.chance(0.5) ? "buy" : "sell";
     const away = (random.unit() - 0.35) * 0.003;
     const price = near(symbol).times(side === "buy" ? 1 - away : 1 + away);
@@ -121,7 +123,7 @@ export class User {
       symbol,
       side,
       type: "limit",
-      amount: sizeOf(symbol, random),
+      amount: sizeOf(size, random),
       price: price.toDecimalPlaces(8),
       quantize: true,
       ...(draw < 0.1 ? { timeInForce: "IOC" as const } : draw < 0.15 ? { timeInForce: "FOK" as const } : {}),
@@ -134,7 +136,7 @@ export class User {
     const { venue, random } = this.#parts;
     if (this.#open().length > mostOpen) return this.#cancel();
     const order = this.#limit();
-    const entry = by === "socket" || random.chance(0.4) ? venue.orderSocket : venue;
+    const entry = by === "socket" || random.chance(0.4) ? venue.orderSocket ?? venue : venue;
     const timeout = 2_000 + random.below(8_000);
     const abort = random.chance(0.05) ? this.#abortAfter(random.below(3_000)) : undefined;
     this.#sent(
@@ -146,26 +148,28 @@ export class User {
 
   #placeOther(): void {
     const { venue, random, near } = this.#parts;
-    const symbol = this.#symbol();
+    const { symbol, size } = this.#market();
     const side = random.chance(0.5) ? "buy" : "sell";
-    const amount = sizeOf(symbol, random);
+    const amount = sizeOf(size, random);
     const draw = random.below(3);
-    if (draw === 0) {
+    const { createQuoteOrder, createTriggerOrder } = venue;
+    if (draw === 0 || (draw === 1 ? createQuoteOrder : createTriggerOrder) === undefined) {
       return this.#sent(
         "createOrder",
         10_000,
         () => venue.createOrder({ symbol, side, type: "market", amount, quantize: true }),
       );
     }
-    if (draw === 1) {
+    if (draw === 1 && createQuoteOrder !== undefined) {
       const quoteAmount = amount.times(near(symbol)).toDecimalPlaces(2);
-      return this.#sent("createQuoteOrder", 10_000, () => venue.createQuoteOrder({ symbol, side, quoteAmount }));
+      return this.#sent("createQuoteOrder", 10_000, () => createQuoteOrder.call(venue, { symbol, side, quoteAmount }));
     }
+    if (createTriggerOrder === undefined) return;
     const triggerPrice = near(symbol).times(side === "buy" ? 1.002 : 0.998).toDecimalPlaces(8);
     this.#sent(
       "createTriggerOrder",
       10_000,
-      () => venue.createTriggerOrder({ symbol, side, trigger: "stop", amount, triggerPrice, quantize: true }),
+      () => createTriggerOrder.call(venue, { symbol, side, trigger: "stop", amount, triggerPrice, quantize: true }),
     );
   }
 
@@ -175,12 +179,14 @@ export class User {
     const among = random.chance(0.8) ? this.#open() : this.#mine;
     const ref = among[random.below(among.length)];
     if (!ref) return;
-    const entry = random.chance(0.4) ? venue.orderSocket : venue;
+    const entry = random.chance(0.4) ? venue.orderSocket ?? venue : venue;
     this.#call("cancelOrder", 10_000, async () => this.#claim(await entry.cancelOrder(ref), "O6"));
   }
 
   #amend(): void {
     const { venue, random, near } = this.#parts;
+    const { amendOrder } = venue;
+    if (amendOrder === undefined) return this.#cancel();
     const open = this.#open();
     // What is filled in part and what is not are changed differently.
     const begun = open.filter(({ clientOrderId }) => {
@@ -198,7 +204,7 @@ export class User {
       "amendOrder",
       10_000,
       async () => {
-        const amended = await venue.amendOrder({ ...ref, ...change, quantize: true });
+        const amended = await amendOrder.call(venue, { ...ref, ...change, quantize: true });
         this.#claim(amended, "O6");
         if (amended.clientOrderId === ref.clientOrderId) return;
         const wanted = change.amount ?? order.amount;
@@ -214,7 +220,8 @@ export class User {
 
   #cancelSeveral(): void {
     const { venue, random } = this.#parts;
-    if (random.chance(0.3)) {
+    const { cancelOrders } = venue;
+    if (random.chance(0.3) || cancelOrders === undefined) {
       const symbol = this.#symbol();
       return this.#call("cancelAllOrders", 10_000, async () => {
         for (const order of await venue.cancelAllOrders(symbol)) this.#claim(order, "O6");
@@ -222,7 +229,7 @@ export class User {
     }
     const refs = this.#open().slice(0, 1 + random.below(5));
     this.#call("cancelOrders", 10_000, async () => {
-      for (const [at, outcome] of (await venue.cancelOrders(refs)).entries()) {
+      for (const [at, outcome] of (await cancelOrders.call(venue, refs)).entries()) {
         const id = refs[at]?.clientOrderId;
         const own = outcome.ref.clientOrderId === id && (!("order" in outcome) || outcome.order.clientOrderId === id);
         this.#parts.verdicts.check(
@@ -262,17 +269,17 @@ export class User {
     for (let i = 0; i < tickersAtOnce; i++) this.#call("fetchTickers", 10_000, () => this.#parts.venue.fetchTickers());
   }
 
-  /** Reads the candles of seconds between two times, and counts them. */
+  /** Reads the candles between two times, and counts them. */
   readCandles(from: number, to: number): void {
-    const { venue, verdicts } = this.#parts;
+    const { venue, verdicts, tried: { candles: { interval, length } } } = this.#parts;
     const symbol = this.#symbol();
     this.#call("fetchCandles", 10_000, async () => {
-      const { candles, gaps } = await venue.fetchCandles({ symbol, interval: "1s", from, to });
+      const { candles, gaps } = await venue.fetchCandles({ symbol, interval, from, to });
       const missing = gaps.reduce((sum, gap) => sum + gap.missing, 0);
       const ordered = candles.every(({ time }, at) => at === 0 || time > (candles[at - 1]?.time ?? 0));
       verdicts.check(
         "H1",
-        ordered && candles.length + missing === (to - from) / 1_000,
+        ordered && candles.length + missing === (to - from) / length,
         () => `${symbol}: ${candles.length} candles and ${missing} missing between ${from} and ${to}`,
       );
     });

@@ -8,7 +8,7 @@ import type { SeedReport } from "./seed.ts";
 
 /** Runs the seeds in as many processes as asked for. `note` says whether more are wanted. */
 export async function inProcesses(
-  { from, seeds, only, jobs, untilFailure }: Arguments,
+  { venue, from, seeds, only, jobs, untilFailure }: Arguments,
   note: (report: SeedReport) => boolean,
 ): Promise<void> {
   const end = from + seeds;
@@ -23,6 +23,8 @@ export async function inProcesses(
       next += count;
       const reported = await inProcess([
         "--worker",
+        "--venue",
+        venue,
         "--from",
         String(first),
         "--seeds",

@@ -5,13 +5,10 @@ import { VirtualClock } from "../../src/sim/virtual-clock.ts";
 import { BookTruth } from "./checks/books.ts";
 import { Verdicts } from "./checks/verdicts.ts";
 import { Trace } from "./trace.ts";
+import type { Tried } from "./tried.ts";
 
 /** The venue's address on the network in memory. */
 export const host = "127.0.0.1:8080";
-/** What is traded. */
-export const symbols: readonly string[] = ["BTC/USDT", "ETH/USDT", "SOL/USDT"];
-
-const markets = symbols.map((symbol) => symbol.replace("/", ""));
 const start = Date.UTC(2026, 0, 5);
 /** Milliseconds between two actions of the crowd: about 20 messages a second for a client of three books. */
 const pace = 400;
@@ -23,13 +20,26 @@ export class World {
   readonly trace: Trace;
   readonly truth: BookTruth;
 
-  constructor(seed: number, print: ((line: string) => void) | undefined) {
+  readonly tried: Tried;
+  /** What is traded. */
+  readonly symbols: readonly string[];
+
+  constructor(tried: Tried, seed: number, print: ((line: string) => void) | undefined) {
     const { clock } = this;
+    const { venue, kind } = tried;
+    const markets = tried.markets.map(({ id }) => id);
+    this.tried = tried;
+    this.symbols = tried.markets.map(({ symbol }) => symbol);
     const now = (): number => clock.monotonic();
-    this.simulation = new Simulation({ venue: "binance", seed, clock, markets, pace, past: 30_000 });
+    this.simulation = new Simulation({ venue, kind, seed, clock, markets, pace, past: 30_000 });
     this.verdicts = new Verdicts(now);
     this.trace = new Trace(now, print);
     this.truth = new BookTruth(this.simulation, markets, now);
+  }
+
+  /** The simulated venue's id of a market. */
+  marketOf(symbol: string): string {
+    return this.tried.markets.find((market) => market.symbol === symbol)?.id ?? symbol;
   }
 
   /** By how much the numbers of a market's updates have been lower at the venue than in the engine. */

@@ -1,0 +1,46 @@
+/** What a run needs to know of the venue that it simulates: how its connector is opened, and what is traded. */
+import type {
+  Amends,
+  BatchOrders,
+  Exchange,
+  OrderSocket,
+  QuoteOrders,
+  TriggerOrders,
+} from "../../src/connector/exchange.ts";
+import type { SessionOptions } from "../../src/core/session.ts";
+import type { Kind } from "../../src/sim/skins/skin.ts";
+
+/** A connector with whatever its venue can do: what it cannot is not tried. */
+export type Connector = Exchange & Partial<Amends & BatchOrders & TriggerOrders & QuoteOrders & OrderSocket>;
+
+/** What is traded at a market. */
+export interface TriedMarket {
+  readonly symbol: string;
+  /** The simulated venue's id of it. */
+  readonly id: string;
+  /** A middling amount of an order, in base. */
+  readonly size: number;
+  /** Of an order that somebody else makes on the account. */
+  readonly other: string;
+}
+
+/** A venue that can be tried. A module of the folder `tried` exports it as `tried`. */
+export interface Tried {
+  readonly venue: string;
+  readonly kind: Kind;
+  /** Three of them: the books of all are followed, the trades of the first and the ticker of the second. */
+  readonly markets: readonly TriedMarket[];
+  /** The interval of candles that are read page by page, and its length in milliseconds. */
+  readonly candles: { readonly interval: "1s" | "1m"; readonly length: number };
+  /** Rules of a market as they are, and as they become for a while. */
+  readonly rules: {
+    readonly before: { readonly minNotional: string };
+    readonly after: { readonly minNotional: string };
+  };
+  open(options: SessionOptions): Connector;
+}
+
+/** The module of a venue and kind. */
+export async function triedVenue(name: string): Promise<Tried> {
+  return ((await import(`./tried/${name}.ts`)) as { readonly tried: Tried }).tried;
+}
