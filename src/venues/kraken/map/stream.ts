@@ -1,0 +1,119 @@
+/** Market data of the sockets: Kraken's frames to our words. Pure. */
+import type {
+  AssetPair,
+  BookFrame,
+  OhlcData,
+  OhlcFrame,
+  PriceLevel,
+  TickerData,
+  TickerFrame,
+  TradeData,
+  TradeFrame,
+} from "../../../../generated/kraken/spot.ts";
+import type { BookSide } from "../../../connector/books/book.ts";
+import { crc32 } from "../../../core/crc32.ts";
+import { decimal } from "../../../core/decimal.ts";
+import { SchemaError } from "../../../core/errors.ts";
+import type { BookDelta, Candle, CandleInterval, LevelText, Market, Ticker, Trade } from "../../../model/mod.ts";
+import { above, fixed, timeOf } from "./values.ts";
+
+/** Levels a side that the checksum covers (docs: "Book checksum"). */
+const summed = 10;
+
+/** A book or a change of it, in text with all the decimal places of its pair: the checksum is over those. */
+export function toDelta(market: Market, { type, data }: BookFrame): BookDelta {
+  const { pair_decimals, lot_decimals } = market.raw as AssetPair;
+  const level = ({ price, qty }: PriceLevel): LevelText => [fixed(price, pair_decimals), fixed(qty, lot_decimals)];
+  const { bids, asks, checksum, timestamp } = one(market, data);
+  return {
+    bids: bids.map(level),
+    asks: asks.map(level),
+    checksum,
+    ...(type === "snapshot" ? { snapshot: true } : {}),
+    ...(timestamp === undefined ? {} : { time: timeOf(timestamp) }),
+  };
+}
+
+/** The checksum: the best asks, then the best bids, each price and amount without its dot and without zeros in front. */
+export function checksum(bids: BookSide, asks: BookSide): number {
+  let text = "";
+  for (const side of [asks, bids]) {
+    for (let rank = 0; rank < summed; rank++) {
+      const level = side.text(rank);
+      if (!level) break;
+      text += digits(level[0]) + digits(level[1]);
+    }
+  }
+  return crc32(text);
+}
+
+function digits(text: string): string {
+  return text.replace(".", "").replace(/^0+/, "");
+}
+
+/** Trades, oldest first. `side` is the taker's. */
+export function toStreamTrades(market: Market, { data }: TradeFrame): Trade<TradeData>[] {
+  return data.map((raw) => ({
+    id: String(raw.trade_id),
+    symbol: own(market, raw).symbol,
+    side: raw.side,
+    price: decimal(raw.price),
+    amount: decimal(raw.qty),
+    time: timeOf(raw.timestamp),
+    raw,
+  }));
+}
+
+/** A ticker of the last 24 hours. It tells the change since then, and so the price at their begin. */
+export function toStreamTicker(market: Market, { data }: TickerFrame): Ticker<TickerData> {
+  const raw = one(market, data);
+  const bid = above(raw.bid);
+  const ask = above(raw.ask);
+  const last = decimal(raw.last);
+  return {
+    symbol: market.symbol,
+    last,
+    ...(bid ? { bid, bidAmount: decimal(raw.bid_qty) } : {}),
+    ...(ask ? { ask, askAmount: decimal(raw.ask_qty) } : {}),
+    open: last.minus(raw.change),
+    high: decimal(raw.high),
+    low: decimal(raw.low),
+    volume: decimal(raw.volume),
+    ...(raw.timestamp === undefined ? {} : { time: timeOf(raw.timestamp) }),
+    raw,
+  };
+}
+
+/**
+ * The newest candle of a frame. Updates come with trades only: that a candle is over shows in the first frame of the next one,
+ * and in a frame of its own only where that was sent after its end.
+ */
+export function toStreamCandle(market: Market, interval: CandleInterval, frame: OhlcFrame): Candle<OhlcData> {
+  const raw = one(market, frame.data.slice(-1));
+  const time = timeOf(raw.interval_begin);
+  return {
+    symbol: market.symbol,
+    interval,
+    time,
+    open: decimal(raw.open),
+    high: decimal(raw.high),
+    low: decimal(raw.low),
+    close: decimal(raw.close),
+    volume: decimal(raw.volume),
+    trades: raw.trades,
+    closed: frame.timestamp !== undefined && timeOf(frame.timestamp) >= time + raw.interval * 60_000,
+    raw,
+  };
+}
+
+/** The one entry of a frame. More of them, or another market's, would be lost. */
+function one<Raw extends { readonly symbol: string }>(market: Market, data: readonly Raw[]): Raw {
+  const [raw, ...others] = data;
+  if (raw && others.length === 0) return own(market, raw);
+  throw new SchemaError("data", "one entry", String(data.length), { venue: "kraken" });
+}
+
+function own<Raw extends { readonly symbol: string }>(market: Market, raw: Raw): Raw {
+  if (raw.symbol === market.symbol) return raw;
+  throw new SchemaError("data.symbol", market.symbol, raw.symbol, { venue: "kraken" });
+}

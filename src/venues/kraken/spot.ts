@@ -1,0 +1,272 @@
+/** Kraken spot: the venue's operations put together under the unified interface. */
+import {
+  bookChannel,
+  type CandleRow,
+  getExtendedBalance,
+  getOHLCData,
+  getOrderBook,
+  getRecentTrades,
+  getServerTime,
+  getTickerInformation,
+  getTradableAssetPairs,
+  getTradeVolume,
+  getWebsocketsToken,
+  ohlcChannel,
+  tickerChannel,
+  tradeChannel,
+  type TradeRow,
+} from "../../../generated/kraken/spot.ts";
+import { venue } from "../../../generated/kraken/venue.ts";
+import type { Adapter } from "../../connector/adapter.ts";
+import { connector } from "../../connector/connect.ts";
+import { openDesk } from "../../connector/desk.ts";
+import type {
+  Amends,
+  BatchOrders,
+  DeadMansSwitch,
+  OrderSocket,
+  QuoteOrders,
+  TriggerOrders,
+} from "../../connector/exchange.ts";
+import type { Spot } from "../../connector/spot.ts";
+import { amends } from "../../connector/orders/amending.ts";
+import { batchOrders } from "../../connector/orders/batches.ts";
+import { deadMans } from "../../connector/orders/guarding.ts";
+import { orders, quoteOrders, triggerOrders } from "../../connector/orders/trading.ts";
+import { systemClock } from "../../core/clock.ts";
+import { ValidationError } from "../../core/errors.ts";
+import { openNonces } from "../../core/nonce.ts";
+import { openSession, type Session, type SessionOptions } from "../../core/session.ts";
+import { addressOf, readOnly } from "../../core/stream/channel.ts";
+import { Stream } from "../../core/stream/stream.ts";
+import type { CandleInterval } from "../../model/mod.ts";
+import { type Authority, authorityOf, deadlineAt, writeDeadline } from "./auth.ts";
+import { invalidNonce, refusal } from "./errors.ts";
+import { executionsReader, KnownOrders, ledgerEvents } from "./executions.ts";
+import { fetchFills } from "./fills.ts";
+import { toBalances, toTradingFees } from "./map/account.ts";
+import { toBook, toCandle, toMarket, toTicker, toTrade } from "./map/market.ts";
+import { checksum, toDelta, toStreamCandle, toStreamTicker, toStreamTrades } from "./map/stream.ts";
+import { only } from "./map/values.ts";
+import { namesOf, noNames } from "./names.ts";
+import { batchEntries } from "./batches.ts";
+import { amendEntry, deadMansEntry, socketEntry } from "./entries.ts";
+import { OrderDesk, type OrderParts } from "./orders.ts";
+import type { KrakenRaws } from "./raws.ts";
+import {
+  balancesAddress,
+  bookDepth,
+  executionsAddress,
+  marketProtocol,
+  privateProtocol,
+  tickerTrigger,
+} from "./protocol.ts";
+
+/** What Kraken spot can do. */
+export interface KrakenSpot
+  extends
+    Spot<KrakenRaws>,
+    Amends<KrakenRaws>,
+    BatchOrders<KrakenRaws>,
+    TriggerOrders<KrakenRaws>,
+    QuoteOrders<KrakenRaws>,
+    OrderSocket<KrakenRaws>,
+    DeadMansSwitch {
+  /** Typed access to every described operation, for what the unified interface does not cover. */
+  readonly call: Session["call"];
+}
+
+const about = { venue: venue.id } as const;
+
+/**
+ * A connector for Kraken spot. Nothing is sent before `connect`.
+ *
+ * @throws {ValidationError} for options that cannot be used.
+ */
+export function spot(options: SessionOptions = {}): KrakenSpot {
+  let authority: Authority | undefined;
+  const session = openSession(venue, options, (keys) => {
+    authority = keys && authorityOf(keys, () =>
+      openNonces({
+        venue: venue.id,
+        key: keys.key,
+        // The finest there is: whatever else the key was used with before, these are higher.
+        unit: "ns",
+        clock: options.ports?.clock ?? systemClock,
+        ordered: true,
+        storage: options.ports?.storage,
+      }));
+    const needed = (): Authority => {
+      if (!authority) throw new ValidationError("credentials", "are needed for this", about);
+      return authority;
+    };
+    return {
+      venue,
+      turn: (signal) => needed().turn(signal),
+      authorize: (draft, _, now) => needed().authorize(draft, now),
+      refusal: (answer, body) => {
+        const refused = refusal(answer, body);
+        if (refused?.code === invalidNonce) authority?.outrun();
+        return refused;
+      },
+      // The venue tells whole seconds: the middle of one is half a second off at most.
+      askTime: async (call, context) => (await call(getServerTime, {}, context)).result.unixtime * 1_000 + 500,
+      timeResolution: 500,
+    };
+  }, "spot");
+  const privateStream = authority && new Stream(session.stream(
+    "auth",
+    privateProtocol({
+      token: async (signal) => (await session.call(getWebsocketsToken, {}, { signal })).result.token,
+      deadline: () => deadlineAt(session.time.now()),
+    }),
+  ));
+  let names = noNames;
+  const parts: OrderParts = {
+    session,
+    known: new KnownOrders(),
+    marketOf: (name) => {
+      const id = names.pair(name);
+      return id === undefined ? undefined : desk.markets.byId(id);
+    },
+  };
+  const orderDesk = new OrderDesk(parts);
+  const adapter: Adapter<KrakenRaws> = {
+    ...dataOf(session),
+    ...accountOf(parts, orderDesk),
+    fetchMarkets: async (context) => {
+      const { result } = await session.call(getTradableAssetPairs, {}, { ...context, priority: "data" });
+      names = namesOf(result);
+      return Object.entries(result).flatMap(([id, raw]) => toMarket(id, raw, names.asset) ?? []);
+    },
+    fetchTickers: async (markets, context) => {
+      const pair = markets?.map(({ id }) => id) ?? [];
+      // More of them would make a long address: then all are asked for.
+      const params = pair.length > 0 && pair.length <= 50 ? { pair } : {};
+      const { result } = await session.call(getTickerInformation, params, { ...context, priority: "data" });
+      return Object.entries(result).flatMap(([name, raw]) => {
+        const market = parts.marketOf(name);
+        return market && (markets === undefined || pair.includes(market.id)) ? [toTicker(market, raw)] : [];
+      });
+    },
+    fetchBalances: async (context) => {
+      // The answer has no time: it is no older than the question.
+      const time = session.time.now();
+      const { result } = await session.call(getExtendedBalance, {}, context);
+      return { balances: toBalances(result, names.asset), time };
+    },
+  };
+  const desk = openDesk(session, adapter, privateStream);
+  return Object.assign(connector(desk), {
+    call: session.call,
+    ...amends(desk, amendEntry(parts, orderDesk)),
+    ...batchOrders(desk),
+    ...triggerOrders(desk),
+    ...quoteOrders(desk),
+    ...deadMans(desk, deadMansEntry(parts)),
+    orderSocket: orders(desk, socketEntry(parts, orderDesk, privateStream)),
+    // Between adapter and caller values travel without the types of their raw payloads; the adapter is held to them.
+  }) as KrakenSpot;
+}
+
+type Named = "fetchMarkets" | "fetchTickers" | "fetchBalances";
+type Data =
+  | "candlePage"
+  | "fetchTime"
+  | "fetchOrderBook"
+  | "fetchTrades"
+  | "fetchCandles"
+  | "bookRule"
+  | "book"
+  | "trades"
+  | "ticker"
+  | "candles"
+  | "publicStreams";
+
+/** Market data that does not need other names than a market's own. */
+function dataOf(session: Session): Pick<Adapter<KrakenRaws>, Data> {
+  const { call } = session;
+  return {
+    candlePage: 720,
+    publicStreams: { stream: session.stream("stream", marketProtocol) },
+    fetchTime: async (context) => (await call(getServerTime, {}, context)).result.unixtime * 1_000,
+    fetchOrderBook: async (market, depth = 100, context) => {
+      const params = { pair: market.id, count: Math.min(depth, 500) };
+      return toBook(market, only((await call(getOrderBook, params, { priority: "data", ...context })).result));
+    },
+    fetchTrades: async (market, limit = 1_000, context) => {
+      const params = { pair: market.id, count: Math.min(limit, 1_000) };
+      const rows = only((await call(getRecentTrades, params, { ...context, priority: "data" })).result);
+      return lists<TradeRow>(rows).map((raw) => toTrade(market, raw));
+    },
+    fetchCandles: async (market, { interval, from, to, limit }, context) => {
+      const { result } = await call(getOHLCData, {
+        pair: market.id,
+        interval: minutesOf(interval),
+        // Whether the second itself counts is not documented.
+        ...(from === undefined ? {} : { since: Math.floor(from / 1_000) - 1 }),
+      }, { ...context, priority: "data" });
+      const { last } = result;
+      const candles = lists<CandleRow>(only(result))
+        .map((raw) => toCandle(market, interval, raw, typeof last === "number" ? last : 0))
+        .filter(({ time }) => time >= (from ?? 0) && time < (to ?? Infinity));
+      return from === undefined ? candles.slice(-limit) : candles.slice(0, limit);
+    },
+    // Only the checksum tells of a change that is missing. REST has no snapshot that could be joined.
+    bookRule: () => ({ kind: "none", snapshot: "stream", depth: Number(bookDepth), checksum }),
+    book: (market) => ({
+      address: addressOf(bookChannel, { depth: bookDepth, symbol: market.symbol }),
+      read: (payload) => toDelta(market, readOnly(bookChannel, payload, about)),
+    }),
+    trades: (market) => ({
+      address: addressOf(tradeChannel, { symbol: market.symbol }),
+      read: (payload) => toStreamTrades(market, readOnly(tradeChannel, payload, about)),
+    }),
+    ticker: (market) => ({
+      address: addressOf(tickerChannel, { trigger: tickerTrigger, symbol: market.symbol }),
+      read: (payload) => toStreamTicker(market, readOnly(tickerChannel, payload, about)),
+    }),
+    candles: (market, interval) => ({
+      address: addressOf(ohlcChannel, { interval: `${minutesOf(interval)}`, symbol: market.symbol }),
+      read: (payload) => toStreamCandle(market, interval, readOnly(ohlcChannel, payload, about)),
+    }),
+  };
+}
+
+/** Orders, fills and fees. */
+function accountOf(parts: OrderParts, desk: OrderDesk): Omit<Adapter<KrakenRaws>, Data | Named> {
+  return {
+    // Free text; more than that has to be a UUID. Capital letters are refused.
+    clientOrderIdLength: 18,
+    clientOrderIdPattern: /^[0-9a-z_-]+$/,
+    writeDeadline,
+    fillHistory: { by: "time", account: true },
+    fetchFills: (market, wanted, context) => fetchFills(parts, market, wanted, context),
+    fetchTradingFees: async (market, context) => {
+      const { result } = await parts.session.call(getTradeVolume, { pair: [market.id] }, context);
+      return toTradingFees(market, result);
+    },
+    fetchOrder: desk.find,
+    fetchOpenOrders: desk.open,
+    orders: desk,
+    cancelAll: desk.cancelAll,
+    ...batchEntries(parts, desk),
+    user: [
+      { address: executionsAddress, read: executionsReader(parts.known, parts.marketOf) },
+      { address: balancesAddress, read: ledgerEvents },
+    ],
+  };
+}
+
+/** Lengths of candles in minutes. */
+const minutes = { "1m": 1, "5m": 5, "15m": 15, "30m": 30, "1h": 60, "4h": 240, "1d": 1_440, "1w": 10_080 } as const;
+
+function minutesOf(interval: CandleInterval): typeof minutes[keyof typeof minutes] {
+  if (Object.hasOwn(minutes, interval)) return minutes[interval as keyof typeof minutes];
+  throw new ValidationError("interval", `must be one of ${Object.keys(minutes).join(", ")}`, about);
+}
+
+/** The list of a result that has a number or a text beside it. */
+function lists<Row>(value: readonly Row[] | number | string): readonly Row[] {
+  return typeof value === "object" ? value : [];
+}
