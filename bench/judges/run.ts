@@ -2,36 +2,32 @@
  * Lets trading libraries of others trade at the simulator, each in a process of its own, and compares what they saw
  * with what the engine knows.
  *
- *     npm run judges                 all of them
- *     npm run judges -- ccxt-rest    one of them
+ *     npm run judges                                 all of them
+ *     npm run judges -- binance.spot/ccxt-rest       one of them
+ *     npm run judges -- binance.spot                 those of one venue and kind
+ *
+ * The judges of a venue are in the folder of its id and kind.
  */
 import { generateKeyPairSync } from "node:crypto";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import process from "node:process";
 import type { SimulationServer } from "../../src/sim/mod.ts";
-import { simulate, VirtualClock } from "../../src/sim/mod.ts";
+import { simulate, simulatedVenue, VirtualClock } from "../../src/sim/mod.ts";
 import { run } from "./trial.ts";
 import type { Outcome } from "./trial.ts";
 import type { Finding } from "./verdict.ts";
 import { verdict } from "./verdict.ts";
-import { install, version } from "./workspace.ts";
+import { install, version, workspace } from "./workspace.ts";
 
-const judges = [
-  "ccxt-rest",
-  "ccxt-pro",
-  "binance-rest",
-  "binance-streams",
-  "binance-ws-api",
-];
+const judges = readdirSync(workspace)
+  .filter((folder) => /^[a-z0-9-]+\.(spot|perp)$/.test(folder))
+  .flatMap((folder) =>
+    readdirSync(join(workspace, folder)).filter((file) => file.endsWith(".mjs"))
+      .map((file) => `${folder}/${file.replace(/\.mjs$/, "")}`)
+  )
+  .sort();
 
-/** What both accounts of a judge begin with. */
-const balances = {
-  BTC: "10",
-  ETH: "100",
-  BNB: "1000",
-  SOL: "1000",
-  USDT: "1000000",
-  USDC: "1000000",
-};
 /** Other traders act so seldom that a client sees a book stand still between two of their moves. */
 const pace = 250;
 /** What is left of the request budget at the venue that is close to its limit. */
@@ -63,14 +59,17 @@ const addresses = (sim: SimulationServer): object => ({
 
 async function hear(judge: string, seed: number): Promise<Row> {
   console.log(`\n${judge}`);
-  await using sim = await simulate({ venue: "binance", seed, pace, balances });
+  const [, venue = "", kind] = /^(.*)\.(spot|perp)\//.exec(judge) ?? [];
+  const simulated = { venue, kind: kind === "perp" ? "perp" : "spot" } as const;
+  const { balances } = simulatedVenue(venue, simulated.kind);
+  await using sim = await simulate({ ...simulated, seed, pace, balances });
   // Its clock stands still, so that no new minute brings a new budget.
   await using busy = await simulate({
-    venue: "binance",
+    ...simulated,
     flow: false,
     clock: new VirtualClock(Date.now()),
   });
-  busy.skin.useBudget("127.0.0.1", 6_000 - budgetLeft);
+  busy.skin.useBudget("127.0.0.1", busy.skin.budget - budgetLeft);
   const own = sim.account.id;
   const other = sim.createAccount({ balances }).id;
   const outcome = await run(
@@ -91,7 +90,7 @@ async function hear(judge: string, seed: number): Promise<Row> {
   return report(
     judge,
     outcome,
-    verdict(outcome.told, { own, other }, sim.engine),
+    verdict(outcome.told, { own, other }, sim.engine, sim.skin.ids),
   );
 }
 
@@ -106,7 +105,9 @@ function report(
   ];
   for (const { what, wrong } of rest) {
     console.log(
-      wrong.length === 0 ? `  ok   engine: ${what}` : `  FAIL engine: ${what}: ${wrong.slice(0, 5).join("; ")}`,
+      wrong.length === 0
+        ? `  ok   engine: ${what}`
+        : `  FAIL engine: ${what}: ${wrong.slice(0, 5).join("; ")}`,
     );
   }
   const wrong = rest.filter((each) => each.wrong.length !== 0).length;
@@ -151,7 +152,11 @@ function print(rows: readonly Row[]): void {
 }
 
 const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !judges.includes(name));
+const named = (judge: string, name: string): boolean =>
+  judge === name || judge.startsWith(`${name}/`);
+const unknown = wanted.filter((name) =>
+  !judges.some((judge) => named(judge, name))
+);
 if (unknown.length !== 0) {
   console.error(
     `no judge ${unknown.join(", ")}; there are ${judges.join(", ")}`,
@@ -165,7 +170,7 @@ console.log(
 const rows: Row[] = [await guard()];
 let seed = 1;
 for (const judge of judges) {
-  if (wanted.length === 0 || wanted.includes(judge)) {
+  if (wanted.length === 0 || wanted.some((name) => named(judge, name))) {
     rows.push(await hear(judge, seed));
   }
   seed++;

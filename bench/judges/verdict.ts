@@ -1,6 +1,12 @@
 /** What a judge told, held against what the engine knows. */
 import type { Decimal } from "../../src/core/decimal.ts";
-import type { Oracle, OracleFill, OracleOrder, OrderStatus } from "../../src/sim/mod.ts";
+import type {
+  Ids,
+  Oracle,
+  OracleFill,
+  OracleOrder,
+  OrderStatus,
+} from "../../src/sim/mod.ts";
 
 type Level = readonly [price: string, quantity: string];
 
@@ -8,7 +14,8 @@ type Level = readonly [price: string, quantity: string];
 export interface ToldOrder {
   readonly record: "order";
   readonly who: string;
-  readonly id: number;
+  /** As the venue writes it. */
+  readonly id: number | string;
   readonly clientId: string;
   readonly market: string;
   readonly side: string;
@@ -23,8 +30,8 @@ export interface ToldOrder {
 export interface ToldFill {
   readonly record: "fill";
   readonly who: string;
-  readonly tradeId: number;
-  readonly orderId: number;
+  readonly tradeId: number | string;
+  readonly orderId: number | string;
   readonly market: string;
   readonly side: string;
   readonly maker: boolean;
@@ -48,7 +55,8 @@ export interface ToldBalances {
 export interface ToldBook {
   readonly record: "book";
   readonly market: string;
-  readonly updateId: number;
+  /** Absent where the venue does not number its books: then it has to be one of the last that the engine had. */
+  readonly updateId?: number;
   readonly levels?: number;
   readonly bids: readonly Level[];
   readonly asks: readonly Level[];
@@ -58,7 +66,7 @@ export interface ToldBook {
 export interface ToldTrade {
   readonly record: "trade";
   readonly market: string;
-  readonly id: number;
+  readonly id: number | string;
   readonly price: string;
   readonly quantity: string;
   readonly takerSide: string;
@@ -102,7 +110,9 @@ function differences(
       return !(real as Decimal).eq(String(told));
     }
     return told !== real;
-  }).map(([name, told, real]) => `${what}: ${name} ${String(told)}, in truth ${String(real)}`);
+  }).map(([name, told, real]) =>
+    `${what}: ${name} ${String(told)}, in truth ${String(real)}`
+  );
 }
 
 function compareOrder(told: ToldOrder, real: OracleOrder): string[] {
@@ -112,7 +122,9 @@ function compareOrder(told: ToldOrder, real: OracleOrder): string[] {
     ["quantity", told.quantity, real.quantity],
     ["executed", told.executed, real.executed],
     ["executed quote", told.executedQuote, real.executedQuote],
-    ...(real.type === "market" ? [] : [["price", told.price, real.price] as const]),
+    ...(real.type === "market"
+      ? []
+      : [["price", told.price, real.price] as const]),
   ]);
   if (!statusWords[real.status].includes(told.status)) {
     wrong.push(`order ${real.id}: ${told.status}, not ${real.status}`);
@@ -157,29 +169,51 @@ function compareSets<T, R>(
   return wrong;
 }
 
-function compareBook(told: ToldBook, engine: Oracle): string[] {
-  const name = `book of ${told.market} at ${told.updateId}`;
+/** How many of the engine's books are looked through for one without a number. */
+const lastBooks = 2_000;
+
+function compareBook(told: ToldBook, engine: Oracle, ids: Ids): string[] {
   try {
-    const real = engine.book(told.market, told.updateId);
-    return (["bids", "asks"] as const).flatMap((side) => {
-      const levels = real[side].slice(0, told.levels ?? Infinity);
-      if (levels.length !== told[side].length) {
-        return [
-          `${name}: ${told[side].length} ${side}, in truth ${levels.length}`,
-        ];
-      }
-      return levels.flatMap(([price, quantity], index) => {
-        const [toldPrice, toldQuantity] = told[side][index] ?? ["0", "0"];
-        if (price.eq(toldPrice) && quantity.eq(toldQuantity)) return [];
-        return [
-          `${name}: ${side} ${index} ${toldPrice} ${toldQuantity}, in truth ${price} ${quantity}`,
-        ];
-      });
-    });
+    const { updateId } = told;
+    if (updateId !== undefined) {
+      return unlike(told, engine, ids.sequence?.(updateId) ?? updateId);
+    }
+    const now = engine.book(told.market).updateId;
+    const first = unlike(told, engine, now);
+    for (
+      let at = now - 1;
+      first.length > 0 && at > Math.max(0, now - lastBooks);
+      at--
+    ) {
+      if (unlike(told, engine, at).length === 0) return [];
+    }
+    return first;
   } catch (error) {
-    if (error instanceof RangeError) return [`${name}: ${error.message}`];
+    if (error instanceof RangeError) {
+      return [`book of ${told.market} at ${told.updateId}: ${error.message}`];
+    }
     throw error;
   }
+}
+
+function unlike(told: ToldBook, engine: Oracle, at: number): string[] {
+  const name = `book of ${told.market} at ${at}`;
+  const real = engine.book(told.market, at);
+  return (["bids", "asks"] as const).flatMap((side) => {
+    const levels = real[side].slice(0, told.levels ?? Infinity);
+    if (levels.length !== told[side].length) {
+      return [
+        `${name}: ${told[side].length} ${side}, in truth ${levels.length}`,
+      ];
+    }
+    return levels.flatMap(([price, quantity], index) => {
+      const [toldPrice, toldQuantity] = told[side][index] ?? ["0", "0"];
+      if (price.eq(toldPrice) && quantity.eq(toldQuantity)) return [];
+      return [
+        `${name}: ${side} ${index} ${toldPrice} ${toldQuantity}, in truth ${price} ${quantity}`,
+      ];
+    });
+  });
 }
 
 function compareBalances(
@@ -217,6 +251,7 @@ export function verdict(
   told: readonly Told[],
   accounts: Readonly<Record<string, string>>,
   engine: Oracle,
+  ids: Ids,
 ): Finding[] {
   const findings: Finding[] = [];
   const add = (what: string, count: number, wrong: readonly string[]): void => {
@@ -226,12 +261,15 @@ export function verdict(
   };
   for (const [who, account] of Object.entries(accounts)) {
     const orders = new Map(
-      engine.orders(account).map((order) => [String(order.id), order]),
+      engine.orders(account).map((order) => [ids.order(order.id), order]),
     );
     const fills = new Map(
       engine.fills(account).map((
         fill,
-      ) => [`${fill.tradeId} of ${fill.orderId}`, fill]),
+      ) => [
+        `${ids.fill(fill.tradeId, fill.orderId)} of ${ids.order(fill.orderId)}`,
+        fill,
+      ]),
     );
     if (orders.size === 0) continue;
     const toldOrders = new Map<string, ToldOrder>();
@@ -265,11 +303,13 @@ export function verdict(
   add(
     "books",
     books.length,
-    books.flatMap((book) => compareBook(book, engine)),
+    books.flatMap((book) => compareBook(book, engine, ids)),
   );
   const trades = told.filter((each) => each.record === "trade");
   const wrongTrades = trades.flatMap((trade) => {
-    const real = engine.trades(trade.market).find((each) => each.id === trade.id);
+    const real = engine.trades(trade.market).find((each) =>
+      ids.fill(each.id, 0) === String(trade.id)
+    );
     if (real === undefined) {
       return [`trade ${trade.id} of ${trade.market} does not exist`];
     }

@@ -40,7 +40,7 @@ export interface Credentials {
 /** How the venue writes what the engine numbers: for those who hold a client's view against the engine's. */
 export interface Ids {
   order(id: number): string;
-  /** What the owner of an order is told that a trade of it is called. */
+  /** What the owner of an order is told that a trade of it is called; with order 0, what the public is told. */
   fill(trade: number, order: number): string;
   /** The engine's number of a book that the venue gave this one; absent where the venue does not number its books. */
   readonly sequence?: (told: number) => number;

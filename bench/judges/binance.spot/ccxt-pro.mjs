@@ -1,7 +1,19 @@
 // ccxt.pro: market streams, user data over the request socket, and trading over it.
 import ccxt from "ccxt";
 import process from "node:process";
-import { ask, decimal, finish, given, record, step, sum, units, until, within, worth } from "./report.mjs";
+import {
+  ask,
+  decimal,
+  finish,
+  given,
+  record,
+  step,
+  sum,
+  units,
+  until,
+  within,
+  worth,
+} from "../report.mjs";
 
 const judge = given();
 const symbol = "BTC/USDT";
@@ -9,7 +21,9 @@ const market = "BTCUSDT";
 
 async function exchange(credentials, { rest, socket } = judge) {
   const made = new ccxt.pro.binance({
-    ...(credentials === undefined ? {} : { apiKey: credentials.key, secret: credentials.secret }),
+    ...(credentials === undefined
+      ? {}
+      : { apiKey: credentials.key, secret: credentials.secret }),
     options: {
       defaultType: "spot",
       fetchMarkets: { types: ["spot"] },
@@ -22,7 +36,10 @@ async function exchange(credentials, { rest, socket } = judge) {
     if (name !== "ws") made.urls.api[name] = `${rest}/none/${name}`;
   }
   made.urls.api.public = made.urls.api.private = `${rest}/api/v3`;
-  made.urls.api.ws = { spot: `${socket}/ws`, "ws-api": { spot: `${socket}/ws-api/v3` } };
+  made.urls.api.ws = {
+    spot: `${socket}/ws`,
+    "ws-api": { spot: `${socket}/ws-api/v3` },
+  };
   // Without it, ccxt refuses addresses that begin with ws:.
   await made.loadHttpProxyAgent();
   return made;
@@ -33,7 +50,8 @@ const other = await exchange(judge.other.ed25519);
 await Promise.all([own.loadMarkets(), other.loadMarkets()]);
 
 const text = (amount) => decimal(units(amount));
-const levels = (side) => side.map(([price, amount]) => [text(price), text(amount)]);
+const levels = (side) =>
+  side.map(([price, amount]) => [text(price), text(amount)]);
 
 function told(order, who = "own") {
   record("order", {
@@ -71,7 +89,9 @@ function toldFill(trade, who = "own") {
 async function balancesOf(account) {
   const { info } = await account.fetchBalanceWs();
   return Object.fromEntries(
-    info.balances.map(({ asset, free, locked }) => [asset, { free: units(free), locked: units(locked) }]),
+    info.balances.map((
+      { asset, free, locked },
+    ) => [asset, { free: units(free), locked: units(locked) }]),
   );
 }
 
@@ -98,8 +118,14 @@ await step("watch a book", async ({ same, holds }) => {
     const book = await own.watchOrderBook(symbol);
     holds("update ids never fall", book.nonce >= last, book.nonce);
     last = book.nonce;
-    holds("bids fall", book.bids.every(([price], i) => i === 0 || price < book.bids[i - 1][0]));
-    holds("asks rise", book.asks.every(([price], i) => i === 0 || price > book.asks[i - 1][0]));
+    holds(
+      "bids fall",
+      book.bids.every(([price], i) => i === 0 || price < book.bids[i - 1][0]),
+    );
+    holds(
+      "asks rise",
+      book.asks.every(([price], i) => i === 0 || price > book.asks[i - 1][0]),
+    );
     holds("bid below ask", book.bids[0][0] < book.asks[0][0]);
     watched.set(last, JSON.stringify([levels(book.bids), levels(book.asks)]));
     return last;
@@ -110,7 +136,10 @@ await step("watch a book", async ({ same, holds }) => {
     record("book", { market, updateId, bids, asks });
   }
   const snapshot = await until("REST book of the same update", async () => {
-    const [answer] = await Promise.all([own.fetchOrderBook(symbol, 1000), watch().then(watch)]);
+    const [answer] = await Promise.all([
+      own.fetchOrderBook(symbol, 1000),
+      watch().then(watch),
+    ]);
     return watched.has(answer.nonce) && answer;
   }, 30_000);
   const rest = JSON.stringify([levels(snapshot.bids), levels(snapshot.asks)]);
@@ -155,15 +184,27 @@ await step("watch trades, tickers and candles", async ({ holds }) => {
     });
   }
   const ids = [...trades.keys()];
-  holds("trade ids are consecutive", ids.every((id, i) => i === 0 || id === ids[i - 1] + 1), ids);
+  holds(
+    "trade ids are consecutive",
+    ids.every((id, i) => i === 0 || id === ids[i - 1] + 1),
+    ids,
+  );
   const ticker = await own.watchTicker(symbol);
-  holds("ticker's low <= last <= high", ticker.low <= ticker.last && ticker.last <= ticker.high, ticker.last);
+  holds(
+    "ticker's low <= last <= high",
+    ticker.low <= ticker.last && ticker.last <= ticker.high,
+    ticker.last,
+  );
   const best = await own.watchBidsAsks([symbol]);
   holds("best bid below best ask", best[symbol].bid < best[symbol].ask);
   const tickers = await own.watchTickers(["ETH/USDT", "BNB/USDT"]);
   holds("tickers", Object.values(tickers).every((each) => each.last > 0));
   const candle = (await own.watchOHLCV(symbol, "1m")).at(-1);
-  holds("candle of this minute", Math.abs(Date.now() - candle[0]) < 70_000, candle[0]);
+  holds(
+    "candle of this minute",
+    Math.abs(Date.now() - candle[0]) < 70_000,
+    candle[0],
+  );
 });
 
 let before;
@@ -172,18 +213,29 @@ await step("watch orders, trades and balances", async ({ same }) => {
   for (const [asset, amount] of Object.entries(judge.balances)) {
     same("balances over the socket", before[asset].free, units(amount));
   }
-  void listen(() => own.watchOrders(), (orders) => heard.orders.push(...orders.map((order) => ({ ...order }))));
-  void listen(() => own.watchMyTrades(), (trades) => heard.trades.push(...trades));
+  void listen(
+    () => own.watchOrders(),
+    (orders) => heard.orders.push(...orders.map((order) => ({ ...order }))),
+  );
+  void listen(
+    () => own.watchMyTrades(),
+    (trades) => heard.trades.push(...trades),
+  );
   void listen(() => own.watchBalance(), (balance) => heard.balances = balance);
   void listen(() => other.watchMyTrades(), (trades) => theirs.push(...trades));
-  await until("subscription", () => Object.keys(own.clients).some((url) => url.includes("/ws-api/v3")));
+  await until(
+    "subscription",
+    () => Object.keys(own.clients).some((url) => url.includes("/ws-api/v3")),
+  );
 });
 
 /** What the stream said about an order, once it said that the order is in that state. */
 function streamed(id, status) {
   return until(`${status} order ${id} in the stream`, () => {
     if (failure !== undefined) throw failure;
-    return heard.orders.findLast((order) => order.id === id && order.status === status);
+    return heard.orders.findLast((order) =>
+      order.id === id && order.status === status
+    );
   });
 }
 
@@ -192,34 +244,71 @@ const farBelow = Math.floor(book.bids[0][0] * 0.8);
 let resting;
 
 await step("place over the socket", async ({ same, holds }) => {
-  resting = told(await own.createOrderWs(symbol, "limit", "buy", 0.01, farBelow, { newClientOrderId: "judge-socket" }));
+  resting = told(
+    await own.createOrderWs(symbol, "limit", "buy", 0.01, farBelow, {
+      newClientOrderId: "judge-socket",
+    }),
+  );
   same("status", resting.status, "open");
   const event = told(await streamed(resting.id, "open"));
   same("client id in the stream", event.clientOrderId, "judge-socket");
   same("amount in the stream", event.amount, 0.01);
   same("price in the stream", event.price, farBelow);
-  const balance = await until("balances in the stream", () => heard.balances?.USDT?.used > 0 && heard.balances);
+  const balance = await until(
+    "balances in the stream",
+    () => heard.balances?.USDT?.used > 0 && heard.balances,
+  );
   same("locked in the stream", units(balance.USDT.used), worth(farBelow, 0.01));
-  same("asked over the socket", (await own.fetchOrderWs(resting.id, symbol)).status, "open");
+  same(
+    "asked over the socket",
+    (await own.fetchOrderWs(resting.id, symbol)).status,
+    "open",
+  );
   const open = await own.fetchOpenOrdersWs(symbol);
-  holds("the only open order", open.length === 1 && open[0].id === resting.id, open.length);
+  holds(
+    "the only open order",
+    open.length === 1 && open[0].id === resting.id,
+    open.length,
+  );
 });
 
 await step("replace and cancel over the socket", async ({ same }) => {
-  const next = told(await own.editOrderWs(resting.id, symbol, "limit", "buy", 0.02, farBelow - 10));
+  const next = told(
+    await own.editOrderWs(
+      resting.id,
+      symbol,
+      "limit",
+      "buy",
+      0.02,
+      farBelow - 10,
+    ),
+  );
   told(await streamed(resting.id, "canceled"));
-  same("the old one in the stream", (await own.fetchOrderWs(resting.id, symbol)).status, "canceled");
+  same(
+    "the old one in the stream",
+    (await own.fetchOrderWs(resting.id, symbol)).status,
+    "canceled",
+  );
   same("the new one", next.status, "open");
   await streamed(next.id, "open");
   const canceled = told(await own.cancelOrderWs(next.id, symbol));
   same("cancelled", canceled.status, "canceled");
   told(await streamed(next.id, "canceled"));
-  const first = told(await own.createOrderWs(symbol, "limit", "buy", 0.01, farBelow));
+  const first = told(
+    await own.createOrderWs(symbol, "limit", "buy", 0.01, farBelow),
+  );
   const all = await own.cancelAllOrdersWs(symbol);
   same("all cancelled", all.map((order) => order.id).join(), first.id);
   told(await streamed(first.id, "canceled"));
-  await until("free funds in the stream", () => units(heard.balances.USDT.used) === 0n);
-  same("free in the stream", units(heard.balances.USDT.free), units(judge.balances.USDT));
+  await until(
+    "free funds in the stream",
+    () => units(heard.balances.USDT.used) === 0n,
+  );
+  same(
+    "free in the stream",
+    units(heard.balances.USDT.free),
+    units(judge.balances.USDT),
+  );
 });
 
 await step("take over the socket", async ({ same, holds }) => {
@@ -232,7 +321,11 @@ await step("take over the socket", async ({ same, holds }) => {
     const mine = heard.trades.filter((trade) => trade.order === order.id);
     return sum(mine.map((trade) => units(trade.amount))) === units(2) && mine;
   });
-  same("trades in the stream sum up to the cost", sum(trades.map((trade) => units(trade.cost))), units(order.cost));
+  same(
+    "trades in the stream sum up to the cost",
+    sum(trades.map((trade) => units(trade.cost))),
+    units(order.cost),
+  );
   holds("taker", trades.every((trade) => trade.takerOrMaker === "taker"));
   same("as many as fills", trades.length, order.trades.length);
 });
@@ -240,11 +333,18 @@ await step("take over the socket", async ({ same, holds }) => {
 await step(
   "make, and be filled by the other account's Ed25519 key",
   async ({ same, holds }) => {
-    const met = () => theirs.find((each) => heard.trades.some((mine) => mine.id === each.id));
+    const met = () =>
+      theirs.find((each) => heard.trades.some((mine) => mine.id === each.id));
     await until("trade with each other", async () => {
       const { bids } = await own.fetchOrderBook(symbol, 5);
       const price = +(bids[0][0] + 0.01).toFixed(2);
-      const maker = await own.createOrderWs(symbol, "limit", "buy", 0.05, price);
+      const maker = await own.createOrderWs(
+        symbol,
+        "limit",
+        "buy",
+        0.05,
+        price,
+      );
       const taker = told(
         await other.createOrderWs(symbol, "limit", "sell", 0.05, price, {
           timeInForce: "IOC",
@@ -267,7 +367,12 @@ await step(
         return sum(mine.map((each) => units(each.amount))) ===
             units(state.filled) && mine;
       });
-      holds("maker at its own price", fills.every((each) => each.takerOrMaker === "maker" && each.price === price));
+      holds(
+        "maker at its own price",
+        fills.every((each) =>
+          each.takerOrMaker === "maker" && each.price === price
+        ),
+      );
       return met();
     });
     holds("one trade on both sides", met() !== undefined);
@@ -285,16 +390,30 @@ await step("the account, when all is done", async ({ same, holds }) => {
   }
   const after = await balancesOf(own);
   for (const asset of ["BTC", "USDT"]) {
-    same(`${asset} moved by the stream's trades and fees`, total(after[asset]) - total(before[asset]), change[asset]);
-    await until("last balance in the stream", () => units(heard.balances[asset].free) === after[asset].free);
+    same(
+      `${asset} moved by the stream's trades and fees`,
+      total(after[asset]) - total(before[asset]),
+      change[asset],
+    );
+    await until(
+      "last balance in the stream",
+      () => units(heard.balances[asset].free) === after[asset].free,
+    );
   }
   const listed = await own.fetchMyTradesWs(symbol);
   same("trades listed over the socket", listed.length, heard.trades.length);
   const listedThere = await other.fetchMyTradesWs(symbol);
-  same("trades listed for the other account", listedThere.length, theirs.length);
+  same(
+    "trades listed for the other account",
+    listedThere.length,
+    theirs.length,
+  );
   theirs.forEach((trade) => toldFill(trade, "other"));
   const orders = await own.fetchOrdersWs(symbol);
-  holds("orders listed over the socket", orders.every((order) => heard.orders.some(({ id }) => id === order.id)));
+  holds(
+    "orders listed over the socket",
+    orders.every((order) => heard.orders.some(({ id }) => id === order.id)),
+  );
 });
 
 await step(
@@ -302,7 +421,10 @@ await step(
   async ({ same, refused }) => {
     const had = heard.balances.USDT.free;
     await ask("deposit");
-    await until("deposit in the stream", () => units(heard.balances.USDT.free) === units(had) + units(5));
+    await until(
+      "deposit in the stream",
+      () => units(heard.balances.USDT.free) === units(had) + units(5),
+    );
     const { nonce } = await own.watchOrderBook(symbol);
     ended = true;
     await ask("disconnect");
@@ -322,7 +444,13 @@ await step(
     });
     const orders = own.watchOrders(symbol);
     const order = told(
-      await until("order", () => own.createOrderWs(symbol, "limit", "buy", 0.01, farBelow).catch(() => {})),
+      await until(
+        "order",
+        () =>
+          own.createOrderWs(symbol, "limit", "buy", 0.01, farBelow).catch(
+            () => {},
+          ),
+      ),
     );
     same("an order in the stream", (await orders).at(-1).id, order.id);
     told(await own.cancelOrderWs(order.id, symbol));
@@ -332,7 +460,11 @@ await step(
 await step("the accounts at the end", async ({ holds }) => {
   for (const [who, account] of [["own", own], ["other", other]]) {
     const balances = {};
-    for (const [asset, { free, locked }] of Object.entries(await balancesOf(account))) {
+    for (
+      const [asset, { free, locked }] of Object.entries(
+        await balancesOf(account),
+      )
+    ) {
       balances[asset] = { free: decimal(free), locked: decimal(locked) };
     }
     record("balances", { who, balances });
@@ -342,11 +474,23 @@ await step("the accounts at the end", async ({ holds }) => {
 
 await step("refusals over the socket", async ({ refused }) => {
   const is = (kind) => (error) => error.constructor === kind;
-  const order = (account, amount) => account.createOrderWs(symbol, "limit", "buy", amount, farBelow);
+  const order = (account, amount) =>
+    account.createOrderWs(symbol, "limit", "buy", amount, farBelow);
   const forged = await exchange({ key: judge.own.hmac.key, secret: "forged" });
-  await refused("a wrong signature is AuthenticationError", () => order(forged, 0.01), is(ccxt.AuthenticationError));
-  const alien = await exchange({ key: judge.own.ed25519.key, secret: judge.other.ed25519.secret });
-  await refused("a wrong Ed25519 key too", () => order(alien, 0.01), is(ccxt.AuthenticationError));
+  await refused(
+    "a wrong signature is AuthenticationError",
+    () => order(forged, 0.01),
+    is(ccxt.AuthenticationError),
+  );
+  const alien = await exchange({
+    key: judge.own.ed25519.key,
+    secret: judge.other.ed25519.secret,
+  });
+  await refused(
+    "a wrong Ed25519 key too",
+    () => order(alien, 0.01),
+    is(ccxt.AuthenticationError),
+  );
   // It also rejects a promise that nobody holds.
   process.once("unhandledRejection", () => {});
   const blind = () => within(5_000, forged.watchBalance(), "a refusal");
@@ -356,10 +500,22 @@ await step("refusals over the socket", async ({ refused }) => {
     is(ccxt.BadRequest)(error) &&
     error.message.includes("Filter failure: NOTIONAL");
   await refused("too little is BadRequest", () => order(own, 0.00001), little);
-  await refused("too much is InsufficientFunds", () => order(own, 100), is(ccxt.InsufficientFunds));
+  await refused(
+    "too much is InsufficientFunds",
+    () => order(own, 100),
+    is(ccxt.InsufficientFunds),
+  );
   const nothing = () => own.cancelOrderWs("999999999", symbol);
-  await refused("cancelling nothing is OrderNotFound", nothing, is(ccxt.OrderNotFound));
-  await refused("asking for nothing too", () => own.fetchOrderWs("999999999", symbol), is(ccxt.OrderNotFound));
+  await refused(
+    "cancelling nothing is OrderNotFound",
+    nothing,
+    is(ccxt.OrderNotFound),
+  );
+  await refused(
+    "asking for nothing too",
+    () => own.fetchOrderWs("999999999", symbol),
+    is(ccxt.OrderNotFound),
+  );
   await Promise.all([forged.close(), alien.close()]);
 });
 
@@ -367,7 +523,11 @@ await step("rate limits over the socket", async ({ refused }) => {
   const hasty = await exchange(judge.own.hmac, judge.busy);
   hasty.setMarkets(own.markets);
   const call = () => hasty.fetchOrdersWs(symbol);
-  await refused("429 is RateLimitExceeded", call, (error) => error instanceof ccxt.RateLimitExceeded);
+  await refused(
+    "429 is RateLimitExceeded",
+    call,
+    (error) => error instanceof ccxt.RateLimitExceeded,
+  );
   await hasty.close();
 });
 
