@@ -13,7 +13,7 @@ import { Verdicts } from "../simtest/checks/verdicts.ts";
 import { Simulation } from "../../src/sim/simulation.ts";
 import { VirtualClock } from "../../src/sim/virtual-clock.ts";
 import { possible, runSeed, uncaught } from "../simtest/seed.ts";
-import { triedVenue } from "../simtest/tried.ts";
+import { tried } from "../simtest/tried/binance.ts";
 
 process.on("unhandledRejection", uncaught);
 process.on("uncaughtException", uncaught);
@@ -28,7 +28,6 @@ export interface Catch {
   readonly runs: number;
 }
 
-const tried = await triedVenue("binance");
 const { skin } = new Simulation({ venue: tried.venue, kind: tried.kind, flow: false, clock: new VirtualClock() });
 
 /** The faults that a run of this seed will choose. Of no consequence where it is wrong: the order of the runs is another. */
