@@ -1,0 +1,230 @@
+/** What spot and perpetuals share: one API, whose instruments differ in kind. */
+import {
+  accountChannel,
+  type AccountPush,
+  type AlgoAck,
+  type AlgoOrder,
+  type AlgoOrderUpdate,
+  booksChannel,
+  type Candle as RawCandle,
+  candleChannel,
+  type CurrencyBalance,
+  type FeeRates,
+  type Fill as RawFill,
+  getBalance,
+  getFeeRates,
+  getInstruments,
+  getSystemTime,
+  type Instrument,
+  type Order as RawOrder,
+  type OrderAck,
+  orderBook,
+  orderDetails,
+  ordersAlgoChannel,
+  ordersChannel,
+  type OrderUpdate as OrderPush,
+  type Ticker as RawTicker,
+  ticker,
+  tickers,
+  tickersChannel,
+  type Trade as RawTrade,
+  trades,
+  tradesAllChannel,
+} from "../../../generated/okx/spot.ts";
+import type { Adapter, UserTopic } from "../../connector/adapter.ts";
+import { SchemaError } from "../../core/errors.ts";
+import { addressOf, readOnly } from "../../core/stream/channel.ts";
+import type { Balance, Market } from "../../model/mod.ts";
+import { about, type Access } from "./access.ts";
+import { Amendments } from "./amendments.ts";
+import { writeDeadline } from "./auth.ts";
+import { batchEntries, cancelAllOf, type EntryParts, httpEntry, openOrders } from "./entry.ts";
+import { only } from "./errors.ts";
+import { candlePage, candlesOf, fetchFills } from "./history.ts";
+import { toBalances, toTradingFees } from "./map/account.ts";
+import { fromInterval, toBook, toCandle, toDelta, toTicker, toTrades } from "./map/market.ts";
+import { fromRef, toOrder, toPush } from "./map/order.ts";
+import { toTrigger } from "./map/trigger.ts";
+import { marketProtocol } from "./protocol.ts";
+import type { Margining } from "./setup.ts";
+import { isTriggered, triggersOf } from "./triggers.ts";
+
+/** The types of the raw payloads of OKX. */
+export interface OkxRaws {
+  readonly market: Instrument;
+  readonly ticker: RawTicker;
+  readonly trade: RawTrade;
+  readonly candle: RawCandle;
+  readonly order: RawOrder | OrderPush | OrderAck | AlgoOrder | AlgoOrderUpdate | AlgoAck;
+  readonly fill: RawFill | OrderPush;
+  readonly fees: FeeRates;
+}
+
+/** What makes one kind of instruments another than the other. */
+export interface Kind {
+  readonly instType: "SPOT" | "SWAP";
+  /** What orders are listed and followed by. Spot orders are of more than one kind, by the account's mode. */
+  readonly orders: "ANY" | "SWAP";
+  toMarket(raw: Instrument): Market<Instrument> | undefined;
+  toBalance(raw: CurrencyBalance): Balance;
+  readonly margining: Margining;
+}
+
+/** The shared part, and what else orders are entered with. */
+export interface Shared {
+  readonly adapter: Adapter<OkxRaws>;
+  readonly parts: EntryParts;
+  readonly amendments: Amendments;
+}
+
+/** Most subscriptions on one public connection; the venue recommends no more than 30 books. */
+const topics = 200;
+const books = 30;
+const depth = 400;
+
+export function sharedAdapter(access: Access, kind: Kind, marketOf: (id: string) => Market | undefined): Shared {
+  const { call, session, businessStream } = access;
+  const { instType } = kind;
+  const filter = kind.orders === "ANY" ? {} : { instType: kind.orders };
+  const amendments = new Amendments();
+  const known = <Raw extends { readonly instId: string }, T>(raw: Raw, map: (market: Market, raw: Raw) => T): T[] => {
+    const market = marketOf(raw.instId);
+    return market ? [map(market, raw)] : [];
+  };
+  const triggers = triggersOf(
+    access,
+    filter.instType,
+    marketOf,
+    (market, ref, context) => orders.cancel(market, ref, context),
+  );
+  const parts: EntryParts = { access, margining: kind.margining, triggers };
+  const orders = httpEntry(parts);
+  const batches = batchEntries(parts, orders);
+  const adapter: Adapter<OkxRaws> = {
+    clientOrderIdLength: 32,
+    clientOrderIdPattern: /^[0-9A-Za-z]+$/,
+    writeDeadline,
+    candlePage,
+    publicStreams: {
+      public: session.stream("public", marketProtocol("/ws/v5/public", topics)),
+      books: session.stream("public", marketProtocol("/ws/v5/public", books)),
+      business: session.stream("business", marketProtocol("/ws/v5/business", topics)),
+    },
+
+    fetchTime: async (context) => Number(only(await call(getSystemTime, {}, context), getSystemTime.id).ts),
+    fetchMarkets: async (context) => {
+      const { data } = await call(getInstruments, { instType }, { ...context, priority: "data" });
+      return data.flatMap((raw) => kind.toMarket(raw) ?? []);
+    },
+    fetchTickers: async (markets, context) => {
+      const [one, ...others] = markets ?? [];
+      const data = { ...context, priority: "data" } as const;
+      const answer = one && others.length === 0
+        ? await call(ticker, { instId: one.id }, data)
+        : await call(tickers, { instType }, data);
+      const wanted = markets && new Set(markets.map(({ id }) => id));
+      return answer.data.filter(({ instId }) => wanted?.has(instId) ?? true).flatMap((raw) => known(raw, toTicker))
+        .filter((found) => found !== undefined);
+    },
+    fetchOrderBook: async (market, wanted = depth, context) => {
+      const sz = Math.min(wanted, depth);
+      const answer = await call(orderBook, { instId: market.id, sz }, { priority: "data", ...context });
+      return toBook(market, only(answer, orderBook.id));
+    },
+    fetchTrades: async (market, limit = 500, context) => {
+      const params = { instId: market.id, limit: Math.min(limit, 500) };
+      return toTrades(market, (await call(trades, params, { ...context, priority: "data" })).data);
+    },
+    fetchCandles: candlesOf(access) as Adapter<OkxRaws>["fetchCandles"],
+    fetchBalances: async (context) =>
+      toBalances(only(await call(getBalance, {}, context), getBalance.id), kind.toBalance),
+    fetchTradingFees: async (market, context) => {
+      const { instFamily } = market.raw as Instrument;
+      const which = instType === "SPOT" ? { instId: market.id } : instFamily ? { instFamily } : {};
+      return toTradingFees(market, only(await call(getFeeRates, { instType, ...which }, context), getFeeRates.id));
+    },
+
+    fetchOrder: async (market, ref, context) => {
+      if (isTriggered(ref)) return await triggers.fetch(market, ref, context) as ReturnType<typeof toOrder>;
+      const answer = await call(orderDetails, { instId: market.id, ...fromRef(ref) }, context);
+      return toOrder(market, only(answer, orderDetails.id));
+    },
+    fetchOpenOrders: async (market, context) => {
+      const [open, waiting] = await Promise.all([
+        openOrders(access, market ? { instId: market.id } : filter, context),
+        triggers.list(market, context),
+      ]);
+      return [...open.flatMap((raw) => known(raw, toOrder)), ...waiting as ReturnType<typeof toOrder>[]];
+    },
+    fillHistory: { by: "time", account: true },
+    fetchFills: (market, wanted, context) => fetchFills(access, instType, marketOf, market, wanted, context),
+    orders: orders as Adapter<OkxRaws>["orders"],
+    ...batches as Pick<Adapter<OkxRaws>, "createBatch" | "cancelBatch">,
+    cancelAll: cancelAllOf(parts, batches) as Adapter<OkxRaws>["cancelAll"],
+
+    // Each message names the one before it. Before a market opens, and in auctions, its book may be crossed.
+    bookRule: ({ status }) => ({
+      kind: "previous",
+      snapshot: "stream",
+      ...(status === "trading" ? {} : { crossed: true }),
+    }),
+    book: (market) => ({
+      socket: "books",
+      address: addressOf(booksChannel, { instId: market.id }),
+      read: (payload) => toDelta(market, readOnly(booksChannel, payload, about)),
+    }),
+    trades: (market) => ({
+      socket: "business",
+      address: addressOf(tradesAllChannel, { instId: market.id }),
+      read: (payload) => toTrades(market, readOnly(tradesAllChannel, payload, about).data),
+    }),
+    ticker: (market) => ({
+      address: addressOf(tickersChannel, { instId: market.id }),
+      read: (payload) => {
+        const raw = only(readOnly(tickersChannel, payload, about), tickersChannel.id);
+        const found = toTicker(market, raw);
+        if (!found) throw new SchemaError("last", "a price", "none: nothing was ever traded", about);
+        return found;
+      },
+    }),
+    candles: (market, interval) => ({
+      socket: "business",
+      address: addressOf(candleChannel, { bar: fromInterval(interval), instId: market.id }),
+      read: (payload) => toCandle(market, interval, only(readOnly(candleChannel, payload, about), candleChannel.id)),
+    }),
+    user: [
+      {
+        address: addressOf(ordersChannel, { instType: kind.orders }),
+        read: (payload) =>
+          readOnly(ordersChannel, payload, about).data.flatMap((raw) => {
+            amendments.told(raw);
+            return known(raw, toPush).map((update) => ({ kind: "order", update }) as const);
+          }),
+      },
+      {
+        address: addressOf(accountChannel, {}),
+        read: (payload) => balancesOf(readOnly(accountChannel, payload, about), kind),
+      },
+      ...(businessStream ? [triggerTopic(businessStream)] : []),
+    ],
+  };
+
+  function triggerTopic(stream: NonNullable<typeof businessStream>): UserTopic<OkxRaws> {
+    return {
+      stream,
+      address: addressOf(ordersAlgoChannel, { instType: kind.orders }),
+      read: (payload) =>
+        readOnly(ordersAlgoChannel, payload, about).data
+          // Those of other kinds have no word of ours.
+          .filter(({ ordType }) => ordType === "conditional")
+          .flatMap((raw) => known(raw, toTrigger).map((update) => ({ kind: "order", update }) as const)),
+    };
+  }
+
+  return { adapter, parts, amendments };
+}
+
+/** A message may tell of some assets only, as one page of several does. */
+function balancesOf({ data }: AccountPush, { toBalance }: Kind) {
+  return data.map((raw) => ({ kind: "balances", ...toBalances(raw, toBalance) }) as const);
+}

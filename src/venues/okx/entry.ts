@@ -1,0 +1,222 @@
+/** Placing and canceling orders: one by one, several at once, over the socket, all of a market, and when nobody is left. */
+import {
+  cancelAllAfter,
+  cancelMultipleOrders,
+  cancelOrder,
+  cancelOrderSocketRequest,
+  type CancelRequest,
+  type Instrument,
+  type Order as RawOrder,
+  type OrderAck,
+  orderList,
+  placeMultipleOrders,
+  placeOrder,
+  placeOrderSocketRequest,
+} from "../../../generated/okx/spot.ts";
+import type { Adapter, BatchEntry, OrderEntry, VenueRef } from "../../connector/adapter.ts";
+import type { DeadMansEntry } from "../../connector/orders/deadmans.ts";
+import type { CallContext } from "../../core/call.ts";
+import { type ErrorContext, OrderNotFound, OutcomeUnknown, ValidationError, VenueKitError } from "../../core/errors.ts";
+import type { Market, OrderUpdate } from "../../model/mod.ts";
+import { about, type Access } from "./access.ts";
+import { expTime } from "./auth.ts";
+import { errorOf, only, refusedItem } from "./errors.ts";
+import { fromRef, fromTicket, toAck } from "./map/order.ts";
+import type { Margining } from "./setup.ts";
+import { isTriggered, type Triggers } from "./triggers.ts";
+
+/** What entering orders needs. */
+export interface EntryParts {
+  readonly access: Access;
+  readonly margining: Margining;
+  readonly triggers: Triggers;
+}
+
+/** Most orders of one request. */
+const most = 20;
+
+/** Orders over HTTP. Answers say that they were taken; what became of them is told by the account's events, and asked. */
+export function httpEntry({ access: { call }, margining, triggers }: EntryParts): OrderEntry {
+  return {
+    create: async (market, ticket, context) => {
+      const tdMode = await margining(market, ticket, context);
+      if (ticket.triggerPrice !== undefined) return await triggers.create(market, ticket, tdMode, context);
+      const body = { instId: market.id, ...fromTicket(market, ticket, tdMode), expTime };
+      const ack = only(await call(placeOrder, body, context), placeOrder.id);
+      return acknowledged(market, ticket, ack, placeOrder.id);
+    },
+    cancel: async (market, ref, context) => {
+      if (isTriggered(ref)) return await triggers.cancel(market, ref, context);
+      const ack = only(await call(cancelOrder, { instId: market.id, ...fromRef(ref) }, context), cancelOrder.id);
+      return acknowledged(market, ref, ack, cancelOrder.id);
+    },
+  };
+}
+
+/**
+ * The same over the account's socket. It names instruments by numbers, which some do not have; those of the demo were seen
+ * to be refused (2026-09). Such orders go over HTTP.
+ */
+export function socketEntry({ access, margining }: EntryParts, http: OrderEntry): OrderEntry {
+  const { session, demo, privateStream } = access;
+  const codeOf = ({ raw }: Market): number | undefined =>
+    demo ? undefined : (raw as Instrument).instIdCode ?? undefined;
+  const needed = () => {
+    if (!privateStream) throw new ValidationError("credentials", "are needed for this", about);
+    return privateStream;
+  };
+  return {
+    create: async (market, ticket, context) => {
+      const instIdCode = codeOf(market);
+      if (instIdCode === undefined || ticket.triggerPrice !== undefined) return http.create(market, ticket, context);
+      const tdMode = await margining(market, ticket, context);
+      const args = [{ instIdCode, ...fromTicket(market, ticket, tdMode) }];
+      const acks = await session.request(needed(), placeOrderSocketRequest, { args, expTime }, context);
+      return acknowledged(market, ticket, only({ data: acks }, placeOrderSocketRequest.id), placeOrderSocketRequest.id);
+    },
+    cancel: async (market, ref, context) => {
+      const instIdCode = codeOf(market);
+      if (instIdCode === undefined || isTriggered(ref)) return http.cancel(market, ref, context);
+      const args = [{ instIdCode, ...fromRef(ref) }];
+      const acks = await session.request(needed(), cancelOrderSocketRequest, { args }, context);
+      return acknowledged(market, ref, only({ data: acks }, cancelOrderSocketRequest.id), cancelOrderSocketRequest.id);
+    },
+  };
+}
+
+/** Several orders in one request, with an answer for each. */
+export function batchEntries(
+  { access: { call }, margining }: EntryParts,
+  http: OrderEntry,
+): Required<Pick<Adapter, "createBatch" | "cancelBatch">> {
+  const cancelSome = async (
+    items: readonly { readonly market: Market; readonly ref: VenueRef }[],
+    context: CallContext,
+  ): Promise<readonly (OrderUpdate | VenueKitError)[]> => {
+    if (items.length === 0) return [];
+    const orders = items.map(({ market, ref }) => ({ instId: market.id, ...fromRef(ref) }));
+    const { data } = await call(cancelMultipleOrders, { orders }, context);
+    return items.map(({ market, ref }, at) => outcomeOf(market, ref, data, at, cancelMultipleOrders.id));
+  };
+  const cancelBatch: BatchEntry<{ readonly market: Market; readonly ref: VenueRef }> = {
+    most,
+    send: async (items, context) => {
+      // Orders with a trigger have requests of their own.
+      const plain = items.filter(({ ref }) => !isTriggered(ref));
+      const [others, ...triggered] = await Promise.all([
+        cancelSome(plain, context),
+        ...items.filter(({ ref }) => isTriggered(ref)).map(({ market, ref }) =>
+          http.cancel(market, ref, context).catch((error) => error as VenueKitError)
+        ),
+      ]);
+      const [left, right] = [others[Symbol.iterator](), triggered[Symbol.iterator]()];
+      return items.map(({ ref }) => (isTriggered(ref) ? right : left).next().value as OrderUpdate | VenueKitError);
+    },
+  };
+  return {
+    createBatch: {
+      most,
+      send: async (items, context) => {
+        const orders = await Promise.all(items.map(async ({ market, ticket }) => ({
+          instId: market.id,
+          ...fromTicket(market, ticket, await margining(market, ticket, context)),
+        })));
+        const { data } = await call(placeMultipleOrders, { orders, expTime }, context);
+        return items.map(({ market, ticket }, at) => outcomeOf(market, ticket, data, at, placeMultipleOrders.id));
+      },
+    },
+    cancelBatch,
+  };
+}
+
+/** Open orders, page by page. */
+export async function openOrders(
+  { call }: Pick<Access, "call">,
+  filter: { readonly instType?: string; readonly instId?: string },
+  context: CallContext,
+): Promise<RawOrder[]> {
+  const limit = 100;
+  const orders: RawOrder[] = [];
+  for (;;) {
+    const after = orders.at(-1)?.ordId;
+    const { data } = await call(orderList, { ...filter, limit, ...(after === undefined ? {} : { after }) }, context);
+    orders.push(...data);
+    if (data.length < limit || data.at(-1)?.ordId === after) return orders;
+  }
+}
+
+/**
+ * Cancels all orders of a market: OKX has no request for that, so they are listed first. The answers say that cancels were
+ * taken; what became of the orders is asked.
+ */
+export function cancelAllOf(
+  { access, triggers }: EntryParts,
+  { cancelBatch }: ReturnType<typeof batchEntries>,
+): Adapter["cancelAll"] {
+  return async (market, context) => {
+    const [orders, waiting] = await Promise.all([
+      openOrders(access, { instId: market.id }, context),
+      triggers.list(market, context),
+    ]);
+    const items = [
+      ...orders.map(({ ordId }): VenueRef => ({ id: ordId })),
+      ...waiting.map(({ id, type }): VenueRef => ({ ...(id === undefined ? {} : { id }), ...(type ? { type } : {}) })),
+    ].map((ref) => ({ market, ref }));
+    for (let from = 0; from < items.length; from += most) {
+      for (const outcome of await cancelBatch.send(items.slice(from, from + most), context)) {
+        // Gone in the meantime is what was wanted.
+        if (outcome instanceof VenueKitError && !(outcome instanceof OrderNotFound)) throw outcome;
+      }
+    }
+    return [];
+  };
+}
+
+/** The switch is for all orders of the account, spot and contracts. It counts whole seconds: at least those asked for. */
+export function deadMansEntry({ call }: Pick<Access, "call">): DeadMansEntry {
+  return {
+    limits: { min: 10_000, max: 120_000 },
+    byMarket: false,
+    arm: async (timeout, _, context) => {
+      await call(cancelAllAfter, { timeOut: String(Math.ceil(timeout / 1_000)) }, context);
+    },
+    disarm: async (_, context) => {
+      await call(cancelAllAfter, { timeOut: "0" }, context);
+    },
+  };
+}
+
+/** What became of one order of a request. */
+function acknowledged(market: Market, ref: VenueRef, ack: OrderAck, operation: string): OrderUpdate<OrderAck, never> {
+  const context: ErrorContext = { ...about, operation, clientOrderId: ref.clientOrderId };
+  const refused = refusedItem(ack);
+  if (refused) throw errorOf(refused, context);
+  if (!isOf(ack, ref)) throw new OutcomeUnknown("the answer is about another order", context);
+  return toAck(market, ref, ack);
+}
+
+/** The same of one of several, as a value. They are answered in their order; where the ids say otherwise, by these. */
+function outcomeOf(
+  market: Market,
+  ref: VenueRef,
+  acks: readonly OrderAck[],
+  at: number,
+  operation: string,
+): OrderUpdate | VenueKitError {
+  const ack = [acks[at], ...acks].find((one) => one !== undefined && isOf(one, ref));
+  if (!ack) return new OutcomeUnknown("the answer does not tell of this order", { ...about, operation });
+  try {
+    return acknowledged(market, ref, ack, operation);
+  } catch (error) {
+    return error as VenueKitError;
+  }
+}
+
+/** Whether an answer is about an order: it repeats one of the ids it was asked by, or has nothing to repeat. */
+function isOf({ ordId, clOrdId }: Pick<OrderAck, "ordId" | "clOrdId">, ref: VenueRef): boolean {
+  if (ref.id !== undefined && ordId !== "") return ordId === ref.id;
+  return ref.clientOrderId === undefined || clOrdId === "" || clOrdId === ref.clientOrderId;
+}
+
+/** What a list of cancels is made of. */
+export type { CancelRequest };

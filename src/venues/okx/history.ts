@@ -1,0 +1,147 @@
+/** Lists that come newest first, read the way round that is asked for, and those that are kept in two places. */
+import {
+  type Candle as RawCandle,
+  candlesticks,
+  candlesticksHistory,
+  type Fill as RawFill,
+  type Instrument,
+  transactionDetails3Days,
+  transactionDetails3Months,
+} from "../../../generated/okx/spot.ts";
+import type { Adapter, FillPage, FillsWanted, HistoryPage } from "../../connector/adapter.ts";
+import type { CallContext } from "../../core/call.ts";
+import type { CandleInterval, Market } from "../../model/mod.ts";
+import type { Access } from "./access.ts";
+import { fromInterval, toCandle } from "./map/market.ts";
+import { toFill } from "./map/order.ts";
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** Most pages that are read for one answer. */
+const mostPages = 100;
+
+/**
+ * Part of a list that comes newest first, oldest first: from a time on the first `limit`, else the newest. `fetchPage` reads
+ * the entries that come after one in the venue's order, `page` of them where there are as many.
+ */
+export async function oldestFirst<Raw>(
+  { from, limit }: HistoryPage,
+  page: number,
+  timeOf: (raw: Raw) => number,
+  fetchPage: (last: Raw | undefined) => Promise<readonly Raw[]>,
+): Promise<Raw[]> {
+  const found: Raw[] = [];
+  for (let pages = 0; pages < mostPages; pages++) {
+    const raws = await fetchPage(found.at(-1));
+    found.push(...raws);
+    const last = raws.at(-1);
+    if (!last || raws.length < page) break;
+    if (from === undefined ? found.length >= limit : timeOf(last) < from) break;
+  }
+  if (from === undefined) return found.slice(0, limit).reverse();
+  return found.filter((raw) => timeOf(raw) >= from).reverse().slice(0, limit);
+}
+
+/** Most candles of one answer, and how many of the newest the first of the two operations knows. */
+export const candlePage = 300;
+const recentCandles = 1_400;
+
+/** No shorter than what they are called by, but for months, which are counted as the shortest one. */
+const lengths: Readonly<Record<CandleInterval, number>> = {
+  "1s": 1_000,
+  "1m": minute,
+  "3m": 3 * minute,
+  "5m": 5 * minute,
+  "15m": 15 * minute,
+  "30m": 30 * minute,
+  "1h": hour,
+  "2h": 2 * hour,
+  "4h": 4 * hour,
+  "6h": 6 * hour,
+  "8h": 8 * hour,
+  "12h": 12 * hour,
+  "1d": day,
+  "3d": 3 * day,
+  "1w": 7 * day,
+  "1M": 28 * day,
+};
+
+/**
+ * Candles from a time on, or the newest. An answer has the newest candles of a stretch of time, so stretches are asked for
+ * that hold no more than one answer. A market has no candles from before it was listed, and none are missing after that.
+ */
+export function candlesOf({ call, session }: Pick<Access, "call" | "session">): Adapter["fetchCandles"] {
+  const ask = async (
+    market: Market,
+    interval: CandleInterval,
+    { after, before, limit }: { readonly after?: number; readonly before?: number; readonly limit: number },
+    context: CallContext,
+  ): Promise<readonly RawCandle[]> => {
+    const start = before ?? (after ?? session.time.now()) - limit * lengths[interval];
+    const recent = interval !== "1s" && start >= session.time.now() - recentCandles * lengths[interval];
+    const { data } = await call(recent ? candlesticks : candlesticksHistory, {
+      instId: market.id,
+      bar: fromInterval(interval),
+      limit,
+      ...(after === undefined ? {} : { after: String(after) }),
+      // Both ends are exclusive.
+      ...(before === undefined ? {} : { before: String(before - 1) }),
+    }, { ...context, priority: "data" });
+    return [...data].reverse();
+  };
+  return async (market, { interval, from, to, limit }, context) => {
+    const found: RawCandle[] = [];
+    if (from === undefined) {
+      found.push(...await ask(market, interval, { limit, ...(to === undefined ? {} : { after: to }) }, context));
+    } else {
+      const length = lengths[interval];
+      const end = Math.min(to ?? Number.POSITIVE_INFINITY, session.time.now() + length);
+      const listed = Number((market.raw as Instrument).listTime || 0) - length;
+      for (let start = Math.max(from, listed); start < end && found.length < limit; start += limit * length) {
+        const after = Math.floor(Math.min(end, start + limit * length));
+        found.push(...await ask(market, interval, { before: start, after, limit }, context));
+      }
+    }
+    return found.slice(0, limit).map((raw) => toCandle(market, interval, raw));
+  };
+}
+
+/** Most fills of one answer. */
+const fillPage = 100;
+/** How far back the first of the two lists of fills reaches: some of its three days are left out, as clocks differ. */
+const recentFills = 3 * day - hour;
+
+/**
+ * Fills, newest first: first those of the last days, then, where older ones are wanted, those of the last months. Bookings are
+ * numbered in one row in both: the second list goes on behind the last number of the first.
+ */
+export async function fetchFills(
+  { call, session }: Pick<Access, "call" | "session">,
+  instType: "SPOT" | "SWAP",
+  marketOf: (id: string) => Market | undefined,
+  market: Market | undefined,
+  { orderId, since, next = "recent ", limit }: FillsWanted,
+  context: CallContext,
+): Promise<FillPage<RawFill>> {
+  const [list, after] = next.split(" ");
+  const recent = list === "recent";
+  const { data } = await call(recent ? transactionDetails3Days : transactionDetails3Months, {
+    instType,
+    limit: Math.min(limit, fillPage),
+    ...(market ? { instId: market.id } : {}),
+    ...(orderId === undefined ? {} : { ordId: orderId }),
+    // That is the time of the booking, which is no earlier than that of the fill.
+    ...(since === undefined ? {} : { begin: String(since) }),
+    ...(after ? { after } : {}),
+  }, context);
+  const fills = data.flatMap((raw) => {
+    const one = market?.id === raw.instId ? market : marketOf(raw.instId);
+    return one ? [toFill(one, raw)] : [];
+  });
+  const last = data.at(-1)?.billId ?? after ?? "";
+  const older = since === undefined || since < session.time.now() - recentFills;
+  const on = data.length < Math.min(limit, fillPage) ? (recent && older ? "old" : undefined) : list;
+  return { fills, ...(on === undefined ? {} : { next: `${on} ${last}` }) };
+}

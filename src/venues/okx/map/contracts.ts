@@ -1,0 +1,106 @@
+/** Positions, funding and leverage: OKX's words to ours. Pure. */
+import type {
+  Bill,
+  FundingRate as RawFunding,
+  FundingRateHistory,
+  Leverage as RawLeverage,
+  OpenInterest as RawInterest,
+  Position as RawPosition,
+} from "../../../../generated/okx/perp.ts";
+import { amountOf } from "../../../connector/contracts.ts";
+import { Decimal, decimal, zero } from "../../../core/decimal.ts";
+import { SchemaError } from "../../../core/errors.ts";
+import type {
+  FundingPayment,
+  FundingRate,
+  Leverage,
+  MarginMode,
+  Market,
+  OpenInterest,
+  PastFundingRate,
+  Position,
+} from "../../../model/mod.ts";
+import { above, told } from "./market.ts";
+
+export function marginModeOf(word: string): MarginMode {
+  return word === "isolated" ? "isolated" : "cross";
+}
+
+/** In hedge mode both are counted up from zero, and the side tells which is short; else the sign does. */
+export function toPosition(market: Market, raw: RawPosition): Position<RawPosition> {
+  const contracts = told(raw.pos) ?? zero;
+  const amount = amountOf(market, raw.posSide === "short" ? contracts.abs().neg() : contracts);
+  const [entry, mark, liquidation, leverage] = [raw.avgPx, raw.markPx, raw.liqPx, raw.lever].map(above);
+  const [unrealized, realized, margin] = [raw.upl, raw.realizedPnl, raw.margin].map(told);
+  const marginMode = marginModeOf(raw.mgnMode);
+  return {
+    symbol: market.symbol,
+    ...(raw.posSide === "net" ? {} : { side: raw.posSide }),
+    amount: amount.isZero() ? zero : amount,
+    ...(entry && !amount.isZero() ? { entryPrice: entry } : {}),
+    ...(mark ? { markPrice: mark } : {}),
+    ...(liquidation ? { liquidationPrice: liquidation } : {}),
+    ...(unrealized ? { unrealizedProfit: unrealized } : {}),
+    ...(realized ? { realizedProfit: realized } : {}),
+    ...(leverage ? { leverage } : {}),
+    marginMode,
+    ...(marginMode === "isolated" && margin ? { margin } : {}),
+    time: Number(raw.uTime),
+    raw,
+  };
+}
+
+/** Prices that are told apart from the rate. */
+export interface Prices {
+  readonly mark?: string | undefined;
+  readonly index?: string | undefined;
+}
+
+/** The rate is that of `fundingTime`; a market that has just been listed has none yet. */
+export function toFundingRate(market: Market, raw: RawFunding, prices: Prices = {}): FundingRate<RawFunding> {
+  const rate = told(raw.fundingRate);
+  const [next, after] = [Number(raw.fundingTime), Number(raw.nextFundingTime)];
+  const [mark, index] = [above(prices.mark), above(prices.index)];
+  return {
+    symbol: market.symbol,
+    ...(rate ? { rate } : {}),
+    ...(next > 0 ? { nextTime: next } : {}),
+    ...(after > next ? { interval: after - next } : {}),
+    ...(mark ? { markPrice: mark } : {}),
+    ...(index ? { indexPrice: index } : {}),
+    time: Number(raw.ts),
+    raw,
+  };
+}
+
+/** What was paid, which may be another rate than what was announced. */
+export function toPastFunding(market: Market, raw: FundingRateHistory): PastFundingRate<FundingRateHistory> {
+  const rate = told(raw.realizedRate) ?? decimal(raw.fundingRate);
+  return { symbol: market.symbol, rate, time: Number(raw.fundingTime), raw };
+}
+
+/** Of an isolated position the margin is changed and not the balance: the profit tells of both. */
+export function toFundingPayment(market: Market, raw: Bill): FundingPayment<Bill> {
+  return {
+    id: raw.billId,
+    symbol: market.symbol,
+    amount: decimal(raw.pnl),
+    asset: raw.ccy,
+    time: Number(raw.ts),
+    raw,
+  };
+}
+
+export function toOpenInterest(market: Market, raw: RawInterest): OpenInterest<RawInterest> {
+  return { symbol: market.symbol, amount: amountOf(market, decimal(raw.oi)), time: Number(raw.ts), raw };
+}
+
+/** Each side of hedge mode may have its own in isolated mode: then the higher one is told. */
+export function toLeverage(market: Market, mode: MarginMode, raws: readonly RawLeverage[]): Leverage {
+  const told = raws.flatMap(({ lever }) => above(lever) ?? []);
+  if (told.length === 0) {
+    const about = { venue: "okx", operation: "getLeverage" };
+    throw new SchemaError("data", `the leverage of ${market.symbol}`, "none", about);
+  }
+  return { symbol: market.symbol, leverage: Decimal.max(...told), marginMode: mode };
+}

@@ -1,0 +1,240 @@
+/** Markets and market data: OKX's words to ours. Amounts of contracts come as numbers of contracts. Pure. */
+import type {
+  BooksPush,
+  Candle as RawCandle,
+  Instrument,
+  OrderBook,
+  Ticker as RawTicker,
+  Trade as RawTrade,
+} from "../../../../generated/okx/spot.ts";
+import { amountOf } from "../../../connector/contracts.ts";
+import { type Decimal, decimal } from "../../../core/decimal.ts";
+import type { Int64 } from "../../../core/endpoint.ts";
+import { SchemaError, ValidationError } from "../../../core/errors.ts";
+import { meaning } from "../../../core/meaning.ts";
+import type {
+  BookDelta,
+  BookSnapshot,
+  Candle,
+  CandleInterval,
+  Contract,
+  LevelText,
+  Market,
+  MarketStatus,
+  OrderType,
+  Ticker,
+  TimeInForce,
+  Trade,
+} from "../../../model/mod.ts";
+
+const about = { venue: "okx" } as const;
+
+/** What is not traded yet, or for a while, takes no orders. */
+const statuses: Readonly<Record<string, MarketStatus>> = { live: "trading", suspend: "halted", preopen: "halted" };
+
+const orderTypes: readonly OrderType[] = ["limit", "market", "stop", "stopLimit", "takeProfit", "takeProfitLimit"];
+const timesInForce: readonly TimeInForce[] = ["GTC", "IOC", "FOK"];
+
+/** A spot market, or `undefined` for an instrument without the rules that an order needs. */
+export function toSpotMarket(raw: Instrument): Market<Instrument> | undefined {
+  if (raw.instType !== "SPOT" || raw.baseCcy === "" || raw.quoteCcy === "") return undefined;
+  const names = { symbol: `${raw.baseCcy}/${raw.quoteCcy}`, base: raw.baseCcy, quote: raw.quoteCcy };
+  // The largest market orders are told in USD and USDT, whatever the quote: no bound that could be checked here.
+  return marketOf(raw, { kind: "spot", ...names }, decimal(1), {});
+}
+
+/**
+ * A perpetual contract, or `undefined` for one without rules, or that is worth something else than base (linear) or quote
+ * (inverse). One contract is `ctVal` times `ctMult`.
+ */
+export function toContract(raw: Instrument): Market<Instrument> | undefined {
+  const [base = "", quote = ""] = (raw.uly ?? "").split("-");
+  const [value, multiplier] = [above(raw.ctVal), above(raw.ctMult)];
+  const inverse = raw.ctType === "inverse";
+  const known = inverse || raw.ctType === "linear";
+  if (raw.instType !== "SWAP" || !value || !multiplier || !known || base === "" || quote === "") return undefined;
+  if (raw.ctValCcy !== (inverse ? quote : base)) return undefined;
+  const size = value.times(multiplier);
+  const most = above(raw.lever);
+  const contract: Contract = { settle: raw.settleCcy, inverse, size, ...(most ? { maxLeverage: most } : {}) };
+  const names = { symbol: `${base}/${quote}:${raw.settleCcy}`, base, quote };
+  const largest = above(raw.maxMktSz);
+  return marketOf(raw, { kind: "perp", ...names, contract }, size, {
+    ...(largest ? { marketAmount: { max: largest.times(size) } } : {}),
+  });
+}
+
+type Named = Pick<Market, "kind" | "symbol" | "base" | "quote"> & { readonly contract?: Contract };
+
+function marketOf(
+  raw: Instrument,
+  named: Named,
+  size: Decimal,
+  more: Pick<Market, "marketAmount">,
+): Market<Instrument> | undefined {
+  const [tickSize, lot, least, most] = [raw.tickSz, raw.lotSz, raw.minSz, raw.maxLmtSz].map(above);
+  if (!tickSize || !lot) return undefined;
+  return {
+    ...named,
+    id: raw.instId,
+    status: meaning(statuses, raw.state) ?? raw.state,
+    tickSize,
+    lotSize: lot.times(size),
+    price: {},
+    amount: { ...(least ? { min: least.times(size) } : {}), ...(most ? { max: most.times(size) } : {}) },
+    ...more,
+    // The largest values are told in USD only.
+    notional: { forMarket: false },
+    orderTypes,
+    timesInForce,
+    postOnly: true,
+    raw,
+  };
+}
+
+/** A number that says something: there, and above zero. */
+export function above(text: string | undefined): Decimal | undefined {
+  const value = told(text);
+  return value?.gt(0) ? value : undefined;
+}
+
+/** A number, where the venue has one: it writes nothing for what it does not know. */
+export function told(text: string | undefined): Decimal | undefined {
+  return text === undefined || text === "" ? undefined : decimal(text);
+}
+
+/** Levels as text, best first, with amounts in place of contracts. */
+function levels({ contract }: Market, raw: readonly (readonly [string, string, ...string[]])[]): LevelText[] {
+  const size = contract?.size.eq(1) ? undefined : contract?.size;
+  return raw.map(([price, amount]) => [price, size ? size.times(amount).toFixed() : amount]);
+}
+
+export function toBook(market: Market, raw: OrderBook): BookSnapshot {
+  return {
+    symbol: market.symbol,
+    bids: levels(market, raw.bids),
+    asks: levels(market, raw.asks),
+    ...(raw.seqId === undefined ? {} : { sequence: sequence(raw.seqId) }),
+    time: Number(raw.ts),
+  };
+}
+
+/**
+ * A book or a change of it: each names the number of the one before it, and a whole one -1. The checksum of old is always 0
+ * (docs: "Order book channel", change log 2026-06).
+ */
+export function toDelta(market: Market, { action, data }: BooksPush): BookDelta {
+  const [raw, ...others] = data;
+  if (!raw || others.length > 0) throw new SchemaError("data", "one change", `${data.length} of them`, about);
+  return {
+    bids: levels(market, raw.bids),
+    asks: levels(market, raw.asks),
+    last: sequence(raw.seqId),
+    ...(action === "snapshot" ? { snapshot: true } : { previous: sequence(raw.prevSeqId) }),
+    time: Number(raw.ts),
+  };
+}
+
+/** A number that others are compared with: rounded, it would make one book of two that do not join. */
+function sequence(raw: Int64): number {
+  if (typeof raw === "number") return raw;
+  throw new SchemaError("", "a sequence number below 2^53", String(raw), about);
+}
+
+/** Oldest first, whatever order the venue has them in. */
+export function toTrades(market: Market, raws: readonly RawTrade[]): Trade<RawTrade>[] {
+  return raws.map((raw) => ({
+    id: raw.tradeId,
+    symbol: market.symbol,
+    // That of the taker (docs: "Trades channel").
+    side: raw.side,
+    price: decimal(raw.px),
+    amount: amountOf(market, decimal(raw.sz)),
+    time: Number(raw.ts),
+    raw,
+  })).sort((one, other) => one.time - other.time || Number(one.id) - Number(other.id));
+}
+
+/** A ticker of the last 24 hours; `undefined` where nothing has ever been traded. */
+export function toTicker(market: Market, raw: RawTicker): Ticker<RawTicker> | undefined {
+  const [last, bid, ask] = [raw.last, raw.bidPx, raw.askPx].map(above);
+  if (!last) return undefined;
+  const amount = (text: string): Decimal => amountOf(market, told(text) ?? decimal(0));
+  const [open, high, low] = [raw.open24h, raw.high24h, raw.low24h].map(above);
+  return {
+    symbol: market.symbol,
+    last,
+    ...(bid ? { bid, bidAmount: amount(raw.bidSz) } : {}),
+    ...(ask ? { ask, askAmount: amount(raw.askSz) } : {}),
+    ...(open ? { open } : {}),
+    ...(high ? { high } : {}),
+    ...(low ? { low } : {}),
+    ...(raw.vol24h === "" ? {} : { volume: amount(raw.vol24h) }),
+    // Of contracts it is told in base; those of an inverse one are amounts of quote themselves.
+    ...(market.contract
+      ? market.contract.inverse && raw.vol24h !== "" ? { quoteVolume: amount(raw.vol24h) } : {}
+      : raw.volCcy24h === ""
+      ? {}
+      : { quoteVolume: decimal(raw.volCcy24h) }),
+    time: Number(raw.ts),
+    raw,
+  };
+}
+
+type Bar =
+  | "1s"
+  | "1m"
+  | "3m"
+  | "5m"
+  | "15m"
+  | "30m"
+  | "1H"
+  | "2H"
+  | "4H"
+  | "6Hutc"
+  | "12Hutc"
+  | "1Dutc"
+  | "3Dutc"
+  | "1Wutc"
+  | "1Mutc";
+
+/** Those of six hours and more would begin by the clock of UTC+8 (docs: "Get candlesticks"). */
+const bars: Readonly<Record<Exclude<CandleInterval, "8h">, Bar>> = {
+  "1s": "1s",
+  "1m": "1m",
+  "3m": "3m",
+  "5m": "5m",
+  "15m": "15m",
+  "30m": "30m",
+  "1h": "1H",
+  "2h": "2H",
+  "4h": "4H",
+  "6h": "6Hutc",
+  "12h": "12Hutc",
+  "1d": "1Dutc",
+  "3d": "3Dutc",
+  "1w": "1Wutc",
+  "1M": "1Mutc",
+};
+
+export function fromInterval(interval: CandleInterval): Bar {
+  if (interval === "8h") throw new ValidationError("interval", "8h is not offered", about);
+  return bars[interval];
+}
+
+export function toCandle(market: Market, interval: CandleInterval, raw: RawCandle): Candle<RawCandle> {
+  const [time, open, high, low, close, volume, , quoteVolume, confirmed] = raw;
+  return {
+    symbol: market.symbol,
+    interval,
+    time: Number(time),
+    open: decimal(open),
+    high: decimal(high),
+    low: decimal(low),
+    close: decimal(close),
+    volume: amountOf(market, decimal(volume)),
+    quoteVolume: decimal(quoteVolume),
+    closed: confirmed === "1",
+    raw,
+  };
+}

@@ -1,0 +1,98 @@
+/** Orders with a trigger: our words to OKX's and back. Pure. */
+import type { AlgoAck, AlgoOrder, AlgoOrderRequest, AlgoOrderUpdate, TdMode } from "../../../../generated/okx/spot.ts";
+import type { VenueRef } from "../../../connector/adapter.ts";
+import { amountOf, contractsOf } from "../../../connector/contracts.ts";
+import { zero } from "../../../core/decimal.ts";
+import { ValidationError } from "../../../core/errors.ts";
+import { meaning } from "../../../core/meaning.ts";
+import type { Market, OrderType, OrderUpdate, Ticket } from "../../../model/mod.ts";
+import { above } from "./market.ts";
+import { settledIn } from "./order.ts";
+
+type Status = OrderUpdate["status"];
+
+/** What has triggered lives on as the order that it made; where none was made of it, it is over. */
+const statuses: Readonly<Record<string, Status>> = {
+  live: "open",
+  pause: "open",
+  partially_effective: "open",
+  effective: "open",
+  canceled: "canceled",
+  order_failed: "rejected",
+  partially_failed: "rejected",
+};
+
+/** The price of what it makes, where that is a market order. */
+const atMarket = "-1";
+
+/**
+ * A stop is a stop loss there, and a take profit one: each says by itself whether the price has to rise or to fall, which an
+ * order of the type `trigger` leaves to where the price is when it is placed.
+ */
+export function fromTrigger(market: Market, ticket: Ticket, tdMode: TdMode): Omit<AlgoOrderRequest, "instId"> {
+  const { type, amount, price, triggerPrice, timeInForce, positionSide, reduceOnly } = ticket;
+  if (timeInForce !== undefined && timeInForce !== "GTC") {
+    throw new ValidationError("timeInForce", "must be GTC on an order with a trigger", { venue: "okx" });
+  }
+  const [trigger, order] = [triggerPrice?.toFixed() ?? "", price?.toFixed() ?? atMarket];
+  const spot = market.contract === undefined;
+  return {
+    tdMode,
+    algoClOrdId: ticket.clientOrderId,
+    side: ticket.side,
+    ordType: "conditional",
+    sz: contractsOf(market, amount ?? zero).toFixed(),
+    ...(type === "stop" || type === "stopLimit"
+      ? { slTriggerPx: trigger, slTriggerPxType: "last", slOrdPx: order }
+      : { tpTriggerPx: trigger, tpTriggerPxType: "last", tpOrdPx: order }),
+    ...(positionSide === undefined ? (reduceOnly ? { reduceOnly } : {}) : { posSide: positionSide }),
+    ...(spot ? { tgtCcy: "base_ccy", ...settledIn(market) } : {}),
+  };
+}
+
+/** Either id; the venue's where both are known. */
+export function fromTriggerRef(ref: VenueRef): { readonly algoId?: string; readonly algoClOrdId?: string } {
+  if (ref.id !== undefined) return { algoId: ref.id };
+  return ref.clientOrderId === undefined ? {} : { algoClOrdId: ref.clientOrderId };
+}
+
+/** One that was taken, to be placed or canceled. */
+export function toTriggerAck(market: Market, ref: VenueRef, raw: AlgoAck): OrderUpdate<AlgoAck, never> {
+  const id = raw.algoId === "" ? ref.id : raw.algoId;
+  return {
+    clientOrderId: ref.clientOrderId ?? (raw.algoClOrdId || (id ?? "")),
+    ...(id === undefined ? {} : { id }),
+    symbol: market.symbol,
+    status: "open",
+    raw,
+  };
+}
+
+/** One as a query or an event tells it. */
+export function toTrigger<Raw extends AlgoOrder | AlgoOrderUpdate>(market: Market, raw: Raw): OrderUpdate<Raw, never> {
+  const stop = above(raw.slTriggerPx);
+  const trigger = stop ?? above(raw.tpTriggerPx) ?? above(raw.triggerPx);
+  const price = above(stop ? raw.slOrdPx : above(raw.tpTriggerPx) ? raw.tpOrdPx : raw.ordPx);
+  const amount = raw.tgtCcy === "quote_ccy" ? undefined : above(raw.sz);
+  const base = stop ? "stop" : "takeProfit";
+  const type: OrderType = price ? `${base}Limit` : base;
+  const status = meaning(statuses, raw.state) ?? "open";
+  return {
+    clientOrderId: raw.algoClOrdId || raw.algoId,
+    id: raw.algoId,
+    ...(raw.ordId ? { became: raw.ordId } : {}),
+    symbol: market.symbol,
+    side: raw.side,
+    type,
+    status,
+    ...(amount ? { amount: amountOf(market, amount) } : {}),
+    ...(trigger ? { triggerPrice: trigger } : {}),
+    ...(price ? { price, timeInForce: "GTC" } : {}),
+    ...(raw.reduceOnly === "true" ? { reduceOnly: true } : {}),
+    ...(raw.posSide === "long" || raw.posSide === "short" ? { positionSide: raw.posSide } : {}),
+    ...(status === "rejected" ? { reason: raw.failReason || `failCode ${raw.failCode ?? ""}` } : {}),
+    created: Number(raw.cTime),
+    time: Number(raw.uTime ?? raw.cTime),
+    raw,
+  };
+}

@@ -1,0 +1,118 @@
+/**
+ * Orders with a trigger. They are another kind of order there, with ids, lists and events of their own; the order that a
+ * trigger makes has an id of its own again (docs: "Algo trading").
+ */
+import {
+  type AlgoAck,
+  algoOrderDetails,
+  algoOrderList,
+  cancelAlgoOrder,
+  orderDetails,
+  placeAlgoOrder,
+  type TdMode,
+} from "../../../generated/okx/spot.ts";
+import type { VenueRef } from "../../connector/adapter.ts";
+import type { CallContext } from "../../core/call.ts";
+import { OrderNotFound, VenueError } from "../../core/errors.ts";
+import type { Market, OrderUpdate, Ticket } from "../../model/mod.ts";
+import { about, type Access } from "./access.ts";
+import { errorOf, only, refusedItem } from "./errors.ts";
+import { fromTrigger, fromTriggerRef, toTrigger, toTriggerAck } from "./map/trigger.ts";
+import { toOrder } from "./map/order.ts";
+
+/** The requests about them. */
+export interface Triggers {
+  create(market: Market, ticket: Ticket, tdMode: TdMode, context: CallContext): Promise<OrderUpdate>;
+  cancel(market: Market, ref: VenueRef, context: CallContext): Promise<OrderUpdate>;
+  fetch(market: Market, ref: VenueRef, context: CallContext): Promise<OrderUpdate>;
+  /** Those of a market, or of all, that wait. */
+  list(market: Market | undefined, context: CallContext): Promise<OrderUpdate[]>;
+}
+
+/** It has triggered: what it has made is to be canceled (docs: 51416). */
+const hasTriggered = "51416";
+
+/** Whether an order was placed with a trigger, as far as that is known. */
+export function isTriggered({ type }: VenueRef): boolean {
+  return type !== undefined && type !== "limit" && type !== "market";
+}
+
+export function triggersOf(
+  { call }: Pick<Access, "call">,
+  instType: string | undefined,
+  marketOf: (id: string) => Market | undefined,
+  cancelMade: (market: Market, ref: VenueRef, context: CallContext) => Promise<OrderUpdate>,
+): Triggers {
+  const details = async (ref: VenueRef, context: CallContext) =>
+    only(await call(algoOrderDetails, fromTriggerRef(ref), context), algoOrderDetails.id);
+  return {
+    create: async (market, ticket, tdMode, context) => {
+      const body = { instId: market.id, ...fromTrigger(market, ticket, tdMode) };
+      const ack = taken(only(await call(placeAlgoOrder, body, context), placeAlgoOrder.id), placeAlgoOrder.id);
+      return toTriggerAck(market, ticket, ack);
+    },
+    cancel: async (market, ref, context) => {
+      try {
+        const orders = [{ instId: market.id, ...fromTriggerRef(ref) }];
+        const ack = taken(
+          only(await call(cancelAlgoOrder, { orders }, context), cancelAlgoOrder.id),
+          cancelAlgoOrder.id,
+        );
+        return toTriggerAck(market, ref, ack);
+      } catch (error) {
+        if (!(error instanceof OrderNotFound || (error instanceof VenueError && error.code === hasTriggered))) {
+          throw error;
+        }
+        const { ordId } = await details(ref, context);
+        if (!ordId) throw error;
+        const { clientOrderId } = ref;
+        const made = await cancelMade(market, { id: ordId, ...(clientOrderId ? { clientOrderId } : {}) }, context);
+        return { ...made, ...(ref.id === undefined ? {} : { id: ref.id }), became: ordId };
+      }
+    },
+    fetch: async (market, ref, context) => {
+      const raw = await details(ref, context).catch((error) => {
+        // These have no deadline: one that was sent may still be on its way, and its absence proves nothing.
+        if (!(error instanceof OrderNotFound) || ref.id !== undefined) throw error;
+        const { code, status, clientOrderId } = error;
+        const context = { ...about, operation: algoOrderDetails.id, clientOrderId, code, status, cause: error };
+        throw new VenueError(`${error.message}: it may still arrive`, context);
+      });
+      const trigger = toTrigger(market, raw);
+      if (!raw.ordId) return trigger;
+      const made = only(await call(orderDetails, { instId: market.id, ordId: raw.ordId }, context), orderDetails.id);
+      const { status, filled, cost, reason, time } = toOrder(market, made);
+      return {
+        ...trigger,
+        status,
+        ...(filled ? { filled } : {}),
+        ...(cost ? { cost } : {}),
+        ...(reason === undefined ? {} : { reason }),
+        ...(time === undefined ? {} : { time }),
+      };
+    },
+    list: async (market, context) => {
+      const filter = market ? { instId: market.id } : instType === undefined ? {} : { instType };
+      const limit = 100;
+      const found: OrderUpdate[] = [];
+      let after: string | undefined;
+      for (;;) {
+        const page = { ordType: ["conditional"], limit, ...filter, ...(after === undefined ? {} : { after }) };
+        const { data } = await call(algoOrderList, page, context);
+        for (const raw of data) {
+          const one = marketOf(raw.instId);
+          if (one) found.push(toTrigger(one, raw));
+        }
+        const last = data.at(-1)?.algoId;
+        if (data.length < limit || last === after) return found;
+        after = last;
+      }
+    },
+  };
+}
+
+function taken(ack: AlgoAck, operation: string): AlgoAck {
+  const refused = refusedItem(ack);
+  if (refused) throw errorOf(refused, { ...about, operation });
+  return ack;
+}
