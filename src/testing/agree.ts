@@ -44,14 +44,16 @@ function* ordersWrong({ venue, orders }: Told, truth: Truth): Generator<string> 
     }
   }
   for (const own of theirs) {
-    const order = last.find(({ clientOrderId }) => clientOrderId === own.clientOrderId);
+    // One that nobody has heard an answer of has no id of the venue's yet.
+    const [order, ...others] = last.filter(({ id, clientOrderId, external }) =>
+      id === own.id || !external && clientOrderId === own.clientOrderId
+    );
     const name = `order ${own.clientOrderId}`;
-    // One that another client made is seen under the id that the venue gives it.
-    if (order === undefined) {
-      const external = last.find((one) => one.external && one.symbol === own.symbol && one.side === own.side);
-      if (external === undefined) yield `${name}: not seen`;
+    if (order === undefined || others.length > 0) {
+      yield `${name}: seen ${others.length + (order ? 1 : 0)} times`;
       continue;
     }
+    if (order.id !== own.id) yield `${name}: of the id ${order.id}, at the venue ${own.id}`;
     const held = venue.order(order.clientOrderId)?.state.status;
     if (held !== undefined && held !== order.status) yield `${name}: ${held} is held, ${order.status} was told`;
     if (order.status !== own.status) yield `${name}: ${order.status}, at the venue ${own.status}`;
@@ -85,6 +87,7 @@ function* fillsWrong({ orders, fills }: Told, truth: Truth): Generator<string> {
   );
   const line = (fill: Omit<TrueFill, "clientOrderId">): string =>
     [
+      fill.id,
       fill.symbol,
       fill.side,
       fill.amount.toFixed(),
@@ -112,11 +115,11 @@ function* fillsWrong({ orders, fills }: Told, truth: Truth): Generator<string> {
 
 function* balancesWrong({ venue }: Told, truth: Truth): Generator<string> {
   const known = new Map(venue.balances().map((balance) => [balance.asset, balance]));
-  for (const [asset, { free, held }] of truth.balances()) {
+  for (const [asset, { total, free, held }] of truth.balances()) {
     const balance = known.get(asset);
-    yield* unequal(`${asset} free`, balance?.free, free);
-    yield* unequal(`${asset} held`, balance?.held, held);
-    yield* unequal(`${asset} total`, balance?.total, free.plus(held));
+    yield* unequal(`${asset} total`, balance?.total, total);
+    if (free) yield* unequal(`${asset} free`, balance?.free, free);
+    if (held) yield* unequal(`${asset} held`, balance?.held, held);
   }
 }
 

@@ -11,6 +11,8 @@ export type Feature =
   | "postOnly"
   /** Its books are numbered or checked, so that a lost change shows. */
   | "bookSequence"
+  /** Its books begin with a snapshot that is asked for. */
+  | "bookSnapshots"
   /** It refuses a write that arrives too late: the absence of an order can be proved. */
   | "writeDeadline"
   | "hedge"

@@ -53,6 +53,8 @@ export interface CrowdOrder {
 
 /** An order as it is at the venue. */
 export interface TrueOrder {
+  /** The venue's. */
+  readonly id: string;
   /** The one it was placed under. */
   readonly clientOrderId: string;
   readonly symbol: string;
@@ -67,6 +69,8 @@ export interface TrueOrder {
 
 /** A fill of the account as it is at the venue. */
 export interface TrueFill {
+  /** The venue's, as the account is told it. */
+  readonly id: string;
   /** Of the order it belongs to. */
   readonly clientOrderId: string;
   readonly symbol: string;
@@ -91,6 +95,13 @@ export interface TruePosition {
   readonly marginMode: MarginMode;
 }
 
+/** What the account has of one asset. `free` and `held` are absent where the stage does not know them. */
+export interface TrueBalance {
+  readonly total: Decimal;
+  readonly free?: Decimal;
+  readonly held?: Decimal;
+}
+
 /** What is true at the venue. */
 export interface Truth {
   /** The venue's time in milliseconds since 1970 UTC. */
@@ -98,7 +109,7 @@ export interface Truth {
   /** Every order of the account, oldest first. */
   orders(): readonly TrueOrder[];
   fills(): readonly TrueFill[];
-  balances(): ReadonlyMap<string, { readonly free: Decimal; readonly held: Decimal }>;
+  balances(): ReadonlyMap<string, TrueBalance>;
   /** The whole book, best levels first. */
   book(symbol: string): { readonly bids: readonly LevelText[]; readonly asks: readonly LevelText[] };
   /** The public trades, oldest first. */

@@ -144,9 +144,9 @@ export const marketCases: readonly Case[] = [
   }),
   contractCase("S13", "an asset that is gone is gone", [], async (scene) => {
     const { venue } = await scene.connect();
-    const [asset, { free }] = [...scene.stage.truth.balances()].find(([, balance]) => balance.free.gt(0)) ??
+    const [asset, { total }] = [...scene.stage.truth.balances()].find(([, balance]) => balance.total.gt(0)) ??
       assert.fail("the account has nothing");
-    scene.stage.deposit(asset, free.negated());
+    scene.stage.deposit(asset, total.negated());
     const read = await venue.fetchBalances();
     assert.equal(read.find((balance) => balance.asset === asset)?.total.toFixed() ?? "0", "0");
     assert.equal(venue.balances().find((balance) => balance.asset === asset)?.total.toFixed() ?? "0", "0");

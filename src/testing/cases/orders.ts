@@ -141,8 +141,8 @@ export const orderCases: readonly Case[] = [
   }),
   contractCase("O11", "too little funds: refused by the venue, final, and nothing is there", [], async (scene) => {
     const watched = await scene.connect();
-    for (const [asset, { free }] of scene.stage.truth.balances()) {
-      if (free.gt(0)) scene.stage.deposit(asset, free.negated());
+    for (const [asset, { total }] of scene.stage.truth.balances()) {
+      if (total.gt(0)) scene.stage.deposit(asset, total.negated());
     }
     const sent = watched.venue.createOrder(scene.resting());
     const error = await scene.rejects(sent, InsufficientFunds);
@@ -415,4 +415,20 @@ export const orderCases: readonly Case[] = [
     await venue.cancelAllOrders(scene.symbol);
     await scene.agree(watched);
   }),
+  contractCase(
+    "O32",
+    "ten orders over a socket at once: each answer is its own order's",
+    ["orderSocket"],
+    async (scene) => {
+      const watched = await scene.connect();
+      const { venue } = watched;
+      assert.ok(has(venue, "orderSocket"));
+      const { orderSocket } = venue;
+      const sides = Array.from({ length: 10 }, (_, at): Side => at % 2 ? "buy" : "sell");
+      const placed = await Promise.all(sides.map((side) => orderSocket.createOrder(scene.resting(side))));
+      assert.deepEqual(placed.map(({ state: { side } }) => side), sides);
+      assert.equal(new Set(placed.map(({ state: { id } }) => id)).size, 10);
+      await scene.agree(watched);
+    },
+  ),
 ];

@@ -7,21 +7,20 @@ import { bookDifferences } from "../agree.ts";
 import { type Case, contractCase } from "../case.ts";
 import type { Scene } from "../scene.ts";
 
-/** Changes the book by the crowd's hand: levels come and go, and trades take some. */
+/** Changes the book by the crowd's hand, one change at a time: levels come and go, and trades take some. */
 async function stir(scene: Scene, times: number = 4): Promise<void> {
   const { stage, symbol } = scene;
+  const pause = (): Promise<void> => scene.wait(150);
   for (let count = 1; count <= times; count++) {
-    const withdraw = stage.crowd({
-      symbol,
-      side: "buy",
-      amount: scene.lots(1),
-      price: scene.at(-0.004 - count * 0.001),
-    });
+    const price = scene.at(-0.004 - count * 0.001);
+    const withdraw = stage.crowd({ symbol, side: "buy", amount: scene.lots(1), price });
+    await pause();
     stage.crowd({ symbol, side: "sell", amount: scene.lots(1), price: scene.at(0.004 + count * 0.001) });
-    await scene.wait(300);
+    await pause();
     if (count % 2 === 0) withdraw();
+    await pause();
     stage.crowd({ symbol, side: "buy", amount: scene.lots(1) });
-    await scene.wait(300);
+    await pause();
   }
 }
 
@@ -145,7 +144,7 @@ export const streamCases: readonly Case[] = [
   contractCase("T10", "balances that change are told", [], async (scene) => {
     const watched = await scene.connect();
     const told = scene.collect(watched.venue.watchBalances());
-    const [asset] = [...scene.stage.truth.balances()].find(([, { free }]) => free.gt(0)) ??
+    const [asset] = [...scene.stage.truth.balances()].find(([, { total }]) => total.gt(0)) ??
       assert.fail("nothing is there");
     scene.stage.deposit(asset, "12.5");
     await scene.until("it is told", () => told.flat().some((balance) => balance.asset === asset));
@@ -239,5 +238,68 @@ export const streamCases: readonly Case[] = [
     let amount = scene.lots(0);
     for (let count = 0; count < 5; count++) amount = amount.plus((await slow.next()).value?.amount ?? 0);
     assert.equal(amount.toFixed(), scene.lots(1).toFixed());
+  }),
+  contractCase(
+    "T18",
+    "a snapshot that comes long after the first changes",
+    ["meet", "bookSnapshots"],
+    async (scene) => {
+      const { venue } = await scene.connect();
+      scene.stage.meet("book", { late: 2_000 });
+      const following = venue.watchOrderBook({ symbol: scene.symbol, timeout: 30_000 });
+      await stir(scene, 3);
+      const book = await following;
+      await stir(scene, 1);
+      await right(scene, book);
+    },
+  ),
+  contractCase(
+    "T19",
+    "a change is lost while a snapshot is awaited",
+    ["meet", "push", "bookSnapshots"],
+    async (scene) => {
+      const { venue } = await scene.connect();
+      scene.stage.meet("book", { late: 3_000 });
+      const following = venue.watchOrderBook({ symbol: scene.symbol, timeout: 60_000 });
+      await stir(scene, 1);
+      await scene.wait(3_200);
+      scene.stage.push("book", "lost");
+      await stir(scene, 2);
+      await right(scene, await following);
+    },
+  ),
+  contractCase("T20", "a deep book: what was far behind is right when it comes near", [], async (scene) => {
+    const { stage, symbol } = scene;
+    const { venue } = await scene.connect();
+    const { tickSize } = scene.market(venue);
+    const gap = scene.stage.price.times("0.0001").div(tickSize).ceil().times(tickSize);
+    const levels = 150;
+    for (let rank = 1; rank <= levels; rank++) {
+      stage.crowd({ symbol, side: "sell", amount: scene.lots(1), price: scene.at(0.004).plus(gap.times(rank)) });
+    }
+    const book = await venue.watchOrderBook(symbol);
+    await scene.wait(1_000);
+    const { asks } = stage.truth.book(symbol);
+    assert.ok(book.asks().length >= 20, `${book.asks().length} levels`);
+    const sum = asks.slice(0, 130).reduce((total, [, amount]) => total.plus(amount), scene.lots(0));
+    stage.crowd({ symbol, side: "buy", amount: sum, price: asks[129]?.[0] ?? scene.ask });
+    const best = (): string => book.asks(10).map(({ price, amount }) => `${amount} at ${price}`).join();
+    const theirs = stage.truth.book(symbol).asks.slice(0, 10).map(([price, amount]) => `${amount} at ${price}`).join();
+    await scene.until("the best levels are right", () => book.state === "live" && best() === theirs, 75_000);
+  }),
+  contractCase("T21", "the number of a book is that of its last change", ["bookSequence"], async (scene) => {
+    const { venue } = await scene.connect();
+    const book = await venue.watchOrderBook(scene.symbol);
+    const seen = new Set<number>();
+    for (let count = 0; count < 4; count++) {
+      const before = book.sequence;
+      seen.add(before);
+      await stir(scene, 1);
+      await scene.until("it goes on", () => book.sequence !== before, 10_000);
+    }
+    await scene.wait(1_000);
+    assert.equal(seen.size, 4);
+    const { sequence } = await venue.fetchOrderBook(scene.symbol);
+    if (sequence !== undefined) assert.equal(book.sequence, sequence);
   }),
 ];

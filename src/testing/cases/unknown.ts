@@ -114,7 +114,7 @@ export const unknownCases: readonly Case[] = [
     "F09",
     "an order arrives after its caller gave up: adopted",
     needsFate,
-    (scene) => adopted(scene, { delay: 3_000 }),
+    (scene) => adopted(scene, { delay: 4_400 }),
   ),
   contractCase(
     "F10",
@@ -139,9 +139,10 @@ export const unknownCases: readonly Case[] = [
   contractCase(
     "F12",
     "the venue says of an order just placed that it is there already: it is ours",
-    ["meet"],
+    ["meet", "push"],
     async (scene) => {
       const watched = await scene.connect();
+      scene.stage.push("order", { hold: 5_000 });
       scene.stage.meet("create", { saying: "duplicate" });
       const tracked = await watched.venue.createOrder(scene.resting());
       assert.equal(tracked.state.status, "open");
@@ -181,7 +182,7 @@ export const unknownCases: readonly Case[] = [
     [...needsFate],
     async (scene) => {
       const { watched, clientOrderId } = await unknown(scene, "lost after", 60_000);
-      scene.stage.meet("order", { refused: "unavailable" }, 2);
+      scene.stage.meet("order", { refused: "unavailable" }, 6);
       scene.stage.meet("order", { refused: "no such order" });
       scene.stage.meet("order", "cut before");
       const tracked = watched.venue.order(clientOrderId) ?? assert.fail("not tracked");
@@ -237,19 +238,24 @@ export const unknownCases: readonly Case[] = [
   ),
   contractCase(
     "F20",
-    "an order over a socket that breaks: unknown, then adopted",
-    ["meet", "push", "orderSocket"],
+    "an order over a socket that breaks, or over which no answer comes: unknown, then what is true",
+    ["meet", "orderSocket", "writeDeadline"],
     async (scene) => {
       const watched = await scene.connect();
       const { venue } = watched;
       assert.ok(has(venue, "orderSocket"));
-      scene.stage.meet("create", "cut after");
-      const sent = venue.orderSocket.createOrder({ ...scene.resting(), ...soon });
-      // The account's events, on their own connection, may tell of it first.
-      await sent.then(() => {}, (error) => assert.ok(error instanceof OutcomeUnknown));
-      const tracked = venue.order(sent.clientOrderId) ?? assert.fail("not tracked");
-      await scene.until("it is adopted", () => tracked.state.status === "open");
-      assert.equal(scene.stage.truth.orders().length, 1);
+      for (const fate of ["cut after", "cut before", "lost after", "lost before"] as const) {
+        const before = scene.stage.truth.orders().length;
+        const struck = scene.stage.meet("create", fate);
+        const sent = venue.orderSocket.createOrder({ ...scene.resting(), ...soon });
+        // The account's events may tell of it first.
+        await sent.then(() => {}, (error) => assert.ok(error instanceof OutcomeUnknown, String(error)));
+        assert.equal(struck.times, 1);
+        const tracked = venue.order(sent.clientOrderId) ?? assert.fail("not tracked");
+        const there = fate.endsWith("after");
+        await scene.until(fate, () => tracked.state.status === (there ? "open" : "rejected"));
+        assert.equal(scene.stage.truth.orders().length - before, there ? 1 : 0);
+      }
       await scene.agree(watched);
     },
   ),

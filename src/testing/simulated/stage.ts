@@ -1,7 +1,6 @@
 /** A simulated venue as a stage: virtual time, a network in memory, and a hand between the two. */
 import { sleep } from "../../core/clock.ts";
 import { decimal } from "../../core/decimal.ts";
-import type { Numeric } from "../../core/decimal.ts";
 import {
   crowdAccount,
   FaultPlane,
@@ -9,7 +8,6 @@ import {
   Random,
   simulatedVenue,
   Simulation,
-  type SimulationOptions,
   toAtoms,
   VirtualClock,
   VirtualNetwork,
@@ -37,7 +35,7 @@ const alphabet = "0123456789abcdefghijklmnopqrstuvwxyz";
 /** Opens a stage at a simulated venue. */
 export function simulatedStage({ venue, kind, seed = 1 }: SimulatedOptions): Stage {
   const clock = new VirtualClock(start);
-  const simulation = new Simulation({ venue, seed, clock, flow: false, ...kindOf(kind) });
+  const simulation = new Simulation({ venue, kind, seed, clock, flow: false });
   const network = new VirtualNetwork({ clock, seed });
   const plane = new FaultPlane({ simulation, seed });
   const hand = new Hand();
@@ -46,10 +44,9 @@ export function simulatedStage({ venue, kind, seed = 1 }: SimulatedOptions): Sta
   const clientClock = new ClientClock(clock);
   const random = new Random(seed);
   const { core, account } = simulation;
+  const { id: _, ...credentials } = account;
   const symbols = symbolsOf(simulation);
-  const [first, second] = simulatedVenue(venue).markets.filter(({ spec }) =>
-    core.has(spec.id) && (spec.contract !== undefined) === (kind === "perp")
-  );
+  const [first, second] = simulatedVenue(venue, kind).markets;
   if (first === undefined) throw new Error(`${venue} has no simulated markets of this kind`);
   const idOf = (symbol: string): string => {
     const found = [...symbols].find(([, own]) => own === symbol)?.[0];
@@ -89,7 +86,7 @@ export function simulatedStage({ venue, kind, seed = 1 }: SimulatedOptions): Sta
       return {
         network: "sim",
         url: `http://${host}`,
-        ...(anonymous ? {} : { credentials: { key: account.key, secret: account.secret } }),
+        ...(anonymous ? {} : { credentials }),
         ports: {
           http,
           openSocket,
@@ -147,15 +144,10 @@ export function simulatedStage({ venue, kind, seed = 1 }: SimulatedOptions): Sta
       if (order === undefined) throw new Error(`no open order ${clientOrderId}`);
       withdraw(order.id)();
     },
-    setMark: (symbol, at: Numeric) => {
-      const atoms = toAtoms(at, pricePrecision);
-      core.setMark(idOf(symbol), atoms, atoms, now());
+    setMark: (symbol, at) => simulation.setMark(idOf(symbol), at),
+    fund: (symbol, rate) => {
+      simulation.setFundingRate(idOf(symbol), rate);
+      simulation.fund(idOf(symbol));
     },
-    fund: (symbol, rate) => core.fund(idOf(symbol), toAtoms(rate, pricePrecision), now()),
   };
-}
-
-/** The venues of simulations are of spot where nothing else is said. */
-function kindOf(kind: "spot" | "perp"): Partial<SimulationOptions> {
-  return kind === "perp" ? { kind } as Partial<SimulationOptions> : {};
 }

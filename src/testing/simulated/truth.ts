@@ -25,7 +25,7 @@ export function symbolsOf({ core }: Simulation): ReadonlyMap<string, string> {
 }
 
 export function truthOf(simulation: Simulation): Truth {
-  const { engine, core, account, clock } = simulation;
+  const { engine, core, account, clock, skin } = simulation;
   const symbols = symbolsOf(simulation);
   const ids = new Map([...symbols].map(([id, symbol]) => [symbol, id]));
   const idOf = (symbol: string): string => ids.get(symbol) ?? symbol;
@@ -36,6 +36,7 @@ export function truthOf(simulation: Simulation): Truth {
     time: () => clock.now(),
     orders: () =>
       engine.orders(account.id).map((order) => ({
+        id: skin.ids.order(order.id),
         clientOrderId: order.placedAs,
         symbol: symbolOf(order.market),
         side: order.side,
@@ -47,6 +48,7 @@ export function truthOf(simulation: Simulation): Truth {
       })),
     fills: () =>
       engine.fills(account.id).map((fill) => ({
+        id: skin.ids.fill(fill.tradeId, fill.orderId),
         clientOrderId: engine.order(fill.orderId).placedAs,
         symbol: symbolOf(fill.market),
         side: fill.side,
@@ -57,7 +59,12 @@ export function truthOf(simulation: Simulation): Truth {
         liquidity: fill.maker ? "maker" : "taker",
       })),
     balances: () =>
-      new Map([...engine.balances(account.id)].map(([asset, { free, locked }]) => [asset, { free, held: locked }])),
+      new Map(
+        [...engine.balances(account.id)].map(([asset, { free, locked }]) => {
+          // What contracts leave free is the venue's own sum, of margin and of what positions have earned.
+          return [asset, { total: free.plus(locked), ...(core.perpetuals ? {} : { free, held: locked }) }];
+        }),
+      ),
     book: (symbol) => {
       const { bids, asks } = engine.book(idOf(symbol));
       return { bids: levels(bids), asks: levels(asks) };
