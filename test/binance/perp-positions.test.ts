@@ -19,12 +19,17 @@ const writes = ({ asked }: Bench): string[] =>
 
 test("positions of hedge mode: each side, signed, with the terms of its market", async () => {
   const { venue, answers, requests } = await bench();
-  answers["GET /fapi/v3/positionRisk"] = hedged();
+  const empty = { ...hedged()[0], symbol: "ETHUSDT", positionAmt: "0.000", entryPrice: "0.0" };
+  answers["GET /fapi/v3/positionRisk"] = [empty, ...hedged(), { ...empty, symbol: "UNHEARDUSDT", positionAmt: "1" }];
   answers["GET /fapi/v1/symbolConfig"] = [config({ marginType: "ISOLATED", leverage: 7 })];
   const positions = await venue.fetchPositions();
   const open = hedged().filter(({ positionAmt }) => Number(positionAmt) !== 0);
   assert.ok(open.length > 0);
-  assert.is(positions.length, open.length, "the empty ones are none");
+  assert.is(
+    positions.length,
+    open.length,
+    "neither empty ones, which have orders only, nor those of markets that are not listed",
+  );
   for (const [at, position] of positions.entries()) {
     const raw = open[at] as PositionRisk;
     assert.is(position.side, raw.positionSide === "LONG" ? "long" : "short");

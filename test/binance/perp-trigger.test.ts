@@ -372,6 +372,7 @@ test("the fills of one that was triggered are those of the order that it became"
   const { venue, asked, answers } = await waiting();
   answers["GET /fapi/v1/algoOrder"] = algo();
   assert.equal(await venue.fetchFills({ symbol, orderId: id }), []);
+  assert.not.ok(asked.at(-1)?.includes("userTrades"), "one that waits has none");
   answers["GET /fapi/v1/algoOrder"] = algo({ algoStatus: "FINISHED", actualOrderId: String(actual) });
   await venue.fetchFills({ symbol, orderId: id });
   assert.match(asked.at(-1) ?? "", `orderId=${actual}`);
