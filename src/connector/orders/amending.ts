@@ -29,11 +29,11 @@ export interface Change {
   readonly price: Decimal;
 }
 
-/** How a venue changes orders. */
+/** How a venue changes orders. One that has neither way of its own cancels and places anew. */
 export interface AmendEntry extends OrderEntry {
   /** Whether the venue can make this change to the order itself. */
-  inPlace(order: Order, change: Change): boolean;
-  amend(market: Market, order: Order, change: Change, context: CallContext): Promise<OrderUpdate>;
+  inPlace?(order: Order, change: Change): boolean;
+  amend?(market: Market, order: Order, change: Change, context: CallContext): Promise<OrderUpdate>;
   /**
    * Cancels an order and places another in one request, which the venue refuses as a whole when anything of the order has
    * been filled. A `VenueError` means that the new order does not exist; what became of the old one is asked. Where the
@@ -83,7 +83,9 @@ async function change(
   about = { ...about, clientOrderId: order.clientOrderId };
   const exact = changeOf(market, order, wanted, about);
   const context = { ...contextOf(wanted), clientOrderId: order.clientOrderId, priority: "create" as const };
-  if (entry.inPlace(order, exact)) return await amendInPlace(desk, entry, market, tracked, exact, context);
+  if (entry.amend && entry.inPlace?.(order, exact)) {
+    return await amendInPlace(desk, entry.amend, market, tracked, exact, context);
+  }
   return await replace(desk, entry, market, tracked, exact, wanted, about);
 }
 
@@ -118,7 +120,7 @@ function changeOf(market: Market, order: Order, wanted: Amendment, about: ErrorC
 
 async function amendInPlace(
   desk: Desk,
-  entry: AmendEntry,
+  inPlace: NonNullable<AmendEntry["amend"]>,
   market: Market,
   tracked: Tracked,
   change: Change,
@@ -126,7 +128,7 @@ async function amendInPlace(
 ): Promise<Order> {
   tracked.amended = true;
   try {
-    return desk.tracker.apply(await entry.amend(market, tracked.state, change, context), tracked).state;
+    return desk.tracker.apply(await inPlace(market, tracked.state, change, context), tracked).state;
   } catch (error) {
     // Changed or not, ended or not, only the venue knows; the next look at the order tells its amount and price.
     if (!isDefinite(error) || error instanceof OrderNotFound) look(desk, market, tracked);
