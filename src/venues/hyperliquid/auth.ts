@@ -1,0 +1,185 @@
+/**
+ * Who signs, for whom, and how (docs: Nonces and API wallets; Signing). Whoever asks needs no key: only actions are signed.
+ *
+ * `key` of the credentials is the address of the account that is traded on and read; the key itself, that of the account or
+ * of an API wallet, is `secret`, in hexadecimal. `sign` in place of it gets the message as JSON text, typed data as wallets
+ * take it with the `digest` to be signed besides, and gives the 65 bytes r, s, v in hexadecimal.
+ */
+import { Buffer } from "node:buffer";
+import { secp256k1 } from "@noble/curves/secp256k1.js";
+import { keccak_256 } from "@noble/hashes/sha3.js";
+import type { UserRole } from "../../../generated/hyperliquid/spot.ts";
+import type { Draft } from "../../core/call.ts";
+import type { Auth } from "../../core/endpoint.ts";
+import { AuthenticationError, TransportError, ValidationError, VenueError } from "../../core/errors.ts";
+import { parseJson, stringifyJson } from "../../core/json.ts";
+import type { Nonces } from "../../core/nonce.ts";
+import type { Keys } from "../../core/secret.ts";
+import { connectionId, digestOf, hex, type Source, typedDataOf } from "./action.ts";
+
+/** Signs actions, over HTTP and over the socket. */
+export interface Authority {
+  /** The account's address, in lower case. */
+  readonly account: string;
+  /**
+   * Asks the venue whose the key is, once. Throws `AuthenticationError` where it may not act for the account: its actions would
+   * be those of another one.
+   */
+  identify(): Promise<void>;
+  authorize(draft: Draft, auth: Exclude<Auth, "none">, now: number): Promise<Draft>;
+  authorizeParams(params: Readonly<Record<string, unknown>>, now: number): Promise<Readonly<Record<string, unknown>>>;
+}
+
+/** What signing needs besides the key. */
+export interface AuthorityParts {
+  readonly venue: string;
+  readonly source: Source;
+  /** Milliseconds after which the venue refuses an action, where the caller says nothing else. */
+  readonly deadline: number;
+  readonly nonces: () => Promise<Nonces>;
+  readonly roleOf: (address: string) => Promise<UserRole>;
+}
+
+interface Signature {
+  readonly r: string;
+  readonly s: string;
+  readonly v: number;
+}
+
+/** What signs, and the address that its signatures lead to. */
+interface Signer {
+  readonly address: string;
+  sign(connection: Uint8Array): Promise<Signature>;
+}
+
+const addressForm = /^0x[0-9a-fA-F]{40}$/;
+const secretForm = /^(?:0x)?([0-9a-fA-F]{64})$/;
+const signatureForm = /^0x([0-9a-fA-F]{64})([0-9a-fA-F]{64})([0-9a-fA-F]{2})$/;
+/** Never sent: signed to see which address a signer outside this process has. */
+const probe = { action: { type: "noop" }, nonce: 0n } as const;
+
+/**
+ * What signs with these keys.
+ *
+ * @throws {ValidationError} for keys of another form; it holds nothing of them.
+ */
+export function authorityOf(keys: Keys, parts: AuthorityParts): Authority {
+  const given = keys.key.reveal();
+  if (!addressForm.test(given)) {
+    throw new ValidationError("credentials.key", "must be the account's address, 0x and 40 hexadecimal digits", parts);
+  }
+  const account = given.toLowerCase();
+  const signerOf = openSigner(keys, parts);
+  let identity: Promise<Identity> | undefined;
+  const known = (): Promise<Identity> =>
+    identity ??= signerOf().then((signer) => identityOf(signer, account, parts)).catch((error) => {
+      identity = undefined;
+      throw error;
+    });
+  const signed = async (
+    action: Readonly<Record<string, unknown>>,
+    expiresAfter: number,
+  ): Promise<Record<string, unknown>> => {
+    const { signer, vaultAddress } = await known();
+    const nonce = await (await parts.nonces()).send((next) => Promise.resolve(next));
+    const signature = await signer.sign(connectionId({ action, nonce, vaultAddress, expiresAfter }));
+    return {
+      action,
+      nonce: Number(nonce),
+      signature,
+      ...(vaultAddress === undefined ? {} : { vaultAddress }),
+      expiresAfter,
+    };
+  };
+  const end = (told: unknown, now: number): number =>
+    typeof told === "number" ? told : Math.floor(now) + parts.deadline;
+  return {
+    account,
+    identify: async () => void await known(),
+    authorize: async (draft, _auth, now) => {
+      const { expiresAfter, ...action } = parseJson(draft.body ?? "{}") as Record<string, unknown>;
+      return { ...draft, body: stringifyJson(await signed(action, end(expiresAfter, now))) };
+    },
+    authorizeParams: async ({ action, expiresAfter }, now) =>
+      await signed(action as Record<string, unknown>, end(expiresAfter, now)),
+  };
+}
+
+interface Identity {
+  readonly signer: Signer;
+  readonly vaultAddress?: string;
+}
+
+/** For whom a signer acts: for its own account, for that which made it an API wallet, or for what belongs to that. */
+async function identityOf(signer: Signer, account: string, { venue, roleOf }: AuthorityParts): Promise<Identity> {
+  if (signer.address === account) return { signer };
+  const ask = async (address: string): Promise<UserRole> => {
+    try {
+      return await roleOf(address);
+    } catch (error) {
+      if (error instanceof VenueError) throw error;
+      // Nothing was sent of what was to be signed.
+      throw new TransportError("network", "whose the key is could not be asked", false, { venue, cause: error });
+    }
+  };
+  const { role, data } = await ask(signer.address);
+  const owner = role === "agent" ? data?.user?.toLowerCase() : signer.address;
+  if (owner === account) return { signer };
+  const of = await ask(account);
+  const belongs = of.role === "vault" || (of.role === "subAccount" && of.data?.master?.toLowerCase() === owner);
+  if (owner !== undefined && belongs) return { signer, vaultAddress: account };
+  const why = role === "missing"
+    ? "the venue does not know the key's address: it has to be approved as an API wallet of the account"
+    : "the key acts for another account than that of credentials.key";
+  throw new AuthenticationError(why, { venue, code: role });
+}
+
+function openSigner(keys: Keys, { source, venue }: AuthorityParts): () => Promise<Signer> {
+  const { sign: outside, secret } = keys;
+  if (outside) {
+    const sign = async (connection: Uint8Array): Promise<Signature & { readonly address: string }> => {
+      const digest = digestOf(connection, source);
+      const payload = stringifyJson({ ...typedDataOf(connection, source), digest: hex(digest) });
+      const [, r, s, v] = signatureForm.exec(await outside(payload)) ?? [];
+      const recovery = v === undefined ? -1 : Number.parseInt(v, 16) % 27;
+      if (recovery !== 0 && recovery !== 1) {
+        throw new ValidationError("credentials.sign", "must give r, s and v as 0x and 130 hexadecimal digits", {
+          venue,
+        });
+      }
+      const bytes = Buffer.from(`0${recovery}${r}${s}`, "hex");
+      const address = addressOf(secp256k1.recoverPublicKey(bytes, digest, { prehash: false }));
+      return { address, r: `0x${r}`, s: `0x${s}`, v: 27 + recovery };
+    };
+    return async () => {
+      const { address } = await sign(connectionId(probe));
+      return {
+        address,
+        sign: async (connection) => {
+          const { address: by, ...signature } = await sign(connection);
+          // The venue would take it for the action of an account that nobody knows.
+          if (by === address) return signature;
+          throw new ValidationError("credentials.sign", "signed something else, or with another key", { venue });
+        },
+      };
+    };
+  }
+  const digits = secret && secretForm.exec(secret.reveal())?.[1];
+  const bytes = digits === undefined ? undefined : Uint8Array.from(Buffer.from(digits, "hex"));
+  if (!bytes || !secp256k1.utils.isValidSecretKey(bytes)) {
+    throw new ValidationError("credentials.secret", "must be a private key, 64 hexadecimal digits", { venue });
+  }
+  const address = addressOf(secp256k1.getPublicKey(bytes));
+  const sign = (connection: Uint8Array): Promise<Signature> => {
+    const signature = secp256k1.sign(digestOf(connection, source), bytes, { prehash: false, format: "recovered" });
+    const [recovery = 0] = signature;
+    return Promise.resolve({ r: hex(signature.slice(1, 33)), s: hex(signature.slice(33)), v: 27 + recovery });
+  };
+  return () => Promise.resolve({ address, sign });
+}
+
+/** The last 20 bytes of the hash of a public key. */
+function addressOf(publicKey: Uint8Array): string {
+  const point = secp256k1.Point.fromBytes(publicKey).toBytes(false);
+  return hex(keccak_256(point.slice(1)).slice(-20));
+}

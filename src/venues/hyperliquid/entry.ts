@@ -1,0 +1,218 @@
+/** Placing and canceling orders, one or several, over HTTP and over the socket: the same actions by two ways. */
+import {
+  type Cancel,
+  cancel,
+  type CancelAnswer,
+  type CancelByCloid,
+  cancelByCloid,
+  cancelByCloidRequest,
+  cancelRequest,
+  type NewOrder,
+  order,
+  type OrderAnswer,
+  orderRequest,
+} from "../../../generated/hyperliquid/spot.ts";
+import type { Adapter, BatchEntry, OrderEntry, VenueRef } from "../../connector/adapter.ts";
+import type { AmendEntry } from "../../connector/orders/amending.ts";
+import { isFinal } from "../../connector/orders/orderstate.ts";
+import type { CallContext } from "../../core/call.ts";
+import { type Decimal, decimal } from "../../core/decimal.ts";
+import { OrderNotFound, OutcomeUnknown, ValidationError, VenueError, VenueKitError } from "../../core/errors.ts";
+import type { Session } from "../../core/session.ts";
+import type { Stream } from "../../core/stream/stream.ts";
+import type { Market, OrderUpdate, Ticket } from "../../model/mod.ts";
+import { entryError } from "./errors.ts";
+import { numberOf } from "./map/market.ts";
+import { fromRef, fromTicket, isMarket, toCanceled, toPlaced, worstPrice } from "./map/order.ts";
+import { about, type Opened } from "./open.ts";
+import { midsOf } from "./reads.ts";
+
+/** A way to the venue. */
+export interface Way {
+  place(orders: readonly NewOrder[], context: CallContext): Promise<OrderAnswer>;
+  cancel(cancels: readonly Cancel[], context: CallContext): Promise<CancelAnswer>;
+  cancelByClient(cancels: readonly CancelByCloid[], context: CallContext): Promise<CancelAnswer>;
+}
+
+/** By requests. */
+export function httpWay({ call }: Session): Way {
+  return {
+    place: (orders, context) => call(order, { orders, grouping: "na" }, context),
+    cancel: (cancels, context) => call(cancel, { cancels }, context),
+    cancelByClient: (cancels, context) => call(cancelByCloid, { cancels }, context),
+  };
+}
+
+/** By the account's socket. */
+export function socketWay({ request }: Session, stream: Stream | undefined): Way {
+  const needed = (): Stream => {
+    if (!stream) throw new ValidationError("credentials", "are needed for this", about);
+    return stream;
+  };
+  return {
+    place: (orders, context) =>
+      request(needed(), orderRequest, { action: { type: "order", orders, grouping: "na" } }, context),
+    cancel: (cancels, context) => request(needed(), cancelRequest, { action: { type: "cancel", cancels } }, context),
+    cancelByClient: (cancels, context) =>
+      request(needed(), cancelByCloidRequest, { action: { type: "cancelByCloid", cancels } }, context),
+  };
+}
+
+interface Placing {
+  readonly market: Market;
+  readonly ticket: Ticket;
+}
+interface Canceling {
+  readonly market: Market;
+  readonly ref: VenueRef;
+}
+
+/** What one request holds: more than 39 would cost more of the limit, and how many may be is nowhere said. */
+const most = 39;
+
+type Entries = OrderEntry & {
+  readonly createBatch: BatchEntry<Placing>;
+  readonly cancelBatch: BatchEntry<Canceling>;
+};
+
+/** Orders by one way. */
+export function entryOf(opened: Opened, way: Way): Entries {
+  const createBatch: BatchEntry<Placing> = {
+    most,
+    send: async (items, context) => {
+      const prices = await worstPrices(opened, items, context);
+      const orders = items.map(({ market, ticket }, at) => fromTicket(market, ticket, prices[at], about));
+      const { statuses } = (await way.place(orders, context)).response.data;
+      return items.map(({ market, ticket }, at) => {
+        const status = statuses[at];
+        if (status === undefined) return untold(order.id);
+        if (typeof status === "object" && "error" in status) return entryError(status.error, placing);
+        return toPlaced(market, ticket, status);
+      });
+    },
+  };
+  const cancelBatch: BatchEntry<Canceling> = {
+    most,
+    send: async (items, context) => {
+      const refs = items.map(({ ref }) => fromRef(ref, canceling));
+      const numbers = await part(way, "number", items, refs, context);
+      const clients = await part(way, "client", items, refs, context);
+      return items.map((_, at) => numbers.get(at) ?? clients.get(at) ?? untold(cancel.id));
+    },
+  };
+  return {
+    create: async (market, ticket, context) => one(await createBatch.send([{ market, ticket }], context)),
+    cancel: async (market, ref, context) => one(await cancelBatch.send([{ market, ref }], context)),
+    createBatch,
+    cancelBatch,
+  };
+}
+
+const placing = { ...about, operation: order.id };
+const canceling = { ...about, operation: cancel.id };
+
+/** Those orders of a batch that are known by the venue's number, or those that are known by the client's: one action each. */
+async function part(
+  way: Way,
+  by: "number" | "client",
+  items: readonly Canceling[],
+  refs: readonly (number | bigint | string)[],
+  context: CallContext,
+): Promise<ReadonlyMap<number, OrderUpdate | VenueKitError>> {
+  const places = refs.flatMap((ref, at) => (typeof ref === "string") === (by === "client") ? [at] : []);
+  const told = new Map<number, OrderUpdate | VenueKitError>();
+  if (places.length === 0) return told;
+  const markets = places.map((at) => numberOf((items[at] as Canceling).market));
+  let answer: CancelAnswer;
+  try {
+    answer = by === "number"
+      ? await way.cancel(places.map((at, n) => ({ a: markets[n] ?? -1, o: refs[at] as number })), context)
+      : await way.cancelByClient(
+        places.map((at, n) => ({ asset: markets[n] ?? -1, cloid: refs[at] as string })),
+        context,
+      );
+  } catch (error) {
+    // Of a batch that takes two actions the other one tells for itself.
+    if (places.length === items.length || !(error instanceof VenueKitError)) throw error;
+    for (const at of places) told.set(at, error);
+    return told;
+  }
+  const { statuses } = answer.response.data;
+  for (const [n, at] of places.entries()) {
+    const { market, ref } = items[at] as Canceling;
+    const status = statuses[n];
+    if (status === undefined) told.set(at, untold(cancel.id));
+    else told.set(at, status === "success" ? toCanceled(market, ref) : entryError(status.error, canceling));
+  }
+  return told;
+}
+
+/** The worst prices of market orders, in their places. */
+async function worstPrices(
+  opened: Opened,
+  items: readonly Placing[],
+  context: CallContext,
+): Promise<readonly (Decimal | undefined)[]> {
+  const needed = items.some(({ ticket }) => isMarket(ticket) && ticket.triggerPrice === undefined);
+  const mids = needed ? await midsOf(opened, context) : {};
+  return items.map(({ market, ticket }) => {
+    if (!isMarket(ticket)) return undefined;
+    const mid = Object.hasOwn(mids, market.id) ? mids[market.id] : undefined;
+    const reference = ticket.triggerPrice ?? (mid === undefined ? undefined : decimal(mid));
+    if (!reference) throw new ValidationError("symbol", `${market.symbol} has no price to bound the order by`, placing);
+    return worstPrice(market, ticket.side, reference, opened.slippage);
+  });
+}
+
+function untold(operation: string): VenueKitError {
+  return new OutcomeUnknown("the answer does not tell of this order", { ...about, operation });
+}
+
+function one(results: readonly (OrderUpdate | VenueKitError)[]): OrderUpdate {
+  const [result = untold(order.id)] = results;
+  if (result instanceof Error) throw result;
+  return result;
+}
+
+/** Cancels what is open on a market: the venue has no request for that. Those that were gone already are not told. */
+export function cancelAllOf(
+  { fetchOpenOrders }: Pick<Adapter, "fetchOpenOrders">,
+  { cancelBatch }: Pick<Entries, "cancelBatch">,
+): Adapter["cancelAll"] {
+  return async (market, context) => {
+    const open = await fetchOpenOrders(market, context);
+    const done: OrderUpdate[] = [];
+    const failed: VenueKitError[] = [];
+    for (let from = 0; from < open.length; from += most) {
+      const items = open.slice(from, from + most).map((ref) => ({ market, ref }));
+      for (const result of await cancelBatch.send(items, context)) {
+        if (!(result instanceof Error)) done.push(result);
+        else if (!(result instanceof OrderNotFound)) failed.push(result);
+      }
+    }
+    const [error] = failed;
+    if (error && done.length === 0) throw error;
+    return done;
+  };
+}
+
+/**
+ * An order is changed by a cancel and a new one. The venue's own change does that too, and may fill both: it does not depend on
+ * nothing having been filled meanwhile (docs: Exchange endpoint, "Modify an order").
+ */
+export function amendEntry(entry: OrderEntry, { fetchOrder }: Pick<Adapter, "fetchOrder">): AmendEntry {
+  return {
+    create: entry.create,
+    cancel: async (market, ref, context) => {
+      await entry.cancel(market, ref, context);
+      // What is left is told by nothing but the order itself.
+      const ended = await fetchOrder(market, ref, context).catch((cause) => {
+        throw cause instanceof VenueError
+          ? new OutcomeUnknown("canceled, and what was filled is not told", { ...canceling, cause })
+          : cause;
+      });
+      if (isFinal(ended.status)) return ended;
+      throw new OutcomeUnknown("canceled, and what was filled is not told yet", canceling);
+    },
+  };
+}

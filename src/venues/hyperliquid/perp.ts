@@ -1,0 +1,180 @@
+/** Hyperliquid's own perpetual contracts: the venue's operations put together under the unified interface. */
+import {
+  activeAssetCtxChannel,
+  clearinghouseState,
+  clearinghouseStateChannel,
+  type FundingPayment,
+  type FundingRate,
+  meta,
+  metaAndAssetCtxs,
+  type PerpAssetCtx,
+  type Position as RawPosition,
+} from "../../../generated/hyperliquid/perp.ts";
+import {
+  l2Book,
+  scheduleCancel,
+  spotClearinghouseState,
+  spotMeta,
+  spotStateChannel,
+  userAbstraction,
+} from "../../../generated/hyperliquid/spot.ts";
+import type { Adapter } from "../../connector/adapter.ts";
+import { openDesk } from "../../connector/desk.ts";
+import type { Amends, BatchOrders, OrderSocket, TriggerOrders } from "../../connector/exchange.ts";
+import { amends } from "../../connector/orders/amending.ts";
+import { batchOrders } from "../../connector/orders/batches.ts";
+import type { DeadMansEntry, DeadMansSwitch } from "../../connector/orders/deadmans.ts";
+import { deadMans } from "../../connector/orders/guarding.ts";
+import { orders, triggerOrders } from "../../connector/orders/trading.ts";
+import type { Perp } from "../../connector/perp.ts";
+import { perpConnector } from "../../connector/perpetuals.ts";
+import type { Session } from "../../core/session.ts";
+import { addressOf, readOnly } from "../../core/stream/channel.ts";
+import type { Market } from "../../model/mod.ts";
+import { contractsOf, type OpenPositions, openPositions } from "./contracts.ts";
+import { amendEntry, cancelAllOf, entryOf, httpWay, socketWay } from "./entry.ts";
+import { toBalances } from "./map/account.ts";
+import { type ContractListing, toContracts, toMargin } from "./map/contract.ts";
+import { tokenNames, toTicker } from "./map/market.ts";
+import { about, type HyperliquidOptions, type Opened, openHyperliquid } from "./open.ts";
+import { orderTopics, ownTopic, readsOf, type SharedRaws } from "./reads.ts";
+
+/** What `raw` is on everything this venue returns of contracts. */
+export interface HyperliquidPerpRaws extends SharedRaws {
+  readonly market: ContractListing;
+  readonly ticker: PerpAssetCtx;
+  readonly position: RawPosition;
+  readonly funding: PerpAssetCtx;
+  readonly pastFunding: FundingRate;
+  readonly fundingPayment: FundingPayment;
+  readonly openInterest: PerpAssetCtx;
+}
+
+/** What Hyperliquid's contracts can do. */
+export interface HyperliquidPerp
+  extends
+    Perp<HyperliquidPerpRaws>,
+    Amends<HyperliquidPerpRaws>,
+    BatchOrders<HyperliquidPerpRaws>,
+    OrderSocket<HyperliquidPerpRaws>,
+    TriggerOrders<HyperliquidPerpRaws>,
+    DeadMansSwitch {
+  /** Typed access to every described operation, for what the unified interface does not cover. */
+  readonly call: Session["call"];
+}
+
+/**
+ * A connector for Hyperliquid's perpetual contracts: those of the venue itself, not those that others deployed there. Nothing is
+ * sent before `connect`.
+ *
+ * @throws {ValidationError} for options that cannot be used.
+ */
+export function perp(options: HyperliquidOptions = {}): HyperliquidPerp {
+  const opened = openHyperliquid(options, "perp");
+  const { session, privateStream } = opened;
+  const marketOf = (coin: string): Market | undefined => desk.markets.byId(coin);
+  const entry = entryOf(opened, httpWay(session));
+  const positions = openPositions(marketOf);
+  const contracts = contractsOf(opened, positions, marketOf);
+  const adapter = adapterOf(opened, entry, positions, marketOf);
+  const desk = openDesk(session, { ...adapter, contracts }, privateStream);
+  return Object.assign(perpConnector(desk, contracts), {
+    call: session.call,
+    ...amends(desk, amendEntry(entry, adapter)),
+    ...batchOrders(desk),
+    orderSocket: orders(desk, entryOf(opened, socketWay(session, privateStream))),
+    ...triggerOrders(desk),
+    ...deadMans(desk, switchOf(session)),
+    // Between adapter and caller values travel without the types of their raw payloads; the adapter is held to them.
+  }) as unknown as HyperliquidPerp;
+}
+
+function adapterOf(
+  opened: Opened,
+  entry: ReturnType<typeof entryOf>,
+  positions: OpenPositions,
+  marketOf: (coin: string) => Market | undefined,
+): Adapter {
+  const { session: { call, time }, account } = opened;
+  const reads = readsOf(opened, marketOf);
+  let names: ReadonlyMap<number, string> = new Map();
+  let settle = "USDC";
+  /** Whether the account's tokens are its margin; where they are not, the margin has an account of its own. */
+  let unified: boolean | undefined;
+  return {
+    ...reads,
+    fetchMarkets: async (context) => {
+      const data = { ...context, priority: "data" as const };
+      const [coins, { tokens }] = await Promise.all([call(meta, {}, data), call(spotMeta, {}, data)]);
+      names = tokenNames(tokens);
+      settle = names.get(coins.collateralToken ?? 0) ?? settle;
+      return toContracts(coins, names);
+    },
+    fetchTickers: async (markets, context) => {
+      const data = { ...context, priority: "data" as const };
+      const [one, ...others] = markets ?? [];
+      const [[{ universe }, contexts], book] = await Promise.all([
+        call(metaAndAssetCtxs, {}, data),
+        one && others.length === 0 ? call(l2Book, { coin: one.id }, data) : undefined,
+      ]);
+      const wanted = markets && new Set(markets.map(({ id }) => id));
+      return contexts.flatMap((raw, at) => {
+        const market = marketOf(universe[at]?.name ?? "");
+        return market && (wanted?.has(market.id) ?? true) ? [toTicker(market, raw, book)] : [];
+      });
+    },
+    fetchBalances: async (context) => {
+      const user = account();
+      const mode = await call(userAbstraction, { user }, context);
+      unified = mode === "unifiedAccount" || mode === "portfolioMargin";
+      // Neither answer has the time of the account's last change: it is no older than the question.
+      const asked = time.now();
+      const balances = unified
+        ? toBalances(await call(spotClearinghouseState, { user }, context), names)
+        : [toMargin(await call(clearinghouseState, { user }, context), settle)];
+      return { balances, time: asked };
+    },
+    orders: entry,
+    createBatch: entry.createBatch,
+    cancelBatch: entry.cancelBatch,
+    cancelAll: cancelAllOf(reads, entry),
+    ticker: (market) => ({
+      address: addressOf(activeAssetCtxChannel, { coin: market.id }),
+      read: (payload) => toTicker(market, readOnly(activeAssetCtxChannel, payload, about).ctx),
+    }),
+    user: [
+      ...orderTopics(marketOf),
+      ownTopic(clearinghouseStateChannel.id, (payload) => {
+        const { clearinghouseState: state } = readOnly(clearinghouseStateChannel, payload, about);
+        return [
+          { kind: "positions", positions: positions.changed(state), time: state.time },
+          ...(unified === false
+            ? [{ kind: "balances", balances: [toMargin(state, settle)], time: time.now() } as const]
+            : []),
+        ];
+      }),
+      ownTopic(spotStateChannel.id, (payload) => {
+        const { spotState } = readOnly(spotStateChannel, payload, about);
+        return unified ? [{ kind: "balances", balances: toBalances(spotState, names), time: time.now() }] : [];
+      }),
+    ],
+  };
+}
+
+/**
+ * The venue's own switch: a time at which it cancels everything, of spot too. It has to lie 5 seconds ahead when it arrives, and
+ * goes off ten times a day at most; an account that has not traded a million may not set it (docs: Exchange endpoint, "Schedule
+ * Cancel").
+ */
+function switchOf({ call, time }: Session): DeadMansEntry {
+  return {
+    arm: async (timeout, _markets, context) => {
+      await call(scheduleCancel, { time: Math.ceil(time.now() + timeout) }, context);
+    },
+    disarm: async (_markets, context) => {
+      await call(scheduleCancel, {}, context);
+    },
+    limits: { min: 10_000, max: 24 * 3_600_000 },
+    byMarket: false,
+  };
+}

@@ -1,0 +1,113 @@
+/** Hyperliquid spot: the venue's operations put together under the unified interface. */
+import {
+  activeSpotAssetCtxChannel,
+  l2Book,
+  type SpotAssetCtx,
+  spotClearinghouseState,
+  spotMeta,
+  spotMetaAndAssetCtxs,
+  spotStateChannel,
+} from "../../../generated/hyperliquid/spot.ts";
+import type { Adapter } from "../../connector/adapter.ts";
+import { connector } from "../../connector/connect.ts";
+import { openDesk } from "../../connector/desk.ts";
+import type { Amends, BatchOrders, OrderSocket } from "../../connector/exchange.ts";
+import { amends } from "../../connector/orders/amending.ts";
+import { batchOrders } from "../../connector/orders/batches.ts";
+import { orders } from "../../connector/orders/trading.ts";
+import type { Spot } from "../../connector/spot.ts";
+import type { Session } from "../../core/session.ts";
+import { addressOf, readOnly } from "../../core/stream/channel.ts";
+import type { Market } from "../../model/mod.ts";
+import { amendEntry, cancelAllOf, entryOf, httpWay, socketWay } from "./entry.ts";
+import { toBalances } from "./map/account.ts";
+import { spotContexts, type SpotListing, tokenNames, toSpotMarkets, toTicker } from "./map/market.ts";
+import { about, type HyperliquidOptions, type Opened, openHyperliquid } from "./open.ts";
+import { orderTopics, ownTopic, readsOf, type SharedRaws } from "./reads.ts";
+
+/** What `raw` is on everything this venue returns of spot. */
+export interface HyperliquidRaws extends SharedRaws {
+  readonly market: SpotListing;
+  readonly ticker: SpotAssetCtx;
+}
+
+/** What Hyperliquid spot can do. */
+export interface HyperliquidSpot
+  extends Spot<HyperliquidRaws>, Amends<HyperliquidRaws>, BatchOrders<HyperliquidRaws>, OrderSocket<HyperliquidRaws> {
+  /** Typed access to every described operation, for what the unified interface does not cover. */
+  readonly call: Session["call"];
+}
+
+/**
+ * A connector for Hyperliquid spot. Nothing is sent before `connect`.
+ *
+ * @throws {ValidationError} for options that cannot be used.
+ */
+export function spot(options: HyperliquidOptions = {}): HyperliquidSpot {
+  const opened = openHyperliquid(options, "spot");
+  const { session, privateStream } = opened;
+  const entry = entryOf(opened, httpWay(session));
+  const adapter = adapterOf(opened, entry, (coin) => desk.markets.byId(coin));
+  const desk = openDesk(session, adapter, privateStream);
+  return Object.assign(connector(desk), {
+    call: session.call,
+    ...amends(desk, amendEntry(entry, adapter)),
+    ...batchOrders(desk),
+    orderSocket: orders(desk, entryOf(opened, socketWay(session, privateStream))),
+    // Between adapter and caller values travel without the types of their raw payloads; the adapter is held to them.
+  }) as HyperliquidSpot;
+}
+
+function adapterOf(
+  opened: Opened,
+  entry: ReturnType<typeof entryOf>,
+  marketOf: (coin: string) => Market | undefined,
+): Adapter {
+  const { session: { call, time }, account } = opened;
+  const reads = readsOf(opened, marketOf);
+  let names: ReadonlyMap<number, string> = new Map();
+  return {
+    ...reads,
+    fetchMarkets: async (context) => {
+      const meta = await call(spotMeta, {}, { ...context, priority: "data" });
+      names = tokenNames(meta.tokens);
+      return toSpotMarkets(meta);
+    },
+    fetchTickers: async (markets, context) => {
+      const data = { ...context, priority: "data" as const };
+      const [one, ...others] = markets ?? [];
+      const [[, contexts], book] = await Promise.all([
+        call(spotMetaAndAssetCtxs, {}, data),
+        one && others.length === 0 ? call(l2Book, { coin: one.id }, data) : undefined,
+      ]);
+      const wanted = markets && new Set(markets.map(({ id }) => id));
+      return [...spotContexts(contexts)].filter(([coin]) => wanted?.has(coin) ?? true).flatMap(([coin, raw]) => {
+        const market = marketOf(coin);
+        return market ? [toTicker(market, raw, book)] : [];
+      });
+    },
+    fetchBalances: async (context) => {
+      // The answer has no time: it is no older than the question.
+      const asked = time.now();
+      return {
+        balances: toBalances(await call(spotClearinghouseState, { user: account() }, context), names),
+        time: asked,
+      };
+    },
+    orders: entry,
+    createBatch: entry.createBatch,
+    cancelBatch: entry.cancelBatch,
+    cancelAll: cancelAllOf(reads, entry),
+    ticker: (market) => ({
+      address: addressOf(activeSpotAssetCtxChannel, { coin: market.id }),
+      read: (payload) => toTicker(market, readOnly(activeSpotAssetCtxChannel, payload, about).ctx),
+    }),
+    user: [
+      ...orderTopics(marketOf),
+      ownTopic(spotStateChannel.id, (payload) => {
+        const { spotState } = readOnly(spotStateChannel, payload, about);
+        return [{ kind: "balances", balances: toBalances(spotState, names), time: time.now() }];
+      }),
+    ],
+  };
+}
