@@ -23,7 +23,10 @@ export function marketData(desk: Desk): MarketData {
   const { adapter, markets, session } = desk;
   const data: MarketData = {
     fetchMarkets: async (options) => {
-      markets.load(await adapter.fetchMarkets(contextOf(options)));
+      const spared: SchemaError[] = [];
+      const context = { ...contextOf(options), onSpared: (error: SchemaError) => void spared.push(error) };
+      markets.load(await adapter.fetchMarkets(context), spared.length > 0);
+      for (const error of spared) desk.events.push({ kind: "error", error });
       return markets.all();
     },
     market: (symbol) => markets.get(symbol),

@@ -43,9 +43,10 @@ export class Markets {
     return this.#byId.get(id);
   }
 
-  /** Replaces them, and tells what changed. */
-  load(markets: readonly Market[]): void {
+  /** Replaces them, and tells what changed. `most`: some could not be read, and those that are missing stay as they were. */
+  load(read: readonly Market[], most: boolean = false): void {
     const before = this.#loaded ? this.#bySymbol : undefined;
+    const markets = most ? [...this.#bySymbol.values(), ...read] : read;
     this.#bySymbol = new Map(markets.map((market) => [market.symbol, market]));
     this.#byId = new Map(markets.map((market) => [market.id, market]));
     this.#loaded = true;

@@ -18,7 +18,7 @@ import { parseJson, stringifyJson } from "./json.ts";
 import { costOf, type Limiter, type Priority } from "./limits/limiter.ts";
 import type { VenueClock } from "./offset.ts";
 import { refusalError, type Refused, stoppedBy } from "./refusal.ts";
-import { check } from "./schema.ts";
+import { check, checkMost } from "./schema.ts";
 
 export { kindOf, type Refused } from "./refusal.ts";
 
@@ -58,6 +58,12 @@ export interface CallContext extends CallOptions {
   readonly priority?: Priority;
   /** Named in every error of this call. */
   readonly clientOrderId?: string;
+  /**
+   * Path, with dots, of a list or map in the answer whose entries stand for themselves: those that cannot be read are left
+   * out, and `onSpared` is told. Empty where the answer itself is it; all of it has to be read where not given.
+   */
+  readonly spare?: string;
+  readonly onSpared?: (error: SchemaError) => void;
 }
 
 /** Calls one operation. */
@@ -197,7 +203,7 @@ async function once<P, A>(
   }
   limiter.settled(cost, taken);
   limiter.used(answer.headers, taken);
-  return read(parts, endpoint, answer, cost, taken, about);
+  return read(parts, endpoint, answer, cost, taken, about, context);
 }
 
 function read<P, A>(
@@ -207,6 +213,7 @@ function read<P, A>(
   cost: Readonly<Record<string, number>>,
   taken: number,
   about: ErrorContext,
+  { spare, onSpared = () => {} }: CallContext,
 ): A {
   const write = endpoint.write === true;
   const { status } = answer;
@@ -232,7 +239,9 @@ function read<P, A>(
       const start = (parts.scrub?.(answer.body.slice(0, 1_000)) ?? answer.body).slice(0, 40);
       throw new SchemaError("", "JSON", start, parts.scrub ? about : { ...about, cause: broken });
     }
-    return check(endpoint.answer, body, about, parts.scrub);
+    return spare === undefined
+      ? check(endpoint.answer, body, about, parts.scrub)
+      : checkMost(endpoint.answer, body, { entries: spare, told: onSpared }, about, parts.scrub);
   } catch (error) {
     // The venue took the write and its answer cannot be read: what it did has to be asked.
     throw write ? new OutcomeUnknown("the venue's answer cannot be read", { ...about, cause: error }) : error;

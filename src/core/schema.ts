@@ -20,3 +20,50 @@ export function check<A>(
   // Cut afterwards: half a key is not recognised as one.
   throw new SchemaError(path, expected, scrub(String(issue?.received)).slice(0, 80), context);
 }
+
+/** Which entries of an answer stand for themselves, and who is told of those that cannot be read. */
+export interface Spare {
+  /** Path of the list or map that they are in, with dots; empty where the answer is it. */
+  readonly entries: string;
+  told(error: SchemaError): void;
+}
+
+/** Like `check`, but entries that cannot be read are left out, where everything else can be. */
+export function checkMost<A>(
+  schema: GenericSchema<unknown, A>,
+  value: unknown,
+  { entries, told }: Spare,
+  context: ErrorContext,
+  scrub?: (text: string) => string,
+): A {
+  const depth = entries === "" ? 0 : entries.split(".").length;
+  const broken = new Map<string, () => SchemaError>();
+  for (const issue of safeParse(schema, value).issues ?? []) {
+    const path = (issue.path ?? []).map(({ key }) => String(key));
+    const entry = path[depth];
+    if (entry === undefined || path.slice(0, depth).join(".") !== entries) return check(schema, value, context, scrub);
+    const received = (scrub?.(String(issue.received)) ?? String(issue.received)).slice(0, 80);
+    broken.set(
+      entry,
+      () => new SchemaError(path.join("."), (issue.expected ?? "another value").slice(0, 200), received, context),
+    );
+  }
+  if (broken.size === 0) return check(schema, value, context, scrub);
+  const rest = check(
+    schema,
+    without(value, entries === "" ? [] : entries.split("."), new Set(broken.keys())),
+    context,
+    scrub,
+  );
+  for (const error of broken.values()) told(error());
+  return rest;
+}
+
+/** The value with some of its entries, at a path, left out. */
+function without(value: unknown, [name, ...below]: readonly string[], keys: ReadonlySet<string>): unknown {
+  if (name !== undefined) {
+    return { ...value as object, [name]: without((value as Record<string, unknown>)[name], below, keys) };
+  }
+  if (Array.isArray(value)) return value.filter((_, at) => !keys.has(String(at)));
+  return Object.fromEntries(Object.entries(value as object).filter(([key]) => !keys.has(key)));
+}

@@ -208,7 +208,7 @@ function adapterOf(
 
     fetchTime: async (context) => (await call(time, {}, context)).serverTime,
     fetchMarkets: async (context) => {
-      const { symbols } = await call(exchangeInfo, {}, { ...context, priority: "data" });
+      const { symbols } = await call(exchangeInfo, {}, { ...context, priority: "data", spare: "symbols" });
       return symbols.flatMap((raw) => toContract(raw) ?? []);
     },
     fetchTickers: async (markets, context) => {

@@ -167,7 +167,7 @@ function adapterOf(session: Session, marketOf: (id: string) => Market | undefine
 
     fetchTime: async (context) => (await call(time, {}, context)).serverTime,
     fetchMarkets: async (context) => {
-      const { symbols } = await call(exchangeInfo, {}, { ...context, priority: "data" });
+      const { symbols } = await call(exchangeInfo, {}, { ...context, priority: "data", spare: "symbols" });
       return symbols.flatMap((raw) => toMarket(raw) ?? []);
     },
     fetchTickers: async (markets, context) => {
