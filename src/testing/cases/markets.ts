@@ -37,9 +37,24 @@ export const marketCases: readonly Case[] = [
     ["breakMarket"],
     async (scene) => {
       scene.stage.breakMarket(scene.stage.other);
-      const { venue } = await scene.connect();
+      const { venue, events } = await scene.connect();
       assert.throws(() => venue.market(scene.stage.other), ValidationError);
+      assert.ok(events.some(({ kind }) => kind === "error"), "nobody was told");
       assert.equal((await venue.createOrder(scene.resting())).state.status, "open");
+    },
+  ),
+  contractCase(
+    "S21",
+    "a market that cannot be understood any more stays as it was known",
+    ["breakMarket"],
+    async (scene) => {
+      const { venue } = await scene.connect();
+      const changes = scene.collect(venue.watchMarkets());
+      const before = venue.market(scene.stage.other);
+      scene.stage.breakMarket(scene.stage.other);
+      await venue.fetchMarkets();
+      assert.equal(venue.market(scene.stage.other), before);
+      assert.deepEqual(changes, []);
     },
   ),
   contractCase("S04", "a ticker says what was traded last and what is offered", [], async (scene) => {
