@@ -1,4 +1,4 @@
-// Generated from specs/bybit/venue.yaml (sha256 afc9ff00f9d61d151ab523dbd0e867bc15958815013a7579e721cfef6624c19b). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/bybit/venue.yaml (sha256 00ac1603988a388227b2381e0d83b2ccb8ccba65b839afc72ca6fe2d11d0517a). Do not edit: change the description and run "npm run codegen".
 import type { Venue } from "../../src/core/endpoint.ts";
 
 export const venue: Venue = {
@@ -130,9 +130,9 @@ export const venue: Venue = {
     110005: { kind: "OrderRejected" },
     110006: { kind: "InsufficientFunds" },
     110007: { kind: "InsufficientFunds" },
-    110008: { kind: "OrderRejected" },
+    110008: { kind: "OrderNotFound" },
     110009: { kind: "OrderRejected" },
-    110010: { kind: "OrderRejected" },
+    110010: { kind: "OrderNotFound" },
     110011: { kind: "OrderRejected" },
     110012: { kind: "InsufficientFunds" },
     110013: { kind: "OrderRejected" },
@@ -264,10 +264,10 @@ export const venue: Venue = {
     170134: { kind: "InvalidOrder" },
     170136: { kind: "InvalidOrder" },
     170137: { kind: "InvalidOrder" },
-    170139: { kind: "OrderRejected" },
+    170139: { kind: "OrderNotFound" },
     170140: { kind: "InvalidOrder" },
     170141: { kind: "DuplicateOrder" },
-    170142: { kind: "OrderRejected" },
+    170142: { kind: "OrderNotFound" },
     170143: { kind: "OrderNotFound" },
     170144: { kind: "OrderRejected" },
     170145: { kind: "OrderRejected" },
@@ -279,7 +279,7 @@ export const venue: Venue = {
     170151: { kind: "Unavailable" },
     170157: { kind: "Permission" },
     170159: { kind: "InvalidOrder" },
-    170190: { kind: "OrderRejected" },
+    170190: { kind: "OrderNotFound" },
     170191: { kind: "OrderRejected" },
     170192: { kind: "InvalidOrder" },
     170193: { kind: "InvalidOrder" },
