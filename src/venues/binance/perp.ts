@@ -72,6 +72,7 @@ import {
 } from "./map/perp-market.ts";
 import { toContractExecution } from "./map/perp-order.ts";
 import { toTriggerEvent } from "./map/perp-trigger.ts";
+import { batchEntries } from "./perp-batches.ts";
 import { contractsOf } from "./perp-contracts.ts";
 import { amendEntry, deadMansEntry, orderCalls, socketEntry } from "./perp-orders.ts";
 import { listenProtocol, marketProtocol, orderProtocol, userAddress } from "./protocol.ts";
@@ -190,6 +191,7 @@ function adapterOf(
   marketOf: (id: string) => Market | undefined,
 ): Adapter<BinancePerpRaws> {
   const { call } = session;
+  const calls = orderCalls(session, marketOf);
   const known = <T>(id: string, map: (market: Market) => T): T[] => {
     const market = marketOf(id);
     return market ? [map(market)] : [];
@@ -248,7 +250,8 @@ function adapterOf(
     fetchTradingFees: async (market, context) =>
       toContractFees(market, await call(commissionRate, { symbol: market.id, recvWindow }, context)),
 
-    ...orderCalls(session, marketOf),
+    ...calls,
+    ...batchEntries(session, calls.orders),
     fillHistory: { by: "id" },
 
     // Each event says where the one before it ended (docs: How to manage a local order book correctly).
