@@ -1,4 +1,4 @@
-// Generated from specs/kraken/venue.yaml (sha256 a2a1b44144d75db8fb4860ae2ef501e05e7e99f08c4965dadd1cbda1a7509f10). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/kraken/venue.yaml (sha256 b9d3f162915af1408693453af7d69a7242c153ea8615d98971ab21f14a28fa20). Do not edit: change the description and run "npm run codegen".
 import type { Venue } from "../../src/core/endpoint.ts";
 
 export const venue: Venue = {
@@ -72,6 +72,8 @@ export const venue: Venue = {
     "EService:Market in reduce_only mode": { kind: "Unavailable" },
     "EService:Market in": { kind: "Unavailable" },
     "EDatabase:Internal error": { kind: "OutcomeUnknown" },
+    "EService:": { kind: "OutcomeUnknown" },
+    "EDatabase:": { kind: "OutcomeUnknown" },
     "EOrder:Insufficient funds": { kind: "InsufficientFunds" },
     "EOrder:Insufficient initial margin": { kind: "InsufficientFunds" },
     "EOrder:Margin level too low": { kind: "InsufficientFunds" },
