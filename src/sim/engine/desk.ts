@@ -131,6 +131,22 @@ export class Desk {
     order.working = now;
     order.updated = now;
     this.report(order, "new", now);
+    this.#proceed(order, now);
+  }
+
+  /** Gives an order that rests or sleeps another price and quantity. It goes to the end of its queue, and may trade at once. */
+  rework(order: Order, price: Atoms, quantity: Atoms, now: number, wasClientId: string): void {
+    const side = this.own(order.side);
+    const rests = side.has(order);
+    if (rests) this.#changed(order.side, side.remove(order), now);
+    order.price = price;
+    order.quantity = quantity;
+    order.updated = now;
+    this.report(order, "amended", now, { wasClientId });
+    if (rests) this.#proceed(order, now);
+  }
+
+  #proceed(order: Order, now: number): void {
     const limit = isLimit(order.type) ? order.price : 0n;
     if (order.timeInForce === "FOK" && !this.#canFill(order, limit)) {
       return this.end(order, "expired", now, "unfilled-fok");

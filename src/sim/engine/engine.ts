@@ -5,6 +5,8 @@
  * events.
  */
 import type { Numeric } from "../../core/decimal.ts";
+import type { Change } from "./amendments.ts";
+import { Amendments } from "./amendments.ts";
 import type { Atoms } from "./amounts.ts";
 import { pricePrecision, toAtoms } from "./amounts.ts";
 import { remaining } from "./book.ts";
@@ -28,6 +30,7 @@ import type {
   Order,
   OrderList,
   OrderRequest,
+  PositionSide,
   PreventedMatch,
   Rejection,
   Unnumbered,
@@ -77,6 +80,7 @@ export class Engine {
   readonly lists: Lists;
   /** Absent where no market is one of contracts. */
   readonly perpetuals: Perpetuals | undefined;
+  readonly #amendments: Amendments;
   readonly #desks = new Map<string, Desk>();
   readonly #listeners = new Set<(events: readonly EngineEvent[]) => void>();
   readonly #events: EngineEvent[] = [];
@@ -97,6 +101,13 @@ export class Engine {
       desk: (market) => this.desk(market),
       release: (orders, now) => this.#release(orders, now),
       silent: (account) => this.ledger.account(account).silent,
+    });
+    this.#amendments = new Amendments({
+      records: this.records,
+      lists: this.lists,
+      desk: (market) => this.desk(market),
+      executionId: () => this.#executionId + 1,
+      standing: (account, market, now) => this.standing(account, market, now),
     });
     const perpetuals = options.markets.some(({ contract }) => contract) ? this.#openPerpetuals(report) : undefined;
     this.perpetuals = perpetuals;
@@ -247,43 +258,15 @@ export class Engine {
 
   /** Lowers the quantity of an open order, which keeps its place in the queue. */
   amend(order: Order, quantity: Atoms, clientId: string, now: number): Outcome<Amendment> {
-    if (!isOpen(order)) return no("unknown");
-    const desk = this.desk(order.market);
-    if (quantity > order.quantity) return no("quantity-increase");
-    if (quantity === order.quantity || quantity - order.executed - order.prevented <= 0n) return no("no-change");
-    const rules = desk.market.rules;
-    if (quantity < rules.minQuantity || quantity % rules.step !== 0n) return no("lot");
-    if (isLimit(order.type) && order.price * quantity / desk.market.quoteUnit < rules.minNotional) {
-      return no("notional");
-    }
-    if (order.amends + 1 > rules.maxAmends) return no("max-amends");
-    const taken = clientId !== order.clientId && this.records.inUse(order.account, order.market, clientId);
-    if (taken) return no("duplicate");
-    const other = this.lists.otherLeg(order);
-    const amendment: Amendment = {
-      executionId: this.#executionId + 1,
-      market: order.market,
-      orderId: order.id,
-      fromClientId: order.clientId,
-      toClientId: clientId,
-      fromQuantity: order.quantity,
-      toQuantity: quantity,
-      time: now,
-    };
-    order.clientId = clientId;
-    order.amends++;
-    this.records.amended(order, amendment);
-    desk.shrink(order, quantity, now);
-    desk.report(order, "amended", now, { wasClientId: amendment.fromClientId });
-    if (other !== undefined && isOpen(other)) {
-      desk.shrink(other, quantity, now);
-      desk.report(other, "amended", now, { wasClientId: other.clientId });
-      this.#holdPair(desk, order, other);
-    } else if (order.status !== "pending") desk.settlement.release(order, desk.settlement.need(order));
-    const list = this.lists.get(order.listId);
-    if (list !== undefined && clientId !== amendment.fromClientId) this.lists.touch(list, "updated", now);
-    this.#complete(now);
-    return yes(amendment);
+    return this.#outcome(this.#amendments.shrink(order, quantity, clientId, now), now);
+  }
+
+  /**
+   * Gives an open limit order another price, another quantity, or both. It goes to the end of its queue, and may trade at
+   * once. The quantity is the whole one, with what is filled.
+   */
+  modify(order: Order, change: Change, now: number): Outcome<Amendment> {
+    return this.#outcome(this.#amendments.modify(order, change, now), now);
   }
 
   /** Counts and amounts that the rules look at. */
@@ -316,6 +299,19 @@ export class Engine {
   fund(market: string, rate: Atoms, now: number): void {
     this.#contracts().fund(market, rate, now);
     this.#complete(now);
+  }
+
+  /** Sets more aside for an isolated position, or with a minus gives some of it back. */
+  moveMargin(account: string, market: string, side: PositionSide, amount: Atoms, now: number): Rejection | undefined {
+    const why = this.#contracts().moveMargin(account, market, side, amount);
+    this.#complete(now);
+    return why;
+  }
+
+  #outcome<T extends object>(done: T | Rejection, now: number): Outcome<T> {
+    if (typeof done === "string") return no(done);
+    this.#complete(now);
+    return yes(done);
   }
 
   #contracts(): Perpetuals {
@@ -360,14 +356,6 @@ export class Engine {
 
   #lockPair(first: Order, second: Order): boolean {
     return this.desk(first.market).settlement.lock(first, this.lists.hold(first, second));
-  }
-
-  /** Lowers what a pair of legs holds after an amendment. */
-  #holdPair(desk: Desk, order: Order, other: Order): void {
-    if (order.status === "pending") return;
-    const needed = this.lists.hold(order, other);
-    const [holder] = order.hold !== 0n ? [order] : [other];
-    if (holder !== undefined) desk.settlement.release(holder, needed);
   }
 
   #start(desk: Desk, order: Order, now: number): void {

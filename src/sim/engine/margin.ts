@@ -4,7 +4,7 @@ import { most, pricePrecision, toAtoms, wholeRate } from "./amounts.ts";
 import { remaining } from "./book.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Market } from "./market.ts";
-import { notional } from "./market.ts";
+import { notional, reduces } from "./market.ts";
 import { type Positions, size, unrealized } from "./positions.ts";
 import type { Order, Position } from "./types.ts";
 
@@ -102,7 +102,8 @@ export class Margin {
         sums.maintenance += maintenance(place, position);
       }
     }
-    for (const order of [...openOrders(account), ...more === undefined ? [] : [more]]) {
+    // One that is about to work may be among them already.
+    for (const order of new Set([...openOrders(account), ...more === undefined ? [] : [more]])) {
       const place = contract(order.market);
       if (place === undefined || place.market.settle !== asset || reduces(order)) continue;
       const price = order.price === 0n ? order.stopPrice === 0n ? place.mark : order.stopPrice : order.price;
@@ -118,13 +119,6 @@ export class Margin {
     }
     return sums;
   }
-}
-
-/** Whether an order can only close what is open. */
-export function reduces(
-  { reduceOnly, positionSide, side }: Pick<Order, "reduceOnly" | "positionSide" | "side">,
-): boolean {
-  return reduceOnly || (positionSide !== "both" && (positionSide === "long") === (side === "sell"));
 }
 
 /** What a position has to be backed by at the mark price. */

@@ -97,6 +97,13 @@ export function notional(market: Market, price: Atoms, quantity: Atoms): Atoms {
   return price * quantity / market.quoteUnit;
 }
 
+/** Whether an order can only close what is open. */
+export function reduces(
+  { reduceOnly = false, positionSide = "both", side }: Pick<OrderRequest, "reduceOnly" | "positionSide" | "side">,
+): boolean {
+  return reduceOnly || (positionSide !== "both" && (positionSide === "long") === (side === "sell"));
+}
+
 /** What the checks have to know besides the order. */
 export interface Standing {
   /** Average price of the last minutes, or the last price; 0 before the first trade. */
@@ -137,7 +144,11 @@ export function breach(
     if (standing.openIcebergs + count > rules.maxIcebergs) return "max-icebergs";
   }
   const worth = order.quoteQuantity ?? notional(market, limit ? price : standing.average, quantity);
-  if ((limit || standing.average !== 0n || order.quoteQuantity !== undefined) && worth < rules.minNotional) {
+  // Whoever only closes may close the rest.
+  if (
+    !reduces(order) && (limit || standing.average !== 0n || order.quoteQuantity !== undefined) &&
+    worth < rules.minNotional
+  ) {
     return "notional";
   }
   if (limit && worth > rules.maxNotional) return "notional";

@@ -6,8 +6,8 @@ import type { Desk } from "./desk.ts";
 import { isOpen } from "./desk.ts";
 import { ContractSettlement } from "./contracts.ts";
 import type { Ledger } from "./ledger.ts";
-import { liquidationPrice, maintenance, Margin, type MarginMode, reduces, type Terms } from "./margin.ts";
-import { notional } from "./market.ts";
+import { liquidationPrice, maintenance, Margin, type MarginMode, type Terms } from "./margin.ts";
+import { notional, reduces } from "./market.ts";
 import { entryPrice, Positions, size, trade, unrealized } from "./positions.ts";
 import type { Order, OrderRequest, Position, PositionSide, Rejection, Report } from "./types.ts";
 
@@ -108,6 +108,23 @@ export class Perpetuals {
     if (terms.mode === mode) return "no-change";
     if (this.#isOpen(account, market) || this.#hasOrders(account, market)) return "restricted";
     terms.mode = mode;
+    return undefined;
+  }
+
+  /** Sets more aside for an isolated position, or with a minus gives some of it back. */
+  moveMargin(account: string, market: string, side: PositionSide, amount: Atoms): Rejection | undefined {
+    const { ledger } = this.#hooks;
+    const desk = this.#desk(market);
+    const position = this.positions.of(account, market, side);
+    if (this.margin.terms(account, desk.market).mode !== "isolated" || position.quantity === 0n) return "restricted";
+    const place = this.#priced(desk);
+    const needed = notional(desk.market, place.mark, size(position.quantity)) /
+      BigInt(this.margin.terms(account, desk.market).leverage);
+    const left = position.margin + amount + unrealized(desk.market, position, place.mark);
+    if (amount > 0n ? ledger.free(ledger.account(account), desk.market.settle) < amount : left < needed) return "funds";
+    ledger.lock(ledger.account(account), desk.market.settle, amount);
+    position.margin += amount;
+    this.#moved.add(position);
     return undefined;
   }
 

@@ -184,7 +184,7 @@ export interface Order {
   readonly type: OrderType;
   readonly timeInForce: TimeInForce;
   /** 0 where the order has none. */
-  readonly price: Atoms;
+  price: Atoms;
   readonly stopPrice: Atoms;
   readonly trailingDelta: number;
   readonly quoteQuantity: Atoms;
@@ -283,6 +283,8 @@ export interface Amendment {
   readonly toClientId: string;
   readonly fromQuantity: Atoms;
   readonly toQuantity: Atoms;
+  readonly fromPrice: Atoms;
+  readonly toPrice: Atoms;
   readonly time: number;
 }
 
