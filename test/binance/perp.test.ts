@@ -93,6 +93,7 @@ test("events: one fill each, with its profit, and none where nothing was traded"
   }
   const forced = toContractExecution(market, message("OrderTradeUpdate", "liquidation") as OrderTradeUpdateEvent);
   assert.match(forced.clientOrderId, /^autoclose/);
+  assert.equal(forced.fills?.map(({ id, amount }) => [id, String(amount)]), [["8132599999", "0.12"]]);
   const past = toContractFill(market, (answer("userTrades", "hedge") as UserTrade[])[0] as UserTrade);
   assert.equal([past.id, past.side, past.positionSide, String(past.realizedProfit)], [
     "698759",

@@ -14,7 +14,7 @@ import type { Market, OrderUpdate, Ticket } from "../../model/mod.ts";
 import { codeOf } from "./errors.ts";
 import { fromContractTicket, toContractAnswer } from "./map/perp-order.ts";
 import { isTrigger } from "./map/perp-trigger.ts";
-import type { BinancePerpRaws } from "./perp.ts";
+import type { BinancePerpRaws } from "./perp-raws.ts";
 import { about, recvWindow } from "./terms.ts";
 
 const mostPlaced = 5;
@@ -102,7 +102,6 @@ export function batchEntries(session: Session, orders: OrderEntry<BinancePerpRaw
               if (result) told.set(item, result);
             }
           } catch (error) {
-            if (groups.size === 1) throw error;
             for (const item of some) {
               const of = { ...about, operation: deleteBatchOrders.id, clientOrderId: item.ref.clientOrderId };
               told.set(item, errorOfOne(error, of) as VenueKitError);

@@ -22,7 +22,7 @@ import { addressOf, readOnly } from "../../core/stream/channel.ts";
 import type { Market } from "../../model/mod.ts";
 import { toFundingPayment, toLeverage, toPosition } from "./map/perp-account.ts";
 import { listOf, toFundingRate, toOpenInterest, toPastFunding, toStreamFunding } from "./map/perp-market.ts";
-import type { BinancePerpRaws } from "./perp.ts";
+import type { BinancePerpRaws } from "./perp-raws.ts";
 import { about, recvWindow } from "./terms.ts";
 
 const hour = 3_600_000;

@@ -49,7 +49,7 @@ import {
   toTriggerCanceled,
   toTriggered,
 } from "./map/perp-trigger.ts";
-import type { BinancePerpRaws } from "./perp.ts";
+import type { BinancePerpRaws } from "./perp-raws.ts";
 import { about, recvWindow } from "./terms.ts";
 
 type Update = OrderUpdate<BinancePerpRaws["order"], BinancePerpRaws["fill"]>;

@@ -1,45 +1,24 @@
 /** Binance USD-M futures as a perp venue: `perp({ credentials, network })`. */
 import {
   type AccountUpdateEvent,
-  type AggTrade,
   aggTradeChannel,
-  type AggTradeEvent,
   aggTrades,
-  type AlgoOrder,
-  type AlgoOrderAnswer,
-  type AlgoOrderCanceled,
-  type AlgoUpdateEvent,
   balance,
-  type CommissionRate,
   commissionRate,
   depth,
   diffDepthChannel,
   exchangeInfo,
-  type FundingRate as RawPastFunding,
-  type Income,
   keepListenKey,
-  type Kline,
   klineChannel,
   type KlineEvent,
   klines,
-  type MarkPriceEvent,
   newListenKey,
-  type OpenInterest as RawOpenInterest,
-  type Order,
-  type OrderAnswer,
-  type OrderTradeUpdateEvent,
-  type PositionRisk,
-  type PremiumIndex,
-  type SymbolInfo,
-  type Ticker24hr,
   ticker24hr,
   ticker24hrSchema,
   tickerBookTicker,
   tickerChannel,
-  type TickerEvent,
   time,
   userDataChannel,
-  type UserTrade,
 } from "../../../generated/binance/perp.ts";
 import { venue } from "../../../generated/binance/venue.ts";
 import type { Adapter, ContractAdapter, UserEvent } from "../../connector/adapter.ts";
@@ -49,7 +28,7 @@ import { amends } from "../../connector/orders/amending.ts";
 import { batchOrders } from "../../connector/orders/batches.ts";
 import { deadMans } from "../../connector/orders/guarding.ts";
 import { orders, triggerOrders } from "../../connector/orders/trading.ts";
-import type { Perp, PerpRaws } from "../../connector/perp.ts";
+import type { Perp } from "../../connector/perp.ts";
 import { perpConnector } from "../../connector/perpetuals.ts";
 import { ValidationError } from "../../core/errors.ts";
 import { check } from "../../core/schema.ts";
@@ -75,31 +54,9 @@ import { toTriggerEvent } from "./map/perp-trigger.ts";
 import { batchEntries } from "./perp-batches.ts";
 import { contractsOf } from "./perp-contracts.ts";
 import { amendEntry, deadMansEntry, orderCalls, socketEntry } from "./perp-orders.ts";
+import type { BinancePerpRaws } from "./perp-raws.ts";
 import { listenProtocol, marketProtocol, orderProtocol, userAddress } from "./protocol.ts";
 import { about, recvWindow } from "./terms.ts";
-
-/** The types of the raw payloads of USD-M futures. */
-export interface BinancePerpRaws extends PerpRaws {
-  readonly market: SymbolInfo;
-  readonly ticker: Ticker24hr | TickerEvent;
-  readonly trade: AggTrade | AggTradeEvent;
-  readonly candle: Kline | KlineEvent;
-  readonly order:
-    | Order
-    | OrderAnswer
-    | OrderTradeUpdateEvent["o"]
-    | AlgoOrder
-    | AlgoOrderAnswer
-    | AlgoOrderCanceled
-    | AlgoUpdateEvent["o"];
-  readonly fill: UserTrade | OrderTradeUpdateEvent["o"];
-  readonly fees: CommissionRate;
-  readonly position: PositionRisk;
-  readonly funding: PremiumIndex | MarkPriceEvent;
-  readonly pastFunding: RawPastFunding;
-  readonly fundingPayment: Income;
-  readonly openInterest: RawOpenInterest;
-}
 
 /** What Binance USD-M futures can do. */
 export interface BinancePerp
