@@ -1,0 +1,18 @@
+// Compares our signed requests with ccxt's. A judge like the others: a process of its own that can reach this machine only.
+import { register } from "tsx/esm/api";
+import { finish, given, step } from "../report.mjs";
+
+// So many examples of what is wrong with a venue are enough.
+const shown = 10;
+
+register();
+const { compareAll } = await import("./main.ts");
+for await (const { name, says, wrong } of compareAll(given().only)) {
+  await step(name, ({ holds }) => {
+    for (const line of wrong.slice(0, shown)) console.log(`       ${line}`);
+    if (wrong.length > 0) throw new Error(says);
+    holds(says, true);
+    return Promise.resolve();
+  });
+}
+finish();

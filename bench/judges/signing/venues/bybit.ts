@@ -1,0 +1,30 @@
+/** Bybit beside ccxt's `bybit`. */
+import { guard } from "../../../../src/core/secret.ts";
+import { authorityOf } from "../../../../src/venues/bybit/auth.ts";
+import type { Comparison, Fields } from "../comparison.ts";
+import { rsaKey } from "../keys.ts";
+import { firstFrame } from "../theirs.ts";
+
+const key = "XXXXXXXXXXcomparison";
+const secret = "YYYYYYYYYYYYYYYYYYYYYYYYYYcomparison";
+
+const bybit: Comparison = {
+  exchange: "bybit",
+  signature: { in: "header", name: "x-bapi-sign" },
+  keys: {
+    HMAC: { ours: { credentials: { key, secret } }, theirs: { apiKey: key, secret } },
+    RSA: { ours: { credentials: { key, privateKey: rsaKey } }, theirs: { apiKey: key, secret: rsaKey } },
+  },
+  // Both sides' own default.
+  settings: { recvWindow: { param: "X-BAPI-RECV-WINDOW", absent: 5_000 } },
+  frames: [{
+    name: "login",
+    ours: (keys, _params, now) => authorityOf(guard(keys.credentials)).login(now),
+    theirs: async (exchange) => {
+      const frame = await firstFrame(exchange, () => (exchange["authenticate"] as (url: string) => unknown)("wss://"));
+      return (frame as Fields)["args"];
+    },
+  }],
+  differences: [],
+};
+export default bybit;
