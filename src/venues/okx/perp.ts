@@ -1,5 +1,5 @@
 /** OKX perpetuals: `perp({ credentials, network })`. */
-import type { Adapter, UserTopic } from "../../connector/adapter.ts";
+import type { Adapter } from "../../connector/adapter.ts";
 import { deadMans } from "../../connector/orders/guarding.ts";
 import { openDesk } from "../../connector/desk.ts";
 import type { Amends, BatchOrders, DeadMansSwitch, OrderSocket, TriggerOrders } from "../../connector/exchange.ts";
@@ -55,9 +55,9 @@ export function perp(options: SessionOptions = {}): OkxPerp {
   } as const satisfies Parameters<typeof sharedAdapter>[1];
   const { adapter: shared, parts, amendments } = sharedAdapter(access, kind, marketOf);
   const contracts = contractAdapter(access, modes, marketOf);
+  const user = [...shared.user, positionsTopic(modes, marketOf)];
   // Of orders and fills the raw payloads are those of spot.
-  const user = [...shared.user as readonly UserTopic<OkxPerpRaws>[], positionsTopic(modes, marketOf)];
-  const adapter: Adapter<OkxPerpRaws> = { ...shared, user, contracts };
+  const adapter = { ...shared, user, contracts } as unknown as Adapter<OkxPerpRaws>;
   const { session, call, privateStream, businessStream } = access;
   const desk = openDesk(session, adapter, privateStream, businessStream ? [businessStream] : []);
   return Object.assign(perpConnector(desk, contracts), {
