@@ -137,7 +137,10 @@ export class OrderDesk implements OrderEntry {
 
   /** Cancels orders by the venue's ids. The answer counts only: what became of each is asked. */
   async cancelSome(ids: readonly string[], context: CallContext): Promise<Map<string, Update>> {
-    await this.#parts.session.call(cancelOrderBatch, { orders: [...ids] }, context);
+    const { call } = this.#parts.session;
+    const [txid] = ids;
+    if (txid !== undefined && ids.length === 1) await call(cancelOrder, { txid }, context);
+    else await call(cancelOrderBatch, { orders: [...ids] }, context);
     try {
       return await this.states(ids, context);
     } catch (cause) {
