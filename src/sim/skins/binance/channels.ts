@@ -16,6 +16,7 @@ import type { Window } from "../../market-data/statistics.ts";
 import type { AggregateTrade, Bar, MarketTape } from "../../tape.ts";
 import { readInterval, zoneOffset } from "./klines.ts";
 import { writeLevels } from "./market-data.ts";
+import type { Core } from "./operation.ts";
 import { Refusal } from "./refusal.ts";
 import { dayTicker, figures, windowLength } from "./ticker.ts";
 import { money } from "./words.ts";
@@ -204,7 +205,8 @@ function averagePrice(desk: Desk, tape: MarketTape): Channel<Message> {
 }
 
 /** The channel of one market that a name means; `undefined` where there is none. */
-export function marketChannel(desk: Desk, tape: MarketTape, name: string, now: number): Channel<Message> | undefined {
+export function marketChannel(desk: Desk, core: Core, name: string, now: number): Channel<Message> | undefined {
+  const tape = core.tape.of(desk.market.id);
   switch (name) {
     case "trade":
       return trades(desk);

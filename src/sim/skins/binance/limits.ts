@@ -12,15 +12,18 @@ export interface Limit {
   readonly limit: number;
 }
 
+/** What a product of the venue allows. */
+export interface LimitTable {
+  readonly weight: Limit;
+  readonly raw?: Limit;
+  readonly orders: readonly Limit[];
+  /** Socket connections of an address within five minutes. */
+  readonly connections: number;
+  /** Whether orders that trade for the first time are given back. */
+  readonly credits: boolean;
+}
+
 const intervalLength = { SECOND: 1_000, MINUTE: 60_000, DAY: 86_400_000 } as const;
-export const weightLimit: Limit = { type: "REQUEST_WEIGHT", interval: "MINUTE", count: 1, limit: 6_000 };
-/** Socket connections of an address within five minutes. */
-const maxConnections = 300;
-const rawLimit: Limit = { type: "RAW_REQUESTS", interval: "MINUTE", count: 5, limit: 61_000 };
-const orderLimits: readonly Limit[] = [
-  { type: "ORDERS", interval: "SECOND", count: 10, limit: 100 },
-  { type: "ORDERS", interval: "DAY", count: 1, limit: 200_000 },
-];
 
 /** A first fill gives back one order where it took, five where it rested. */
 const creditTaker = 1;
@@ -59,40 +62,54 @@ function listed({ type, interval, count, limit }: Limit): Omit<Usage, "count"> {
 
 interface Address {
   readonly weight: Window;
-  readonly raw: Window;
+  readonly raw: Window | undefined;
   readonly connections: Window;
 }
 
 /** The limiter of the venue. */
 export class Limits {
+  readonly table: LimitTable;
   readonly bans: Bans = new Bans({ patience, first: firstBan, longest: longestBan });
-  readonly #addresses = new PerName<Address>(() => ({
-    weight: new Window(weightLimit),
-    raw: new Window(rawLimit),
-    connections: new Window({ ...rawLimit, limit: maxConnections }),
-  }));
-  readonly #orders = new PerName<readonly Window[]>(() => orderLimits.map((limit) => new Window(limit)));
+  readonly #addresses: PerName<Address>;
+  readonly #orders: PerName<readonly Window[]>;
+
+  constructor(table: LimitTable) {
+    this.table = table;
+    const minutes: Limit = { type: "RAW_REQUESTS", interval: "MINUTE", count: 5, limit: table.connections };
+    this.#addresses = new PerName(() => ({
+      weight: new Window(table.weight),
+      raw: table.raw && new Window(table.raw),
+      connections: new Window(minutes),
+    }));
+    this.#orders = new PerName(() => table.orders.map((limit) => new Window(limit)));
+  }
 
   /** What the documentation lists. */
   list(): Omit<Usage, "count">[] {
-    return [weightLimit, ...orderLimits, rawLimit].map(listed);
+    const { weight, orders, raw } = this.table;
+    return [weight, ...orders, ...(raw === undefined ? [] : [raw])].map(listed);
   }
 
   /** Takes weight for a request; a refusal where the address is over its limit or banned. */
   take(from: string, weight: number, now: number): void {
     this.#refuseBanned(from, now);
     const address = this.#addresses.of(from);
-    const raw = address.raw.add(1, now);
+    const { weight: allowed, raw: requests } = this.table;
+    const raw = address.raw?.add(1, now) ?? 0;
     const used = address.weight.add(weight, now);
-    const over = used > weightLimit.limit ? address.weight : raw > rawLimit.limit ? address.raw : undefined;
+    const over = used > allowed.limit
+      ? address.weight
+      : requests !== undefined && raw > requests.limit
+      ? address.raw
+      : undefined;
     if (over === undefined) return;
     const until = over.end(now);
     const bannedUntil = this.bans.strike(from, until, now);
     if (bannedUntil !== undefined) throw banned(bannedUntil);
     const text = over === address.weight
-      ? `Too much request weight used; current limit is ${weightLimit.limit} request weight per 1 MINUTE. ` +
+      ? `Too much request weight used; current limit is ${allowed.limit} request weight per 1 MINUTE. ` +
         "Please use WebSocket Streams for live updates to avoid polling the API."
-      : `Too many requests; current limit is ${rawLimit.limit} requests per 5 MINUTE.`;
+      : `Too many requests; current limit is ${requests?.limit} requests per 5 MINUTE.`;
     throw new Refusal(-1003, text, { status: 429, retryAt: until });
   }
 
@@ -100,8 +117,8 @@ export class Limits {
   connect(from: string, now: number): void {
     this.#refuseBanned(from, now);
     const address = this.#addresses.of(from);
-    if (address.connections.add(1, now) <= maxConnections) return;
-    const text = `Too many connection attempts from IP; current limit is ${maxConnections} per '5 MINUTE'.`;
+    if (address.connections.add(1, now) <= this.table.connections) return;
+    const text = `Too many connection attempts from IP; current limit is ${this.table.connections} per '5 MINUTE'.`;
     throw new Refusal(-1034, text, { status: 403, retryAt: address.connections.end(now) });
   }
 
@@ -139,6 +156,7 @@ export class Limits {
 
   /** Gives unfilled orders back where one is filled for the first time. */
   read(event: EngineEvent): void {
+    if (!this.table.credits) return;
     if (event.kind !== "order" || event.fill === undefined || event.order.executed !== event.fill.quantity) return;
     const credit = event.fill.maker ? creditMaker : creditTaker;
     for (const window of this.#orders.of(event.order.account)) window.add(-credit, event.time);

@@ -100,9 +100,9 @@ export class Rest {
       "x-mbx-used-weight-1m": weight,
     };
     if (operation.orders === true && key !== undefined) {
-      const [ten, day] = limits.orderUsage(key.account, now);
-      headers["x-mbx-order-count-10s"] = String(ten?.count ?? 0);
-      headers["x-mbx-order-count-1d"] = String(day?.count ?? 0);
+      for (const { interval, intervalNum, count } of limits.orderUsage(key.account, now)) {
+        headers[`x-mbx-order-count-${intervalNum}${interval.slice(0, 1).toLowerCase()}`] = String(count);
+      }
     }
     if (retryAt !== undefined) headers["retry-after"] = String(Math.max(1, Math.ceil((retryAt - now) / 1000)));
     return { status, headers, body: JSON.stringify(body) };

@@ -1,10 +1,10 @@
 /** The venue's request socket: the operations of REST as frames, sessions, and user data. */
 import type { Peer, Session } from "../skin.ts";
+import type { LifeRule } from "../../gateway/life.ts";
 import { Life } from "../../gateway/life.ts";
 import { fieldsOf, parseObject } from "../../gateway/parameters.ts";
 import { checkSignature, checkTime, findKey } from "./keys.ts";
 import type { Key } from "./keys.ts";
-import { lifeRule } from "./life.ts";
 import type { Call, Core, Operation } from "./operation.ts";
 import type { Usage } from "./limits.ts";
 import { Params } from "./params.ts";
@@ -15,6 +15,8 @@ const signing: readonly string[] = ["apiKey", "timestamp", "recvWindow", "signat
 const maxSubscriptions = 1_000;
 const maxSubscriptionIds = 65_535;
 const sessionWeight = 2;
+/** Where no events are told. */
+const sessionMethods: ReadonlySet<string> = new Set(["session.logon", "session.status", "session.logout"]);
 
 /** One request. */
 interface Frame {
@@ -59,6 +61,7 @@ export class SocketApi implements Session {
   readonly #peer: Peer;
   readonly #time: (ms: number) => number;
   readonly #rateLimits: boolean;
+  readonly #events: boolean;
   readonly #connected: number;
   readonly #subscriptions = new Map<number, Subscription>();
   readonly #onClose: (session: SocketApi) => void;
@@ -71,7 +74,15 @@ export class SocketApi implements Session {
     operations: ReadonlyMap<string, Operation>,
     users: UserEvents,
     peer: Peer,
-    options: { micro: boolean; rateLimits: boolean; from: string; onClose: (session: SocketApi) => void },
+    options: {
+      micro: boolean;
+      rateLimits: boolean;
+      from: string;
+      life: LifeRule;
+      /** Whether the account's events are told here. */
+      events: boolean;
+      onClose: (session: SocketApi) => void;
+    },
   ) {
     this.#core = core;
     this.#operations = operations;
@@ -79,10 +90,11 @@ export class SocketApi implements Session {
     this.#peer = peer;
     this.#time = options.micro ? (ms) => ms * 1000 : (ms) => ms;
     this.#rateLimits = options.rateLimits;
+    this.#events = options.events;
     this.#onClose = options.onClose;
     this.from = options.from;
     this.#connected = this.#now();
-    this.life = new Life(core.clock, peer, lifeRule, () => this.#notice());
+    this.life = new Life(core.clock, peer, options.life, () => this.#notice());
   }
 
   message(text: string): void {
@@ -170,6 +182,7 @@ export class SocketApi implements Session {
     now: number,
   ): Key {
     const { keys } = this.#core;
+    if (operation.security === "KEY") return findKey(keys, params.mandatory("apiKey"), "USER_STREAM");
     const permission = operation.security === "TRADE" || operation.security === "USER_STREAM"
       ? operation.security
       : "USER_DATA";
@@ -202,6 +215,7 @@ export class SocketApi implements Session {
     now: number,
   ): [result: unknown, after: () => void] {
     const nothing = (): void => {};
+    if (!this.#events && !sessionMethods.has(method)) throw new Refusal(-1020, "This operation is not supported.");
     switch (method) {
       case "session.logon": {
         params.only(signing);

@@ -1,20 +1,30 @@
 /** The venue's stream sockets: subscriptions, and who is sent what. */
+import type { Desk } from "../../engine/mod.ts";
+import type { LifeRule } from "../../gateway/life.ts";
 import { Life, policyViolated } from "../../gateway/life.ts";
 import { Sessions } from "../../gateway/sessions.ts";
 import { Topics } from "../../gateway/topics.ts";
 import type { Channel, Topic } from "../../gateway/topics.ts";
 import type { Peer, Session } from "../skin.ts";
-import { allMarketNames, marketChannel } from "./channels.ts";
 import type { Message } from "./channels.ts";
-import { lifeRule } from "./life.ts";
 import type { Core } from "./operation.ts";
+import type { StreamRoute } from "./product.ts";
 import { readControl } from "./stream-control.ts";
 import type { Control } from "./stream-control.ts";
 import type { UserEvents } from "./user-events.ts";
 
 const tick = 100;
 const maxStreams = 1_024;
-const messagesPerSecond = 5;
+
+/** The streams of a product. */
+export interface StreamWords {
+  /** Names of streams over all markets, and the stream of one market each is made of. */
+  readonly all: Readonly<Record<string, string>>;
+  /** The channel of one market that a name means; `undefined` where there is none. */
+  channel(desk: Desk, core: Core, name: string, now: number): Channel<Message> | undefined;
+  /** Control frames, pings and pongs that a client may send in a second. */
+  readonly messagesPerSecond: number;
+}
 
 /** All stream sockets. */
 export class Streams {
@@ -22,10 +32,14 @@ export class Streams {
   readonly topics: Topics<Message, StreamSession>;
   readonly #core: Core;
   readonly #users: UserEvents;
+  readonly #words: StreamWords;
+  readonly #life: LifeRule;
 
-  constructor(core: Core, users: UserEvents) {
+  constructor(core: Core, users: UserEvents, words: StreamWords, life: LifeRule) {
     this.#core = core;
     this.#users = users;
+    this.#words = words;
+    this.#life = life;
     this.topics = new Topics({
       clock: core.clock,
       tick,
@@ -34,24 +48,26 @@ export class Streams {
     });
   }
 
-  /** Opens a session. `names` are the streams of the address; `combined` wraps what is sent. */
-  open(names: readonly string[], combined: boolean, micro: boolean, peer: Peer, from: string): Session {
-    const session = new StreamSession(this, this.#core, this.#users, peer, { combined, micro, from });
+  /** Opens a session. */
+  open({ names, combined, speaks = () => true }: StreamRoute, micro: boolean, peer: Peer, from: string): Session {
+    const { messagesPerSecond } = this.#words;
+    const options = { combined, micro, from, speaks, messagesPerSecond, life: this.#life };
+    const session = new StreamSession(this, this.#core, this.#users, peer, options);
     this.sessions.add(session);
     session.subscribe(names);
     return session;
   }
 
   #make(name: string, now: number): Topic<Message> | undefined {
-    const { engine, tape } = this.#core;
+    const { engine } = this.#core;
     const cut = name.indexOf("@");
-    const whole = allMarketNames[name];
+    const whole = this.#words.all[name];
     const markets = whole === undefined
       ? [...engine.markets()].filter((desk) => desk.market.id.toLowerCase() === name.slice(0, cut))
       : [...engine.markets()];
     const channels = new Map<string, Channel<Message>>();
     for (const desk of markets) {
-      const channel = marketChannel(desk, tape.of(desk.market.id), whole ?? name.slice(cut + 1), now);
+      const channel = this.#words.channel(desk, this.#core, whole ?? name.slice(cut + 1), now);
       if (channel !== undefined) channels.set(desk.market.id, channel);
     }
     return { name, channels, gathered: whole !== undefined };
@@ -82,6 +98,8 @@ export class StreamSession implements Session {
   readonly #users: UserEvents;
   readonly #peer: Peer;
   readonly #names = new Map<string, () => void>();
+  readonly #speaks: (name: string) => boolean;
+  readonly #most: number;
   #combined: boolean;
   #heard: number[] = [];
 
@@ -90,7 +108,14 @@ export class StreamSession implements Session {
     core: Core,
     users: UserEvents,
     peer: Peer,
-    options: { combined: boolean; micro: boolean; from: string },
+    options: {
+      combined: boolean;
+      micro: boolean;
+      from: string;
+      speaks: (name: string) => boolean;
+      messagesPerSecond: number;
+      life: LifeRule;
+    },
   ) {
     this.#streams = streams;
     this.#core = core;
@@ -99,7 +124,9 @@ export class StreamSession implements Session {
     this.#combined = options.combined;
     this.micro = options.micro;
     this.from = options.from;
-    this.life = new Life(core.clock, peer, lifeRule, () => this.#notice());
+    this.#speaks = options.speaks;
+    this.#most = options.messagesPerSecond;
+    this.life = new Life(core.clock, peer, options.life, () => this.#notice());
   }
 
   /** Sends the message of a stream. */
@@ -160,6 +187,7 @@ export class StreamSession implements Session {
 
   /** Begins to listen to a stream, or to an account where the name is a listen key. Returns what ends that. */
   #join(name: string): () => void {
+    if (!this.#speaks(name)) return () => {};
     const entry = this.#core.listenKeys.get(name);
     if (entry === undefined || entry.expires <= this.#core.clock.now()) {
       this.#streams.topics.add(name, this);
@@ -185,12 +213,12 @@ export class StreamSession implements Session {
     };
   }
 
-  /** Whether the client may still speak: more than five messages within a second end the socket. */
+  /** Whether the client may still speak: more messages within a second than are allowed end the socket. */
   #allowed(): boolean {
     const now = this.#core.clock.now();
     this.#heard = this.#heard.filter((time) => time > now - 1_000);
     this.#heard.push(now);
-    if (this.#heard.length <= messagesPerSecond) return true;
+    if (this.#heard.length <= this.#most) return true;
     this.life.close(policyViolated, "Too many requests");
     return false;
   }
