@@ -126,7 +126,7 @@ export function contractsOf(parts: ContractParts): ContractAdapter {
       return list.some(({ positionIdx }) => positionIdx !== 0) ? "hedge" : "oneWay";
     },
     setPositionMode: async (mode, context) => {
-      const params = { category: "linear", coin: "USDT", mode: mode === "hedge" ? 3 : 0, ...inTime } as const;
+      const params = { coin: "USDT", mode: mode === "hedge" ? 3 : 0, ...inTime } as const;
       await unlessSo(call(switchPositionMode, params, context));
     },
     funding: (market) => tickerTopic(parts.session, market, toFundingRate),
