@@ -6,6 +6,7 @@ import type {
   AlgoOrderCanceled,
   AlgoUpdateEvent,
   OrderTradeUpdateEvent,
+  UserTrade,
 } from "../../generated/binance/perp.ts";
 import { decimal } from "../../src/core/decimal.ts";
 import {
@@ -15,6 +16,7 @@ import {
   OutcomeUnknown,
   ValidationError,
 } from "../../src/core/errors.ts";
+import { memoryStorage } from "../../src/core/storage.ts";
 import type { NewTriggerOrder, OrderUpdate, Ticket } from "../../src/model/mod.ts";
 import {
   fromTriggerRef,
@@ -397,6 +399,56 @@ test("one that was over long ago, without a fill, is not told of any more", asyn
   assert.is(await told(1_000), "open", "it may be found a moment later");
   assert.is(await told(4 * day), "canceled");
   await venue.close();
+});
+
+test("the next process takes over one that waits, and one that was triggered meanwhile", async () => {
+  for (const triggered of [false, true]) {
+    const storage = memoryStorage();
+    const first = await bench(storage);
+    first.answers["POST /fapi/v1/algoOrder"] = algo({ createTime: first.clock.now(), updateTime: first.clock.now() });
+    await first.venue.createTriggerOrder(stop);
+    await first.venue.close();
+    const now = first.clock.now();
+    const order = queried({
+      clientOrderId: "sl-1",
+      side: "SELL",
+      type: "MARKET",
+      origType: "STOP_MARKET",
+      status: "FILLED",
+      executedQty: "0.010",
+      cumQuote: "499.9",
+      price: "0",
+      time: now + 2,
+      updateTime: now + 2,
+    });
+    const trade = {
+      ...(answer("userTrades", "hedge") as UserTrade[])[0],
+      id: 77,
+      orderId: actual,
+      side: "SELL",
+      positionSide: "BOTH",
+    };
+    const next = await bench(storage, {
+      "GET /fapi/v1/openAlgoOrders": triggered ? [] : [algo({ createTime: now, updateTime: now })],
+      "GET /fapi/v1/algoOrder": algo({
+        createTime: now,
+        updateTime: now + 3,
+        ...(triggered ? { algoStatus: "FINISHED", actualOrderId: String(actual) } : {}),
+      }),
+      "GET /fapi/v1/order": order,
+      "GET /fapi/v1/userTrades": triggered
+        ? [{ ...trade, symbol: "BTCUSDT", qty: "0.010", price: "49990", quoteQty: "499.9", time: now + 2 }]
+        : [],
+    });
+    await next.clock.advance(3_000);
+    const taken = next.venue.order("sl-1");
+    assert.equal(
+      [taken?.state.status, taken?.state.id, taken?.fills.map(({ id }) => id)],
+      triggered ? ["filled", id, ["77"]] : ["open", id, []],
+    );
+    assert.not.ok(next.asked.some((line) => line.startsWith("POST") && line.includes("rder")), "nothing is sent again");
+    await next.venue.close();
+  }
 });
 
 test("what cannot be sent is refused before", async () => {

@@ -10,6 +10,7 @@ import type {
 } from "../../generated/binance/perp.ts";
 import type { HttpRequest } from "../../src/core/http/contract.ts";
 import { stringifyJson } from "../../src/core/json.ts";
+import type { Storage } from "../../src/core/storage.ts";
 import type { OpenSocket, SocketEvents } from "../../src/core/stream/socket.ts";
 import type { Market } from "../../src/model/mod.ts";
 import { toContract } from "../../src/venues/binance/map/perp-market.ts";
@@ -77,8 +78,8 @@ export interface Bench {
   frames(): { readonly id: string; readonly method: string; readonly params: Record<string, unknown> }[];
 }
 
-/** Connects. */
-export async function bench(): Promise<Bench> {
+/** Connects. `storage`: what an earlier process left; `script`: answers from before the connection on. */
+export async function bench(storage?: Storage, script: Record<string, Scripted> = {}): Promise<Bench> {
   const clock = manualClock();
   const asked: string[] = [];
   const requests: HttpRequest[] = [];
@@ -95,6 +96,7 @@ export async function bench(): Promise<Bench> {
     "GET /fapi/v3/balance": answer("balance", "one"),
     "POST /fapi/v1/listenKey": { listenKey: "key-1" },
     "PUT /fapi/v1/listenKey": { listenKey: "key-1" },
+    ...script,
   };
   const made = (scripted: Scripted, params: Readonly<Record<string, string>>): unknown =>
     typeof scripted === "function"
@@ -148,7 +150,10 @@ export async function bench(): Promise<Bench> {
       buffered: 0,
     };
   };
-  const venue = perp({ credentials: { key: "key", secret }, ports: { clock, http, openSocket } });
+  const venue = perp({
+    credentials: { key: "key", secret },
+    ports: { clock, http, openSocket, ...(storage ? { storage } : {}) },
+  });
   await venue.connect();
   return {
     venue,
