@@ -35,7 +35,13 @@ function texts(value: object, ...names: string[]): unknown[] {
   });
 }
 
-const ticket: Ticket = { clientOrderId: "b15", side: "buy", type: "limit", amount: decimal("0.4"), price: decimal(61000) };
+const ticket: Ticket = {
+  clientOrderId: "b15",
+  side: "buy",
+  type: "limit",
+  amount: decimal("0.4"),
+  price: decimal(61000),
+};
 
 test("spot tickets", () => {
   assert.equal(fromTicket(spot, { ...ticket, timeInForce: "GTC" }, "cash"), {
@@ -62,7 +68,11 @@ test("spot tickets", () => {
     tgtCcy: "base_ccy",
     banAmend: true,
   });
-  const byQuote = fromTicket(spot, { clientOrderId: "q", side: "buy", type: "market", quoteAmount: decimal(100) }, "cash");
+  const byQuote = fromTicket(
+    spot,
+    { clientOrderId: "q", side: "buy", type: "market", quoteAmount: decimal(100) },
+    "cash",
+  );
   assert.equal([byQuote.sz, byQuote.tgtCcy], ["100", "quote_ccy"]);
 });
 
@@ -91,7 +101,9 @@ test("tickets of contracts: numbers of contracts, and closing by mode", () => {
 });
 
 test("either id", () => {
-  assert.equal([fromRef({ id: "1", clientOrderId: "a" }), fromRef({ clientOrderId: "a" })], [{ ordId: "1" }, { clOrdId: "a" }]);
+  assert.equal([fromRef({ id: "1", clientOrderId: "a" }), fromRef({ clientOrderId: "a" })], [{ ordId: "1" }, {
+    clOrdId: "a",
+  }]);
   assert.equal([fromTriggerRef({ id: "1", clientOrderId: "a" }), fromTriggerRef({ clientOrderId: "a" })], [
     { algoId: "1" },
     { algoClOrdId: "a" },
@@ -154,7 +166,12 @@ test("orders of contracts: amounts for contracts, by mode", () => {
     "0.4",
     "24493.8",
   ]);
-  assert.equal(texts(order("oneWay", linear), "positionSide", "amount", "filled", "type"), [undefined, "0.03", "0.03", "market"]);
+  assert.equal(texts(order("oneWay", linear), "positionSide", "amount", "filled", "type"), [
+    undefined,
+    "0.03",
+    "0.03",
+    "market",
+  ]);
   const dollars = order("hedgeClose", inverse);
   assert.equal(texts(dollars, "amount", "filled"), ["12000", "4000"]);
   assert.ok(dollars.cost?.eq(decimal(4_000).div("61234.5")), "worth base");
@@ -189,17 +206,20 @@ test("events: a fill where there is one, with what was charged as positive", () 
     "0.001",
   ]);
   const [fill] = filled.fills ?? [];
-  assert.equal(texts(fill ?? {}, "id", "orderId", "side", "price", "amount", "cost", "liquidity", "time", "realizedProfit"), [
-    "242589207",
-    "452197707845865472",
-    "sell",
-    "31527.1",
-    "0.001",
-    "31.5271",
-    "maker",
-    1654084353263,
-    undefined,
-  ]);
+  assert.equal(
+    texts(fill ?? {}, "id", "orderId", "side", "price", "amount", "cost", "liquidity", "time", "realizedProfit"),
+    [
+      "242589207",
+      "452197707845865472",
+      "sell",
+      "31527.1",
+      "0.001",
+      "31.5271",
+      "maker",
+      1654084353263,
+      undefined,
+    ],
+  );
   assert.equal(texts(fill?.fee ?? {}, "amount", "asset"), ["0.02522168", "USDT"]);
   for (const name of ["live", "canceled", "amended", "amendmentFailed", "marketEnded"]) {
     assert.equal(toPush(spot, push(name)).fills, [], name);
@@ -217,7 +237,12 @@ test("events: a fill where there is one, with what was charged as positive", () 
 test("events of contracts, and of what the venue ended: its fills have no id there", () => {
   const hedge = toPush(linear, push("hedge"));
   assert.equal(texts(hedge, "amount", "filled", "positionSide", "cost"), ["1.2", "0.4", "short", "12610.84"]);
-  assert.equal(texts(hedge.fills?.[0] ?? {}, "amount", "positionSide", "realizedProfit", "liquidity"), ["0.4", "short", "0", "taker"]);
+  assert.equal(texts(hedge.fills?.[0] ?? {}, "amount", "positionSide", "realizedProfit", "liquidity"), [
+    "0.4",
+    "short",
+    "0",
+    "taker",
+  ]);
   const worth = toPush(inverse, push("hedge")).fills?.[0]?.cost;
   assert.ok(worth?.eq(decimal(4_000).div("31527.1")));
   const forced = toPush(linear, push("liquidation"));
@@ -232,7 +257,8 @@ test("what a trigger has made goes by the name of the order that was placed", ()
 });
 
 test("fills of the history", () => {
-  const fill = (name: string, market: Market) => toFill(market, one<RawFill>(spotAnswer("transactionDetails3Days", name)));
+  const fill = (name: string, market: Market) =>
+    toFill(market, one<RawFill>(spotAnswer("transactionDetails3Days", name)));
   const taker = fill("taker", spot);
   assert.equal(texts(taker, "id", "orderId", "clientOrderId", "side", "price", "amount", "cost", "liquidity", "time"), [
     "744876980",
@@ -248,7 +274,12 @@ test("fills of the history", () => {
   assert.equal(texts(taker.fee ?? {}, "amount", "asset"), ["0.00000192834", "BTC"]);
   assert.is(String(fill("rebate", spot).fee?.amount), "-0.00000019");
   const hedge = fill("hedge", linear);
-  assert.equal(texts(hedge, "amount", "positionSide", "realizedProfit", "clientOrderId"), ["0.125", "long", "4.12", "b15"]);
+  assert.equal(texts(hedge, "amount", "positionSide", "realizedProfit", "clientOrderId"), [
+    "0.125",
+    "long",
+    "4.12",
+    "b15",
+  ]);
   assert.equal(texts(fill("liquidation", linear), "id", "liquidity"), ["-1842207", "taker"]);
 });
 
@@ -266,27 +297,48 @@ test("tickets with a trigger say which way the price has to move", () => {
     slOrdPx: "-1",
     tgtCcy: "base_ccy",
   });
-  const profit = fromTrigger(linear, { ...stop, type: "takeProfitLimit", timeInForce: "GTC", reduceOnly: true }, "cross");
+  const profit = fromTrigger(
+    linear,
+    { ...stop, type: "takeProfitLimit", timeInForce: "GTC", reduceOnly: true },
+    "cross",
+  );
   assert.equal(
     [profit.tpTriggerPx, profit.tpOrdPx, profit.slTriggerPx, profit.sz, profit.reduceOnly, profit.tgtCcy],
     ["58000", "61000", undefined, "40", true, undefined],
   );
   assert.is(fromTrigger(linear, { ...stop, positionSide: "long" }, "cross").posSide, "long");
-  assert.throws(() => fromTrigger(spot, { ...stop, timeInForce: "IOC" }, "cash"), (error: unknown) => error instanceof ValidationError);
+  assert.throws(
+    () => fromTrigger(spot, { ...stop, timeInForce: "IOC" }, "cash"),
+    (error: unknown) => error instanceof ValidationError,
+  );
 });
 
 test("orders with a trigger, as queries and events tell them", () => {
-  const told = (name: string, market: Market) => toTrigger(market, one<AlgoOrder>(spotAnswer("algoOrderDetails", name)));
-  assert.equal(texts(told("takeProfit", spot), "clientOrderId", "id", "type", "status", "triggerPrice", "price", "amount", "became"), [
-    "1753184812254216192",
-    "1753184812254216192",
-    "takeProfit",
-    "open",
-    "10000",
-    undefined,
-    undefined,
-    undefined,
-  ]);
+  const told = (name: string, market: Market) =>
+    toTrigger(market, one<AlgoOrder>(spotAnswer("algoOrderDetails", name)));
+  assert.equal(
+    texts(
+      told("takeProfit", spot),
+      "clientOrderId",
+      "id",
+      "type",
+      "status",
+      "triggerPrice",
+      "price",
+      "amount",
+      "became",
+    ),
+    [
+      "1753184812254216192",
+      "1753184812254216192",
+      "takeProfit",
+      "open",
+      "10000",
+      undefined,
+      undefined,
+      undefined,
+    ],
+  );
   const made = told("effective", linear);
   assert.equal(texts(made, "clientOrderId", "status", "became", "amount", "positionSide"), [
     "trg7",
@@ -296,7 +348,12 @@ test("orders with a trigger, as queries and events tell them", () => {
     "long",
   ]);
   assert.equal(texts(told("failed", spot), "status", "reason"), ["rejected", "failCode 51008"]);
-  assert.equal(texts(told("closePosition", linear), "type", "triggerPrice", "amount", "reduceOnly"), ["stop", "58000", undefined, true]);
+  assert.equal(texts(told("closePosition", linear), "type", "triggerPrice", "amount", "reduceOnly"), [
+    "stop",
+    "58000",
+    undefined,
+    true,
+  ]);
   const raw = one<AlgoOrderUpdate>(spotMessage("OrdersAlgoPush", "effective"));
   assert.equal(texts(toTrigger(spot, raw), "became", "status", "time"), ["680800019749904385", "open", 1708679675245]);
   const ack = one<AlgoAck>(spotAnswer("placeAlgoOrder", "placed"));

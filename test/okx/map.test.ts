@@ -61,7 +61,13 @@ function texts(value: object): Record<string, unknown> {
 }
 
 test("spot markets and their rules", () => {
-  assert.equal([spot.symbol, spot.id, spot.kind, spot.base, spot.quote], ["BTC/USDT", "BTC-USDT", "spot", "BTC", "USDT"]);
+  assert.equal([spot.symbol, spot.id, spot.kind, spot.base, spot.quote], [
+    "BTC/USDT",
+    "BTC-USDT",
+    "spot",
+    "BTC",
+    "USDT",
+  ]);
   assert.equal(texts({ tick: spot.tickSize, lot: spot.lotSize, ...spot.amount }), {
     tick: "0.1",
     lot: "0.00000001",
@@ -93,7 +99,12 @@ test("contracts: amounts are in base, of inverse ones in quote", () => {
   assert.equal(texts(inverse.contract ?? {}), { settle: "BTC", inverse: true, size: "100", maxLeverage: "100" });
   assert.equal([String(inverse.lotSize), String(inverse.amount.min)], ["100", "100"]);
   assert.is(String(toContract({ ...instrument("linear"), ctMult: "10" })?.contract?.size), "0.1");
-  const margined = toContract({ ...instrument("linear"), instId: "BTC-USD_UM-SWAP", uly: "BTC-USD", settleCcy: "USDⓈ" });
+  const margined = toContract({
+    ...instrument("linear"),
+    instId: "BTC-USD_UM-SWAP",
+    uly: "BTC-USD",
+    settleCcy: "USDⓈ",
+  });
   assert.is(margined?.symbol, "BTC/USD:USDⓈ");
   // Worth neither base nor quote, no contract at all, or without a value.
   for (const other of [{ ctValCcy: "USD" }, { ctType: "" }, { ctVal: "" }, { uly: "" }, { lotSz: "" }] as const) {
@@ -118,7 +129,11 @@ test("tickers: what is not there is not told", () => {
     time: 1784626200123,
   });
   const contracts = toTicker(inverse, one<RawTicker>(spotAnswer("ticker", "inverse")));
-  assert.equal([contracts?.bidAmount, contracts?.volume, contracts?.quoteVolume].map(String), ["500", "222200", "222200"]);
+  assert.equal([contracts?.bidAmount, contracts?.volume, contracts?.quoteVolume].map(String), [
+    "500",
+    "222200",
+    "222200",
+  ]);
   const base = toTicker(linear, one<RawTicker>(spotAnswer("ticker", "inverse")));
   assert.equal([String(base?.bidAmount), String(base?.volume), base?.quoteVolume], ["0.05", "22.22", undefined]);
   const empty = one<RawTicker>(spotMessage("TickersPush", "empty"));
@@ -146,7 +161,12 @@ test("books: levels of two, amounts in place of contracts, and numbers that join
   assert.equal([snapshot.asks[0], snapshot.bids[0]], [["8476.98", "4.15"], ["8476.97", "2.56"]]);
   assert.equal(toDelta(inverse, spotMessage("BooksPush", "snapshotNow") as BooksPush).asks[0], ["8476.98", "41500"]);
   const update = toDelta(spot, spotMessage("BooksPush", "update") as BooksPush);
-  assert.equal([update.snapshot, update.last, update.previous, update.checksum], [undefined, 123457, 123456, undefined]);
+  assert.equal([update.snapshot, update.last, update.previous, update.checksum], [
+    undefined,
+    123457,
+    123456,
+    undefined,
+  ]);
   const quiet = toDelta(spot, spotMessage("BooksPush", "quiet") as BooksPush);
   assert.equal([quiet.bids, quiet.asks, quiet.last, quiet.previous], [[], [], 123457, 123457]);
   const anew = toDelta(spot, spotMessage("BooksPush", "numberedAnew") as BooksPush);
@@ -166,7 +186,10 @@ test("trades: the taker's side, oldest first, in base", () => {
     assert.ok(amount.eq(Number(raw.sz) * 0.01), `${amount}`);
     assert.equal([side, id], [raw.side, raw.tradeId]);
   }
-  const all = toTrades(spot, [...data<RawTrade>(spotAnswer("trades", "spot")), ...data<RawTrade>(spotMessage("TradesAllPush", "one"))]);
+  const all = toTrades(spot, [
+    ...data<RawTrade>(spotAnswer("trades", "spot")),
+    ...data<RawTrade>(spotMessage("TradesAllPush", "one")),
+  ]);
   assert.equal(all.map(({ time }) => time), all.map(({ time }) => time).sort((a, b) => a - b));
   const [first] = all;
   const pair = [{ ...first!.raw, tradeId: "10" }, { ...first!.raw, tradeId: "9" }];
@@ -234,7 +257,10 @@ test("fees: what is charged is positive, by the market's group", () => {
   const [rebate, usual] = [toTradingFees(linear, swap), toTradingFees(inverse, swap)];
   assert.equal([rebate.maker, rebate.taker].map(String), ["-0.00005", "0.0003"]);
   assert.equal([usual.maker, usual.taker].map(String), ["0.0002", "0.0005"]);
-  assert.throws(() => toTradingFees(linear, { ...swap, feeGroup: [] }), (error: unknown) => error instanceof SchemaError);
+  assert.throws(
+    () => toTradingFees(linear, { ...swap, feeGroup: [] }),
+    (error: unknown) => error instanceof SchemaError,
+  );
 });
 
 test("positions: signed, in base or quote, in both position modes", () => {
@@ -253,7 +279,12 @@ test("positions: signed, in base or quote, in both position modes", () => {
     time: 1724742632153,
   });
   const [long, short] = data<RawPosition>(perpAnswer("getPositions", "hedge")).map((raw) => toPosition(linear, raw));
-  assert.equal([long?.side, String(long?.amount), long?.marginMode, String(long?.margin)], ["long", "0.4", "isolated", "2436.448"]);
+  assert.equal([long?.side, String(long?.amount), long?.marginMode, String(long?.margin)], [
+    "long",
+    "0.4",
+    "isolated",
+    "2436.448",
+  ]);
   assert.is(short?.side, "short");
   assert.ok(short?.amount.lt(0), `counted up from zero there: ${short?.amount}`);
   const dollars = position("inverse", inverse);
@@ -266,7 +297,9 @@ test("positions: signed, in base or quote, in both position modes", () => {
     undefined,
   ]);
   for (const name of ["snapshot", "any", "oneWay", "closed"]) {
-    for (const raw of data<RawPosition>(perpMessage("PositionsPush", name))) assert.ok(toPosition(linear, raw).time > 0);
+    for (const raw of data<RawPosition>(perpMessage("PositionsPush", name))) {
+      assert.ok(toPosition(linear, raw).time > 0);
+    }
   }
 });
 
@@ -294,8 +327,12 @@ test("funding of the past: what was paid, by everybody and by the account", () =
     rate: "0.0000746572360545",
     time: 1703059200000,
   });
-  assert.is(String(toPastFunding(inverse, { ...newest as FundingRateHistory, realizedRate: "" }).rate), "0.0000746604960499");
-  const payment = (name: string) => texts(toFundingPayment(linear, one<Bill>(perpAnswer("getBillsDetails7Days", name))));
+  assert.is(
+    String(toPastFunding(inverse, { ...newest as FundingRateHistory, realizedRate: "" }).rate),
+    "0.0000746604960499",
+  );
+  const payment = (name: string) =>
+    texts(toFundingPayment(linear, one<Bill>(perpAnswer("getBillsDetails7Days", name))));
   assert.equal(payment("fundingPaid"), {
     id: "623950854533513300",
     symbol: "BTC/USDT:USDT",

@@ -61,12 +61,17 @@ test("what cannot be read tells its address where its beginning does", () => {
   const at = (text: string): string | undefined => market.addressOf?.(Buffer.from(text));
   assert.is(at('{"arg":{"channel":"books","instId":"BTC-USDT"},"action":"upd'), "books/BTC-USDT");
   assert.is(at('{"arg":{"channel":"orders","instType":"ANY","uid":"1"},"data":[{'), "orders/ANY");
-  for (const text of ["", "{", '{"arg":{"channel":', '{"event":"x","arg":{"channel":"books"}}']) assert.is(at(text), undefined);
+  for (const text of ["", "{", '{"arg":{"channel":', '{"event":"x","arg":{"channel":"books"}}']) {
+    assert.is(at(text), undefined);
+  }
 });
 
 test("heartbeats are text", () => {
   assert.equal(market.heartbeat, { every: 10_000, text: "ping" });
-  assert.ok(market.heartbeat.every < 30_000 && market.silence < 30_000, "a connection that is silent that long is closed");
+  assert.ok(
+    market.heartbeat.every < 30_000 && market.silence < 30_000,
+    "a connection that is silent that long is closed",
+  );
   assert.equal(read("pong"), { kind: "nothing" });
 });
 

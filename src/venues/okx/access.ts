@@ -40,7 +40,10 @@ export function openAccess(options: SessionOptions, kind: "spot" | "perp"): Acce
       },
       authorizeParams: fenced,
       refusal,
-      askTime: async (call, context) => Number(only(await call(getSystemTime, {}, context), getSystemTime.id).ts),
+      askTime: async (call, context) => {
+        const params = demo ? { "x-simulated-trading": "1" } as const : {};
+        return Number(only(await call(getSystemTime, params, context), getSystemTime.id).ts);
+      },
     };
   }, kind);
   const open = (server: string): Stream | undefined =>
