@@ -1,4 +1,4 @@
-// Generated from specs/binance/spot.openapi.yaml (sha256 0375d6821bcdb4c46fc8124a81fd74f1ac0fe0f79874144877a1ad878c86e282) and specs/binance/spot.asyncapi.yaml (sha256 219dcfe24297595813c01b5b3c93af7d677f8956000021934b3ed59464470697). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/binance/spot.openapi.yaml (sha256 445aa0edb9e1f4f14e6c01d144b816af208f0faf64b8aeac2b99e07e9d69278e) and specs/binance/spot.asyncapi.yaml (sha256 75210277f5f0e864cad22453d0a15970cea94b57f215a4539d615bf2b5f0bf8e). Do not edit: change the description and run "npm run codegen".
 import type { Int64 } from "../../src/core/endpoint.ts";
 
 export interface paths {

@@ -38,7 +38,8 @@ export function answersOf(file: string): (operation: string, name?: string) => u
       const media = responses?.["200"]?.content?.["application/json"];
       if (operationId === undefined || media === undefined) continue;
       const named = Object.entries(media.examples ?? {}).map(([name, { value }]) => [name, value] as const);
-      answers.set(operationId, new Map([...named, ["example", media.example] as const]));
+      const single = media.example === undefined ? [] : [["example", media.example] as const];
+      answers.set(operationId, new Map([...named, ...single]));
     }
   }
   return (operation, name = "example") => {
