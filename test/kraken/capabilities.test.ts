@@ -183,6 +183,8 @@ test("an order is changed in place, with its ids and its deadline", async () => 
   const wire = await bench();
   const { venue, clock, answers, of } = wire;
   await place(wire, "one");
+  const live = { order_id: "O1", exec_type: "new", order_status: "new", timestamp: "2026-01-01T00:01:00.000000Z" };
+  wire.tell("ws-auth", { channel: "executions", type: "update", data: [live], sequence: 1 });
   answers["AmendOrder"] = () => ({ amend_id: "TEZA4R-DSDGT-IJBOJK" });
   const changed = await during(
     clock,

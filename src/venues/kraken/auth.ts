@@ -28,15 +28,12 @@ export interface Authority {
   turn(signal: AbortSignal): Promise<() => void>;
   /** Adds nonce, deadline, key and signature. */
   authorize(draft: Draft, now: number): Promise<Draft>;
-  /** The venue has seen a higher nonce than that of this turn. */
-  outrun(): void;
 }
 
 /** The authority of these keys. `openNonces` is called before the first request. */
 export function authorityOf(keys: Keys, openNonces: () => Promise<Nonces>): Authority {
   const sign = signerOf(keys);
   let opening: Promise<Nonces> | undefined;
-  let nonces: Nonces | undefined;
   let current: Turn | undefined;
   return {
     turn: async (signal) => {
@@ -44,8 +41,7 @@ export function authorityOf(keys: Keys, openNonces: () => Promise<Nonces>): Auth
         opening = undefined;
         throw error;
       });
-      nonces = await opening;
-      current = await nonces.turn(signal);
+      current = await (await opening).turn(signal);
       return current.end;
     },
     authorize: async (draft, now) => {
@@ -62,9 +58,6 @@ export function authorityOf(keys: Keys, openNonces: () => Promise<Nonces>): Auth
         },
         body,
       };
-    },
-    outrun: () => {
-      if (current) nonces?.bump(current.nonce);
     },
   };
 }

@@ -6,9 +6,6 @@ import { venue } from "../../../generated/kraken/venue.ts";
 import type { HttpAnswer } from "../../core/http/http.ts";
 import type { Refused } from "../../core/refusal.ts";
 
-/** A nonce that is not above every one before: the request was not looked at. */
-export const invalidNonce = "EAPI:Invalid nonce";
-
 const codes: readonly string[] = Object.keys(venue.errors).sort((one, other) => other.length - one.length);
 
 /** What is counted for the account, or for its key: what takes nothing of that goes on. */

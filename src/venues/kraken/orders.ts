@@ -49,8 +49,8 @@ export class OrderDesk implements OrderEntry {
 
   readonly cancel = async (market: Market, ref: VenueRef, context: CallContext): Promise<Update> => {
     const { result } = await this.#parts.session.call(cancelOrder, fromRef(ref), context);
-    if (result.count === 0) throw notFound("no order was canceled", cancelOrder.id, ref);
-    return await this.ended(market, ref, context);
+    // None was canceled: it has ended before, or there is none.
+    return await (result.count === 0 ? this.find(market, ref, context) : this.ended(market, ref, context));
   };
 
   /** An order that was accepted under this id. */

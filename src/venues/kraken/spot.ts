@@ -41,7 +41,7 @@ import { addressOf, readOnly } from "../../core/stream/channel.ts";
 import { Stream } from "../../core/stream/stream.ts";
 import type { CandleInterval } from "../../model/mod.ts";
 import { type Authority, authorityOf, deadlineAt, writeDeadline } from "./auth.ts";
-import { invalidNonce, refusal } from "./errors.ts";
+import { refusal } from "./errors.ts";
 import { executionsReader, KnownOrders, ledgerEvents } from "./executions.ts";
 import { fetchFills } from "./fills.ts";
 import { toBalances, toTradingFees } from "./map/account.ts";
@@ -104,11 +104,7 @@ export function spot(options: SessionOptions = {}): KrakenSpot {
       venue,
       turn: (signal) => needed().turn(signal),
       authorize: (draft, _, now) => needed().authorize(draft, now),
-      refusal: (answer, body) => {
-        const refused = refusal(answer, body);
-        if (refused?.code === invalidNonce) authority?.outrun();
-        return refused;
-      },
+      refusal,
       // The venue tells whole seconds: the middle of one is half a second off at most.
       askTime: async (call, context) => (await call(getServerTime, {}, context)).result.unixtime * 1_000 + 500,
       timeResolution: 500,
