@@ -172,6 +172,8 @@ export interface Adapter<R extends Raws = Raws> {
    * that takes a write however late it arrives: there an unknown order stays unknown until it is found.
    */
   readonly writeDeadline?: number;
+  /** Where fees are taken from trades of spot: from what a trade brings (base on a buy, quote on a sell) if not given. */
+  readonly feesIn?: "quote";
   /** Most candles of one page. */
   readonly candlePage: number;
 

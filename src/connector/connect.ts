@@ -4,7 +4,7 @@ import { type Decimal, decimal, type Numeric } from "../core/decimal.ts";
 import { type ErrorContext, ValidationError } from "../core/errors.ts";
 import type { TradingFees } from "../model/mod.ts";
 import { Account } from "./account/account.ts";
-import { listFills } from "./account/fillhistory.ts";
+import { listFills } from "./account/fills.ts";
 import { settleOf, worthOf } from "./contracts.ts";
 import { contextOf, type Desk, ofSymbol, requireCredentials, requireRef } from "./desk.ts";
 import { marketData, since, whole } from "./marketdata.ts";
@@ -173,8 +173,8 @@ export function connector(desk: Desk, account: Account = new Account(desk)): Exc
           about("estimateFee"),
         );
       }
-      // A fee is taken from what the trade brings: base on a buy, quote on a sell; of contracts, from what they settle in.
-      const inBase = side === "buy" && !market.contract;
+      // A fee is taken from what the trade brings, or of both sides in quote; of contracts, from what they settle in.
+      const inBase = side === "buy" && !market.contract && adapter.feesIn !== "quote";
       const asset = inBase ? market.base : settleOf(market);
       const received = inBase ? base : worthOf(market, base, at);
       return {
