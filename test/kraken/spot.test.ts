@@ -122,6 +122,15 @@ test("a nonce that is too low: the request is sent once more with one that is fa
   await venue.close();
 });
 
+test("fees are in quote on both sides", async () => {
+  const { venue } = await bench();
+  for (const side of ["buy", "sell"] as const) {
+    const { taker } = venue.estimateFee({ symbol, side, amount: "0.01", price: "60000" });
+    assert.equal([String(taker.amount), taker.asset], ["2.4", "USD"]);
+  }
+  await venue.close();
+});
+
 test("an order: its bytes, its acceptance, its fill by the stream", async () => {
   const { venue, clock, answers, of, tell } = await bench();
   const fills: Fill[] = [];

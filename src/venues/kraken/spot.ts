@@ -236,6 +236,8 @@ function accountOf(parts: OrderParts, desk: OrderDesk): Omit<Adapter<KrakenRaws>
     clientOrderIdLength: 18,
     clientOrderIdPattern: /^[0-9a-z_-]+$/,
     writeDeadline,
+    // Every order asks for that.
+    feesIn: "quote",
     fillHistory: { by: "time", account: true },
     fetchFills: (market, wanted, context) => fetchFills(parts, market, wanted, context),
     fetchTradingFees: async (market, context) => {
