@@ -27,6 +27,7 @@ import {
 } from "./map/contract.ts";
 import { numberOf } from "./map/market.ts";
 import { about, type Opened } from "./open.ts";
+import { endings } from "./reads.ts";
 
 /** Rates and payments that the venue tells at once. */
 const mostFundings = 500;
@@ -41,23 +42,20 @@ export interface OpenPositions {
   changed(state: ClearinghouseState): Position[];
 }
 
-/** Remembers what was open last: what is closed is not told. */
+/** Remembers what was open last. */
 export function openPositions(marketOf: (coin: string) => Market | undefined): OpenPositions {
-  let open: ReadonlySet<string> = new Set();
-  const all = ({ assetPositions, time }: ClearinghouseState): Position[] => {
+  const endedIn = endings();
+  const read = ({ assetPositions, time }: ClearinghouseState): [Position[], string[]] => {
     const positions = assetPositions.flatMap(({ position }) => {
       const market = marketOf(position.coin);
       return market ? [toPosition(market, position, time)] : [];
     }).filter(({ amount }) => !amount.isZero());
-    open = new Set(positions.map(({ symbol }) => symbol));
-    return positions;
+    return [positions, endedIn(positions.map(({ symbol }) => symbol))];
   };
   return {
-    all,
+    all: (state) => read(state)[0],
     changed: (state) => {
-      const before = open;
-      const positions = all(state);
-      const ended = [...before].filter((symbol) => !open.has(symbol));
+      const [positions, ended] = read(state);
       return [...positions, ...ended.map((symbol) => ({ symbol, amount: zero, time: state.time }))];
     },
   };

@@ -33,11 +33,10 @@ import { addressOf, readOnly } from "../../core/stream/channel.ts";
 import type { Market } from "../../model/mod.ts";
 import { contractsOf, type OpenPositions, openPositions } from "./contracts.ts";
 import { amendEntry, cancelAllOf, entryOf, httpWay, socketWay } from "./entry.ts";
-import { toBalances } from "./map/account.ts";
 import { type ContractListing, toContracts, toMargin } from "./map/contract.ts";
 import { tokenNames, toTicker } from "./map/market.ts";
 import { about, type HyperliquidOptions, type Opened, openHyperliquid } from "./open.ts";
-import { orderTopics, ownTopic, readsOf, type SharedRaws } from "./reads.ts";
+import { orderTopics, ownTopic, readsOf, type SharedRaws, tokensOf } from "./reads.ts";
 
 /** What `raw` is on everything this venue returns of contracts. */
 export interface HyperliquidPerpRaws extends SharedRaws {
@@ -98,6 +97,7 @@ function adapterOf(
   const { session: { call, time }, account } = opened;
   const reads = readsOf(opened, marketOf);
   let names: ReadonlyMap<number, string> = new Map();
+  const held = tokensOf(() => names);
   let settle = "USDC";
   /** Whether the account's tokens are its margin; where they are not, the margin has an account of its own. */
   let unified: boolean | undefined;
@@ -130,7 +130,7 @@ function adapterOf(
       // Neither answer has the time of the account's last change: it is no older than the question.
       const asked = time.now();
       const balances = unified
-        ? toBalances(await call(spotClearinghouseState, { user }, context), names)
+        ? held.all(await call(spotClearinghouseState, { user }, context))
         : [toMargin(await call(clearinghouseState, { user }, context), settle)];
       return { balances, time: asked };
     },
@@ -155,7 +155,7 @@ function adapterOf(
       }),
       ownTopic(spotStateChannel.id, (payload) => {
         const { spotState } = readOnly(spotStateChannel, payload, about);
-        return unified ? [{ kind: "balances", balances: toBalances(spotState, names), time: time.now() }] : [];
+        return unified ? [{ kind: "balances", balances: held.changed(spotState), time: time.now() }] : [];
       }),
     ],
   };

@@ -17,6 +17,7 @@ import {
   type OrderUpdate as RawUpdate,
   orderUpdatesChannel,
   recentTrades,
+  type SpotState,
   type Trade as RawTrade,
   tradesChannel,
   type UserFees,
@@ -28,10 +29,11 @@ import {
 import { nextStart } from "../../connector/candles.ts";
 import type { Adapter, FillsWanted, Topic, UserEvent, UserTopic } from "../../connector/adapter.ts";
 import type { CallContext } from "../../core/call.ts";
+import { zero } from "../../core/decimal.ts";
 import { OrderNotFound, SchemaError, ValidationError, VenueUnavailable } from "../../core/errors.ts";
 import { addressOf, readOnly } from "../../core/stream/channel.ts";
-import type { CandleInterval, Fill, Market } from "../../model/mod.ts";
-import { toTradingFees } from "./map/account.ts";
+import type { Balance, CandleInterval, Fill, Market } from "../../model/mod.ts";
+import { toBalances, toTradingFees } from "./map/account.ts";
 import { toBook, toCandle, toDelta, toTrade, toTrades } from "./map/market.ts";
 import { fromRef, toFill, toOpenOrder, toOrder, toStreamOrder } from "./map/order.ts";
 import { cloidLength, cloidPattern } from "./map/cloid.ts";
@@ -220,6 +222,43 @@ export function orderTopics(marketOf: (coin: string) => Market | undefined): rea
       );
     }),
   ];
+}
+
+/**
+ * What was there before and is not any more: the venue tells all that there is each time, and of what has ended nothing. Called
+ * with the names of everything in an answer or a frame, in the order in which they come.
+ */
+export function endings(): (names: readonly string[]) => string[] {
+  let before: readonly string[] = [];
+  return (names) => {
+    const ended = before.filter((name) => !names.includes(name));
+    before = names;
+    return ended;
+  };
+}
+
+/** The account's tokens, out of answers and frames. */
+export interface Tokens {
+  /** All of them. */
+  all(state: SpotState): Balance[];
+  /** The same, and of those that are gone, that nothing is left. */
+  changed(state: SpotState): Balance[];
+}
+
+/** Remembers what was there last. `names`: what tokens are called here, by number. */
+export function tokensOf(names: () => ReadonlyMap<number, string>): Tokens {
+  const endedIn = endings();
+  const read = (state: SpotState): [Balance[], string[]] => {
+    const balances = toBalances(state, names());
+    return [balances, endedIn(balances.map(({ asset }) => asset))];
+  };
+  return {
+    all: (state) => read(state)[0],
+    changed: (state) => {
+      const [balances, ended] = read(state);
+      return [...balances, ...ended.map((asset) => ({ asset, total: zero, free: zero, held: zero }))];
+    },
+  };
 }
 
 /** A stream of the account. */

@@ -20,10 +20,9 @@ import type { Session } from "../../core/session.ts";
 import { addressOf, readOnly } from "../../core/stream/channel.ts";
 import type { Market } from "../../model/mod.ts";
 import { amendEntry, cancelAllOf, entryOf, httpWay, socketWay } from "./entry.ts";
-import { toBalances } from "./map/account.ts";
 import { spotContexts, type SpotListing, tokenNames, toSpotMarkets, toTicker } from "./map/market.ts";
 import { about, type HyperliquidOptions, type Opened, openHyperliquid } from "./open.ts";
-import { orderTopics, ownTopic, readsOf, type SharedRaws } from "./reads.ts";
+import { orderTopics, ownTopic, readsOf, type SharedRaws, tokensOf } from "./reads.ts";
 
 /** What `raw` is on everything this venue returns of spot. */
 export interface HyperliquidRaws extends SharedRaws {
@@ -66,6 +65,7 @@ function adapterOf(
   const { session: { call, time }, account } = opened;
   const reads = readsOf(opened, marketOf);
   let names: ReadonlyMap<number, string> = new Map();
+  const tokens = tokensOf(() => names);
   return {
     ...reads,
     fetchMarkets: async (context) => {
@@ -89,10 +89,7 @@ function adapterOf(
     fetchBalances: async (context) => {
       // The answer has no time: it is no older than the question.
       const asked = time.now();
-      return {
-        balances: toBalances(await call(spotClearinghouseState, { user: account() }, context), names),
-        time: asked,
-      };
+      return { balances: tokens.all(await call(spotClearinghouseState, { user: account() }, context)), time: asked };
     },
     orders: entry,
     createBatch: entry.createBatch,
@@ -106,7 +103,7 @@ function adapterOf(
       ...orderTopics(marketOf),
       ownTopic(spotStateChannel.id, (payload) => {
         const { spotState } = readOnly(spotStateChannel, payload, about);
-        return [{ kind: "balances", balances: toBalances(spotState, names), time: time.now() }];
+        return [{ kind: "balances", balances: tokens.changed(spotState), time: time.now() }];
       }),
     ],
   };
