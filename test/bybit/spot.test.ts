@@ -226,7 +226,7 @@ test("an outcome that is not known stays so until both lists have told twice tha
   const lost = [
     no(10016, "Server error."),
     new Plain(502, "<html>"),
-    new HttpFailure("reset", true),
+    new HttpFailure("reset", true, false),
     ok({ nothing: 1 }),
   ];
   for (const answer of lost) {
@@ -247,7 +247,7 @@ test("an outcome that is not known stays so until both lists have told twice tha
 
 test("an order of unknown outcome that is found is adopted", async () => {
   const { venue, clock, answers } = await spotBench();
-  answers["POST /v5/order/create"] = new HttpFailure("reset", true);
+  answers["POST /v5/order/create"] = new HttpFailure("reset", true, false);
   await failure(venue.createOrder(limit));
   answers["GET /v5/order/realtime"] = list(raw());
   await clock.advance(500);
@@ -498,7 +498,7 @@ test("orders over the socket: logged in, the order beside a header, and refusals
       orderLinkId: "mine-1",
     }],
   });
-  const reply = { retCode: 0, retMsg: "OK", op: "order.create", retExtInfo: {}, header: { "X-Bapi-Limit": "20" } };
+  const reply = spotMessage("TradeReply", "taken") as object;
   trade.events.message(
     new TextEncoder().encode(JSON.stringify({ ...reply, reqId, data: { orderId: id, orderLinkId: "mine-1" } })),
   );

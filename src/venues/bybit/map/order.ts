@@ -118,7 +118,9 @@ export function toOrder<Raw extends RawOrder | RawUpdate>(market: Market, raw: R
   const limit = raw.orderType === "Market" ? undefined : above(raw.price);
   const trigger = above(raw.triggerPrice);
   const cost = told(raw.cumExecValue);
-  const status = meaning(statuses, raw.orderStatus) ?? "open";
+  // A market order by cost ends so where what is left buys nothing any more: it has done what it was asked to.
+  const spent = raw.rejectReason === "EC_CancelByOrderValueZero" && inQuote(market, raw);
+  const status = spent ? "filled" : meaning(statuses, raw.orderStatus) ?? "open";
   const positionSide = positionSideOf(raw.positionIdx);
   return {
     clientOrderId: raw.orderLinkId || raw.orderId,
@@ -136,7 +138,7 @@ export function toOrder<Raw extends RawOrder | RawUpdate>(market: Market, raw: R
     ...(positionSide ? { positionSide } : {}),
     filled: decimal(raw.cumExecQty),
     ...(cost ? { cost } : {}),
-    ...reasonOf(raw),
+    ...(status === "canceled" || status === "rejected" ? reasonOf(raw) : {}),
     created: timeOf(raw.createdTime),
     time: timeOf(raw.updatedTime),
     raw,
@@ -171,9 +173,10 @@ function timeInForce(word: string): { readonly timeInForce?: TimeInForce } {
   return word === "GTC" || word === "IOC" || word === "FOK" ? { timeInForce: word } : {};
 }
 
+/** Why it ended: who canceled it tells more than that somebody did. */
 function reasonOf({ rejectReason, cancelType }: RawOrder): { readonly reason?: string } {
-  if (rejectReason !== "" && rejectReason !== "EC_NoError") return { reason: rejectReason };
-  return cancelType === "" || cancelType === "UNKNOWN" ? {} : { reason: cancelType };
+  if (cancelType !== "" && cancelType !== "UNKNOWN") return { reason: cancelType };
+  return rejectReason === "" || rejectReason === "EC_NoError" ? {} : { reason: rejectReason };
 }
 
 /** Whether an execution is a fill of an order. */
