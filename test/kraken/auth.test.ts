@@ -79,6 +79,16 @@ test("JSON has them as fields, the nonce as a number of any length; without para
   assert.equal([token.body, token.headers["content-type"]], ["nonce=9", "application/x-www-form-urlencoded"]);
 });
 
+test("a deadline that the caller gives is the only one", async () => {
+  const deadline = "2026-07-21T09:30:50Z";
+  const order = { type: "buy", ordertype: "market", volume: "1" } as const;
+  const form = await signed(draftOf(addOrder, { pair: "X", ...order, deadline }, {}), 7n);
+  assert.is(form.body, "nonce=7&pair=X&type=buy&ordertype=market&volume=1&deadline=2026-07-21T09%3A30%3A50Z");
+  const json = await signed(draftOf(addOrderBatch, { pair: "X", orders: [], deadline }, {}), 7n);
+  assert.is(json.body, `{"nonce":7,"pair":"X","orders":[],"deadline":"${deadline}"}`);
+  assert.is((await signed(draftOf(cancelOrderBatch, {}, {}), 7n)).body, "nonce=7");
+});
+
 test("a signer elsewhere gets the message's bytes in base64", async () => {
   const draft = draftOf(getWebsocketsToken, {}, {});
   const asked: string[] = [];

@@ -10,6 +10,7 @@ import { addOrder, addOrderBatch, amendOrder } from "../../../generated/kraken/s
 import { type Draft, encodeQuery } from "../../core/call.ts";
 import { digest, hmac } from "../../core/crypto.ts";
 import { ValidationError } from "../../core/errors.ts";
+import { parseJson } from "../../core/json.ts";
 import type { Nonces, Turn } from "../../core/nonce.ts";
 import type { Keys } from "../../core/secret.ts";
 
@@ -92,15 +93,22 @@ export function signerOf(keys: Keys): SignRequest {
   return (path, nonce, body) => hash(message(path, nonce, body));
 }
 
-/** The body with nonce and deadline: a request without parameters has one too. */
+/** The body with nonce and deadline: a request without parameters has one too. A deadline that the caller gave stays. */
 function bodyOf({ headers, body }: Draft, nonce: string, deadline: string | undefined): string {
   if (headers["content-type"] === "application/json") {
-    const fields = [`"nonce":${nonce}`, ...(deadline === undefined ? [] : [`"deadline":${JSON.stringify(deadline)}`])];
-    return `{${[...fields, (body ?? "{}").slice(1)].join(",")}`;
+    const given = parseJson(body ?? "{}") as Readonly<Record<string, unknown>>;
+    const fields = [
+      `"nonce":${nonce}`,
+      ...(deadline === undefined || "deadline" in given ? [] : [`"deadline":"${deadline}"`]),
+      ...(Object.keys(given).length === 0 ? [] : [(body ?? "").slice(1, -1)]),
+    ];
+    return `{${fields.join(",")}}`;
   }
+  const given = body === undefined ? [] : body.split("&");
+  const fenced = deadline === undefined || given.some((field) => field.startsWith("deadline="));
   return [
     encodeQuery([["nonce", nonce]]),
-    ...(body === undefined ? [] : [body]),
-    ...(deadline === undefined ? [] : [encodeQuery([["deadline", deadline]])]),
+    ...given,
+    ...(fenced ? [] : [encodeQuery([["deadline", deadline]])]),
   ].join("&");
 }
