@@ -14,5 +14,5 @@ export type { Opening, Watched } from "./scene.ts";
 export { simulatedStage } from "./simulated/stage.ts";
 export type { SimulatedOptions } from "./simulated/stage.ts";
 export type * from "./stage.ts";
-export { contractCases, contractSuites, exchangeCases } from "./suites.ts";
+export { contractCases, contractSuites, exchangeCases, runCase } from "./suites.ts";
 export type { ContractBase, ContractOptions, Runner } from "./suites.ts";

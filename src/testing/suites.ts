@@ -101,11 +101,17 @@ async function declare<V extends Exchange>(
       runner.skip(name, why);
       continue;
     }
-    runner(name, () => {
-      const stage = only(stageOf(), one.needs, Object.keys(acts) as Act[]);
-      return onStage(stage, open, one.limit ?? defaultLimit, one.body);
-    });
+    runner(name, () => runCase(stageOf(), open, one));
   }
+}
+
+/** Runs one case on a stage of its own, whatever the venue lacks. Rejects with the reason why it fails. */
+export async function runCase<V extends Exchange>(
+  stage: Stage,
+  open: (options: SessionOptions) => V,
+  { needs, limit = defaultLimit, body }: Case<V>,
+): Promise<void> {
+  await onStage(only(stage, needs, Object.keys(acts) as Act[]), open, limit, body);
 }
 
 /** Runs a body on a stage, and closes everything. */

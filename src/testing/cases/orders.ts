@@ -14,6 +14,12 @@ import type { Side } from "../../model/order.ts";
 import { type Case, contractCase } from "../case.ts";
 import type { Scene } from "../scene.ts";
 
+/** Nothing else arrives at the venue, also not a little later. */
+async function alone(scene: Scene): Promise<void> {
+  await scene.wait(2_000);
+  assert.equal(scene.stage.truth.orders().length, 1);
+}
+
 /** A limit order of a side is placed, rests, and is at the venue once. */
 async function rests(scene: Scene, side: Side): Promise<void> {
   const watched = await scene.connect();
@@ -28,6 +34,7 @@ async function rests(scene: Scene, side: Side): Promise<void> {
   assert.deepEqual([own?.clientOrderId, own?.side, own?.status], [sent.clientOrderId, side, "open"]);
   assert.ok(own?.amount.eq(String(order.amount)) && own.price?.eq(String(order.price)));
   await scene.agree(watched);
+  await alone(scene);
 }
 
 /** A market order of a side is filled against the crowd. */
@@ -45,6 +52,7 @@ async function fills(scene: Scene, side: Side): Promise<void> {
   assert.ok(done.average && (side === "buy" ? done.average.gt(scene.ask) : done.average.lt(scene.bid)));
   assert.ok(tracked.fills.every(({ liquidity }) => liquidity === "taker"));
   await scene.agree(watched);
+  await alone(scene);
 }
 
 export const orderCases: readonly Case[] = [
