@@ -1,8 +1,10 @@
 /** Compares the requests of one venue and kind, and counts. */
+import { inspect } from "node:util";
+import { parseJson } from "../../../src/core/json.ts";
 import { Random } from "../../../src/sim/prng.ts";
 import type { Comparison, Deviation, Difference, Fields, Keys } from "./comparison.ts";
 import { deviations, differ, listed, type Sent, signatureOf, signedText } from "./deviations.ts";
-import { type Private, recorder, type Recorder, type Venue } from "./ours.ts";
+import { type Private, type Recorder, recorder, type Venue } from "./ours.ts";
 import {
   type Exchange,
   findOperation,
@@ -58,10 +60,11 @@ export async function compareKind(
   venue: Venue,
   comparison: Comparison,
   kind: string,
+  seed: number,
   seen: Set<Difference>,
 ): Promise<Tally> {
   const tally = tallyOf(`${id} ${kind}`);
-  const dice = new Random([...tally.name].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7));
+  const dice = new Random(seed);
   const pairs: Pair[] = [];
   for (const [name, keys] of Object.entries(comparison.keys)) {
     const theirs = await openExchange(comparison, keys);
@@ -70,7 +73,11 @@ export async function compareKind(
   const known = new Map(pairs.map((pair) => [pair, operationsOf(pair.theirs)]));
   const operationOf = ({ endpoint }: Private, pair: Pair): Known | undefined => {
     const servers = venue.addresses[pair.keys.ours.network ?? "live"];
-    return findOperation(known.get(pair) ?? [], endpoint.method, `${servers?.[endpoint.server ?? "rest"]}${endpoint.path}`);
+    return findOperation(
+      known.get(pair) ?? [],
+      endpoint.method,
+      `${servers?.[endpoint.server ?? "rest"]}${endpoint.path}`,
+    );
   };
   const compared = (await venue.operations(kind)).filter((operation) => {
     const has = pairs.every((pair) => operationOf(operation, pair) !== undefined);
@@ -118,7 +125,7 @@ function count(
   } else if (!known.includes(undefined)) tally.asListed++;
   else {
     const shown = found.filter((_, index) => !known[index]).map(({ part, name, ours, theirs }) =>
-      `${part} ${name}: ours ${JSON.stringify(ours)}, ccxt's ${JSON.stringify(theirs)}`
+      `${part} ${name}: ours ${inspect(ours)}, ccxt's ${inspect(theirs)}`
     );
     tally.different.push(`${what}: ${shown.join("; ")}`);
   }
@@ -141,14 +148,14 @@ async function compareOne(
   }
   set(exchange, settings, params);
   const given = givenTo(comparison, endpoint, params);
-  const full = comparison.prepare?.(exchange, given as Fields, JSON.parse(sent.body ?? "{}") as Fields) ?? given;
+  const full = comparison.prepare?.(exchange, given as Fields, parseJson(sent.body ?? "{}") as Fields) ?? given;
   const { sent: natural, raw } = signed(exchange, operation, full);
   const found = [...deviations(sent, natural, signature)];
   if (raw) found.push({ part: "encoding", name: "", ours: "encoded", theirs: "as it is" });
   if (signature) {
-    const path = Object.fromEntries(described.params.flatMap((param) =>
-      param.in === "path" ? [[param.name, params[param.name]]] : []
-    ));
+    const path = Object.fromEntries(
+      described.params.flatMap((param) => param.in === "path" ? [[param.name, params[param.name]]] : []),
+    );
     const text = signedText(sent, signature);
     const again = resigned(exchange, operation, text, path, endpoint.body === "list");
     const [one, other] = [signatureOf(sent, signature), signatureOf(again, signature)];
@@ -191,7 +198,7 @@ function givenTo(
 /** A field of a request's body as text. */
 function fieldOf({ body = "" }: Sent, name: string): string | undefined {
   if (!body.startsWith("{")) return new URLSearchParams(body).get(name) ?? undefined;
-  const value = (JSON.parse(body) as Fields)[name];
+  const value = (parseJson(body) as Fields)[name];
   return value === undefined ? undefined : String(value);
 }
 
@@ -200,15 +207,17 @@ export async function compareFrames(
   id: string,
   venue: Venue,
   comparison: Comparison,
+  seed: number,
   seen: Set<Difference>,
 ): Promise<readonly Tally[]> {
   const tallies: Tally[] = [];
   for (const frame of comparison.frames ?? []) {
     const tally = tallyOf(`${id} ${frame.name}`);
-    const dice = new Random(tallies.length + 1);
+    const dice = new Random(seed);
     const requests = (frame.of ?? []).flatMap((kind) => venue.requests(kind));
     let now = begin;
     for (const [name, keys] of Object.entries(comparison.keys)) {
+      if (frame.keys?.includes(name) === false) continue;
       const exchange = await openExchange(comparison, keys);
       for (let index = 0; index < fewest; index++) {
         now += apart + dice.unit() * 1_000;

@@ -43,6 +43,8 @@ export interface Frame {
   readonly name: string;
   /** Made from the parameters of signed requests of these products' sockets; once a time without parameters where absent. */
   readonly of?: readonly string[];
+  /** Which of the keys; all where absent. */
+  readonly keys?: readonly string[];
   /** What both sides are given of the parameters; all where absent. */
   fit?(params: Fields): Fields;
   ours(keys: Keys["ours"], params: Fields, now: number): unknown;
@@ -50,8 +52,8 @@ export interface Frame {
 }
 
 /**
- * One thing that is not the same in two requests. `place`: which part of the request the field is in. `encoding`: that
- * reserved characters are not percent-encoded. `name` of what lies deeper is a path, as in `orders[].price`.
+ * One thing that is not the same in two requests. `place`: which part of the request the fields are in that `name` lists.
+ * `encoding`: that reserved characters are not percent-encoded. `name` of what lies deeper is a path: `orders[].price`.
  */
 export interface Deviation {
   readonly part: "method" | "origin" | "path" | "place" | "encoding" | "field" | "header" | "signature";

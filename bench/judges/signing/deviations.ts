@@ -1,5 +1,6 @@
 /** Two requests, taken apart and compared by what they mean. */
 import { isDeepStrictEqual } from "node:util";
+import { parseJson, stringifyJson } from "../../../src/core/json.ts";
 import type { Comparison, Deviation, Difference, Side } from "./comparison.ts";
 
 /** A request, whoever made it. */
@@ -19,7 +20,7 @@ interface Field {
 /** Says nothing of what is asked for. */
 const negotiation: ReadonlySet<string> = new Set(["user-agent", "accept", "accept-encoding"]);
 
-/** What differs but for the signature, which says nothing while texts may differ. */
+/** What differs but for the signature in its place, which says nothing while texts may differ. */
 export function deviations(ours: Sent, theirs: Sent, signature: Comparison["signature"]): readonly Deviation[] {
   const found: Deviation[] = [];
   const note = (part: Deviation["part"], name: string, one: unknown, other: unknown): void => {
@@ -31,15 +32,19 @@ export function deviations(ours: Sent, theirs: Sent, signature: Comparison["sign
   const heads = [ours, theirs].map((sent) => headersOf(sent, signature));
   for (const name of namesOf(heads)) note("header", name, heads[0]?.get(name), heads[1]?.get(name));
   const fields = [ours, theirs].map((sent) => fieldsOf(sent, signature));
-  const places = new Map<string, Deviation>();
+  const places = new Map<string, { readonly ours: string; readonly theirs: string; readonly names: string[] }>();
   for (const name of namesOf(fields)) {
     const [one, other] = fields.map((map) => map.get(name));
     found.push(...differ(name, one?.value, other?.value));
-    if (one && other && one.place !== other.place) {
-      places.set(`${one.place} ${other.place}`, { part: "place", name: "", ours: one.place, theirs: other.place });
-    }
+    if (!one || !other || one.place === other.place) continue;
+    const place = places.get(`${one.place} ${other.place}`) ?? { ours: one.place, theirs: other.place, names: [] };
+    place.names.push(name);
+    places.set(`${one.place} ${other.place}`, place);
   }
-  return [...found, ...places.values()];
+  for (const { ours, theirs, names } of places.values()) {
+    found.push({ part: "place", name: names.sort().join(" "), ours, theirs });
+  }
+  return found;
 }
 
 /** The text that a signature covers of a request: its body, else its query, without the signature itself. */
@@ -75,7 +80,7 @@ export function differ(name: string, ours: unknown, theirs: unknown): Deviation[
 function inner(value: unknown): object | undefined {
   if (typeof value !== "string" || !/^[[{]/.test(value)) return undefined;
   try {
-    return JSON.parse(value) as object;
+    return parseJson(value) as object;
   } catch {
     return undefined;
   }
@@ -83,9 +88,10 @@ function inner(value: unknown): object | undefined {
 
 /** The first difference of the list that a deviation is an example of. */
 export function listed(deviation: Deviation, differences: readonly Difference[]): Difference | undefined {
-  // Whatever a venue's file says: there is no reason for another signature.
-  if (/(^|\.)sign(ature)?(\.|$)/.test(deviation.name)) return undefined;
+  // Whatever a venue's file says: there is no reason for another signature, only for another way to write it.
+  const signature = /(^|\.)sign(ature)?(\.|$)/.test(deviation.name);
   return differences.find((difference) =>
+    !(signature && difference.same === undefined) &&
     difference.part === deviation.part &&
     (typeof difference.name === "string" ? difference.name === deviation.name : difference.name.test(deviation.name)) &&
     fits(deviation.ours, difference.ours) && fits(deviation.theirs, difference.theirs) &&
@@ -100,7 +106,7 @@ function fits(value: unknown, side: Side): boolean {
 
 /** A value as patterns see it. */
 function textOf(value: unknown): string {
-  return typeof value === "string" ? value : JSON.stringify(value);
+  return typeof value === "string" ? value : stringifyJson(value);
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {
@@ -111,11 +117,13 @@ function namesOf(maps: readonly ReadonlyMap<string, unknown>[]): ReadonlySet<str
   return new Set(maps.flatMap((map) => [...map.keys()]));
 }
 
-function headersOf({ headers }: Sent, signature: Comparison["signature"]): ReadonlyMap<string, string> {
+function headersOf({ headers, body }: Sent, signature: Comparison["signature"]): ReadonlyMap<string, string> {
+  const told = (name: string): boolean =>
+    !negotiation.has(name) && !(signature?.in === "header" && name === signature.name) &&
+    // Nothing is of this type then.
+    !(name === "content-type" && (body ?? "") === "");
   const entries = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)] as const);
-  return new Map(
-    entries.filter(([name]) => !negotiation.has(name) && !(signature?.in === "header" && name === signature.name)),
-  );
+  return new Map(entries.filter(([name]) => told(name)));
 }
 
 function fieldsOf({ url, headers, body }: Sent, signature: Comparison["signature"]): ReadonlyMap<string, Field> {
@@ -137,8 +145,10 @@ function fieldsOf({ url, headers, body }: Sent, signature: Comparison["signature
     add("form", body);
     return fields;
   }
-  const value: unknown = JSON.parse(body);
-  if (!isMap(value)) fields.set("", { place: "json", value });
-  else { for (const [name, field] of Object.entries(value)) fields.set(name, { place: "json", value: field }); }
+  const value = parseJson(body);
+  // A field that is there twice: a reader takes one of the two.
+  if (stringifyJson(value) !== body) fields.set("(text)", { place: "json", value: body });
+  const named = isMap(value) ? Object.entries(value) : [["", value] as const];
+  for (const [name, field] of named) fields.set(name, { place: "json", value: field });
   return fields;
 }

@@ -6,8 +6,9 @@ import { finish, given, step } from "../report.mjs";
 const shown = 10;
 
 register();
+const { seed, only } = given();
 const { compareAll } = await import("./main.ts");
-for await (const { name, says, wrong } of compareAll(given().only)) {
+for await (const { name, says, wrong } of compareAll(seed, only)) {
   await step(name, ({ holds }) => {
     for (const line of wrong.slice(0, shown)) console.log(`       ${line}`);
     if (wrong.length > 0) throw new Error(says);

@@ -13,23 +13,23 @@ export interface Line {
 }
 
 /** Compares one venue after the other, a line for each thing that was compared. */
-export async function* compareAll(only: readonly string[] = []): AsyncGenerator<Line> {
+export async function* compareAll(seed: number, only: readonly string[] = []): AsyncGenerator<Line> {
   const files = readdirSync(new URL("venues/", import.meta.url)).map((file) => file.replace(/\.ts$/, ""));
   for (const { id, status } of venues) {
     if (status !== "live" || (only.length > 0 && !only.includes(id))) continue;
-    if (files.includes(id)) yield* compareVenue(id);
+    if (files.includes(id)) yield* compareVenue(id, seed);
     else yield { name: id, says: "", wrong: ["there is no file that says how ccxt signs for it"] };
   }
 }
 
-async function* compareVenue(id: string): AsyncGenerator<Line> {
+async function* compareVenue(id: string, seed: number): AsyncGenerator<Line> {
   const { default: comparison } = await import(new URL(`venues/${id}.ts`, import.meta.url).href) as {
     default: Comparison;
   };
   const venue = openVenue(id);
   const seen = new Set<Difference>();
-  for (const kind of venue.kinds) yield lineOf(await compareKind(id, venue, comparison, kind, seen));
-  for (const tally of await compareFrames(id, venue, comparison, seen)) yield lineOf(tally);
+  for (const kind of venue.kinds) yield lineOf(await compareKind(id, venue, comparison, kind, seed, seen));
+  for (const tally of await compareFrames(id, venue, comparison, seed, seen)) yield lineOf(tally);
   // A list that grows and never shrinks would hide what comes back.
   const gone = comparison.differences.filter((difference) => !seen.has(difference));
   yield {

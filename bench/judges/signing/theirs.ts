@@ -90,8 +90,7 @@ export function operationsOf(exchange: Exchange): readonly Known[] {
 export function findOperation(known: readonly Known[], method: string, address: string): Known | undefined {
   const wanted = placed(addressOf(address));
   const fits = known.filter((each) => each.method === method && placed(each.url).path === wanted.path);
-  const rank = (each: Known): number =>
-    (each.private ? 2 : 0) + (placed(each.url).origin === wanted.origin ? 1 : 0);
+  const rank = (each: Known): number => (each.private ? 2 : 0) + (placed(each.url).origin === wanted.origin ? 1 : 0);
   return fits.sort((one, other) => rank(other) - rank(one))[0];
 }
 
@@ -102,19 +101,22 @@ export interface Signed {
 }
 
 /**
- * Signs as ccxt does. Where it writes parameters without encoding them, and they need it, they are signed once more, encoded:
- * the rest of the request can be compared then.
+ * Signs as ccxt does. Where it writes parameters without encoding them, and they need it, they are written encoded here: the
+ * rest of the request can be compared then.
  */
 export function signed(exchange: Exchange, operation: Known, params: unknown): Signed {
   const rawencode = exchange["rawencode"] as Serializer;
-  let raw = false;
+  const encoded: string[] = [];
   exchange["rawencode"] = (value: unknown, ...rest: readonly unknown[]) => {
     const entries = Object.entries(value as object).map(([name, one]) => [name, escaped(one)] as const);
-    raw ||= entries.some(([name, one]) => String(one) !== String((value as Fields)[name]));
-    return rawencode(Object.fromEntries(entries), ...rest);
+    const text = rawencode(Object.fromEntries(entries), ...rest);
+    if (text !== rawencode(value, ...rest)) encoded.push(text);
+    return text;
   };
   try {
-    return { sent: sign(exchange, operation, params), raw };
+    const sent = sign(exchange, operation, params);
+    // What it writes is not always what it sends.
+    return { sent, raw: encoded.some((text) => `${sent.url} ${sent.body ?? ""}`.includes(text)) };
   } finally {
     exchange["rawencode"] = rawencode;
   }

@@ -12,12 +12,12 @@ const oddities = [..." &=+%/?#\"'\\,:;()!*~@<>|{}[]^`$éß漢😀"];
 /** Parameters as a caller gives them. `json`: which of them are written as JSON is known from the operation. */
 export function randomParams(dice: Random, params: readonly Parameter[], body: string | undefined): Fields {
   const values: Record<string, unknown> = {};
-  for (const { name, required, shape, in: place } of params) {
+  for (const { name, required, shape, in: place, notes } of params) {
     if (!required && !dice.chance(given)) continue;
     const native = place === "body" && body !== "form";
-    values[name] = place === "header" || place === "path"
-      ? plainValue(dice, shape)
-      : randomValue(dice, shape, native);
+    if (shape.kind === "integer" && /\bmilliseconds\b/.test(notes.description ?? "")) values[name] = time(dice);
+    else if (place === "header" || place === "path") values[name] = plainValue(dice, shape);
+    else values[name] = randomValue(dice, shape, native);
   }
   return values;
 }
@@ -40,9 +40,10 @@ export function randomValue(dice: Random, shape: Shape, native: boolean): unknow
       return Number(decimal(dice));
     case "integer":
     case "int64":
-      return dice.chance(0.3) ? 1_600_000_000_000 + dice.below(200_000_000_000) : dice.below(100_000);
+      return dice.below(10 ** dice.below(8));
     case "sentInt64":
-      return dice.chance(0.3) ? String(9_007_199_254_740_993n + BigInt(dice.bits())) : dice.bits();
+      if (dice.chance(0.3)) return String(9_007_199_254_740_993n + BigInt(dice.bits()));
+      return dice.chance(0.5) ? time(dice) : dice.bits();
     case "boolean":
       return dice.chance(0.5);
     case "null":
@@ -74,9 +75,15 @@ function plainValue(dice: Random, shape: Shape): unknown {
   return shape.kind === "string" || shape.kind === "unknown" ? word(dice) : randomValue(dice, shape, false);
 }
 
+/** Milliseconds since 1970 UTC, in this decade. */
+function time(dice: Random): number {
+  return 1_600_000_000_000 + dice.below(300_000_000_000);
+}
+
 function text(dice: Random): string {
   if (!dice.chance(odd)) return word(dice);
-  return Array.from({ length: 1 + dice.below(12) }, () => dice.chance(0.5) ? pick(dice, oddities) : dice.text(1)).join("");
+  const letter = (): string => dice.chance(0.5) ? pick(dice, oddities) : dice.text(1);
+  return Array.from({ length: 1 + dice.below(12) }, letter).join("");
 }
 
 function word(dice: Random): string {

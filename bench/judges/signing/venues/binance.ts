@@ -31,7 +31,7 @@ const binance: Comparison = {
   differences: [
     {
       part: "place",
-      name: "",
+      name: /./,
       ours: /^query$/,
       theirs: /^form$/,
       reason: "POST and PUT take their parameters from the query as well as from a form, and both are signed alike.",

@@ -35,7 +35,24 @@ const hyperliquid: Comparison = {
       ...(expiresAfter === undefined ? {} : { expiresAfter }),
     };
   },
-  differences: [],
+  differences: [
+    {
+      part: "field",
+      name: "expiresAfter",
+      ours: /^\d+$/,
+      theirs: "absent",
+      reason:
+        "Every action of ours has a deadline; ccxt sends one where the caller gives it. Signed with it, both agree.",
+    },
+    {
+      part: "field",
+      name: /^signature\.[rs]$/,
+      ours: /^0x0[0-9a-f]{63}$/,
+      theirs: /^0x[1-9a-f][0-9a-f]*$/,
+      same: (ours, theirs) => BigInt(String(ours)) === BigInt(String(theirs)),
+      reason: "The same number: ccxt leaves out zeros at its beginning.",
+    },
+  ],
 };
 export default hyperliquid;
 
