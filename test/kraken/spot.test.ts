@@ -9,6 +9,7 @@ import {
   ValidationError,
   VenueError,
 } from "../../src/core/errors.ts";
+import { crc32 } from "../../src/core/crc32.ts";
 import type { Fill, Order } from "../../src/model/mod.ts";
 import { answersOf, messagesOf } from "../support/examples.ts";
 import { suite } from "../support/suite.ts";
@@ -393,6 +394,32 @@ test("a book: live by its snapshot, stale by a wrong checksum, and live again by
   ]);
   tell("ws.kraken", frame);
   assert.is(book.state, "live");
+  book.close();
+  await venue.close();
+});
+
+test("a level that the checksum does not cover is compared with what REST says", async () => {
+  const { venue, clock, tell, answers } = await bench();
+  const level = (price: number) => ({ price, qty: 1 });
+  const bids = Array.from({ length: 12 }, (_, rank) => level(100 - rank));
+  const asks = [level(101)];
+  // Ten of each side: one ask, ten bids, without their dots.
+  const summed = [101, 100, 99, 98, 97, 96, 95, 94, 93, 92, 91].map((price) => `${price}0100000000`).join("");
+  const data = [{ symbol, bids, asks, checksum: crc32(summed) }];
+  const rows = (qty: string) => ({
+    bids: bids.map(({ price }) => [`${price}.00000`, price === 89 ? qty : "1.000", 1]),
+    asks: [["101.00000", "1.000", 1]],
+  });
+  answers["Depth"] = () => ({ XXBTZUSD: rows("1.000") });
+  const watching = venue.watchOrderBook(symbol);
+  await clock.advance(100);
+  tell("ws.kraken", { channel: "book", type: "snapshot", data });
+  const book = await during(clock, watching);
+  await clock.advance(120_000);
+  assert.is(book.state, "live", "the same in other words");
+  answers["Depth"] = () => ({ XXBTZUSD: rows("2.000") });
+  await clock.advance(65_000);
+  assert.is(book.state, "stale");
   book.close();
   await venue.close();
 });

@@ -18,6 +18,7 @@ import {
 } from "../../../generated/kraken/spot.ts";
 import { venue } from "../../../generated/kraken/venue.ts";
 import type { Adapter } from "../../connector/adapter.ts";
+import { snapshotAudit } from "../../connector/books/bookaudit.ts";
 import { connector } from "../../connector/connect.ts";
 import { openDesk } from "../../connector/desk.ts";
 import type {
@@ -77,6 +78,8 @@ export interface KrakenSpot
 }
 
 const about = { venue: venue.id } as const;
+/** One request for each book a minute: REST takes about one a second in all. */
+const audit = snapshotAudit({ every: 60_000, depth: Number(bookDepth) });
 
 /**
  * A connector for Kraken spot. Nothing is sent before `connect`.
@@ -208,8 +211,8 @@ function dataOf(session: Session): Pick<Adapter<KrakenRaws>, Data> {
         .filter(({ time }) => time >= (from ?? 0) && time < (to ?? Infinity));
       return from === undefined ? candles.slice(-limit) : candles.slice(0, limit);
     },
-    // Only the checksum tells of a change that is missing. REST has no snapshot that could be joined.
-    bookRule: () => ({ kind: "none", snapshot: "stream", depth: Number(bookDepth), checksum }),
+    // Of the best ten levels the checksum tells whether a change is missing, of those behind them an audit.
+    bookRule: () => ({ kind: "none", snapshot: "stream", depth: Number(bookDepth), checksum, audit }),
     book: (market) => ({
       address: addressOf(bookChannel, { depth: bookDepth, symbol: market.symbol }),
       read: (payload) => toDelta(market, readOnly(bookChannel, payload, about)),
