@@ -1,6 +1,6 @@
 import * as assert from "uvu/assert";
 import { Account } from "../../src/connector/account/account.ts";
-import { listFills } from "../../src/connector/account/fillhistory.ts";
+import { listFills } from "../../src/connector/account/fills.ts";
 import type { FillHistory, FillPage, FillsWanted } from "../../src/connector/adapter.ts";
 import { decimal } from "../../src/core/decimal.ts";
 import { VenueKitError, VenueUnavailable } from "../../src/core/errors.ts";

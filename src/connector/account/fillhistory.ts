@@ -1,14 +1,10 @@
 /** How far the fills of each market are known, and reading what is missing from the venue's history. */
 import type { CallContext } from "../../core/call.ts";
-import { type ErrorContext, VenueKitError } from "../../core/errors.ts";
-import type { Session } from "../../core/session.ts";
 import type { Fill, Market } from "../../model/mod.ts";
-import type { FillHistory, FillsWanted } from "../adapter.ts";
-import { fillPage, later, type Reach } from "./cursors.ts";
+import type { FillHistory } from "../adapter.ts";
 import type { Desk } from "../desk.ts";
-
-/** Pages of one history at most before others get their turn. */
-const mostPages = 100;
+import { fillPage, later, type Reach } from "./cursors.ts";
+import { byIdOf, inOrder, mostPages, stuck } from "./fills.ts";
 
 /**
  * A venue's history may be behind its stream: what is younger than this many milliseconds is read once more the next time,
@@ -117,52 +113,4 @@ async function readById(
     throw stuck(session, after);
   }
   return false;
-}
-
-/**
- * Fills that somebody asks for, oldest first. Where the venue begins with the newest, all of them since a time are read
- * before the first ones are known.
- */
-export async function listFills(
-  { adapter, session }: Pick<Desk, "adapter" | "session">,
-  market: Market,
-  { limit, ...wanted }: FillsWanted,
-  context: CallContext,
-): Promise<Fill[]> {
-  const found = new Map<string, Fill>();
-  const newestOnly = wanted.since === undefined && wanted.orderId === undefined;
-  const enough = newestOnly || adapter.fillHistory.by === "id" ? limit : Number.POSITIVE_INFINITY;
-  let next: string | undefined;
-  for (let page = 0; page < mostPages; page++) {
-    const rest = next === undefined ? {} : { next };
-    const answer = await adapter.fetchFills(market, { ...wanted, ...rest, limit: Math.min(limit, fillPage) }, context);
-    for (const fill of answer.fills) found.set(fill.id, fill);
-    if (answer.next === undefined || found.size >= enough) {
-      const fills = inOrder([...found.values()]);
-      return newestOnly ? fills.slice(-limit) : fills.slice(0, limit);
-    }
-    if (answer.next === next) throw stuck(session, next);
-    next = answer.next;
-  }
-  throw new VenueKitError(
-    `${market.symbol} has more fills than are read at once: ask for a later time`,
-    about(session),
-  );
-}
-
-/** A history that has more and does not say what. */
-function stuck(session: Session, place: string | undefined): VenueKitError {
-  return new VenueKitError(`the venue's history does not go on after ${place}`, about(session));
-}
-
-function about({ venue }: Session): ErrorContext {
-  return { venue: venue.id, operation: "fetchFills" };
-}
-
-function byIdOf(one: Fill, other: Fill): number {
-  return one.id === other.id ? 0 : later(one.id, other.id) ? 1 : -1;
-}
-
-function inOrder(fills: readonly Fill[]): Fill[] {
-  return [...fills].sort((one, other) => one.time - other.time || byIdOf(one, other));
 }
