@@ -27,6 +27,7 @@ import { inTime } from "./auth.ts";
 import { toBalances, toTradingFees } from "./map/account.ts";
 import { type MarketOf, type Product, productOf } from "./map/market.ts";
 import { fromRef, isTrade, toFill, toOrder } from "./map/order.ts";
+import { everyPage } from "./pages.ts";
 import { about } from "./venue.ts";
 
 /** What `raw` is on what the account has alike of spot and contracts. */
@@ -73,8 +74,6 @@ type Shared =
 /** Orders, and executions, of one answer at most (docs: order/open-order, order/execution). */
 const orderPage = 50;
 const fillPage = 100;
-/** Pages of one list at most: an account has 500 open orders of a symbol at most. */
-const mostPages = 100;
 const day = 24 * 60 * 60_000;
 /** One question reaches so far, and all of them together: in milliseconds. */
 const window = 7 * day;
@@ -159,19 +158,11 @@ async function openOrdersOf(
   question: { readonly category: Product; readonly symbol?: string; readonly settleCoin?: string },
   context: CallContext,
 ): Promise<[Order, Product][]> {
-  const found: [Order, Product][] = [];
-  let next: string | undefined;
-  for (let page = 0; page < mostPages; page++) {
-    const params = { ...question, limit: orderPage, ...(next === undefined ? {} : { cursor: next }), ...inTime };
-    const { list, nextPageCursor } = (await call(openOrders, params, context)).result;
-    found.push(...list.map((raw): [Order, Product] => [raw, question.category]));
-    if (list.length === 0 || nextPageCursor === "" || nextPageCursor === next) return found;
-    next = nextPageCursor;
-  }
-  throw new SchemaError("result.nextPageCursor", "an end of the list", "more pages", {
-    ...about,
-    operation: openOrders.id,
-  });
+  const found = await everyPage(
+    openOrders.id,
+    async (cursor) => (await call(openOrders, { ...question, limit: orderPage, ...cursor, ...inTime }, context)).result,
+  );
+  return found.map((raw): [Order, Product] => [raw, question.category]);
 }
 
 /** Where a reading of the history stands: of which product, from when, and on which page. */

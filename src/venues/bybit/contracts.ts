@@ -40,6 +40,7 @@ import {
   toPositionChange,
 } from "./map/contract.ts";
 import { productOf, timeOf } from "./map/market.ts";
+import { everyPage } from "./pages.ts";
 import { about } from "./venue.ts";
 
 /** What `raw` is on what contracts add. */
@@ -55,7 +56,6 @@ export interface ContractRaws {
 const ratePage = 200;
 const positionPage = 200;
 const paymentPage = 100;
-const mostPages = 100;
 const day = 24 * 60 * 60_000;
 /** One question about executions reaches so far; without a time, the newest of so many such windows are looked for. */
 const window = 7 * day;
@@ -200,26 +200,15 @@ async function positionsOf(
   question: ReturnType<typeof questions>[number],
   context: CallContext,
 ): Promise<{ readonly category: "linear" | "inverse"; readonly list: readonly Position[]; readonly time: number }> {
-  const category = question.category === "inverse" ? "inverse" : "linear";
-  const found: Position[] = [];
-  let next: string | undefined;
+  const category: "linear" | "inverse" = question.category === "inverse" ? "inverse" : "linear";
   let oldest = Infinity;
-  for (let page = 0; page < mostPages; page++) {
-    const cursor = next === undefined ? {} : { cursor: next };
-    const { result, time } = await call(
-      positions,
-      { ...question, category, limit: positionPage, ...cursor, ...inTime },
-      context,
-    );
+  const list = await everyPage(positions.id, async (cursor) => {
+    const params = { ...question, category, limit: positionPage, ...cursor, ...inTime };
+    const { result, time } = await call(positions, params, context);
     oldest = Math.min(oldest, time);
-    found.push(...result.list);
-    const { nextPageCursor } = result;
-    if (result.list.length === 0 || nextPageCursor === "" || nextPageCursor === next) {
-      return { category, list: found, time: oldest };
-    }
-    next = nextPageCursor;
-  }
-  throw none("an end of the list", positions.id);
+    return result;
+  });
+  return { category, list, time: oldest };
 }
 
 /** Rates that were paid, oldest first. The venue wants an end with each beginning, and tells the newest first. */
@@ -277,17 +266,12 @@ async function paymentsOf(
   endTime: number,
   context: CallContext,
 ): Promise<Execution[]> {
-  const found: Execution[] = [];
   const question = { ...of(market), execType: "Funding", startTime, endTime, limit: paymentPage, ...inTime };
-  let next: string | undefined;
-  for (let page = 0; page < mostPages; page++) {
-    const cursor = next === undefined ? {} : { cursor: next };
-    const { list, nextPageCursor } = (await call(tradeHistory, { ...question, ...cursor }, context)).result;
-    found.unshift(...list.filter(({ execType }) => execType === "Funding").reverse());
-    if (list.length === 0 || nextPageCursor === "" || nextPageCursor === next) return found;
-    next = nextPageCursor;
-  }
-  throw none("an end of the list", tradeHistory.id);
+  const found = await everyPage(
+    tradeHistory.id,
+    async (cursor) => (await call(tradeHistory, { ...question, ...cursor }, context)).result,
+  );
+  return found.filter(({ execType }) => execType === "Funding").reverse();
 }
 
 /** A market whose positions tell the position mode: only contracts that are settled in USDT can have the hedge mode. */

@@ -21,7 +21,7 @@ import { batchOrders } from "../../connector/orders/batches.ts";
 import { orders, triggerOrders } from "../../connector/orders/trading.ts";
 import type { Perp } from "../../connector/perp.ts";
 import { perpConnector } from "../../connector/perpetuals.ts";
-import { SchemaError, ValidationError } from "../../core/errors.ts";
+import { ValidationError } from "../../core/errors.ts";
 import type { Session, SessionOptions } from "../../core/session.ts";
 import type { Stream } from "../../core/stream/stream.ts";
 import type { Market } from "../../model/mod.ts";
@@ -33,6 +33,7 @@ import { amendEntry, cancelBatch, createBatch, type Entry, onFreshSocket, orderE
 import { toContractTicker, toMergedTicker } from "./map/contract.ts";
 import { type MarketOf, type Product, productOf, toContract } from "./map/market.ts";
 import { fromContractTicket, fromRef } from "./map/order.ts";
+import { everyPage } from "./pages.ts";
 import { marketProtocol } from "./protocol.ts";
 import { about, open } from "./venue.ts";
 
@@ -54,9 +55,8 @@ export interface BybitPerp
   readonly call: Session["call"];
 }
 
-/** Contracts on one page of their list, and pages at most. */
+/** Contracts on one page of their list. */
 const contractPage = 1_000;
-const mostPages = 20;
 
 /**
  * A connector for Bybit's perpetual contracts, on a unified account. Nothing is sent before `connect`. The margin mode is one
@@ -114,7 +114,12 @@ function adapterOf(parts: AccountParts, contracts: ContractAdapter): Adapter<Byb
 
     fetchMarkets: async (context) => {
       const lists = await Promise.all(
-        (["linear", "inverse"] as const).map((category) => instruments(session, category, context)),
+        (["linear", "inverse"] as const).map((category) =>
+          everyPage(contractInstruments.id, async (cursor) => {
+            const params = { category, limit: contractPage, ...cursor };
+            return (await call(contractInstruments, params, { ...context, priority: "data" })).result;
+          })
+        ),
       );
       return lists.flat().flatMap((raw) => toContract(raw) ?? []);
     },
@@ -145,26 +150,6 @@ function adapterOf(parts: AccountParts, contracts: ContractAdapter): Adapter<Byb
       return [];
     },
   };
-}
-
-async function instruments(
-  { call }: Session,
-  category: "linear" | "inverse",
-  context: Parameters<Session["call"]>[2],
-): Promise<ContractInstrument[]> {
-  const found: ContractInstrument[] = [];
-  let next: string | undefined;
-  for (let page = 0; page < mostPages; page++) {
-    const params = { category, limit: contractPage, ...(next === undefined ? {} : { cursor: next }) };
-    const { list, nextPageCursor } = (await call(contractInstruments, params, { ...context, priority: "data" })).result;
-    found.push(...list);
-    if (list.length === 0 || !nextPageCursor || nextPageCursor === next) return found;
-    next = nextPageCursor;
-  }
-  throw new SchemaError("result.nextPageCursor", "an end of the list", "more pages", {
-    ...about,
-    operation: contractInstruments.id,
-  });
 }
 
 /** The parameters with the product that their market is of. */

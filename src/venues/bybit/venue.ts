@@ -1,7 +1,7 @@
 /** One account's session with Bybit: what spot and contracts open alike. */
 import { serverTime } from "../../../generated/bybit/spot.ts";
 import { venue } from "../../../generated/bybit/venue.ts";
-import { ValidationError } from "../../core/errors.ts";
+import { ClockSkewError, ValidationError } from "../../core/errors.ts";
 import { openSession, type Session, type SessionOptions } from "../../core/session.ts";
 import type { Link } from "../../core/stream/link.ts";
 import { Stream } from "../../core/stream/stream.ts";
@@ -41,9 +41,14 @@ export function open(options: SessionOptions, kind: "spot" | "perp"): Opened {
   }, kind);
   const login = (how: typeof privateLogin | typeof tradeLogin) => async (link: Link): Promise<void> => {
     const args = await needed().login(session.time.now());
-    await session.request<{ readonly args: typeof args }, unknown>({ ready: () => Promise.resolve(link) }, how, {
-      args,
-    });
+    const ready = { ready: () => Promise.resolve(link) };
+    try {
+      await session.request<{ readonly args: typeof args }, unknown>(ready, how, { args });
+    } catch (error) {
+      // The next attempt is signed with a time that is right.
+      if (error instanceof ClockSkewError) await session.measure();
+      throw error;
+    }
   };
   return {
     session,
