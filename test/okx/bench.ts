@@ -132,3 +132,13 @@ export function bench(now: number, options: SessionOptions = {}): Bench {
 export async function settle(turns: number = 60): Promise<void> {
   for (let turn = 0; turn < turns; turn++) await Promise.resolve();
 }
+
+/** What work fails with. */
+export async function failure(work: Promise<unknown>): Promise<unknown> {
+  try {
+    await work;
+  } catch (error) {
+    return error;
+  }
+  throw new Error("it did not fail");
+}

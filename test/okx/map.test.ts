@@ -273,7 +273,7 @@ test("positions: signed, in base or quote, in both position modes", () => {
     markPrice: "61201.2",
     liquidationPrice: "73120.4",
     unrealizedProfit: "4.1625",
-    realizedProfit: "-2.247035",
+    realizedProfit: "0",
     leverage: "5",
     marginMode: "cross",
     time: 1724742632153,

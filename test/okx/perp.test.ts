@@ -4,7 +4,7 @@ import type { HttpRequest } from "../../src/core/http/http.ts";
 import { SchemaError, ValidationError } from "../../src/core/errors.ts";
 import { perp } from "../../src/venues/okx/mod.ts";
 import { suite } from "../support/suite.ts";
-import { type Bench, bench, ok, perpAnswer, perpMessage, settle, spotAnswer, spotMessage } from "./bench.ts";
+import { type Bench, bench, failure, ok, perpAnswer, perpMessage, settle, spotAnswer, spotMessage } from "./bench.ts";
 
 const test = suite("okx perp");
 
@@ -62,15 +62,6 @@ const position = (more: Row = {}): Row => ({
 });
 const ack = (more: Row = {}) => ({ ordId: "77", clOrdId: "mine", tag: "", sCode: "0", sMsg: "", ...more });
 const limit = { symbol, side: "buy", type: "limit", amount: "0.4", price: "60000", clientOrderId: "mine" } as const;
-
-async function failure(work: Promise<unknown>): Promise<unknown> {
-  try {
-    await work;
-  } catch (error) {
-    return error;
-  }
-  throw new Error("it did not fail");
-}
 
 test("it connects: contracts only, positions read and followed, equity as balance", async () => {
   const { venue, lines, asked, clock } = await connected((world) => {

@@ -40,7 +40,7 @@ import { Amendments } from "./amendments.ts";
 import { writeDeadline } from "./auth.ts";
 import { batchEntries, cancelAllOf, type EntryParts, httpEntry, openOrders } from "./entry.ts";
 import { only } from "./errors.ts";
-import { candlePage, candlesOf, fetchFills } from "./history.ts";
+import { candlePage, candlesOf, fetchFills, type FillLists } from "./history.ts";
 import { toBalances, toTradingFees } from "./map/account.ts";
 import { fromInterval, toBook, toCandle, toDelta, toTicker, toTrades } from "./map/market.ts";
 import { fromRef, toOrder, toPush } from "./map/order.ts";
@@ -65,6 +65,7 @@ export interface Kind {
   readonly instType: "SPOT" | "SWAP";
   /** What orders are listed and followed by. Spot orders are of more than one kind, by the account's mode. */
   readonly orders: "ANY" | "SWAP";
+  readonly fills: FillLists;
   toMarket(raw: Instrument): Market<Instrument> | undefined;
   toBalance(raw: CurrencyBalance): Balance;
   readonly margining: Margining;
@@ -157,7 +158,7 @@ export function sharedAdapter(access: Access, kind: Kind, marketOf: (id: string)
       return [...open.flatMap((raw) => known(raw, toOrder)), ...waiting as ReturnType<typeof toOrder>[]];
     },
     fillHistory: { by: "time", account: true },
-    fetchFills: (market, wanted, context) => fetchFills(access, instType, marketOf, market, wanted, context),
+    fetchFills: (market, wanted, context) => fetchFills(access, kind.fills, marketOf, market, wanted, context),
     orders: orders as Adapter<OkxRaws>["orders"],
     ...batches as Pick<Adapter<OkxRaws>, "createBatch" | "cancelBatch">,
     cancelAll: cancelAllOf(parts, batches) as Adapter<OkxRaws>["cancelAll"],

@@ -65,7 +65,7 @@ export function contractAdapter(access: Access, modes: MarginModes, marketOf: Ma
     fetchPositions: async (context) => {
       const time = askedAt(session.time);
       const { data } = await call(getPositions, { instType }, context);
-      modes.forget();
+      modes.forget(time);
       const positions = positionsOf(data, modes, marketOf).filter(({ amount }) => !amount.isZero());
       const keys = new Set(positions.map(({ symbol, side }) => `${symbol} ${side ?? ""}`));
       if (keys.size < positions.length) {
@@ -184,7 +184,6 @@ function positionsOf(raws: readonly RawPosition[], modes: MarginModes, marketOf:
     const market = marketOf(raw.instId);
     if (!market) return [];
     const position = toPosition(market, raw);
-    const { side, marginMode = "cross", amount } = position;
-    return modes.note(market, side, marginMode, !amount.isZero()) ? [position] : [];
+    return modes.note(position) ? [position] : [];
   });
 }

@@ -113,35 +113,46 @@ const fillPage = 100;
 /** How far back the first of the two lists of fills reaches: some of its three days are left out, as clocks differ. */
 const recentFills = 3 * day - hour;
 
+/** Where fills of one kind of market are listed: of the last days together, of the last months by kind of order. */
+export interface FillLists {
+  readonly recent: { readonly instType?: string };
+  readonly old: readonly string[];
+}
+
 /**
  * Fills, newest first: first those of the last days, then, where older ones are wanted, those of the last months. Bookings are
- * numbered in one row in both: the second list goes on behind the last number of the first.
+ * numbered in one row in all lists: the older ones go on behind the last number of the first.
  */
 export async function fetchFills(
   { call, session }: Pick<Access, "call" | "session">,
-  instType: "SPOT" | "SWAP",
+  lists: FillLists,
   marketOf: (id: string) => Market | undefined,
   market: Market | undefined,
-  { orderId, since, next = "recent ", limit }: FillsWanted,
+  { orderId, since, next, limit: wanted }: FillsWanted,
   context: CallContext,
 ): Promise<FillPage<RawFill>> {
-  const [list, after] = next.split(" ");
-  const recent = list === "recent";
-  const { data } = await call(recent ? transactionDetails3Days : transactionDetails3Months, {
-    instType,
-    limit: Math.min(limit, fillPage),
+  // Which list, behind which booking, and from which one on the older lists go on.
+  const [list = "", after = "", behind = ""] = (next ?? "").split(" ");
+  const limit = Math.min(wanted, fillPage);
+  const params = {
+    limit,
     ...(market ? { instId: market.id } : {}),
     ...(orderId === undefined ? {} : { ordId: orderId }),
     // That is the time of the booking, which is no earlier than that of the fill.
     ...(since === undefined ? {} : { begin: String(since) }),
-    ...(after ? { after } : {}),
-  }, context);
+    ...(after === "" ? {} : { after }),
+  };
+  const { data } = list === ""
+    ? await call(transactionDetails3Days, { ...params, ...lists.recent }, context)
+    : await call(transactionDetails3Months, { ...params, instType: list }, context);
   const fills = data.flatMap((raw) => {
-    const one = market?.id === raw.instId ? market : marketOf(raw.instId);
-    return one ? [toFill(one, raw)] : [];
+    const one = marketOf(raw.instId);
+    return one && (!market || one.id === market.id) ? [toFill(one, raw)] : [];
   });
-  const last = data.at(-1)?.billId ?? after ?? "";
-  const older = since === undefined || since < session.time.now() - recentFills;
-  const on = data.length < Math.min(limit, fillPage) ? (recent && older ? "old" : undefined) : list;
-  return { fills, ...(on === undefined ? {} : { next: `${on} ${last}` }) };
+  const last = data.at(-1)?.billId ?? after;
+  if (data.length === limit) return { fills, next: `${list} ${last} ${behind}` };
+  if (since !== undefined && since >= session.time.now() - recentFills) return { fills };
+  const from = list === "" ? last : behind;
+  const on = lists.old[lists.old.indexOf(list) + 1];
+  return { fills, ...(on === undefined ? {} : { next: `${on} ${from} ${from}` }) };
 }

@@ -49,6 +49,7 @@ export function perp(options: SessionOptions = {}): OkxPerp {
   const kind = {
     instType: "SWAP",
     orders: "SWAP",
+    fills: { recent: { instType: "SWAP" }, old: ["SWAP"] },
     toMarket: toContract,
     toBalance: toEquity,
     margining: (market, ticket) => Promise.resolve(modes.ofOrder(market, ticket)),

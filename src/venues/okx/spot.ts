@@ -48,7 +48,9 @@ export function spot(options: SessionOptions = {}): OkxSpot {
   const access = openAccess(options, "spot");
   const kind = {
     instType: "SPOT",
+    // Cross orders on spot are listed as those of margin trading.
     orders: "ANY",
+    fills: { recent: {}, old: ["SPOT", "MARGIN"] },
     toMarket: toSpotMarket,
     toBalance: toCash,
     margining: spotMargining(access),

@@ -31,7 +31,7 @@ export function toPosition(market: Market, raw: RawPosition): Position<RawPositi
   const contracts = told(raw.pos) ?? zero;
   const amount = amountOf(market, raw.posSide === "short" ? contracts.abs().neg() : contracts);
   const [entry, mark, liquidation, leverage] = [raw.avgPx, raw.markPx, raw.liqPx, raw.lever].map(above);
-  const [unrealized, realized, margin] = [raw.upl, raw.realizedPnl, raw.margin].map(told);
+  const [unrealized, realized, margin] = [raw.upl, raw.pnl, raw.margin].map(told);
   const marginMode = marginModeOf(raw.mgnMode);
   return {
     symbol: market.symbol,
