@@ -31,6 +31,7 @@ import {
 } from "./bench.support.ts";
 import { secp256k1 } from "@noble/curves/secp256k1.js";
 import { Buffer } from "node:buffer";
+import { inspect } from "node:util";
 
 const test = suite("hyperliquid spot");
 
@@ -293,7 +294,7 @@ test("a cancel that finds nothing: what became of the order is asked, and its fi
   answers["cancel"] = canceled({ error: "Order was never placed, already canceled, or filled. asset=10107" });
   answers["orderStatus"] = found("filled", { sz: "0.0" });
   answers["userFillsByTime"] = (body: Body) => {
-    assert.equal([body["user"], body["startTime"]], [account, 1_791_281_000_500]);
+    assert.equal([body["user"], body["startTime"], body["endTime"]], [account, 1_791_281_000_500, 1_791_281_000_500]);
     return fills("1.0", 5).fills;
   };
   const ended = await venue.cancelOrder({ symbol, clientOrderId: "mine" });
@@ -366,9 +367,12 @@ test("fills page by page: the next one begins in the millisecond in which the la
   const many = Array.from({ length: 2_000 }, (_, at) => fills("0.01", at, { time: start + at }).fills[0]);
   const rest = [many.at(-1), fills("0.01", 5_000, { time: start + 1_999 }).fills[0]];
   answers["userFillsByTime"] = (body: Body) => body["startTime"] === start ? many : rest;
-  const found = await venue.fetchFills({ symbol, since: start, limit: 5_000 });
-  assert.is(found.length, 2_001);
+  const since = await venue.fetchFills({ symbol, since: start, limit: 5_000 });
+  assert.is(since.length, 2_001);
   assert.equal(of("userFillsByTime").slice(-2).map(({ startTime }) => startTime), [start, start + 1_999]);
+  answers["orderStatus"] = found("open");
+  answers["userFillsByTime"] = (body: Body) => body["startTime"] === 1_791_281_000_500 ? many : rest;
+  assert.is((await venue.fetchFills({ symbol, orderId: "77", limit: 5_000 })).length, 2_001);
   answers["userFills"] = [...rest].reverse();
   assert.equal((await venue.fetchFills({ symbol, limit: 1 })).map(({ id }) => id), [`${start + 1_999}-5000`]);
   await venue.close();
@@ -407,6 +411,15 @@ test("public data: candles, trades, tickers and fees, each by its own question",
   assert.is((await venue.fetchTime()) > 0, true);
   answers["l2Book"] = null;
   assert.is((await rejection(venue.fetchOrderBook(symbol))).name, "SchemaError");
+  await venue.close();
+});
+
+test("nothing that can be printed of a connector holds the key", async () => {
+  const { venue } = await bench("spot");
+  const printed = [inspect(venue, { depth: Infinity, showHidden: true }), JSON.stringify(venue) ?? ""].join();
+  const digits = secret.slice(2);
+  assert.not.ok(printed.includes(digits));
+  assert.not.ok(printed.includes([...Buffer.from(digits, "hex")].slice(0, 6).join(", ")));
   await venue.close();
 });
 

@@ -11,9 +11,11 @@ import {
   order,
   type OrderAnswer,
   orderRequest,
+  scheduleCancel,
 } from "../../../generated/hyperliquid/spot.ts";
 import type { Adapter, BatchEntry, OrderEntry, VenueRef } from "../../connector/adapter.ts";
 import type { AmendEntry } from "../../connector/orders/amending.ts";
+import type { DeadMansEntry } from "../../connector/orders/deadmans.ts";
 import { isFinal } from "../../connector/orders/orderstate.ts";
 import type { CallContext } from "../../core/call.ts";
 import { type Decimal, decimal } from "../../core/decimal.ts";
@@ -214,5 +216,23 @@ export function amendEntry(entry: OrderEntry, { fetchOrder }: Pick<Adapter, "fet
       if (isFinal(ended.status)) return ended;
       throw new OutcomeUnknown("canceled, and what was filled is not told yet", canceling);
     },
+  };
+}
+
+/**
+ * The venue's own switch: a time at which it cancels all open orders. There is one for an account. It has to lie 5 seconds ahead
+ * when it arrives, goes off ten times a day at most, and an account that has not traded a million may not set it (docs: Exchange
+ * endpoint, "Schedule Cancel").
+ */
+export function switchOf({ call, time }: Session): DeadMansEntry {
+  return {
+    arm: async (timeout, _markets, context) => {
+      await call(scheduleCancel, { time: Math.ceil(time.now() + timeout) }, context);
+    },
+    disarm: async (_markets, context) => {
+      await call(scheduleCancel, {}, context);
+    },
+    limits: { min: 10_000, max: 24 * 3_600_000 },
+    byMarket: false,
   };
 }

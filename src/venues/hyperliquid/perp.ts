@@ -12,7 +12,6 @@ import {
 } from "../../../generated/hyperliquid/perp.ts";
 import {
   l2Book,
-  scheduleCancel,
   spotClearinghouseState,
   spotMeta,
   spotStateChannel,
@@ -23,7 +22,7 @@ import { openDesk } from "../../connector/desk.ts";
 import type { Amends, BatchOrders, OrderSocket, TriggerOrders } from "../../connector/exchange.ts";
 import { amends } from "../../connector/orders/amending.ts";
 import { batchOrders } from "../../connector/orders/batches.ts";
-import type { DeadMansEntry, DeadMansSwitch } from "../../connector/orders/deadmans.ts";
+import type { DeadMansSwitch } from "../../connector/orders/deadmans.ts";
 import { deadMans } from "../../connector/orders/guarding.ts";
 import { orders, triggerOrders } from "../../connector/orders/trading.ts";
 import type { Perp } from "../../connector/perp.ts";
@@ -32,7 +31,7 @@ import type { Session } from "../../core/session.ts";
 import { addressOf, readOnly } from "../../core/stream/channel.ts";
 import type { Market } from "../../model/mod.ts";
 import { contractsOf, type OpenPositions, openPositions } from "./contracts.ts";
-import { amendEntry, cancelAllOf, entryOf, httpWay, socketWay } from "./entry.ts";
+import { amendEntry, cancelAllOf, entryOf, httpWay, socketWay, switchOf } from "./entry.ts";
 import { type ContractListing, toContracts, toMargin } from "./map/contract.ts";
 import { tokenNames, toTicker } from "./map/market.ts";
 import { about, type HyperliquidOptions, type Opened, openHyperliquid } from "./open.ts";
@@ -88,6 +87,9 @@ export function perp(options: HyperliquidOptions = {}): HyperliquidPerp {
   }) as unknown as HyperliquidPerp;
 }
 
+/** How often it is asked how an account's balances hang together, in milliseconds. */
+const modeEvery = 55_000;
+
 function adapterOf(
   opened: Opened,
   entry: ReturnType<typeof entryOf>,
@@ -101,6 +103,7 @@ function adapterOf(
   let settle = "USDC";
   /** Whether the account's tokens are its margin; where they are not, the margin has an account of its own. */
   let unified: boolean | undefined;
+  let modeRead = 0;
   return {
     ...reads,
     fetchMarkets: async (context) => {
@@ -125,10 +128,14 @@ function adapterOf(
     },
     fetchBalances: async (context) => {
       const user = account();
-      const mode = await call(userAbstraction, { user }, context);
-      unified = mode === "unifiedAccount" || mode === "portfolioMargin";
       // Neither answer has the time of the account's last change: it is no older than the question.
       const asked = time.now();
+      // Its owner may change it, which nothing tells.
+      if (unified === undefined || asked - modeRead > modeEvery) {
+        const mode = await call(userAbstraction, { user }, context);
+        unified = mode === "unifiedAccount" || mode === "portfolioMargin";
+        modeRead = asked;
+      }
       const balances = unified
         ? held.all(await call(spotClearinghouseState, { user }, context))
         : [toMargin(await call(clearinghouseState, { user }, context), settle)];
@@ -158,23 +165,5 @@ function adapterOf(
         return unified ? [{ kind: "balances", balances: held.changed(spotState), time: time.now() }] : [];
       }),
     ],
-  };
-}
-
-/**
- * The venue's own switch: a time at which it cancels everything, of spot too. It has to lie 5 seconds ahead when it arrives, and
- * goes off ten times a day at most; an account that has not traded a million may not set it (docs: Exchange endpoint, "Schedule
- * Cancel").
- */
-function switchOf({ call, time }: Session): DeadMansEntry {
-  return {
-    arm: async (timeout, _markets, context) => {
-      await call(scheduleCancel, { time: Math.ceil(time.now() + timeout) }, context);
-    },
-    disarm: async (_markets, context) => {
-      await call(scheduleCancel, {}, context);
-    },
-    limits: { min: 10_000, max: 24 * 3_600_000 },
-    byMarket: false,
   };
 }

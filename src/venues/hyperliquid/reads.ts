@@ -35,7 +35,7 @@ import { addressOf, readOnly } from "../../core/stream/channel.ts";
 import type { Balance, CandleInterval, Fill, Market } from "../../model/mod.ts";
 import { toBalances, toTradingFees } from "./map/account.ts";
 import { toBook, toCandle, toDelta, toTrade, toTrades } from "./map/market.ts";
-import { fromRef, toFill, toOpenOrder, toOrder, toStreamOrder } from "./map/order.ts";
+import { fromRef, isOver, toFill, toOpenOrder, toOrder, toStreamOrder } from "./map/order.ts";
 import { cloidLength, cloidPattern } from "./map/cloid.ts";
 import { socketProtocol } from "./protocol.ts";
 import { about, type Opened, writeDeadline } from "./open.ts";
@@ -173,24 +173,31 @@ async function upToDate({ session }: Opened, context: CallContext): Promise<void
   throw new VenueUnavailable(text, { ...about, operation: orderStatus.id, code: "behind" });
 }
 
-/** A page of fills. Those since a time begin with the oldest; the next page begins in the millisecond of the last one. */
+/**
+ * A page of fills. Those since a time begin with the oldest; the next page begins in the millisecond of the last one. Those of
+ * an order are among all that were made between its placing and its end.
+ */
 async function fillsOf(
   { session: { call }, account }: Opened,
   { orderId, since, next }: FillsWanted,
   context: CallContext,
 ): Promise<{ readonly raws: readonly RawFill[]; readonly next?: string }> {
   const user = account();
-  const startTime = next === undefined ? since ?? await placedAt() : Number(next);
+  const [startTime, endTime] = next?.split(" ").map(Number) ?? await period();
   if (startTime === undefined) return { raws: await call(userFills, { user }, context) };
-  const raws = await call(userFillsByTime, { user, startTime }, context);
+  const end = endTime === undefined ? {} : { endTime };
+  const raws = await call(userFillsByTime, { user, startTime, ...end }, context);
   const last = raws.at(-1)?.time;
-  return raws.length < mostFills || last === undefined ? { raws } : { raws, next: String(last) };
+  if (raws.length < mostFills || last === undefined) return { raws };
+  return { raws, next: endTime === undefined ? `${last}` : `${last} ${endTime}` };
 
-  /** No fill of an order is older than that. */
-  async function placedAt(): Promise<number | undefined> {
-    if (orderId === undefined) return undefined;
+  async function period(): Promise<readonly number[]> {
+    if (orderId === undefined) return since === undefined ? [] : [since];
     const found = await call(orderStatus, { user, oid: fromRef({ id: orderId }, about) }, context);
-    return found.status === "order" ? found.order.order.timestamp : 0;
+    if (found.status !== "order") return [since ?? 0];
+    const { order, status, statusTimestamp } = found.order;
+    const from = Math.max(since ?? 0, order.timestamp);
+    return isOver(status) ? [from, statusTimestamp] : [from];
   }
 }
 

@@ -14,12 +14,14 @@ import { openDesk } from "../../connector/desk.ts";
 import type { Amends, BatchOrders, OrderSocket } from "../../connector/exchange.ts";
 import { amends } from "../../connector/orders/amending.ts";
 import { batchOrders } from "../../connector/orders/batches.ts";
+import type { DeadMansSwitch } from "../../connector/orders/deadmans.ts";
+import { deadMans } from "../../connector/orders/guarding.ts";
 import { orders } from "../../connector/orders/trading.ts";
 import type { Spot } from "../../connector/spot.ts";
 import type { Session } from "../../core/session.ts";
 import { addressOf, readOnly } from "../../core/stream/channel.ts";
 import type { Market } from "../../model/mod.ts";
-import { amendEntry, cancelAllOf, entryOf, httpWay, socketWay } from "./entry.ts";
+import { amendEntry, cancelAllOf, entryOf, httpWay, socketWay, switchOf } from "./entry.ts";
 import { spotContexts, type SpotListing, tokenNames, toSpotMarkets, toTicker } from "./map/market.ts";
 import { about, type HyperliquidOptions, type Opened, openHyperliquid } from "./open.ts";
 import { orderTopics, ownTopic, readsOf, type SharedRaws, tokensOf } from "./reads.ts";
@@ -32,7 +34,12 @@ export interface HyperliquidRaws extends SharedRaws {
 
 /** What Hyperliquid spot can do. */
 export interface HyperliquidSpot
-  extends Spot<HyperliquidRaws>, Amends<HyperliquidRaws>, BatchOrders<HyperliquidRaws>, OrderSocket<HyperliquidRaws> {
+  extends
+    Spot<HyperliquidRaws>,
+    Amends<HyperliquidRaws>,
+    BatchOrders<HyperliquidRaws>,
+    OrderSocket<HyperliquidRaws>,
+    DeadMansSwitch {
   /** Typed access to every described operation, for what the unified interface does not cover. */
   readonly call: Session["call"];
 }
@@ -53,6 +60,7 @@ export function spot(options: HyperliquidOptions = {}): HyperliquidSpot {
     ...amends(desk, amendEntry(entry, adapter)),
     ...batchOrders(desk),
     orderSocket: orders(desk, entryOf(opened, socketWay(session, privateStream))),
+    ...deadMans(desk, switchOf(session)),
     // Between adapter and caller values travel without the types of their raw payloads; the adapter is held to them.
   }) as HyperliquidSpot;
 }

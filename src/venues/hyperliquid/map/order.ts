@@ -8,9 +8,10 @@ import type {
   OrderRecord,
   OrderUpdate as RawUpdate,
 } from "../../../../generated/hyperliquid/spot.ts";
+import { isFinal } from "../../../connector/orders/orderstate.ts";
 import { quantizePrice } from "../../../connector/orders/rules.ts";
 import type { VenueRef } from "../../../connector/adapter.ts";
-import { type Decimal, decimal } from "../../../core/decimal.ts";
+import { type Decimal, decimal, zero } from "../../../core/decimal.ts";
 import { type ErrorContext, ValidationError } from "../../../core/errors.ts";
 import { meaning } from "../../../core/meaning.ts";
 import type { Fill, Market, OrderType, OrderUpdate, Side, Ticket, TimeInForce } from "../../../model/mod.ts";
@@ -169,6 +170,11 @@ function statusOf(word: string, filled: Decimal, left: Decimal): Status {
   if (/[cC]anceled$/.test(word) || word === "scheduledCancel" || word === "internalCancel") return "canceled";
   if (/[rR]ejected$/.test(word)) return "rejected";
   return filled.gt(0) ? "partiallyFilled" : "open";
+}
+
+/** Whether a state is the end of an order: nothing of it is filled any more. */
+export function isOver(word: string): boolean {
+  return isFinal(statusOf(word, zero, zero));
 }
 
 /**
