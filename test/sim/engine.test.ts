@@ -89,6 +89,17 @@ test("refuses what the rules, the funds or the type forbid, and changes nothing"
   assert.is(refused("buy", "limit", { q: "1", p: "96", id: "x97" }), "placed");
 });
 
+test("a post-only order that would take expires where it asks for that, and takes nothing", () => {
+  const desk = open();
+  desk.place("a", "sell", "limit", { q: "1", p: "100" });
+  const { order, fills } = desk.place("b", "buy", "limit-maker", { q: "1", p: "100", more: { expiresIfTaking: true } });
+  assert.equal([order.status, order.expiry, fills.length], ["expired", "would-take", 0]);
+  assert.is(desk.book(), " | 100x1");
+  const rests = desk.place("b", "buy", "limit-maker", { q: "1", p: "99", more: { expiresIfTaking: true } });
+  assert.is(rests.order.status, "new");
+  assert.equal(desk.oracle.violations(), []);
+});
+
 test("an iceberg shows one slice, and its next slice queues behind the others", () => {
   const desk = open();
   desk.place("a", "sell", "limit", { q: "3", p: "100", show: "1" });

@@ -148,6 +148,9 @@ export class Desk {
 
   #proceed(order: Order, now: number): void {
     const limit = isLimit(order.type) ? order.price : 0n;
+    if (order.type === "limit-maker" && this.wouldTake(order.side, limit)) {
+      return this.end(order, "expired", now, "would-take");
+    }
     if (order.timeInForce === "FOK" && !this.#canFill(order, limit)) {
       return this.end(order, "expired", now, "unfilled-fok");
     }

@@ -341,7 +341,9 @@ export class Engine {
     const iceberg = request.icebergQuantity ?? 0n;
     if (iceberg > request.quantity) return "iceberg-size";
     const price = request.price ?? 0n;
-    if (request.type === "limit-maker" && desk.wouldTake(request.side, price)) return "would-take";
+    if (request.type === "limit-maker" && !request.expiresIfTaking && desk.wouldTake(request.side, price)) {
+      return "would-take";
+    }
     const stopPrice = request.stopPrice ?? 0n;
     if (isStop(request.type) && stopPrice !== 0n && desk.lastPrice !== 0n) {
       if (reached({ ...request, stopPrice }, desk.lastPrice)) return "would-trigger";

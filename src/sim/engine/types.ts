@@ -41,7 +41,8 @@ export type ExpiryReason =
   | "unfilled-fok"
   | "no-liquidity"
   | "nothing-to-reduce"
-  | "liquidation";
+  | "liquidation"
+  | "would-take";
 
 /** Why a command was refused. The first group are breaches of the market's rules. */
 export type Rejection =
@@ -148,6 +149,8 @@ export interface OrderRequest {
   /** The visible part. */
   readonly icebergQuantity?: Atoms;
   readonly selfTrade?: SelfTrade;
+  /** Of an order that may only make: where it would take, it is accepted and expires, and is not refused. */
+  readonly expiresIfTaking?: boolean;
   /** Of a contract: only closes what is open. */
   readonly reduceOnly?: boolean;
   /** Of a contract, in an account that keeps long and short positions apart. */

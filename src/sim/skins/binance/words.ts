@@ -51,6 +51,8 @@ export const expiryWord: Readonly<Record<ExpiryReason, string>> = {
   // Of contracts only: spot never says these.
   "nothing-to-reduce": "REDUCE_ONLY",
   liquidation: "LIQUIDATION",
+  // Such an order is refused here.
+  "would-take": "REJECTED",
 };
 
 /** The engine's word for one of the venue's; `undefined` where the venue has no such word. */
