@@ -142,6 +142,8 @@ export interface Grounds {
   asked(purpose: Purpose): number;
   /** All of them. */
   askedAll(): number;
+  /** How many sockets the clients have tried to open. */
+  tried(): number;
   /** What was arranged and has not struck, one sentence each: a case that ends with any has shown nothing. */
   unused(): readonly string[];
   /** Brings funds in, or out where `amount` is negative. */
@@ -157,6 +159,10 @@ export interface Acts {
   meet(purpose: Purpose, fate: RequestFate, times?: number): Struck;
   /** The next pushed messages of a kind meet a fate. */
   push(kind: PushKind, fate: PushFate, times?: number): Struck;
+  /** For so many milliseconds no message of a kind is pushed, on sockets that live. */
+  mute(kind: PushKind, ms: number): Struck;
+  /** The next frames that subscribe are refused, in words that promise nothing. */
+  refuseSubscriptions(times: number): Struck;
   /** All sockets break; for so many milliseconds none comes up again. */
   drop(ms?: number): void;
   /** Everything is dead and stays open: nothing arrives any more at either end of the connections that there are. */

@@ -55,6 +55,8 @@ export const contractCases: readonly Case<Perp>[] = perpCases;
 const acts: Readonly<Record<Act, true>> = {
   meet: true,
   push: true,
+  mute: true,
+  refuseSubscriptions: true,
   drop: true,
   freeze: true,
   rotate: true,

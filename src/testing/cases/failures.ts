@@ -17,6 +17,13 @@ export const failureCases: readonly Case[] = [
     await venue.cancelOrder({ symbol: scene.symbol, clientOrderId: order.clientOrderId });
     assert.equal((await order.done).status, "canceled");
     assert.ok(watched.events.some(({ kind }) => kind === "recovered"));
+    // What happens from now on is told, and not only found by comparing.
+    await scene.wait(1_000);
+    const later = scene.resting("sell");
+    await venue.createOrder(later);
+    await scene.wait(1_000);
+    scene.hit(later, 1);
+    await scene.until("the fill is told", () => watched.fills.length === 1, 3_000);
     await scene.agree(watched);
   }),
   contractCase(
@@ -298,6 +305,25 @@ export const failureCases: readonly Case[] = [
       scene.stage.setMarket(scene.symbol, "trading");
       assert.equal((await venue.createOrder(scene.resting("sell"))).state.status, "open");
       await scene.agree(watched);
+    },
+  ),
+  contractCase(
+    "F49",
+    "while sockets find nobody they are tried seldom, and then everything is right",
+    ["drop"],
+    async (scene) => {
+      const watched = await scene.connect();
+      const book = await watched.venue.watchOrderBook(scene.symbol);
+      const order = scene.resting();
+      await watched.venue.createOrder(order);
+      const before = scene.stage.tried();
+      scene.stage.drop(120_000);
+      scene.hit(order, 1);
+      await scene.wait(118_000);
+      const tries = scene.stage.tried() - before;
+      assert.ok(tries > 1 && tries < 60, `${tries} attempts in two minutes`);
+      await scene.until("the book is live", () => book.state === "live", 90_000);
+      await scene.agree(watched, 120_000);
     },
   ),
 ];

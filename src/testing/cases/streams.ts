@@ -7,7 +7,7 @@ import { bookDifferences } from "../agree.ts";
 import { type Case, contractCase } from "../case.ts";
 import type { Scene } from "../scene.ts";
 
-/** Changes the book by the crowd's hand, one change at a time: levels come and go, and trades take some. */
+/** Changes the book by the crowd's hand, one by one and then some at once: levels come and go, and trades take some. */
 async function stir(scene: Scene, times: number = 4): Promise<void> {
   const { stage, symbol } = scene;
   const pause = (): Promise<void> => scene.wait(150);
@@ -20,6 +20,10 @@ async function stir(scene: Scene, times: number = 4): Promise<void> {
     if (count % 2 === 0) withdraw();
     await pause();
     stage.crowd({ symbol, side: "buy", amount: scene.lots(1) });
+    await pause();
+    const far = { symbol, amount: scene.lots(1) };
+    stage.crowd({ ...far, side: "buy", price: scene.at(-0.01 - count * 0.001) });
+    stage.crowd({ ...far, side: "sell", price: scene.at(0.01 + count * 0.001) });
     await pause();
   }
 }
@@ -259,10 +263,9 @@ export const streamCases: readonly Case[] = [
     ["meet", "push", "bookSnapshots"],
     async (scene) => {
       const { venue } = await scene.connect();
-      scene.stage.meet("book", { late: 3_000 });
+      scene.stage.meet("book", { late: 5_000 });
       const following = venue.watchOrderBook({ symbol: scene.symbol, timeout: 60_000 });
       await stir(scene, 1);
-      await scene.wait(3_200);
       scene.stage.push("book", "lost");
       await stir(scene, 2);
       await right(scene, await following);
@@ -302,4 +305,40 @@ export const streamCases: readonly Case[] = [
     const { sequence } = await venue.fetchOrderBook(scene.symbol);
     if (sequence !== undefined) assert.equal(book.sequence, sequence);
   }),
+  contractCase(
+    "T22",
+    "a book that hears nothing while the market moves does not go on saying that it is right",
+    ["mute"],
+    async (scene) => {
+      const { venue } = await scene.connect();
+      const book = await venue.watchOrderBook(scene.symbol);
+      // What is usual has to be known before something can be unusual.
+      await stir(scene, 9);
+      scene.stage.mute("book", 240_000);
+      const unlike = (): boolean => book.state === "live" && bookDifferences(book, scene.stage.truth).length > 0;
+      let since = scene.stage.truth.time();
+      for (let count = 0; count < 24; count++) {
+        scene.stage.crowd({ symbol: scene.symbol, side: "buy", amount: scene.stage.amount.div(10) });
+        await scene.wait(10_000);
+        if (!unlike()) since = scene.stage.truth.time();
+        assert.ok(scene.stage.truth.time() - since < 90_000, "live, and wrong, for 90 s");
+      }
+      await stir(scene, 1);
+      await right(scene, book);
+    },
+  ),
+  contractCase(
+    "T23",
+    "subscriptions that are refused for a while are asked for again",
+    ["drop", "refuseSubscriptions"],
+    async (scene) => {
+      const { venue } = await scene.connect();
+      const book = await venue.watchOrderBook(scene.symbol);
+      scene.stage.refuseSubscriptions(3);
+      scene.stage.drop();
+      await scene.wait(5_000);
+      await stir(scene, 1);
+      await right(scene, book, 120_000);
+    },
+  ),
 ];

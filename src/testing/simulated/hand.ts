@@ -26,6 +26,10 @@ export class Hand {
   readonly broken: Set<string> = new Set();
   /** The plane's time until which no socket is let in. */
   downUntil = -Infinity;
+  /** Handshakes so far. */
+  tried = 0;
+  readonly #muted: { readonly kind: PushKind; readonly until: number; times: number }[] = [];
+  readonly #refused: { left: number; times: number }[] = [];
   readonly #requests: Arranged<Purpose, RequestFate>[] = [];
   readonly #pushes: Arranged<PushKind, PushFate>[] = [];
   /** Requests whose answers are to be struck. */
@@ -58,17 +62,47 @@ export class Hand {
     return arranged;
   }
 
+  mute(kind: PushKind, ms: number): Struck {
+    const muted = { kind, until: this.#now + ms, times: 0 };
+    this.#muted.push(muted);
+    return muted;
+  }
+
+  refuse(times: number): Struck {
+    const refused = { left: times, times: 0 };
+    this.#refused.push(refused);
+    return refused;
+  }
+
   /** What was arranged and has not struck. */
   unused(): string[] {
-    return [...this.#requests, ...this.#pushes].filter(({ times }) => times === 0)
-      .map(({ kind, fate }) => `${kind}: ${JSON.stringify(fate)}`);
+    const none = ({ times }: Struck): boolean => times === 0;
+    return [
+      ...[...this.#requests, ...this.#pushes].filter(none).map(({ kind, fate }) => `${kind}: ${JSON.stringify(fate)}`),
+      ...this.#muted.filter(none).map(({ kind }) => `${kind}: muted`),
+      ...this.#refused.filter(none).map(() => "refused subscriptions"),
+    ];
+  }
+
+  get #now(): number {
+    return this.#plane?.clock.now() ?? 0;
   }
 
   readonly #hooks: Hooks = {
     request: (meaning, request) => this.#before(meaning, request),
     answer: (meaning, answer, request) => this.#after(meaning, answer, request),
-    open: () => (this.#plane?.clock.now() ?? 0) < this.downUntil ? "cut" : undefined,
-    frame: (meaning) => {
+    open: () => {
+      this.tried++;
+      return this.#now < this.downUntil ? "cut" : undefined;
+    },
+    frame: (meaning, _text, socket) => {
+      const refused = meaning.kind === "subscribe" ? this.#refused.find(({ left }) => left > 0) : undefined;
+      if (refused && meaning.kind === "subscribe") {
+        refused.left--;
+        refused.times++;
+        socket.say(this.#plane?.reader.refusal(meaning.id, meaning) ?? "");
+        return { lost: true };
+      }
       if (meaning.kind !== "request") return undefined;
       const fate = this.#before(meaning.request, meaning);
       if (fate?.answer) throw new Error(`a ${meaning.request.purpose} over a socket cannot be refused by this stage`);
@@ -130,6 +164,11 @@ export class Hand {
   }
 
   #pushed(kind: PushKind, text: string): Fate<string> | undefined {
+    const muted = this.#muted.find((one) => one.kind === kind && this.#now < one.until);
+    if (muted) {
+      muted.times++;
+      return { lost: true };
+    }
     const arranged = take(this.#pushes, kind);
     if (arranged === undefined) return undefined;
     arranged.times++;

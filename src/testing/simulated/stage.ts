@@ -115,6 +115,7 @@ export function simulatedStage({ venue, kind, seed = 1 }: SimulatedOptions): Sta
     timers: () => clientClock.pending,
     asked: (purpose) => hand.asked.get(purpose) ?? 0,
     askedAll: () => [...hand.asked.values()].reduce((sum, count) => sum + count, 0),
+    tried: () => hand.tried,
     unused: () => hand.unused(),
     deposit: (asset, amount) => simulation.deposit(account.id, asset, amount),
     crowd: (order) => withdraw(place(crowdAccount, order)),
@@ -122,6 +123,8 @@ export function simulatedStage({ venue, kind, seed = 1 }: SimulatedOptions): Sta
 
     meet: (purpose, fate, times = 1) => hand.meet(purpose, fate, times),
     push: (kind_, fate, times = 1) => hand.push(kind_, fate, times),
+    mute: (kind_, ms) => hand.mute(kind_, ms),
+    refuseSubscriptions: (times) => hand.refuse(times),
     drop: (ms = 0) => {
       hand.downUntil = clock.now() + ms;
       for (const socket of hand.sockets) socket.close(1006, "");
