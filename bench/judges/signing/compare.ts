@@ -227,7 +227,10 @@ export async function compareFrames(
         const params = frame.fit?.(drawn) ?? drawn;
         setTime(exchange, now);
         set(exchange, comparison.settings ?? {}, params);
-        const [ours, theirs] = [await frame.ours(keys.ours, params, now), await frame.theirs(exchange, params)];
+        const [ours, theirs] = [
+          await frame.ours(keys.ours, params, now),
+          await frame.theirs(exchange, params, keys.ours),
+        ];
         const found = differ("", ours, theirs);
         const identical = JSON.stringify(ours) === JSON.stringify(theirs);
         count(tally, comparison, seen, { what: `${request?.id ?? frame.name} (${name})`, found, identical });

@@ -48,7 +48,7 @@ export interface Frame {
   /** What both sides are given of the parameters; all where absent. */
   fit?(params: Fields): Fields;
   ours(keys: Keys["ours"], params: Fields, now: number): unknown;
-  theirs(exchange: Exchange, params: Fields): unknown;
+  theirs(exchange: Exchange, params: Fields, keys: Keys["ours"]): unknown;
 }
 
 /**

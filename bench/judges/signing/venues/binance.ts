@@ -21,7 +21,7 @@ const binance: Comparison = {
   lists: ["batchOrders", "origClientOrderIdList"],
   frames: [{
     name: "socket request",
-    of: ["spot"],
+    of: ["spot", "perp"],
     // ccxt cuts it, see below, and here there is no second signature.
     fit: ({ recvWindow, ...params }) =>
       recvWindow === undefined ? params : { ...params, recvWindow: Math.floor(Number(recvWindow)) },

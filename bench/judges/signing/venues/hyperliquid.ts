@@ -1,4 +1,7 @@
 /** Hyperliquid beside ccxt's `hyperliquid`: both sign one action, and nothing of the request around it. */
+import type { Nonces } from "../../../../src/core/nonce.ts";
+import { guard } from "../../../../src/core/secret.ts";
+import { authorityOf } from "../../../../src/venues/hyperliquid/auth.ts";
 import type { Comparison, Fields } from "../comparison.ts";
 import type { Exchange } from "../theirs.ts";
 
@@ -20,21 +23,36 @@ const hyperliquid: Comparison = {
     if (path !== "/info" || type !== "userRole") return undefined;
     return user === vault ? { role: "vault" } : { role: "user" };
   },
-  prepare: (exchange, fields, ours) => {
-    const { expiresAfter, ...action } = fields;
-    const { nonce, vaultAddress } = ours;
-    // The venue reads the fields of an action in one order, and that one is hashed: ccxt signs it as we wrote it.
-    const sign = exchange["signL1Action"] as (...args: unknown[]) => unknown;
-    const account = vaultAddress === undefined ? {} : { vaultAddress };
-    const ended = expiresAfter ?? ours["expiresAfter"];
-    return {
-      action,
-      nonce,
-      signature: sign.call(exchange, ours["action"], nonce, formatted(exchange, vaultAddress), ended),
-      ...account,
-      ...(expiresAfter === undefined ? {} : { expiresAfter }),
-    };
-  },
+  prepare: (exchange, { expiresAfter, ...action }, ours) => ({
+    action,
+    nonce: ours["nonce"],
+    signature: signatureOf(exchange, ours),
+    ...(ours["vaultAddress"] === undefined ? {} : { vaultAddress: vault }),
+    ...(expiresAfter === undefined ? {} : { expiresAfter }),
+  }),
+  frames: [{
+    name: "socket request",
+    of: ["spot", "perp"],
+    fit: ({ action }) => ({ action, expiresAfter: 1_800_000_000_000 }),
+    ours: (keys, params, now) => {
+      const authority = authorityOf(guard(keys.credentials), {
+        venue: "hyperliquid",
+        source: keys.network === "testnet" ? "b" : "a",
+        deadline: 0,
+        nonces: () => Promise.resolve({ send: (request) => request(BigInt(Math.floor(now))) } as Nonces),
+        roleOf: (address) => Promise.resolve(address === vault ? { role: "vault" } : { role: "user" }),
+      });
+      return authority.authorizeParams(params, now);
+    },
+    theirs: (exchange, params, keys) => {
+      const sent = {
+        ...params,
+        nonce: (exchange["nonce"] as () => number)(),
+        ...(keys.credentials.key === vault ? { vaultAddress: vault } : {}),
+      };
+      return { ...sent, signature: signatureOf(exchange, sent) };
+    },
+  }],
   differences: [
     {
       part: "field",
@@ -56,6 +74,9 @@ const hyperliquid: Comparison = {
 };
 export default hyperliquid;
 
-function formatted(exchange: Exchange, address: unknown): unknown {
-  return (exchange["formatVaultAddress"] as (address: unknown) => unknown)(address);
+/** ccxt's signature of an action as it is sent: the order of its fields, which counts, is ours. */
+function signatureOf(exchange: Exchange, { action, nonce, vaultAddress, expiresAfter }: Fields): unknown {
+  const call = (name: string, ...args: readonly unknown[]): unknown =>
+    (exchange[name] as (...args: readonly unknown[]) => unknown)(...args);
+  return call("signL1Action", action, nonce, call("formatVaultAddress", vaultAddress), expiresAfter);
 }
