@@ -12,7 +12,7 @@ export interface VenueModule {
 }
 
 /**
- * The venue of an id, for example `(await load("binance")).spot?.(options)`. Only its own code is loaded. Who knows the venue
+ * The venue of an id, then `(await load(id)).spot?.(options)` is a connector. Only its own code is loaded. Who knows the venue
  * beforehand imports `venuekit/<venue>`, where each capability is in the type.
  *
  * @throws {ValidationError} where there is no connector of that name.
