@@ -541,6 +541,7 @@ test("tickets by the socket, and an order by its cost", () => {
 test("references: the venue's id where it is known", () => {
   assert.equal(fromRef({ id: "O1", clientOrderId: "mine" }), { txid: "O1" });
   assert.equal(fromRef({ clientOrderId: "mine" }), { cl_ord_id: "mine" });
+  assert.equal(fromRef({ clientOrderId: "OQCLML-BW3P3-BUCMWZ" }), { txid: "OQCLML-BW3P3-BUCMWZ" });
 });
 
 test.run();

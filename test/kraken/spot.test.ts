@@ -2,9 +2,11 @@
 import * as assert from "uvu/assert";
 import type { ExecutionsFrame, Order as RawOrder, OrdersAnswer } from "../../generated/kraken/spot.ts";
 import {
+  AuthenticationError,
   InsufficientFunds,
   OrderNotFound,
   OutcomeUnknown,
+  PermissionError,
   SchemaError,
   ValidationError,
   VenueError,
@@ -84,6 +86,34 @@ test("it connects: signed one after the other, with a token for the account's so
     ["executions", "token-1"],
   ]);
   assert.is(String(venue.balances().find(({ asset }) => asset === "USD")?.free), "17185.45");
+  await venue.close();
+  await clock.advance(0);
+  assert.is(clock.pending, 0);
+});
+
+test("a key that the venue refuses, or that may not ask for a token: connecting fails, and nothing goes on", async () => {
+  for (
+    const [text, Class] of [["EAPI:Invalid key", AuthenticationError], [
+      "EGeneral:Permission denied",
+      PermissionError,
+    ]] as const
+  ) {
+    const { venue, clock, answers, sockets } = await bench({ connect: false });
+    answers["GetWebSocketsToken"] = () => ({ error: [text] });
+    await fails<VenueError>(during(clock, venue.connect()), Class);
+    assert.is(sockets.length, 0);
+    await venue.close();
+    await clock.advance(0);
+    assert.is(clock.pending, 0);
+  }
+});
+
+test("without keys: market data, and nothing of an account", async () => {
+  const { venue, clock, asked } = await bench({ keys: false });
+  assert.ok(venue.ready);
+  assert.ok(asked.every(({ nonce }) => nonce === undefined));
+  await fails(venue.fetchBalances(), ValidationError);
+  await fails(venue.createOrder(limit), ValidationError);
   await venue.close();
   await clock.advance(0);
   assert.is(clock.pending, 0);
@@ -299,7 +329,7 @@ test("no answer, and it was accepted: it is adopted where it is found, also amon
 });
 
 test("a venue that does not look for the id it was asked for proves no absence", async () => {
-  const { venue, clock, answers } = await bench();
+  const { venue, clock, answers, of } = await bench();
   answers["OpenOrders"] = () => ({ open: { O5: order({ cl_ord_id: "another" }) } });
   await fails(during(clock, venue.fetchOrder({ symbol, clientOrderId: "mine" })), SchemaError);
   answers["OpenOrders"] = () => ({ open: {} });
@@ -310,6 +340,12 @@ test("a venue that does not look for the id it was asked for proves no absence",
   await fails(during(clock, venue.fetchOrder({ symbol, id: "O0" })), OrderNotFound);
   answers["CancelOrder"] = () => ({ count: 0 });
   await fails(during(clock, venue.cancelOrder({ symbol, id: "O0" })), OrderNotFound);
+  // By the client's id alone: its cancel, and then the walk.
+  answers["CancelOrder"] = () => ({ count: 1 });
+  answers["ClosedOrders"] = () => ({ closed: { O1: order({ status: "canceled", closetm: clock.now() / 1_000 }) } });
+  await clock.advance(50_000);
+  const ended = await during(clock, venue.cancelOrder({ symbol, clientOrderId: "mine" }));
+  assert.equal([ended.id, ended.status, of("CancelOrder").at(-1)?.fields], ["O1", "canceled", "cl_ord_id=mine"]);
   await venue.close();
 });
 

@@ -56,10 +56,12 @@ export const credentials = {
   secret: "kQH5HW/8p1uGOVjbgWA7FunAmGO8lsSUXNsu3eow76sz84Q18fWxnyRzBHCd3pd5nE9qa99HAZtuZuj6F1huXg==",
 };
 
-let keys = 0;
+let made = 0;
 
 /** Opens one; connected where not said otherwise. */
-export async function bench({ connect = true }: { readonly connect?: boolean } = {}): Promise<Bench> {
+export async function bench(
+  { connect = true, keys = true }: { readonly connect?: boolean; readonly keys?: boolean } = {},
+): Promise<Bench> {
   const clock = manualClock();
   const asked: Asked[] = [];
   const sockets: Opened[] = [];
@@ -137,7 +139,7 @@ export async function bench({ connect = true }: { readonly connect?: boolean } =
   };
   const venue = spot({
     // Nonces of one key belong together in the whole process.
-    credentials: { ...credentials, key: `the-key-${keys++}` },
+    ...(keys ? { credentials: { ...credentials, key: `the-key-${made++}` } } : {}),
     ports: { clock, http, openSocket },
   });
   const self: Bench = {

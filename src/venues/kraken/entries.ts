@@ -43,8 +43,8 @@ export function socketEntry({ session }: OrderParts, desk: OrderDesk, stream: St
       return desk.placed(market, ticket, placed.order_id, addOrderSocketRequest.id);
     },
     cancel: async (market, ref, context) => {
-      const { txid, cl_ord_id } = fromRef(ref);
-      const which = txid === undefined ? { cl_ord_id: [cl_ord_id ?? ""] } : { order_id: [txid] };
+      const { txid, cl_ord_id = "" } = fromRef(ref);
+      const which = txid === undefined ? { cl_ord_id: [cl_ord_id] } : { order_id: [txid] };
       await session.request(needed(), cancelOrderSocketRequest, which, context);
       return await desk.ended(market, ref, context);
     },

@@ -80,19 +80,20 @@ export class OrderDesk implements OrderEntry {
    * the second, so that none is missed by both (docs: "Client Order Identifiers").
    */
   readonly find = async (market: Market, ref: VenueRef, context: CallContext): Promise<Update> => {
-    if (ref.id !== undefined) {
-      const update = (await this.states([ref.id], context)).get(ref.id);
+    const { txid, cl_ord_id = "" } = fromRef(ref);
+    if (txid !== undefined) {
+      const update = (await this.states([txid], context)).get(txid);
       if (update) return update;
       throw notFound("there is no order of this id", getOrdersInfo.id, ref);
     }
     const { session } = this.#parts;
-    const params = { cl_ord_id: ref.clientOrderId ?? "" };
+    const params = { cl_ord_id };
     const asked = session.time.now();
     const { open } = (await session.call(getOpenOrders, params, context)).result;
-    const found = newestOf(open, params.cl_ord_id) ??
+    const found = newestOf(open, cl_ord_id) ??
       newestOf(
         (await session.call(getClosedOrders, { ...params, without_count: true }, context)).result.closed,
-        params.cl_ord_id,
+        cl_ord_id,
       );
     if (!found) throw notFound("neither among open nor among closed orders", getClosedOrders.id, ref);
     return this.told(...found, asked, market);

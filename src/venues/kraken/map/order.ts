@@ -109,10 +109,13 @@ function refuseQuoteSell({ side, quoteAmount, clientOrderId }: Ticket): void {
   });
 }
 
-/** Either id; the venue's where both are known. */
-export function fromRef(ref: VenueRef): { readonly txid?: string; readonly cl_ord_id?: string } {
-  if (ref.id !== undefined) return { txid: ref.id };
-  return ref.clientOrderId === undefined ? {} : { cl_ord_id: ref.clientOrderId };
+/**
+ * Either id; the venue's where both are known. An order that was made without a client order id is known by the venue's: those
+ * have capital letters, which no client order id has.
+ */
+export function fromRef({ id, clientOrderId }: VenueRef): { readonly txid?: string; readonly cl_ord_id?: string } {
+  const txid = id ?? (/[A-Z]/.test(clientOrderId ?? "") ? clientOrderId : undefined);
+  return txid === undefined ? { cl_ord_id: clientOrderId ?? "" } : { txid };
 }
 
 /** The client order id of an order; one that was made without has the venue's. */
