@@ -28,6 +28,13 @@ test("several orders in one request: an outcome for each", async () => {
   const [canceled] = await venue.cancelOrders([{ symbol, clientOrderId: "a" }]);
   assert.is("order" in canceled! && canceled.order.status, "canceling");
   assert.equal(asked("POST", "/api/v5/trade/cancel-batch-orders"), ['[{"instId":"BTC-USDT","ordId":"1"}]']);
+  // Answers in another order are told apart by their ids.
+  answers["POST /api/v5/trade/batch-orders"] = ok(
+    ack({ clOrdId: "f", ordId: "6" }),
+    ack({ clOrdId: "e", ordId: "5" }),
+  );
+  const turned = await venue.createOrders(["e", "f"].map((clientOrderId) => ({ ...limit, clientOrderId })));
+  assert.equal(turned.map((outcome) => "order" in outcome && outcome.order.state.id), ["5", "6"]);
   // One that the answer leaves out is not guessed about.
   answers["POST /api/v5/trade/batch-orders"] = ok(ack({ clOrdId: "c", ordId: "3" }), ack({ clOrdId: "x", ordId: "4" }));
   const others = await venue.createOrders([{ ...limit, clientOrderId: "c" }, { ...limit, clientOrderId: "d" }]);
@@ -150,6 +157,11 @@ test("orders over the socket name the instrument by its number; without one they
   await other.venue.orderSocket.createOrder(limit);
   assert.is(other.asked("POST", "/api/v5/trade/order").length, 1);
   await other.venue.close();
+
+  const demo = await connected((world) => (world.answers["POST /api/v5/trade/order"] = ok(ack())), "demo");
+  await demo.venue.orderSocket.createOrder(limit);
+  assert.is(demo.asked("POST", "/api/v5/trade/order").length, 1);
+  await demo.venue.close();
 });
 
 test("an order with a trigger becomes another one, and stays one to whoever placed it", async () => {

@@ -192,6 +192,8 @@ test("margin modes are the orders' own: what is set is remembered, and what is o
 
 test("a market with a cross and an isolated position at once is not taken for one", async () => {
   const { venue, answers } = await connected();
+  answers["GET /api/v5/account/positions"] = ok(position(), position({ mgnMode: "isolated", pos: "0" }));
+  assert.is((await venue.fetchPositions()).length, 1, "one of them is closed");
   answers["GET /api/v5/account/positions"] = ok(position(), position({ mgnMode: "isolated" }));
   assert.instance(await failure(venue.fetchPositions()), SchemaError);
   await venue.close();

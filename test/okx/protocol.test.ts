@@ -159,6 +159,8 @@ test("orders: of a single one its own code, of several none, and of those that w
   assert.is(refusedBy(spotAnswer("cancelOrder", "gone"))?.code, "51400");
   assert.is(refusedBy(spotAnswer("placeMultipleOrders", "partly")), undefined);
   assert.is(refusedBy({ code: "2", msg: "", data: [{ ordId: "1", clOrdId: "", sCode: "0", sMsg: "" }] }), undefined);
+  const gone = { ordId: "1", clOrdId: "", sCode: "51400", sMsg: "gone" };
+  assert.is(refusedBy({ code: "1", msg: "", data: [gone, gone] }), undefined, "each has its own");
   assert.equal(refusedBy({ code: "1", msg: "failed", data: [] }), { code: "1", text: "failed" });
   assert.is(refusedBy({ code: "50061", msg: "", data: [] })?.scope, "account");
   assert.is(refusedItem({ sCode: "0", sMsg: "Order placed" }), undefined);

@@ -145,6 +145,13 @@ test("refusals: the item's own code, and nothing is left open", async () => {
   await venue.close();
 });
 
+test("an answer about another order says nothing of this one", async () => {
+  const { venue, answers } = await connected();
+  answers["POST /api/v5/trade/order"] = ok(ack({ clOrdId: "another" }));
+  assert.instance(await failure(venue.createOrder(limit)), OutcomeUnknown);
+  await venue.close();
+});
+
 test("an unknown outcome is asked about, and absence proves something only after the deadline", async () => {
   const { venue, answers, asked, clock } = await connected();
   answers["POST /api/v5/trade/order"] = new Broken(502, "<html>bad gateway</html>");
