@@ -5,6 +5,7 @@
  *     npm run judges                                 all of them
  *     npm run judges -- binance.spot/ccxt-rest       one of them
  *     npm run judges -- binance.spot                 those of one venue and kind
+ *     npm run judges -- signing                      our signed requests beside ccxt's
  *
  * The judges of a venue are in the folder of its id and kind.
  */
@@ -138,6 +139,13 @@ async function guard(): Promise<Row> {
   };
 }
 
+/** Random private requests of ours have to be what ccxt makes of the same parameters. */
+async function signing(): Promise<Row> {
+  console.log("\nsigning");
+  const outcome = await run("signing/main.mjs", { seed: 1 }, (line) => console.log(`  ${line}`));
+  return report("signing", outcome, []);
+}
+
 function print(rows: readonly Row[]): void {
   const width = Math.max(...rows.map((row) => row.judge.length));
   console.log(`\n${"judge".padEnd(width)}  passed  failed  seconds`);
@@ -155,11 +163,11 @@ const wanted = process.argv.slice(2);
 const named = (judge: string, name: string): boolean =>
   judge === name || judge.startsWith(`${name}/`);
 const unknown = wanted.filter((name) =>
-  !judges.some((judge) => named(judge, name))
+  name !== "signing" && !judges.some((judge) => named(judge, name))
 );
 if (unknown.length !== 0) {
   console.error(
-    `no judge ${unknown.join(", ")}; there are ${judges.join(", ")}`,
+    `no judge ${unknown.join(", ")}; there are signing, ${judges.join(", ")}`,
   );
   process.exit(2);
 }
@@ -168,6 +176,7 @@ console.log(
   `${version("ccxt")}, ${version("binance")}, Node ${process.versions.node}\n`,
 );
 const rows: Row[] = [await guard()];
+if (wanted.length === 0 || wanted.includes("signing")) rows.push(await signing());
 let seed = 1;
 for (const judge of judges) {
   if (wanted.length === 0 || wanted.some((name) => named(judge, name))) {

@@ -33,6 +33,8 @@ export interface Tally {
   asListed: number;
   /** What was different, a line each. */
   readonly different: string[];
+  /** How many operations were compared. */
+  operations: number;
   /** Operations of ours that ccxt does not have. */
   readonly unknown: string[];
 }
@@ -43,6 +45,7 @@ const tallyOf = (name: string): Tally => ({
   identical: 0,
   asListed: 0,
   different: [],
+  operations: 0,
   unknown: [],
 });
 
@@ -84,6 +87,7 @@ export async function compareKind(
     if (!has) tally.unknown.push(operation.endpoint.id);
     return has;
   });
+  tally.operations = compared.length;
   const each = Math.max(fewestEach, Math.ceil(fewest / Math.max(1, compared.length)));
   let now = begin;
   for (const operation of compared) {
@@ -215,6 +219,7 @@ export async function compareFrames(
     const tally = tallyOf(`${id} ${frame.name}`);
     const dice = new Random(seed);
     const requests = (frame.of ?? []).flatMap((kind) => venue.requests(kind));
+    tally.operations = Math.max(1, requests.length);
     let now = begin;
     for (const [name, keys] of Object.entries(comparison.keys)) {
       if (frame.keys?.includes(name) === false) continue;

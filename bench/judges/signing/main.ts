@@ -39,12 +39,13 @@ async function* compareVenue(id: string, seed: number): AsyncGenerator<Line> {
   };
 }
 
-function lineOf({ name, equal, identical, asListed, different, unknown }: Tally): Line {
+function lineOf({ name, equal, identical, asListed, different, operations, unknown }: Tally): Line {
   const none = equal + asListed + different.length === 0;
   const parts = [
     `${equal} requests equal, ${asListed} differ as listed, ${different.length} different`,
     `${identical} the same byte for byte`,
-    ...(unknown.length > 0 ? [`${unknown.length} operations ccxt does not have: ${unknown.join(" ")}`] : []),
+    `${operations} operations`,
+    ...(unknown.length > 0 ? [`${unknown.length} that ccxt does not have: ${unknown.join(" ")}`] : []),
   ];
   return { name, says: parts.join("; "), wrong: none ? ["nothing was compared"] : different };
 }
