@@ -117,7 +117,7 @@ test("funding is no fill, and neither is an execution of another product", async
   const { venue, tell } = await perpBench();
   const fills: string[] = [];
   venue.watchFills().on(({ id }) => fills.push(id));
-  tell("/v5/private", spotMessage("Execution", "funding"));
+  tell("/v5/private", { ...spotMessage("Execution", "funding") as object, topic: "execution" });
   const spot = spotMessage("Execution", "spot") as Record<string, unknown>;
   tell("/v5/private", { ...spot, topic: "execution" });
   tell("/v5/private", { ...(spotMessage("Execution", "linear") as object), topic: "execution" });

@@ -401,6 +401,45 @@ test("batches: each order has its own outcome, and an order of a trigger is told
   await venue.close();
 });
 
+test("a batch of cancels: orders with a trigger go one by one, and each outcome is its own order's", async () => {
+  const { venue, answers, of } = await spotBench();
+  answers["POST /v5/order/create"] = ({ body }: { body?: Record<string, unknown> }) =>
+    ok({ orderId: `id-${body?.["orderLinkId"]}`, orderLinkId: body?.["orderLinkId"] });
+  await venue.createTriggerOrder({
+    symbol,
+    side: "sell",
+    trigger: "stop",
+    triggerPrice: "60000",
+    amount: "0.01",
+    clientOrderId: "t",
+  });
+  await venue.createOrder({ ...limit, clientOrderId: "l" });
+  answers["POST /v5/order/cancel"] = no(10005, "Permission denied.");
+  answers["POST /v5/order/cancel-batch"] = ok({
+    list: [{ category: "spot", symbol: "BTCUSDT", orderId: "id-l", orderLinkId: "l" }],
+  }, { retExtInfo: { list: [{ code: 0, msg: "OK" }] } });
+  const [first, second] = await venue.cancelOrders(["t", "l"].map((clientOrderId) => ({ symbol, clientOrderId })));
+  assert.instance((first as { error: unknown }).error, PermissionError);
+  assert.is((second as { order: { id: string } }).order.id, "id-l");
+  assert.is(
+    of("POST /v5/order/cancel-batch")[0]?.request.body,
+    '{"category":"spot","request":[{"symbol":"BTCUSDT","orderId":"id-l"}]}',
+  );
+  await venue.close();
+});
+
+test("trades come oldest first, and no more of spot than it gives", async () => {
+  const { venue, answers, of } = await spotBench();
+  const [raw] = listOf<Record<string, unknown>>(spotAnswer("recentTrades", "spot"));
+  answers["GET /v5/market/recent-trade"] = ok({
+    category: "spot",
+    list: [{ ...raw, execId: "2" }, { ...raw, execId: "1" }],
+  });
+  assert.equal((await venue.fetchTrades({ symbol, limit: 500 })).map(({ id }) => id), ["1", "2"]);
+  assert.match(of("GET /v5/market/recent-trade")[0]?.line ?? "", "limit=60");
+  await venue.close();
+});
+
 test("an order is amended in place: the whole quantity and the price, and what the venue then has is told", async () => {
   const { venue, answers, of } = await spotBench();
   answers["POST /v5/order/create"] = ack;

@@ -105,15 +105,32 @@ export function createBatch(send: SendSome<Placed>): Batch<Placed> {
   };
 }
 
-/** Cancels in one request. One that nobody here knows is asked for: an answer tells neither its side nor its price. */
-export function cancelBatch(session: Session, send: SendSome<Named>): Batch<Named> {
+/**
+ * Cancels in one request. One that nobody here knows is asked for: an answer tells neither its side nor its price. `apart`:
+ * where there are orders that such a request does not find, how they are canceled, one by one.
+ */
+export function cancelBatch(session: Session, send: SendSome<Named>, apart?: Entry["cancel"]): Batch<Named> {
+  const isApart = ({ ref: { type } }: Named): boolean =>
+    apart !== undefined && type !== undefined && type !== "limit" && type !== "market";
+  const single = async ({ market, ref }: Named, context: CallContext): Promise<Outcome> => {
+    try {
+      return await (apart as Entry["cancel"])(market, ref, context);
+    } catch (error) {
+      return failed(error, ref);
+    }
+  };
   return {
     most: mostInBatch,
     send: async (items, context) => {
-      const told = await byProduct(items, ({ ref }) => ref, send, context);
-      return await Promise.all(told.map(async (outcome, at) => {
-        const item = items[at];
-        if (outcome instanceof VenueKitError || !item || item.ref.type !== undefined) return outcome;
+      const together = items.filter((item) => !isApart(item));
+      const [told, ...alone] = await Promise.all([
+        together.length > 0 ? byProduct(together, ({ ref }) => ref, send, context) : [],
+        ...items.filter(isApart).map((item) => single(item, context)),
+      ]);
+      return await Promise.all(items.map(async (item) => {
+        const outcome = isApart(item) ? alone.shift() : told[together.indexOf(item)];
+        if (outcome === undefined) return failed(undefined, item.ref);
+        if (outcome instanceof VenueKitError || item.ref.type !== undefined) return outcome;
         return await lookedAt(session, item.market, outcome, context);
       }));
     },

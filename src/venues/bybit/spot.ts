@@ -94,6 +94,11 @@ function adapterOf(session: Session, marketOf: MarketOf): Adapter<BybitRaws> {
   const { call } = session;
   const cancelOrder = async (params: CancelParams, context: Parameters<Single["cancel"]>[2]) =>
     (await call(cancelSpotOrder, { ...params, ...inTime }, context)).result;
+  const entry = orderEntry(session, {
+    place: async (market, ticket, context) =>
+      (await call(placeSpotOrder, { ...fromSpotTicket(market, ticket), ...inTime }, context)).result,
+    cancel: (market, ref, context) => ofKind(ref, (kind) => cancelOrder({ ...fromRef(market, ref), ...kind }, context)),
+  });
   return {
     ...marketData(session),
     ...accountOf({ session, products: ["spot"], marketOf, settleCoins: () => [] }, recvWindow),
@@ -121,26 +126,18 @@ function adapterOf(session: Session, marketOf: MarketOf): Adapter<BybitRaws> {
       read: (payload) => toStreamTicker(market, readOnly(tickersSpotChannel, payload, about)),
     }),
 
-    orders: orderEntry(session, {
-      place: async (market, ticket, context) =>
-        (await call(placeSpotOrder, { ...fromSpotTicket(market, ticket), ...inTime }, context)).result,
-      cancel: (market, ref, context) =>
-        ofKind(ref, (kind) => cancelOrder({ ...fromRef(market, ref), ...kind }, context)),
-    }),
+    orders: entry,
     createBatch: createBatch((items, _product, context) =>
       call(batchPlaceSpotOrders, {
         request: items.map(({ market, ticket }) => fromSpotTicket(market, ticket)),
         ...inTime,
       }, context)
     ),
-    cancelBatch: cancelBatch(
-      session,
-      (items, _product, context) =>
-        call(batchCancelSpotOrders, {
-          request: items.map(({ market, ref }) => fromRef(market, ref)),
-          ...inTime,
-        }, context),
-    ),
+    // Orders with a trigger are not found by it: it takes no kind.
+    cancelBatch: cancelBatch(session, (items, _product, context) => {
+      const request = items.map(({ market, ref }) => fromRef(market, ref));
+      return call(batchCancelSpotOrders, { request, ...inTime }, context);
+    }, entry.cancel),
     cancelAll: async (market, context) => {
       for (const orderFilter of orderKinds) {
         try {
