@@ -12,6 +12,7 @@ export { Lists } from "./lists.ts";
 export type { MarginMode, Standing as MarginStanding, Terms } from "./margin.ts";
 export { insuranceAccount, Perpetuals } from "./perpetuals.ts";
 export type { PositionView } from "./perpetuals.ts";
+export { createOrder } from "./new-order.ts";
 export { AveragePrice, MarketLog, readSide } from "./log.ts";
 export type { BookImage, PriceLevel } from "./log.ts";
 export { notional } from "./market.ts";

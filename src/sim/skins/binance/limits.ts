@@ -142,8 +142,11 @@ export class Limits {
     }
   }
 
-  countOrders(account: string, count: number, now: number): void {
-    for (const window of this.#orders.of(account)) window.add(count, now);
+  /** Counts orders; a list where the windows count differently. */
+  countOrders(account: string, count: number | readonly number[], now: number): void {
+    for (const [index, window] of this.#orders.of(account).entries()) {
+      window.add(typeof count === "number" ? count : count[index] ?? 0, now);
+    }
   }
 
   orderUsage(account: string, now: number): Usage[] {

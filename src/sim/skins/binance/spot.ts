@@ -9,7 +9,7 @@ import { marketOperations } from "./market-data.ts";
 import { listOperations } from "./order-lists.ts";
 import type { Plan } from "./product.ts";
 import { streamRoute } from "./product.ts";
-import { reader } from "./reader.ts";
+import { reader } from "./spot-reader.ts";
 import { BinanceSkin } from "./skin.ts";
 import { tradingOperations } from "./trading.ts";
 import { userEvent } from "./user-events.ts";
@@ -31,7 +31,7 @@ const plan: Plan = {
   limits,
   life: lifeRule,
   requests: { path: "/ws-api/v3", weight: 2, events: true },
-  streams: { all: allMarketNames, channel: marketChannel, messagesPerSecond: 5 },
+  streams: { all: allMarketNames, channel: marketChannel, messagesPerSecond: 5, tick: 100 },
   route: streamRoute,
   make: (_core, users) => ({
     operations: [

@@ -13,7 +13,6 @@ import { readControl } from "./stream-control.ts";
 import type { Control } from "./stream-control.ts";
 import type { UserEvents } from "./user-events.ts";
 
-const tick = 100;
 const maxStreams = 1_024;
 
 /** The streams of a product. */
@@ -22,6 +21,8 @@ export interface StreamWords {
   readonly all: Readonly<Record<string, string>>;
   /** The channel of one market that a name means; `undefined` where there is none. */
   channel(desk: Desk, core: Core, name: string, now: number): Channel<Message> | undefined;
+  /** Milliseconds of which all intervals are multiples. */
+  readonly tick: number;
   /** Control frames, pings and pongs that a client may send in a second. */
   readonly messagesPerSecond: number;
 }
@@ -42,7 +43,7 @@ export class Streams {
     this.#life = life;
     this.topics = new Topics({
       clock: core.clock,
-      tick,
+      tick: words.tick,
       make: (name, now) => this.#make(name, now),
       deliver: (topic, messages, readers) => deliver(topic, messages, readers),
     });
