@@ -137,10 +137,11 @@ test("values: times without a float's error, relative prices, zeros that JSON lo
     0,
     1_752_768_514_603,
   ]);
-  assert.equal(["+1.0000%", "0", "30010.0", "#5", "5%"].map((text) => plainPrice(text)?.toFixed()), [
+  assert.equal(["+1.0000%", "0", "30010.0", "#5", "5%", "1x"].map((text) => plainPrice(text)?.toFixed()), [
     undefined,
     undefined,
     "30010",
+    undefined,
     undefined,
     undefined,
   ]);

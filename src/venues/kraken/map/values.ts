@@ -26,7 +26,7 @@ export function above(value: Amount | undefined): Decimal | undefined {
 
 /** A price above zero; one that is relative to others (`+1.0000%`) is none. */
 export function plainPrice(text: string): Decimal | undefined {
-  return /^\d/.test(text) && !text.endsWith("%") ? above(text) : undefined;
+  return /^\d+(?:\.\d+)?$/.test(text) ? above(text) : undefined;
 }
 
 /** The number with so many decimal places at least: what JSON has lost of its zeros is written again. */
