@@ -96,7 +96,7 @@ export async function compareKind(
       const theirs = pair && operationOf(operation, pair);
       if (!pair || !theirs) continue;
       now += apart + dice.unit() * 1_000;
-      const params = randomParams(dice, operation.described.params, operation.described.body);
+      const params = randomParams(dice, operation.described.params, operation.described.body, comparison.values);
       try {
         count(tally, comparison, seen, await compareOne(comparison, operation, pair, theirs, params, now));
       } catch (error) {

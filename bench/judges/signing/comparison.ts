@@ -16,6 +16,8 @@ export interface Comparison {
   readonly nonce?: string;
   /** Lists in queries that ccxt wants as lists and writes itself; any other is handed over as the text that it is. */
   readonly lists?: readonly string[];
+  /** Texts of parameters that ccxt treats in a way of its own, to be drawn at times. */
+  readonly values?: Readonly<Record<string, string>>;
   /** Answers what our side asks before it can sign. */
   readonly answer?: (path: string, body: unknown) => unknown;
   /** What ccxt's own methods hand to `sign`, where that is more than the parameters. */

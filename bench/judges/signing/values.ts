@@ -9,13 +9,19 @@ const given = 0.5;
 const odd = 0.25;
 const oddities = [..." &=+%/?#\"'\\,:;()!*~@<>|{}[]^`$éß漢😀"];
 
-/** Parameters as a caller gives them. `json`: which of them are written as JSON is known from the operation. */
-export function randomParams(dice: Random, params: readonly Parameter[], body: string | undefined): Fields {
+/** Parameters as a caller gives them. `body`: how the operation writes those in its body. `special`: texts to draw at times. */
+export function randomParams(
+  dice: Random,
+  params: readonly Parameter[],
+  body: string | undefined,
+  special: Readonly<Record<string, string>> = {},
+): Fields {
   const values: Record<string, unknown> = {};
   for (const { name, required, shape, in: place, notes } of params) {
     if (!required && !dice.chance(given)) continue;
     const native = place === "body" && body !== "form";
-    if (shape.kind === "integer" && /\bmilliseconds\b/.test(notes.description ?? "")) values[name] = time(dice);
+    if (special[name] !== undefined && dice.chance(0.2)) values[name] = special[name];
+    else if (shape.kind === "integer" && /\bmilliseconds\b/.test(notes.description ?? "")) values[name] = time(dice);
     else if (place === "header" || place === "path") values[name] = plainValue(dice, shape);
     else values[name] = randomValue(dice, shape, native);
   }

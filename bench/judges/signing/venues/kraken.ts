@@ -10,6 +10,8 @@ const kraken: Comparison = {
   signature: { in: "header", name: "api-sign" },
   keys: { HMAC: { ours: { credentials: { key, secret } }, theirs: { apiKey: key, secret } } },
   nonce: "nonce",
+  // Of the market's price.
+  values: { price: "+2.5%" },
   differences: [
     {
       part: "place",
@@ -23,7 +25,22 @@ const kraken: Comparison = {
       name: "content-type",
       ours: /^application\/x-www-form-urlencoded$/,
       theirs: /^application\/json$/,
-      reason: "The same request; any other would have its fields in another place as well.",
+      reason: "That request, and the next ones; any other would have its fields in another place as well.",
+    },
+    {
+      part: "place",
+      name: /(^| )price( |$)/,
+      ours: /^form$/,
+      theirs: /^json$/,
+      reason: "ccxt writes JSON where a price is a percentage; a form holds it as well, percent-encoded.",
+    },
+    {
+      part: "field",
+      name: /^[a-z_]+$/,
+      ours: /^(true|false|-?\d+(\.\d+)?)$/,
+      theirs: /^(true|false|-?\d+(\.\d+)?)$/,
+      same: (ours, theirs) => typeof theirs !== "string" && ours === String(theirs),
+      reason: "The same: in JSON there are numbers and booleans.",
     },
     {
       part: "field",
