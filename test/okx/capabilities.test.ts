@@ -1,6 +1,6 @@
 /** What OKX can do besides, over a scripted venue: several orders, changes, quote, the socket, triggers, the switch. */
 import * as assert from "uvu/assert";
-import { InsufficientFunds, OutcomeUnknown, ValidationError } from "../../src/core/errors.ts";
+import { InsufficientFunds, OrderNotFound, OutcomeUnknown, ValidationError } from "../../src/core/errors.ts";
 import type { HttpRequest } from "../../src/core/http/http.ts";
 import { suite } from "../support/suite.ts";
 import { Broken, failure, ok, spotAnswer, spotMessage } from "./bench.ts";
@@ -175,7 +175,7 @@ test("an order with a trigger becomes another one, and stays one to whoever plac
     amount: "0.01",
     clientOrderId: "trg",
   });
-  assert.equal([stop.state.status, stop.state.id, stop.state.type], ["open", "500", "stop"]);
+  assert.equal([stop.state.status, stop.state.id, stop.state.type], ["open", "algo-500", "stop"]);
   assert.equal(asked("POST", "/api/v5/trade/order-algo"), [
     '{"instId":"BTC-USDT","tdMode":"cash","side":"sell","ordType":"conditional","sz":"0.01","tgtCcy":"base_ccy","algoClOrdId":"trg","slTriggerPx":"58000","slTriggerPxType":"last","slOrdPx":"-1"}',
   ]);
@@ -225,7 +225,7 @@ test("an order with a trigger becomes another one, and stays one to whoever plac
     ),
   );
   const done = await stop.done;
-  assert.equal([done.status, done.id, String(done.filled), stop.fills.length], ["filled", "500", "0.01", 1]);
+  assert.equal([done.status, done.id, String(done.filled), stop.fills.length], ["filled", "algo-500", "0.01", 1]);
   assert.is(venue.order("trg"), stop);
   await venue.close();
 });
@@ -263,6 +263,34 @@ test("one with a trigger is canceled where it waits, and where it has triggered 
   assert.is((await venue.cancelOrder({ symbol, clientOrderId: "trg" })).status, "canceling");
   assert.equal(asked("POST", "/api/v5/trade/cancel-algos"), ['[{"instId":"BTC-USDT","algoId":"500"}]']);
   assert.equal(asked("POST", "/api/v5/trade/cancel-order"), ['{"instId":"BTC-USDT","ordId":"501"}']);
+  await venue.close();
+});
+
+test("one with a trigger is found by its name alone, and its fills by its id", async () => {
+  const { venue, answers, asked } = await connected();
+  const missing = { code: "51603", msg: "Order does not exist", data: [] };
+  const algo = (spotAnswer("algoOrderDetails", "effective") as { data: object[] }).data[0];
+  const told = {
+    ...algo,
+    instId: "BTC-USDT",
+    algoId: "500",
+    algoClOrdId: "trg",
+    side: "sell",
+    sz: "0.01",
+    posSide: "net",
+  };
+  answers["GET /api/v5/trade/order"] = missing;
+  answers["GET /api/v5/trade/order-algo"] = ok({ ...told, ordId: "", state: "live" });
+  const found = await venue.fetchOrder({ symbol, clientOrderId: "trg" });
+  assert.equal([found.id, found.status], ["algo-500", "open"]);
+  assert.equal(asked("GET", "/api/v5/trade/order"), ["?instId=BTC-USDT&clOrdId=trg"]);
+  assert.equal(asked("GET", "/api/v5/trade/order-algo"), ["?algoClOrdId=trg"]);
+  assert.equal(await venue.fetchFills({ symbol, orderId: "algo-500" }), [], "it has made none so far");
+  answers["GET /api/v5/trade/order-algo"] = ok({ ...told, ordId: "501" });
+  await venue.fetchFills({ symbol, orderId: "algo-500" });
+  assert.match(asked("GET", "/api/v5/trade/fills").at(-1) ?? "", "ordId=501");
+  answers["GET /api/v5/trade/order-algo"] = missing;
+  assert.instance(await failure(venue.fetchOrder({ symbol, clientOrderId: "nobody" })), OrderNotFound);
   await venue.close();
 });
 

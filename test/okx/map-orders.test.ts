@@ -104,7 +104,7 @@ test("either id", () => {
   assert.equal([fromRef({ id: "1", clientOrderId: "a" }), fromRef({ clientOrderId: "a" })], [{ ordId: "1" }, {
     clOrdId: "a",
   }]);
-  assert.equal([fromTriggerRef({ id: "1", clientOrderId: "a" }), fromTriggerRef({ clientOrderId: "a" })], [
+  assert.equal([fromTriggerRef({ id: "algo-1", clientOrderId: "a" }), fromTriggerRef({ clientOrderId: "a" })], [
     { algoId: "1" },
     { algoClOrdId: "a" },
   ]);
@@ -329,8 +329,8 @@ test("orders with a trigger, as queries and events tell them", () => {
       "became",
     ),
     [
-      "1753184812254216192",
-      "1753184812254216192",
+      "algo-1753184812254216192",
+      "algo-1753184812254216192",
       "takeProfit",
       "open",
       "10000",
@@ -359,7 +359,7 @@ test("orders with a trigger, as queries and events tell them", () => {
   const ack = one<AlgoAck>(spotAnswer("placeAlgoOrder", "placed"));
   assert.equal(texts(toTriggerAck(spot, { clientOrderId: "order1234" }, ack), "clientOrderId", "id", "status"), [
     "order1234",
-    "1836487817828872192",
+    "algo-1836487817828872192",
     "open",
   ]);
 });

@@ -44,10 +44,10 @@ import { candlePage, candlesOf, fetchFills, type FillLists } from "./history.ts"
 import { toBalances, toTradingFees } from "./map/account.ts";
 import { fromInterval, toBook, toCandle, toDelta, toTicker, toTrades } from "./map/market.ts";
 import { fromRef, toOrder, toPush } from "./map/order.ts";
-import { toTrigger } from "./map/trigger.ts";
+import { isTriggered, toTrigger } from "./map/trigger.ts";
 import { marketProtocol } from "./protocol.ts";
 import type { Margining } from "./setup.ts";
-import { isTriggered, triggersOf } from "./triggers.ts";
+import { triggersOf, whereverItIs } from "./triggers.ts";
 
 /** The types of the raw payloads of OKX. */
 export interface OkxRaws {
@@ -145,11 +145,11 @@ export function sharedAdapter(access: Access, kind: Kind, marketOf: (id: string)
       return toTradingFees(market, only(await call(getFeeRates, { instType, ...which }, context), getFeeRates.id));
     },
 
-    fetchOrder: async (market, ref, context) => {
-      if (isTriggered(ref)) return await triggers.fetch(market, ref, context) as ReturnType<typeof toOrder>;
-      const answer = await call(orderDetails, { instId: market.id, ...fromRef(ref) }, context);
-      return toOrder(market, only(answer, orderDetails.id));
-    },
+    fetchOrder: (market, ref, context) =>
+      whereverItIs(ref, async () => {
+        const answer = await call(orderDetails, { instId: market.id, ...fromRef(ref) }, context);
+        return toOrder(market, only(answer, orderDetails.id));
+      }, async () => await triggers.fetch(market, ref, context) as ReturnType<typeof toOrder>),
     fetchOpenOrders: async (market, context) => {
       const [open, waiting] = await Promise.all([
         openOrders(access, market ? { instId: market.id } : filter, context),
@@ -158,7 +158,13 @@ export function sharedAdapter(access: Access, kind: Kind, marketOf: (id: string)
       return [...open.flatMap((raw) => known(raw, toOrder)), ...waiting as ReturnType<typeof toOrder>[]];
     },
     fillHistory: { by: "time", account: true },
-    fetchFills: (market, wanted, context) => fetchFills(access, kind.fills, marketOf, market, wanted, context),
+    fetchFills: async (market, wanted, context) => {
+      const { orderId: id } = wanted;
+      const orderId = id !== undefined && isTriggered({ id }) ? await triggers.made(id, context) : id;
+      if (id !== undefined && orderId === undefined) return { fills: [] };
+      const own = { ...wanted, ...(orderId === undefined ? {} : { orderId }) };
+      return await fetchFills(access, kind.fills, marketOf, market, own, context);
+    },
     orders: orders as Adapter<OkxRaws>["orders"],
     ...batches as Pick<Adapter<OkxRaws>, "createBatch" | "cancelBatch">,
     cancelAll: cancelAllOf(parts, batches) as Adapter<OkxRaws>["cancelAll"],

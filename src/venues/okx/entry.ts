@@ -22,8 +22,9 @@ import { about, type Access } from "./access.ts";
 import { expTime } from "./auth.ts";
 import { errorOf, only, refusedItem } from "./errors.ts";
 import { fromRef, fromTicket, toAck } from "./map/order.ts";
+import { isTriggered } from "./map/trigger.ts";
 import type { Margining } from "./setup.ts";
-import { isTriggered, type Triggers } from "./triggers.ts";
+import { type Triggers, whereverItIs } from "./triggers.ts";
 
 /** What entering orders needs. */
 export interface EntryParts {
@@ -45,11 +46,11 @@ export function httpEntry({ access: { call }, margining, triggers }: EntryParts)
       const ack = only(await call(placeOrder, body, context), placeOrder.id);
       return acknowledged(market, ticket, ack, placeOrder.id);
     },
-    cancel: async (market, ref, context) => {
-      if (isTriggered(ref)) return await triggers.cancel(market, ref, context);
-      const ack = only(await call(cancelOrder, { instId: market.id, ...fromRef(ref) }, context), cancelOrder.id);
-      return acknowledged(market, ref, ack, cancelOrder.id);
-    },
+    cancel: (market, ref, context) =>
+      whereverItIs<OrderUpdate>(ref, async () => {
+        const ack = only(await call(cancelOrder, { instId: market.id, ...fromRef(ref) }, context), cancelOrder.id);
+        return acknowledged(market, ref, ack, cancelOrder.id);
+      }, () => triggers.cancel(market, ref, context)),
   };
 }
 
@@ -160,7 +161,7 @@ export function cancelAllOf(
     ]);
     const items = [
       ...orders.map(({ ordId }): VenueRef => ({ id: ordId })),
-      ...waiting.map(({ id, type }): VenueRef => ({ ...(id === undefined ? {} : { id }), ...(type ? { type } : {}) })),
+      ...waiting.flatMap(({ id }): VenueRef[] => id === undefined ? [] : [{ id }]),
     ].map((ref) => ({ market, ref }));
     for (let from = 0; from < items.length; from += most) {
       for (const outcome of await cancelBatch.send(items.slice(from, from + most), context)) {

@@ -17,7 +17,7 @@ import { OrderNotFound, VenueError } from "../../core/errors.ts";
 import type { Market, OrderUpdate, Ticket } from "../../model/mod.ts";
 import { about, type Access } from "./access.ts";
 import { errorOf, only, refusedItem } from "./errors.ts";
-import { fromTrigger, fromTriggerRef, toTrigger, toTriggerAck } from "./map/trigger.ts";
+import { fromTrigger, fromTriggerRef, isTriggered, toTrigger, toTriggerAck } from "./map/trigger.ts";
 import { toOrder } from "./map/order.ts";
 
 /** The requests about them. */
@@ -25,6 +25,8 @@ export interface Triggers {
   create(market: Market, ticket: Ticket, tdMode: TdMode, context: CallContext): Promise<OrderUpdate>;
   cancel(market: Market, ref: VenueRef, context: CallContext): Promise<OrderUpdate>;
   fetch(market: Market, ref: VenueRef, context: CallContext): Promise<OrderUpdate>;
+  /** The id of the order that the trigger has made; `undefined` where it has made none. */
+  made(id: string, context: CallContext): Promise<string | undefined>;
   /** Those of a market, or of all, that wait. */
   list(market: Market | undefined, context: CallContext): Promise<OrderUpdate[]>;
 }
@@ -32,9 +34,19 @@ export interface Triggers {
 /** It has triggered: what it has made is to be canceled (docs: 51416). */
 const hasTriggered = "51416";
 
-/** Whether an order was placed with a trigger, as far as that is known. */
-export function isTriggered({ type }: VenueRef): boolean {
-  return type !== undefined && type !== "limit" && type !== "market";
+/** Asks about an order where it is. Of one that only has a name it is not known whether it has a trigger: both are looked at. */
+export async function whereverItIs<T>(
+  ref: VenueRef,
+  plain: () => Promise<T>,
+  triggered: () => Promise<T>,
+): Promise<T> {
+  if (isTriggered(ref)) return await triggered();
+  try {
+    return await plain();
+  } catch (error) {
+    if (!(error instanceof OrderNotFound) || ref.id !== undefined || ref.type !== undefined) throw error;
+    return await triggered();
+  }
 }
 
 export function triggersOf(
@@ -73,7 +85,7 @@ export function triggersOf(
     fetch: async (market, ref, context) => {
       const raw = await details(ref, context).catch((error) => {
         // These have no deadline: one that was sent may still be on its way, and its absence proves nothing.
-        if (!(error instanceof OrderNotFound) || ref.id !== undefined) throw error;
+        if (!(error instanceof OrderNotFound) || ref.id !== undefined || !isTriggered(ref)) throw error;
         const { code, status, clientOrderId } = error;
         const context = { ...about, operation: algoOrderDetails.id, clientOrderId, code, status, cause: error };
         throw new VenueError(`${error.message}: it may still arrive`, context);
@@ -91,6 +103,7 @@ export function triggersOf(
         ...(time === undefined ? {} : { time }),
       };
     },
+    made: async (id, context) => (await details({ id }, context)).ordId || undefined,
     list: async (market, context) => {
       const filter = market ? { instId: market.id } : instType === undefined ? {} : { instType };
       const limit = 100;

@@ -50,15 +50,24 @@ export function fromTrigger(market: Market, ticket: Ticket, tdMode: TdMode): Omi
   };
 }
 
+/** Orders and those with a trigger are numbered apart: which of the two an id is of is said with it. */
+const mark = "algo-";
+
+/** Whether an order waits for a trigger, or did: its id tells, and where it has none, what it was placed as. */
+export function isTriggered({ id, type }: VenueRef): boolean {
+  if (id !== undefined) return id.startsWith(mark);
+  return type !== undefined && type !== "limit" && type !== "market";
+}
+
 /** Either id; the venue's where both are known. */
 export function fromTriggerRef(ref: VenueRef): { readonly algoId?: string; readonly algoClOrdId?: string } {
-  if (ref.id !== undefined) return { algoId: ref.id };
+  if (ref.id !== undefined) return { algoId: ref.id.slice(mark.length) };
   return ref.clientOrderId === undefined ? {} : { algoClOrdId: ref.clientOrderId };
 }
 
 /** One that was taken, to be placed or canceled. */
 export function toTriggerAck(market: Market, ref: VenueRef, raw: AlgoAck): OrderUpdate<AlgoAck, never> {
-  const id = raw.algoId === "" ? ref.id : raw.algoId;
+  const id = raw.algoId === "" ? ref.id : mark + raw.algoId;
   return {
     clientOrderId: ref.clientOrderId ?? (raw.algoClOrdId || (id ?? "")),
     ...(id === undefined ? {} : { id }),
@@ -78,8 +87,8 @@ export function toTrigger<Raw extends AlgoOrder | AlgoOrderUpdate>(market: Marke
   const type: OrderType = price ? `${base}Limit` : base;
   const status = meaning(statuses, raw.state) ?? "open";
   return {
-    clientOrderId: raw.algoClOrdId || raw.algoId,
-    id: raw.algoId,
+    clientOrderId: raw.algoClOrdId || mark + raw.algoId,
+    id: mark + raw.algoId,
     ...(raw.ordId ? { became: raw.ordId } : {}),
     symbol: market.symbol,
     side: raw.side,
