@@ -222,6 +222,9 @@ test("batches: one action, an outcome for each; one status for all where the who
     refused.map((one) => "error" in one ? (one.error as Error).name : ""),
     Array(3).fill("InsufficientFunds"),
   );
+  answers["order"] = placed({ error: "Order has zero size." }, { resting: { oid: 3 } });
+  const first = await venue.createOrders(["d1", "d2"].map((clientOrderId) => ({ ...limit, clientOrderId })));
+  assert.equal(first.map((one) => "error" in one ? (one.error as Error).name : "order"), ["InvalidOrder", "order"]);
   answers["order"] = placed({ resting: { oid: 4 } });
   const short = await venue.createOrders(["c1", "c2"].map((clientOrderId) => ({ ...limit, clientOrderId })));
   assert.equal(short.map((one) => "error" in one ? (one.error as Error).name : "order"), ["order", "OutcomeUnknown"]);
@@ -289,7 +292,7 @@ test("an order is changed by a cancel, a look at what is left, and an order for 
   ]);
   assert.equal((of("order")[1]?.action as { orders: Body[] }).orders.map(({ p, s }) => [p, s]), [["81000", "0.006"]]);
   assert.is(of("batchModify").length + of("modify").length, 0);
-  // What was filled is not told yet: no new order.
+  // What was filled is not told: no new order.
   answers["orderStatus"] = found("open", {
     oid: 22,
     cloid: toCloid(changed.clientOrderId),

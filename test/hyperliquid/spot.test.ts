@@ -258,6 +258,19 @@ test("no answer: asked by its id until it is found, or its end has passed on a c
   await venue.close();
 });
 
+test("a status that is not the venue's own says nothing of an order", async () => {
+  const { venue, answers, clock } = await bench("spot");
+  answers["order"] = new Status(404, "<html>not here</html>");
+  answers["orderStatus"] = found("open");
+  assert.instance(await rejection(venue.createOrder(limit)), OutcomeUnknown);
+  assert.is(venue.order("mine")?.state.status, "unknown");
+  await clock.advance(5_000);
+  assert.is(venue.order("mine")?.state.status, "open");
+  answers["orderStatus"] = found("open", { coin: "@1" });
+  assert.instance(await rejection(venue.fetchOrder({ symbol, id: "1" })), OrderNotFound, "one of another market");
+  await venue.close();
+});
+
 test("a write whose answer is lost and that is there is found, once", async () => {
   const { venue, answers, clock } = await bench("spot");
   answers["order"] = new Status(504, "");
@@ -405,6 +418,9 @@ test("public data: candles, trades, tickers and fees, each by its own question",
   await venue.fetchCandles({ symbol, interval: "1d", limit: 2 });
   const [newest] = of("candleSnapshot").slice(1);
   assert.is((newest?.["req"] as { startTime: number }).startTime, Math.floor(clock.now()) - 2 * 86_400_000);
+  const many = (answer("candleSnapshot", "spot") as object[]).flatMap((raw) => [raw, raw]);
+  answers["candleSnapshot"] = (body: Body) => (body["req"] as { startTime: number }).startTime === 0 ? many : [];
+  assert.is((await venue.fetchCandles({ symbol, interval: "1d", limit: 3 })).candles.length, 3, "beyond the holes");
   for (const interval of ["1s", "6h"] as const) {
     assert.instance(await rejection(venue.fetchCandles({ symbol, interval })), ValidationError);
   }

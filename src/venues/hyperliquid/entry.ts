@@ -16,7 +16,6 @@ import {
 import type { Adapter, BatchEntry, OrderEntry, VenueRef } from "../../connector/adapter.ts";
 import type { AmendEntry } from "../../connector/orders/amending.ts";
 import type { DeadMansEntry } from "../../connector/orders/deadmans.ts";
-import { isFinal } from "../../connector/orders/orderstate.ts";
 import type { CallContext } from "../../core/call.ts";
 import { type Decimal, decimal } from "../../core/decimal.ts";
 import { OrderNotFound, OutcomeUnknown, ValidationError, VenueError, VenueKitError } from "../../core/errors.ts";
@@ -208,13 +207,11 @@ export function amendEntry(entry: OrderEntry, { fetchOrder }: Pick<Adapter, "fet
     cancel: async (market, ref, context) => {
       await entry.cancel(market, ref, context);
       // What is left is told by nothing but the order itself.
-      const ended = await fetchOrder(market, ref, context).catch((cause) => {
+      return await fetchOrder(market, ref, context).catch((cause) => {
         throw cause instanceof VenueError
           ? new OutcomeUnknown("canceled, and what was filled is not told", { ...canceling, cause })
           : cause;
       });
-      if (isFinal(ended.status)) return ended;
-      throw new OutcomeUnknown("canceled, and what was filled is not told yet", canceling);
     },
   };
 }
