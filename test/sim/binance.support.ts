@@ -82,14 +82,14 @@ export class Venue {
 
   get(path: string, values: Values = {}): Answer {
     const query = form(values);
-    return this.raw("GET", `/api/v3/${path}${query === "" ? "" : `?${query}`}`);
+    return this.raw("GET", `${pathOf(path)}${query === "" ? "" : `?${query}`}`);
   }
 
   /** A signed request; values go into the query. */
   signed(method: string, path: string, values: Values = {}, account = this.account): Answer {
     const query = form({ ...values, timestamp: values.timestamp ?? this.clock.now() });
     const signature = this.hmac(query, account);
-    return this.raw(method, `/api/v3/${path}?${query}&signature=${signature}`, { "x-mbx-apikey": account.key });
+    return this.raw(method, `${pathOf(path)}?${query}&signature=${signature}`, { "x-mbx-apikey": account.key });
   }
 
   hmac(text: string, account = this.account): string {
@@ -117,6 +117,9 @@ export class Venue {
     return new Wire(this, target, silent);
   }
 }
+
+/** A whole path, or what follows that of spot. */
+const pathOf = (path: string): string => path.startsWith("/") ? path : `/api/v3/${path}`;
 
 export function form(values: Values): string {
   return Object.entries(values).map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`).join("&");

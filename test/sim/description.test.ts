@@ -3,29 +3,17 @@
  * has to accept. Answers and messages against schemas, weights against costs, parameters against parameters.
  */
 import * as assert from "uvu/assert";
-import { safeParse } from "valibot";
 import * as spot from "../../generated/binance/spot.ts";
-import type { Channel, CostLine, Endpoint } from "../../src/core/endpoint.ts";
 import { suite } from "../support/suite.ts";
 import { ed25519, Venue } from "./binance.support.ts";
 import type { Answer, Json, Values } from "./binance.support.ts";
+import type { AnyChannel, AnyEndpoint } from "./description.support.ts";
+import { cost, isChannel, isEndpoint, valid } from "./description.support.ts";
 
 const test = suite("sim and description");
 
-type AnyEndpoint = Endpoint<unknown, unknown>;
-type AnyChannel = Channel<unknown, unknown>;
-
-const isEndpoint = (value: unknown): value is AnyEndpoint =>
-  typeof value === "object" && value !== null && "path" in value && "answer" in value;
-const isChannel = (value: unknown): value is AnyChannel =>
-  typeof value === "object" && value !== null && "address" in value && "messages" in value;
 const endpoints = Object.values(spot as Record<string, unknown>).filter(isEndpoint);
 const channels = Object.values(spot as Record<string, unknown>).filter(isChannel);
-
-function valid(schema: AnyEndpoint["answer"], value: unknown, what: string): void {
-  const { issues } = safeParse(schema, value);
-  assert.is(issues?.[0]?.message ?? "", "", `${what}: ${JSON.stringify(value).slice(0, 300)}`);
-}
 
 function ready(): Venue {
   const venue = new Venue({ flow: true, seed: 11, past: 10_000, balances: { BTC: 1_000, USDT: 1_000_000_000 } });
@@ -157,28 +145,6 @@ const requests: Readonly<Record<string, (venue: Venue) => Values[]>> = {
   accountCommission: () => [market],
 };
 
-function holds(line: CostLine, values: Values): boolean {
-  return Object.entries(line.when ?? {}).every(([name, condition]) => {
-    const value = values[name];
-    if (typeof condition === "boolean") return condition === (value !== undefined);
-    const size = Array.isArray(value) ? value.length : value ?? condition.default;
-    const given = typeof size === "string" && size.startsWith("[") ? JSON.parse(size).length : size;
-    return given !== undefined && Number(given) <= condition.max;
-  });
-}
-
-/** What a request takes of the weight, as the description says. */
-function cost(endpoint: AnyEndpoint, values: Values): number {
-  const weight = endpoint.cost.weight ?? 0;
-  if (typeof weight === "number") return weight;
-  const line = weight.find((each) => holds(each, values));
-  if (line === undefined) return 0;
-  if (line.each === undefined) return line.cost;
-  const items = values[line.each];
-  const count = items === undefined ? 1 : JSON.parse(String(items)).length;
-  return Math.min(line.cap ?? Infinity, line.cost * count);
-}
-
 test("every operation of the description is asked for here", () => {
   const asked = Object.keys(requests).sort();
   assert.equal(
@@ -199,7 +165,11 @@ for (const endpoint of endpoints) {
       const what = `${endpoint.id} ${JSON.stringify(values)}`;
       assert.is(answer.status, 200, `${what}: ${JSON.stringify(answer.json)}`);
       valid(endpoint.answer, answer.json, what);
-      assert.is(Number(answer.headers["x-mbx-used-weight-1m"]) - before, cost(endpoint, values), `weight of ${what}`);
+      assert.is(
+        Number(answer.headers["x-mbx-used-weight-1m"]) - before,
+        cost(endpoint, values, "weight"),
+        `weight of ${what}`,
+      );
     }
     const all = Object.keys(endpoint.params).filter((name) => name !== "recvWindow");
     const known = send(

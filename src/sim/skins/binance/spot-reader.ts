@@ -1,5 +1,6 @@
 /** What the messages of spot mean. */
 import type { Purposes } from "../../gateway/reading.ts";
+import type { Reader } from "../reader.ts";
 import { readerOf } from "./reader.ts";
 
 const purposes: Purposes = {
@@ -30,7 +31,7 @@ const methods: Purposes = {
 };
 
 /** Reads Binance spot. */
-export const reader = readerOf({
+export const reader: Reader = readerOf({
   purposes,
   methods,
   duplicate: [400, -2010, "Duplicate order sent."],

@@ -1,5 +1,6 @@
 /** What the messages of futures mean. */
 import type { Purposes } from "../../../gateway/reading.ts";
+import type { Reader } from "../../reader.ts";
 import { readerOf } from "../reader.ts";
 
 const purposes: Purposes = {
@@ -42,7 +43,7 @@ const methods: Purposes = {
 };
 
 /** Reads Binance USD-M futures. */
-export const reader = readerOf({
+export const reader: Reader = readerOf({
   purposes,
   methods,
   personal: /^\/private\//,
