@@ -330,6 +330,25 @@ test("open interest is that of one side, of inverse contracts in USD", async () 
   await venue.close();
 });
 
+test("the disconnect protection of contracts has a product and a topic of its own; a window that is not in force is told", async () => {
+  const { venue, clock, answers, socket, of } = await perpBench();
+  const info = (timeWindow: string): unknown =>
+    ok({ dcpInfos: [{ product: "DERIVATIVES", dcpStatus: "ON", timeWindow }] });
+  answers["GET /v5/account/query-dcp-info"] = info("40");
+  answers["POST /v5/order/disconnected-cancel-all"] = { retCode: 0, retMsg: "success" };
+  const switched = await venue.armDeadMansSwitch({ countdown: 29_500 });
+  assert.is(of("POST /v5/order/disconnected-cancel-all")[0]?.request.body, '{"product":"DERIVATIVES","timeWindow":30}');
+  assert.equal(socket("/v5/private").sent.at(-1)?.["args"], ["dcp.future"]);
+  const events: string[] = [];
+  switched.status.on(({ state }) => events.push(state));
+  await clock.advance(12_000);
+  assert.equal(events, ["refreshed"], "it may take some ten seconds");
+  await clock.advance(10_000);
+  assert.equal(events.slice(0, 2), ["refreshed", "failing"]);
+  assert.is(of("POST /v5/order/disconnected-cancel-all").length, 2, "it is set anew");
+  await venue.close();
+});
+
 test("what is not a word of the venue's is refused before anything is sent", async () => {
   const { venue, asked } = await perpBench();
   const before = asked.length;

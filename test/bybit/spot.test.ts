@@ -558,6 +558,45 @@ test("orders over the socket: logged in, the order beside a header, and refusals
   assert.is(clock.pending, 0);
 });
 
+test("the disconnect protection: its topic and window, kept up, and left", async () => {
+  const { venue, clock, answers, socket, of } = await spotBench();
+  answers["GET /v5/account/query-dcp-info"] = spotAnswer("dcpInfo", "some");
+  answers["POST /v5/order/disconnected-cancel-all"] = spotAnswer("setDisconnectCancelAll");
+  const switched = await venue.armDeadMansSwitch({ countdown: 10_000 });
+  assert.is(of("POST /v5/order/disconnected-cancel-all")[0]?.request.body, '{"product":"SPOT","timeWindow":10}');
+  assert.equal(socket("/v5/private").sent.at(-1)?.["args"], ["dcp.spot"]);
+  const events: string[] = [];
+  switched.status.on(({ state }) => events.push(state));
+  await clock.advance(8_000);
+  assert.ok(switched.left > 3_000);
+  assert.is(of("POST /v5/order/disconnected-cancel-all").length, 1, "the window is set once");
+  const before = events.length;
+  answers["GET /v5/account/query-dcp-info"] = new Plain(502, "");
+  socket("/v5/private").events.closed(1006, "");
+  await clock.advance(11_000);
+  assert.ok(events.slice(before).includes("expired"), events.join());
+  answers["GET /v5/account/query-dcp-info"] = spotAnswer("dcpInfo", "some");
+  await clock.advance(10_000);
+  assert.is(events.at(-1), "refreshed");
+  assert.ok(socket("/v5/private").sent.some(({ args }) => (args as string[] | undefined)?.includes("dcp.spot")));
+  await switched.disarm();
+  await clock.advance(0);
+  assert.equal([socket("/v5/private").sent.at(-1)?.["op"], socket("/v5/private").sent.at(-1)?.["args"]], [
+    "unsubscribe",
+    ["dcp.spot"],
+  ]);
+  await venue.close();
+});
+
+test("an account without the disconnect protection is told so, and nothing is set", async () => {
+  const { venue, answers, socket, of } = await spotBench();
+  answers["GET /v5/account/query-dcp-info"] = spotAnswer("dcpInfo", "none");
+  assert.instance(await failure(venue.armDeadMansSwitch({ countdown: 10_000 })), PermissionError);
+  assert.is(of("POST /v5/order/disconnected-cancel-all").length, 0);
+  assert.not.ok(socket("/v5/private").sent.some(({ args }) => (args as string[] | undefined)?.includes("dcp.spot")));
+  await venue.close();
+});
+
 test("in demo there are no orders over a socket, and everything else is there", async () => {
   const { venue, socket } = await spotBench({ network: "demo" });
   assert.match(socket("/v5/private").url, "stream-demo");

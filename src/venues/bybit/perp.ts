@@ -18,6 +18,8 @@ import { openDesk } from "../../connector/desk.ts";
 import type { Amends, BatchOrders, OrderSocket, TriggerOrders } from "../../connector/exchange.ts";
 import { amends } from "../../connector/orders/amending.ts";
 import { batchOrders } from "../../connector/orders/batches.ts";
+import type { DeadMansSwitch } from "../../connector/orders/deadmans.ts";
+import { deadMans } from "../../connector/orders/guarding.ts";
 import { orders, triggerOrders } from "../../connector/orders/trading.ts";
 import type { Perp } from "../../connector/perp.ts";
 import { perpConnector } from "../../connector/perpetuals.ts";
@@ -29,6 +31,7 @@ import { accountOf, type AccountParts, type AccountRaws } from "./account.ts";
 import { inTime, recvWindow } from "./auth.ts";
 import { type ContractRaws, contractsOf, positionTopic, tickersOf, tickerTopic } from "./contracts.ts";
 import { type DataRaws, marketData } from "./data.ts";
+import { disconnectEntry } from "./disconnect.ts";
 import { amendEntry, cancelBatch, createBatch, type Entry, onFreshSocket, orderEntry, type Single } from "./entry.ts";
 import { toContractTicker, toMergedTicker } from "./map/contract.ts";
 import { type MarketOf, type Product, productOf, toContract } from "./map/market.ts";
@@ -50,7 +53,8 @@ export interface BybitPerp
     Amends<BybitPerpRaws>,
     BatchOrders<BybitPerpRaws>,
     TriggerOrders<BybitPerpRaws>,
-    OrderSocket<BybitPerpRaws> {
+    OrderSocket<BybitPerpRaws>,
+    DeadMansSwitch {
   /** Typed access to every described operation, for what the unified interface does not cover. */
   readonly call: Session["call"];
 }
@@ -92,6 +96,7 @@ export function perp(options: SessionOptions = {}): BybitPerp {
       ),
     ),
     ...batchOrders(desk),
+    ...deadMans(desk, disconnectEntry(session, events, "DERIVATIVES")),
     ...triggerOrders(desk),
     orderSocket: orders(desk, orderEntry(session, overSocket(session, trade))),
     // Between adapter and caller values travel without the types of their raw payloads; the adapter is held to them.

@@ -21,6 +21,8 @@ import { openDesk } from "../../connector/desk.ts";
 import type { Amends, BatchOrders, OrderSocket, QuoteOrders, TriggerOrders } from "../../connector/exchange.ts";
 import { amends } from "../../connector/orders/amending.ts";
 import { batchOrders } from "../../connector/orders/batches.ts";
+import type { DeadMansSwitch } from "../../connector/orders/deadmans.ts";
+import { deadMans } from "../../connector/orders/guarding.ts";
 import { orders, quoteOrders, triggerOrders } from "../../connector/orders/trading.ts";
 import type { Spot } from "../../connector/spot.ts";
 import { OrderNotFound, OutcomeUnknown, ValidationError } from "../../core/errors.ts";
@@ -30,6 +32,7 @@ import type { Stream } from "../../core/stream/stream.ts";
 import { accountOf, type AccountRaws } from "./account.ts";
 import { inTime, recvWindow } from "./auth.ts";
 import { type DataRaws, marketData } from "./data.ts";
+import { disconnectEntry } from "./disconnect.ts";
 import { amendEntry, cancelBatch, createBatch, type Entry, onFreshSocket, orderEntry, type Single } from "./entry.ts";
 import { type MarketOf, toPair, toStreamTicker, toTicker } from "./map/market.ts";
 import { fromRef, fromSpotTicket } from "./map/order.ts";
@@ -50,7 +53,8 @@ export interface BybitSpot
     BatchOrders<BybitRaws>,
     TriggerOrders<BybitRaws>,
     QuoteOrders<BybitRaws>,
-    OrderSocket<BybitRaws> {
+    OrderSocket<BybitRaws>,
+    DeadMansSwitch {
   /** Typed access to every described operation, for what the unified interface does not cover. */
   readonly call: Session["call"];
 }
@@ -83,6 +87,7 @@ export function spot(options: SessionOptions = {}): BybitSpot {
       ),
     ),
     ...batchOrders(desk),
+    ...deadMans(desk, disconnectEntry(session, events, "SPOT")),
     ...triggerOrders(desk),
     ...quoteOrders(desk),
     orderSocket: orders(desk, orderEntry(session, overSocket(session, trade))),
