@@ -276,6 +276,8 @@ export class Account {
         case "positions":
           this.#toldUntil = Math.max(this.#toldUntil, event.time);
           this.#positions.event({ holdings: event.positions, time: event.time });
+          // Should the fill that moved one not be told, the market's history has it.
+          for (const { symbol } of event.positions) this.#traded.add(symbol);
           break;
         case "balancesMoved":
           this.#readMoved(received);
