@@ -14,10 +14,13 @@ interface Told {
 
 const final: readonly Order["status"][] = ["filled", "canceled", "expired", "rejected"];
 
-/** Every difference, one sentence each. */
-export function differences(told: Told, truth: Truth): string[] {
+/**
+ * Every difference, one sentence each. `unseen`: orders of others that had ended before anybody could see them are none; their
+ * fills are.
+ */
+export function differences(told: Told, truth: Truth, unseen: boolean = false): string[] {
   return [
-    ...ordersWrong(told, truth),
+    ...ordersWrong(told, truth, unseen),
     ...historiesWrong(told),
     ...fillsWrong(told, truth),
     ...balancesWrong(told, truth),
@@ -34,7 +37,7 @@ export function bookDifferences(book: Pick<LiveBook, "bids" | "asks" | "symbol">
   });
 }
 
-function* ordersWrong({ venue, orders }: Told, truth: Truth): Generator<string> {
+function* ordersWrong({ venue, orders }: Told, truth: Truth, unseen: boolean): Generator<string> {
   const theirs = truth.orders();
   const last = [...orders.values()].flatMap((states) => states.at(-1) ?? []);
   for (const order of last) {
@@ -49,6 +52,7 @@ function* ordersWrong({ venue, orders }: Told, truth: Truth): Generator<string> 
       id === own.id || !external && clientOrderId === own.clientOrderId
     );
     const name = `order ${own.clientOrderId}`;
+    if (order === undefined && unseen && final.includes(own.status)) continue;
     if (order === undefined || others.length > 0) {
       yield `${name}: seen ${others.length + (order ? 1 : 0)} times`;
       continue;
@@ -81,10 +85,8 @@ function* historiesWrong({ orders }: Told): Generator<string> {
   }
 }
 
-function* fillsWrong({ orders, fills }: Told, truth: Truth): Generator<string> {
-  const nameOf = new Map(
-    [...orders].flatMap(([name, states]) => states.flatMap(({ id }) => id === undefined ? [] : [[id, name]])),
-  );
+function* fillsWrong({ fills }: Told, truth: Truth): Generator<string> {
+  const nameOf = new Map(truth.orders().map(({ id, clientOrderId }) => [id, clientOrderId]));
   const line = (fill: Omit<TrueFill, "clientOrderId">): string =>
     [
       fill.id,

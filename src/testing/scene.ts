@@ -148,11 +148,14 @@ export class Scene<V extends Exchange = Exchange> {
     }
   }
 
-  /** Waits until everything that a connector has told is what is true at the venue; fails with what differs. */
-  async agree(watched: Watched, ms: number = 75_000): Promise<void> {
+  /**
+   * Waits until everything that a connector has told is what is true at the venue; fails with what differs. `unseen`: orders
+   * of others may have come and gone unseen.
+   */
+  async agree(watched: Watched, ms: number = 75_000, unseen: boolean = false): Promise<void> {
     let wrong: readonly string[] = [];
     const equal = (): boolean => {
-      wrong = differences(watched, this.stage.truth);
+      wrong = differences(watched, this.stage.truth, unseen);
       return wrong.length === 0;
     };
     for (const end = this.stage.truth.time() + ms; !equal() && this.stage.truth.time() < end;) {

@@ -34,8 +34,8 @@ export type PushFate =
   /** It arrives so many milliseconds later, and what comes behind it on the same socket waits too. */
   | { readonly hold: number };
 
-/** Kinds of pushed messages. */
-export type PushKind = Exclude<PushMeaning["kind"], "reply" | "other">;
+/** Kinds of pushed messages; `account` is every kind that tells of the account. */
+export type PushKind = Exclude<PushMeaning["kind"], "reply" | "other"> | "account";
 
 /** How often something that was arranged has struck. */
 export interface Struck {

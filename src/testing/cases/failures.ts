@@ -42,8 +42,9 @@ export const failureCases: readonly Case[] = [
       scene.hit(order, 0.5);
       assert.equal((await tracked.done).status, "filled");
       await scene.agree(watched);
-      const recovered = watched.events.flatMap((event) => event.kind === "recovered" ? [event] : []);
-      assert.equal(recovered.reduce((sum, { backfilled }) => sum + backfilled, 0), 2);
+      const recovered = () => watched.events.flatMap((event) => event.kind === "recovered" ? [event] : []);
+      await scene.until("it is told", () => recovered().length > 0);
+      assert.equal(recovered().reduce((sum, { backfilled }) => sum + backfilled, 0), 2);
     },
   ),
   contractCase("F32", "an order ends while the account's stream is down", ["drop", "cancel"], async (scene) => {
@@ -115,8 +116,7 @@ export const failureCases: readonly Case[] = [
     const order = scene.resting();
     const tracked = await watched.venue.createOrder(order);
     await scene.wait(1_000);
-    scene.stage.push("order", "lost", 10);
-    scene.stage.push("balances", "lost", 10);
+    scene.stage.push("account", "lost", 10);
     scene.hit(order, 1);
     assert.equal((await tracked.done).status, "filled");
     await scene.agree(watched, 150_000);

@@ -26,12 +26,12 @@ function line({ symbol, side, amount }: { symbol: string; side?: PositionSide; a
 }
 
 /** Positions, balances, orders and fills are what is true at the venue. */
-export async function settled(scene: PerpScene, watched: Watched<Perp>): Promise<void> {
+export async function settled(scene: PerpScene, watched: Watched<Perp>, unseen: boolean = false): Promise<void> {
   const theirs = (): string => scene.stage.truth.positions().map(line).sort().join();
   const ours = (): string => watched.venue.positions().map(line).sort().join();
   await scene.until("the positions agree", () => ours() === theirs(), 75_000);
   assert.equal((await watched.venue.fetchPositions()).map(line).sort().join(), theirs());
-  await scene.agree(watched);
+  await scene.agree(watched, 150_000, unseen);
 }
 
 async function opens(scene: PerpScene, side: Side): Promise<void> {
@@ -221,12 +221,24 @@ export const positionCases: readonly Case<Perp>[] = [
     async (scene) => {
       const watched = await scene.connect();
       await scene.wait(1_000);
-      scene.stage.push("order", "lost", 10);
-      scene.stage.push("balances", "lost", 10);
+      scene.stage.push("account", "lost", 10);
       const { symbol, side, amount, price } = scene.taking();
       scene.stage.elsewhere({ symbol, side, amount, price });
       await scene.until("it is found", () => watched.venue.positions().length === 1, 150_000);
-      await settled(scene, watched);
+      await settled(scene, watched, true);
+    },
+  ),
+  contractCase<Perp>(
+    "P20",
+    "an order of which only the position's change was told is found by comparing",
+    ["elsewhere", "push"],
+    async (scene) => {
+      const watched = await scene.connect();
+      await scene.wait(1_000);
+      scene.stage.push("order", "lost", 10);
+      const { symbol, side, amount, price } = scene.taking();
+      scene.stage.elsewhere({ symbol, side, amount, price });
+      await settled(scene, watched, true);
     },
   ),
   contractCase<Perp>(

@@ -13,6 +13,9 @@ interface Arranged<Kind, What> {
 
 const page = "<html><head><title>502 Bad Gateway</title></head><body>502</body></html>";
 
+/** Kinds of messages that anybody may have. */
+const market: ReadonlySet<PushKind> = new Set(["book", "trades", "ticker", "candles", "funding"] as PushKind[]);
+
 /** Whether a fate strikes on the way there; the others strike on the way back. */
 function strikesBefore(fate: RequestFate): boolean {
   if (typeof fate === "string") return fate.endsWith("before");
@@ -116,7 +119,7 @@ export class Hand {
 
   #before({ purpose }: RequestMeaning, key: object): Simple | undefined {
     this.asked.set(purpose, (this.asked.get(purpose) ?? 0) + 1);
-    const arranged = take(this.#requests, purpose);
+    const arranged = take(this.#requests, [purpose]);
     if (arranged === undefined) return undefined;
     const { fate } = arranged;
     if (!strikesBefore(fate)) {
@@ -164,12 +167,13 @@ export class Hand {
   }
 
   #pushed(kind: PushKind, text: string): Fate<string> | undefined {
-    const muted = this.#muted.find((one) => one.kind === kind && this.#now < one.until);
+    const kinds = market.has(kind) ? [kind] : [kind, "account" as const];
+    const muted = this.#muted.find((one) => kinds.includes(one.kind) && this.#now < one.until);
     if (muted) {
       muted.times++;
       return { lost: true };
     }
-    const arranged = take(this.#pushes, kind);
+    const arranged = take(this.#pushes, kinds);
     if (arranged === undefined) return undefined;
     arranged.times++;
     const { fate } = arranged;
@@ -189,8 +193,8 @@ export class Hand {
   }
 }
 
-function take<Kind, What>(list: Arranged<Kind, What>[], kind: Kind): Arranged<Kind, What> | undefined {
-  const arranged = list.find((one) => one.kind === kind && one.left > 0);
+function take<Kind, What>(list: Arranged<Kind, What>[], kinds: readonly Kind[]): Arranged<Kind, What> | undefined {
+  const arranged = list.find((one) => kinds.includes(one.kind) && one.left > 0);
   if (arranged !== undefined) arranged.left--;
   return arranged;
 }
