@@ -71,7 +71,7 @@ export class Streams {
       const channel = this.#words.channel(desk, this.#core, whole ?? name.slice(cut + 1), now);
       if (channel !== undefined) channels.set(desk.market.id, channel);
     }
-    return { name, channels, gathered: whole !== undefined };
+    return { name, channels, gathered: whole !== undefined && name.includes("@arr") };
   }
 }
 

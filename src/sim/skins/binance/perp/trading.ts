@@ -105,7 +105,8 @@ function allOrders(house: House, call: Call): object[] {
   return page.map((order) => writeOrder(house, order));
 }
 
-const modifyParams = ["symbol", "orderId", "origClientOrderId", "side", "quantity", "price", "priceMatch", "modifyId"];
+const names = ["symbol", "orderId", "origClientOrderId"];
+const modifyParams = [...names, "side", "quantity", "price", "priceMatch", "modifyId", "reduceOnly"];
 
 /** Items of a batch: an order each, or its refusal. */
 function batch(call: Call, most: number, run: (one: Call) => object): object[] {
@@ -190,7 +191,6 @@ function amendments(call: Call): object[] {
 }
 
 const path = "/fapi/v1/order";
-const names = ["symbol", "orderId", "origClientOrderId"];
 
 /** Operations on orders. */
 export function tradingOperations(house: House): readonly Operation[] {
