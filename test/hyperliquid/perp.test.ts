@@ -231,6 +231,21 @@ test("batches: one action, an outcome for each; one status for all where the who
   await venue.close();
 });
 
+test("one that cannot be sent stops none of the others", async () => {
+  const { venue, answers, of } = await bench("perp");
+  answers["order"] = placed({ resting: { oid: 1 } });
+  answers["allMids"] = { kPEPE: "0.004" };
+  const [taken, rest] = await venue.createOrders([{ symbol, side: "buy", type: "market", amount: "0.01" }, limit]);
+  assert.ok(taken && "error" in taken && taken.error instanceof ValidationError);
+  assert.ok(rest && "order" in rest && rest.order.state.id === "1");
+  answers["cancel"] = canceled("success");
+  const [wrong, right] = await venue.cancelOrders([{ symbol, clientOrderId: "not an id" }, { symbol, id: "9" }]);
+  assert.ok(wrong && "error" in wrong && wrong.error instanceof ValidationError);
+  assert.ok(right && "order" in right && right.order.status === "canceled");
+  assert.equal(of("cancel").map(({ action }) => action?.["cancels"]), [[{ a: 0, o: 9 }]]);
+  await venue.close();
+});
+
 test("forty orders take two actions", async () => {
   const { venue, answers, of } = await bench("perp");
   answers["order"] = (body: Body) =>

@@ -19,6 +19,7 @@ import type { DeadMansEntry } from "../../connector/orders/deadmans.ts";
 import type { CallContext } from "../../core/call.ts";
 import { type Decimal, decimal } from "../../core/decimal.ts";
 import { OrderNotFound, OutcomeUnknown, ValidationError, VenueError, VenueKitError } from "../../core/errors.ts";
+import { meaning } from "../../core/meaning.ts";
 import type { Session } from "../../core/session.ts";
 import type { Stream } from "../../core/stream/stream.ts";
 import type { Market, OrderUpdate, Ticket } from "../../model/mod.ts";
@@ -81,11 +82,15 @@ export function entryOf(opened: Opened, way: Way): Entries {
   const createBatch: BatchEntry<Placing> = {
     most,
     send: async (items, context) => {
-      const prices = await worstPrices(opened, items, context);
-      const orders = items.map(({ market, ticket }, at) => fromTicket(market, ticket, prices[at], about));
-      const { statuses } = (await way.place(orders, context)).response.data;
+      const mids = items.some(needsMid) ? await midsOf(opened, context) : {};
+      const made = items.map((item) => checked(() => actionOf(item, mids, opened.slippage)));
+      const sent = made.filter((one): one is NewOrder => !(one instanceof Error));
+      const statuses = sent.length === 0 ? [] : (await way.place(sent, context)).response.data.statuses;
+      let told = 0;
       return items.map(({ market, ticket }, at) => {
-        const status = statuses[at];
+        const one = made[at];
+        if (one instanceof Error) return one;
+        const status = statuses[told++];
         if (status === undefined) return untold(order.id);
         if (typeof status === "object" && "error" in status) return entryError(status.error, placing);
         return toPlaced(market, ticket, status);
@@ -95,10 +100,12 @@ export function entryOf(opened: Opened, way: Way): Entries {
   const cancelBatch: BatchEntry<Canceling> = {
     most,
     send: async (items, context) => {
-      const refs = items.map(({ ref }) => fromRef(ref, canceling));
+      const refs = items.map(({ ref }) => checked(() => fromRef(ref, canceling)));
       const numbers = await part(way, "number", items, refs, context);
       const clients = await part(way, "client", items, refs, context);
-      return items.map((_, at) => numbers.get(at) ?? clients.get(at) ?? untold(cancel.id));
+      return refs.map((ref, at) =>
+        ref instanceof Error ? ref : numbers.get(at) ?? clients.get(at) ?? untold(cancel.id)
+      );
     },
   };
   return {
@@ -117,10 +124,12 @@ async function part(
   way: Way,
   by: "number" | "client",
   items: readonly Canceling[],
-  refs: readonly (number | bigint | string)[],
+  refs: readonly (number | bigint | string | ValidationError)[],
   context: CallContext,
 ): Promise<ReadonlyMap<number, OrderUpdate | VenueKitError>> {
-  const places = refs.flatMap((ref, at) => (typeof ref === "string") === (by === "client") ? [at] : []);
+  const isOf = (ref: typeof refs[number]): boolean =>
+    !(ref instanceof Error) && (typeof ref === "string") === (by === "client");
+  const places = refs.flatMap((ref, at) => isOf(ref) ? [at] : []);
   const told = new Map<number, OrderUpdate | VenueKitError>();
   if (places.length === 0) return told;
   const markets = places.map((at) => numberOf((items[at] as Canceling).market));
@@ -134,7 +143,9 @@ async function part(
       );
   } catch (error) {
     // Of a batch that takes two actions the other one tells for itself.
-    if (places.length === items.length || !(error instanceof VenueKitError)) throw error;
+    if (places.length === refs.filter((ref) => !(ref instanceof Error)).length || !(error instanceof VenueKitError)) {
+      throw error;
+    }
     for (const at of places) told.set(at, error);
     return told;
   }
@@ -148,21 +159,27 @@ async function part(
   return told;
 }
 
-/** The worst prices of market orders, in their places. */
-async function worstPrices(
-  opened: Opened,
-  items: readonly Placing[],
-  context: CallContext,
-): Promise<readonly (Decimal | undefined)[]> {
-  const needed = items.some(({ ticket }) => isMarket(ticket) && ticket.triggerPrice === undefined);
-  const mids = needed ? await midsOf(opened, context) : {};
-  return items.map(({ market, ticket }) => {
-    if (!isMarket(ticket)) return undefined;
-    const mid = Object.hasOwn(mids, market.id) ? mids[market.id] : undefined;
-    const reference = ticket.triggerPrice ?? (mid === undefined ? undefined : decimal(mid));
-    if (!reference) throw new ValidationError("symbol", `${market.symbol} has no price to bound the order by`, placing);
-    return worstPrice(market, ticket.side, reference, opened.slippage);
-  });
+/** Whether an order's worst price is told from the mid price. One that waits for a price is told from that. */
+function needsMid({ ticket }: Placing): boolean {
+  return isMarket(ticket) && ticket.triggerPrice === undefined;
+}
+
+function actionOf({ market, ticket }: Placing, mids: Readonly<Record<string, string>>, slippage: Decimal): NewOrder {
+  if (!isMarket(ticket)) return fromTicket(market, ticket, undefined, placing);
+  const mid = meaning(mids, market.id);
+  const reference = ticket.triggerPrice ?? (mid === undefined ? undefined : decimal(mid));
+  if (!reference) throw new ValidationError("symbol", `${market.symbol} has no price to bound the order by`, placing);
+  return fromTicket(market, ticket, worstPrice(market, ticket.side, reference, slippage), placing);
+}
+
+/** What is wrong with one order of a batch is no reason not to send the others. */
+function checked<T>(make: () => T): T | ValidationError {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof ValidationError) return error;
+    throw error;
+  }
 }
 
 function untold(operation: string): VenueKitError {

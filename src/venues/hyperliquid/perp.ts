@@ -96,7 +96,7 @@ function adapterOf(
   positions: OpenPositions,
   marketOf: (coin: string) => Market | undefined,
 ): Adapter {
-  const { session: { call, time }, account } = opened;
+  const { session: { call }, account, moment } = opened;
   const reads = readsOf(opened, marketOf);
   let names: ReadonlyMap<number, string> = new Map();
   const held = tokensOf(() => names);
@@ -129,7 +129,7 @@ function adapterOf(
     fetchBalances: async (context) => {
       const user = account();
       // Neither answer has the time of the account's last change: it is no older than the question.
-      const asked = time.now();
+      const asked = moment();
       // Its owner may change it, which nothing tells.
       if (unified === undefined || asked - modeRead > modeEvery) {
         const mode = await call(userAbstraction, { user }, context);
@@ -156,13 +156,13 @@ function adapterOf(
         return [
           { kind: "positions", positions: positions.changed(state), time: state.time },
           ...(unified === false
-            ? [{ kind: "balances", balances: [toMargin(state, settle)], time: time.now() } as const]
+            ? [{ kind: "balances", balances: [toMargin(state, settle)], time: moment() } as const]
             : []),
         ];
       }),
       ownTopic(spotStateChannel.id, (payload) => {
         const { spotState } = readOnly(spotStateChannel, payload, about);
-        return unified ? [{ kind: "balances", balances: held.changed(spotState), time: time.now() }] : [];
+        return unified ? [{ kind: "balances", balances: held.changed(spotState), time: moment() }] : [];
       }),
     ],
   };

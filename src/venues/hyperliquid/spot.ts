@@ -70,7 +70,7 @@ function adapterOf(
   entry: ReturnType<typeof entryOf>,
   marketOf: (coin: string) => Market | undefined,
 ): Adapter {
-  const { session: { call, time }, account } = opened;
+  const { session: { call }, account, moment } = opened;
   const reads = readsOf(opened, marketOf);
   let names: ReadonlyMap<number, string> = new Map();
   const tokens = tokensOf(() => names);
@@ -96,7 +96,7 @@ function adapterOf(
     },
     fetchBalances: async (context) => {
       // The answer has no time: it is no older than the question.
-      const asked = time.now();
+      const asked = moment();
       return { balances: tokens.all(await call(spotClearinghouseState, { user: account() }, context)), time: asked };
     },
     orders: entry,
@@ -111,7 +111,7 @@ function adapterOf(
       ...orderTopics(marketOf),
       ownTopic(spotStateChannel.id, (payload) => {
         const { spotState } = readOnly(spotStateChannel, payload, about);
-        return [{ kind: "balances", balances: tokens.changed(spotState), time: time.now() }];
+        return [{ kind: "balances", balances: tokens.changed(spotState), time: moment() }];
       }),
     ],
   };
