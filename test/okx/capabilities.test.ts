@@ -164,40 +164,44 @@ test("orders over the socket name the instrument by its number; without one they
   await demo.venue.close();
 });
 
-test("an order with a trigger becomes another one, and stays one to whoever placed it", async () => {
-  const { venue, answers, asked, tell } = await connected();
-  answers["POST /api/v5/trade/order-algo"] = ok({ algoId: "500", algoClOrdId: "trg", sCode: "0", sMsg: "" });
-  const stop = await venue.createTriggerOrder({
-    symbol,
-    side: "sell",
-    trigger: "stop",
-    triggerPrice: "58000",
-    amount: "0.01",
-    clientOrderId: "trg",
-  });
-  assert.equal([stop.state.status, stop.state.id, stop.state.type], ["open", "algo-500", "stop"]);
-  assert.equal(asked("POST", "/api/v5/trade/order-algo"), [
-    '{"instId":"BTC-USDT","tdMode":"cash","side":"sell","ordType":"conditional","sz":"0.01","tgtCcy":"base_ccy","algoClOrdId":"trg","slTriggerPx":"58000","slTriggerPxType":"last","slOrdPx":"-1"}',
-  ]);
-  const algo = (spotMessage("OrdersAlgoPush", "effective") as { data: object[] }).data[0];
-  const told = {
-    ...algo,
-    instId: "BTC-USDT",
-    algoId: "500",
+const stopOrder = {
+  symbol,
+  side: "sell",
+  trigger: "stop",
+  triggerPrice: "58000",
+  amount: "0.01",
+  clientOrderId: "trg",
+} as const;
+const taken = ok({ algoId: "500", algoClOrdId: "trg", sCode: "0", sMsg: "" });
+/** What the two services tell of it once it has triggered. */
+const triggered = {
+  ...(spotMessage("OrdersAlgoPush", "effective") as { data: object[] }).data[0],
+  instId: "BTC-USDT",
+  algoId: "500",
+  algoClOrdId: "trg",
+  side: "sell",
+  sz: "0.01",
+  tgtCcy: "base_ccy",
+  slTriggerPx: "58000",
+  slOrdPx: "-1",
+  tpTriggerPx: "",
+  tpOrdPx: "",
+  ordId: "501",
+  cTime: String(now + 1),
+  uTime: String(now + 50),
+};
+const made = (more: Record<string, unknown> = {}) =>
+  order({
+    clOrdId: "",
     algoClOrdId: "trg",
-    side: "sell",
-    sz: "0.01",
-    tgtCcy: "base_ccy",
-    slTriggerPx: "58000",
-    slOrdPx: "-1",
-    tpTriggerPx: "",
-    tpOrdPx: "",
+    algoId: "500",
     ordId: "501",
-    cTime: String(now + 1),
-    uTime: String(now + 50),
-  };
-  tell("/business", { arg: { channel: "orders-algo", instType: "ANY", uid: "1" }, data: [told] });
-  const fill = {
+    side: "sell",
+    ordType: "market",
+    px: "",
+    tgtCcy: "base_ccy",
+    state: "filled",
+    uTime: String(now + 52),
     accFillSz: "0.01",
     avgPx: "57990",
     fillSz: "0.01",
@@ -205,30 +209,47 @@ test("an order with a trigger becomes another one, and stays one to whoever plac
     tradeId: "9",
     fillTime: String(now + 51),
     execType: "T",
-  };
-  tell(
-    "/private",
-    ordersPush(
-      order({
-        clOrdId: "",
-        algoClOrdId: "trg",
-        algoId: "500",
-        ordId: "501",
-        side: "sell",
-        ordType: "market",
-        px: "",
-        tgtCcy: "base_ccy",
-        state: "filled",
-        uTime: String(now + 52),
-        ...fill,
-      }),
-    ),
-  );
-  const done = await stop.done;
-  assert.equal([done.status, done.id, String(done.filled), stop.fills.length], ["filled", "algo-500", "0.01", 1]);
-  assert.is(venue.order("trg"), stop);
+    ...more,
+  });
+
+test("an order with a trigger says which way the price has to move", async () => {
+  const { venue, answers, asked } = await connected();
+  answers["POST /api/v5/trade/order-algo"] = taken;
+  const stop = await venue.createTriggerOrder(stopOrder);
+  assert.equal([stop.state.status, stop.state.id, stop.state.type], ["open", "algo-500", "stop"]);
+  assert.equal(asked("POST", "/api/v5/trade/order-algo"), [
+    '{"instId":"BTC-USDT","tdMode":"cash","side":"sell","ordType":"conditional","sz":"0.01","tgtCcy":"base_ccy","algoClOrdId":"trg","slTriggerPx":"58000","slTriggerPxType":"last","slOrdPx":"-1"}',
+  ]);
   await venue.close();
 });
+
+for (
+  const [how, first, named] of [["told before it", "algo", true], ["told after it", "order", true], [
+    "without a name",
+    "order",
+    false,
+  ]] as const
+) {
+  test(`it becomes another one, ${how}, and stays one to whoever placed it`, async () => {
+    const { venue, answers, tell, clock } = await connected();
+    answers["POST /api/v5/trade/order-algo"] = taken;
+    answers["GET /api/v5/trade/order-algo"] = ok(triggered);
+    answers["GET /api/v5/trade/order"] = ok(made());
+    const seen: string[] = [];
+    venue.watchFills().on(({ id }) => void seen.push(id));
+    const stop = await venue.createTriggerOrder(stopOrder);
+    const ofAlgo = () =>
+      tell("/business", { arg: { channel: "orders-algo", instType: "ANY", uid: "1" }, data: [triggered] });
+    const ofOrder = () => tell("/private", ordersPush(made(named ? {} : { algoClOrdId: "" })));
+    for (const message of first === "algo" ? [ofAlgo, ofOrder] : [ofOrder, ofAlgo]) message();
+    await clock.advance(2_000);
+    const done = await stop.done;
+    assert.equal([done.status, done.id, String(done.filled), stop.fills.length], ["filled", "algo-500", "0.01", 1]);
+    assert.equal(seen, ["9"], "each fill once");
+    assert.is(venue.order("trg"), stop);
+    await venue.close();
+  });
+}
 
 test("one with a trigger is canceled where it waits, and where it has triggered as what it became", async () => {
   const { venue, answers, asked } = await connected();

@@ -251,6 +251,49 @@ test("fills are read for the whole account, page behind page, from the days to t
   await venue.close();
 });
 
+test("what happened while the account's socket was away is read, each fill once", async () => {
+  const { venue, answers, tell, lines, clock } = await connected();
+  answers["POST /api/v5/trade/order"] = ok(ack());
+  const placed = await venue.createOrder(limit);
+  const seen: string[] = [];
+  venue.watchFills().on(({ id }) => void seen.push(id));
+  const part = {
+    state: "partially_filled",
+    accFillSz: "0.004",
+    avgPx: "60000",
+    fillSz: "0.004",
+    fillPx: "60000",
+    tradeId: "5",
+    fillTime: String(now + 10),
+    uTime: String(now + 10),
+  };
+  tell("/private", ordersPush(order(part)));
+  const [line] = lines("/private");
+  line!.open = false;
+  line!.events.closed(1006, "");
+  assert.not.ok(venue.ready);
+  const fill = (spotAnswer("transactionDetails3Days", "taker") as { data: Record<string, unknown>[] }).data[0];
+  const filled = (tradeId: string, fillSz: string, at: number) => ({
+    ...fill,
+    ordId: "77",
+    clOrdId: "mine",
+    billId: tradeId,
+    tradeId,
+    fillSz,
+    fillPx: "60000",
+    fillTime: String(now + at),
+  });
+  answers["GET /api/v5/trade/fills"] = ok(filled("6", "0.006", 20), filled("5", "0.004", 10));
+  answers["GET /api/v5/trade/order"] = ok(
+    order({ state: "filled", accFillSz: "0.01", avgPx: "60000", uTime: String(now + 20) }),
+  );
+  await clock.advance(3_000);
+  const done = await placed.done;
+  assert.equal([done.status, String(done.filled), seen], ["filled", "0.01", ["5", "6"]]);
+  assert.ok(venue.ready);
+  await venue.close();
+});
+
 test("an order of another account's making is followed, with or without a name", async () => {
   const { venue, tell } = await connected();
   const seen: string[] = [];
