@@ -13,6 +13,7 @@ import { generateKeyPairSync } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
+import { venues } from "../../generated/venues.ts";
 import type { SimulationServer } from "../../src/sim/mod.ts";
 import { simulate, simulatedVenue, VirtualClock } from "../../src/sim/mod.ts";
 import { run } from "./trial.ts";
@@ -28,6 +29,11 @@ const judges = readdirSync(workspace)
       .map((file) => `${folder}/${file.replace(/\.mjs$/, "")}`)
   )
   .sort();
+
+/** Our signed requests beside ccxt's, a judge for each venue. */
+const signers = new Map(
+  venues.filter(({ status }) => status === "live").map(({ id }) => [`signing/${id}`, id]),
+);
 
 /** Other traders act so seldom that a client sees a book stand still between two of their moves. */
 const pace = 250;
@@ -140,10 +146,10 @@ async function guard(): Promise<Row> {
 }
 
 /** Random private requests of ours have to be what ccxt makes of the same parameters. */
-async function signing(): Promise<Row> {
-  console.log("\nsigning");
-  const outcome = await run("signing/main.mjs", { seed: 1 }, (line) => console.log(`  ${line}`));
-  return report("signing", outcome, []);
+async function compareSigning(judge: string, venue: string): Promise<Row> {
+  console.log(`\n${judge}`);
+  const outcome = await run("signing/main.mjs", { venue, seed: 1 }, (line) => console.log(`  ${line}`));
+  return report(judge, outcome, []);
 }
 
 function print(rows: readonly Row[]): void {
@@ -163,11 +169,11 @@ const wanted = process.argv.slice(2);
 const named = (judge: string, name: string): boolean =>
   judge === name || judge.startsWith(`${name}/`);
 const unknown = wanted.filter((name) =>
-  name !== "signing" && !judges.some((judge) => named(judge, name))
+  ![...signers.keys(), ...judges].some((judge) => named(judge, name))
 );
 if (unknown.length !== 0) {
   console.error(
-    `no judge ${unknown.join(", ")}; there are signing, ${judges.join(", ")}`,
+    `no judge ${unknown.join(", ")}; there are ${[...signers.keys(), ...judges].join(", ")}`,
   );
   process.exit(2);
 }
@@ -176,7 +182,11 @@ console.log(
   `${version("ccxt")}, ${version("binance")}, Node ${process.versions.node}\n`,
 );
 const rows: Row[] = [await guard()];
-if (wanted.length === 0 || wanted.includes("signing")) rows.push(await signing());
+for (const [judge, venue] of signers) {
+  if (wanted.length === 0 || wanted.some((name) => named(judge, name))) {
+    rows.push(await compareSigning(judge, venue));
+  }
+}
 let seed = 1;
 for (const judge of judges) {
   if (wanted.length === 0 || wanted.some((name) => named(judge, name))) {

@@ -219,7 +219,7 @@ export async function compareFrames(
     const tally = tallyOf(`${id} ${frame.name}`);
     const dice = new Random(seed);
     const requests = (frame.of ?? []).flatMap((kind) => venue.requests(kind));
-    tally.operations = Math.max(1, requests.length);
+    tally.operations = requests.length;
     let now = begin;
     for (const [name, keys] of Object.entries(comparison.keys)) {
       if (frame.keys?.includes(name) === false) continue;

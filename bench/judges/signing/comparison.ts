@@ -27,6 +27,11 @@ export interface Comparison {
   readonly differences: readonly Difference[];
 }
 
+/** A venue that ccxt does not have, or signs for in no way that can be compared. */
+export interface Incomparable {
+  readonly incomparable: string;
+}
+
 export type Fields = Readonly<Record<string, unknown>>;
 
 export interface Keys {
