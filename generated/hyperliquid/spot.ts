@@ -1,4 +1,4 @@
-// Generated from specs/hyperliquid/spot.openapi.yaml (sha256 eeb9f77a180c3174a01d348ae1b03c3ee96ae4afaf1b6bfa05b92423c98af821) and specs/hyperliquid/spot.asyncapi.yaml (sha256 cfcb614d6dc15c234815eb16264170fdeeee64b5bdfb22fd0a9709e93733db33). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/hyperliquid/spot.openapi.yaml (sha256 29d05d4d4f1cf57407def5ec801219c5c7d45d34307c8790baded5afadd03651) and specs/hyperliquid/spot.asyncapi.yaml (sha256 61d705686388e13ec5aa9b609f7fd9f3a9c9d5d033354f841529cfb9cbbd2e8b). Do not edit: change the description and run "npm run codegen".
 // @ts-nocheck: every export is annotated, and "npm run codegen -- verify" checks that the bodies are what they say.
 import * as v from "valibot";
 import type { Channel, Endpoint, Request } from "../../src/core/endpoint.ts";
