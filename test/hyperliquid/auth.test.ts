@@ -6,6 +6,7 @@ import type { UserRole } from "../../generated/hyperliquid/spot.ts";
 import { AuthenticationError, TransportError, ValidationError } from "../../src/core/errors.ts";
 import { openNonces } from "../../src/core/nonce.ts";
 import { type Credentials, guard, Secret } from "../../src/core/secret.ts";
+import { keccak_256 as keccak } from "@noble/hashes/sha3.js";
 import { connectionId, digestOf, hex, type Source, typedDataOf } from "../../src/venues/hyperliquid/action.ts";
 import { type Authority, authorityOf } from "../../src/venues/hyperliquid/auth.ts";
 import { manualClock } from "../support/clock.ts";
@@ -85,8 +86,6 @@ test("numbers and texts of every length are written in their shortest form", () 
     assert.throws(() => connectionId({ action: { a: value }, nonce: 0n }), TypeError);
   }
 });
-
-const { keccak_256: keccak } = await import("@noble/hashes/sha3.js");
 
 const addressOfKey = (secret: string): string => {
   const point = secp256k1.getPublicKey(Buffer.from(secret.slice(2), "hex"), false);

@@ -7,7 +7,6 @@
  */
 import { Buffer } from "node:buffer";
 import { secp256k1 } from "@noble/curves/secp256k1.js";
-import { keccak_256 } from "@noble/hashes/sha3.js";
 import type { UserRole } from "../../../generated/hyperliquid/spot.ts";
 import type { Draft } from "../../core/call.ts";
 import type { Auth } from "../../core/endpoint.ts";
@@ -15,7 +14,7 @@ import { AuthenticationError, TransportError, ValidationError, VenueError } from
 import { parseJson, stringifyJson } from "../../core/json.ts";
 import type { Nonces } from "../../core/nonce.ts";
 import type { Keys } from "../../core/secret.ts";
-import { connectionId, digestOf, hex, type Source, typedDataOf } from "./action.ts";
+import { connectionId, digestOf, hex, keccak, type Source, typedDataOf } from "./action.ts";
 
 /** Signs actions, over HTTP and over the socket. */
 export interface Authority {
@@ -181,5 +180,5 @@ function openSigner(keys: Keys, { source, venue }: AuthorityParts): () => Promis
 /** The last 20 bytes of the hash of a public key. */
 function addressOf(publicKey: Uint8Array): string {
   const point = secp256k1.Point.fromBytes(publicKey).toBytes(false);
-  return hex(keccak_256(point.slice(1)).slice(-20));
+  return hex(keccak(point.slice(1)).slice(-20));
 }
