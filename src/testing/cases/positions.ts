@@ -135,12 +135,12 @@ export const positionCases: readonly Case<Perp>[] = [
     const watched = await scene.connect();
     const told: Position[] = [];
     watched.venue.watchPositions().on((positions) => told.push(...positions));
-    await opened(scene, watched, "buy");
-    await opened(scene, watched, "buy", 2);
-    await opened(scene, watched, "sell", 3, { reduceOnly: true });
+    await opened(scene, watched, "sell");
+    await opened(scene, watched, "sell", 2);
+    await opened(scene, watched, "buy", 3, { reduceOnly: true });
     await scene.until("its end is told", () => told.at(-1)?.amount.isZero() === true);
     const amounts = told.map(({ amount }) => amount.toFixed());
-    for (const times of [1, 3]) assert.ok(amounts.includes(scene.lots(times).toFixed()), amounts.join());
+    for (const times of [-1, -3]) assert.ok(amounts.includes(scene.lots(times).toFixed()), amounts.join());
     await settled(scene, watched);
   }),
   contractCase<Perp>(
@@ -156,6 +156,7 @@ export const positionCases: readonly Case<Perp>[] = [
       const [position] = await watched.venue.fetchPositions();
       assert.ok(truth && position);
       assert.equal(position.markPrice?.toFixed(), scene.at(0.01).toFixed());
+      assert.equal(position.entryPrice?.toFixed(), scene.ask.toFixed());
       assert.equal(position.unrealizedProfit?.toFixed(), truth.unrealizedProfit.toFixed());
       if (position.leverage) assert.equal(position.leverage.toFixed(), truth.leverage.toFixed());
       if (position.marginMode) assert.equal(position.marginMode, truth.marginMode);
