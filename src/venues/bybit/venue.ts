@@ -11,7 +11,7 @@ import { toTime } from "./map/market.ts";
 import { privateLogin, privateProtocol, tradeLogin, tradeProtocol } from "./protocol.ts";
 
 /** Named in errors that no operation made. */
-export const about = { venue: venue.id } as const;
+export const about: { readonly venue: string } = { venue: venue.id };
 
 /** A session, and the sockets of its account. */
 export interface Opened {

@@ -4,6 +4,7 @@ import type {
   Kline,
   KlineData,
   KlineEvent,
+  KlineParams,
   OrderBook,
   OrderBookEvent,
   PublicTradeData,
@@ -255,7 +256,9 @@ interface Quotes {
   readonly ask1Size?: string;
 }
 
-const intervals = {
+type RawInterval = KlineParams["interval"];
+
+const intervals: Readonly<Partial<Record<CandleInterval, RawInterval>>> = {
   "1m": "1",
   "3m": "3",
   "5m": "5",
@@ -269,12 +272,11 @@ const intervals = {
   "1d": "D",
   "1w": "W",
   "1M": "M",
-} as const satisfies Partial<Record<CandleInterval, string>>;
+};
 
 /** The venue's word for a length of candles. Throws `ValidationError` for those it does not have. */
-export function fromInterval(interval: CandleInterval): (typeof intervals)[keyof typeof intervals] {
-  const words: Partial<Record<CandleInterval, (typeof intervals)[keyof typeof intervals]>> = intervals;
-  const word = words[interval];
+export function fromInterval(interval: CandleInterval): RawInterval {
+  const word = intervals[interval];
   if (word === undefined) throw new ValidationError("interval", `${interval} is not offered`, { venue: "bybit" });
   return word;
 }
