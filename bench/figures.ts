@@ -17,6 +17,7 @@ import { orderPart } from "./figures/order.ts";
 import type { Figure, Part } from "./figures/sampling.ts";
 import { bundlePart, installPart } from "./figures/size.ts";
 import { startPart } from "./figures/start.ts";
+import { venuesPart } from "./figures/venues.ts";
 
 interface Section {
   readonly title: string;
@@ -31,6 +32,7 @@ const parts: readonly Part[] = [
   installPart,
   bookPart,
   orderPart,
+  venuesPart,
 ];
 
 function setting(root: string): Readonly<Record<string, string>> {
