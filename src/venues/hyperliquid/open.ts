@@ -41,7 +41,7 @@ export interface Opened {
   readonly books: "fast" | "deep";
 }
 
-export const about = { venue: venue.id } as const;
+export const about: { readonly venue: string } = { venue: venue.id };
 
 /**
  * Milliseconds after which the venue refuses an action by the time of its block. One that comes later counts five times against
