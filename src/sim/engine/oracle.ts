@@ -236,9 +236,12 @@ export class Oracle {
     }
     const positions = this.#engine.perpetuals?.positions;
     for (const account of positions?.accounts() ?? []) {
-      for (const { market, margin } of positions?.ofAccount(account) ?? []) {
-        const key = `${account} ${this.#market(market).settle}`;
-        held.set(key, (held.get(key) ?? 0n) + margin);
+      for (const { market: id, margin, quantity, cost } of positions?.ofAccount(account) ?? []) {
+        const { settle, inverse } = this.#market(id);
+        held.set(`${account} ${settle}`, (held.get(`${account} ${settle}`) ?? 0n) + margin);
+        // What one has earned by closing is another's cost of what is open still.
+        const open = (quantity > 0n) === inverse ? cost : -cost;
+        sums.set(settle, (sums.get(settle) ?? 0n) + open);
       }
     }
     for (const account of this.#engine.ledger.accounts()) {
