@@ -190,6 +190,31 @@ test("margin modes are the orders' own: what is set is remembered, and what is o
   await venue.close();
 });
 
+test("a position that ended unheard of is forgotten when positions are read", async () => {
+  const { venue, answers, asked, clock } = await connected((world) => {
+    world.answers["GET /api/v5/account/positions"] = ok(position({ mgnMode: "isolated" }));
+  });
+  await clock.advance(5_000);
+  answers["GET /api/v5/account/positions"] = ok();
+  assert.equal(await venue.fetchPositions(), []);
+  answers["POST /api/v5/trade/order"] = ok(ack());
+  await venue.createOrder(limit);
+  assert.match(asked("POST", "/api/v5/trade/order")[0] ?? "", '"tdMode":"cross"');
+  await venue.close();
+});
+
+test("a margin mode that was told stays, whatever somebody else opens", async () => {
+  const { venue, answers, asked, tell } = await connected();
+  answers["GET /api/v5/account/leverage-info"] = perpAnswer("getLeverage", "oneWay");
+  answers["POST /api/v5/trade/order"] = ok(ack());
+  // It is so already: nothing is to be set.
+  assert.is((await venue.setMarginMode({ symbol, marginMode: "cross" })).marginMode, "cross");
+  tell("/private", positionsPush(position({ mgnMode: "isolated", uTime: String(now + 30) })));
+  await venue.createOrder(limit);
+  assert.match(asked("POST", "/api/v5/trade/order")[0] ?? "", '"tdMode":"cross"');
+  await venue.close();
+});
+
 test("a market with a cross and an isolated position at once is not taken for one", async () => {
   const { venue, answers } = await connected();
   answers["GET /api/v5/account/positions"] = ok(position(), position({ mgnMode: "isolated", pos: "0" }));

@@ -68,6 +68,46 @@ test("a refused login ends the attempt, and says nothing of the key", async () =
   await venue.close();
 });
 
+test("a login that comes at a wrong time is tried again with the time mended", async () => {
+  const world = bench(now);
+  world.answers["GET /api/v5/public/instruments"] = spotAnswer("getInstruments", "spot");
+  let logins = 0;
+  world.replies["login"] = () =>
+    ++logins <= 2
+      ? { event: "error", code: "60006", msg: "Timestamp request expired", connId: "a" }
+      : { event: "login", code: "0", msg: "", connId: "a" };
+  const venue = spot(world.options);
+  const connecting = venue.connect();
+  await world.clock.advance(5_000);
+  await connecting;
+  assert.equal([venue.ready, logins], [true, 4]);
+  assert.ok(
+    world.asked("GET", "/api/v5/public/time").length > 3,
+    "three times at first, and once more after each refusal",
+  );
+  await venue.close();
+});
+
+test("open orders are read to the last page, those with a trigger too", async () => {
+  const { venue, answers, asked } = await connected();
+  const page = (name: string, from: number, count: number, more: Record<string, unknown>) =>
+    Array.from({ length: count }, (_, at) => ({ ...more, [name]: String(from - at), clOrdId: `o${from - at}` }));
+  const pages = (name: string, more: Record<string, unknown>) => ({ url }: HttpRequest) => {
+    const after = new URL(url).searchParams.get("after");
+    return ok(...after === null ? page(name, 900, 100, more) : after === "801" ? page(name, 800, 2, more) : []);
+  };
+  const algo = (spotAnswer("algoOrderDetails", "takeProfit") as { data: Record<string, unknown>[] }).data[0];
+  answers["GET /api/v5/trade/orders-pending"] = pages("ordId", order());
+  answers["GET /api/v5/trade/orders-algo-pending"] = pages("algoId", { ...algo });
+  const open = await venue.fetchOpenOrders({ symbol });
+  assert.equal([open.length, open.filter(({ id }) => id?.startsWith("algo-")).length], [204, 102]);
+  assert.equal(asked("GET", "/api/v5/trade/orders-algo-pending").slice(-2), [
+    "?ordType=conditional&instId=BTC-USDT&limit=100",
+    "?ordType=conditional&instId=BTC-USDT&after=801&limit=100",
+  ]);
+  await venue.close();
+});
+
 test("an order is sent with a deadline, and filled by the stream", async () => {
   const { venue, answers, requests, tell, clock } = await connected();
   answers["POST /api/v5/trade/order"] = ok(ack());

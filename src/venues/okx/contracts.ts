@@ -131,7 +131,10 @@ export function contractAdapter(access: Access, modes: MarginModes, marketOf: Ma
     fetchLeverage: async (market, context) => {
       const mode = modes.of(market);
       const { data } = await call(getLeverage, { instId: [market.id], mgnMode: mode }, context);
-      return toLeverage(market, mode, data);
+      const terms = toLeverage(market, mode, data);
+      // What was told holds, whatever is opened meanwhile: a caller who wants it so does not set it.
+      modes.set(market, mode);
+      return terms;
     },
     setLeverage: async (market, leverage, context) => {
       const mgnMode = modes.of(market);
