@@ -1,4 +1,4 @@
-// Generated from specs/hyperliquid/spot.openapi.yaml (sha256 29d05d4d4f1cf57407def5ec801219c5c7d45d34307c8790baded5afadd03651) and specs/hyperliquid/spot.asyncapi.yaml (sha256 61d705686388e13ec5aa9b609f7fd9f3a9c9d5d033354f841529cfb9cbbd2e8b). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/hyperliquid/spot.openapi.yaml (sha256 460ad26772c94f195153515e000a5022d71299d23042dd5b2e493859fdf5c4b1) and specs/hyperliquid/spot.asyncapi.yaml (sha256 b73194c2045bfe286e4a42fc4c0ab8f7b09bedef97119e5c78d50762c97e0cfb). Do not edit: change the description and run "npm run codegen".
 // @ts-nocheck: every export is annotated, and "npm run codegen -- verify" checks that the bodies are what they say.
 import * as v from "valibot";
 import type { Channel, Endpoint, Request } from "../../src/core/endpoint.ts";
@@ -1732,7 +1732,6 @@ export const cancel: Endpoint<CancelParams, CancelAnswer> = {
       { when: { cancels: { max: 119 } }, cost: 3 },
       { cost: 0.034, each: "cancels" },
     ],
-    actions: 1,
   },
   write: true,
   deadline: "expiresAfter",
@@ -1764,7 +1763,6 @@ export const cancelByCloid: Endpoint<CancelByCloidParams, CancelAnswer> = {
       { when: { cancels: { max: 119 } }, cost: 3 },
       { cost: 0.034, each: "cancels" },
     ],
-    actions: 1,
   },
   write: true,
   deadline: "expiresAfter",
@@ -1928,7 +1926,6 @@ export const cancelRequest: Request<CancelPayload, CancelAnswer> = {
   auth: "signed",
   cost: {
     posts: 1,
-    actions: 1,
   },
   write: true,
   deadline: "expiresAfter",
@@ -1950,7 +1947,6 @@ export const cancelByCloidRequest: Request<CancelByCloidPayload, CancelAnswer> =
   auth: "signed",
   cost: {
     posts: 1,
-    actions: 1,
   },
   write: true,
   deadline: "expiresAfter",

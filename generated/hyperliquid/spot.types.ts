@@ -1,4 +1,4 @@
-// Generated from specs/hyperliquid/spot.openapi.yaml (sha256 29d05d4d4f1cf57407def5ec801219c5c7d45d34307c8790baded5afadd03651) and specs/hyperliquid/spot.asyncapi.yaml (sha256 61d705686388e13ec5aa9b609f7fd9f3a9c9d5d033354f841529cfb9cbbd2e8b). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/hyperliquid/spot.openapi.yaml (sha256 460ad26772c94f195153515e000a5022d71299d23042dd5b2e493859fdf5c4b1) and specs/hyperliquid/spot.asyncapi.yaml (sha256 b73194c2045bfe286e4a42fc4c0ab8f7b09bedef97119e5c78d50762c97e0cfb). Do not edit: change the description and run "npm run codegen".
 import type { Int64 } from "../../src/core/endpoint.ts";
 
 export interface paths {

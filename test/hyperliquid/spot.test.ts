@@ -300,6 +300,26 @@ test("cancels go by the venue's number where it is known, and by the client's id
   await venue.close();
 });
 
+test("where the account's budget is used up orders wait, and cancels do not", async () => {
+  const { venue, answers, clock, of } = await bench("spot");
+  answers["order"] = {
+    status: "err",
+    response: "Too many cumulative requests sent (10001 > 10000) for cumulative volume traded $0.",
+  };
+  answers["cancelByCloid"] = canceled("success");
+  const { clientOrderId: _, ...order } = limit;
+  assert.instance(await rejection(venue.createOrder(order)), RateLimited);
+  const next = venue.createOrder(order).catch(() => {});
+  const ended = venue.cancelOrder({ symbol, clientOrderId: "elsewhere" });
+  await clock.advance(0);
+  assert.equal([of("order").length, of("cancelByCloid").length], [1, 1]);
+  assert.is((await ended).status, "canceled");
+  await clock.advance(1_500);
+  await next;
+  assert.is(of("order").length, 2);
+  await venue.close();
+});
+
 test("a cancel that finds nothing: what became of the order is asked, and its fills are", async () => {
   const { venue, answers, clock } = await bench("spot");
   answers["order"] = placed({ resting: { oid: 77 } });
