@@ -36,6 +36,31 @@ test("takes commission from what is received, cut to the asset's decimals", () =
   assert.is(odd.balance("fees"), "USD 0.01110099+0, BTC 0.00011099+0");
 });
 
+test("takes commission on top of what is given where the order says so, and holds enough for it", () => {
+  const desk = open({ maker: "0.001", taker: "0.002" });
+  const onTop = { feesOnTop: true };
+  desk.place("a", "buy", "limit", { q: "1", p: "100", more: onTop });
+  assert.is(desk.balance("a"), "BTC 1000+0, USD 999899.8+100.2");
+  desk.place("b", "sell", "market", { q: "0.4", more: onTop });
+  assert.is(desk.balance("a"), "BTC 1000.4+0, USD 999899.84+60.12");
+  assert.is(desk.balance("b"), "BTC 999.5992+0, USD 1000040+0");
+  assert.is(desk.balance("fees"), "USD 0.04+0, BTC 0.0008+0");
+  desk.place("c", "sell", "limit", { q: "1", p: "110" });
+  desk.place("b", "buy", "market", { quote: "55", more: onTop });
+  assert.is(desk.balance("b"), "BTC 1000.0992+0, USD 999984.89+0");
+  assert.equal(desk.send("b", "buy", "limit", { q: "9000", p: "111.1", more: onTop }), { ok: false, why: "funds" });
+});
+
+test("an order whose time is over expires once", () => {
+  const desk = open();
+  const { order } = desk.place("a", "buy", "limit", { q: "1", p: "100" });
+  const live = desk.engine.records.order(order.id);
+  assert.ok(desk.engine.expire(live, 9).ok);
+  assert.equal([live.status, live.expiry], ["expired", "venue"]);
+  assert.equal(desk.engine.expire(live, 10), { ok: false, why: "unknown" });
+  assert.is(desk.balance("a"), "BTC 1000+0, USD 1000000+0");
+});
+
 test("time in force: IOC drops the rest, FOK fills all or nothing, a market order expires on an empty book", () => {
   const desk = open();
   desk.place("a", "sell", "limit", { q: "1", p: "100" });

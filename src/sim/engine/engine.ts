@@ -256,6 +256,14 @@ export class Engine {
     return yes(order);
   }
 
+  /** Ends an open order whose time is over. */
+  expire(order: Order, now: number): Outcome<Order> {
+    if (!isOpen(order)) return no("unknown");
+    this.desk(order.market).end(order, "expired", now, "venue");
+    this.#complete(now);
+    return yes(order);
+  }
+
   /** Lowers the quantity of an open order, which keeps its place in the queue. */
   amend(order: Order, quantity: Atoms, clientId: string, now: number): Outcome<Amendment> {
     return this.#outcome(this.#amendments.shrink(order, quantity, clientId, now), now);

@@ -26,6 +26,7 @@ export function createOrder(id: number, desk: Desk, account: string, request: Or
     quoteQuantity,
     icebergQuantity: request.icebergQuantity ?? 0n,
     selfTrade,
+    feesOnTop: request.feesOnTop ?? false,
     reduceOnly: request.reduceOnly ?? false,
     positionSide: request.positionSide ?? "both",
     strategyId: request.strategyId,

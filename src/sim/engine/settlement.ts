@@ -1,6 +1,6 @@
 /** What orders and trades of a market do to the accounts: what is set aside, and what moves. */
 import type { Atoms } from "./amounts.ts";
-import { wholeRate } from "./amounts.ts";
+import { most, wholeRate } from "./amounts.ts";
 import { remaining } from "./book.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Market } from "./market.ts";
@@ -44,7 +44,10 @@ export interface Settlement {
   owned(account: string): Atoms;
 }
 
-/** One asset for another: a buy sets quote aside and gets base, a sell the other way; fees are taken from what is got. */
+/**
+ * One asset for another: a buy sets quote aside and gets base, a sell the other way. Fees are taken from what is got, or where
+ * the order says so come on top of what is given.
+ */
 export class SpotSettlement implements Settlement {
   readonly #place: Place;
   readonly #ledger: Ledger;
@@ -57,9 +60,9 @@ export class SpotSettlement implements Settlement {
   need(order: Order): Atoms {
     const { market, lastPrice } = this.#place;
     const left = remaining(order);
-    if (order.side === "sell") return left;
-    if (isLimit(order.type)) return notional(market, order.price, left);
-    return notional(market, order.stopPrice === 0n ? lastPrice : order.stopPrice, left);
+    if (order.side === "sell") return this.#withFee(order, left);
+    const price = isLimit(order.type) ? order.price : order.stopPrice === 0n ? lastPrice : order.stopPrice;
+    return this.#withFee(order, notional(market, price, left));
   }
 
   lock(order: Order, amount: Atoms): boolean {
@@ -73,7 +76,7 @@ export class SpotSettlement implements Settlement {
 
   fund(order: Order): boolean {
     if (order.side === "sell") return this.lock(order, this.need(order));
-    const cost = this.#place.cost(order);
+    const cost = this.#withFee(order, this.#place.cost(order));
     this.release(order, 0n);
     return this.lock(order, cost);
   }
@@ -91,14 +94,15 @@ export class SpotSettlement implements Settlement {
     const [pays, paid, gets, got] = order.side === "buy"
       ? [quoteAsset, quote, base, quantity]
       : [base, quantity, quoteAsset, quote];
-    const bound = isLimit(order.type) || order.side === "sell" ? this.need(order) : order.hold - paid;
+    const [fee, feeAsset] = order.feesOnTop ? [paid * rate / wholeRate, pays] : [got * rate / wholeRate, gets];
+    const [spent, left] = order.feesOnTop ? [paid + fee, got] : [paid, got - fee];
+    const bound = isLimit(order.type) || order.side === "sell" ? this.need(order) : order.hold - spent;
     const hold = order.status === "filled" ? 0n : bound;
-    this.#ledger.spend(account, pays, paid, order.hold - hold - paid);
+    this.#ledger.spend(account, pays, spent, order.hold - hold - spent);
     order.hold = hold;
-    const fee = got * rate / wholeRate;
-    this.#ledger.credit(account, gets, got - fee);
-    this.#ledger.collect(gets, fee);
-    return { fee, feeAsset: gets };
+    this.#ledger.credit(account, gets, left);
+    this.#ledger.collect(feeAsset, fee);
+    return { fee, feeAsset };
   }
 
   most(order: Order): Atoms {
@@ -108,6 +112,12 @@ export class SpotSettlement implements Settlement {
   owned(account: string): Atoms {
     const balance = this.#ledger.account(account).balances.get(this.#place.market.base);
     return (balance?.free ?? 0n) + (balance?.locked ?? 0n);
+  }
+
+  #withFee({ account, feesOnTop }: Order, amount: Atoms): Atoms {
+    if (!feesOnTop) return amount;
+    const { makerRate, takerRate } = this.#ledger.account(account);
+    return amount + amount * most(makerRate, takerRate) / wholeRate;
   }
 
   #pays({ side }: Order): string {

@@ -151,6 +151,8 @@ export interface OrderRequest {
   readonly selfTrade?: SelfTrade;
   /** Of an order that may only make: where it would take, it is accepted and expires, and is not refused. */
   readonly expiresIfTaking?: boolean;
+  /** Where assets change hands: fees are paid on top of what is given, and not out of what is got. */
+  readonly feesOnTop?: boolean;
   /** Of a contract: only closes what is open. */
   readonly reduceOnly?: boolean;
   /** Of a contract, in an account that keeps long and short positions apart. */
@@ -193,6 +195,7 @@ export interface Order {
   readonly quoteQuantity: Atoms;
   readonly icebergQuantity: Atoms;
   readonly selfTrade: SelfTrade;
+  readonly feesOnTop: boolean;
   readonly reduceOnly: boolean;
   readonly positionSide: PositionSide;
   readonly strategyId: number | undefined;
