@@ -18,7 +18,7 @@ const binance: Comparison = {
     },
   },
   settings: { recvWindow: { param: "recvWindow" } },
-  lists: ["batchOrders", "origClientOrderIdList"],
+  lists: ["batchOrders"],
   frames: [{
     name: "socket request",
     of: ["spot", "perp"],
@@ -69,9 +69,8 @@ const binance: Comparison = {
       name: "origClientOrderIdList",
       ours: "any",
       theirs: "absent",
-      reason: "ccxt writes the name in lower case, here and in the next one; the venue's page has it as we do.",
+      reason: "ccxt wants a list here, and writes it under a name in lower case without encoding it.",
     },
-    { part: "field", name: "origclientorderidlist", ours: "absent", theirs: "any", reason: "The same list." },
   ],
 };
 export default binance;
