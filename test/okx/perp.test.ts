@@ -345,7 +345,7 @@ test("histories: the newest, or the first from a time on, over several pages", a
   const payments = await venue.fetchFundingPayments({ symbol, from: now - hour, to: now });
   assert.equal(payments.map(({ id, amount }) => [id, String(amount)]), [["1", "-0.4112"], ["2", "-0.4112"]]);
   assert.equal(asked("GET", "/api/v5/account/bills"), [
-    `?instType=SWAP&instId=BTC-USDT-SWAP&type=8&begin=${now - hour}&end=${now - 1}&limit=100`,
+    `?instType=SWAP&instId=BTC-USDT-SWAP&type=8&begin=${now - hour - 1}&end=${now - 1}&limit=100`,
   ]);
   assert.is((await venue.fetchFundingPayments({ symbol })).length, 1);
   await venue.close();

@@ -276,8 +276,8 @@ test("fills are read for the whole account, page behind page, from the days to t
   assert.is(recent.length, 103);
   assert.equal(recent.slice(0, 2).map(({ id }) => id), ["898", "899"], "oldest first");
   assert.equal(asked("GET", "/api/v5/trade/fills").slice(-2), [
-    `?instId=BTC-USDT&begin=${now - 3_600_000}&limit=100`,
-    `?instId=BTC-USDT&after=901&begin=${now - 3_600_000}&limit=100`,
+    `?instId=BTC-USDT&begin=${now - 3_600_001}&limit=100`,
+    `?instId=BTC-USDT&after=901&begin=${now - 3_600_001}&limit=100`,
   ]);
   assert.equal(asked("GET", "/api/v5/trade/fills-history"), []);
   const all = await venue.fetchFills({ symbol, since: now - 10 * 86_400_000 });

@@ -116,7 +116,7 @@ export function contractAdapter(access: Access, modes: MarginModes, marketOf: Ma
           type: fundingFees,
           limit,
           ...(last ? { after: last.billId } : {}),
-          ...(from === undefined ? {} : { begin: String(from) }),
+          ...(from === undefined ? {} : { begin: String(Math.max(0, from - 1)) }),
           // The end is inclusive at the venue.
           ...(to === undefined ? {} : { end: String(to - 1) }),
         }, context);

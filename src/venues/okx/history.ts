@@ -138,8 +138,8 @@ export async function fetchFills(
     limit,
     ...(market ? { instId: market.id } : {}),
     ...(orderId === undefined ? {} : { ordId: orderId }),
-    // That is the time of the booking, which is no earlier than that of the fill.
-    ...(since === undefined ? {} : { begin: String(since) }),
+    // That is the time of the booking, which is no earlier than that of the fill. Whether it is within is not documented.
+    ...(since === undefined ? {} : { begin: String(Math.max(0, since - 1)) }),
     ...(after === "" ? {} : { after }),
   };
   const { data } = list === ""
@@ -148,7 +148,7 @@ export async function fetchFills(
   const fills = data.flatMap((raw) => {
     const one = marketOf(raw.instId);
     return one && (!market || one.id === market.id) ? [toFill(one, raw)] : [];
-  });
+  }).filter(({ time }) => since === undefined || time >= since);
   const last = data.at(-1)?.billId ?? after;
   if (data.length === limit) return { fills, next: `${list} ${last} ${behind}` };
   if (since !== undefined && since >= session.time.now() - recentFills) return { fills };
