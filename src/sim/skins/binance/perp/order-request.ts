@@ -27,6 +27,13 @@ export const orderParams: readonly string[] = [
   "priceMatch",
   "selfTradePreventionMode",
   "goodTillDate",
+  // Of orders with a trigger, which were placed here once: they are refused by their type.
+  "stopPrice",
+  "closePosition",
+  "activationPrice",
+  "callbackRate",
+  "workingType",
+  "priceProtect",
 ];
 
 const times = ["GTC", "IOC", "FOK", "GTX"] as const;
