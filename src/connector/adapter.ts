@@ -77,7 +77,10 @@ export interface BalancesAt {
 export interface PositionsAt<R extends PerpRaws = PerpRaws> {
   /** What is open. */
   readonly positions: readonly Position<R["position"]>[];
-  /** Milliseconds since 1970 UTC of the answer, or of the newest change that it knows of. */
+  /**
+   * Milliseconds since 1970 UTC of the answer, as the venue tells it, or of the newest change that it knows of. Where the venue
+   * tells neither, that of the asking, less our clock's error: an event that is older than this is not believed.
+   */
   readonly time: number;
 }
 

@@ -46,6 +46,8 @@ export function contractsOf(
   });
   return {
     fetchPositions: async (context) => {
+      // No time is told. What changes from the asking on may be in the answer or not: its event counts, whichever comes first.
+      const asked = session.time.now() - (Number.isFinite(session.time.error) ? session.time.error : 0);
       const [raws, configs] = await Promise.all([
         call(positionRisk, { recvWindow }, context),
         call(symbolConfig, { recvWindow }, context),
@@ -56,7 +58,7 @@ export function contractsOf(
         return market ? [toPosition(market, raw, terms.get(raw.symbol))] : [];
       });
       // Listed are also those with orders only.
-      return { positions: positions.filter(({ amount }) => !amount.isZero()), time: session.time.now() };
+      return { positions: positions.filter(({ amount }) => !amount.isZero()), time: asked };
     },
     fetchFundingRates: async (markets, context) => {
       const [one, ...others] = markets ?? [];
