@@ -4,6 +4,7 @@ import type { Perp } from "../connector/perp.ts";
 import type { Spot } from "../connector/spot.ts";
 import type { SessionOptions } from "../core/session.ts";
 import type { Case, Feature, Need } from "./case.ts";
+import { changeCases } from "./cases/changes.ts";
 import { failureCases } from "./cases/failures.ts";
 import { marketCases } from "./cases/markets.ts";
 import { orderCases } from "./cases/orders.ts";
@@ -45,6 +46,7 @@ export const exchangeCases: readonly Case[] = [
   ...marketCases,
   ...streamCases,
   ...orderCases,
+  ...changeCases,
   ...unknownCases,
   ...failureCases,
 ];

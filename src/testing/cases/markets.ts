@@ -253,4 +253,20 @@ export const marketCases: readonly Case[] = [
     await scene.rejects(venue.fetchTicker(scene.symbol), VenueKitError);
     assert.equal(scene.stage.truth.orders()[0]?.status, "open", "the order stays as it is");
   }),
+  contractCase("S22", "a balance that changes while it is read is known as it is, soon", [], async (scene) => {
+    const { venue } = await scene.connect();
+    const [asset] = [...scene.stage.truth.balances()].find(([, { total }]) => total.gt(0)) ?? assert.fail("nothing");
+    for (let pause = 1; pause < 100; pause += 9) {
+      const reading = venue.fetchBalances();
+      await scene.wait(pause);
+      scene.stage.deposit(asset, pause);
+      await reading;
+      const known = (): string | undefined => venue.balances().find((one) => one.asset === asset)?.total.toFixed();
+      await scene.until(
+        "it is known",
+        () => known() === scene.stage.truth.balances().get(asset)?.total.toFixed(),
+        2_000,
+      );
+    }
+  }),
 ];

@@ -25,11 +25,18 @@ function line({ symbol, side, amount }: { symbol: string; side?: PositionSide; a
   return `${symbol} ${side ?? "both"} ${amount.toFixed()}`;
 }
 
-/** Positions, balances, orders and fills are what is true at the venue. */
-export async function settled(scene: PerpScene, watched: Watched<Perp>, unseen: boolean = false): Promise<void> {
+/**
+ * Positions, balances, orders and fills are what is true at the venue. `within`: milliseconds in which that has to be known of
+ * positions, as it is where the venue tells. `unseen`: orders of others may have come and gone unseen.
+ */
+export async function settled(
+  scene: PerpScene,
+  watched: Watched<Perp>,
+  { within = 5_000, unseen = false }: { readonly within?: number; readonly unseen?: boolean } = {},
+): Promise<void> {
   const theirs = (): string => scene.stage.truth.positions().map(line).sort().join();
   const ours = (): string => watched.venue.positions().map(line).sort().join();
-  await scene.until("the positions agree", () => ours() === theirs(), 75_000);
+  await scene.until("the positions agree", () => ours() === theirs(), within);
   assert.equal((await watched.venue.fetchPositions()).map(line).sort().join(), theirs());
   await scene.agree(watched, 150_000, unseen);
 }
@@ -212,7 +219,7 @@ export const positionCases: readonly Case<Perp>[] = [
     scene.stage.drop(5_000);
     scene.hit(order, 1);
     assert.equal((await tracked.done).status, "filled");
-    await settled(scene, watched);
+    await settled(scene, watched, { within: 75_000 });
     assert.equal(watched.venue.positions()[0]?.amount.toFixed(), scene.lots(1).toFixed());
   }),
   contractCase<Perp>(
@@ -226,7 +233,7 @@ export const positionCases: readonly Case<Perp>[] = [
       const { symbol, side, amount, price } = scene.taking();
       scene.stage.elsewhere({ symbol, side, amount, price });
       await scene.until("it is found", () => watched.venue.positions().length === 1, 150_000);
-      await settled(scene, watched, true);
+      await settled(scene, watched, { within: 150_000, unseen: true });
     },
   ),
   contractCase<Perp>(
@@ -239,7 +246,7 @@ export const positionCases: readonly Case<Perp>[] = [
       scene.stage.push("order", "lost", 10);
       const { symbol, side, amount, price } = scene.taking();
       scene.stage.elsewhere({ symbol, side, amount, price });
-      await settled(scene, watched, true);
+      await settled(scene, watched, { within: 150_000, unseen: true });
     },
   ),
   contractCase<Perp>(
@@ -297,4 +304,22 @@ export const positionCases: readonly Case<Perp>[] = [
     assert.equal(scene.stage.truth.positions().length, 0);
     await settled(scene, watched);
   }),
+  contractCase<Perp>(
+    "P21",
+    "a position that changes while it is read is known as it is, at once",
+    ["elsewhere"],
+    async (scene) => {
+      const watched = await scene.connect();
+      const { symbol, side, amount, price } = scene.taking("buy", 0.5);
+      for (let pause = 1; pause < 100; pause += 9) {
+        const reading = watched.venue.fetchPositions();
+        await scene.wait(pause);
+        scene.stage.elsewhere({ symbol, side, amount, price });
+        await reading;
+        const known = (): string => watched.venue.positions().map(line).join();
+        await scene.until("it is known", () => known() === scene.stage.truth.positions().map(line).join(), 2_000);
+      }
+      await settled(scene, watched);
+    },
+  ),
 ];
