@@ -68,6 +68,12 @@ test("it connects to the account's four streams, and trades on the venue's own c
   await venue.close();
 });
 
+test("a contract that cannot be understood: none is traded, as the others would have wrong numbers", async () => {
+  const meta = perpAnswer("meta", "wire") as { universe: object[] };
+  const broken = { ...meta, universe: [{ name: 5 }, ...meta.universe] };
+  assert.is((await rejection(bench("perp", {}, { meta: broken }))).name, "SchemaError");
+});
+
 test("balances are the tokens of a unified account, and the margin of another one", async () => {
   const unified = await bench("perp");
   assert.equal(unified.venue.balances().map(({ asset, total }) => [asset, total.toFixed()]), [

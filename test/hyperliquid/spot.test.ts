@@ -103,6 +103,17 @@ test("it connects: who the key acts for, then the account's streams, balances an
   assert.is(clock.pending, 0);
 });
 
+test("a pair that cannot be understood keeps no other one away", async () => {
+  const meta = answer("spotMeta") as { universe: object[] };
+  const broken = {
+    ...meta,
+    universe: [{ tokens: "none", name: "@5", index: 5, isCanonical: false }, ...meta.universe],
+  };
+  const { venue } = await bench("spot", {}, { spotMeta: broken });
+  assert.equal((venue.market(symbol).raw as { number: number }).number, 10_107);
+  await venue.close();
+});
+
 test("a key of another account connects to nothing", async () => {
   const error = await rejection(bench("spot", {}, { userRole: { role: "missing" } }));
   assert.instance(error, AuthenticationError);

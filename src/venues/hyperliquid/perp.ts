@@ -107,6 +107,7 @@ function adapterOf(
   return {
     ...reads,
     fetchMarkets: async (context) => {
+      // All or nothing: actions name a contract by its place in the list, and without one of them the others had wrong numbers.
       const data = { ...context, priority: "data" as const };
       const [coins, { tokens }] = await Promise.all([call(meta, {}, data), call(spotMeta, {}, data)]);
       names = tokenNames(tokens);

@@ -77,7 +77,7 @@ function adapterOf(
   return {
     ...reads,
     fetchMarkets: async (context) => {
-      const meta = await call(spotMeta, {}, { ...context, priority: "data" });
+      const meta = await call(spotMeta, {}, { ...context, priority: "data", spare: "universe" });
       names = tokenNames(meta.tokens);
       return toSpotMarkets(meta);
     },
