@@ -66,6 +66,8 @@ export interface Bench<Venue> {
   readonly sockets: HeldSocket[];
   /** By method and path, or with the query's category behind it. */
   readonly answers: Record<string, Answer>;
+  /** Control frames that get no answer, by their operation. */
+  readonly unanswered: Set<string>;
   /** The newest socket of this path. */
   socket(path: string): HeldSocket;
   /** Sends a frame to the client. */
@@ -81,6 +83,7 @@ async function bench<Venue extends { connect(): Promise<unknown> }>(
   const clock = manualClock(1784879034990);
   const asked: Sent[] = [];
   const sockets: HeldSocket[] = [];
+  const unanswered = new Set<string>();
   const answers: Record<string, Answer> = {
     "GET /v5/market/time": () => {
       const now = clock.now();
@@ -120,6 +123,7 @@ async function bench<Venue extends { connect(): Promise<unknown> }>(
         const frame = JSON.parse(text) as Record<string, unknown>;
         socket.sent.push(frame);
         const { op, req_id } = frame;
+        if (unanswered.has(String(op))) return;
         if (op === "ping") return say({ success: true, ret_msg: "pong", conn_id: "c", op: "ping" });
         // As the documentation shows them: the trade socket's without an id, the others' with the one they were sent.
         if (url.endsWith("/trade") && op === "auth") return say({ retCode: 0, retMsg: "OK", op, connId: "c" });
@@ -150,6 +154,7 @@ async function bench<Venue extends { connect(): Promise<unknown> }>(
     asked,
     sockets,
     answers,
+    unanswered,
     socket: held,
     tell: (path, frame) => held(path).events.message(new TextEncoder().encode(stringifyJson(frame))),
     of: (start) => asked.filter(({ line }) => line.startsWith(start)),

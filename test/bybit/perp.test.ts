@@ -35,6 +35,24 @@ test("it connects: both product lines, and lists of linear contracts by the coin
   assert.is(clock.pending, 0);
 });
 
+test("lists are read to their end: a cursor is sent as it came, and the last page has one as well", async () => {
+  const { venue, answers, of } = await perpBench();
+  const [raw] = listOf<Record<string, unknown>>(spotAnswer("openOrders", "hedgeOpen"));
+  const order = (orderId: string): unknown => ({ ...raw, symbol: "BTCUSDT", orderId, orderLinkId: orderId });
+  const pages = [["a", "b"], ["c"], []];
+  answers["GET /v5/order/realtime linear"] = () =>
+    ok({ list: (pages.shift() ?? []).map(order), nextPageCursor: `p%3D${pages.length}`, category: "linear" });
+  const before = of("GET /v5/order/realtime").length;
+  const found = await venue.fetchOpenOrders({ symbol: linear });
+  assert.equal(found.map(({ clientOrderId }) => clientOrderId), ["a", "b", "c"]);
+  assert.equal(of("GET /v5/order/realtime").slice(before).map(({ line }) => line), [
+    "GET /v5/order/realtime?category=linear&symbol=BTCUSDT&limit=50",
+    "GET /v5/order/realtime?category=linear&symbol=BTCUSDT&limit=50&cursor=p%253D2",
+    "GET /v5/order/realtime?category=linear&symbol=BTCUSDT&limit=50&cursor=p%253D1",
+  ]);
+  await venue.close();
+});
+
 test("orders: reduce-only, hedge mode and triggers, of linear and inverse contracts", async () => {
   const { venue, answers, of } = await perpBench();
   answers["POST /v5/order/create"] = ({ body }: { body?: Record<string, unknown> }) =>
@@ -331,7 +349,7 @@ test("open interest is that of one side, of inverse contracts in USD", async () 
 });
 
 test("the disconnect protection of contracts has a product and a topic of its own; a window that is not in force is told", async () => {
-  const { venue, clock, answers, socket, of } = await perpBench();
+  const { venue, clock, answers, unanswered, socket, of } = await perpBench();
   const info = (timeWindow: string): unknown =>
     ok({ dcpInfos: [{ product: "DERIVATIVES", dcpStatus: "ON", timeWindow }] });
   answers["GET /v5/account/query-dcp-info"] = info("40");
@@ -346,6 +364,16 @@ test("the disconnect protection of contracts has a product and a topic of its ow
   await clock.advance(10_000);
   assert.equal(events.slice(0, 2), ["refreshed", "failing"]);
   assert.is(of("POST /v5/order/disconnected-cancel-all").length, 2, "it is set anew");
+  answers["GET /v5/account/query-dcp-info"] = info("30");
+  await clock.advance(2_000);
+  events.length = 0;
+  unanswered.add("subscribe");
+  socket("/v5/private").events.closed(1006, "");
+  await clock.advance(2_000);
+  assert.equal([...new Set(events)], ["failing"], "without a socket that follows it nothing is guarded");
+  unanswered.clear();
+  await clock.advance(5_000);
+  assert.is(events.at(-1), "refreshed");
   await venue.close();
 });
 
