@@ -112,9 +112,7 @@ function report(
   ];
   for (const { what, wrong } of rest) {
     console.log(
-      wrong.length === 0
-        ? `  ok   engine: ${what}`
-        : `  FAIL engine: ${what}: ${wrong.slice(0, 5).join("; ")}`,
+      wrong.length === 0 ? `  ok   engine: ${what}` : `  FAIL engine: ${what}: ${wrong.slice(0, 5).join("; ")}`,
     );
   }
   const wrong = rest.filter((each) => each.wrong.length !== 0).length;
@@ -166,11 +164,8 @@ function print(rows: readonly Row[]): void {
 }
 
 const wanted = process.argv.slice(2);
-const named = (judge: string, name: string): boolean =>
-  judge === name || judge.startsWith(`${name}/`);
-const unknown = wanted.filter((name) =>
-  ![...signers.keys(), ...judges].some((judge) => named(judge, name))
-);
+const named = (judge: string, name: string): boolean => judge === name || judge.startsWith(`${name}/`);
+const unknown = wanted.filter((name) => ![...signers.keys(), ...judges].some((judge) => named(judge, name)));
 if (unknown.length !== 0) {
   console.error(
     `no judge ${unknown.join(", ")}; there are ${[...signers.keys(), ...judges].join(", ")}`,
