@@ -73,6 +73,11 @@ export const fundingCases: readonly Case<Perp>[] = [
         assert.equal(await venue.setPositionMode({ mode }), mode);
         assert.equal(await venue.fetchPositionMode(), mode);
       }
+      const before = scene.stage.askedAll();
+      await venue.fetchPositionMode();
+      const reading = scene.stage.askedAll() - before;
+      await venue.setPositionMode({ mode: "oneWay" });
+      assert.equal(scene.stage.askedAll() - before - reading, reading, "more was asked than what it is now");
     },
   ),
   contractCase<Perp>(
