@@ -19,7 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   connector: ["core", "model"],
   chains: ["core", "model"],
   ports: ["core"],
-  sim: ["core", "generated"],
+  sim: ["chains", "core", "generated"],
   testing: ["connector", "core", "model", "sim"],
   mod: ["connector", "core", "model", "generated"],
 };

@@ -3,10 +3,7 @@
  * and the official SDK, which is the only description of the bytes). Pure.
  */
 import { Buffer } from "node:buffer";
-import { keccak_256 } from "@noble/hashes/sha3.js";
-
-/** The hash of everything here. */
-export const keccak: (bytes: Uint8Array) => Uint8Array = keccak_256;
+import { keccak256 } from "../../chains/evm/keys.ts";
 
 /** An action and what is hashed with it. */
 export interface Signable {
@@ -33,7 +30,7 @@ export function connectionId({ action, nonce, vaultAddress, expiresAfter }: Sign
     bytes.push(0);
     writeInteger(bytes, BigInt(expiresAfter), 8);
   }
-  return keccak(Uint8Array.from(bytes));
+  return keccak256(Uint8Array.from(bytes));
 }
 
 const fields = {
@@ -52,12 +49,12 @@ const domain = {
   verifyingContract: `0x${"0".repeat(40)}`,
 } as const;
 
-const text = (value: string): Uint8Array => keccak(Buffer.from(value, "utf8"));
+const text = (value: string): Uint8Array => keccak256(Buffer.from(value, "utf8"));
 const typeHash = (name: keyof typeof fields): Uint8Array =>
   text(`${name}(${fields[name].map(({ type, name }) => `${type} ${name}`).join(",")})`);
 const word = (value: number): Uint8Array => Buffer.from(value.toString(16).padStart(64, "0"), "hex");
 const agentType = typeHash("Agent");
-const separator = keccak(Buffer.concat([
+const separator = keccak256(Buffer.concat([
   typeHash("EIP712Domain"),
   text(domain.name),
   text(domain.version),
@@ -67,8 +64,8 @@ const separator = keccak(Buffer.concat([
 
 /** What the key signs. */
 export function digestOf(connection: Uint8Array, source: Source): Uint8Array {
-  const message = keccak(Buffer.concat([agentType, text(source), connection]));
-  return keccak(Buffer.concat([Uint8Array.of(0x19, 0x01), separator, message]));
+  const message = keccak256(Buffer.concat([agentType, text(source), connection]));
+  return keccak256(Buffer.concat([Uint8Array.of(0x19, 0x01), separator, message]));
 }
 
 /** The same as typed data, in the form that wallets take. */

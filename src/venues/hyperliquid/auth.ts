@@ -6,15 +6,15 @@
  * take it with the `digest` to be signed besides, and gives the 65 bytes r, s, v in hexadecimal.
  */
 import { Buffer } from "node:buffer";
-import { secp256k1 } from "@noble/curves/secp256k1.js";
 import type { UserRole } from "../../../generated/hyperliquid/spot.ts";
+import { recoverAddress, type Signature, signerOf as keyOf } from "../../chains/evm/keys.ts";
 import type { Draft } from "../../core/call.ts";
 import type { Auth } from "../../core/endpoint.ts";
 import { AuthenticationError, TransportError, ValidationError, VenueError } from "../../core/errors.ts";
 import { parseJson, stringifyJson } from "../../core/json.ts";
 import type { Nonces } from "../../core/nonce.ts";
 import type { Keys } from "../../core/secret.ts";
-import { connectionId, digestOf, hex, keccak, type Source, typedDataOf } from "./action.ts";
+import { connectionId, digestOf, hex, type Source, typedDataOf } from "./action.ts";
 
 /** Signs actions, over HTTP and over the socket. */
 export interface Authority {
@@ -39,12 +39,6 @@ export interface AuthorityParts {
   readonly roleOf: (address: string) => Promise<UserRole>;
 }
 
-interface Signature {
-  readonly r: string;
-  readonly s: string;
-  readonly v: number;
-}
-
 /** What signs, and the address that its signatures lead to. */
 interface Signer {
   readonly address: string;
@@ -52,7 +46,6 @@ interface Signer {
 }
 
 const addressForm = /^0x[0-9a-fA-F]{40}$/;
-const secretForm = /^(?:0x)?([0-9a-fA-F]{64})$/;
 const signatureForm = /^0x([0-9a-fA-F]{64})([0-9a-fA-F]{64})([0-9a-fA-F]{2})$/;
 /** Never sent: signed to see which address a signer outside this process has. */
 const probe = { action: { type: "noop" }, nonce: 0n } as const;
@@ -146,9 +139,9 @@ function openSigner(keys: Keys, { source, venue }: AuthorityParts): () => Promis
           venue,
         });
       }
-      const bytes = Buffer.from(`0${recovery}${r}${s}`, "hex");
-      const address = addressOf(secp256k1.recoverPublicKey(bytes, digest, { prehash: false }));
-      return { address, r: `0x${r}`, s: `0x${s}`, v: 27 + recovery };
+      const signature = { r: `0x${r}`, s: `0x${s}`, v: 27 + recovery };
+      // Of one that nobody can have made, the address is none.
+      return { address: recoverAddress(signature, digest) ?? "", ...signature };
     };
     return async () => {
       const { address } = await sign(connectionId(probe));
@@ -163,22 +156,9 @@ function openSigner(keys: Keys, { source, venue }: AuthorityParts): () => Promis
       };
     };
   }
-  const digits = secret && secretForm.exec(secret.reveal())?.[1];
-  const bytes = digits === undefined ? undefined : Uint8Array.from(Buffer.from(digits, "hex"));
-  if (!bytes || !secp256k1.utils.isValidSecretKey(bytes)) {
-    throw new ValidationError("credentials.secret", "must be a private key, 64 hexadecimal digits", { venue });
-  }
-  const address = addressOf(secp256k1.getPublicKey(bytes));
-  const sign = (connection: Uint8Array): Promise<Signature> => {
-    const signature = secp256k1.sign(digestOf(connection, source), bytes, { prehash: false, format: "recovered" });
-    const [recovery = 0] = signature;
-    return Promise.resolve({ r: hex(signature.slice(1, 33)), s: hex(signature.slice(33)), v: 27 + recovery });
-  };
-  return () => Promise.resolve({ address, sign });
-}
-
-/** The last 20 bytes of the hash of a public key. */
-function addressOf(publicKey: Uint8Array): string {
-  const point = secp256k1.Point.fromBytes(publicKey).toBytes(false);
-  return hex(keccak(point.slice(1)).slice(-20));
+  const own = secret && keyOf(secret.reveal());
+  if (!own) throw new ValidationError("credentials.secret", "must be a private key, 64 hexadecimal digits", { venue });
+  const { address } = own;
+  return () =>
+    Promise.resolve({ address, sign: (connection) => Promise.resolve(own.sign(digestOf(connection, source))) });
 }
