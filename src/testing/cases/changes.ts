@@ -1,9 +1,19 @@
 /** O: orders that are canceled and changed, several at once, and those of other kinds and ways. */
 import assert from "node:assert/strict";
-import { has } from "../../connector/exchange.ts";
-import { OrderNotFound, VenueKitError } from "../../core/errors.ts";
+import { type Armed, type Exchange, has } from "../../connector/exchange.ts";
+import { OrderNotFound, ValidationError, VenueKitError } from "../../core/errors.ts";
 import type { Side } from "../../model/order.ts";
 import { type Case, contractCase } from "../case.ts";
+
+/** Arms the switch, for all orders or, where the venue wants that, for those of one market. */
+async function armed(venue: Exchange, symbol: string): Promise<Armed> {
+  assert.ok(has(venue, "armDeadMansSwitch"));
+  const countdown = 30_000;
+  return await venue.armDeadMansSwitch({ countdown }).catch((error) => {
+    if (!(error instanceof ValidationError) || !has(venue, "armDeadMansSwitch")) throw error;
+    return venue.armDeadMansSwitch({ countdown, symbols: [symbol] });
+  });
+}
 
 export const changeCases: readonly Case[] = [
   contractCase("O12", "a cancel ends an order", [], async (scene) => {
@@ -174,4 +184,28 @@ export const changeCases: readonly Case[] = [
       await scene.agree(watched);
     },
   ),
+  contractCase(
+    "O33",
+    "a dead man's switch does not fire while the connector lives, and does when it is gone",
+    ["armDeadMansSwitch"],
+    async (scene) => {
+      const { venue } = await scene.connect();
+      await venue.createOrder(scene.resting());
+      const { left } = await armed(venue, scene.symbol);
+      assert.ok(left > 0 && left <= 30_000);
+      await scene.wait(120_000);
+      assert.equal(scene.stage.truth.orders()[0]?.status, "open");
+      await venue.close();
+      await scene.wait(35_000);
+      assert.equal(scene.stage.truth.orders()[0]?.status, "canceled");
+    },
+  ),
+  contractCase("O34", "a dead man's switch that is disarmed fires no more", ["armDeadMansSwitch"], async (scene) => {
+    const { venue } = await scene.connect();
+    await venue.createOrder(scene.resting());
+    await (await armed(venue, scene.symbol)).disarm();
+    await venue.close();
+    await scene.wait(60_000);
+    assert.equal(scene.stage.truth.orders()[0]?.status, "open");
+  }),
 ];
