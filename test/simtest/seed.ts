@@ -147,7 +147,7 @@ export async function runSeed({ tried, seed, only, print }: SeedOptions): Promis
   await clock.pass(restBy - convergedBy);
   for (const { client, user, orders, clock: own } of instances) {
     client.look(true);
-    orders.atRest((id) => client.venue.order(id)?.state, client.venue.balances());
+    orders.atRest((id) => client.venue.order(id)?.state, client.venue.balances(), client.venue.positions?.());
     verdicts.check("P1", user.waiting === 0, () => `${user.waiting} calls have not settled`);
     verdicts.check("L2", own.pending < 300, () => `${own.pending} timers wait`);
   }

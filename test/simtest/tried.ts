@@ -7,11 +7,14 @@ import type {
   QuoteOrders,
   TriggerOrders,
 } from "../../src/connector/exchange.ts";
+import type { Contracts } from "../../src/connector/perp.ts";
 import type { SessionOptions } from "../../src/core/session.ts";
 import type { Kind } from "../../src/sim/skins/skin.ts";
 
 /** A connector with whatever its venue can do: what it cannot is not tried. */
-export type Connector = Exchange & Partial<Amends & BatchOrders & TriggerOrders & QuoteOrders & OrderSocket>;
+export type Connector =
+  & Exchange
+  & Partial<Amends & BatchOrders & TriggerOrders & QuoteOrders & OrderSocket & Pick<Contracts, "positions">>;
 
 /** What is traded at a market. */
 export interface TriedMarket {
@@ -37,6 +40,8 @@ export interface Tried {
     readonly before: { readonly minNotional: string };
     readonly after: { readonly minNotional: string };
   };
+  /** False where orders that wait for a price are another service, and no orders of the engine. */
+  readonly triggers?: false;
   open(options: SessionOptions): Connector;
 }
 

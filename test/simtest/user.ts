@@ -147,12 +147,13 @@ export class User {
   }
 
   #placeOther(): void {
-    const { venue, random, near } = this.#parts;
+    const { venue, tried, random, near } = this.#parts;
     const { symbol, size } = this.#market();
     const side = random.chance(0.5) ? "buy" : "sell";
     const amount = sizeOf(size, random);
     const draw = random.below(3);
-    const { createQuoteOrder, createTriggerOrder } = venue;
+    const { createQuoteOrder } = venue;
+    const createTriggerOrder = tried.triggers === false ? undefined : venue.createTriggerOrder;
     if (draw === 0 || (draw === 1 ? createQuoteOrder : createTriggerOrder) === undefined) {
       return this.#sent(
         "createOrder",

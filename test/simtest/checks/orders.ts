@@ -2,7 +2,7 @@
 import type { Decimal } from "../../../src/core/decimal.ts";
 import type { Order } from "../../../src/model/order.ts";
 import type { Fill } from "../../../src/model/order.ts";
-import type { Balance } from "../../../src/model/mod.ts";
+import type { Balance, Position } from "../../../src/model/mod.ts";
 import type { EngineEvent, OracleFill, OracleOrder, Simulation } from "../../../src/sim/mod.ts";
 import { NewsChecker } from "./news.ts";
 import type { Verdicts } from "./verdicts.ts";
@@ -21,9 +21,13 @@ const words: Readonly<Record<OracleOrder["status"], Order["status"]>> = {
 /** Milliseconds that the word of an order's end may be on its way. */
 const moments = 70_000;
 
-/** A balance as the engine counts it: in hundred-millionths. */
-function inAtoms(asset: string, free: Decimal, held: Decimal): string {
-  return `${asset} ${free.times(1e8).toFixed(0)} ${held.times(1e8).toFixed(0)}`;
+/**
+ * A balance as the engine counts it: in hundred-millionths. Where contracts are traded, what of it is free depends on what
+ * they are worth at the moment, and only all of it is compared.
+ */
+function inAtoms(contracts: boolean, asset: string, free: Decimal, held: Decimal): string {
+  const text = (amount: Decimal): string => amount.times(1e8).toFixed(0);
+  return contracts ? `${asset} ${text(free.plus(held))}` : `${asset} ${text(free)} ${text(held)}`;
 }
 
 const finals: ReadonlySet<Order["status"]> = new Set(["filled", "canceled", "expired", "rejected"]);
@@ -57,6 +61,7 @@ export class OrderChecker {
   readonly intents: Set<string>;
   readonly news: NewsChecker;
   readonly #simulation: Simulation;
+  readonly #contracts: boolean;
   readonly #account: string;
   readonly #verdicts: Verdicts;
   readonly #marketOf: (symbol: string) => string;
@@ -77,6 +82,7 @@ export class OrderChecker {
     this.intents = meaningOf(simulation);
     this.news = new NewsChecker(simulation, account, verdicts);
     this.#simulation = simulation;
+    this.#contracts = simulation.kind === "perp";
     this.#account = account;
     this.#verdicts = verdicts;
     this.#marketOf = marketOf;
@@ -85,7 +91,7 @@ export class OrderChecker {
       for (const event of events) {
         if (event.kind === "balances" && event.account === account) {
           for (const { asset, free, locked } of event.balances) {
-            this.#had.add(`${asset} ${free} ${locked}`);
+            this.#had.add(this.#contracts ? `${asset} ${free + locked}` : `${asset} ${free} ${locked}`);
           }
         }
         if (event.kind === "order" && event.change === "new" && event.order.account === account) {
@@ -170,7 +176,7 @@ export class OrderChecker {
   /** Balances that a client was told: the account had each of them at some time. */
   balances(balances: readonly Balance[]): void {
     for (const { asset, free, held } of balances) {
-      const known = this.#had.has(inAtoms(asset, free, held)) || (free.isZero() && held.isZero());
+      const known = this.#had.has(inAtoms(this.#contracts, asset, free, held)) || (free.isZero() && held.isZero());
       this.#verdicts.check("A1", known, () => `${asset}: told ${free} + ${held}, which it never had`);
     }
   }
@@ -188,7 +194,11 @@ export class OrderChecker {
   }
 
   /** Everything that must be true once nothing is under way any more. */
-  atRest(held: (clientOrderId: string) => Order | undefined, balances: readonly Balance[]): void {
+  atRest(
+    held: (clientOrderId: string) => Order | undefined,
+    balances: readonly Balance[],
+    positions: readonly Position[] = [],
+  ): void {
     const { engine } = this.#simulation;
     const orders = engine.orders(this.#account);
     const everybody = meant.get(this.#simulation) ?? [];
@@ -252,6 +262,7 @@ export class OrderChecker {
       );
     }
     this.#balancesAtRest(balances);
+    this.#positionsAtRest(positions);
     for (const wrong of engine.violations()) this.#verdicts.fail("A1", `the engine itself: ${wrong}`);
   }
 
@@ -261,7 +272,7 @@ export class OrderChecker {
   }
 
   #has(asset: string, free: Decimal, held: Decimal): void {
-    this.#had.add(inAtoms(asset, free, held));
+    this.#had.add(inAtoms(this.#contracts, asset, free, held));
   }
 
   #tracked({ placedAs, id }: OracleOrder): boolean {
@@ -273,7 +284,8 @@ export class OrderChecker {
     for (const [asset, truth] of this.#simulation.engine.balances(this.#account)) {
       const told = known.get(asset);
       const same = told
-        ? told.free.eq(truth.free) && told.held.eq(truth.locked)
+        ? inAtoms(this.#contracts, asset, told.free, told.held) ===
+          inAtoms(this.#contracts, asset, truth.free, truth.locked)
         : truth.free.plus(truth.locked).isZero();
       this.#verdicts.check(
         "A1",
@@ -281,6 +293,17 @@ export class OrderChecker {
         () => `${asset}: told ${told?.free} + ${told?.held}, in the engine ${truth.free} + ${truth.locked}`,
       );
     }
+  }
+
+  #positionsAtRest(positions: readonly Position[]): void {
+    const told = positions.map(({ symbol, side, amount }) => `${this.#marketOf(symbol)} ${side ?? "both"} ${amount}`);
+    const truth = this.#simulation.engine.positions(this.#account)
+      .map(({ market, side, quantity }) => `${market} ${side} ${quantity}`);
+    this.#verdicts.check(
+      "A1",
+      told.sort().join() === truth.sort().join(),
+      () => `positions: told ${told.join()}, in the engine ${truth.join()}`,
+    );
   }
 
   #accepted({ id, placedAs }: { readonly id: number; readonly placedAs: string }): void {

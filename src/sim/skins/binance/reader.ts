@@ -90,7 +90,7 @@ export function readerOf({ purposes, methods, personal, duplicate, timeOf, termi
     withUnknownLevel: (push) =>
       push.replace('"b":[', () => `"b":[["0.01000000","0.00000000"]${push.includes('"b":[]') ? "" : ","}`),
     renumbered: (text, by) =>
-      text.replace(/"(U|u|lastUpdateId)":(\d+)/g, (_, name, id) => `"${name}":${Math.max(0, Number(id) - by)}`),
+      text.replace(/"(U|u|pu|lastUpdateId)":(\d+)/g, (_, name, id) => `"${name}":${Math.max(0, Number(id) - by)}`),
     asOf: ({ purpose }, answer, since): HttpAnswer => {
       if (!reader.succeeded(answer)) return answer;
       const body = JSON.parse(answer.body) as Dated | Dated[];
