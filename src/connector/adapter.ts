@@ -170,6 +170,8 @@ export interface Adapter<R extends Raws = Raws> {
   readonly clientOrderIdLength: number;
   /** What a caller's own client order id has to look like; up to that many characters of any kind where not given. */
   readonly clientOrderIdPattern?: RegExp;
+  /** The venue places a limit order beyond its bounds of price at the bound, which is a better price, in place of refusing it. */
+  readonly boundsPrices?: true;
   /**
    * Milliseconds after which a write that was sent is refused on arrival: what makes its absence provable. Absent at a venue
    * that takes a write however late it arrives: there an unknown order stays unknown until it is found.

@@ -44,6 +44,7 @@ export function openDesk(
     clock: session.clock,
     random: session.random,
     clientOrderIdLength: adapter.clientOrderIdLength,
+    bounded: adapter.boundsPrices ?? false,
     inverse: (symbol) => markets.find(symbol)?.contract?.inverse ?? false,
     query: (order) => adapter.fetchOrder(markets.get(order.symbol), order, {}),
     // Of one that the venue has given no id there are none.

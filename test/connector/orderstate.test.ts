@@ -2,6 +2,7 @@ import * as assert from "uvu/assert";
 import {
   advance,
   atLeastFilled,
+  canBe,
   canceling,
   differs,
   external,
@@ -366,6 +367,19 @@ test("states differ by what a reader sees, and by value", () => {
   assert.ok(differs(open, { ...open, filled: decimal(1) }));
   assert.ok(differs(open, { ...open, status: "canceled" }));
   assert.ok(differs(open, { ...open, reason: "because" }));
+});
+
+test("an order at a better price is ours where the venue bounds prices, and tells when it was made", () => {
+  const seen = (price: string, created?: number): OrderUpdate =>
+    update("mine", "open", { id: "1", price: decimal(price), ...(created === undefined ? {} : { created }) });
+  assert.is(canBe(start, seen("99", 10), 5, false, true), true);
+  assert.is(canBe(start, seen("101", 10), 5, false, true), false, "a worse one never");
+  assert.is(canBe(start, seen("99"), 5, false, true), false, "of whenever");
+  assert.is(canBe(start, seen("99", 4), 5, false, true), false, "from before ours");
+  assert.is(canBe(start, seen("99", 10), 5), false, "elsewhere prices stay as they are");
+  const sold: Order = { ...start, side: "sell" };
+  assert.is(canBe(sold, { ...seen("101", 10), side: "sell" }, 5, false, true), true);
+  assert.is(canBe(sold, { ...seen("99", 10), side: "sell" }, 5, false, true), false);
 });
 
 test.run();

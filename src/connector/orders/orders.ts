@@ -21,6 +21,8 @@ export interface TrackerParts {
   readonly clientOrderIdLength: number;
   /** Whether a symbol's contracts are inverse; no symbol's are where not given. */
   readonly inverse?: (symbol: string) => boolean;
+  /** The venue may place an order at a better price than it was sent with. */
+  readonly bounded?: boolean;
   /** One look at an order; throws `OrderNotFound` where neither open nor closed orders have it. */
   readonly query: (order: Order) => Promise<OrderUpdate>;
   /** Every fill of an order. */
@@ -248,7 +250,7 @@ export class OrderTracker {
 
   #fits(tracked: Tracked, update: OrderUpdate): boolean {
     const { state, notBefore, amended } = tracked;
-    return state.external || state.id !== undefined || canBe(state, update, notBefore, amended);
+    return state.external || state.id !== undefined || canBe(state, update, notBefore, amended, this.#parts.bounded);
   }
 
   #watch<T>(feeds: Set<Source<T>>): Feed<T> {

@@ -87,14 +87,28 @@ export function rejected(order: Order, reason: string): Order {
  * Whether what the venue tells can be of the order that was sent. A client order id may have been used before, or be in use
  * by another process: then side, type, amount, price or the time of creation tell the orders apart. `notBefore`: the venue's
  * time before which ours cannot have been created, in milliseconds since 1970 UTC. `amended`: amount and price may be other
- * than those it was sent with.
+ * than those it was sent with. `bounded`: the venue places an order beyond its bounds of price at the bound instead.
  */
-export function canBe(order: Order, update: OrderUpdate, notBefore: number, amended: boolean = false): boolean {
+export function canBe(
+  order: Order,
+  update: OrderUpdate,
+  notBefore: number,
+  amended: boolean = false,
+  bounded: boolean = false,
+): boolean {
   return (update.created === undefined || update.created >= notBefore) &&
     (update.side ?? order.side) === order.side &&
     (update.positionSide ?? order.positionSide) === order.positionSide && canBeType(order, update.type ?? order.type) &&
     agree(order.quoteAmount, update.quoteAmount) && agree(order.triggerPrice, update.triggerPrice) &&
-    (amended || (agree(order.amount, update.amount) && agree(order.price, update.price)));
+    (amended ||
+      (agree(order.amount, update.amount) &&
+        (agree(order.price, update.price) || (bounded && isBetter(order, update)))));
+}
+
+/** A better price for the trader; only of an order of which is told when it was made, as the price says less of whose it is. */
+function isBetter({ side, price }: Order, update: OrderUpdate): boolean {
+  if (!price || !update.price || update.created === undefined) return false;
+  return side === "buy" ? update.price.lt(price) : update.price.gt(price);
 }
 
 /** What has been triggered may be told as the order that it became. */

@@ -62,6 +62,7 @@ export interface AccountParts {
 
 type Shared =
   | "clientOrderIdLength"
+  | "boundsPrices"
   | "clientOrderIdPattern"
   | "writeDeadline"
   | "fetchBalances"
@@ -89,6 +90,8 @@ export function accountOf(
   const margins = products[0] !== "spot";
   return {
     clientOrderIdLength: 36,
+    // Unless the account is set up to have such orders refused (docs: "Place Order", price limits).
+    boundsPrices: true,
     clientOrderIdPattern: /^[A-Za-z0-9_-]+$/,
     writeDeadline,
     fetchBalances: async (context) => {
