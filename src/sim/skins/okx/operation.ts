@@ -5,6 +5,8 @@ import type { MarketTape } from "../../tape.ts";
 import type { SkinContext } from "../skin.ts";
 import type { Algos } from "./algos.ts";
 import type { Bills } from "./bills.ts";
+import type { Changes } from "./changes.ts";
+import type { Holdings } from "./holdings.ts";
 import type { Key, Permission } from "./keys.ts";
 import type { Limits, PoolName } from "./limits.ts";
 import type { Notes } from "./notes.ts";
@@ -20,6 +22,8 @@ export interface Core extends SkinContext {
   readonly notes: Notes;
   readonly bills: Bills;
   readonly algos: Algos;
+  readonly changes: Changes;
+  readonly holdings: Holdings;
   readonly switches: DeadMans;
   readonly terms: Terms;
   /** The number of an account. */

@@ -23,10 +23,10 @@ export const tooMany = (): Refusal => new Refusal(50_011, "Too Many Requests", t
 export const missing = (name: string): Refusal => new Refusal(50_014, `Parameter ${name} can not be empty.`, 400);
 export const missingEither = (one: string, other: string): Refusal =>
   new Refusal(50_015, `Either parameter ${one} or ${other} is required`, 400);
-export const expired = (): Refusal =>
-  new Refusal(50_036, "The expTime can't be earlier than the current system time.");
+export const expired = (): Refusal => new Refusal(50_036, "The expTime can't be earlier than the current system time.");
 export const untimely = (): Refusal => new Refusal(50_102, "Timestamp request expired", unauthorized);
-export const noKey = (): Refusal => new Refusal(50_103, 'Request header "OK-ACCESS-KEY" can not be empty.', unauthorized);
+export const noKey = (): Refusal =>
+  new Refusal(50_103, 'Request header "OK-ACCESS-KEY" can not be empty.', unauthorized);
 export const noPassphrase = (): Refusal =>
   new Refusal(50_104, 'Request header "OK-ACCESS-PASSPHRASE" can not be empty.', unauthorized);
 export const badPassphrase = (): Refusal =>
@@ -43,10 +43,10 @@ export const unknownKey = (): Refusal => new Refusal(50_119, "API key doesn't ex
 export const wrong = (name: string): Refusal => new Refusal(51_000, `Parameter ${name} error`);
 export const noInstrument = (): Refusal =>
   new Refusal(51_001, "Instrument ID, Instrument ID code, or Spread ID doesn't exist.");
-export const notInMode = (): Refusal => new Refusal(51_010, "You can't complete this request under your current account mode.");
+export const notInMode = (): Refusal =>
+  new Refusal(51_010, "You can't complete this request under your current account mode.");
 export const noPosition = (): Refusal => new Refusal(51_023, "Position doesn't exist.");
-export const sizeTooPrecise = (): Refusal =>
-  new Refusal(51_121, "Order quantity must be a multiple of the lot size.");
+export const sizeTooPrecise = (): Refusal => new Refusal(51_121, "Order quantity must be a multiple of the lot size.");
 export const sizeTooSmall = (): Refusal =>
   new Refusal(51_020, "Your order should meet or exceed the minimum order amount.");
 export const noPrice = (): Refusal => new Refusal(51_204, "The price for the limit order cannot be empty.");
@@ -54,8 +54,7 @@ export const noOrderToCancel = (): Refusal =>
   new Refusal(51_400, "Order cancellation failed as the order has been filled, canceled or does not exist.");
 export const noOrderToAmend = (): Refusal =>
   new Refusal(51_503, "Order modification failed as the order has been filled, canceled or does not exist.");
-export const nothingToAmend = (): Refusal =>
-  new Refusal(51_500, "You must enter a price, quantity, or TP/SL.");
+export const nothingToAmend = (): Refusal => new Refusal(51_500, "You must enter a price, quantity, or TP/SL.");
 export const noOrder = (): Refusal => new Refusal(51_603, "Order does not exist");
 
 const texts: Readonly<Partial<Record<Rejection, readonly [code: number, text: string]>>> = {
@@ -70,7 +69,10 @@ const texts: Readonly<Partial<Record<Rejection, readonly [code: number, text: st
   "no-liquidity": [51_109, "There are no available offers"],
   "no-value": [51_020, "Your order should meet or exceed the minimum order amount."],
   "position-side": [51_000, "Parameter posSide error"],
-  "nothing-to-reduce": [51_169, "Order failed because you don't have any positions in this direction to reduce or close."],
+  "nothing-to-reduce": [
+    51_169,
+    "Order failed because you don't have any positions in this direction to reduce or close.",
+  ],
   "not-amendable": [51_506, "This type of order cannot be modified."],
   "no-change": [51_500, "You must enter a price, quantity, or TP/SL."],
 };
