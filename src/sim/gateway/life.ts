@@ -11,8 +11,9 @@ export const dropped = 1006;
 export interface LifeRule {
   /** How often the venue pings, and how long it waits for a pong. */
   readonly ping?: { readonly every: number; readonly pongWithin: number };
-  /** How long the client may say nothing at all. */
+  /** How long the client may say nothing at all, and what the close frame says then. */
   readonly idle?: number;
+  readonly idleClose?: { readonly code: number; readonly reason: string };
   /** How old a socket gets, and how long before its end there is a notice. */
   readonly age?: { readonly end: number; readonly notice: number };
   /** What the close frame says at the end of its age. */
@@ -92,7 +93,8 @@ export class Life {
 
   #watch(idle: number): void {
     const left = this.#heard + idle - this.#clock.now();
-    if (left <= 0) this.close(goingAway, "no data received");
+    const { code, reason } = this.#rule.idleClose ?? { code: goingAway, reason: "no data received" };
+    if (left <= 0) this.close(code, reason);
     else this.#after(left, () => this.#watch(idle));
   }
 
