@@ -288,6 +288,38 @@ test("one triggers the other: the pending orders come when the working one is fi
   assert.equal(desk.oracle.violations(), []);
 });
 
+test("a changed price or quantity: funds follow, the place in the queue is lost, and it may trade at once", () => {
+  const desk = open();
+  const first = desk.engine.records.order(desk.place("a", "buy", "limit", { q: "1", p: "100" }).order.id);
+  desk.place("b", "buy", "limit", { q: "1", p: "101" });
+  const change = (price: string, quantity: string): string => {
+    const outcome = desk.engine.modify(first, { price: toAtoms(price, 8), quantity: toAtoms(quantity, 8) }, desk.now++);
+    assert.equal(desk.oracle.violations(), []);
+    return outcome.ok ? "done" : outcome.why;
+  };
+  assert.is(change("101", "2"), "done");
+  assert.is(desk.balance("a"), "BTC 1000+0, USD 999798+202");
+  assert.is(desk.book(), "101x3 | ");
+  desk.place("c", "sell", "limit", { q: "1", p: "101" });
+  assert.is(first.executed, 0n, "the other was there before");
+  assert.is(change("101", "2"), "no-change");
+  assert.is(change("101.001", "2"), "price");
+  assert.is(change("101", "9001"), "lot");
+  assert.is(change("1000000", "2"), "funds");
+  assert.is(desk.balance("a"), "BTC 1000+0, USD 999798+202", "it is as it was");
+  assert.is(desk.book(), "101x2 | ");
+  desk.place("c", "sell", "limit", { q: "0.5", p: "110" });
+  assert.is(change("110", "1.5"), "done");
+  assert.equal([first.status, desk.book()], ["partially-filled", "110x1 | "]);
+  assert.is(change("110", "0.5"), "lot", "that much is filled");
+  assert.is(desk.balance("a"), "BTC 1000.5+0, USD 999835+110");
+  const maker = desk.engine.records.order(desk.place("b", "sell", "limit-maker", { q: "1", p: "120" }).order.id);
+  const crossing = desk.engine.modify(maker, { price: toAtoms("110", 8) }, desk.now++);
+  assert.is(crossing.ok ? "" : crossing.why, "would-take");
+  desk.engine.cancel(first, "gone", desk.now++);
+  assert.is(change("100", "2"), "unknown");
+});
+
 test("every level change has the next update id, and any past book can be read", () => {
   const desk = open();
   const events: EngineEvent[] = [];

@@ -92,6 +92,25 @@ test("orders rest, trade, are changed and canceled, and each of it is told", () 
   assert.equal([Number(log.amendment.price.before), Number(log.amendment.price.after)], [63_000, 63_100]);
 });
 
+test("what is free: the wallet and what is earned, less what positions and orders need", () => {
+  const house = new House({ USDT: 10_000 });
+  house.sim.setMark("BTCUSDT", "64100");
+  house.market("BUY", "1");
+  const { orderId } = house.rest("BUY", "60000", "1");
+  const [usdt] = house.signed("GET", "/fapi/v3/balance").json;
+  // 64010 and the fee of 0.05 % were paid; 64100 and 60000 at twenty times are bound.
+  assert.equal([usdt.balance, usdt.crossUnPnl, usdt.availableBalance], [
+    "9967.99500000",
+    "90.00000000",
+    "3852.99500000",
+  ]);
+  const change = (quantity: string): Json =>
+    house.ask("PUT", "order", { symbol: "BTCUSDT", orderId, side: "BUY", quantity, price: "60000" }).json;
+  assert.is(change("3").code, -2019);
+  assert.is(house.do("GET", "order", { symbol: "BTCUSDT", orderId }).origQty, "1.000", "it stays as it was");
+  assert.is(change("2").origQty, "2.000");
+});
+
 test("a change may trade at once; one to what is filled, or that would make a post-only order trade, ends it", () => {
   const house = new House();
   const change = (orderId: number, quantity: string, price: string): Json =>

@@ -4,7 +4,7 @@ import type { Random } from "../../src/sim/prng.ts";
 import type { Instance } from "./instance.ts";
 import { meaningOf } from "./checks/orders.ts";
 import type { TriedMarket } from "./tried.ts";
-import type { World } from "./world.ts";
+import { historyFrom, type World } from "./world.ts";
 
 export interface Scene {
   readonly world: World;
@@ -169,7 +169,9 @@ const history: ClientFault = {
       struck();
       const { length } = world.tried.candles;
       const to = Math.floor(world.clock.now() / length) * length;
-      instance.user.readCandles(to - 25 * length, to - 5 * length);
+      const from = Math.max(to - 25 * length, Math.ceil(historyFrom / length) * length);
+      const until = Math.max(to - 5 * length, from);
+      if (until > from) instance.user.readCandles(from, until);
     }),
 };
 

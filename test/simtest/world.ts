@@ -10,6 +10,10 @@ import type { Tried } from "./tried.ts";
 /** The venue's address on the network in memory. */
 export const host = "127.0.0.1:8080";
 const start = Date.UTC(2026, 0, 5);
+/** Milliseconds of trading before the start. */
+const past = 30_000;
+/** When the venue's history begins, in milliseconds since 1970 UTC. */
+export const historyFrom: number = start - past;
 /** Milliseconds between two actions of the crowd: about 20 messages a second for a client of three books. */
 const pace = 400;
 
@@ -31,7 +35,7 @@ export class World {
     this.tried = tried;
     this.symbols = tried.markets.map(({ symbol }) => symbol);
     const now = (): number => clock.monotonic();
-    this.simulation = new Simulation({ venue, kind, seed, clock, markets, pace, past: 30_000 });
+    this.simulation = new Simulation({ venue, kind, seed, clock, markets, pace, past });
     this.verdicts = new Verdicts(now);
     this.trace = new Trace(now, print);
     this.truth = new BookTruth(this.simulation, markets, now);
