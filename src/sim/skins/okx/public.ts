@@ -4,7 +4,7 @@ import { feeGroup } from "./account.ts";
 import type { Core, Operation } from "./operation.ts";
 import { deskOf, desksOf, familyOf, instrumentType } from "./operation.ts";
 import { buyLimit, listings, sellLimit } from "./venue.ts";
-import { Decimal, decimal } from "../../../core/decimal.ts";
+import { decimal } from "../../../core/decimal.ts";
 import { pricePrecision, toDecimal } from "../../engine/mod.ts";
 import { contractSize, priceText, sizeText } from "./words.ts";
 

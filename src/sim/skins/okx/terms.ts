@@ -4,8 +4,8 @@ import { instrumentType } from "./operation.ts";
 import { notInMode, Refusal, wrong } from "./refusal.ts";
 
 const refusals = {
-  funds: [59_108, "Your account leverage is too low and has insufficient margin. Please increase the leverage."],
-  restricted: [59_101, "Leverage can't be modified. Please cancel all isolated margin orders first."],
+  funds: () => new Refusal(59_108, "Your account leverage is too low and has insufficient margin. Please increase it."),
+  restricted: () => new Refusal(59_101, "Leverage can't be modified. Please cancel all isolated margin orders first."),
 } as const;
 
 /** The terms of all accounts. */
@@ -30,7 +30,7 @@ export class Terms {
     if (leverage > most) throw new Refusal(59_102, "Leverage exceeds the maximum limit. Please lower the leverage.");
     if (perpetuals?.margin.terms(account, desk.market).mode === mode) {
       const why = perpetuals.setLeverage(account, desk.market.id, leverage);
-      if (why === "funds" || why === "restricted") throw new Refusal(...refusals[why]);
+      if (why === "funds" || why === "restricted") throw refusals[why]();
     }
     this.#set.set(key(account, desk, mode), leverage);
   }
