@@ -152,7 +152,7 @@ export class Scene<V extends Exchange = Exchange> {
    * Waits until everything that a connector has told is what is true at the venue; fails with what differs. `unseen`: orders
    * of others may have come and gone unseen.
    */
-  async agree(watched: Watched, ms: number = 75_000, unseen: boolean = false): Promise<void> {
+  async agree(watched: Watched, ms: number = 10_000, unseen: boolean = false): Promise<void> {
     let wrong: readonly string[] = [];
     const equal = (): boolean => {
       wrong = differences(watched, this.stage.truth, unseen);

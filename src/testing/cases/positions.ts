@@ -38,7 +38,7 @@ export async function settled(
   const ours = (): string => watched.venue.positions().map(line).sort().join();
   await scene.until("the positions agree", () => ours() === theirs(), within);
   assert.equal((await watched.venue.fetchPositions()).map(line).sort().join(), theirs());
-  await scene.agree(watched, 150_000, unseen);
+  await scene.agree(watched, unseen ? 150_000 : within + 5_000, unseen);
 }
 
 async function opens(scene: PerpScene, side: Side): Promise<void> {

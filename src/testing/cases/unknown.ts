@@ -187,7 +187,7 @@ export const unknownCases: readonly Case[] = [
       scene.stage.meet("order", "cut before");
       const tracked = watched.venue.order(clientOrderId) ?? assert.fail("not tracked");
       await scene.until("it is adopted", () => tracked.state.status === "open", 120_000);
-      await scene.agree(watched);
+      await scene.agree(watched, 75_000);
     },
   ),
   contractCase(
@@ -205,7 +205,7 @@ export const unknownCases: readonly Case[] = [
           (error) => assert.ok(error instanceof OutcomeUnknown, String(error)),
         );
         assert.equal(struck.times, 1);
-        await scene.agree(watched);
+        await scene.agree(watched, 75_000);
       }
     },
   ),
