@@ -99,12 +99,9 @@ async function agree(one: Trader): Promise<void> {
   });
 }
 
-/** The one position, as it was read; what happens next has a later time than the reading. */
 async function fetched(venue: BinancePerp): Promise<Position> {
   const [position, ...others] = await venue.fetchPositions();
   assert.is(others.length, 0);
-  const read = Date.now();
-  await until("the reading is past", () => Date.now() > read + 25);
   return position as Position;
 }
 
