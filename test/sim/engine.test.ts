@@ -157,6 +157,27 @@ test("stop orders wake by the last trade, in the order they came", () => {
   assert.is(desk.oracle.order(down.order.id).expiry, "no-liquidity");
 });
 
+test("an order that sleeps may hold nothing before it wakes, and expires where there is nothing then", () => {
+  const desk = open();
+  desk.place("a", "sell", "limit", { p: "100", q: "1" });
+  desk.place("a", "sell", "limit", { p: "101", q: "5" });
+  const more = { heldLater: true };
+  const before = desk.balance("c");
+  const limit = desk.place("c", "buy", "stop-loss-limit", { stop: "100", p: "99", q: "2", more });
+  const market = desk.place("c", "buy", "stop-loss", { stop: "100", q: "1", more });
+  const poor = desk.place("c", "buy", "stop-loss-limit", { stop: "100", p: "120", q: "9000", more });
+  assert.is(desk.balance("c"), before);
+  desk.place("b", "buy", "limit", { p: "100", q: "1" });
+  assert.equal([limit, market, poor].map(({ order: { id } }) => desk.oracle.order(id).status), [
+    "new",
+    "filled",
+    "expired",
+  ]);
+  assert.is(desk.oracle.order(poor.order.id).expiry, "rejected");
+  assert.is(desk.oracle.balances("c").get("USD")?.locked.toFixed(), "198");
+  assert.equal([...desk.oracle.violations()], []);
+});
+
 test("a trailing stop follows the best price and wakes when the price comes back by its delta", () => {
   const desk = open();
   const trade = (price: string): void => {

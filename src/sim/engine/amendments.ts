@@ -6,7 +6,7 @@ import type { Lists } from "./lists.ts";
 import type { Standing } from "./market.ts";
 import { breach } from "./market.ts";
 import type { Records } from "./records.ts";
-import { isLimit } from "./triggers.ts";
+import { holdsLater, isLimit } from "./triggers.ts";
 import type { Amendment, Order, Rejection } from "./types.ts";
 
 /** What is to become of an order; what is absent stays. */
@@ -55,7 +55,7 @@ export class Amendments {
       desk.shrink(other, quantity, now);
       desk.report(other, "amended", now, { wasClientId: other.clientId });
       this.#holdPair(desk, order, other);
-    } else if (order.status !== "pending") desk.settlement.release(order, desk.settlement.need(order));
+    } else if (order.status !== "pending" && !holdsLater(order)) desk.settlement.release(order, desk.settlement.need(order));
     const list = lists.get(order.listId);
     if (list !== undefined && clientId !== amendment.fromClientId) lists.touch(list, "updated", now);
     return amendment;
@@ -100,6 +100,7 @@ export class Amendments {
     const { hold, price: before, quantity: all } = order;
     settlement.release(order, 0n);
     Object.assign(order, { price, quantity });
+    if (holdsLater(order)) return true;
     if (settlement.lock(order, settlement.need(order))) return true;
     Object.assign(order, { price: before, quantity: all });
     settlement.lock(order, hold);

@@ -9,7 +9,7 @@ import type { Market } from "./market.ts";
 import { notional } from "./market.ts";
 import { SpotSettlement } from "./settlement.ts";
 import type { Settlement } from "./settlement.ts";
-import { isLimit, Triggers } from "./triggers.ts";
+import { holdsLater, isLimit, Triggers } from "./triggers.ts";
 import type { ExpiryReason, Fill, Order, OrderChange, OrderStatus, PreventedMatch, Report, Side } from "./types.ts";
 
 /** What the desk needs from the engine around it. */
@@ -364,10 +364,17 @@ export class Desk {
   #wake(order: Order, now: number): void {
     if (!isOpen(order)) return;
     if (order.listId !== -1) this.#hooks.acting(order, now);
-    if (!isLimit(order.type) && order.side === "buy" && !this.settlement.fund(order)) {
+    if (!this.#affords(order)) {
       return this.end(order, "expired", now, "rejected");
     }
     this.work(order, now);
+  }
+
+  /** A market buy costs what the book asks now; the others have had set aside what they need, or have it set aside now. */
+  #affords(order: Order): boolean {
+    const { settlement } = this;
+    if (!isLimit(order.type) && (order.side === "buy" || order.heldLater)) return settlement.fund(order);
+    return !holdsLater(order) || settlement.lock(order, settlement.need(order));
   }
 
   #changed(side: Side, level: Level, now: number): void {

@@ -19,7 +19,7 @@ import { breach, marketOf, pricesOppose } from "./market.ts";
 import { createOrder } from "./new-order.ts";
 import { Perpetuals } from "./perpetuals.ts";
 import { Records } from "./records.ts";
-import { isLimit, isStop, reached } from "./triggers.ts";
+import { holdsLater, isLimit, isStop, reached } from "./triggers.ts";
 import type {
   Amendment,
   AssetSpec,
@@ -361,6 +361,7 @@ export class Engine {
 
   /** Locks what an order needs before it may trade. */
   #fund({ settlement }: Desk, order: Order): boolean {
+    if (holdsLater(order)) return true;
     return order.type === "market" ? settlement.fund(order) : settlement.lock(order, settlement.need(order));
   }
 

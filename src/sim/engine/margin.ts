@@ -6,6 +6,7 @@ import type { Ledger } from "./ledger.ts";
 import type { Market } from "./market.ts";
 import { notional, reduces } from "./market.ts";
 import { type Positions, size, unrealized } from "./positions.ts";
+import { holdsLater } from "./triggers.ts";
 import type { Order, Position } from "./types.ts";
 
 /** What stands for a position: the whole account, or what is set aside for it. */
@@ -106,6 +107,7 @@ export class Margin {
     for (const order of new Set([...openOrders(account), ...more === undefined ? [] : [more]])) {
       const place = contract(order.market);
       if (place === undefined || place.market.settle !== asset || reduces(order)) continue;
+      if (order !== more && holdsLater(order)) continue;
       const price = order.price === 0n ? order.stopPrice === 0n ? place.mark : order.stopPrice : order.price;
       const exposure = exposureOf(order.market);
       exposure[order.side === "buy" ? "long" : "short"] += notional(place.market, price, remaining(order));

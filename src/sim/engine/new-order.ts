@@ -27,6 +27,7 @@ export function createOrder(id: number, desk: Desk, account: string, request: Or
     icebergQuantity: request.icebergQuantity ?? 0n,
     selfTrade,
     feesOnTop: request.feesOnTop ?? false,
+    heldLater: request.heldLater ?? false,
     reduceOnly: request.reduceOnly ?? false,
     positionSide: request.positionSide ?? "both",
     strategyId: request.strategyId,

@@ -15,6 +15,11 @@ export function isLimit(type: OrderType): boolean {
   return type !== "market" && type !== "stop-loss" && type !== "take-profit";
 }
 
+/** Whether it sleeps, and nothing is set aside for it before it wakes. */
+export function holdsLater({ type, heldLater, working }: Pick<Order, "type" | "heldLater" | "working">): boolean {
+  return heldLater && working === -1 && isStop(type);
+}
+
 /** Whether the price has to rise to the stop price (or else to fall to it). */
 export function wakesAbove(type: OrderType, side: Side): boolean {
   return (type === "stop-loss" || type === "stop-loss-limit") === (side === "buy");

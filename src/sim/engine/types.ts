@@ -153,6 +153,8 @@ export interface OrderRequest {
   readonly expiresIfTaking?: boolean;
   /** Where assets change hands: fees are paid on top of what is given, and not out of what is got. */
   readonly feesOnTop?: boolean;
+  /** Of an order that sleeps: what it needs is set aside only when it wakes. */
+  readonly heldLater?: boolean;
   /** Of a contract: only closes what is open. */
   readonly reduceOnly?: boolean;
   /** Of a contract, in an account that keeps long and short positions apart. */
@@ -196,6 +198,7 @@ export interface Order {
   readonly icebergQuantity: Atoms;
   readonly selfTrade: SelfTrade;
   readonly feesOnTop: boolean;
+  readonly heldLater: boolean;
   readonly reduceOnly: boolean;
   readonly positionSide: PositionSide;
   readonly strategyId: number | undefined;
