@@ -208,4 +208,42 @@ export const changeCases: readonly Case[] = [
     await scene.wait(60_000);
     assert.equal(scene.stage.truth.orders()[0]?.status, "open");
   }),
+  contractCase(
+    "O35",
+    "a cancel that comes after a fill nobody has told of yet tells of the fill",
+    ["push"],
+    async (scene) => {
+      const watched = await scene.connect();
+      const order = scene.resting();
+      const { clientOrderId } = await watched.venue.createOrder(order);
+      await scene.wait(500);
+      scene.stage.push("account", { hold: 3_000 });
+      scene.hit(order, 1);
+      const ended = await watched.venue.cancelOrder({ symbol: scene.symbol, clientOrderId });
+      assert.deepEqual([ended.status, ended.filled.toFixed()], ["filled", scene.lots(1).toFixed()]);
+      await scene.agree(watched);
+    },
+  ),
+  contractCase(
+    "O36",
+    "an order that is filled in part is amended: what is filled counts",
+    ["amendOrder"],
+    async (scene) => {
+      const watched = await scene.connect();
+      const { venue } = watched;
+      assert.ok(has(venue, "amendOrder"));
+      const order = { ...scene.resting(), amount: scene.lots(2) };
+      const { clientOrderId } = await venue.createOrder(order);
+      scene.hit(order, 0.5);
+      await scene.until("the part is told", () => watched.fills.length === 1);
+      const change = { amount: scene.lots(1.5), price: scene.at(-0.03) };
+      await venue.amendOrder({ symbol: scene.symbol, clientOrderId, ...change });
+      const all = scene.stage.truth.orders();
+      const filled = all.reduce((sum, one) => sum.plus(one.filled), scene.lots(0));
+      const open = all.filter(({ status }) => status === "open" || status === "partiallyFilled")
+        .reduce((sum, one) => sum.plus(one.amount).minus(one.filled), scene.lots(0));
+      assert.equal(filled.plus(open).toFixed(), scene.lots(1.5).toFixed());
+      await scene.agree(watched);
+    },
+  ),
 ];
