@@ -1,10 +1,10 @@
 /** What one product of the venue brings along: its operations, its streams, its limits. The rest is the same for all. */
 import type { EngineEvent } from "../../engine/mod.ts";
 import type { LifeRule } from "../../gateway/life.ts";
-import { decode, parseForm } from "../../gateway/parameters.ts";
 import type { Reader } from "../reader.ts";
 import type { LimitTable } from "./limits.ts";
 import type { Core, Operation } from "./operation.ts";
+import type { StreamRoute } from "./routes.ts";
 import type { StreamWords } from "./streams.ts";
 import type { UserEvents } from "./user-events.ts";
 
@@ -33,28 +33,4 @@ export interface Product {
   tell(events: readonly EngineEvent[]): void;
   /** Stops its timers. */
   stop(): void;
-}
-
-/** What a stream socket was opened for. */
-export interface StreamRoute {
-  readonly names: readonly string[];
-  /** Whether what is sent is wrapped with the stream's name. */
-  readonly combined: boolean;
-  /** Whether a stream is heard there; the others are accepted, and silent. All are where absent. */
-  readonly speaks?: (name: string) => boolean;
-}
-
-const namesOf = (text: string): string[] => text.split("/").filter((name) => name !== "");
-
-/** Paths of streams as all products have them. */
-export function streamRoute(path: string, query: string): StreamRoute | undefined {
-  if (path === "/stream") {
-    // A plus sign belongs to a time zone here, not to a form.
-    const names = new Map(parseForm(query)).get("streams") ?? "";
-    return { names: namesOf(names.replaceAll(" ", "+")), combined: true };
-  }
-  if (path === "/ws" || path.startsWith("/ws/")) {
-    return { names: namesOf(decode(path.slice("/ws/".length))), combined: false };
-  }
-  return undefined;
 }

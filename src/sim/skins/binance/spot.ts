@@ -8,7 +8,7 @@ import type { LimitTable } from "./limits.ts";
 import { marketOperations } from "./market-data.ts";
 import { listOperations } from "./order-lists.ts";
 import type { Plan } from "./product.ts";
-import { streamRoute } from "./product.ts";
+import { streamRoute } from "./routes.ts";
 import { reader } from "./spot-reader.ts";
 import { BinanceSkin } from "./skin.ts";
 import { tradingOperations } from "./trading.ts";

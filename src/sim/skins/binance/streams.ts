@@ -8,7 +8,7 @@ import type { Channel, Topic } from "../../gateway/topics.ts";
 import type { Peer, Session } from "../skin.ts";
 import type { Message } from "./channels.ts";
 import type { Core } from "./operation.ts";
-import type { StreamRoute } from "./product.ts";
+import type { StreamRoute } from "./routes.ts";
 import { readControl } from "./stream-control.ts";
 import type { Control } from "./stream-control.ts";
 import type { UserEvents } from "./user-events.ts";

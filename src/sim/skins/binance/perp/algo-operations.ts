@@ -4,7 +4,7 @@ import { accountOf, deskOf } from "../operation.ts";
 import type { Call, Operation } from "../operation.ts";
 import { readClientId, readSide } from "../order-request.ts";
 import { badData, badType, missing, missingEither, noSuchOrder, Refusal, unknownOrder } from "../refusal.ts";
-import type { Algo, AlgoRequest, AlgoType } from "./algos.ts";
+import type { Algo, AlgoRequest, AlgoType } from "./algo.ts";
 import { writeAlgo, writeAlgoAnswer } from "./algo-text.ts";
 import type { House } from "./house.ts";
 import { readPositionSide, readPrice, readReduceOnly, readSelfTrade, readTime } from "./order-request.ts";

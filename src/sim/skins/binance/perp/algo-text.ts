@@ -1,7 +1,7 @@
 /** Trigger orders as futures write them. */
 import type { Desk } from "../../../engine/mod.ts";
 import { sideWord } from "../words.ts";
-import type { Algo } from "./algos.ts";
+import type { Algo } from "./algo.ts";
 import { averagePrice, positionWord, price, quantity, selfTradeWord } from "./words.ts";
 
 const time = ({ postOnly, timeInForce = "GTC" }: Algo): string => postOnly ? "GTX" : timeInForce;

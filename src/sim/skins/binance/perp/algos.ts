@@ -1,51 +1,11 @@
 /** Orders that wait for a price, which become orders of the book when it comes: another service, with ids of its own. */
-import type { Atoms, EngineEvent, Order, OrderRequest, Perpetuals, PositionSide, Side } from "../../../engine/mod.ts";
+import type { Atoms, EngineEvent, OrderRequest, Perpetuals } from "../../../engine/mod.ts";
 import { isOpen } from "../../../engine/mod.ts";
 import type { Core } from "../operation.ts";
 import type { UserEvents } from "../user-events.ts";
+import type { Algo, AlgoRequest, AlgoStatus } from "./algo.ts";
 import { algoEvent } from "./algo-text.ts";
 import { refused } from "./refusal.ts";
-
-export type AlgoType = "STOP" | "STOP_MARKET" | "TAKE_PROFIT" | "TAKE_PROFIT_MARKET" | "TRAILING_STOP_MARKET";
-export type AlgoStatus = "NEW" | "CANCELED" | "TRIGGERING" | "TRIGGERED" | "FINISHED" | "REJECTED" | "EXPIRED";
-
-/** What is asked for. Prices and quantity are 0 where there is none. */
-export interface AlgoRequest {
-  readonly market: string;
-  readonly clientId: string;
-  readonly type: AlgoType;
-  readonly side: Side;
-  readonly positionSide: PositionSide;
-  readonly timeInForce: OrderRequest["timeInForce"];
-  readonly postOnly: boolean;
-  readonly quantity: Atoms;
-  readonly price: Atoms;
-  readonly triggerPrice: Atoms;
-  readonly workingType: "CONTRACT_PRICE" | "MARK_PRICE";
-  readonly closePosition: boolean;
-  readonly priceProtect: boolean;
-  readonly reduceOnly: boolean;
-  readonly activatePrice: Atoms;
-  /** Tenths of a percent. */
-  readonly callback: number;
-  readonly selfTrade: NonNullable<OrderRequest["selfTrade"]>;
-}
-
-/** One that waits, or did. */
-export interface Algo extends AlgoRequest {
-  readonly id: number;
-  readonly account: string;
-  readonly created: number;
-  status: AlgoStatus;
-  updated: number;
-  triggered: number;
-  /** The order that it became. */
-  order: Order | undefined;
-  /** Why it was refused when it was triggered. */
-  reason: string;
-  /** Best price since a trailing one began; 0 before. */
-  extreme: Atoms;
-}
 
 const firstId = 3_000_000_000_000_000;
 const thousand = 1_000n;

@@ -1,8 +1,9 @@
 /** Binance USD-M futures, as their documentation describes them. */
 import type { SimulatedVenue } from "../../skin.ts";
 import type { LimitTable } from "../limits.ts";
-import type { Plan, StreamRoute } from "../product.ts";
-import { streamRoute } from "../product.ts";
+import type { Plan } from "../product.ts";
+import type { StreamRoute } from "../routes.ts";
+import { streamRoute } from "../routes.ts";
 import { BinanceSkin } from "../skin.ts";
 import { accountOperations } from "./account.ts";
 import { algoOperations } from "./algo-operations.ts";
