@@ -9,6 +9,8 @@ export interface FlowProfile {
   readonly market: string;
   /** Price to start from. */
   readonly price: Numeric;
+  /** Steps of its prices, where they are coarser than the market's rules. */
+  readonly tick?: Numeric;
   /** Typical size of an order, in the base asset. */
   readonly size: Numeric;
   /** Ticks between neighbouring levels. */
@@ -49,7 +51,8 @@ export class Flow {
     }
     this.#crowds = profiles.map((profile) => {
       const desk = engine.desk(profile.market);
-      const { tick, step } = desk.market.rules;
+      const { step } = desk.market.rules;
+      const tick = profile.tick === undefined ? desk.market.rules.tick : toAtoms(profile.tick, pricePrecision);
       const anchor = Number(toAtoms(profile.price, pricePrecision) / tick);
       const lots = Number(toAtoms(profile.size, desk.market.quantityPrecision) / step);
       return { desk, profile, tick, step, lots, anchor, fair: anchor, orders: { buy: [], sell: [] } };
