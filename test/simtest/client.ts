@@ -4,7 +4,7 @@ import type { LiveBook } from "../../src/connector/books/livebook.ts";
 import type { ConnectorEvent } from "../../src/connector/exchange.ts";
 import type { Fill } from "../../src/model/order.ts";
 import type { Clock } from "../../src/core/clock.ts";
-import { BookChecker, type BookTruth } from "./checks/books.ts";
+import { BookChecker, type BookTold, type BookTruth } from "./checks/books.ts";
 import type { OrderChecker } from "./checks/orders.ts";
 import type { Verdicts } from "./checks/verdicts.ts";
 import type { Process } from "./process.ts";
@@ -21,6 +21,7 @@ export interface ClientParts {
   readonly base: Clock;
   readonly random: Random;
   readonly truth: BookTruth;
+  readonly told: BookTold;
   readonly orders: OrderChecker;
   readonly verdicts: Verdicts;
   readonly trace: Trace;
@@ -111,7 +112,7 @@ export class Client {
   }
 
   async #follow(symbol: string): Promise<void> {
-    const { truth, verdicts, random, trace, lowered } = this.#parts;
+    const { truth, told, verdicts, random, trace, lowered } = this.#parts;
     const book = await this.venue.watchOrderBook(symbol);
     const market = this.venue.market(symbol).id;
     const checker = new BookChecker(
@@ -122,6 +123,7 @@ export class Client {
       random.fork(),
       () => lowered(market),
       () => this.process.clock.awakeFor,
+      told,
     );
     this.#books.set(symbol, { book, checker });
     book.onStatus((status) => {

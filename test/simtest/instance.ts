@@ -102,6 +102,7 @@ export class Instance {
       base,
       random: random.fork(),
       truth,
+      told: { ...(tried.depth === undefined ? {} : { depth: tried.depth }), sequence: simulation.skin.ids.sequence },
       orders: this.orders,
       verdicts,
       trace,

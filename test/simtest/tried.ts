@@ -40,6 +40,8 @@ export interface Tried {
     readonly before: { readonly minNotional: string };
     readonly after: { readonly minNotional: string };
   };
+  /** Levels of each side that the connector's books have; all where absent. */
+  readonly depth?: number;
   /** False where orders that wait for a price are another service, and no orders of the engine. */
   readonly triggers?: false;
   open(options: SessionOptions): Connector;

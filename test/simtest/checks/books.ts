@@ -11,6 +11,8 @@ const remembered = 40_000;
 const oldest = 75_000;
 /** Milliseconds in which a process that was stalled may notice it. */
 const grace = 3_000;
+/** Books without numbers are looked for among so many of the latest. */
+const latest = 400;
 
 /** A level as a number: added up over a book they are its mark. */
 function mark(side: 0 | 1, price: number, quantity: number): number {
@@ -79,6 +81,33 @@ export class BookTruth {
     return at === undefined ? 0 : this.#now() - at;
   }
 
+  /**
+   * The newest of the engine's latest books, or of those at `claims` where there are any, whose best levels are those of a
+   * client's book; `undefined` where none is. For books that are not whole, or that have no numbers.
+   */
+  alike(book: LiveBook, market: string, depth: number, claims: readonly number[] | undefined): number | undefined {
+    const { log } = this.#simulation.core.desk(market);
+    const { last = 0 } = this.#markets.get(market) ?? {};
+    const precision = this.#simulation.core.desk(market).market.quantityPrecision;
+    const snapshot = book.snapshot();
+    const ours = (["bids", "asks"] as const).map((side) =>
+      snapshot[side].slice(0, depth).map(([price, amount]) => `${Number(price)} ${Number(amount)}`).join()
+    );
+    const candidates = claims ?? Array.from({ length: Math.min(last, latest) }, (_, back) => last - back);
+    return candidates.find((updateId) => {
+      try {
+        const { bids, asks } = log.at(updateId);
+        return [bids, asks].every((levels, side) =>
+          ours[side] === levels.slice(0, depth)
+            .map(([price, amount]) => `${Number(price) / 1e8} ${Number(amount) / 10 ** precision}`).join()
+        );
+      } catch {
+        // It is forgotten, or has not happened.
+        return false;
+      }
+    });
+  }
+
   /** The first difference from the engine's book at an update, for people. */
   difference(book: LiveBook, market: string, updateId: number): string {
     const ours = book.snapshot();
@@ -128,6 +157,14 @@ function markOf(book: LiveBook): number {
   return sum;
 }
 
+/** What a venue tells of its books. */
+export interface BookTold {
+  /** Levels of each side; all where absent. */
+  readonly depth?: number;
+  /** The engine's number of what the venue numbers so; absent where it numbers nothing. */
+  readonly sequence?: ((told: number) => number) | undefined;
+}
+
 /** Checks one client's book for as long as it is open. */
 export class BookChecker {
   readonly #truth: BookTruth;
@@ -138,6 +175,7 @@ export class BookChecker {
   readonly #lowered: () => readonly number[];
   readonly #random: Random;
   readonly #awakeFor: () => number;
+  readonly #told: BookTold;
   #live = false;
 
   constructor(
@@ -148,6 +186,7 @@ export class BookChecker {
     random: Random,
     lowered: () => readonly number[],
     awakeFor: () => number,
+    told: BookTold = { sequence: (told) => told },
   ) {
     this.#truth = truth;
     this.#book = book;
@@ -156,6 +195,7 @@ export class BookChecker {
     this.#random = random;
     this.#lowered = lowered;
     this.#awakeFor = awakeFor;
+    this.#told = told;
     book.on(() => this.look(!this.#live || this.#random.chance(0.04)));
     book.onStatus(() => this.look(true));
   }
@@ -172,7 +212,12 @@ export class BookChecker {
       bestBid.price.lt(bestAsk.price),
       () => `${this.#market}: crossed, ${bestBid.price} and ${bestAsk.price}`,
     );
-    const claims = [book.sequence, ...this.#lowered().map((by) => book.sequence + by)];
+    const { depth, sequence } = this.#told;
+    const claims = sequence && [0, ...this.#lowered()].map((by) => sequence(book.sequence + by));
+    if (claims === undefined || depth !== undefined) {
+      if (whole || !wasLive) this.#compareBest(depth ?? Infinity, claims);
+      return;
+    }
     const age = Math.min(...claims.map((claim) => this.#truth.age(this.#market, claim)));
     // Who has just been woken may first tell of what had come before.
     const awake = this.#awakeFor() > grace;
@@ -185,6 +230,20 @@ export class BookChecker {
       const what = known === undefined ? "no such update" : this.#truth.difference(book, this.#market, known);
       return `${this.#market}: live at ${book.sequence}, and not the engine's book: ${what}`;
     });
+  }
+
+  /** A book of which only the best levels are known, or whose numbers are not the engine's. */
+  #compareBest(depth: number, claims: readonly number[] | undefined): void {
+    const found = this.#truth.alike(this.#book, this.#market, depth, claims);
+    this.#verdicts.check(
+      "B1",
+      found !== undefined,
+      () => `${this.#market}: live at ${this.#book.sequence}, and none of the engine's books`,
+    );
+    if (found === undefined) return;
+    const age = this.#truth.age(this.#market, found);
+    const awake = this.#awakeFor() > grace;
+    this.#verdicts.check("B3", age <= oldest || !awake, () => `${this.#market}: live, and ${age} ms old`);
   }
 
   /** A book that is not live hands out nothing. */
