@@ -237,6 +237,25 @@ test("funding is paid at its time, and listed", () => {
   assert.ok(house.raw("GET", "/fapi/v1/premiumIndex?symbol=BTCUSDT").json.nextFundingTime > before.nextFundingTime);
 });
 
+test("mark prices follow what is traded, the rate follows them, and what is set stays", () => {
+  const venue = new Venue({ kind: "perp", flow: true, markets: ["BTCUSDT"], seed: 4, past: 5_000 });
+  const prices = (): number[] => {
+    const { markPrice, indexPrice, lastFundingRate } = venue.raw("GET", "/fapi/v1/premiumIndex?symbol=BTCUSDT").json;
+    return [Number(markPrice), Number(indexPrice), Number(lastFundingRate)];
+  };
+  const [before = 0] = prices();
+  venue.clock.advance(30_000);
+  const [mark = 0, index = 0, rate = 0] = prices();
+  const last = venue.sim.engine.lastPrice("BTCUSDT").toNumber();
+  assert.ok(mark !== before && Math.abs(mark / last - 1) < 0.01, `${mark} beside ${last}`);
+  assert.ok(Math.abs(rate - (0.0001 + (mark - index) / index)) < 2e-8, `${rate} at ${mark} and ${index}`);
+  venue.sim.setMark("BTCUSDT", "70000", "60000");
+  venue.clock.advance(5_000);
+  assert.equal(prices(), [70_000, 60_000, 0.02], "no rate is above the cap");
+  venue.sim.setFundingRate("BTCUSDT", "0.5");
+  assert.is(prices()[2], 0.5);
+});
+
 test("a liquidation is an order of the venue", () => {
   const house = new House({ USDT: 4_000 });
   const wire = house.events();

@@ -41,6 +41,12 @@ if ("Deno" in globalThis) {
     assert.is(code, 0);
   }, 20 * minute);
 
+  test("40 runs of futures, positions included, and no invariant is violated", async () => {
+    const { code, output } = await simtest("node", ["--venue", "binance-perp", "--seeds", "40"]);
+    assert.match(output, /^40 passed, 0 failed$/m);
+    assert.is(code, 0);
+  }, 8 * minute);
+
   test("the same seed gives the same run", async () => {
     const args = ["--seeds", "20", "--hashes", "--jobs", "1"];
     const [once, again] = [await simtest("node", args), await simtest("node", args)];
