@@ -11,6 +11,8 @@ export interface PackageFile {
   readonly bin: Readonly<Record<string, string>>;
   readonly exports: Readonly<Record<string, string | Entry>>;
   readonly dependencies: Readonly<Record<string, string>>;
+  /** What only some entry points need: whoever imports those installs it. */
+  readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 
 interface DenoFile {
@@ -84,7 +86,8 @@ export const exportsAgree: Rule = {
     const points = entryPoints(root);
     const denoEntries = new Map(Object.entries(deno.exports).map(([name, path]) => [name, path.replace("./", "")]));
     found.push(...differences("entry", points, denoEntries));
-    const ranges = new Map(Object.entries(npm.dependencies).map(([name, range]) => [name, `npm:${name}@${range}`]));
+    const needed = { ...npm.dependencies, ...npm.peerDependencies };
+    const ranges = new Map(Object.entries(needed).map(([name, range]) => [name, `npm:${name}@${range}`]));
     // A package that is imported by its files ends in a slash in deno.json.
     const denoRanges = new Map(
       Object.entries(deno.imports).map(([name, target]) => [
