@@ -10,7 +10,7 @@ import { type Decimal, decimal } from "../../../core/decimal.ts";
 import { ValidationError } from "../../../core/errors.ts";
 import { meaning } from "../../../core/meaning.ts";
 import type { Fill, Market, Order, OrderType, OrderUpdate, Ticket, TimeInForce } from "../../../model/mod.ts";
-import { above, msOf, plainPrice } from "./values.ts";
+import { above, msOf, plainPrice, relative } from "./values.ts";
 
 type Status = OrderUpdate["status"];
 
@@ -176,18 +176,19 @@ export function toOrder(market: Market, id: string, raw: RawOrder, asked: number
   };
 }
 
-/** Of a triggered order `price` is the trigger, and the limit where it has been triggered: then there is no `price2`. */
+/**
+ * Of a triggered order `price` is the trigger, and the limit where it has been triggered: then there is no `price2`. Where they
+ * are relative to others, `stopprice` is the trigger as it stands, and the limit is not told.
+ */
 function pricesOf({ descr, stopprice }: RawOrder): Pick<OrderUpdate, "price" | "triggerPrice"> {
   const type = typeOf(descr.ordertype);
   const first = plainPrice(descr.price);
   const second = plainPrice(descr.price2);
   if (type === "limit" || type === "market") return first ? { price: first } : {};
-  if (type === "stop" || type === "takeProfit") {
-    const trigger = first ?? above(stopprice);
-    return trigger ? { triggerPrice: trigger } : {};
-  }
-  if (!second) return first ? { price: first } : {};
-  return { price: second, ...(first ? { triggerPrice: first } : {}) };
+  const waits = type === "stop" || type === "takeProfit" || second !== undefined || relative(descr.price2);
+  if (!waits) return first ? { price: first } : {};
+  const trigger = first ?? above(stopprice);
+  return { ...(second ? { price: second } : {}), ...(trigger ? { triggerPrice: trigger } : {}) };
 }
 
 /** A fill of the history. Its fee is told in quote. */

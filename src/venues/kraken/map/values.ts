@@ -29,6 +29,11 @@ export function plainPrice(text: string): Decimal | undefined {
   return /^\d+(?:\.\d+)?$/.test(text) ? above(text) : undefined;
 }
 
+/** Whether a price is relative to others: by a sign in front of it, or in percent (docs: "Add Order", `price`). */
+export function relative(text: string): boolean {
+  return /^[+#-]|%$/.test(text);
+}
+
 /** The number with so many decimal places at least: what JSON has lost of its zeros is written again. */
 export function fixed(value: Amount, places: number): string {
   let text = String(value);
