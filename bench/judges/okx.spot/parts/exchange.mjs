@@ -39,8 +39,13 @@ function costOf({ filled, cost, info }) {
 }
 
 /** Reports orders and fills of one market for the comparison. `size`: what one contract is. */
-export function teller(market, size = 1) {
+export function teller(market, size = 1, inverse = false) {
   const amount = (contracts) => decimal(units(contracts * size));
+  /** What an inverse contract is worth is cut after 8 decimals, and not rounded. */
+  const worth = (contracts, price, cost) =>
+    inverse
+      ? decimal(units(contracts * size) * units(1) / units(price))
+      : decimal(units(cost));
   return {
     told(order, who = "own") {
       record("order", {
@@ -53,7 +58,13 @@ export function teller(market, size = 1) {
         price: decimal(units(order.price ?? 0)),
         quantity: amount(order.amount ?? order.filled),
         executed: amount(order.filled),
-        executedQuote: decimal(units(costOf(order))),
+        executedQuote: decimal(
+          units(
+            inverse && order.filled !== 0
+              ? order.filled * size / order.info.avgPx
+              : costOf(order),
+          ),
+        ),
       });
       return order;
     },
@@ -67,7 +78,7 @@ export function teller(market, size = 1) {
         maker: trade.takerOrMaker === "maker",
         price: decimal(units(trade.price)),
         quantity: amount(trade.amount),
-        quote: decimal(units(trade.cost)),
+        quote: worth(trade.amount, trade.price, trade.cost),
         fee: decimal(units(trade.fee.cost)),
         feeAsset: trade.fee.currency,
       });

@@ -3,8 +3,22 @@ import type { Account, Atoms } from "../../engine/mod.ts";
 import { pricePrecision } from "../../engine/mod.ts";
 import type { Bill } from "./bills.ts";
 import type { Call, Core, Operation } from "./operation.ts";
-import { accountOf, instrumentType, instrumentTypes, pageOf } from "./operation.ts";
-import { billId, billNumber, clientIdText, feeText, orderId, plain, priceText, sizeText } from "./words.ts";
+import {
+  accountOf,
+  instrumentType,
+  instrumentTypes,
+  pageOf,
+} from "./operation.ts";
+import {
+  billId,
+  billNumber,
+  clientIdText,
+  feeText,
+  orderId,
+  plain,
+  priceText,
+  sizeText,
+} from "./words.ts";
 
 /** Account modes: spot, and futures, in which contracts are traded too. */
 export function accountLevel({ engine }: Core): "1" | "2" {
@@ -27,14 +41,28 @@ interface Funds {
 function fundsOf({ engine }: Core, account: Account, asset: string): Funds {
   const { free, locked } = engine.ledger.balance(account, asset);
   const { perpetuals } = engine;
-  const none = { profit: 0n, initial: 0n, maintenance: 0n, isolated: 0n, isolatedProfit: 0n };
-  if (perpetuals === undefined) return { cash: free + locked, free, held: locked, ...none };
+  const none = {
+    profit: 0n,
+    initial: 0n,
+    maintenance: 0n,
+    isolated: 0n,
+    isolatedProfit: 0n,
+  };
+  if (perpetuals === undefined) {
+    return { cash: free + locked, free, held: locked, ...none };
+  }
   const open = perpetuals.view(account.id).filter(({ market, quantity }) =>
     quantity !== 0n && engine.desk(market).market.settle === asset
   );
-  const { equity, initial, maintenance } = perpetuals.margin.standing(account.id, asset);
+  const { equity, initial, maintenance } = perpetuals.margin.standing(
+    account.id,
+    asset,
+  );
   const isolated = open.filter(({ terms }) => terms.mode === "isolated");
-  const isolatedProfit = isolated.reduce((sum, { unrealized }) => sum + unrealized, 0n);
+  const isolatedProfit = isolated.reduce(
+    (sum, { unrealized }) => sum + unrealized,
+    0n,
+  );
   const left = equity - initial;
   return {
     cash: free + locked,
@@ -105,7 +133,12 @@ function currencyText(core: Core, account: Account, asset: string): object {
 }
 
 /** What an account owns of some currencies, or of all; those it never had are left out. */
-export function balanceText(core: Core, id: string, now: number, wanted?: readonly string[]): object {
+export function balanceText(
+  core: Core,
+  id: string,
+  now: number,
+  wanted?: readonly string[],
+): object {
   const account = core.engine.ledger.account(id);
   const owned = [...account.balances].filter(([asset, { free, locked }]) =>
     wanted === undefined ? free !== 0n || locked !== 0n : wanted.includes(asset)
@@ -175,7 +208,10 @@ function feeRates(call: Call): object[] {
   const { core: { engine }, params, now } = call;
   const instType = params.needWord("instType", instrumentTypes);
   const { makerRate, takerRate } = engine.ledger.account(accountOf(call));
-  const [maker, taker] = [feeText(makerRate, pricePrecision), feeText(takerRate, pricePrecision)];
+  const [maker, taker] = [
+    feeText(makerRate, pricePrecision),
+    feeText(takerRate, pricePrecision),
+  ];
   return [{
     level: "Lv1",
     instType,
@@ -198,7 +234,11 @@ function feeRates(call: Call): object[] {
 const kinds = { fill: "2", funding: "8", transfer: "1" } as const;
 
 function kindOf({ fill, funding }: Bill): keyof typeof kinds {
-  return fill !== undefined ? "fill" : funding !== undefined ? "funding" : "transfer";
+  return fill !== undefined
+    ? "fill"
+    : funding !== undefined
+    ? "funding"
+    : "transfer";
 }
 
 /** Which market a booking is about. */
@@ -215,8 +255,12 @@ function billText({ core }: Call, bill: Bill): object {
   const desk = market === undefined ? undefined : engine.desk(market);
   const order = fill && engine.records.order(fill.orderId);
   const paid = bill.change < 0n;
-  const quantity = fill?.quantity ?? (funding && (funding.quantity < 0n ? -funding.quantity : funding.quantity)) ?? 0n;
-  const isolated = desk !== undefined && funding !== undefined && order === undefined;
+  const quantity = fill?.quantity ??
+    (funding &&
+      (funding.quantity < 0n ? -funding.quantity : funding.quantity)) ??
+    0n;
+  const isolated = desk !== undefined && funding !== undefined &&
+    order === undefined;
   return {
     billId: billId(bill.id),
     type: kinds[kindOf(bill)],
@@ -233,11 +277,25 @@ function billText({ core }: Call, bill: Bill): object {
     balChg: text(bill.change),
     posBal: "0",
     posBalChg: "0",
-    sz: desk === undefined ? text(paid ? -bill.change : bill.change) : sizeText(desk, quantity),
-    px: fill !== undefined ? priceText(fill.price) : funding !== undefined ? priceText(funding.mark) : "",
-    pnl: fill !== undefined ? text(fill.realized ?? 0n) : funding !== undefined ? text(bill.change) : "0",
-    fee: fill === undefined || fill.feeAsset !== bill.asset ? "0" : text(-fill.fee),
-    mgnMode: order === undefined ? (funding === undefined ? "" : "cross") : core.notes.of(order).sent.tdMode,
+    sz: desk === undefined
+      ? text(paid ? -bill.change : bill.change)
+      : sizeText(desk, quantity),
+    px: fill !== undefined
+      ? priceText(fill.price)
+      : funding !== undefined
+      ? priceText(funding.mark)
+      : "",
+    pnl: fill !== undefined
+      ? text(fill.realized ?? 0n)
+      : funding !== undefined
+      ? text(bill.change)
+      : "0",
+    fee: fill === undefined || fill.feeAsset !== bill.asset
+      ? "0"
+      : text(-fill.fee),
+    mgnMode: order === undefined
+      ? (funding === undefined ? "" : "cross")
+      : core.notes.of(order).sent.tdMode,
     instType: desk === undefined ? "" : instrumentType(desk),
     instId: market ?? "",
     ordId: order === undefined ? "" : orderId(order.id),
@@ -256,17 +314,30 @@ function billText({ core }: Call, bill: Bill): object {
 function bills(days: number): (call: Call) => object[] {
   return (call) => {
     const { core, params, now } = call;
-    const [begin, end] = [params.time("begin") ?? 0, params.time("end") ?? Number.POSITIVE_INFINITY];
-    const [type, market, asset] = [params.text("type"), params.text("instId"), params.text("ccy")];
+    const [begin, end] = [
+      params.time("begin") ?? 0,
+      params.time("end") ?? Number.POSITIVE_INFINITY,
+    ];
+    const [type, market, asset] = [
+      params.text("type"),
+      params.text("instId"),
+      params.text("ccy"),
+    ];
     const instType = params.word("instType", instrumentTypes);
     const found = core.bills.of(accountOf(call)).filter((bill) => {
       const id = marketOf(bill);
-      return bill.time >= Math.max(begin, now - days * 86_400_000) && bill.time <= end &&
-        (type === undefined || kinds[kindOf(bill)] === type) && (market === undefined || id === market) &&
+      return bill.time >= Math.max(begin, now - days * 86_400_000) &&
+        bill.time <= end &&
+        (type === undefined || kinds[kindOf(bill)] === type) &&
+        (market === undefined || id === market) &&
         (asset === undefined || bill.asset === asset) &&
-        (instType === undefined || (id !== undefined && instrumentType(core.engine.desk(id)) === instType));
+        (instType === undefined ||
+          (id !== undefined &&
+            instrumentType(core.engine.desk(id)) === instType));
     });
-    return pageOf(params, found, ({ id }) => id, billNumber).map((bill) => billText(call, bill));
+    return pageOf(params, found, ({ id }) => id, billNumber).map((bill) =>
+      billText(call, bill)
+    );
   };
 }
 
@@ -275,18 +346,53 @@ export const accountOperations: readonly Operation[] = [
     route: ["GET", "/api/v5/account/balance"],
     security: "read",
     pool: "balance",
-    run: (call) => [balanceText(call.core, accountOf(call), call.now, call.params.names("ccy"))],
+    run: (
+      call,
+    ) => [
+      balanceText(
+        call.core,
+        accountOf(call),
+        call.now,
+        call.params.names("ccy"),
+      ),
+    ],
   },
-  { route: ["GET", "/api/v5/account/config"], security: "read", pool: "config", run: configuration },
-  { route: ["GET", "/api/v5/account/trade-fee"], security: "read", pool: "fees", run: feeRates },
-  { route: ["GET", "/api/v5/account/bills"], security: "read", pool: "bills", run: bills(7) },
-  { route: ["GET", "/api/v5/account/bills-archive"], security: "read", pool: "billsArchive", run: bills(90) },
+  {
+    route: ["GET", "/api/v5/account/config"],
+    security: "read",
+    pool: "config",
+    run: configuration,
+  },
+  {
+    route: ["GET", "/api/v5/account/trade-fee"],
+    security: "read",
+    pool: "fees",
+    run: feeRates,
+  },
+  {
+    route: ["GET", "/api/v5/account/bills"],
+    security: "read",
+    pool: "bills",
+    run: bills(7),
+  },
+  {
+    route: ["GET", "/api/v5/account/bills-archive"],
+    security: "read",
+    pool: "billsArchive",
+    run: bills(90),
+  },
   {
     route: ["GET", "/api/v5/trade/account-rate-limit"],
     security: "read",
     pool: "accountRate",
     run: (
       { now },
-    ) => [{ accRateLimit: "1000", nextAccRateLimit: "", fillRatio: "", mainFillRatio: "", ts: String(now) }],
+    ) => [{
+      accRateLimit: "1000",
+      nextAccRateLimit: "",
+      fillRatio: "",
+      mainFillRatio: "",
+      ts: String(now),
+    }],
   },
 ];

@@ -1,14 +1,34 @@
 /** Operations on contracts: positions, leverage, modes, and closing at market. */
 import type { Decimal } from "../../../core/decimal.ts";
 import type { Desk, PositionSide, PositionView } from "../../engine/mod.ts";
-import { notional, pricePrecision, toAtoms, toDecimal } from "../../engine/mod.ts";
+import {
+  notional,
+  pricePrecision,
+  toAtoms,
+  toDecimal,
+} from "../../engine/mod.ts";
 import type { Call, Core, Operation } from "./operation.ts";
 import { accountOf, deskOf, desksOf, instrumentType } from "./operation.ts";
 import { namelessId, readPositionSide } from "./order-request.ts";
-import { missing, noInstrument, noPosition, Refusal, rejected, wrong } from "./refusal.ts";
+import {
+  missing,
+  noInstrument,
+  noPosition,
+  Refusal,
+  rejected,
+  wrong,
+} from "./refusal.ts";
 import { cancelOrder, openOrders, place } from "./trading.ts";
 import { listings } from "./venue.ts";
-import { clientIdText, plain, priceOrNone, priceText, shareText, sizeText, worthText } from "./words.ts";
+import {
+  clientIdText,
+  plain,
+  priceOrNone,
+  priceText,
+  shareText,
+  sizeText,
+  worthText,
+} from "./words.ts";
 
 const modes = ["cross", "isolated"] as const;
 const positionSides = { both: 0, long: 1, short: 2 } as const;
@@ -23,7 +43,9 @@ const size = (quantity: bigint): bigint => quantity < 0n ? -quantity : quantity;
 /** What a position is worth in dollars: that is what its market is quoted in, near enough. */
 function dollars(desk: Desk, { quantity, markPrice }: PositionView): Decimal {
   const amount = toDecimal(size(quantity), desk.market.quantityPrecision);
-  return desk.market.inverse ? amount : amount.times(toDecimal(markPrice, pricePrecision));
+  return desk.market.inverse
+    ? amount
+    : amount.times(toDecimal(markPrice, pricePrecision));
 }
 
 /** A position as it stands; one that was closed has no prices. */
@@ -33,10 +55,12 @@ export function positionText(core: Core, view: PositionView, now: number) {
   const { quantity, side, terms, account } = view;
   const open = quantity !== 0n;
   const worth = (atoms: bigint): string => open ? worthText(desk, atoms) : "";
-  const own = notional(market, view.markPrice, size(quantity)) / BigInt(terms.leverage);
+  const own = notional(market, view.markPrice, size(quantity)) /
+    BigInt(terms.leverage);
   const isolated = terms.mode === "isolated";
   const holding = core.holdings.of(account, view.market, side);
-  const decimalWorth = (atoms: bigint): Decimal => toDecimal(atoms, market.worthPrecision);
+  const decimalWorth = (atoms: bigint): Decimal =>
+    toDecimal(atoms, market.worthPrecision);
   const backing = isolated ? view.margin : own;
   const { index } = core.engine.perpetuals?.mark(view.market) ?? { index: 0n };
   const code = listings.get(view.market)?.code ?? 0;
@@ -52,14 +76,20 @@ export function positionText(core: Core, view: PositionView, now: number) {
     nonSettleAvgPx: "",
     markPx: open ? priceText(view.markPrice) : "",
     upl: worth(view.unrealized),
-    uplRatio: open ? shareText(decimalWorth(view.unrealized), decimalWorth(backing)) : "",
+    uplRatio: open
+      ? shareText(decimalWorth(view.unrealized), decimalWorth(backing))
+      : "",
     uplLastPx: worth(view.unrealized),
     uplRatioLastPx: "",
     lever: String(terms.leverage),
     liqPx: priceOrNone(view.liquidationPrice),
     imr: isolated ? "" : worth(own),
     margin: isolated ? worth(view.margin) : "",
-    mgnRatio: open && !isolated ? "" : open ? shareText(decimalWorth(view.margin), decimalWorth(view.maintenance)) : "",
+    mgnRatio: open && !isolated
+      ? ""
+      : open
+      ? shareText(decimalWorth(view.margin), decimalWorth(view.maintenance))
+      : "",
     mmr: worth(view.maintenance),
     liab: "",
     liabCcy: "",
@@ -79,7 +109,10 @@ export function positionText(core: Core, view: PositionView, now: number) {
     spotInUseCcy: "",
     bizRefId: "",
     bizRefType: "",
-    realizedPnl: plain(view.realized + holding.fee + holding.funding, market.worthPrecision),
+    realizedPnl: plain(
+      view.realized + holding.fee + holding.funding,
+      market.worthPrecision,
+    ),
     pnl: plain(view.realized, market.worthPrecision),
     settledPnl: "",
     fee: plain(holding.fee, market.worthPrecision),
@@ -136,21 +169,39 @@ function setLeverage(call: Call): object[] {
   const lever = params.positive("lever");
   const posSide = params.word("posSide", ["net", "long", "short"]);
   const hedged = core.engine.perpetuals?.margin.hedged(account) ?? false;
-  if (hedged && mgnMode === "isolated" && (posSide === undefined || posSide === "net")) throw missing("posSide");
+  if (
+    hedged && mgnMode === "isolated" &&
+    (posSide === undefined || posSide === "net")
+  ) throw missing("posSide");
   core.terms.setLeverage(account, desk, mgnMode, lever.toNumber());
-  return [{ instId: desk.market.id, lever: lever.toFixed(), mgnMode, posSide: posSide ?? (hedged ? "" : "net") }];
+  return [{
+    instId: desk.market.id,
+    lever: lever.toFixed(),
+    mgnMode,
+    posSide: posSide ?? (hedged ? "" : "net"),
+  }];
 }
 
 function leverage(call: Call): object[] {
   const { core, params } = call;
   const mgnMode = params.needWord("mgnMode", modes);
   const account = accountOf(call);
-  const sides = core.engine.perpetuals?.margin.hedged(account) ? ["long", "short"] : ["net"];
+  const sides = core.engine.perpetuals?.margin.hedged(account)
+    ? ["long", "short"]
+    : ["net"];
   params.need("instId");
   return (params.names("instId") ?? []).flatMap((instId) => {
     if (!core.engine.has(instId)) throw noInstrument();
-    const lever = String(core.terms.leverage(account, core.engine.desk(instId), mgnMode));
-    return sides.map((posSide) => ({ instId, ccy: "", mgnMode, posSide, lever }));
+    const lever = String(
+      core.terms.leverage(account, core.engine.desk(instId), mgnMode),
+    );
+    return sides.map((posSide) => ({
+      instId,
+      ccy: "",
+      mgnMode,
+      posSide,
+      lever,
+    }));
   });
 }
 
@@ -167,12 +218,26 @@ function moveMargin(call: Call): object[] {
   if (amt.decimalPlaces() > desk.market.worthPrecision) throw wrong("amt");
   const side = sideOf(call, desk);
   const amount = toAtoms(amt, desk.market.worthPrecision);
-  const why = core.engine.moveMargin(accountOf(call), desk.market.id, side, type === "add" ? amount : -amount, now);
-  if (why === "restricted") throw new Refusal(59_300, "Margin call failed. Position does not exist.");
-  if (why !== undefined) {
-    throw new Refusal(59_303, "Insufficient available margin, add margin or reduce the borrowing amount");
+  const why = core.engine.moveMargin(
+    accountOf(call),
+    desk.market.id,
+    side,
+    type === "add" ? amount : -amount,
+    now,
+  );
+  if (why === "restricted") {
+    throw new Refusal(59_300, "Margin call failed. Position does not exist.");
   }
-  const lever = core.engine.perpetuals?.margin.terms(accountOf(call), desk.market).leverage;
+  if (why !== undefined) {
+    throw new Refusal(
+      59_303,
+      "Insufficient available margin, add margin or reduce the borrowing amount",
+    );
+  }
+  const lever = core.engine.perpetuals?.margin.terms(
+    accountOf(call),
+    desk.market,
+  ).leverage;
   return [{
     instId: desk.market.id,
     posSide: params.need("posSide"),
@@ -190,18 +255,34 @@ function close(call: Call): object[] {
   const account = accountOf(call);
   const mgnMode = params.needWord("mgnMode", modes);
   const side = sideOf(call, desk);
-  const position = positionsOf(core, account).find((view) => view.market === desk.market.id && view.side === side);
-  if (position === undefined || position.quantity === 0n || position.terms.mode !== mgnMode) throw noPosition();
+  const position = positionsOf(core, account).find((view) =>
+    view.market === desk.market.id && view.side === side
+  );
+  if (
+    position === undefined || position.quantity === 0n ||
+    position.terms.mode !== mgnMode
+  ) throw noPosition();
   const doing = { core, account, now };
   const closing = position.quantity > 0n ? "sell" : "buy";
   const standing = openOrders(core, account).filter((order) =>
-    order.market === desk.market.id && order.side === closing && (order.reduceOnly || order.positionSide !== "both")
+    order.market === desk.market.id && order.side === closing &&
+    (order.reduceOnly || order.positionSide !== "both")
   );
   if (standing.length > 0 && !params.flag("autoCxl")) {
-    throw new Refusal(51_115, "Cancel all pending close-orders before liquidation.");
+    throw new Refusal(
+      51_115,
+      "Cancel all pending close-orders before liquidation.",
+    );
   }
   for (const order of standing) cancelOrder(doing, order, "17");
-  const sent = { tag: params.tag(), tdMode: mgnMode, ordType: "market", tgtCcy: "", stpMode: "cancel_maker", ccy: "" };
+  const sent = {
+    tag: params.tag(),
+    tdMode: mgnMode,
+    ordType: "market",
+    tgtCcy: "",
+    stpMode: "cancel_maker",
+    ccy: "",
+  };
   const clientId = params.clientId("clOrdId") ?? namelessId(core);
   const quantity = size(position.quantity);
   const order = place(doing, desk, {
@@ -217,7 +298,9 @@ function close(call: Call): object[] {
     sent,
     shrinks: false,
   });
-  if (order.status === "expired" && order.executed === 0n) throw rejected("no-liquidity", "");
+  if (order.status === "expired" && order.executed === 0n) {
+    throw rejected("no-liquidity", "");
+  }
   return [{
     instId: desk.market.id,
     posSide: side === "both" ? "net" : side,
@@ -241,7 +324,10 @@ function tiers(call: Call): object[] {
       minSz: "0",
       maxSz: sizeText(desk, rules.maxQuantity),
       mmr: String(contract.maintenance),
-      imr: shareText(toDecimal(1n, 0), toDecimal(BigInt(contract.leverage.most), 0)),
+      imr: shareText(
+        toDecimal(1n, 0),
+        toDecimal(BigInt(contract.leverage.most), 0),
+      ),
       maxLever: String(contract.leverage.most),
       optMgnFactor: "0",
       quoteMaxLoan: "",
@@ -251,12 +337,52 @@ function tiers(call: Call): object[] {
 }
 
 export const contractOperations: readonly Operation[] = [
-  { route: ["GET", "/api/v5/account/positions"], security: "read", pool: "positions", run: positions },
-  { route: ["GET", "/api/v5/account/positions-history"], security: "read", pool: "positionsHistory", run: () => [] },
-  { route: ["POST", "/api/v5/account/set-position-mode"], security: "trade", pool: "positionMode", run: setMode },
-  { route: ["POST", "/api/v5/account/set-leverage"], security: "trade", pool: "setLeverage", run: setLeverage },
-  { route: ["GET", "/api/v5/account/leverage-info"], security: "read", pool: "leverage", run: leverage },
-  { route: ["POST", "/api/v5/account/position/margin-balance"], security: "trade", pool: "margin", run: moveMargin },
-  { route: ["POST", "/api/v5/trade/close-position"], security: "trade", pool: "close", run: close },
-  { route: ["GET", "/api/v5/public/position-tiers"], security: "none", pool: "tiers", run: tiers },
+  {
+    route: ["GET", "/api/v5/account/positions"],
+    security: "read",
+    pool: "positions",
+    run: positions,
+  },
+  {
+    route: ["GET", "/api/v5/account/positions-history"],
+    security: "read",
+    pool: "positionsHistory",
+    run: () => [],
+  },
+  {
+    route: ["POST", "/api/v5/account/set-position-mode"],
+    security: "trade",
+    pool: "positionMode",
+    run: setMode,
+  },
+  {
+    route: ["POST", "/api/v5/account/set-leverage"],
+    security: "trade",
+    pool: "setLeverage",
+    run: setLeverage,
+  },
+  {
+    route: ["GET", "/api/v5/account/leverage-info"],
+    security: "read",
+    pool: "leverage",
+    run: leverage,
+  },
+  {
+    route: ["POST", "/api/v5/account/position/margin-balance"],
+    security: "trade",
+    pool: "margin",
+    run: moveMargin,
+  },
+  {
+    route: ["POST", "/api/v5/trade/close-position"],
+    security: "trade",
+    pool: "close",
+    run: close,
+  },
+  {
+    route: ["GET", "/api/v5/public/position-tiers"],
+    security: "none",
+    pool: "tiers",
+    run: tiers,
+  },
 ];

@@ -8,7 +8,10 @@ interface Pool {
   readonly window: number;
 }
 
-const pool = (limit: number, window: number = 2_000): Pool => ({ limit, window });
+const pool = (limit: number, window: number = 2_000): Pool => ({
+  limit,
+  window,
+});
 
 /** Requests in two seconds, but for some (docs: the pages of the operations). */
 const pools = {
@@ -81,13 +84,23 @@ export class Limits {
     const { limit, window } = pools[key.slice(0, key.indexOf(" ")) as PoolName];
     return new FixedWindow(limit, window);
   });
-  readonly #connects = new PerName<FixedWindow>(() => new FixedWindow(connectsPerSecond, 1_000));
+  readonly #connects = new PerName<FixedWindow>(() =>
+    new FixedWindow(connectsPerSecond, 1_000)
+  );
   readonly #banned = new PerName<{ until: number }>(() => ({ until: 0 }));
   /** What other programs behind an address have used, of every operation. */
-  readonly #others = new PerName<FixedWindow>(() => new FixedWindow(budget, 2_000));
+  readonly #others = new PerName<FixedWindow>(() =>
+    new FixedWindow(budget, 2_000)
+  );
 
   /** Counts requests; a refusal where there are too many. `who` is the address, or the account and the instrument. */
-  take(name: PoolName, who: string, now: number, count: number = 1, from?: string): void {
+  take(
+    name: PoolName,
+    who: string,
+    now: number,
+    count: number = 1,
+    from?: string,
+  ): void {
     const used = this.#used.of(`${name} ${who}`);
     const others = from === undefined ? 0 : this.#others.of(from).used(now);
     if (used.used(now) + others + count > used.limit) throw tooMany();
@@ -95,7 +108,8 @@ export class Limits {
   }
 
   connect(from: string, now: number): boolean {
-    return !this.banned(from, now) && this.#connects.of(from).add(1, now) <= connectsPerSecond;
+    return !this.banned(from, now) &&
+      this.#connects.of(from).add(1, now) <= connectsPerSecond;
   }
 
   use(from: string, units: number, now: number): void {

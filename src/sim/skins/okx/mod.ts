@@ -1,7 +1,12 @@
 /** What can be simulated of OKX. */
 import type { SimulatedVenue } from "../skin.ts";
 import { OkxSkin } from "./skin.ts";
-import { contractAssets, contractMarkets, spotAssets, spotMarkets } from "./venue.ts";
+import {
+  contractAssets,
+  contractMarkets,
+  spotAssets,
+  spotMarkets,
+} from "./venue.ts";
 
 const spot: SimulatedVenue = {
   id: "okx",
@@ -9,7 +14,13 @@ const spot: SimulatedVenue = {
   assets: spotAssets,
   markets: spotMarkets,
   fees: { maker: "0.0008", taker: "0.001" },
-  balances: { BTC: "10", ETH: "100", SOL: "1000", USDT: "1000000", USDC: "1000000" },
+  balances: {
+    BTC: "10",
+    ETH: "100",
+    SOL: "1000",
+    USDT: "1000000",
+    USDC: "1000000",
+  },
   skin: (context) => new OkxSkin(context),
 };
 

@@ -1,5 +1,11 @@
 /** Orders and fills as the venue writes them. */
-import type { Desk, Engine, EngineEvent, Fill, Order } from "../../engine/mod.ts";
+import type {
+  Desk,
+  Engine,
+  EngineEvent,
+  Fill,
+  Order,
+} from "../../engine/mod.ts";
 import { pricePrecision } from "../../engine/mod.ts";
 import type { Bill } from "./bills.ts";
 import type { Note, Notes } from "./notes.ts";
@@ -38,7 +44,10 @@ const noTriggers = {
 };
 
 /** The word for the side of a position: there is but one of a market, or one of each direction. */
-export function sideOf({ positionSide }: Pick<Order, "positionSide">, spot: boolean): string {
+export function sideOf(
+  { positionSide }: Pick<Order, "positionSide">,
+  spot: boolean,
+): string {
   return positionSide === "both" ? (spot ? "" : "net") : positionSide;
 }
 
@@ -47,7 +56,11 @@ function precisionOf(engine: Engine, asset: string): number {
 }
 
 /** What is told of an order wherever it is told of. */
-function common({ engine, notes }: Book, desk: Desk, order: Readonly<Order>): Record<string, unknown> {
+function common(
+  { engine, notes }: Book,
+  desk: Desk,
+  order: Readonly<Order>,
+): Record<string, unknown> {
   const note: Note = notes.of(order);
   const { sent } = note;
   const spot = instrumentType(desk) === "SPOT";
@@ -55,7 +68,9 @@ function common({ engine, notes }: Book, desk: Desk, order: Readonly<Order>): Re
   const [source] = cancelSource(order, note.source);
   // Before there is a fee, it is told in what it would be paid in.
   const feeAsset = note.feeAsset ||
-    (spot ? (order.side === "buy" ? desk.market.base : desk.market.quote) : desk.market.settle);
+    (spot
+      ? (order.side === "buy" ? desk.market.base : desk.market.quote)
+      : desk.market.settle);
   return {
     instType: instrumentType(desk),
     instId: desk.market.id,
@@ -67,7 +82,9 @@ function common({ engine, notes }: Book, desk: Desk, order: Readonly<Order>): Re
     pxUsd: "",
     pxVol: "",
     pxType: "",
-    sz: byQuote ? worthText(desk, order.quoteQuantity) : sizeText(desk, order.quantity),
+    sz: byQuote
+      ? worthText(desk, order.quoteQuantity)
+      : sizeText(desk, order.quantity),
     tgtCcy: sent.tgtCcy,
     ordType: sent.ordType,
     side: order.side,
@@ -76,7 +93,10 @@ function common({ engine, notes }: Book, desk: Desk, order: Readonly<Order>): Re
     accFillSz: sizeText(desk, order.executed),
     avgPx: averageText(desk, order.executed, order.executedQuote),
     state: stateWord(order),
-    lever: spot ? "" : String(engine.perpetuals?.margin.terms(order.account, desk.market).leverage ?? ""),
+    lever: spot ? "" : String(
+      engine.perpetuals?.margin.terms(order.account, desk.market).leverage ??
+        "",
+    ),
     pnl: plain(note.profit, desk.market.worthPrecision),
     fee: feeText(note.fee, precisionOf(engine, feeAsset)),
     feeCcy: feeAsset,
@@ -121,12 +141,21 @@ export interface AmendNote {
   readonly text?: string;
 }
 
-const unamended = { amendSource: "", amendResult: "", reqId: "", code: "0", msg: "" };
+const unamended = {
+  amendSource: "",
+  amendResult: "",
+  reqId: "",
+  code: "0",
+  msg: "",
+};
 
 /** An order after a change of it, with the fill that it was. */
 export function changeText(
   book: Book,
-  { order, fill }: Pick<Extract<EngineEvent, { kind: "order" }>, "order" | "fill">,
+  { order, fill }: Pick<
+    Extract<EngineEvent, { kind: "order" }>,
+    "order" | "fill"
+  >,
   amended?: AmendNote,
 ): object {
   const desk = book.engine.desk(order.market);
@@ -136,19 +165,27 @@ export function changeText(
   return {
     ...common(book, desk, order),
     ...unamended,
-    ...(amended === undefined ? {} : { amendSource: "1", amendResult: result, reqId, code, msg: text }),
+    ...(amended === undefined
+      ? {}
+      : { amendSource: "1", amendResult: result, reqId, code, msg: text }),
     fillPx: fill === undefined ? "" : priceText(fill.price),
     fillSz: fill === undefined ? "0" : sizeText(desk, fill.quantity),
     fillTime: fill === undefined ? "" : String(fill.time),
     tradeId: fill === undefined ? "" : String(fill.tradeId),
-    fillFee: fill === undefined ? "0" : feeText(fill.fee, precisionOf(book.engine, fill.feeAsset)),
+    fillFee: fill === undefined
+      ? "0"
+      : feeText(fill.fee, precisionOf(book.engine, fill.feeAsset)),
     fillFeeCcy: fill?.feeAsset ?? "",
     fillPnl: plain(fill?.realized ?? 0n, desk.market.worthPrecision),
     execType: fill === undefined ? "" : fill.maker ? "M" : "T",
     fillNotionalUsd: "",
     notionalUsd: "",
-    fillMarkPx: contract && fill !== undefined ? priceText(mark?.mark ?? 0n) : "",
-    fillIdxPx: contract && fill !== undefined ? priceText(mark?.index ?? 0n) : "",
+    fillMarkPx: contract && fill !== undefined
+      ? priceText(mark?.mark ?? 0n)
+      : "",
+    fillIdxPx: contract && fill !== undefined
+      ? priceText(mark?.index ?? 0n)
+      : "",
     fillPxVol: "",
     fillPxUsd: "",
     fillMarkVol: "",
@@ -189,13 +226,18 @@ export function fillText(book: Book, bill: Bill, fill: Fill): object {
     fillPxUsd: "",
     fillMarkVol: "",
     fillFwdPx: "",
-    fillMarkPx: spot ? "" : priceText(engine.perpetuals?.mark(fill.market).mark ?? 0n),
+    fillMarkPx: spot
+      ? ""
+      : priceText(engine.perpetuals?.mark(fill.market).mark ?? 0n),
     side: fill.side,
     posSide: sideOf(order, spot) || "net",
     execType: fill.maker ? "M" : "T",
     feeCcy: fill.feeAsset,
     fee: feeText(fill.fee, precisionOf(engine, fill.feeAsset)),
-    feeRate: feeText(fill.maker ? account.makerRate : account.takerRate, pricePrecision),
+    feeRate: feeText(
+      fill.maker ? account.makerRate : account.takerRate,
+      pricePrecision,
+    ),
     ts: String(fill.time),
     fillTime: String(fill.time),
     tradeQuoteCcy: spot ? desk.market.quote : "",

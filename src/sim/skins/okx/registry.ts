@@ -20,7 +20,11 @@ const tick = 100;
 
 /** What a channel is about: a kind of instruments, or one. */
 function aboutOf(channel: string): "instType" | "instId" | undefined {
-  return channel === "status" ? undefined : channel === "instruments" ? "instType" : "instId";
+  return channel === "status"
+    ? undefined
+    : channel === "instruments"
+    ? "instType"
+    : "instId";
 }
 
 /** All sockets. */
@@ -29,7 +33,9 @@ export class Sockets {
   readonly feed: AccountFeed;
   readonly sessions: Sessions<SocketSession> = new Sessions();
   readonly #topics: Topics<Message, SocketSession>;
-  readonly #counts = new PerName<{ connections: number }>(() => ({ connections: 0 }));
+  readonly #counts = new PerName<{ connections: number }>(() => ({
+    connections: 0,
+  }));
 
   constructor(core: Core) {
     this.core = core;
@@ -41,9 +47,13 @@ export class Sockets {
       deliver: ({ name }, messages, readers) => {
         const [channel = "", about] = name.split("|");
         const key = aboutOf(channel);
-        const arg = JSON.stringify(key === undefined ? { channel } : { channel, [key]: about });
+        const arg = JSON.stringify(
+          key === undefined ? { channel } : { channel, [key]: about },
+        );
         const texts = messages.map((message) => `{"arg":${arg},${message}}`);
-        for (const reader of readers) for (const text of texts) reader.send(text);
+        for (const reader of readers) {
+          for (const text of texts) reader.send(text);
+        }
       },
     });
   }
@@ -51,7 +61,8 @@ export class Sockets {
   /** Whether there is such a channel. */
   has(channel: string, params: Params): boolean {
     if (channel === "status") return true;
-    return this.#make(this.#name(channel, params), this.core.clock.now()) !== undefined;
+    return this.#make(this.#name(channel, params), this.core.clock.now()) !==
+      undefined;
   }
 
   /** Reads a channel from now on. Returns what ends that. */
@@ -85,10 +96,15 @@ export class Sockets {
   #make(name: string, now: number): Topic<Message> | undefined {
     const { engine } = this.core;
     const [channel = "", about = ""] = name.split("|");
-    const made = (market: string, one: Channel<Message> | undefined): Topic<Message> | undefined =>
+    const made = (
+      market: string,
+      one: Channel<Message> | undefined,
+    ): Topic<Message> | undefined =>
       one && { name, channels: new Map([[market, one]]) };
     if (channel === "instruments") {
-      const desks = [...engine.markets()].filter((desk) => instrumentType(desk) === about);
+      const desks = [...engine.markets()].filter((desk) =>
+        instrumentType(desk) === about
+      );
       const known = instrumentTypes.some((type) => type === about);
       return known ? made("", instrumentsChannel(desks)) : undefined;
     }
@@ -97,6 +113,9 @@ export class Sockets {
       return desk && made(desk.market.id, indexChannel(this.core, about, desk));
     }
     if (!engine.has(about)) return undefined;
-    return made(about, marketChannel(engine.desk(about), this.core, channel, now));
+    return made(
+      about,
+      marketChannel(engine.desk(about), this.core, channel, now),
+    );
   }
 }
