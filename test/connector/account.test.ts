@@ -202,6 +202,23 @@ test("balances that moved without saying to what are read again, until they coul
   made.stop();
 });
 
+test("balances that move again and again are read once a second, and when the last of it is over", async () => {
+  const made = await bench();
+  const { account, script, tell, clock } = made;
+  const amounts = ["5", "6", "7"];
+  for (const [turn, amount] of amounts.entries()) script.next("fetchBalances", at(clock.now() + turn, balance("USDT", amount)));
+  for (let turn = 0; turn < 12; turn++) {
+    tell({ kind: "balancesMoved" });
+    await clock.advance(100);
+  }
+  assert.is(shown(account), "USDT 6+0=6");
+  await clock.advance(700);
+  assert.is(shown(account), "USDT 6+0=6");
+  await clock.advance(200);
+  assert.is(shown(account), "USDT 7+0=7");
+  made.stop();
+});
+
 test("a stream that ends at the venue is opened again, and caught up with", async () => {
   const made = await bench();
   made.tell({ kind: "terminated" });

@@ -29,6 +29,8 @@ const pauses: readonly number[] = [500, 1_000, 2_000, 5_000, 10_000];
 const patience = 60_000;
 /** What was changed this many milliseconds ago the stream has brought, where it works. */
 const streamDelay = 5_000;
+/** Milliseconds between two readings of balances that moved. */
+const betweenReadings = 1_000;
 
 /** A stretch of time of which events may be missing. */
 interface Missed {
@@ -66,6 +68,8 @@ export class Account {
   #losses = 0;
   /** Events since the last reading of balances began that say only that something moved. */
   #moved = 0;
+  /** When balances were last read because they had moved. */
+  #movedRead = Number.NEGATIVE_INFINITY;
   /** One reconciliation at a time. */
   #busy = false;
   /** The venue's time of the newest change of the account that the stream, or a reading of everything, has told. */
@@ -288,17 +292,24 @@ export class Account {
     }
   }
 
-  /** Reads balances that moved; what moves meanwhile takes one reading more, and not one each. */
+  /**
+   * Reads balances that moved; what moves meanwhile, and shortly after a reading, takes one reading more, and not one each: a
+   * venue that allows few requests has them left for orders.
+   */
   async #readMoved(received: number): Promise<void> {
+    const { clock } = this.#desk.session;
     this.#moved++;
     if (this.#moved > 1) return;
     try {
       for (let seen = 0; seen !== this.#moved && !this.#end.signal.aborted;) {
+        const wait = this.#movedRead + betweenReadings - clock.monotonic();
+        if (wait > 0) await sleep(clock, wait, this.#end.signal);
         seen = this.#moved;
+        this.#movedRead = clock.monotonic();
         await this.readBalances({});
       }
     } catch (error) {
-      this.#failed(error, received);
+      if (!this.#end.signal.aborted) this.#failed(error, received);
     } finally {
       this.#moved = 0;
     }
