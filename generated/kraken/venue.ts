@@ -1,4 +1,4 @@
-// Generated from specs/kraken/venue.yaml (sha256 b9d3f162915af1408693453af7d69a7242c153ea8615d98971ab21f14a28fa20). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/kraken/venue.yaml (sha256 3fa1dd2399b52fb7bf7646bebc604d8802aa765dd5b6fb1304d70f8fc8aa2a23). Do not edit: change the description and run "npm run codegen".
 import type { Venue } from "../../src/core/endpoint.ts";
 
 export const venue: Venue = {
@@ -14,7 +14,7 @@ export const venue: Venue = {
   },
   pools: {
     public: { limit: 1, window: 1000, scope: "ip" },
-    counter: { limit: 15, window: 46000, scope: "account" },
+    counter: { limit: 20, window: 40000, scope: "account" },
     trading: { limit: 45, window: 54000, scope: "account" },
     cancels: { limit: 80, window: 54000, scope: "account" },
     connects: { limit: 120, window: 600000, scope: "ip" },
