@@ -1,4 +1,4 @@
-// Generated from specs/bybit/perp.openapi.yaml (sha256 7b3ca0cf26820db09d33f4b133bd195e13dc5ce96b9f7ea83b5785347adb0edf) and specs/bybit/perp.asyncapi.yaml (sha256 85971a5b1fbd488d1ed4843f0ff088c05d6d81f8421a6a0f68377465ff333a58). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/bybit/perp.openapi.yaml (sha256 11a5cd747ad1ebe78b9a2db0925d058633cc4a6cec262685eda7a7b1d52e1e27) and specs/bybit/perp.asyncapi.yaml (sha256 8c0629a93dcf4d88f5c1aa29f103db46f24024603f6408ab6267098634222836). Do not edit: change the description and run "npm run codegen".
 import type { Int64 } from "../../src/core/endpoint.ts";
 
 export interface paths {

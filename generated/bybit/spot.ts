@@ -1,4 +1,4 @@
-// Generated from specs/bybit/spot.openapi.yaml (sha256 17ff8b17236a83fabca3cebfa19b4fbbe007f71efe3f2e2bb51d3407442affae) and specs/bybit/spot.asyncapi.yaml (sha256 c85bd2a2723c7f8b2d748058882a8951ea33444883ecb5bbed11e54b95194501). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/bybit/spot.openapi.yaml (sha256 5c277fec1d0cf806c10071b59a56ebbea51580dccf2809998e6663b0a37411cd) and specs/bybit/spot.asyncapi.yaml (sha256 65c3b8f05b37c80453f203ac29263ffd13ddbf32f2f9e76289ebeb41b5b92c0a). Do not edit: change the description and run "npm run codegen".
 // @ts-nocheck: every export is annotated, and "npm run codegen -- verify" checks that the bodies are what they say.
 import * as v from "valibot";
 import type { Channel, Endpoint, Request } from "../../src/core/endpoint.ts";
