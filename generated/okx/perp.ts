@@ -1,4 +1,4 @@
-// Generated from specs/okx/perp.openapi.yaml (sha256 9c67e6f73caa12624f50db2603b026a731b04844eebbbd7b0dca2e7e7b88ae9a) and specs/okx/perp.asyncapi.yaml (sha256 0fff4bc1085a2c0653167bf4a7fe9c6d24d615ef20c04ca916b66da636bc4ec1). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/okx/perp.openapi.yaml (sha256 4a603a3e0ef9ed84d2b8090c8d119df26868d94192bd9d751d316c3e66c2b2ab) and specs/okx/perp.asyncapi.yaml (sha256 451e8d2bb06a1bad12233a624b7f9bb7076f76c6823f788a6ba85714ad0ce11e). Do not edit: change the description and run "npm run codegen".
 // @ts-nocheck: every export is annotated, and "npm run codegen -- verify" checks that the bodies are what they say.
 import * as v from "valibot";
 import type { Channel, Endpoint } from "../../src/core/endpoint.ts";
@@ -384,7 +384,7 @@ export const fundingRateHistorySchema: v.GenericSchema<unknown, FundingRateHisto
     instType: instTypeSchema,
     instId: text,
     formulaType: v.exactOptional(text),
-    fundingRate: decimalOrEmptySchema,
+    fundingRate: decimal,
     realizedRate: decimalOrEmptySchema,
     fundingTime: timeSchema,
     method: text,
@@ -394,7 +394,7 @@ export const openInterestSchema: v.GenericSchema<unknown, OpenInterest> = /* @__
   v.looseObject({
     instType: instTypeSchema,
     instId: text,
-    oi: decimalOrEmptySchema,
+    oi: decimal,
     oiCcy: decimalOrEmptySchema,
     oiUsd: v.exactOptional(decimalOrEmptySchema),
     ts: timeSchema,

@@ -1,4 +1,4 @@
-// Generated from specs/okx/perp.openapi.yaml (sha256 9c67e6f73caa12624f50db2603b026a731b04844eebbbd7b0dca2e7e7b88ae9a) and specs/okx/perp.asyncapi.yaml (sha256 0fff4bc1085a2c0653167bf4a7fe9c6d24d615ef20c04ca916b66da636bc4ec1). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/okx/perp.openapi.yaml (sha256 4a603a3e0ef9ed84d2b8090c8d119df26868d94192bd9d751d316c3e66c2b2ab) and specs/okx/perp.asyncapi.yaml (sha256 451e8d2bb06a1bad12233a624b7f9bb7076f76c6823f788a6ba85714ad0ce11e). Do not edit: change the description and run "npm run codegen".
 export interface paths {
     readonly "/api/v5/account/positions": {
         readonly parameters: {
@@ -596,7 +596,7 @@ export interface components {
             /** @description noRate or withRate, whichever formula was used. */
             readonly formulaType?: string;
             /** @description Rate that was predicted, as a fraction. */
-            readonly fundingRate: components["schemas"]["DecimalOrEmpty"];
+            readonly fundingRate: string;
             /** @description Rate that was paid, as a fraction. */
             readonly realizedRate: components["schemas"]["DecimalOrEmpty"];
             /** @description When it was paid. */
@@ -610,7 +610,7 @@ export interface components {
             /** @description Id of the instrument. */
             readonly instId: string;
             /** @description Contracts. */
-            readonly oi: components["schemas"]["DecimalOrEmpty"];
+            readonly oi: string;
             /** @description The same in base. */
             readonly oiCcy: components["schemas"]["DecimalOrEmpty"];
             /** @description The same in USD. */

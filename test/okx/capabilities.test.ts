@@ -301,7 +301,7 @@ test("one with a trigger is found by its name alone, and its fills by its id", a
     posSide: "net",
   };
   answers["GET /api/v5/trade/order"] = missing;
-  answers["GET /api/v5/trade/order-algo"] = ok({ ...told, ordId: "", state: "live" });
+  answers["GET /api/v5/trade/order-algo"] = ok({ ...told, ordId: "", ordIdList: [], state: "live" });
   const found = await venue.fetchOrder({ symbol, clientOrderId: "trg" });
   assert.equal([found.id, found.status], ["algo-500", "open"]);
   assert.equal(asked("GET", "/api/v5/trade/order"), ["?instId=BTC-USDT&clOrdId=trg"]);

@@ -102,7 +102,7 @@ test("books of contracts have amounts, and sockets of their own", async () => {
 test("one look at a book", async () => {
   const { venue, answers, asked } = world();
   await venue.connect();
-  answers["GET /api/v5/market/books"] = spotAnswer("orderBook");
+  answers["GET /api/v5/market/books"] = spotAnswer("orderBook", "one");
   const book = await venue.fetchOrderBook({ symbol, depth: 1 });
   assert.equal([book.bids, book.sequence], [[["41006.3", "0.30178218"]], 3235851742]);
   await venue.fetchOrderBook(symbol);

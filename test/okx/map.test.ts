@@ -148,7 +148,7 @@ test("tickers: what is not there is not told", () => {
 });
 
 test("books: levels of two, amounts in place of contracts, and numbers that join", () => {
-  const book = toBook(spot, one<OrderBook>(spotAnswer("orderBook")));
+  const book = toBook(spot, one<OrderBook>(spotAnswer("orderBook", "one")));
   assert.equal(book, {
     symbol: "BTC/USDT",
     bids: [["41006.3", "0.30178218"]],
@@ -344,7 +344,7 @@ test("funding of the past: what was paid, by everybody and by the account", () =
 });
 
 test("open interest and leverage", () => {
-  const interest = toOpenInterest(linear, one<RawInterest>(perpAnswer("getOpenInterest")));
+  const interest = toOpenInterest(linear, one<RawInterest>(perpAnswer("getOpenInterest", "swap")));
   assert.equal([String(interest.amount), interest.time], ["50", 1597026383085]);
   const exact = toOpenInterest(inverse, one<RawInterest>(perpMessage("OpenInterestPush", "swap")));
   assert.is(String(exact.amount), "221611301.000000309");

@@ -286,8 +286,8 @@ test("closing a position: its whole amount, by the market, as it is margined", a
 test("funding: rates with prices, of one market and of all, and none yet", async () => {
   const { venue, answers, asked, lines, tell } = await connected();
   answers["GET /api/v5/public/funding-rate"] = perpAnswer("getFundingRate", "settled");
-  answers["GET /api/v5/public/mark-price"] = perpAnswer("getMarkPrice");
-  answers["GET /api/v5/market/index-tickers"] = perpAnswer("getIndexTickers");
+  answers["GET /api/v5/public/mark-price"] = perpAnswer("getMarkPrice", "swap");
+  answers["GET /api/v5/market/index-tickers"] = perpAnswer("getIndexTickers", "index");
   const rate = await venue.fetchFundingRate(symbol);
   assert.equal([rate.rate, rate.markPrice, rate.indexPrice].map(String), ["0.0000182221218054", "200", "43350"]);
   assert.equal(asked("GET", "/api/v5/market/index-tickers"), ["?instId=BTC-USDT"]);
@@ -353,7 +353,7 @@ test("histories: the newest, or the first from a time on, over several pages", a
 
 test("open interest and tickers in amounts", async () => {
   const { venue, answers, asked } = await connected();
-  answers["GET /api/v5/public/open-interest"] = perpAnswer("getOpenInterest");
+  answers["GET /api/v5/public/open-interest"] = perpAnswer("getOpenInterest", "swap");
   assert.is(String((await venue.fetchOpenInterest(symbol)).amount), "50");
   assert.equal(asked("GET", "/api/v5/public/open-interest"), ["?instType=SWAP&instId=BTC-USDT-SWAP"]);
   answers["GET /api/v5/market/tickers"] = ok({ ...row(spotAnswer("ticker", "inverse")) }, {

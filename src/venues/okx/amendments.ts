@@ -8,6 +8,7 @@ import type { AmendEntry, Change } from "../../connector/orders/amending.ts";
 import { contractsOf } from "../../connector/contracts.ts";
 import { sleep } from "../../core/clock.ts";
 import { OutcomeUnknown } from "../../core/errors.ts";
+import { meaning } from "../../core/meaning.ts";
 import type { Market, Order, OrderUpdate } from "../../model/mod.ts";
 import { about, type Access } from "./access.ts";
 import { expTime } from "./auth.ts";
@@ -16,16 +17,19 @@ import { fromRef, toPush } from "./map/order.ts";
 
 /** How long the event is waited for, in milliseconds, before the order is asked for. */
 const patience = 1_000;
-/** The word of an event for a change that failed (docs: "Order channel", amendResult). */
-const failed = "-1";
+/**
+ * Whether a change was made, by the word of an event: where it failed, the order may have been canceled instead. No word is
+ * no answer (docs: "Order channel", amendResult).
+ */
+const results: Readonly<Record<string, boolean>> = { "0": true, "-1": false, "1": false };
 
 /** The changes that are under way. */
 export class Amendments {
   readonly #waiting: Map<string, (push: OrderPush) => void> = new Map();
 
-  /** Takes note of an event. */
+  /** Takes note of an event. One that does not say what came of the change is not what is waited for. */
   told(push: OrderPush): void {
-    if (push.reqId) this.#waiting.get(push.reqId)?.(push);
+    if (push.reqId && meaning(results, push.amendResult ?? "") !== undefined) this.#waiting.get(push.reqId)?.(push);
   }
 
   /** The event of a change; waits from now on. */
@@ -70,7 +74,7 @@ function changesOf(market: Market, order: Order, { amount, price }: Change) {
 }
 
 function outcomeOf(market: Market, push: OrderPush): OrderUpdate {
-  if (push.amendResult !== failed) return toPush(market, push);
+  if (meaning(results, push.amendResult ?? "")) return toPush(market, push);
   const refused = { code: push.code ?? "", text: push.msg ?? "" };
   throw errorOf(refused, { ...about, operation: amendOrder.id, clientOrderId: push.clOrdId });
 }

@@ -17,7 +17,7 @@ import { OrderNotFound, VenueError } from "../../core/errors.ts";
 import type { Market, OrderUpdate, Ticket } from "../../model/mod.ts";
 import { about, type Access } from "./access.ts";
 import { errorOf, only, refusedItem } from "./errors.ts";
-import { fromTrigger, fromTriggerRef, isTriggered, toTrigger, toTriggerAck } from "./map/trigger.ts";
+import { fromTrigger, fromTriggerRef, isTriggered, madeBy, toTrigger, toTriggerAck } from "./map/trigger.ts";
 import { toOrder } from "./map/order.ts";
 
 /** The requests about them. */
@@ -75,8 +75,8 @@ export function triggersOf(
         if (!(error instanceof OrderNotFound || (error instanceof VenueError && error.code === hasTriggered))) {
           throw error;
         }
-        const { ordId } = await details(ref, context);
-        if (!ordId) throw error;
+        const ordId = madeBy(await details(ref, context));
+        if (ordId === undefined) throw error;
         const { clientOrderId } = ref;
         const made = await cancelMade(market, { id: ordId, ...(clientOrderId ? { clientOrderId } : {}) }, context);
         return { ...made, ...(ref.id === undefined ? {} : { id: ref.id }), became: ordId };
@@ -91,8 +91,9 @@ export function triggersOf(
         throw new VenueError(`${error.message}: it may still arrive`, context);
       });
       const trigger = toTrigger(market, raw);
-      if (!raw.ordId) return trigger;
-      const made = only(await call(orderDetails, { instId: market.id, ordId: raw.ordId }, context), orderDetails.id);
+      const ordId = madeBy(raw);
+      if (ordId === undefined) return trigger;
+      const made = only(await call(orderDetails, { instId: market.id, ordId }, context), orderDetails.id);
       const { status, filled, cost, reason, time } = toOrder(market, made);
       return {
         ...trigger,
@@ -103,7 +104,7 @@ export function triggersOf(
         ...(time === undefined ? {} : { time }),
       };
     },
-    made: async (id, context) => (await details({ id }, context)).ordId || undefined,
+    made: async (id, context) => madeBy(await details({ id }, context)),
     list: async (market, context) => {
       const filter = market ? { instId: market.id } : instType === undefined ? {} : { instType };
       const limit = 100;

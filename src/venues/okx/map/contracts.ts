@@ -81,10 +81,12 @@ export function toPastFunding(market: Market, raw: FundingRateHistory): PastFund
 
 /** Of an isolated position the margin is changed and not the balance: the profit tells of both. */
 export function toFundingPayment(market: Market, raw: Bill): FundingPayment<Bill> {
+  const amount = told(raw.pnl);
+  if (!amount) throw new SchemaError("pnl", "what was paid", "nothing", { venue: "okx" });
   return {
     id: raw.billId,
     symbol: market.symbol,
-    amount: decimal(raw.pnl),
+    amount,
     asset: raw.ccy,
     time: Number(raw.ts),
     raw,

@@ -77,7 +77,15 @@ export function toTriggerAck(market: Market, ref: VenueRef, raw: AlgoAck): Order
   };
 }
 
-/** One as a query or an event tells it. */
+/**
+ * The order that the trigger has made; `undefined` where it has made none. Of several it is the last, as the venue says it in
+ * `ordId`, which will be given up for the list of all (docs: "Get algo order details", ordId).
+ */
+export function madeBy({ ordId, ordIdList }: Pick<AlgoOrder, "ordId" | "ordIdList">): string | undefined {
+  return ordId || ordIdList?.at(-1) || undefined;
+}
+
+/** One as a query or an event tells it. Where only some of what it makes was refused, the rest of it lives. */
 export function toTrigger<Raw extends AlgoOrder | AlgoOrderUpdate>(market: Market, raw: Raw): OrderUpdate<Raw, never> {
   const stop = above(raw.slTriggerPx);
   const trigger = stop ?? above(raw.tpTriggerPx) ?? above(raw.triggerPx);
@@ -85,11 +93,13 @@ export function toTrigger<Raw extends AlgoOrder | AlgoOrderUpdate>(market: Marke
   const amount = raw.tgtCcy === "quote_ccy" ? undefined : above(raw.sz);
   const base = stop ? "stop" : "takeProfit";
   const type: OrderType = price ? `${base}Limit` : base;
-  const status = meaning(statuses, raw.state) ?? "open";
+  const became = madeBy(raw);
+  const ended = meaning(statuses, raw.state) ?? "open";
+  const status = ended === "rejected" && became !== undefined ? "open" : ended;
   return {
     clientOrderId: raw.algoClOrdId || mark + raw.algoId,
     id: mark + raw.algoId,
-    ...(raw.ordId ? { became: raw.ordId } : {}),
+    ...(became === undefined ? {} : { became }),
     symbol: market.symbol,
     side: raw.side,
     type,
