@@ -25,7 +25,7 @@ interface Heard {
 
 function hear(venue: Exchange): Heard {
   const heard: Heard = { orders: new Map(), fills: [] };
-  venue.watchOrders().on((order) => heard.orders.set(order.id ?? "", order));
+  venue.watchOrders().on((order) => heard.orders.set(order.clientOrderId, order));
   venue.watchFills().on((fill) => heard.fills.push(fill));
   return heard;
 }
