@@ -1,5 +1,5 @@
 /** Placing, changing and canceling orders, of spot and contracts alike: one by one, in batches, over HTTP and a socket. */
-import type { BatchAnswer, OrderAck } from "../../../generated/bybit/spot.ts";
+import type { BatchAnswer, CancelAllAnswer, OrderAck } from "../../../generated/bybit/spot.ts";
 import type { VenueRef } from "../../connector/adapter.ts";
 import { errorOfOne } from "../../connector/orders/outcome.ts";
 import type { AmendEntry, Change } from "../../connector/orders/amending.ts";
@@ -182,6 +182,15 @@ function outcomes(
       return new OutcomeUnknown("the venue's answer does not tell of this order", context);
     }
     return toAck(market, ack, ref);
+  });
+}
+
+/** An answer to a request to cancel all: above a failure stands a code of success as well (docs: order/cancel-all). */
+export function requireCanceled({ result }: CancelAllAnswer, operation: string): void {
+  if (result.success !== "0") return;
+  throw new OutcomeUnknown("the venue says that it failed, and not which orders are still there", {
+    ...about,
+    operation,
   });
 }
 

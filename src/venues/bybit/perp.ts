@@ -32,7 +32,16 @@ import { inTime, recvWindow } from "./auth.ts";
 import { type ContractRaws, contractsOf, positionTopic, tickersOf, tickerTopic } from "./contracts.ts";
 import { type DataRaws, marketData } from "./data.ts";
 import { disconnectEntry } from "./disconnect.ts";
-import { amendEntry, cancelBatch, createBatch, type Entry, onFreshSocket, orderEntry, type Single } from "./entry.ts";
+import {
+  amendEntry,
+  cancelBatch,
+  createBatch,
+  type Entry,
+  onFreshSocket,
+  orderEntry,
+  requireCanceled,
+  type Single,
+} from "./entry.ts";
 import { toContractTicker, toMergedTicker } from "./map/contract.ts";
 import { type MarketOf, type Product, productOf, toContract } from "./map/market.ts";
 import { fromContractTicket, fromRef } from "./map/order.ts";
@@ -150,7 +159,8 @@ function adapterOf(parts: AccountParts, contracts: ContractAdapter): Adapter<Byb
       return call(batchCancelContractOrders, { category: categoryOf(product), request, ...inTime }, context);
     }),
     cancelAll: async (market, context) => {
-      await call(cancelAllContractOrders, { ...named(market, { symbol: market.id }), ...inTime }, context);
+      const params = { ...named(market, { symbol: market.id }), ...inTime };
+      requireCanceled(await call(cancelAllContractOrders, params, context), cancelAllContractOrders.id);
       // What the answer names was told to go: what became of it is asked.
       return [];
     },

@@ -33,7 +33,16 @@ import { accountOf, type AccountRaws } from "./account.ts";
 import { inTime, recvWindow } from "./auth.ts";
 import { type DataRaws, marketData } from "./data.ts";
 import { disconnectEntry } from "./disconnect.ts";
-import { amendEntry, cancelBatch, createBatch, type Entry, onFreshSocket, orderEntry, type Single } from "./entry.ts";
+import {
+  amendEntry,
+  cancelBatch,
+  createBatch,
+  type Entry,
+  onFreshSocket,
+  orderEntry,
+  requireCanceled,
+  type Single,
+} from "./entry.ts";
 import { type MarketOf, toPair, toStreamTicker, toTicker } from "./map/market.ts";
 import { fromRef, fromSpotTicket } from "./map/order.ts";
 import { marketProtocol } from "./protocol.ts";
@@ -146,7 +155,8 @@ function adapterOf(session: Session, marketOf: MarketOf): Adapter<BybitRaws> {
     cancelAll: async (market, context) => {
       for (const orderFilter of orderKinds) {
         try {
-          await call(cancelAllSpotOrders, { symbol: market.id, orderFilter, ...inTime }, context);
+          const params = { symbol: market.id, orderFilter, ...inTime };
+          requireCanceled(await call(cancelAllSpotOrders, params, context), cancelAllSpotOrders.id);
         } catch (error) {
           if (orderFilter === "Order") throw error;
           throw new OutcomeUnknown(`orders were canceled, and those of kind ${orderFilter} perhaps not`, {
