@@ -15,6 +15,7 @@ import type {
   TradeVolumeAnswer,
 } from "../../generated/kraken/spot.ts";
 import { OutcomeUnknown, SchemaError } from "../../src/core/errors.ts";
+import { stringifyJson } from "../../src/core/json.ts";
 import type { UserEvent } from "../../src/connector/adapter.ts";
 import type { Market } from "../../src/model/mod.ts";
 import { executionsReader, KnownOrders, ledgerEvents } from "../../src/venues/kraken/executions.ts";
@@ -24,6 +25,7 @@ import { toFill, toOrder } from "../../src/venues/kraken/map/order.ts";
 import { toDelta, toStreamCandle, toStreamTicker } from "../../src/venues/kraken/map/stream.ts";
 import { only } from "../../src/venues/kraken/map/values.ts";
 import { namesOf } from "../../src/venues/kraken/names.ts";
+import { marketProtocol } from "../../src/venues/kraken/protocol.ts";
 import { answersOf, messagesOf } from "../support/examples.ts";
 import { suite } from "../support/suite.ts";
 import { bench, during } from "./wire.ts";
@@ -133,6 +135,13 @@ test("market streams: one side of a book, and no time", () => {
   assert.equal(texts(ticker.ask, ticker.open), ["0.10035", "0.10052"]);
   const candle = toStreamCandle(named("MATIC/USD"), "5m", message("Ohlc", "timeless") as OhlcFrame);
   assert.equal([candle.closed, candle.time], [false, Date.UTC(2023, 9, 4, 16, 25)], "when it was sent is not told");
+});
+
+test("a frame of a market without an entry is of no subscription", () => {
+  for (const channel of ["book", "ticker", "trade", "ohlc"]) {
+    const bytes = new TextEncoder().encode(stringifyJson({ channel, type: "update", data: [] }));
+    assert.equal(marketProtocol.read(bytes), { kind: "nothing" }, channel);
+  }
 });
 
 /** What a new connection tells in these frames. */
