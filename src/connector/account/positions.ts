@@ -10,7 +10,9 @@ export class Positions extends Holdings<Position> {
       keyOf: ({ symbol, side }) => `${symbol} ${side ?? ""}`,
       // The mark price moves all the time: it makes no news of a position.
       same: (one, other) =>
-        one.amount.eq(other.amount) && same(one, other, "entryPrice") && same(one, other, "leverage"),
+        one.amount.eq(other.amount) &&
+        // Of what is closed nothing else matters.
+        (one.amount.isZero() || (same(one, other, "entryPrice") && same(one, other, "leverage"))),
       gone: ({ symbol, side, time }) => ({ symbol, ...(side ? { side } : {}), amount: zero, time }),
       // Events tell of the amount and the entry; at what leverage, a reading has told.
       merge: (known, told) => ({ ...terms(known), ...told }),

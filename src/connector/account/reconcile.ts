@@ -77,7 +77,8 @@ export async function reconcile(
     await readMarket(market, { ...context, priority: "data" });
   }
   const opened = await readPositions(desk, positions, context);
-  if (opened.time < late.before) late.count += opened.positions.length;
+  // Since when one is closed nobody says: the fill that closed it does.
+  late.count += opened.positions.filter(({ amount, time }) => !amount.isZero() && time < late.before).length;
   for (const { symbol } of whole ? [] : opened.positions) {
     const market = read.has(symbol) ? undefined : markets.find(symbol);
     // A position that is another one than was known has been traded.
