@@ -28,6 +28,11 @@ export class AccountEvents<Told> {
     return this.#sinks.size !== 0;
   }
 
+  /** Whether anybody listens to the account. */
+  hears(account: string): boolean {
+    return (this.#sinks.get(account)?.size ?? 0) !== 0;
+  }
+
   /** Returns what ends that. */
   listen(account: string, sink: (told: Told) => void): () => void {
     let sinks = this.#sinks.get(account);
