@@ -191,20 +191,20 @@ function candle(
 }
 
 /** Something that is told whenever it is another than it was, but for its time. */
-function whenChanged(
-  every: number,
-  write: (now: number) => object,
-): Channel<Message> {
+function whenChanged(every: number, write: (now: number) => object | undefined): Channel<Message> {
   let shown = "";
-  const text = (now: number): string =>
-    JSON.stringify({ ...write(now), ts: "" });
+  const told = (now: number): Message | undefined => {
+    const what = write(now);
+    return what && data([what]);
+  };
   return {
     every,
-    begin: (now) => data([write(now)]),
+    begin: told,
     tick: (now) => {
       const before = shown;
-      shown = text(now);
-      return before === shown ? undefined : data([write(now)]);
+      const what = write(now);
+      shown = what === undefined ? "" : JSON.stringify({ ...what, ts: "" });
+      return before === shown ? undefined : told(now);
     },
   };
 }

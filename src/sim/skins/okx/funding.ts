@@ -6,7 +6,7 @@ import type { Call, Core, Operation } from "./operation.ts";
 import { deskOf, desksOf, instrumentType, pageOf } from "./operation.ts";
 import { Refusal, wrong } from "./refusal.ts";
 import { listings } from "./venue.ts";
-import { plain, priceOrNone, sizeText } from "./words.ts";
+import { plain, priceOrNone, priceText, sizeText } from "./words.ts";
 
 const highest = "0.02";
 
@@ -145,8 +145,9 @@ function indexes({ core, params, now }: Call): object[] {
   const [quote, index] = [params.text("quoteCcy"), params.text("instId")];
   if (index !== undefined) {
     const desk = deskOfIndex(core.engine, index);
-    if (desk === undefined) throw new Refusal(51_014, "Index doesn't exist.");
-    return [indexText(core, index, desk, now)];
+    const text = desk && indexText(core, index, desk, now);
+    if (text === undefined) throw new Refusal(51_014, "Index doesn't exist.");
+    return [text];
   }
   if (quote === undefined) throw wrong("quoteCcy");
   return [...core.engine.markets()].flatMap((desk) => {
