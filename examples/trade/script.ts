@@ -56,11 +56,13 @@ export async function trade(
   });
   follow("amended")(amended.state);
   await pause();
-  follow("amended")(await venue.amendOrder({ symbol, clientOrderId: amended.clientOrderId, amount: "0.01" }));
+  // Where a venue changes an order by a new one in its place, that has an id of its own.
+  const smaller = await venue.amendOrder({ symbol, clientOrderId: amended.clientOrderId, amount: "0.01" });
+  follow("amended")(smaller);
   await pause();
   const moved = await venue.amendOrder({
     symbol,
-    clientOrderId: amended.clientOrderId,
+    clientOrderId: smaller.clientOrderId,
     price: book.bestAsk.price.times("1.001"),
     quantize: true,
   });

@@ -21,7 +21,7 @@ export interface View {
 /** Where a venue does not number its books, so many of the engine's are looked through for the one that was seen. */
 const behind = 500;
 /** A venue may tell the best levels only. */
-const fewest = 10;
+const fewest = 5;
 
 /** The engine's words for how an order ended, or stands. */
 const statuses: Readonly<Record<string, Order["status"]>> = {
