@@ -3,22 +3,8 @@ import type { Account, Atoms } from "../../engine/mod.ts";
 import { pricePrecision } from "../../engine/mod.ts";
 import type { Bill } from "./bills.ts";
 import type { Call, Core, Operation } from "./operation.ts";
-import {
-  accountOf,
-  instrumentType,
-  instrumentTypes,
-  pageOf,
-} from "./operation.ts";
-import {
-  billId,
-  billNumber,
-  clientIdText,
-  feeText,
-  orderId,
-  plain,
-  priceText,
-  sizeText,
-} from "./words.ts";
+import { accountOf, instrumentType, instrumentTypes, pageOf } from "./operation.ts";
+import { billId, billNumber, clientIdText, feeText, orderId, plain, priceText, sizeText } from "./words.ts";
 
 /** Account modes: spot, and futures, in which contracts are traded too. */
 export function accountLevel({ engine }: Core): "1" | "2" {
@@ -234,11 +220,7 @@ function feeRates(call: Call): object[] {
 const kinds = { fill: "2", funding: "8", transfer: "1" } as const;
 
 function kindOf({ fill, funding }: Bill): keyof typeof kinds {
-  return fill !== undefined
-    ? "fill"
-    : funding !== undefined
-    ? "funding"
-    : "transfer";
+  return fill !== undefined ? "fill" : funding !== undefined ? "funding" : "transfer";
 }
 
 /** Which market a booking is about. */
@@ -277,25 +259,11 @@ function billText({ core }: Call, bill: Bill): object {
     balChg: text(bill.change),
     posBal: "0",
     posBalChg: "0",
-    sz: desk === undefined
-      ? text(paid ? -bill.change : bill.change)
-      : sizeText(desk, quantity),
-    px: fill !== undefined
-      ? priceText(fill.price)
-      : funding !== undefined
-      ? priceText(funding.mark)
-      : "",
-    pnl: fill !== undefined
-      ? text(fill.realized ?? 0n)
-      : funding !== undefined
-      ? text(bill.change)
-      : "0",
-    fee: fill === undefined || fill.feeAsset !== bill.asset
-      ? "0"
-      : text(-fill.fee),
-    mgnMode: order === undefined
-      ? (funding === undefined ? "" : "cross")
-      : core.notes.of(order).sent.tdMode,
+    sz: desk === undefined ? text(paid ? -bill.change : bill.change) : sizeText(desk, quantity),
+    px: fill !== undefined ? priceText(fill.price) : funding !== undefined ? priceText(funding.mark) : "",
+    pnl: fill !== undefined ? text(fill.realized ?? 0n) : funding !== undefined ? text(bill.change) : "0",
+    fee: fill === undefined || fill.feeAsset !== bill.asset ? "0" : text(-fill.fee),
+    mgnMode: order === undefined ? (funding === undefined ? "" : "cross") : core.notes.of(order).sent.tdMode,
     instType: desk === undefined ? "" : instrumentType(desk),
     instId: market ?? "",
     ordId: order === undefined ? "" : orderId(order.id),
@@ -335,9 +303,7 @@ function bills(days: number): (call: Call) => object[] {
           (id !== undefined &&
             instrumentType(core.engine.desk(id)) === instType));
     });
-    return pageOf(params, found, ({ id }) => id, billNumber).map((bill) =>
-      billText(call, bill)
-    );
+    return pageOf(params, found, ({ id }) => id, billNumber).map((bill) => billText(call, bill));
   };
 }
 

@@ -2,30 +2,11 @@
 import type { Desk, Side, TimeInForce } from "../../engine/mod.ts";
 import type { Algo, AlgoRequest, Part, Trigger } from "./algos.ts";
 import type { Call, Core, Operation } from "./operation.ts";
-import {
-  accountOf,
-  Acks,
-  deskOf,
-  desksOf,
-  instrumentType,
-  pageOf,
-} from "./operation.ts";
-import {
-  readMode,
-  readPositionSide,
-  readPrice,
-  readQuantity,
-  sides,
-} from "./order-request.ts";
+import { accountOf, Acks, deskOf, desksOf, instrumentType, pageOf } from "./operation.ts";
+import { readMode, readPositionSide, readPrice, readQuantity, sides } from "./order-request.ts";
 import { sideOf } from "./order-text.ts";
 import type { Params } from "./params.ts";
-import {
-  missingEither,
-  noOrder,
-  nothingToAmend,
-  Refusal,
-  wrong,
-} from "./refusal.ts";
+import { missingEither, noOrder, nothingToAmend, Refusal, wrong } from "./refusal.ts";
 import { algoId, algoNumber, orderId, priceText, sizeText } from "./words.ts";
 
 const watches = ["last", "index", "mark"] as const;
@@ -89,13 +70,9 @@ export function algoText(
     triggerPx: trigger[0],
     triggerPxType: trigger[1],
     ordPx: trigger[2],
-    advanceOrdType: algo.ordType === "trigger" && algo.timeInForce !== "GTC"
-      ? algo.timeInForce.toLowerCase()
-      : "",
+    advanceOrdType: algo.ordType === "trigger" && algo.timeInForce !== "GTC" ? algo.timeInForce.toLowerCase() : "",
     actualSz: made === "" ? "0" : size,
-    actualPx: done === undefined || done.order === 0n
-      ? ""
-      : priceText(done.order),
+    actualPx: done === undefined || done.order === 0n ? "" : priceText(done.order),
     actualSide: algo.acted === "tp" || algo.acted === "sl" ? algo.acted : "",
     triggerTime: algo.acted === undefined ? "" : String(algo.updated),
     pxVar: "",
@@ -143,9 +120,7 @@ function readPart(
   }
   const now = priceNow(core, desk, watched);
   // A take profit sells when the price has risen, and buys when it has fallen; a stop loss the other way round.
-  const above = part === "trigger"
-    ? price > now
-    : (part === "tp") === (side === "sell");
+  const above = part === "trigger" ? price > now : (part === "tp") === (side === "sell");
   if (part !== "trigger" && now !== 0n && (above ? price < now : price > now)) {
     throw reached(part, side);
   }
@@ -163,9 +138,7 @@ function priceNow(
   desk: Desk,
   watched: Trigger["watch"],
 ): bigint {
-  return watched === "last"
-    ? desk.lastPrice
-    : engine.perpetuals?.mark(desk.market.id)[watched] ?? 0n;
+  return watched === "last" ? desk.lastPrice : engine.perpetuals?.mark(desk.market.id)[watched] ?? 0n;
 }
 
 /** The price is there already. */
@@ -181,12 +154,10 @@ function reached(part: Part, side: Side): Refusal {
         "TP trigger price can't be lower than the last price",
       );
   }
-  return side === "buy"
-    ? new Refusal(51_278, "SL trigger price can't be lower than the last price")
-    : new Refusal(
-      51_280,
-      "SL trigger price can't be higher than the last price",
-    );
+  return side === "buy" ? new Refusal(51_278, "SL trigger price can't be lower than the last price") : new Refusal(
+    51_280,
+    "SL trigger price can't be higher than the last price",
+  );
 }
 
 function readAlgo(
@@ -227,9 +198,7 @@ function readAlgo(
   ) {
     throw new Refusal(51_065, "algoClOrdId already exists.");
   }
-  const names = ordType === "trigger"
-    ? ["trigger"] as const
-    : ["tp", "sl"] as const;
+  const names = ordType === "trigger" ? ["trigger"] as const : ["tp", "sl"] as const;
   const parts: Partial<Record<Part, Trigger>> = {};
   for (const name of names) {
     const trigger = readPart(core, desk, params, name, side);
@@ -237,9 +206,7 @@ function readAlgo(
   }
   const count = Object.keys(parts).length;
   if (count === 0) {
-    throw ordType === "trigger"
-      ? missingEither("triggerPx", "orderPx")
-      : missingEither("tpTriggerPx", "slTriggerPx");
+    throw ordType === "trigger" ? missingEither("triggerPx", "orderPx") : missingEither("tpTriggerPx", "slTriggerPx");
   }
   if ((ordType === "oco") !== (count === 2)) throw wrong("ordType");
   const advanced = params.word("advanceOrdType", ["fok", "ioc"]);
@@ -271,10 +238,7 @@ function findAlgo(call: Call, params: Params): Algo | undefined {
   }
   return call.core.algos.find(
     accountOf(call),
-    (algo) =>
-      id === undefined
-        ? algo.clientId === clientId
-        : algo.id === algoNumber(id),
+    (algo) => id === undefined ? algo.clientId === clientId : algo.id === algoNumber(id),
   );
 }
 
@@ -371,9 +335,7 @@ function amendAlgo(call: Call): Acks {
       );
     }
     const algo = living(found);
-    const quantity = params.text("newSz") === undefined
-      ? algo.quantity
-      : readQuantity(desk, params, "newSz", false);
+    const quantity = params.text("newSz") === undefined ? algo.quantity : readQuantity(desk, params, "newSz", false);
     const parts = { ...algo.parts };
     const names = {
       tp: ["newTpTriggerPx", "newTpOrdPx"],
@@ -395,14 +357,8 @@ function amendAlgo(call: Call): Acks {
       changed = true;
       parts[part] = {
         ...before,
-        price: given[0] === undefined
-          ? before.price
-          : readPrice(params, trigger),
-        order: given[1] === undefined
-          ? before.order
-          : given[1] === atMarket
-          ? 0n
-          : readPrice(params, order),
+        price: given[0] === undefined ? before.price : readPrice(params, trigger),
+        order: given[1] === undefined ? before.order : given[1] === atMarket ? 0n : readPrice(params, order),
       };
     }
     if (!changed) throw nothingToAmend();
@@ -431,9 +387,7 @@ function listed(
     types.includes(algo.ordType) && markets.has(algo.market) && test(algo) &&
     (id === undefined || algoId(algo.id) === id)
   );
-  return pageOf(params, found, (algo) => algo.id, algoNumber).map((algo) =>
-    algoText(core, algo)
-  );
+  return pageOf(params, found, (algo) => algo.id, algoNumber).map((algo) => algoText(core, algo));
 }
 
 function history(call: Call): object[] {
@@ -448,8 +402,7 @@ function history(call: Call): object[] {
   return listed(
     call,
     false,
-    (algo) =>
-      algo.state !== "live" && (state === undefined || algo.state === state),
+    (algo) => algo.state !== "live" && (state === undefined || algo.state === state),
   );
 }
 

@@ -1,13 +1,5 @@
 /** Orders with a trigger: they wait at the venue and hold nothing, until a price makes orders of them (docs: "Algo trading"). */
-import type {
-  Atoms,
-  Desk,
-  EngineEvent,
-  OrderRequest,
-  PositionSide,
-  Side,
-  TimeInForce,
-} from "../../engine/mod.ts";
+import type { Atoms, Desk, EngineEvent, OrderRequest, PositionSide, Side, TimeInForce } from "../../engine/mod.ts";
 import { PerName } from "../../gateway/budgets.ts";
 import type { Core } from "./operation.ts";
 import { namelessId } from "./order-request.ts";
@@ -202,11 +194,7 @@ export class Algos {
       timeInForce: price === 0n ? "GTC" : timeInForce,
       ...(price === 0n ? { type: "market" } : { type: "limit", price }),
     };
-    const ordType = price === 0n
-      ? "market"
-      : timeInForce === "GTC"
-      ? "limit"
-      : timeInForce.toLowerCase();
+    const ordType = price === 0n ? "market" : timeInForce === "GTC" ? "limit" : timeInForce.toLowerCase();
     const sent = {
       tag,
       tdMode,
@@ -240,8 +228,7 @@ function sizeOf(
   { engine }: Core,
   { account, market, positionSide }: Algo,
 ): Atoms {
-  const quantity =
-    engine.perpetuals?.positions.of(account, market, positionSide).quantity ??
-      0n;
+  const quantity = engine.perpetuals?.positions.of(account, market, positionSide).quantity ??
+    0n;
   return quantity < 0n ? -quantity : quantity;
 }

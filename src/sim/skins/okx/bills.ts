@@ -1,11 +1,5 @@
 /** The account's bookings: fills, funding and transfers, numbered in one row. */
-import type {
-  Atoms,
-  Engine,
-  EngineEvent,
-  Fill,
-  PositionSide,
-} from "../../engine/mod.ts";
+import type { Atoms, Engine, EngineEvent, Fill, PositionSide } from "../../engine/mod.ts";
 import { PerName } from "../../gateway/budgets.ts";
 
 /** A payment of funding; `quantity` is that of the position, negative where it is short. */
@@ -51,8 +45,7 @@ export class Bills {
     } else if (event.kind === "funding") {
       const { account, market, side, amount, time } = event;
       const { perpetuals } = this.#engine;
-      const quantity =
-        perpetuals?.positions.of(account, market, side).quantity ?? 0n;
+      const quantity = perpetuals?.positions.of(account, market, side).quantity ?? 0n;
       const mark = perpetuals?.mark(market).mark ?? 0n;
       const asset = this.#engine.desk(market).market.settle;
       this.#book(account, {

@@ -21,8 +21,7 @@ import { priceText, sizeText } from "./words.ts";
 /** The rest of a message, behind its `arg`. */
 export type Message = string;
 
-const data = (items: readonly unknown[]): Message =>
-  `"data":${JSON.stringify(items)}`;
+const data = (items: readonly unknown[]): Message => `"data":${JSON.stringify(items)}`;
 
 const deep = 400;
 const second = 1_000;
@@ -33,8 +32,7 @@ const stillness = 60 * second;
 function books(desk: Desk): Channel<Message> {
   let told = desk.updateId;
   let at = 0;
-  const message = (action: string, book: object): Message =>
-    `"action":"${action}",${data([book])}`;
+  const message = (action: string, book: object): Message => `"action":"${action}",${data([book])}`;
   const inner = bookChannel<Message>(desk, deep, 100, {
     // What has changed since without being seen at this depth is no change: the number is the last that was told.
     snapshot: ({ bids, asks }, now) => {
@@ -159,9 +157,7 @@ function ticker(desk: Desk, core: Core): Channel<Message> {
       const before = shown;
       shown = seen;
       const same = before !== undefined &&
-        (Object.keys(seen) as (keyof typeof seen)[]).every((key) =>
-          seen[key] === before[key]
-        );
+        (Object.keys(seen) as (keyof typeof seen)[]).every((key) => seen[key] === before[key]);
       return same ? undefined : write(now);
     },
   };
@@ -185,8 +181,7 @@ function candle(
   );
   return {
     ...channel,
-    begin: (at) =>
-      data([candleText(desk, interval.bar(tape, interval.start(at)), false)]),
+    begin: (at) => data([candleText(desk, interval.bar(tape, interval.start(at)), false)]),
   };
 }
 
@@ -266,21 +261,13 @@ export function marketChannel(
     case "price-limit":
       return whenChanged(200, (at) => priceLimitText(desk, at));
     case "mark-price":
-      return contract
-        ? whenChanged(200, (at) => markText(core, desk, at))
-        : undefined;
+      return contract ? whenChanged(200, (at) => markText(core, desk, at)) : undefined;
     case "funding-rate":
-      return contract
-        ? whenChanged(30 * second, (at) => fundingText(core, desk, at))
-        : undefined;
+      return contract ? whenChanged(30 * second, (at) => fundingText(core, desk, at)) : undefined;
     case "open-interest":
-      return contract
-        ? whenChanged(3 * second, (at) => interestText(core, desk, at))
-        : undefined;
+      return contract ? whenChanged(3 * second, (at) => interestText(core, desk, at)) : undefined;
   }
-  return name.startsWith("candle")
-    ? candle(desk, core, name.slice("candle".length), now)
-    : undefined;
+  return name.startsWith("candle") ? candle(desk, core, name.slice("candle".length), now) : undefined;
 }
 
 /** The instruments of a kind, told at once. */

@@ -1,34 +1,14 @@
 /** Operations on contracts: positions, leverage, modes, and closing at market. */
 import type { Decimal } from "../../../core/decimal.ts";
 import type { Desk, PositionSide, PositionView } from "../../engine/mod.ts";
-import {
-  notional,
-  pricePrecision,
-  toAtoms,
-  toDecimal,
-} from "../../engine/mod.ts";
+import { notional, pricePrecision, toAtoms, toDecimal } from "../../engine/mod.ts";
 import type { Call, Core, Operation } from "./operation.ts";
 import { accountOf, deskOf, desksOf, instrumentType } from "./operation.ts";
 import { namelessId, readPositionSide } from "./order-request.ts";
-import {
-  missing,
-  noInstrument,
-  noPosition,
-  Refusal,
-  rejected,
-  wrong,
-} from "./refusal.ts";
+import { missing, noInstrument, noPosition, Refusal, rejected, wrong } from "./refusal.ts";
 import { cancelOrder, openOrders, place } from "./trading.ts";
 import { listings } from "./venue.ts";
-import {
-  clientIdText,
-  plain,
-  priceOrNone,
-  priceText,
-  shareText,
-  sizeText,
-  worthText,
-} from "./words.ts";
+import { clientIdText, plain, priceOrNone, priceText, shareText, sizeText, worthText } from "./words.ts";
 
 const modes = ["cross", "isolated"] as const;
 const positionSides = { both: 0, long: 1, short: 2 } as const;
@@ -43,9 +23,7 @@ const size = (quantity: bigint): bigint => quantity < 0n ? -quantity : quantity;
 /** What a position is worth in dollars: that is what its market is quoted in, near enough. */
 function dollars(desk: Desk, { quantity, markPrice }: PositionView): Decimal {
   const amount = toDecimal(size(quantity), desk.market.quantityPrecision);
-  return desk.market.inverse
-    ? amount
-    : amount.times(toDecimal(markPrice, pricePrecision));
+  return desk.market.inverse ? amount : amount.times(toDecimal(markPrice, pricePrecision));
 }
 
 /** A position as it stands; one that was closed has no prices. */
@@ -59,8 +37,7 @@ export function positionText(core: Core, view: PositionView, now: number) {
     BigInt(terms.leverage);
   const isolated = terms.mode === "isolated";
   const holding = core.holdings.of(account, view.market, side);
-  const decimalWorth = (atoms: bigint): Decimal =>
-    toDecimal(atoms, market.worthPrecision);
+  const decimalWorth = (atoms: bigint): Decimal => toDecimal(atoms, market.worthPrecision);
   const backing = isolated ? view.margin : own;
   const { index } = core.engine.perpetuals?.mark(view.market) ?? { index: 0n };
   const code = listings.get(view.market)?.code ?? 0;
@@ -76,20 +53,14 @@ export function positionText(core: Core, view: PositionView, now: number) {
     nonSettleAvgPx: "",
     markPx: open ? priceText(view.markPrice) : "",
     upl: worth(view.unrealized),
-    uplRatio: open
-      ? shareText(decimalWorth(view.unrealized), decimalWorth(backing))
-      : "",
+    uplRatio: open ? shareText(decimalWorth(view.unrealized), decimalWorth(backing)) : "",
     uplLastPx: worth(view.unrealized),
     uplRatioLastPx: "",
     lever: String(terms.leverage),
     liqPx: priceOrNone(view.liquidationPrice),
     imr: isolated ? "" : worth(own),
     margin: isolated ? worth(view.margin) : "",
-    mgnRatio: open && !isolated
-      ? ""
-      : open
-      ? shareText(decimalWorth(view.margin), decimalWorth(view.maintenance))
-      : "",
+    mgnRatio: open && !isolated ? "" : open ? shareText(decimalWorth(view.margin), decimalWorth(view.maintenance)) : "",
     mmr: worth(view.maintenance),
     liab: "",
     liabCcy: "",
@@ -186,9 +157,7 @@ function leverage(call: Call): object[] {
   const { core, params } = call;
   const mgnMode = params.needWord("mgnMode", modes);
   const account = accountOf(call);
-  const sides = core.engine.perpetuals?.margin.hedged(account)
-    ? ["long", "short"]
-    : ["net"];
+  const sides = core.engine.perpetuals?.margin.hedged(account) ? ["long", "short"] : ["net"];
   params.need("instId");
   return (params.names("instId") ?? []).flatMap((instId) => {
     if (!core.engine.has(instId)) throw noInstrument();
@@ -255,9 +224,7 @@ function close(call: Call): object[] {
   const account = accountOf(call);
   const mgnMode = params.needWord("mgnMode", modes);
   const side = sideOf(call, desk);
-  const position = positionsOf(core, account).find((view) =>
-    view.market === desk.market.id && view.side === side
-  );
+  const position = positionsOf(core, account).find((view) => view.market === desk.market.id && view.side === side);
   if (
     position === undefined || position.quantity === 0n ||
     position.terms.mode !== mgnMode

@@ -58,9 +58,7 @@ export class Following {
       const [one] = data as {
         readonly details: readonly { readonly ccy: string }[];
       }[];
-      const details = one?.details.filter((each) =>
-        ccy.split(",").includes(each.ccy)
-      ) ?? [];
+      const details = one?.details.filter((each) => ccy.split(",").includes(each.ccy)) ?? [];
       if (details.length !== 0) this.#write([{ ...one, details }], beside);
     } else this.#write(data, beside);
   }

@@ -32,9 +32,7 @@ export function readFrame(text: string): Frame | undefined {
   const { id, op, args, expTime } = frame as Fields;
   if (typeof op !== "string" || !Array.isArray(args)) return undefined;
   if (
-    !args.every((arg) =>
-      typeof arg === "object" && arg !== null && !Array.isArray(arg)
-    )
+    !args.every((arg) => typeof arg === "object" && arg !== null && !Array.isArray(arg))
   ) return undefined;
   return {
     id: typeof id === "string" || typeof id === "number" ? String(id) : "",

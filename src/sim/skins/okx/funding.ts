@@ -21,10 +21,8 @@ export function pricesOf({ pricing }: Core, desk: Desk): ContractPrices {
 export function fundingText(core: Core, desk: Desk, now: number): object {
   const prices = pricesOf(core, desk);
   const last = prices.past.at(-1);
-  const premium = prices.index === 0n
-    ? 0n
-    : (prices.mark - prices.index) * 10n ** BigInt(pricePrecision) /
-      prices.index;
+  const premium = prices.index === 0n ? 0n : (prices.mark - prices.index) * 10n ** BigInt(pricePrecision) /
+    prices.index;
   return {
     instType: "SWAP",
     instId: desk.market.id,
@@ -53,9 +51,7 @@ export function markText(core: Core, desk: Desk, now: number): object {
 
 /** The contract whose index has that name; `undefined` where there is none. */
 export function deskOfIndex(engine: Engine, index: string): Desk | undefined {
-  return [...engine.markets()].find(({ market }) =>
-    listings.get(market.id)?.contract?.index === index
-  );
+  return [...engine.markets()].find(({ market }) => listings.get(market.id)?.contract?.index === index);
 }
 
 export function indexText(
@@ -92,9 +88,7 @@ export function interestText(
   }
   const amount = toDecimal(open, desk.market.quantityPrecision);
   const price = toDecimal(desk.lastPrice, pricePrecision);
-  const base = desk.market.inverse
-    ? (price.isZero() ? amount : amount.div(price).toDecimalPlaces(8))
-    : amount;
+  const base = desk.market.inverse ? (price.isZero() ? amount : amount.div(price).toDecimalPlaces(8)) : amount;
   const usd = desk.market.inverse ? amount : amount.times(price);
   return {
     instType: "SWAP",
@@ -110,14 +104,11 @@ function rates({ core, params, now }: Call): object[] {
   if (params.need("instId") !== "ANY") {
     return [fundingText(core, deskOf(core, params), now)];
   }
-  return [...core.engine.markets()].filter((desk) =>
-    instrumentType(desk) === "SWAP"
-  )
+  return [...core.engine.markets()].filter((desk) => instrumentType(desk) === "SWAP")
     .map((desk) => fundingText(core, desk, now));
 }
 
-const time = (text: string): number | undefined =>
-  /^\d{1,16}$/.test(text) ? Number(text) : undefined;
+const time = (text: string): number | undefined => /^\d{1,16}$/.test(text) ? Number(text) : undefined;
 
 function pastRates({ core, params }: Call): object[] {
   const desk = deskOf(core, params);
@@ -152,9 +143,7 @@ function indexes({ core, params, now }: Call): object[] {
   if (quote === undefined) throw wrong("quoteCcy");
   return [...core.engine.markets()].flatMap((desk) => {
     const name = listings.get(desk.market.id)?.contract?.index;
-    return name?.endsWith(`-${quote}`)
-      ? [indexText(core, name, desk, now)]
-      : [];
+    return name?.endsWith(`-${quote}`) ? [indexText(core, name, desk, now)] : [];
   });
 }
 
@@ -175,10 +164,7 @@ export const fundingOperations: readonly Operation[] = [
     route: ["GET", "/api/v5/public/open-interest"],
     security: "none",
     pool: "openInterest",
-    run: ({ core, params, now }) =>
-      desksOf(core.engine, params, true).map((desk) =>
-        interestText(core, desk, now)
-      ),
+    run: ({ core, params, now }) => desksOf(core.engine, params, true).map((desk) => interestText(core, desk, now)),
   },
   {
     route: ["GET", "/api/v5/public/mark-price"],
@@ -186,9 +172,7 @@ export const fundingOperations: readonly Operation[] = [
     pool: "markPrice",
     // One that is named needs no kind: clients leave it out, and are answered.
     run: ({ core, params, now }) =>
-      desksOf(core.engine, params, !params.has("instId")).map((desk) =>
-        markText(core, desk, now)
-      ),
+      desksOf(core.engine, params, !params.has("instId")).map((desk) => markText(core, desk, now)),
   },
   {
     route: ["GET", "/api/v5/market/index-tickers"],

@@ -84,14 +84,10 @@ export class Limits {
     const { limit, window } = pools[key.slice(0, key.indexOf(" ")) as PoolName];
     return new FixedWindow(limit, window);
   });
-  readonly #connects = new PerName<FixedWindow>(() =>
-    new FixedWindow(connectsPerSecond, 1_000)
-  );
+  readonly #connects = new PerName<FixedWindow>(() => new FixedWindow(connectsPerSecond, 1_000));
   readonly #banned = new PerName<{ until: number }>(() => ({ until: 0 }));
   /** What other programs behind an address have used, of every operation. */
-  readonly #others = new PerName<FixedWindow>(() =>
-    new FixedWindow(budget, 2_000)
-  );
+  readonly #others = new PerName<FixedWindow>(() => new FixedWindow(budget, 2_000));
 
   /** Counts requests; a refusal where there are too many. `who` is the address, or the account and the instrument. */
   take(

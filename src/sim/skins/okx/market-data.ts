@@ -7,13 +7,7 @@ import { quoteOf } from "../../market-data/channels.ts";
 import { lastDay, tradingDay } from "../../market-data/statistics.ts";
 import type { Bar, MarketTape } from "../../tape.ts";
 import type { Call, Operation } from "./operation.ts";
-import {
-  deskOf,
-  desksOf,
-  instrumentType,
-  pageOf,
-  tapeOf,
-} from "./operation.ts";
+import { deskOf, desksOf, instrumentType, pageOf, tapeOf } from "./operation.ts";
 import { wrong } from "./refusal.ts";
 import { plain, priceOrNone, priceText, sizeText, worthText } from "./words.ts";
 
@@ -83,33 +77,32 @@ export function candleText(desk: Desk, bar: Bar, closed: boolean): string[] {
   ];
 }
 
-const bars: Readonly<Record<string, readonly [name: string, offset: number]>> =
-  {
-    "1s": ["1s", 0],
-    "1m": ["1m", 0],
-    "3m": ["3m", 0],
-    "5m": ["5m", 0],
-    "15m": ["15m", 0],
-    "30m": ["30m", 0],
-    "1H": ["1h", 0],
-    "2H": ["2h", 0],
-    "4H": ["4h", 0],
-    // Those of six hours and more begin by the clock of UTC+8, unless they are asked for otherwise.
-    "6H": ["6h", asia],
-    "12H": ["12h", asia],
-    "1D": ["1d", asia],
-    "2D": ["2d", asia],
-    "3D": ["3d", asia],
-    "1W": ["1w", asia],
-    "1M": ["1M", asia],
-    "6Hutc": ["6h", 0],
-    "12Hutc": ["12h", 0],
-    "1Dutc": ["1d", 0],
-    "2Dutc": ["2d", 0],
-    "3Dutc": ["3d", 0],
-    "1Wutc": ["1w", 0],
-    "1Mutc": ["1M", 0],
-  };
+const bars: Readonly<Record<string, readonly [name: string, offset: number]>> = {
+  "1s": ["1s", 0],
+  "1m": ["1m", 0],
+  "3m": ["3m", 0],
+  "5m": ["5m", 0],
+  "15m": ["15m", 0],
+  "30m": ["30m", 0],
+  "1H": ["1h", 0],
+  "2H": ["2h", 0],
+  "4H": ["4h", 0],
+  // Those of six hours and more begin by the clock of UTC+8, unless they are asked for otherwise.
+  "6H": ["6h", asia],
+  "12H": ["12h", asia],
+  "1D": ["1d", asia],
+  "2D": ["2d", asia],
+  "3D": ["3d", asia],
+  "1W": ["1w", asia],
+  "1M": ["1M", asia],
+  "6Hutc": ["6h", 0],
+  "12Hutc": ["12h", 0],
+  "1Dutc": ["1d", 0],
+  "2Dutc": ["2d", 0],
+  "3Dutc": ["3d", 0],
+  "1Wutc": ["1w", 0],
+  "1Mutc": ["1M", 0],
+};
 
 /** The interval of a name; `undefined` where there is none. */
 export function barOf(name: string): Interval | undefined {
@@ -166,9 +159,7 @@ function book(most: number, full: boolean): (call: Call) => object[] {
       Math.min(sz?.toNumber() ?? 1, most),
     );
     const levels = (side: readonly PriceLevel[]): string[][] =>
-      levelsText(desk, side).map((level) =>
-        full ? [level[0] ?? "", level[1] ?? "", level[3] ?? ""] : level
-      );
+      levelsText(desk, side).map((level) => full ? [level[0] ?? "", level[1] ?? "", level[3] ?? ""] : level);
     return [{
       asks: levels(asks),
       bids: levels(bids),
@@ -193,13 +184,10 @@ function tradeText(desk: Desk, trade: Desk["log"]["trades"][number]): object {
 function trades(call: Call): object[] {
   const desk = deskOf(call.core, call.params);
   const limit = call.params.limit(500, 100);
-  return desk.log.trades.slice(-limit).reverse().map((trade) =>
-    tradeText(desk, trade)
-  );
+  return desk.log.trades.slice(-limit).reverse().map((trade) => tradeText(desk, trade));
 }
 
-const wholeNumber = (text: string): number | undefined =>
-  /^\d{1,16}$/.test(text) ? Number(text) : undefined;
+const wholeNumber = (text: string): number | undefined => /^\d{1,16}$/.test(text) ? Number(text) : undefined;
 
 /** By id, or by time where `type` is 2. */
 function tradesHistory(call: Call): object[] {
@@ -221,9 +209,7 @@ export const marketOperations: readonly Operation[] = [
     security: "none",
     pool: "tickers",
     run: (call) =>
-      desksOf(call.core.engine, call.params, true).map((desk) =>
-        tickerText(desk, tapeOf(call, desk), call.now)
-      ),
+      desksOf(call.core.engine, call.params, true).map((desk) => tickerText(desk, tapeOf(call, desk), call.now)),
   },
   {
     route: ["GET", "/api/v5/market/ticker"],

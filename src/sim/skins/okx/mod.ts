@@ -1,12 +1,7 @@
 /** What can be simulated of OKX. */
 import type { SimulatedVenue } from "../skin.ts";
 import { OkxSkin } from "./skin.ts";
-import {
-  contractAssets,
-  contractMarkets,
-  spotAssets,
-  spotMarkets,
-} from "./venue.ts";
+import { contractAssets, contractMarkets, spotAssets, spotMarkets } from "./venue.ts";
 
 const spot: SimulatedVenue = {
   id: "okx",

@@ -59,9 +59,7 @@ export class Notes {
   of(order: Pick<Order, "id" | "clientId">): Note {
     let note = this.#notes.get(order.id);
     if (note === undefined) {
-      const sent = this.#placing?.clientId === order.clientId
-        ? this.#placing.sent
-        : own;
+      const sent = this.#placing?.clientId === order.clientId ? this.#placing.sent : own;
       note = {
         sent,
         source: "",

@@ -116,9 +116,7 @@ export function desksOf(
   params: Params,
   needType: boolean,
 ): Desk[] {
-  const type = needType
-    ? params.needWord("instType", instrumentTypes)
-    : params.word("instType", instrumentTypes);
+  const type = needType ? params.needWord("instType", instrumentTypes) : params.word("instType", instrumentTypes);
   const family = params.text("instFamily") ?? params.text("uly");
   const id = params.text("instId");
   if (id !== undefined && !engine.has(id)) throw noInstrument();
@@ -152,8 +150,6 @@ export function pageOf<T>(
     (after === undefined || numberOf(item) < after) &&
     (before === undefined || numberOf(item) > before)
   );
-  const page = before !== undefined && after === undefined
-    ? found.slice(0, limit)
-    : found.slice(-limit);
+  const page = before !== undefined && after === undefined ? found.slice(0, limit) : found.slice(-limit);
   return page.reverse();
 }

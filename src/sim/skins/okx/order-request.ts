@@ -1,24 +1,11 @@
 /** Orders as clients send them (docs: "Place order"). */
-import type {
-  Desk,
-  OrderRequest,
-  OrderType,
-  PositionSide,
-  SelfTrade,
-  TimeInForce,
-} from "../../engine/mod.ts";
+import type { Desk, OrderRequest, OrderType, PositionSide, SelfTrade, TimeInForce } from "../../engine/mod.ts";
 import { pricePrecision, toAtoms } from "../../engine/mod.ts";
 import type { Sent } from "./notes.ts";
 import type { Core } from "./operation.ts";
 import { instrumentType } from "./operation.ts";
 import type { Params } from "./params.ts";
-import {
-  noPrice,
-  Refusal,
-  sizeTooPrecise,
-  sizeTooSmall,
-  wrong,
-} from "./refusal.ts";
+import { noPrice, Refusal, sizeTooPrecise, sizeTooSmall, wrong } from "./refusal.ts";
 import { nameless, readSize } from "./words.ts";
 
 export const sides = ["buy", "sell"] as const;
@@ -151,9 +138,8 @@ export function readOrder(
   // What the size is of depends on the side where nothing is said.
   const byQuote = spot && forMarket &&
     (tgtCcy ?? (side === "buy" ? "quote_ccy" : "base_ccy")) === "quote_ccy";
-  const stpMode =
-    params.word("stpMode", ["cancel_maker", "cancel_taker", "cancel_both"]) ??
-      "cancel_maker";
+  const stpMode = params.word("stpMode", ["cancel_maker", "cancel_taker", "cancel_both"]) ??
+    "cancel_maker";
   const reduceOnly = params.flag("reduceOnly");
   const positionSide = readPositionSide(core, desk, account, params);
   const clientId = params.clientId("clOrdId") ?? namelessId(core);

@@ -1,11 +1,5 @@
 /** Orders and fills as the venue writes them. */
-import type {
-  Desk,
-  Engine,
-  EngineEvent,
-  Fill,
-  Order,
-} from "../../engine/mod.ts";
+import type { Desk, Engine, EngineEvent, Fill, Order } from "../../engine/mod.ts";
 import { pricePrecision } from "../../engine/mod.ts";
 import type { Bill } from "./bills.ts";
 import type { Note, Notes } from "./notes.ts";
@@ -68,9 +62,7 @@ function common(
   const [source] = cancelSource(order, note.source);
   // Before there is a fee, it is told in what it would be paid in.
   const feeAsset = note.feeAsset ||
-    (spot
-      ? (order.side === "buy" ? desk.market.base : desk.market.quote)
-      : desk.market.settle);
+    (spot ? (order.side === "buy" ? desk.market.base : desk.market.quote) : desk.market.settle);
   return {
     instType: instrumentType(desk),
     instId: desk.market.id,
@@ -82,9 +74,7 @@ function common(
     pxUsd: "",
     pxVol: "",
     pxType: "",
-    sz: byQuote
-      ? worthText(desk, order.quoteQuantity)
-      : sizeText(desk, order.quantity),
+    sz: byQuote ? worthText(desk, order.quoteQuantity) : sizeText(desk, order.quantity),
     tgtCcy: sent.tgtCcy,
     ordType: sent.ordType,
     side: order.side,
@@ -165,27 +155,19 @@ export function changeText(
   return {
     ...common(book, desk, order),
     ...unamended,
-    ...(amended === undefined
-      ? {}
-      : { amendSource: "1", amendResult: result, reqId, code, msg: text }),
+    ...(amended === undefined ? {} : { amendSource: "1", amendResult: result, reqId, code, msg: text }),
     fillPx: fill === undefined ? "" : priceText(fill.price),
     fillSz: fill === undefined ? "0" : sizeText(desk, fill.quantity),
     fillTime: fill === undefined ? "" : String(fill.time),
     tradeId: fill === undefined ? "" : String(fill.tradeId),
-    fillFee: fill === undefined
-      ? "0"
-      : feeText(fill.fee, precisionOf(book.engine, fill.feeAsset)),
+    fillFee: fill === undefined ? "0" : feeText(fill.fee, precisionOf(book.engine, fill.feeAsset)),
     fillFeeCcy: fill?.feeAsset ?? "",
     fillPnl: plain(fill?.realized ?? 0n, desk.market.worthPrecision),
     execType: fill === undefined ? "" : fill.maker ? "M" : "T",
     fillNotionalUsd: "",
     notionalUsd: "",
-    fillMarkPx: contract && fill !== undefined
-      ? priceText(mark?.mark ?? 0n)
-      : "",
-    fillIdxPx: contract && fill !== undefined
-      ? priceText(mark?.index ?? 0n)
-      : "",
+    fillMarkPx: contract && fill !== undefined ? priceText(mark?.mark ?? 0n) : "",
+    fillIdxPx: contract && fill !== undefined ? priceText(mark?.index ?? 0n) : "",
     fillPxVol: "",
     fillPxUsd: "",
     fillMarkVol: "",
@@ -226,9 +208,7 @@ export function fillText(book: Book, bill: Bill, fill: Fill): object {
     fillPxUsd: "",
     fillMarkVol: "",
     fillFwdPx: "",
-    fillMarkPx: spot
-      ? ""
-      : priceText(engine.perpetuals?.mark(fill.market).mark ?? 0n),
+    fillMarkPx: spot ? "" : priceText(engine.perpetuals?.mark(fill.market).mark ?? 0n),
     side: fill.side,
     posSide: sideOf(order, spot) || "net",
     execType: fill.maker ? "M" : "T",

@@ -35,9 +35,7 @@ function matching(
 
 function pending(call: Call): object[] {
   const open = matching(call, openOrders(call.core, accountOf(call)), false);
-  return pageOf(call.params, open, ({ id }) => id, orderNumber).map((order) =>
-    orderText(call.core, order)
-  );
+  return pageOf(call.params, open, ({ id }) => id, orderNumber).map((order) => orderText(call.core, order));
 }
 
 function history(days: number): (call: Call) => object[] {
@@ -89,9 +87,7 @@ function fills(days: number, needType: boolean): (call: Call) => object[] {
       time >= Math.max(begin, now - days * day) && time <= end &&
       (wanted === undefined || fill.orderId === orderNumber(wanted))
     );
-    return pageOf(params, found, ({ id }) => id, billNumber).flatMap((bill) =>
-      written(call, bill)
-    );
+    return pageOf(params, found, ({ id }) => id, billNumber).flatMap((bill) => written(call, bill));
   };
 }
 

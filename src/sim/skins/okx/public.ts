@@ -127,15 +127,13 @@ export const publicOperations: readonly Operation[] = [
     route: ["GET", "/api/v5/public/instruments"],
     security: "none",
     pool: "instruments",
-    run: ({ core, params }) =>
-      desksOf(core.engine, params, true).map(instrumentText),
+    run: ({ core, params }) => desksOf(core.engine, params, true).map(instrumentText),
   },
   {
     route: ["GET", "/api/v5/account/instruments"],
     security: "read",
     pool: "accountInstruments",
-    run: ({ core, params }) =>
-      desksOf(core.engine, params, true).map(instrumentText),
+    run: ({ core, params }) => desksOf(core.engine, params, true).map(instrumentText),
   },
   {
     route: ["GET", "/api/v5/public/price-limit"],

@@ -1,13 +1,7 @@
 /** What the venue's messages mean, for the faults that stand between venue and client. */
 import type { Purposes } from "../../gateway/reading.ts";
 import { marketIn, meaning, olderOnly, route } from "../../gateway/reading.ts";
-import type {
-  FrameMeaning,
-  PushMeaning,
-  Reader,
-  RequestMeaning,
-  Trouble,
-} from "../reader.ts";
+import type { FrameMeaning, PushMeaning, Reader, RequestMeaning, Trouble } from "../reader.ts";
 import type { HttpAnswer, HttpRequest } from "../skin.ts";
 
 const purposes: Purposes = {
@@ -92,8 +86,7 @@ const troubles: Readonly<
 };
 
 /** The channel and the instrument at the beginning of a push. */
-const pushArg =
-  /^\{"arg":\{"channel":"([\w-]+)"(?:,"(?:instId|instType)":"([\w-]+)")?/;
+const pushArg = /^\{"arg":\{"channel":"([\w-]+)"(?:,"(?:instId|instType)":"([\w-]+)")?/;
 
 function kindOf(
   channel: string,
@@ -106,8 +99,7 @@ function kindOf(
 
 /** Reads both kinds. */
 export const reader: Reader = {
-  request: (request: HttpRequest): RequestMeaning =>
-    meaning(...route(purposes, request), marketIn("instId", request)),
+  request: (request: HttpRequest): RequestMeaning => meaning(...route(purposes, request), marketIn("instId", request)),
   frame: (text): FrameMeaning => {
     let frame: { id?: unknown; op?: unknown; args?: unknown };
     try {
@@ -150,8 +142,7 @@ export const reader: Reader = {
     const id = /^\{"id":"(\w+)"/.exec(text)?.[1];
     return id === undefined ? { kind: "other" } : { kind: "reply", id };
   },
-  succeeded: ({ status, body }) =>
-    status === 200 && body.startsWith('{"code":"0"'),
+  succeeded: ({ status, body }) => status === 200 && body.startsWith('{"code":"0"'),
   trouble: (what): HttpAnswer => {
     const [status, code, msg] = troubles[what];
     return {
@@ -187,14 +178,12 @@ export const reader: Reader = {
   withUnknownLevel: (push) =>
     push.replace(
       '"bids":[',
-      () =>
-        `"bids":[["0.01","0","0","0"]${push.includes('"bids":[]') ? "" : ","}`,
+      () => `"bids":[["0.01","0","0","0"]${push.includes('"bids":[]') ? "" : ","}`,
     ),
   renumbered: (text, by) =>
     text.replace(
       /"(seqId|prevSeqId)":(-?\d+)/g,
-      (whole, name, id) =>
-        id === "-1" ? whole : `"${name}":${Math.max(0, Number(id) - by)}`,
+      (whole, name, id) => id === "-1" ? whole : `"${name}":${Math.max(0, Number(id) - by)}`,
     ),
   asOf: ({ purpose }, answer, since): HttpAnswer => {
     if (!reader.succeeded(answer)) return answer;

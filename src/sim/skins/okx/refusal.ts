@@ -17,14 +17,10 @@ export class Refusal extends Error {
 const unauthorized = 401;
 const tooManyRequests = 429;
 
-export const emptyBody = (): Refusal =>
-  new Refusal(50_000, "Body for POST request can not be empty.", 400);
-export const noJson = (): Refusal =>
-  new Refusal(50_002, "JSON syntax error", 400);
-export const tooMany = (): Refusal =>
-  new Refusal(50_011, "Too Many Requests", tooManyRequests);
-export const missing = (name: string): Refusal =>
-  new Refusal(50_014, `Parameter ${name} can not be empty.`, 400);
+export const emptyBody = (): Refusal => new Refusal(50_000, "Body for POST request can not be empty.", 400);
+export const noJson = (): Refusal => new Refusal(50_002, "JSON syntax error", 400);
+export const tooMany = (): Refusal => new Refusal(50_011, "Too Many Requests", tooManyRequests);
+export const missing = (name: string): Refusal => new Refusal(50_014, `Parameter ${name} can not be empty.`, 400);
 export const missingEither = (one: string, other: string): Refusal =>
   new Refusal(50_015, `Either parameter ${one} or ${other} is required`, 400);
 export const expired = (): Refusal =>
@@ -32,8 +28,7 @@ export const expired = (): Refusal =>
     50_036,
     "The expTime can't be earlier than the current system time.",
   );
-export const untimely = (): Refusal =>
-  new Refusal(50_102, "Timestamp request expired", unauthorized);
+export const untimely = (): Refusal => new Refusal(50_102, "Timestamp request expired", unauthorized);
 export const noKey = (): Refusal =>
   new Refusal(
     50_103,
@@ -64,17 +59,12 @@ export const noTimestamp = (): Refusal =>
     'Request header "OK-ACCESS-TIMESTAMP" can not be empty.',
     unauthorized,
   );
-export const badKey = (): Refusal =>
-  new Refusal(50_111, "Invalid OK-ACCESS-KEY", unauthorized);
-export const badTimestamp = (): Refusal =>
-  new Refusal(50_112, "Invalid OK-ACCESS-TIMESTAMP", unauthorized);
-export const badSign = (): Refusal =>
-  new Refusal(50_113, "Invalid Sign", unauthorized);
-export const unknownKey = (): Refusal =>
-  new Refusal(50_119, "API key doesn't exist", unauthorized);
+export const badKey = (): Refusal => new Refusal(50_111, "Invalid OK-ACCESS-KEY", unauthorized);
+export const badTimestamp = (): Refusal => new Refusal(50_112, "Invalid OK-ACCESS-TIMESTAMP", unauthorized);
+export const badSign = (): Refusal => new Refusal(50_113, "Invalid Sign", unauthorized);
+export const unknownKey = (): Refusal => new Refusal(50_119, "API key doesn't exist", unauthorized);
 
-export const wrong = (name: string): Refusal =>
-  new Refusal(51_000, `Parameter ${name} error`);
+export const wrong = (name: string): Refusal => new Refusal(51_000, `Parameter ${name} error`);
 export const noInstrument = (): Refusal =>
   new Refusal(
     51_001,
@@ -85,17 +75,14 @@ export const notInMode = (): Refusal =>
     51_010,
     "You can't complete this request under your current account mode.",
   );
-export const noPosition = (): Refusal =>
-  new Refusal(51_023, "Position doesn't exist.");
-export const sizeTooPrecise = (): Refusal =>
-  new Refusal(51_121, "Order quantity must be a multiple of the lot size.");
+export const noPosition = (): Refusal => new Refusal(51_023, "Position doesn't exist.");
+export const sizeTooPrecise = (): Refusal => new Refusal(51_121, "Order quantity must be a multiple of the lot size.");
 export const sizeTooSmall = (): Refusal =>
   new Refusal(
     51_020,
     "Your order should meet or exceed the minimum order amount.",
   );
-export const noPrice = (): Refusal =>
-  new Refusal(51_204, "The price for the limit order cannot be empty.");
+export const noPrice = (): Refusal => new Refusal(51_204, "The price for the limit order cannot be empty.");
 export const noOrderToCancel = (): Refusal =>
   new Refusal(
     51_400,
@@ -106,10 +93,8 @@ export const noOrderToAmend = (): Refusal =>
     51_503,
     "Order modification failed as the order has been filled, canceled or does not exist.",
   );
-export const nothingToAmend = (): Refusal =>
-  new Refusal(51_500, "You must enter a price, quantity, or TP/SL.");
-export const noOrder = (): Refusal =>
-  new Refusal(51_603, "Order does not exist");
+export const nothingToAmend = (): Refusal => new Refusal(51_500, "You must enter a price, quantity, or TP/SL.");
+export const noOrder = (): Refusal => new Refusal(51_603, "Order does not exist");
 
 const texts: Readonly<
   Partial<Record<Rejection, readonly [code: number, text: string]>>

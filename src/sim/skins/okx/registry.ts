@@ -20,11 +20,7 @@ const tick = 100;
 
 /** What a channel is about: a kind of instruments, or one. */
 function aboutOf(channel: string): "instType" | "instId" | undefined {
-  return channel === "status"
-    ? undefined
-    : channel === "instruments"
-    ? "instType"
-    : "instId";
+  return channel === "status" ? undefined : channel === "instruments" ? "instType" : "instId";
 }
 
 /** All sockets. */
@@ -99,12 +95,9 @@ export class Sockets {
     const made = (
       market: string,
       one: Channel<Message> | undefined,
-    ): Topic<Message> | undefined =>
-      one && { name, channels: new Map([[market, one]]) };
+    ): Topic<Message> | undefined => one && { name, channels: new Map([[market, one]]) };
     if (channel === "instruments") {
-      const desks = [...engine.markets()].filter((desk) =>
-        instrumentType(desk) === about
-      );
+      const desks = [...engine.markets()].filter((desk) => instrumentType(desk) === about);
       const known = instrumentTypes.some((type) => type === about);
       return known ? made("", instrumentsChannel(desks)) : undefined;
     }

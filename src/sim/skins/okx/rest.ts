@@ -4,14 +4,7 @@ import type { HttpAnswer, HttpRequest } from "../skin.ts";
 import { authorize, type Key } from "./keys.ts";
 import { Acks, type Call, type Core, type Operation } from "./operation.ts";
 import { type Fields, Params } from "./params.ts";
-import {
-  emptyBody,
-  expired,
-  noJson,
-  Refusal,
-  tooMany,
-  wrong,
-} from "./refusal.ts";
+import { emptyBody, expired, noJson, Refusal, tooMany, wrong } from "./refusal.ts";
 
 const headers = { "content-type": "application/json" } as const;
 
@@ -42,16 +35,12 @@ export class Rest {
     }
     try {
       if (limits.banned(request.from, now)) throw tooMany();
-      const key = operation.security === "none"
-        ? undefined
-        : authorize(this.#core.keys, request, now);
+      const key = operation.security === "none" ? undefined : authorize(this.#core.keys, request, now);
       const call = this.#read(operation, query, request, now, key);
       if (operation.fenced) refuseLate(request.headers["exptime"], now);
       this.#count(operation, call);
       const result = operation.run(call);
-      const micro = operation.fenced
-        ? { inTime: `${now}000`, outTime: `${now}000` }
-        : {};
+      const micro = operation.fenced ? { inTime: `${now}000`, outTime: `${now}000` } : {};
       const body = result instanceof Acks
         ? {
           code: result.code,

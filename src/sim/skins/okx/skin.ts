@@ -1,15 +1,7 @@
 /** The skin of both kinds: REST, and the three sockets. */
 import { KeyStore } from "../../gateway/keys.ts";
 import { splitTarget } from "../../gateway/parameters.ts";
-import type {
-  HttpAnswer,
-  HttpRequest,
-  Ids,
-  Peer,
-  Session,
-  Skin,
-  SkinContext,
-} from "../skin.ts";
+import type { HttpAnswer, HttpRequest, Ids, Peer, Session, Skin, SkinContext } from "../skin.ts";
 import { accountOperations } from "./account.ts";
 import { algoOperations } from "./algo-orders.ts";
 import { Algos } from "./algos.ts";
@@ -95,8 +87,7 @@ export class OkxSkin implements Skin {
       account: string,
       market: string,
       side: "both" | "long" | "short",
-    ): boolean =>
-      engine.perpetuals?.positions.of(account, market, side).quantity !== 0n;
+    ): boolean => engine.perpetuals?.positions.of(account, market, side).quantity !== 0n;
     this.#stop = engine.listen((events) => {
       for (const event of events) {
         core.notes.read(event);

@@ -138,9 +138,7 @@ export class SocketSession implements Session {
     const params = new Params(arg);
     const channel = params.text("channel") ?? "";
     const place = placeOf(channel);
-    const told = Object.entries(arg).map(([name, value]) =>
-      `${name}:${String(value)}`
-    ).join(",");
+    const told = Object.entries(arg).map(([name, value]) => `${name}:${String(value)}`).join(",");
     const unknown = new Refusal(
       60_018,
       `Wrong URL or ${told} doesn't exist. Please use the correct URL, channel and parameters referring to API document.`,
@@ -239,8 +237,7 @@ export class SocketSession implements Session {
   }
 
   #notice(): void {
-    const msg =
-      "The connection will soon be closed for a service upgrade. Please reconnect.";
+    const msg = "The connection will soon be closed for a service upgrade. Please reconnect.";
     this.send(
       JSON.stringify({
         event: "notice",
@@ -254,7 +251,5 @@ export class SocketSession implements Session {
 
 /** A subscription, whatever settings it was made with. */
 function nameOf(arg: Fields): string {
-  return ["channel", "instType", "instFamily", "instId", "ccy"].map((name) =>
-    String(arg[name] ?? "")
-  ).join("|");
+  return ["channel", "instType", "instFamily", "instId", "ccy"].map((name) => String(arg[name] ?? "")).join("|");
 }

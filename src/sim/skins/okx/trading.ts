@@ -6,14 +6,7 @@ import { accountOf, Acks, deskOf } from "./operation.ts";
 import type { ReadOrder } from "./order-request.ts";
 import { readOrder, readPrice, readQuantity } from "./order-request.ts";
 import type { Params } from "./params.ts";
-import {
-  missingEither,
-  noOrderToAmend,
-  noOrderToCancel,
-  nothingToAmend,
-  Refusal,
-  rejected,
-} from "./refusal.ts";
+import { missingEither, noOrderToAmend, noOrderToCancel, nothingToAmend, Refusal, rejected } from "./refusal.ts";
 import { clientIdText, orderId, orderNumber } from "./words.ts";
 
 /** Who does what, when. */
@@ -107,9 +100,7 @@ function shrunk(
   );
   const { step, minQuantity } = desk.market.rules;
   if (request.side === "buy") {
-    return free === 0n
-      ? undefined
-      : { ...request, quantity: 0n, quoteQuantity: free };
+    return free === 0n ? undefined : { ...request, quantity: 0n, quoteQuantity: free };
   }
   if (request.quoteQuantity !== undefined) return undefined;
   const quantity = free - free % step;
@@ -131,9 +122,7 @@ export function findOrder(
     return records.find(account, desk.market.id, orderNumber(id) ?? 0);
   }
   const order = records.byClientId(account, desk.market.id, clientId ?? "");
-  return order !== undefined && notes.of(order).sent.algo === undefined
-    ? order
-    : undefined;
+  return order !== undefined && notes.of(order).sent.algo === undefined ? order : undefined;
 }
 
 export function placeOne(doing: Doing, desk: () => Desk, params: Params): Ack {
@@ -181,12 +170,8 @@ export function amendOne(doing: Doing, desk: () => Desk, params: Params): Ack {
     if (newPx === undefined && newSz === undefined) throw nothingToAmend();
     if (order === undefined || !isOpen(order)) throw noOrderToAmend();
     const cancelOnFail = params.flag("cxlOnFail");
-    const price = newPx === undefined
-      ? order.price
-      : readPrice(params, "newPx");
-    const quantity = newSz === undefined
-      ? order.quantity
-      : readQuantity(market, params, "newSz", false);
+    const price = newPx === undefined ? order.price : readPrice(params, "newPx");
+    const quantity = newSz === undefined ? order.quantity : readQuantity(market, params, "newSz", false);
     const ack = {
       ordId: orderId(order.id),
       clOrdId: clientIdText(order),

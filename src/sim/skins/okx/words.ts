@@ -1,12 +1,7 @@
 /** The venue's words for what the engine calls otherwise, its ids, and how it writes numbers. */
 import { Decimal, decimal } from "../../../core/decimal.ts";
 import type { Atoms, Desk, ExpiryReason, Order } from "../../engine/mod.ts";
-import {
-  pricePrecision,
-  toAtoms,
-  toDecimal,
-  toText,
-} from "../../engine/mod.ts";
+import { pricePrecision, toAtoms, toDecimal, toText } from "../../engine/mod.ts";
 import { listings } from "./venue.ts";
 
 /** A number without zeros that say nothing. */
@@ -83,9 +78,7 @@ export function averageText(
 
 /** A share of something that is written with so many decimals. */
 export function shareText(part: Decimal, whole: Decimal): string {
-  return whole.isZero()
-    ? "0"
-    : part.div(whole).toDecimalPlaces(8, Decimal.ROUND_DOWN).toFixed();
+  return whole.isZero() ? "0" : part.div(whole).toDecimalPlaces(8, Decimal.ROUND_DOWN).toFixed();
 }
 
 /** The numbers that ids begin at, and how far they are apart: they have as many digits as the venue's. */
@@ -94,27 +87,20 @@ const firstBill = 2_610_000_000_000_000_000n;
 const apart = 32_768n;
 const algoOffset = 16_384n;
 
-const idText = (first: bigint, number: number): string =>
-  String(first + BigInt(number) * apart);
+const idText = (first: bigint, number: number): string => String(first + BigInt(number) * apart);
 
 function numberOf(first: bigint, id: string): number | undefined {
   if (!/^\d{1,19}$/.test(id)) return undefined;
   const distance = BigInt(id) - first;
-  return distance > 0n && distance % apart === 0n
-    ? Number(distance / apart)
-    : undefined;
+  return distance > 0n && distance % apart === 0n ? Number(distance / apart) : undefined;
 }
 
 export const orderId = (id: number): string => idText(firstOrder, id);
-export const orderNumber = (id: string): number | undefined =>
-  numberOf(firstOrder, id);
-export const algoId = (id: number): string =>
-  idText(firstOrder + algoOffset, id);
-export const algoNumber = (id: string): number | undefined =>
-  numberOf(firstOrder + algoOffset, id);
+export const orderNumber = (id: string): number | undefined => numberOf(firstOrder, id);
+export const algoId = (id: number): string => idText(firstOrder + algoOffset, id);
+export const algoNumber = (id: string): number | undefined => numberOf(firstOrder + algoOffset, id);
 export const billId = (id: number): string => idText(firstBill, id);
-export const billNumber = (id: string): number | undefined =>
-  numberOf(firstBill, id);
+export const billNumber = (id: string): number | undefined => numberOf(firstBill, id);
 
 /** Names that orders go by at the engine when their owners have given none. */
 export const nameless = "~";
