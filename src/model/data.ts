@@ -117,10 +117,10 @@ export interface BookDelta {
 /** What the account has of one asset. */
 export interface Balance {
   readonly asset: string;
-  /** `free + held`. */
+  /** `free + held`. Of an account of contracts without the profits of what is open: those are its positions'. */
   readonly total: Decimal;
   readonly free: Decimal;
-  /** Locked in orders. */
+  /** Locked in orders; of an account of contracts, what orders and positions need. */
   readonly held: Decimal;
 }
 

@@ -563,9 +563,9 @@ test("positions: signed, one-way, the mark price out of their value, on every ex
   const state = perpAnswer("clearinghouseState", "isolated") as ClearinghouseState;
   assert.equal(plain(toMargin(state, "USDC")), {
     asset: "USDC",
-    total: "13109.482328",
+    total: "13109.495728",
     free: "13104.514502",
-    held: "4.967826",
+    held: "4.981226",
   });
   for (const name of ["cross", "isolated"]) {
     const { leverage, marginMode } = toLeverage(btc, perpAnswer("activeAssetData", name) as ActiveAssetData);

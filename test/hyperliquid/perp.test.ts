@@ -86,7 +86,7 @@ test("balances are the tokens of a unified account, and the margin of another on
     clearinghouseState: perpAnswer("clearinghouseState", "isolated"),
   });
   const usdc = () => apart.venue.balances().map(({ asset, free, held }) => [asset, free.toFixed(), held.toFixed()]);
-  assert.equal(usdc(), [["USDC", "13104.514502", "4.967826"]]);
+  assert.equal(usdc(), [["USDC", "13104.514502", "4.981226"]]);
   await apart.clock.advance(10);
   const event = state(undefined, apart.clock.now());
   const { clearinghouseState } = event;

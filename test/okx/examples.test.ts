@@ -21,7 +21,7 @@ import { InsufficientFunds, SchemaError } from "../../src/core/errors.ts";
 import type { HttpRequest } from "../../src/core/http/http.ts";
 import type { Market, OrderUpdate } from "../../src/model/mod.ts";
 import { only } from "../../src/venues/okx/errors.ts";
-import { toBalances, toCash, toEquity, toTradingFees } from "../../src/venues/okx/map/account.ts";
+import { toBalances, toCash, toWallet, toTradingFees } from "../../src/venues/okx/map/account.ts";
 import { toFundingPayment, toFundingRate, toLeverage, toPastFunding } from "../../src/venues/okx/map/contracts.ts";
 import { toOpenInterest, toPosition } from "../../src/venues/okx/map/contracts.ts";
 import { toBook, toContract, toDelta, toSpotMarket, toTicker, toTrades } from "../../src/venues/okx/map/market.ts";
@@ -113,7 +113,7 @@ test("every market, price, balance and position is understood", () => {
   for (const raw of all<OrderBook>("orderBook")) assert.is(toBook(spot, raw).bids.length, raw.bids.length);
   for (const raw of all<Trade>("trades")) assert.ok(toTrades(spot, [raw])[0]?.amount.gt(0));
   for (const raw of [...all<AccountBalance>("getBalance"), ...all<AccountBalance>("AccountPush")]) {
-    for (const toBalance of [toCash, toEquity]) {
+    for (const toBalance of [toCash, toWallet]) {
       const { balances, time } = toBalances(raw, toBalance);
       assert.ok(time > 1e12);
       for (const { total, free, held } of balances) assert.ok(total.eq(free.plus(held)));

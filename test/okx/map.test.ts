@@ -20,7 +20,7 @@ import type {
 } from "../../generated/okx/spot.ts";
 import { SchemaError, ValidationError } from "../../src/core/errors.ts";
 import type { Market } from "../../src/model/mod.ts";
-import { toBalances, toCash, toEquity, toTradingFees } from "../../src/venues/okx/map/account.ts";
+import { toBalances, toCash, toTradingFees, toWallet } from "../../src/venues/okx/map/account.ts";
 import {
   toFundingPayment,
   toFundingRate,
@@ -226,7 +226,7 @@ test("candles: volumes in base and quote, and whether they are over", () => {
   assert.throws(() => fromInterval("8h"), (error: unknown) => error instanceof ValidationError);
 });
 
-test("balances: cash on spot, equity for contracts, and empty words", () => {
+test("balances: cash, what of it is free for contracts, and empty words", () => {
   const multi = one<AccountBalance>(spotAnswer("getBalance", "multiCurrency"));
   const cash = toBalances(multi, toCash);
   assert.is(cash.time, Number(multi.uTime));
@@ -236,9 +236,9 @@ test("balances: cash on spot, equity for contracts, and empty words", () => {
     free: "4834.317093622894",
     held: "16.1186",
   });
-  const [equity] = toBalances(multi, toEquity).balances;
-  assert.equal([equity?.total, equity?.free].map(String), ["4992.890093622894", "4834.3170936228935"]);
-  const [mode] = toBalances(one(spotAnswer("getBalance", "spotMode")), toEquity).balances;
+  const [equity] = toBalances(multi, toWallet).balances;
+  assert.equal([equity?.total, equity?.free].map(String), ["4850.435693622894", "4834.3170936228935"]);
+  const [mode] = toBalances(one(spotAnswer("getBalance", "spotMode")), toWallet).balances;
   assert.equal([mode?.total, mode?.free].map(String), ["4992.890093622894", "4834.317093622894"], "no equity is told");
   assert.equal(toBalances(one(spotAnswer("getBalance", "empty")), toCash).balances, []);
   for (const name of ["snapshot", "update", "firstPage"]) {

@@ -16,7 +16,7 @@ import { sharedAdapter } from "./adapter.ts";
 import { amendEntry } from "./amendments.ts";
 import { contractAdapter, type OkxPerpRaws, positionsTopic } from "./contracts.ts";
 import { deadMansEntry, socketEntry } from "./entry.ts";
-import { toEquity } from "./map/account.ts";
+import { toWallet } from "./map/account.ts";
 import { toContract } from "./map/market.ts";
 import { MarginModes } from "./setup.ts";
 
@@ -51,7 +51,7 @@ export function perp(options: SessionOptions = {}): OkxPerp {
     orders: "SWAP",
     fills: { recent: { instType: "SWAP" }, old: ["SWAP"] },
     toMarket: toContract,
-    toBalance: toEquity,
+    toBalance: toWallet,
     margining: (market, ticket) => Promise.resolve(modes.ofOrder(market, ticket)),
   } as const satisfies Parameters<typeof sharedAdapter>[1];
   const { adapter: shared, parts, amendments } = sharedAdapter(access, kind, marketOf);

@@ -8,6 +8,7 @@ import type {
   SymbolConfig,
 } from "../../../../generated/binance/perp.ts";
 import type { BalancesAt } from "../../../connector/adapter.ts";
+import { walletOf } from "../../../connector/contracts.ts";
 import { decimal } from "../../../core/decimal.ts";
 import type { FundingPayment, Leverage, MarginMode, Market, Position, TradingFees } from "../../../model/mod.ts";
 import { above } from "./market.ts";
@@ -57,12 +58,11 @@ export function toPositionChanges(
   });
 }
 
-/** The wallet, and what of it no position or order needs; what has been earned and not taken counts as free. */
+/** The wallet, and what of it no position or order needs. */
 export function toContractBalances(raws: readonly RawBalance[]): BalancesAt {
-  const balances = raws.map(({ asset, balance, availableBalance }) => {
-    const [total, free] = [decimal(balance), decimal(availableBalance)];
-    return { asset, total, free, held: total.minus(free) };
-  });
+  const balances = raws.map(({ asset, balance, availableBalance }) =>
+    walletOf(asset, decimal(balance), decimal(availableBalance))
+  );
   return { balances, time: Math.max(0, ...raws.map(({ updateTime }) => updateTime)) };
 }
 

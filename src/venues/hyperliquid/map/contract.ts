@@ -9,6 +9,7 @@ import type {
   PerpAssetCtx,
   Position as RawPosition,
 } from "../../../../generated/hyperliquid/perp.ts";
+import { walletOf } from "../../../connector/contracts.ts";
 import { decimal } from "../../../core/decimal.ts";
 import type {
   Balance,
@@ -111,10 +112,14 @@ export function toPosition(market: Market, raw: RawPosition, time: number): Posi
   };
 }
 
-/** The margin of an account that keeps it apart from its tokens: what it is worth, and what may be withdrawn of it. */
-export function toMargin({ marginSummary, withdrawable }: ClearinghouseState, asset: string): Balance {
-  const [total, free] = [decimal(marginSummary.accountValue), decimal(withdrawable)];
-  return { asset, total, free, held: total.minus(free) };
+/**
+ * The margin of an account that keeps it apart from its tokens: what it is worth without the profits of what is open, and what
+ * may be withdrawn of it.
+ */
+export function toMargin({ marginSummary, withdrawable, assetPositions }: ClearinghouseState, asset: string): Balance {
+  const worth = decimal(marginSummary.accountValue);
+  const cash = assetPositions.reduce((left, { position }) => left.minus(position.unrealizedPnl), worth);
+  return walletOf(asset, cash, decimal(withdrawable));
 }
 
 /** The terms of one market. */

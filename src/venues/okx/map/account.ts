@@ -1,6 +1,7 @@
 /** Balances and fees. Pure. */
 import type { AccountBalance, CurrencyBalance, FeeRates, Instrument } from "../../../../generated/okx/spot.ts";
 import type { BalancesAt } from "../../../connector/adapter.ts";
+import { walletOf } from "../../../connector/contracts.ts";
 import { type Decimal, zero } from "../../../core/decimal.ts";
 import { SchemaError } from "../../../core/errors.ts";
 import type { Balance, Market, TradingFees } from "../../../model/mod.ts";
@@ -11,10 +12,10 @@ export function toCash(raw: CurrencyBalance): Balance {
   return balance(raw.ccy, told(raw.cashBal), told(raw.availBal));
 }
 
-/** What stands for contracts: equity, and what of it is free for new positions. In spot mode both are not told. */
-export function toEquity(raw: CurrencyBalance): Balance {
+/** What stands for contracts: cash, and what of it is free for new positions, which in spot mode is not told. */
+export function toWallet(raw: CurrencyBalance): Balance {
   const free = told(raw.availEq);
-  return free ? balance(raw.ccy, told(raw.eq), free) : toCash(raw);
+  return free ? walletOf(raw.ccy, told(raw.cashBal) ?? zero, free) : toCash(raw);
 }
 
 function balance(asset: string, total: Decimal = zero, free: Decimal = zero): Balance {
