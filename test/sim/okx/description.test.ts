@@ -217,9 +217,9 @@ function argsOf(channel: AnyChannel, kind: Kind): Readonly<Record<string, string
     return ["1m", "1s", "1Dutc"].map((bar) => ({ channel: `candle${bar}`, instId: marketOf(kind) }));
   }
   const about: Record<string, string> = channel.address.includes("/")
-    ? channel.params.includes("instType")
+    ? (channel.params as readonly string[]).includes("instType")
       ? { instType: typeOf(kind) }
-      : channel.params.includes("index")
+      : (channel.params as readonly string[]).includes("index")
       ? { instId: "BTC-USDT" }
       : { instId: marketOf(kind) }
     : {};

@@ -14,26 +14,14 @@ import { plain } from "./words.ts";
 /** A message of a channel; `instType`, `instFamily` and `instId` are what it is about, where that is one instrument. */
 export interface Told {
   readonly channel: string;
-  readonly about?: {
-    readonly instType: string;
-    readonly instFamily: string;
-    readonly instId: string;
-  };
+  readonly about?: { readonly instType: string; readonly instFamily: string; readonly instId: string };
   readonly data: readonly object[];
   /** Stands beside the data. */
   readonly beside?: object;
 }
 
-export const snapshot = {
-  eventType: "snapshot",
-  curPage: 1,
-  lastPage: true,
-} as const;
-const update = {
-  eventType: "event_update",
-  curPage: 1,
-  lastPage: true,
-} as const;
+export const snapshot = { eventType: "snapshot", curPage: 1, lastPage: true } as const;
+const update = { eventType: "event_update", curPage: 1, lastPage: true } as const;
 
 /** Brings what happened to those who listen. Answers to requests are on their way before that. */
 export class AccountFeed {
@@ -48,14 +36,8 @@ export class AccountFeed {
     this.#clock = core.clock;
     core.algos.changed = (algo) => this.#algo(algo);
     core.changes.refused = (order, note) => {
-      const message = {
-        data: [changeText(core, { order: { ...order } }, note)],
-      };
-      this.#say(order.account, {
-        channel: "orders",
-        about: this.#about(order.market),
-        ...message,
-      });
+      const message = { data: [changeText(core, { order: { ...order } }, note)] };
+      this.#say(order.account, { channel: "orders", about: this.#about(order.market), ...message });
     };
   }
 
@@ -68,9 +50,7 @@ export class AccountFeed {
   flush(): void {
     this.#cancel?.();
     this.#cancel = undefined;
-    for (const [account, told] of this.#waiting.splice(0)) {
-      this.#events.tell(account, told);
-    }
+    for (const [account, told] of this.#waiting.splice(0)) this.#events.tell(account, told);
   }
 
   stop(): void {
@@ -83,21 +63,11 @@ export class AccountFeed {
     if (!this.#events.heard) return;
     const touched = new Map<
       string,
-      {
-        readonly assets: Set<string>;
-        readonly positions: Set<string>;
-        cause: string;
-        time: number;
-      }
+      { readonly assets: Set<string>; readonly positions: Set<string>; cause: string; time: number }
     >();
     const of = (account: string, time: number) => {
       const known = touched.get(account) ??
-        {
-          assets: new Set<string>(),
-          positions: new Set<string>(),
-          cause: "",
-          time,
-        };
+        { assets: new Set<string>(), positions: new Set<string>(), cause: "", time };
       touched.set(account, known);
       return known;
     };
@@ -108,18 +78,10 @@ export class AccountFeed {
       switch (event.kind) {
         case "order": {
           const { order } = event;
-          const data = [
-            changeText(this.#core, event, this.#core.changes.of(event)),
-          ];
-          this.#say(account, {
-            channel: "orders",
-            about: this.#about(order.market),
-            data,
-          });
+          const data = [changeText(this.#core, event, this.#core.changes.of(event))];
+          this.#say(account, { channel: "orders", about: this.#about(order.market), data });
           const { market } = this.#core.engine.desk(order.market);
-          if (market.spec.contract !== undefined) {
-            mark.assets.add(market.settle);
-          }
+          if (market.spec.contract !== undefined) mark.assets.add(market.settle);
           if (event.fill !== undefined) mark.cause = "filled";
           break;
         }
@@ -128,9 +90,7 @@ export class AccountFeed {
           break;
         case "position":
           mark.positions.add(`${event.position.market} ${event.position.side}`);
-          mark.assets.add(
-            this.#core.engine.desk(event.position.market).market.settle,
-          );
+          mark.assets.add(this.#core.engine.desk(event.position.market).market.settle);
           break;
         case "funding":
           mark.positions.add(`${event.market} ${event.side}`);
@@ -146,17 +106,10 @@ export class AccountFeed {
         const data = [balanceText(this.#core, account, time, [...assets])];
         this.#say(account, { channel: "account", data, beside: update });
       }
-      const changed = positionsOf(this.#core, account).filter((
-        { market, side },
-      ) => positions.has(`${market} ${side}`));
+      const changed = positionsOf(this.#core, account).filter(({ market, side }) => positions.has(`${market} ${side}`));
       for (const position of changed) {
         const data = [positionText(this.#core, position, time)];
-        this.#say(account, {
-          channel: "positions",
-          about: this.#about(position.market),
-          data,
-          beside: update,
-        });
+        this.#say(account, { channel: "positions", about: this.#about(position.market), data, beside: update });
       }
       if (cause !== "") {
         const told = both(this.#core, account, time, cause, assets, changed);
@@ -166,26 +119,13 @@ export class AccountFeed {
   }
 
   #algo(algo: Algo): void {
-    const data = [{
-      ...algoText(this.#core, algo),
-      notionalUsd: "",
-      reqId: "",
-      amendResult: "",
-    }];
-    this.#say(algo.account, {
-      channel: "orders-algo",
-      about: this.#about(algo.market),
-      data,
-    });
+    const data = [{ ...algoText(this.#core, algo), notionalUsd: "", reqId: "", amendResult: "" }];
+    this.#say(algo.account, { channel: "orders-algo", about: this.#about(algo.market), data });
   }
 
   #about(id: string): NonNullable<Told["about"]> {
     const desk = this.#core.engine.desk(id);
-    return {
-      instType: instrumentType(desk),
-      instFamily: familyOf(desk),
-      instId: id,
-    };
+    return { instType: instrumentType(desk), instFamily: familyOf(desk), instId: id };
   }
 
   #say(account: string, told: Told): void {
@@ -212,40 +152,14 @@ export function both(
       const { free, locked } = core.engine.ledger.balance(account, ccy);
       return {
         ccy,
-        cashBal: plain(
-          free + locked,
-          core.engine.assets.get(ccy)?.precision ?? 0,
-        ),
+        cashBal: plain(free + locked, core.engine.assets.get(ccy)?.precision ?? 0),
         uTime: String(account.updated),
       };
     }),
     posData: positions.map((position) => {
       const text = positionText(core, position, now);
-      const {
-        posId,
-        instId,
-        instType,
-        mgnMode,
-        posSide,
-        pos,
-        ccy,
-        avgPx,
-        uTime,
-        tradeId,
-      } = text;
-      return {
-        posId,
-        tradeId,
-        instId,
-        instType,
-        mgnMode,
-        posSide,
-        pos,
-        ccy,
-        posCcy: "",
-        avgPx,
-        uTime,
-      };
+      const { posId, instId, instType, mgnMode, posSide, pos, ccy, avgPx, uTime, tradeId } = text;
+      return { posId, tradeId, instId, instType, mgnMode, posSide, pos, ccy, posCcy: "", avgPx, uTime };
     }),
     trades: [],
   };

@@ -27,28 +27,14 @@ interface Funds {
 function fundsOf({ engine }: Core, account: Account, asset: string): Funds {
   const { free, locked } = engine.ledger.balance(account, asset);
   const { perpetuals } = engine;
-  const none = {
-    profit: 0n,
-    initial: 0n,
-    maintenance: 0n,
-    isolated: 0n,
-    isolatedProfit: 0n,
-  };
-  if (perpetuals === undefined) {
-    return { cash: free + locked, free, held: locked, ...none };
-  }
+  const none = { profit: 0n, initial: 0n, maintenance: 0n, isolated: 0n, isolatedProfit: 0n };
+  if (perpetuals === undefined) return { cash: free + locked, free, held: locked, ...none };
   const open = perpetuals.view(account.id).filter(({ market, quantity }) =>
     quantity !== 0n && engine.desk(market).market.settle === asset
   );
-  const { equity, initial, maintenance } = perpetuals.margin.standing(
-    account.id,
-    asset,
-  );
+  const { equity, initial, maintenance } = perpetuals.margin.standing(account.id, asset);
   const isolated = open.filter(({ terms }) => terms.mode === "isolated");
-  const isolatedProfit = isolated.reduce(
-    (sum, { unrealized }) => sum + unrealized,
-    0n,
-  );
+  const isolatedProfit = isolated.reduce((sum, { unrealized }) => sum + unrealized, 0n);
   const left = equity - initial;
   return {
     cash: free + locked,
@@ -119,12 +105,7 @@ function currencyText(core: Core, account: Account, asset: string): object {
 }
 
 /** What an account owns of some currencies, or of all; those it never had are left out. */
-export function balanceText(
-  core: Core,
-  id: string,
-  now: number,
-  wanted?: readonly string[],
-): object {
+export function balanceText(core: Core, id: string, now: number, wanted?: readonly string[]): object {
   const account = core.engine.ledger.account(id);
   const owned = [...account.balances].filter(([asset, { free, locked }]) =>
     wanted === undefined ? free !== 0n || locked !== 0n : wanted.includes(asset)
@@ -194,10 +175,7 @@ function feeRates(call: Call): object[] {
   const { core: { engine }, params, now } = call;
   const instType = params.needWord("instType", instrumentTypes);
   const { makerRate, takerRate } = engine.ledger.account(accountOf(call));
-  const [maker, taker] = [
-    feeText(makerRate, pricePrecision),
-    feeText(takerRate, pricePrecision),
-  ];
+  const [maker, taker] = [feeText(makerRate, pricePrecision), feeText(takerRate, pricePrecision)];
   return [{
     level: "Lv1",
     instType,
@@ -237,12 +215,8 @@ function billText({ core }: Call, bill: Bill): object {
   const desk = market === undefined ? undefined : engine.desk(market);
   const order = fill && engine.records.order(fill.orderId);
   const paid = bill.change < 0n;
-  const quantity = fill?.quantity ??
-    (funding &&
-      (funding.quantity < 0n ? -funding.quantity : funding.quantity)) ??
-    0n;
-  const isolated = desk !== undefined && funding !== undefined &&
-    order === undefined;
+  const quantity = fill?.quantity ?? (funding && (funding.quantity < 0n ? -funding.quantity : funding.quantity)) ?? 0n;
+  const isolated = desk !== undefined && funding !== undefined && order === undefined;
   return {
     billId: billId(bill.id),
     type: kinds[kindOf(bill)],
@@ -282,26 +256,15 @@ function billText({ core }: Call, bill: Bill): object {
 function bills(days: number): (call: Call) => object[] {
   return (call) => {
     const { core, params, now } = call;
-    const [begin, end] = [
-      params.time("begin") ?? 0,
-      params.time("end") ?? Number.POSITIVE_INFINITY,
-    ];
-    const [type, market, asset] = [
-      params.text("type"),
-      params.text("instId"),
-      params.text("ccy"),
-    ];
+    const [begin, end] = [params.time("begin") ?? 0, params.time("end") ?? Number.POSITIVE_INFINITY];
+    const [type, market, asset] = [params.text("type"), params.text("instId"), params.text("ccy")];
     const instType = params.word("instType", instrumentTypes);
     const found = core.bills.of(accountOf(call)).filter((bill) => {
       const id = marketOf(bill);
-      return bill.time >= Math.max(begin, now - days * 86_400_000) &&
-        bill.time <= end &&
-        (type === undefined || kinds[kindOf(bill)] === type) &&
-        (market === undefined || id === market) &&
+      return bill.time >= Math.max(begin, now - days * 86_400_000) && bill.time <= end &&
+        (type === undefined || kinds[kindOf(bill)] === type) && (market === undefined || id === market) &&
         (asset === undefined || bill.asset === asset) &&
-        (instType === undefined ||
-          (id !== undefined &&
-            instrumentType(core.engine.desk(id)) === instType));
+        (instType === undefined || (id !== undefined && instrumentType(core.engine.desk(id)) === instType));
     });
     return pageOf(params, found, ({ id }) => id, billNumber).map((bill) => billText(call, bill));
   };
@@ -312,53 +275,18 @@ export const accountOperations: readonly Operation[] = [
     route: ["GET", "/api/v5/account/balance"],
     security: "read",
     pool: "balance",
-    run: (
-      call,
-    ) => [
-      balanceText(
-        call.core,
-        accountOf(call),
-        call.now,
-        call.params.names("ccy"),
-      ),
-    ],
+    run: (call) => [balanceText(call.core, accountOf(call), call.now, call.params.names("ccy"))],
   },
-  {
-    route: ["GET", "/api/v5/account/config"],
-    security: "read",
-    pool: "config",
-    run: configuration,
-  },
-  {
-    route: ["GET", "/api/v5/account/trade-fee"],
-    security: "read",
-    pool: "fees",
-    run: feeRates,
-  },
-  {
-    route: ["GET", "/api/v5/account/bills"],
-    security: "read",
-    pool: "bills",
-    run: bills(7),
-  },
-  {
-    route: ["GET", "/api/v5/account/bills-archive"],
-    security: "read",
-    pool: "billsArchive",
-    run: bills(90),
-  },
+  { route: ["GET", "/api/v5/account/config"], security: "read", pool: "config", run: configuration },
+  { route: ["GET", "/api/v5/account/trade-fee"], security: "read", pool: "fees", run: feeRates },
+  { route: ["GET", "/api/v5/account/bills"], security: "read", pool: "bills", run: bills(7) },
+  { route: ["GET", "/api/v5/account/bills-archive"], security: "read", pool: "billsArchive", run: bills(90) },
   {
     route: ["GET", "/api/v5/trade/account-rate-limit"],
     security: "read",
     pool: "accountRate",
     run: (
       { now },
-    ) => [{
-      accRateLimit: "1000",
-      nextAccRateLimit: "",
-      fillRatio: "",
-      mainFillRatio: "",
-      ts: String(now),
-    }],
+    ) => [{ accRateLimit: "1000", nextAccRateLimit: "", fillRatio: "", mainFillRatio: "", ts: String(now) }],
   },
 ];

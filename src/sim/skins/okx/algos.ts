@@ -55,11 +55,7 @@ export interface Algo extends AlgoRequest {
 }
 
 /** What made an order, as it is told of it (docs: "Order channel", source). */
-const sources: Readonly<Record<Part, string>> = {
-  tp: "7",
-  sl: "7",
-  trigger: "6",
-};
+const sources: Readonly<Record<Part, string>> = { tp: "7", sl: "7", trigger: "6" };
 
 /** All of them. */
 export class Algos {
@@ -111,9 +107,8 @@ export class Algos {
   /** Looks at the prices of an event. What is triggered acts when the command that it comes from is over. */
   read(event: EngineEvent): void {
     if (this.#live.size === 0) return;
-    if (event.kind === "trade") {
-      this.#watch(event.trade.market, "last", event.trade.price);
-    } else if (event.kind === "mark") {
+    if (event.kind === "trade") this.#watch(event.trade.market, "last", event.trade.price);
+    else if (event.kind === "mark") {
       this.#watch(event.market, "mark", event.mark);
       this.#watch(event.market, "index", event.index);
     }
@@ -128,13 +123,8 @@ export class Algos {
   #watch(market: string, watched: Watched, price: Atoms): void {
     for (const algo of this.#live) {
       if (algo.market !== market) continue;
-      for (
-        const [part, trigger] of Object.entries(algo.parts) as [Part, Trigger][]
-      ) {
-        if (
-          trigger.watch !== watched ||
-          (trigger.above ? price < trigger.price : price > trigger.price)
-        ) continue;
+      for (const [part, trigger] of Object.entries(algo.parts) as [Part, Trigger][]) {
+        if (trigger.watch !== watched || (trigger.above ? price < trigger.price : price > trigger.price)) continue;
         this.#live.delete(algo);
         const cancel = this.#core().clock.after(0, () => {
           this.#timers.delete(cancel);
@@ -161,29 +151,12 @@ export class Algos {
     }
   }
 
-  #place(
-    core: Core,
-    algo: Algo,
-    part: Part,
-    price: Atoms,
-    now: number,
-  ): number {
+  #place(core: Core, algo: Algo, part: Part, price: Atoms, now: number): number {
     const { engine } = core;
-    const {
-      account,
-      market,
-      side,
-      positionSide,
-      reduceOnly,
-      timeInForce,
-      tdMode,
-      tag,
-      tgtCcy,
-    } = algo;
+    const { account, market, side, positionSide, reduceOnly, timeInForce, tdMode, tag, tgtCcy } = algo;
     const quantity = algo.quantity ?? sizeOf(core, algo);
     if (quantity === 0n) throw noPosition();
-    const named = algo.clientId !== "" &&
-      !engine.records.inUse(account, market, algo.clientId);
+    const named = algo.clientId !== "" && !engine.records.inUse(account, market, algo.clientId);
     const request: OrderRequest = {
       side,
       positionSide,
@@ -202,17 +175,9 @@ export class Algos {
       tgtCcy: price === 0n ? tgtCcy : "",
       stpMode: "cancel_maker",
       ccy: "",
-      algo: {
-        id: algoId(algo.id),
-        clientId: algo.clientId,
-        source: sources[part],
-      },
+      algo: { id: algoId(algo.id), clientId: algo.clientId, source: sources[part] },
     };
-    return place({ core, account, now }, engine.desk(market), {
-      request,
-      sent,
-      shrinks: false,
-    }).id;
+    return place({ core, account, now }, engine.desk(market), { request, sent, shrinks: false }).id;
   }
 
   #end(algo: Algo, state: Algo["state"], now: number): void {
@@ -224,11 +189,7 @@ export class Algos {
 }
 
 /** How much an order has to trade to close the whole position. */
-function sizeOf(
-  { engine }: Core,
-  { account, market, positionSide }: Algo,
-): Atoms {
-  const quantity = engine.perpetuals?.positions.of(account, market, positionSide).quantity ??
-    0n;
+function sizeOf({ engine }: Core, { account, market, positionSide }: Algo): Atoms {
+  const quantity = engine.perpetuals?.positions.of(account, market, positionSide).quantity ?? 0n;
   return quantity < 0n ? -quantity : quantity;
 }

@@ -48,40 +48,22 @@ export class Bills {
       const quantity = perpetuals?.positions.of(account, market, side).quantity ?? 0n;
       const mark = perpetuals?.mark(market).mark ?? 0n;
       const asset = this.#engine.desk(market).market.settle;
-      this.#book(account, {
-        time,
-        asset,
-        change: amount,
-        funding: { market, side, quantity, mark },
-      });
+      this.#book(account, { time, asset, change: amount, funding: { market, side, quantity, mark } });
     } else if (event.kind === "transfer") {
-      this.#book(event.account, {
-        time: event.time,
-        asset: event.asset,
-        change: event.amount,
-      });
+      this.#book(event.account, { time: event.time, asset: event.asset, change: event.amount });
     }
   }
 
   /** What a fill brought: profit or loss of contracts, what was bought or what it was sold for; less the fee. */
   #moved(fill: Fill): readonly [asset: string, change: Atoms] {
     const { market } = this.#engine.desk(fill.market);
-    if (market.spec.contract !== undefined) {
-      return [market.settle, (fill.realized ?? 0n) - fill.fee];
-    }
+    if (market.spec.contract !== undefined) return [market.settle, (fill.realized ?? 0n) - fill.fee];
     const got = fill.side === "buy" ? fill.quantity : fill.quote;
     return [fill.side === "buy" ? market.base : market.quote, got - fill.fee];
   }
 
   #book(account: string, bill: Omit<Bill, "id" | "balance">): void {
-    const { free, locked } = this.#engine.ledger.balance(
-      this.#engine.ledger.account(account),
-      bill.asset,
-    );
-    this.#bills.of(account).push({
-      ...bill,
-      id: ++this.#last,
-      balance: free + locked,
-    });
+    const { free, locked } = this.#engine.ledger.balance(this.#engine.ledger.account(account), bill.asset);
+    this.#bills.of(account).push({ ...bill, id: ++this.#last, balance: free + locked });
   }
 }

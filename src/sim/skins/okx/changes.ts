@@ -19,18 +19,11 @@ export class Changes {
   }
 
   failed(order: Order, reqId: string, why: Refusal): void {
-    this.refused(order, {
-      reqId,
-      result: "-1",
-      code: why.code,
-      text: why.message,
-    });
+    this.refused(order, { reqId, result: "-1", code: why.code, text: why.message });
   }
 
   /** What an event of an order has to say of it. */
-  of(
-    { change, order }: Extract<EngineEvent, { kind: "order" }>,
-  ): AmendNote | undefined {
+  of({ change, order }: Extract<EngineEvent, { kind: "order" }>): AmendNote | undefined {
     if (this.#now?.order !== order.id || change !== "amended") return undefined;
     return { reqId: this.#now.reqId, result: "0" };
   }

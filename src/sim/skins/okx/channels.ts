@@ -37,30 +37,15 @@ function books(desk: Desk): Channel<Message> {
     // What has changed since without being seen at this depth is no change: the number is the last that was told.
     snapshot: ({ bids, asks }, now) => {
       const [a, b] = [levelsText(desk, asks), levelsText(desk, bids)];
-      return message("snapshot", {
-        asks: a,
-        bids: b,
-        ts: String(now),
-        checksum: 0,
-        prevSeqId: -1,
-        seqId: told,
-      });
+      return message("snapshot", { asks: a, bids: b, ts: String(now), checksum: 0, prevSeqId: -1, seqId: told });
     },
     change: ({ to, bids, asks }, _, now) => {
       const levels = (side: typeof bids): string[][] =>
-        levelsText(
-          desk,
-          side.map(({ price, quantity }) => [price, quantity] as const),
-        );
+        levelsText(desk, side.map(({ price, quantity }) => [price, quantity] as const));
       const prevSeqId = told;
       told = to;
       const numbers = { checksum: 0, prevSeqId, seqId: told };
-      return message("update", {
-        asks: levels(asks),
-        bids: levels(bids),
-        ts: String(now),
-        ...numbers,
-      });
+      return message("update", { asks: levels(asks), bids: levels(bids), ts: String(now), ...numbers });
     },
   });
   return {
@@ -71,14 +56,7 @@ function books(desk: Desk): Channel<Message> {
       else if (now - at >= stillness) {
         at = now;
         messages.push(
-          message("update", {
-            asks: [],
-            bids: [],
-            ts: String(now),
-            checksum: 0,
-            prevSeqId: told,
-            seqId: told,
-          }),
+          message("update", { asks: [], bids: [], ts: String(now), checksum: 0, prevSeqId: told, seqId: told }),
         );
       }
       return messages;
@@ -90,25 +68,14 @@ function books(desk: Desk): Channel<Message> {
 function top(desk: Desk): Channel<Message> {
   return levelsChannel(desk, 5, 100, ({ bids, asks, updateId }, now) => {
     const [a, b] = [levelsText(desk, asks), levelsText(desk, bids)];
-    return data([{
-      asks: a,
-      bids: b,
-      instId: desk.market.id,
-      ts: String(now),
-      seqId: updateId,
-    }]);
+    return data([{ asks: a, bids: b, instId: desk.market.id, ts: String(now), seqId: updateId }]);
   });
 }
 
 function best(desk: Desk): Channel<Message> {
   const write = (now: number): Message => {
     const { bids, asks, updateId } = bookNow(desk, 1);
-    return data([{
-      asks: levelsText(desk, asks),
-      bids: levelsText(desk, bids),
-      ts: String(now),
-      seqId: updateId,
-    }]);
+    return data([{ asks: levelsText(desk, asks), bids: levelsText(desk, bids), ts: String(now), seqId: updateId }]);
   };
   return { ...quoteChannel(desk, (_, now) => write(now)), begin: write };
 }
@@ -163,26 +130,12 @@ function ticker(desk: Desk, core: Core): Channel<Message> {
   };
 }
 
-function candle(
-  desk: Desk,
-  core: Core,
-  name: string,
-  now: number,
-): Channel<Message> | undefined {
+function candle(desk: Desk, core: Core, name: string, now: number): Channel<Message> | undefined {
   const interval = barOf(name);
   if (interval === undefined) return undefined;
   const tape = core.tape.of(desk.market.id);
-  const channel = candleChannel(
-    tape,
-    interval,
-    second,
-    now,
-    (bar, closed) => data([candleText(desk, bar, closed)]),
-  );
-  return {
-    ...channel,
-    begin: (at) => data([candleText(desk, interval.bar(tape, interval.start(at)), false)]),
-  };
+  const channel = candleChannel(tape, interval, second, now, (bar, closed) => data([candleText(desk, bar, closed)]));
+  return { ...channel, begin: (at) => data([candleText(desk, interval.bar(tape, interval.start(at)), false)]) };
 }
 
 /** Something that is told whenever it is another than it was, but for its time. */
@@ -205,19 +158,10 @@ function whenChanged(every: number, write: (now: number) => object | undefined):
 }
 
 /** Which of the sockets a channel is on. */
-export function placeOf(
-  channel: string,
-): "public" | "private" | "business" | undefined {
-  if (
-    ["orders", "account", "positions", "balance_and_position", "fills"]
-      .includes(channel)
-  ) return "private";
-  if (
-    channel === "orders-algo" || channel === "trades-all" ||
-    channel.startsWith("candle")
-  ) return "business";
-  return [...byInstrument, "instruments", "index-tickers", "status", ...costly]
-      .includes(channel)
+export function placeOf(channel: string): "public" | "private" | "business" | undefined {
+  if (["orders", "account", "positions", "balance_and_position", "fills"].includes(channel)) return "private";
+  if (channel === "orders-algo" || channel === "trades-all" || channel.startsWith("candle")) return "business";
+  return [...byInstrument, "instruments", "index-tickers", "status", ...costly].includes(channel)
     ? "public"
     : undefined;
 }
@@ -238,12 +182,7 @@ const byInstrument = [
 export const costly: readonly string[] = ["books-l2-tbt", "books50-l2-tbt"];
 
 /** The channel of one market that a name means; `undefined` where there is none. */
-export function marketChannel(
-  desk: Desk,
-  core: Core,
-  name: string,
-  now: number,
-): Channel<Message> | undefined {
+export function marketChannel(desk: Desk, core: Core, name: string, now: number): Channel<Message> | undefined {
   const contract = desk.market.spec.contract !== undefined;
   switch (name) {
     case "books":
@@ -275,10 +214,6 @@ export function instrumentsChannel(desks: readonly Desk[]): Channel<Message> {
   return { every: 0, begin: () => data(desks.map(instrumentText)) };
 }
 
-export function indexChannel(
-  core: Core,
-  index: string,
-  desk: Desk,
-): Channel<Message> {
+export function indexChannel(core: Core, index: string, desk: Desk): Channel<Message> {
   return whenChanged(100, (now) => indexText(core, index, desk, now));
 }

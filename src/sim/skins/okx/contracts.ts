@@ -33,8 +33,7 @@ export function positionText(core: Core, view: PositionView, now: number) {
   const { quantity, side, terms, account } = view;
   const open = quantity !== 0n;
   const worth = (atoms: bigint): string => open ? worthText(desk, atoms) : "";
-  const own = notional(market, view.markPrice, size(quantity)) /
-    BigInt(terms.leverage);
+  const own = notional(market, view.markPrice, size(quantity)) / BigInt(terms.leverage);
   const isolated = terms.mode === "isolated";
   const holding = core.holdings.of(account, view.market, side);
   const decimalWorth = (atoms: bigint): Decimal => toDecimal(atoms, market.worthPrecision);
@@ -80,10 +79,7 @@ export function positionText(core: Core, view: PositionView, now: number) {
     spotInUseCcy: "",
     bizRefId: "",
     bizRefType: "",
-    realizedPnl: plain(
-      view.realized + holding.fee + holding.funding,
-      market.worthPrecision,
-    ),
+    realizedPnl: plain(view.realized + holding.fee + holding.funding, market.worthPrecision),
     pnl: plain(view.realized, market.worthPrecision),
     settledPnl: "",
     fee: plain(holding.fee, market.worthPrecision),
@@ -140,17 +136,9 @@ function setLeverage(call: Call): object[] {
   const lever = params.positive("lever");
   const posSide = params.word("posSide", ["net", "long", "short"]);
   const hedged = core.engine.perpetuals?.margin.hedged(account) ?? false;
-  if (
-    hedged && mgnMode === "isolated" &&
-    (posSide === undefined || posSide === "net")
-  ) throw missing("posSide");
+  if (hedged && mgnMode === "isolated" && (posSide === undefined || posSide === "net")) throw missing("posSide");
   core.terms.setLeverage(account, desk, mgnMode, lever.toNumber());
-  return [{
-    instId: desk.market.id,
-    lever: lever.toFixed(),
-    mgnMode,
-    posSide: posSide ?? (hedged ? "" : "net"),
-  }];
+  return [{ instId: desk.market.id, lever: lever.toFixed(), mgnMode, posSide: posSide ?? (hedged ? "" : "net") }];
 }
 
 function leverage(call: Call): object[] {
@@ -161,16 +149,8 @@ function leverage(call: Call): object[] {
   params.need("instId");
   return (params.names("instId") ?? []).flatMap((instId) => {
     if (!core.engine.has(instId)) throw noInstrument();
-    const lever = String(
-      core.terms.leverage(account, core.engine.desk(instId), mgnMode),
-    );
-    return sides.map((posSide) => ({
-      instId,
-      ccy: "",
-      mgnMode,
-      posSide,
-      lever,
-    }));
+    const lever = String(core.terms.leverage(account, core.engine.desk(instId), mgnMode));
+    return sides.map((posSide) => ({ instId, ccy: "", mgnMode, posSide, lever }));
   });
 }
 
@@ -187,26 +167,12 @@ function moveMargin(call: Call): object[] {
   if (amt.decimalPlaces() > desk.market.worthPrecision) throw wrong("amt");
   const side = sideOf(call, desk);
   const amount = toAtoms(amt, desk.market.worthPrecision);
-  const why = core.engine.moveMargin(
-    accountOf(call),
-    desk.market.id,
-    side,
-    type === "add" ? amount : -amount,
-    now,
-  );
-  if (why === "restricted") {
-    throw new Refusal(59_300, "Margin call failed. Position does not exist.");
-  }
+  const why = core.engine.moveMargin(accountOf(call), desk.market.id, side, type === "add" ? amount : -amount, now);
+  if (why === "restricted") throw new Refusal(59_300, "Margin call failed. Position does not exist.");
   if (why !== undefined) {
-    throw new Refusal(
-      59_303,
-      "Insufficient available margin, add margin or reduce the borrowing amount",
-    );
+    throw new Refusal(59_303, "Insufficient available margin, add margin or reduce the borrowing amount");
   }
-  const lever = core.engine.perpetuals?.margin.terms(
-    accountOf(call),
-    desk.market,
-  ).leverage;
+  const lever = core.engine.perpetuals?.margin.terms(accountOf(call), desk.market).leverage;
   return [{
     instId: desk.market.id,
     posSide: params.need("posSide"),
@@ -225,31 +191,17 @@ function close(call: Call): object[] {
   const mgnMode = params.needWord("mgnMode", modes);
   const side = sideOf(call, desk);
   const position = positionsOf(core, account).find((view) => view.market === desk.market.id && view.side === side);
-  if (
-    position === undefined || position.quantity === 0n ||
-    position.terms.mode !== mgnMode
-  ) throw noPosition();
+  if (position === undefined || position.quantity === 0n || position.terms.mode !== mgnMode) throw noPosition();
   const doing = { core, account, now };
   const closing = position.quantity > 0n ? "sell" : "buy";
   const standing = openOrders(core, account).filter((order) =>
-    order.market === desk.market.id && order.side === closing &&
-    (order.reduceOnly || order.positionSide !== "both")
+    order.market === desk.market.id && order.side === closing && (order.reduceOnly || order.positionSide !== "both")
   );
   if (standing.length > 0 && !params.flag("autoCxl")) {
-    throw new Refusal(
-      51_115,
-      "Cancel all pending close-orders before liquidation.",
-    );
+    throw new Refusal(51_115, "Cancel all pending close-orders before liquidation.");
   }
   for (const order of standing) cancelOrder(doing, order, "17");
-  const sent = {
-    tag: params.tag(),
-    tdMode: mgnMode,
-    ordType: "market",
-    tgtCcy: "",
-    stpMode: "cancel_maker",
-    ccy: "",
-  };
+  const sent = { tag: params.tag(), tdMode: mgnMode, ordType: "market", tgtCcy: "", stpMode: "cancel_maker", ccy: "" };
   const clientId = params.clientId("clOrdId") ?? namelessId(core);
   const quantity = size(position.quantity);
   const order = place(doing, desk, {
@@ -265,9 +217,7 @@ function close(call: Call): object[] {
     sent,
     shrinks: false,
   });
-  if (order.status === "expired" && order.executed === 0n) {
-    throw rejected("no-liquidity", "");
-  }
+  if (order.status === "expired" && order.executed === 0n) throw rejected("no-liquidity", "");
   return [{
     instId: desk.market.id,
     posSide: side === "both" ? "net" : side,
@@ -291,10 +241,7 @@ function tiers(call: Call): object[] {
       minSz: "0",
       maxSz: sizeText(desk, rules.maxQuantity),
       mmr: String(contract.maintenance),
-      imr: shareText(
-        toDecimal(1n, 0),
-        toDecimal(BigInt(contract.leverage.most), 0),
-      ),
+      imr: shareText(toDecimal(1n, 0), toDecimal(BigInt(contract.leverage.most), 0)),
       maxLever: String(contract.leverage.most),
       optMgnFactor: "0",
       quoteMaxLoan: "",
@@ -304,52 +251,12 @@ function tiers(call: Call): object[] {
 }
 
 export const contractOperations: readonly Operation[] = [
-  {
-    route: ["GET", "/api/v5/account/positions"],
-    security: "read",
-    pool: "positions",
-    run: positions,
-  },
-  {
-    route: ["GET", "/api/v5/account/positions-history"],
-    security: "read",
-    pool: "positionsHistory",
-    run: () => [],
-  },
-  {
-    route: ["POST", "/api/v5/account/set-position-mode"],
-    security: "trade",
-    pool: "positionMode",
-    run: setMode,
-  },
-  {
-    route: ["POST", "/api/v5/account/set-leverage"],
-    security: "trade",
-    pool: "setLeverage",
-    run: setLeverage,
-  },
-  {
-    route: ["GET", "/api/v5/account/leverage-info"],
-    security: "read",
-    pool: "leverage",
-    run: leverage,
-  },
-  {
-    route: ["POST", "/api/v5/account/position/margin-balance"],
-    security: "trade",
-    pool: "margin",
-    run: moveMargin,
-  },
-  {
-    route: ["POST", "/api/v5/trade/close-position"],
-    security: "trade",
-    pool: "close",
-    run: close,
-  },
-  {
-    route: ["GET", "/api/v5/public/position-tiers"],
-    security: "none",
-    pool: "tiers",
-    run: tiers,
-  },
+  { route: ["GET", "/api/v5/account/positions"], security: "read", pool: "positions", run: positions },
+  { route: ["GET", "/api/v5/account/positions-history"], security: "read", pool: "positionsHistory", run: () => [] },
+  { route: ["POST", "/api/v5/account/set-position-mode"], security: "trade", pool: "positionMode", run: setMode },
+  { route: ["POST", "/api/v5/account/set-leverage"], security: "trade", pool: "setLeverage", run: setLeverage },
+  { route: ["GET", "/api/v5/account/leverage-info"], security: "read", pool: "leverage", run: leverage },
+  { route: ["POST", "/api/v5/account/position/margin-balance"], security: "trade", pool: "margin", run: moveMargin },
+  { route: ["POST", "/api/v5/trade/close-position"], security: "trade", pool: "close", run: close },
+  { route: ["GET", "/api/v5/public/position-tiers"], security: "none", pool: "tiers", run: tiers },
 ];

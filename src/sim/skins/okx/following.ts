@@ -19,13 +19,7 @@ export class Following {
   readonly #send: (text: string) => void;
   #stop: () => void = () => {};
 
-  constructor(
-    core: Core,
-    channel: string,
-    arg: Fields,
-    account: string,
-    send: (text: string) => void,
-  ) {
+  constructor(core: Core, channel: string, arg: Fields, account: string, send: (text: string) => void) {
     this.#core = core;
     this.#channel = channel;
     this.#arg = arg;
@@ -47,17 +41,12 @@ export class Following {
     if (channel !== this.#channel) return;
     const { instType, instFamily, instId, ccy } = this.#arg;
     if (about !== undefined) {
-      if (
-        instType !== undefined && instType !== "ANY" &&
-        instType !== about.instType
-      ) return;
+      if (instType !== undefined && instType !== "ANY" && instType !== about.instType) return;
       if (instFamily !== undefined && instFamily !== about.instFamily) return;
       if (instId !== undefined && instId !== about.instId) return;
     }
     if (channel === "account" && typeof ccy === "string") {
-      const [one] = data as {
-        readonly details: readonly { readonly ccy: string }[];
-      }[];
+      const [one] = data as { readonly details: readonly { readonly ccy: string }[] }[];
       const details = one?.details.filter((each) => ccy.split(",").includes(each.ccy)) ?? [];
       if (details.length !== 0) this.#write([{ ...one, details }], beside);
     } else this.#write(data, beside);
@@ -67,35 +56,20 @@ export class Following {
     const now = Math.floor(this.#core.clock.now());
     switch (this.#channel) {
       case "account":
-        return this.tell({
-          channel: "account",
-          data: [balanceText(this.#core, this.#account, now)],
-          beside: snapshot,
-        });
+        return this.tell({ channel: "account", data: [balanceText(this.#core, this.#account, now)], beside: snapshot });
       case "positions": {
         const { instType, instFamily, instId } = this.#arg;
-        const open = positionsOf(this.#core, this.#account).filter((
-          { quantity, market },
-        ) =>
+        const open = positionsOf(this.#core, this.#account).filter(({ quantity, market }) =>
           quantity !== 0n && (instId === undefined || instId === market) &&
-          (instFamily === undefined ||
-            market.startsWith(`${String(instFamily)}-`)) &&
+          (instFamily === undefined || market.startsWith(`${String(instFamily)}-`)) &&
           (instType === "ANY" || instType === "SWAP")
         );
-        return this.#write(
-          open.map((position) => positionText(this.#core, position, now)),
-          snapshot,
-        );
+        return this.#write(open.map((position) => positionText(this.#core, position, now)), snapshot);
       }
       case "balance_and_position": {
-        const assets = this.#core.engine.ledger.account(this.#account).balances
-          .keys();
-        const open = positionsOf(this.#core, this.#account).filter((
-          { quantity },
-        ) => quantity !== 0n);
-        return this.#write([
-          both(this.#core, this.#account, now, "snapshot", assets, open),
-        ], {});
+        const assets = this.#core.engine.ledger.account(this.#account).balances.keys();
+        const open = positionsOf(this.#core, this.#account).filter(({ quantity }) => quantity !== 0n);
+        return this.#write([both(this.#core, this.#account, now, "snapshot", assets, open)], {});
       }
     }
   }
@@ -109,18 +83,11 @@ export class Following {
 
   #write(data: readonly object[], beside: object): void {
     const { extraParams: _, ...arg } = this.#arg;
-    this.#send(
-      JSON.stringify({
-        arg: { ...arg, uid: this.#core.uid(this.#account) },
-        ...beside,
-        data,
-      }),
-    );
+    this.#send(JSON.stringify({ arg: { ...arg, uid: this.#core.uid(this.#account) }, ...beside, data }));
   }
 }
 
 /** Whether a subscription asks not to be told everything again and again. */
 function onlyNews({ extraParams }: Fields): boolean {
-  return typeof extraParams === "string" &&
-    /"updateInterval"\s*:\s*"?0"?/.test(extraParams);
+  return typeof extraParams === "string" && /"updateInterval"\s*:\s*"?0"?/.test(extraParams);
 }

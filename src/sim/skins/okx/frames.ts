@@ -31,9 +31,7 @@ export function readFrame(text: string): Frame | undefined {
   if (typeof frame !== "object" || frame === null) return undefined;
   const { id, op, args, expTime } = frame as Fields;
   if (typeof op !== "string" || !Array.isArray(args)) return undefined;
-  if (
-    !args.every((arg) => typeof arg === "object" && arg !== null && !Array.isArray(arg))
-  ) return undefined;
+  if (!args.every((arg) => typeof arg === "object" && arg !== null && !Array.isArray(arg))) return undefined;
   return {
     id: typeof id === "string" || typeof id === "number" ? String(id) : "",
     op,
@@ -53,21 +51,11 @@ const batch = 20;
 
 const orderOps: Readonly<Record<string, OrderOp>> = {
   order: { one: placeOne, pool: "place", most: 1, fenced: true },
-  "batch-orders": {
-    one: placeOne,
-    pool: "placeMany",
-    most: batch,
-    fenced: true,
-  },
+  "batch-orders": { one: placeOne, pool: "placeMany", most: batch, fenced: true },
   "cancel-order": { one: cancelOne, pool: "cancel", most: 1 },
   "batch-cancel-orders": { one: cancelOne, pool: "cancelMany", most: batch },
   "amend-order": { one: amendOne, pool: "amend", most: 1, fenced: true },
-  "batch-amend-orders": {
-    one: amendOne,
-    pool: "amendMany",
-    most: batch,
-    fenced: true,
-  },
+  "batch-amend-orders": { one: amendOne, pool: "amendMany", most: batch, fenced: true },
 };
 
 export function isOrderOp(op: string): boolean {
@@ -83,11 +71,7 @@ function deskOfArg(core: Core, params: Params): Desk {
 }
 
 /** Does what an order frame asks for, and returns the reply. */
-export function obey(
-  core: Core,
-  key: Key,
-  { id, op, args, expTime }: Frame,
-): object {
+export function obey(core: Core, key: Key, { id, op, args, expTime }: Frame): object {
   const now = Math.floor(core.clock.now());
   const micro = { inTime: `${now}000`, outTime: `${now}000` };
   try {
@@ -99,16 +83,10 @@ export function obey(
     // Shared with REST, where instruments are named by their ids.
     for (const item of items) {
       const market = instrumentOf(Number(item.text("instIdCode"))) ?? "";
-      core.limits.take(
-        items.length === 1 ? single(pool) : pool,
-        `${key.account} ${market}`,
-        now,
-      );
+      core.limits.take(items.length === 1 ? single(pool) : pool, `${key.account} ${market}`, now);
     }
     const doing = { core, account: key.account, now };
-    const acks = new Acks(
-      items.map((item) => one(doing, () => deskOfArg(core, item), item)),
-    );
+    const acks = new Acks(items.map((item) => one(doing, () => deskOfArg(core, item), item)));
     return { id, op, code: acks.code, msg: "", data: acks.items, ...micro };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

@@ -12,17 +12,16 @@ const highest = "0.02";
 
 /** The prices of a contract; refuses what is none. */
 export function pricesOf({ pricing }: Core, desk: Desk): ContractPrices {
-  if (pricing === undefined || instrumentType(desk) !== "SWAP") {
-    throw wrong("instId");
-  }
+  if (pricing === undefined || instrumentType(desk) !== "SWAP") throw wrong("instId");
   return pricing.of(desk.market.id);
 }
 
 export function fundingText(core: Core, desk: Desk, now: number): object {
   const prices = pricesOf(core, desk);
   const last = prices.past.at(-1);
-  const premium = prices.index === 0n ? 0n : (prices.mark - prices.index) * 10n ** BigInt(pricePrecision) /
-    prices.index;
+  const premium = prices.index === 0n
+    ? 0n
+    : (prices.mark - prices.index) * 10n ** BigInt(pricePrecision) / prices.index;
   return {
     instType: "SWAP",
     instId: desk.market.id,
@@ -54,35 +53,20 @@ export function deskOfIndex(engine: Engine, index: string): Desk | undefined {
   return [...engine.markets()].find(({ market }) => listings.get(market.id)?.contract?.index === index);
 }
 
-export function indexText(
-  core: Core,
-  index: string,
-  desk: Desk,
-  now: number,
-): object {
-  const idxPx = priceOrNone(pricesOf(core, desk).index);
-  const past = {
-    high24h: idxPx,
-    low24h: idxPx,
-    open24h: idxPx,
-    sodUtc0: idxPx,
-    sodUtc8: idxPx,
-  };
+/** The price of an index; `undefined` while there is none. */
+export function indexText(core: Core, index: string, desk: Desk, now: number): object | undefined {
+  const price = pricesOf(core, desk).index;
+  if (price === 0n) return undefined;
+  const idxPx = priceText(price);
+  const past = { high24h: idxPx, low24h: idxPx, open24h: idxPx, sodUtc0: idxPx, sodUtc8: idxPx };
   return { instId: index, idxPx, ...past, ts: String(now) };
 }
 
-export function interestText(
-  { engine }: Core,
-  desk: Desk,
-  now: number,
-): object {
+export function interestText({ engine }: Core, desk: Desk, now: number): object {
   let open = 0n;
   const { perpetuals } = engine;
   for (const account of perpetuals?.positions.accounts() ?? []) {
-    for (
-      const { market, quantity } of perpetuals?.positions.ofAccount(account) ??
-        []
-    ) {
+    for (const { market, quantity } of perpetuals?.positions.ofAccount(account) ?? []) {
       if (market === desk.market.id && quantity > 0n) open += quantity;
     }
   }
@@ -101,9 +85,7 @@ export function interestText(
 }
 
 function rates({ core, params, now }: Call): object[] {
-  if (params.need("instId") !== "ANY") {
-    return [fundingText(core, deskOf(core, params), now)];
-  }
+  if (params.need("instId") !== "ANY") return [fundingText(core, deskOf(core, params), now)];
   return [...core.engine.markets()].filter((desk) => instrumentType(desk) === "SWAP")
     .map((desk) => fundingText(core, desk, now));
 }
@@ -112,13 +94,7 @@ const time = (text: string): number | undefined => /^\d{1,16}$/.test(text) ? Num
 
 function pastRates({ core, params }: Call): object[] {
   const desk = deskOf(core, params);
-  return pageOf(
-    params,
-    pricesOf(core, desk).past,
-    (past) => past.time,
-    time,
-    400,
-  ).map((past) => {
+  return pageOf(params, pricesOf(core, desk).past, (past) => past.time, time, 400).map((past) => {
     const rate = plain(past.rate, pricePrecision);
     return {
       instType: "SWAP",
@@ -143,23 +119,13 @@ function indexes({ core, params, now }: Call): object[] {
   if (quote === undefined) throw wrong("quoteCcy");
   return [...core.engine.markets()].flatMap((desk) => {
     const name = listings.get(desk.market.id)?.contract?.index;
-    return name?.endsWith(`-${quote}`) ? [indexText(core, name, desk, now)] : [];
+    return name?.endsWith(`-${quote}`) ? indexText(core, name, desk, now) ?? [] : [];
   });
 }
 
 export const fundingOperations: readonly Operation[] = [
-  {
-    route: ["GET", "/api/v5/public/funding-rate"],
-    security: "none",
-    pool: "funding",
-    run: rates,
-  },
-  {
-    route: ["GET", "/api/v5/public/funding-rate-history"],
-    security: "none",
-    pool: "fundingHistory",
-    run: pastRates,
-  },
+  { route: ["GET", "/api/v5/public/funding-rate"], security: "none", pool: "funding", run: rates },
+  { route: ["GET", "/api/v5/public/funding-rate-history"], security: "none", pool: "fundingHistory", run: pastRates },
   {
     route: ["GET", "/api/v5/public/open-interest"],
     security: "none",
@@ -174,10 +140,5 @@ export const fundingOperations: readonly Operation[] = [
     run: ({ core, params, now }) =>
       desksOf(core.engine, params, !params.has("instId")).map((desk) => markText(core, desk, now)),
   },
-  {
-    route: ["GET", "/api/v5/market/index-tickers"],
-    security: "none",
-    pool: "index",
-    run: indexes,
-  },
+  { route: ["GET", "/api/v5/market/index-tickers"], security: "none", pool: "index", run: indexes },
 ];

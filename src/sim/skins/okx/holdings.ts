@@ -12,28 +12,18 @@ export interface Holding {
 
 /** Those of all accounts. */
 export class Holdings {
-  readonly #holdings = new PerName<Holding>(() => ({
-    opened: 0,
-    fee: 0n,
-    funding: 0n,
-    tradeId: "",
-  }));
+  readonly #holdings = new PerName<Holding>(() => ({ opened: 0, fee: 0n, funding: 0n, tradeId: "" }));
 
   of(account: string, market: string, side: PositionSide): Holding {
     return this.#holdings.of(`${account} ${market} ${side}`);
   }
 
   /** `open`: whether there was a position before the fill. */
-  read(
-    event: EngineEvent,
-    open: (account: string, market: string, side: PositionSide) => boolean,
-  ): void {
+  read(event: EngineEvent, open: (account: string, market: string, side: PositionSide) => boolean): void {
     if (event.kind === "order" && event.fill?.realized !== undefined) {
       const { account, market, fee, tradeId, time } = event.fill;
       const holding = this.of(account, market, event.order.positionSide);
-      if (holding.opened === 0) {
-        Object.assign(holding, { opened: time, fee: 0n, funding: 0n });
-      }
+      if (holding.opened === 0) Object.assign(holding, { opened: time, fee: 0n, funding: 0n });
       holding.fee -= fee;
       holding.tradeId = String(tradeId);
     } else if (event.kind === "funding") {
@@ -41,9 +31,7 @@ export class Holdings {
     } else if (event.kind === "position") {
       const { account, market, side } = event.position;
       // The next fill opens another one.
-      if (!open(account, market, side)) {
-        this.of(account, market, side).opened = 0;
-      }
+      if (!open(account, market, side)) this.of(account, market, side).opened = 0;
     }
   }
 }

@@ -8,10 +8,7 @@ interface Pool {
   readonly window: number;
 }
 
-const pool = (limit: number, window: number = 2_000): Pool => ({
-  limit,
-  window,
-});
+const pool = (limit: number, window: number = 2_000): Pool => ({ limit, window });
 
 /** Requests in two seconds, but for some (docs: the pages of the operations). */
 const pools = {
@@ -90,13 +87,7 @@ export class Limits {
   readonly #others = new PerName<FixedWindow>(() => new FixedWindow(budget, 2_000));
 
   /** Counts requests; a refusal where there are too many. `who` is the address, or the account and the instrument. */
-  take(
-    name: PoolName,
-    who: string,
-    now: number,
-    count: number = 1,
-    from?: string,
-  ): void {
+  take(name: PoolName, who: string, now: number, count: number = 1, from?: string): void {
     const used = this.#used.of(`${name} ${who}`);
     const others = from === undefined ? 0 : this.#others.of(from).used(now);
     if (used.used(now) + others + count > used.limit) throw tooMany();
@@ -104,8 +95,7 @@ export class Limits {
   }
 
   connect(from: string, now: number): boolean {
-    return !this.banned(from, now) &&
-      this.#connects.of(from).add(1, now) <= connectsPerSecond;
+    return !this.banned(from, now) && this.#connects.of(from).add(1, now) <= connectsPerSecond;
   }
 
   use(from: string, units: number, now: number): void {

@@ -21,14 +21,9 @@ export function volumes(
 ): readonly [counted: string, currency: string, quote: string] {
   const counted = sizeText(desk, volume);
   const { market } = desk;
-  if (instrumentType(desk) === "SPOT") {
-    return [counted, worthText(desk, quote), worthText(desk, quote)];
-  }
+  if (instrumentType(desk) === "SPOT") return [counted, worthText(desk, quote), worthText(desk, quote)];
   // What is traded of an inverse contract is quote, and what that is worth is base.
-  const [traded, worth] = [
-    plain(volume, market.quantityPrecision),
-    worthText(desk, quote),
-  ];
+  const [traded, worth] = [plain(volume, market.quantityPrecision), worthText(desk, quote)];
   return market.inverse ? [counted, worth, traded] : [counted, traded, worth];
 }
 
@@ -58,23 +53,13 @@ export function tickerText(desk: Desk, tape: MarketTape, now: number): object {
 }
 
 /** Levels, best first. The engine does not count the orders of a level: one is told of each. */
-export function levelsText(
-  desk: Desk,
-  levels: readonly PriceLevel[],
-): string[][] {
-  return levels.map((
-    [price, quantity],
-  ) => [priceText(price), sizeText(desk, quantity), "0", "1"]);
+export function levelsText(desk: Desk, levels: readonly PriceLevel[]): string[][] {
+  return levels.map(([price, quantity]) => [priceText(price), sizeText(desk, quantity), "0", "1"]);
 }
 
 export function candleText(desk: Desk, bar: Bar, closed: boolean): string[] {
   const prices = [bar.open, bar.high, bar.low, bar.close].map(priceText);
-  return [
-    String(bar.start),
-    ...prices,
-    ...volumes(desk, bar),
-    closed ? "1" : "0",
-  ];
+  return [String(bar.start), ...prices, ...volumes(desk, bar), closed ? "1" : "0"];
 }
 
 const bars: Readonly<Record<string, readonly [name: string, offset: number]>> = {
@@ -122,30 +107,18 @@ function candlesOf(
     const desk = deskOf(call.core, params);
     const name = params.text("bar") ?? "1m";
     const interval = barOf(name);
-    if (interval === undefined || (interval.fine && !seconds)) {
-      throw wrong("bar");
-    }
+    if (interval === undefined || (interval.fine && !seconds)) throw wrong("bar");
     const limit = params.limit(most, usual);
     const after = params.time("after") ?? Number.POSITIVE_INFINITY;
     const before = params.time("before") ?? -1;
     const oldest = reach === undefined ? 0 : interval.start(now, 1 - reach);
-    const start = Math.max(
-      before + 1,
-      oldest,
-      Number.isFinite(after) ? 0 : interval.start(now, 1 - limit),
-    );
+    const start = Math.max(before + 1, oldest, Number.isFinite(after) ? 0 : interval.start(now, 1 - limit));
     const last = Math.min(after - 1, now);
     // The newest of a stretch: where both ends are given, those at its end.
     const first = Math.max(start, interval.start(last, -limit));
-    return candles(tapeOf(call, desk), interval, {
-      start: first,
-      end: last,
-      limit: limit + 2,
-      now,
-    })
+    return candles(tapeOf(call, desk), interval, { start: first, end: last, limit: limit + 2, now })
       .filter((bar) => bar.start > before && bar.start < after).slice(-limit)
-      .map((bar) => candleText(desk, bar, interval.close(bar.start) < now))
-      .reverse();
+      .map((bar) => candleText(desk, bar, interval.close(bar.start) < now)).reverse();
   };
 }
 
@@ -154,18 +127,10 @@ function book(most: number, full: boolean): (call: Call) => object[] {
     const desk = deskOf(core, params);
     const sz = params.number("sz");
     if (sz !== undefined && (!sz.isInteger() || sz.lt(1))) throw wrong("sz");
-    const { bids, asks, updateId } = bookNow(
-      desk,
-      Math.min(sz?.toNumber() ?? 1, most),
-    );
+    const { bids, asks, updateId } = bookNow(desk, Math.min(sz?.toNumber() ?? 1, most));
     const levels = (side: readonly PriceLevel[]): string[][] =>
       levelsText(desk, side).map((level) => full ? [level[0] ?? "", level[1] ?? "", level[3] ?? ""] : level);
-    return [{
-      asks: levels(asks),
-      bids: levels(bids),
-      ts: String(now),
-      ...(full ? {} : { seqId: updateId }),
-    }];
+    return [{ asks: levels(asks), bids: levels(bids), ts: String(now), ...(full ? {} : { seqId: updateId }) }];
   };
 }
 
@@ -194,12 +159,7 @@ function tradesHistory(call: Call): object[] {
   const { params } = call;
   const desk = deskOf(call.core, params);
   const byTime = (params.word("type", ["1", "2"]) ?? "1") === "2";
-  return pageOf(
-    params,
-    desk.log.trades,
-    ({ id, time }) => byTime ? time : id,
-    wholeNumber,
-  )
+  return pageOf(params, desk.log.trades, ({ id, time }) => byTime ? time : id, wholeNumber)
     .map((trade) => tradeText(desk, trade));
 }
 
@@ -220,18 +180,8 @@ export const marketOperations: readonly Operation[] = [
       return [tickerText(desk, tapeOf(call, desk), call.now)];
     },
   },
-  {
-    route: ["GET", "/api/v5/market/books"],
-    security: "none",
-    pool: "book",
-    run: book(400, false),
-  },
-  {
-    route: ["GET", "/api/v5/market/books-full"],
-    security: "none",
-    pool: "fullBook",
-    run: book(5_000, true),
-  },
+  { route: ["GET", "/api/v5/market/books"], security: "none", pool: "book", run: book(400, false) },
+  { route: ["GET", "/api/v5/market/books-full"], security: "none", pool: "fullBook", run: book(5_000, true) },
   {
     route: ["GET", "/api/v5/market/candles"],
     security: "none",
@@ -244,16 +194,6 @@ export const marketOperations: readonly Operation[] = [
     pool: "candlesHistory",
     run: candlesOf(300, 100, undefined, true),
   },
-  {
-    route: ["GET", "/api/v5/market/trades"],
-    security: "none",
-    pool: "trades",
-    run: trades,
-  },
-  {
-    route: ["GET", "/api/v5/market/history-trades"],
-    security: "none",
-    pool: "tradesHistory",
-    run: tradesHistory,
-  },
+  { route: ["GET", "/api/v5/market/trades"], security: "none", pool: "trades", run: trades },
+  { route: ["GET", "/api/v5/market/history-trades"], security: "none", pool: "tradesHistory", run: tradesHistory },
 ];

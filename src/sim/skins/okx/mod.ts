@@ -9,13 +9,7 @@ const spot: SimulatedVenue = {
   assets: spotAssets,
   markets: spotMarkets,
   fees: { maker: "0.0008", taker: "0.001" },
-  balances: {
-    BTC: "10",
-    ETH: "100",
-    SOL: "1000",
-    USDT: "1000000",
-    USDC: "1000000",
-  },
+  balances: { BTC: "10", ETH: "100", SOL: "1000", USDT: "1000000", USDC: "1000000" },
   skin: (context) => new OkxSkin(context),
 };
 

@@ -11,11 +11,7 @@ export interface Sent {
   readonly stpMode: string;
   readonly ccy: string;
   /** The order with a trigger that it came from. */
-  readonly algo?: {
-    readonly id: string;
-    readonly clientId: string;
-    readonly source: string;
-  };
+  readonly algo?: { readonly id: string; readonly clientId: string; readonly source: string };
   readonly category?: string;
 }
 
@@ -60,14 +56,7 @@ export class Notes {
     let note = this.#notes.get(order.id);
     if (note === undefined) {
       const sent = this.#placing?.clientId === order.clientId ? this.#placing.sent : own;
-      note = {
-        sent,
-        source: "",
-        fee: 0n,
-        feeAsset: "",
-        profit: 0n,
-        last: undefined,
-      };
+      note = { sent, source: "", fee: 0n, feeAsset: "", profit: 0n, last: undefined };
       this.#notes.set(order.id, note);
     }
     return note;

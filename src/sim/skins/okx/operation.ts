@@ -79,11 +79,7 @@ export function accountOf({ key }: Call): string {
 }
 
 /** The market that is named. */
-export function deskOf(
-  { engine }: { readonly engine: Engine },
-  params: Params,
-  name: string = "instId",
-): Desk {
+export function deskOf({ engine }: { readonly engine: Engine }, params: Params, name: string = "instId"): Desk {
   const id = params.need(name);
   if (!engine.has(id)) throw noInstrument();
   return engine.desk(id);
@@ -93,13 +89,7 @@ export function tapeOf({ core }: Call, { market }: Desk): MarketTape {
   return core.tape.of(market.id);
 }
 
-export const instrumentTypes = [
-  "SPOT",
-  "MARGIN",
-  "SWAP",
-  "FUTURES",
-  "OPTION",
-] as const;
+export const instrumentTypes = ["SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION"] as const;
 
 export function instrumentType({ market }: Desk): "SPOT" | "SWAP" {
   return market.spec.contract === undefined ? "SPOT" : "SWAP";
@@ -111,11 +101,7 @@ export function familyOf({ market }: Desk): string {
 }
 
 /** The markets that a query is about, by `instType`, `instFamily`, `uly` and `instId`. */
-export function desksOf(
-  engine: Engine,
-  params: Params,
-  needType: boolean,
-): Desk[] {
+export function desksOf(engine: Engine, params: Params, needType: boolean): Desk[] {
   const type = needType ? params.needWord("instType", instrumentTypes) : params.word("instType", instrumentTypes);
   const family = params.text("instFamily") ?? params.text("uly");
   const id = params.text("instId");
@@ -147,8 +133,7 @@ export function pageOf<T>(
   const [after, before] = [cursor("after"), cursor("before")];
   const limit = params.limit(most);
   const found = items.filter((item) =>
-    (after === undefined || numberOf(item) < after) &&
-    (before === undefined || numberOf(item) > before)
+    (after === undefined || numberOf(item) < after) && (before === undefined || numberOf(item) > before)
   );
   const page = before !== undefined && after === undefined ? found.slice(0, limit) : found.slice(-limit);
   return page.reverse();

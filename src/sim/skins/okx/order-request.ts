@@ -10,14 +10,7 @@ import { nameless, readSize } from "./words.ts";
 
 export const sides = ["buy", "sell"] as const;
 
-const orderTypes = [
-  "limit",
-  "market",
-  "post_only",
-  "fok",
-  "ioc",
-  "optimal_limit_ioc",
-] as const;
+const orderTypes = ["limit", "market", "post_only", "fok", "ioc", "optimal_limit_ioc"] as const;
 type Word = (typeof orderTypes)[number];
 
 const types: Readonly<Record<Word, readonly [OrderType, TimeInForce]>> = {
@@ -45,26 +38,14 @@ export interface ReadOrder {
 
 /** How an order is margined: on spot with cash, in contracts across the account or by itself. */
 export function readMode(desk: Desk, params: Params): string {
-  const mode = params.needWord("tdMode", [
-    "cash",
-    "cross",
-    "isolated",
-    "spot_isolated",
-  ]);
+  const mode = params.needWord("tdMode", ["cash", "cross", "isolated", "spot_isolated"]);
   const cash = instrumentType(desk) === "SPOT";
-  if (cash ? mode !== "cash" : mode !== "cross" && mode !== "isolated") {
-    throw wrong("tdMode");
-  }
+  if (cash ? mode !== "cash" : mode !== "cross" && mode !== "isolated") throw wrong("tdMode");
   return mode;
 }
 
 /** The position that an order is about: long or short in hedge mode, else the only one there is. */
-export function readPositionSide(
-  core: Core,
-  desk: Desk,
-  account: string,
-  params: Params,
-): PositionSide {
+export function readPositionSide(core: Core, desk: Desk, account: string, params: Params): PositionSide {
   const word = params.word("posSide", ["net", "long", "short"]);
   if (instrumentType(desk) === "SPOT") return "both";
   const hedged = core.engine.perpetuals?.margin.hedged(account) ?? false;
@@ -80,28 +61,17 @@ export function readPrice(params: Params, name: string): bigint {
 }
 
 /** A size within the market's bounds. */
-export function readQuantity(
-  desk: Desk,
-  params: Params,
-  name: string,
-  forMarket: boolean,
-): bigint {
+export function readQuantity(desk: Desk, params: Params, name: string, forMarket: boolean): bigint {
   const quantity = readSize(desk, params.positive(name));
   const { rules } = desk.market;
   if (quantity === undefined) throw sizeTooPrecise();
   if (quantity < rules.minQuantity) throw sizeTooSmall();
   if (quantity % rules.step !== 0n) throw sizeTooPrecise();
   if (forMarket && quantity > rules.maxMarketQuantity) {
-    throw new Refusal(
-      51_202,
-      "Market order amount exceeds the maximum amount.",
-    );
+    throw new Refusal(51_202, "Market order amount exceeds the maximum amount.");
   }
   if (quantity > rules.maxQuantity) {
-    throw new Refusal(
-      51_101,
-      "Entered amount exceeds the max pending order amount per transaction.",
-    );
+    throw new Refusal(51_101, "Entered amount exceeds the max pending order amount per transaction.");
   }
   return quantity;
 }
@@ -118,12 +88,7 @@ export function namelessId(core: Core): string {
 }
 
 /** Reads an order. */
-export function readOrder(
-  core: Core,
-  desk: Desk,
-  account: string,
-  params: Params,
-): ReadOrder {
+export function readOrder(core: Core, desk: Desk, account: string, params: Params): ReadOrder {
   const tdMode = readMode(desk, params);
   const side = params.needWord("side", sides);
   const word = params.needWord("ordType", orderTypes);
@@ -136,10 +101,8 @@ export function readOrder(
   if (!forMarket && params.text("px") === undefined) throw noPrice();
   const tgtCcy = params.word("tgtCcy", ["base_ccy", "quote_ccy"]);
   // What the size is of depends on the side where nothing is said.
-  const byQuote = spot && forMarket &&
-    (tgtCcy ?? (side === "buy" ? "quote_ccy" : "base_ccy")) === "quote_ccy";
-  const stpMode = params.word("stpMode", ["cancel_maker", "cancel_taker", "cancel_both"]) ??
-    "cancel_maker";
+  const byQuote = spot && forMarket && (tgtCcy ?? (side === "buy" ? "quote_ccy" : "base_ccy")) === "quote_ccy";
+  const stpMode = params.word("stpMode", ["cancel_maker", "cancel_taker", "cancel_both"]) ?? "cancel_maker";
   const reduceOnly = params.flag("reduceOnly");
   const positionSide = readPositionSide(core, desk, account, params);
   const clientId = params.clientId("clOrdId") ?? namelessId(core);
@@ -165,9 +128,5 @@ export function readOrder(
     // In hedge mode what closes can do nothing else, and the word is passed over; on spot there is nothing to reduce.
     ...(reduceOnly && positionSide === "both" && !spot ? { reduceOnly } : {}),
   };
-  return {
-    request,
-    sent,
-    shrinks: spot && forMarket && !params.flag("banAmend"),
-  };
+  return { request, sent, shrinks: spot && forMarket && !params.flag("banAmend") };
 }

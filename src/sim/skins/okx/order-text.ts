@@ -38,10 +38,7 @@ const noTriggers = {
 };
 
 /** The word for the side of a position: there is but one of a market, or one of each direction. */
-export function sideOf(
-  { positionSide }: Pick<Order, "positionSide">,
-  spot: boolean,
-): string {
+export function sideOf({ positionSide }: Pick<Order, "positionSide">, spot: boolean): string {
   return positionSide === "both" ? (spot ? "" : "net") : positionSide;
 }
 
@@ -50,11 +47,7 @@ function precisionOf(engine: Engine, asset: string): number {
 }
 
 /** What is told of an order wherever it is told of. */
-function common(
-  { engine, notes }: Book,
-  desk: Desk,
-  order: Readonly<Order>,
-): Record<string, unknown> {
+function common({ engine, notes }: Book, desk: Desk, order: Readonly<Order>): Record<string, unknown> {
   const note: Note = notes.of(order);
   const { sent } = note;
   const spot = instrumentType(desk) === "SPOT";
@@ -83,10 +76,7 @@ function common(
     accFillSz: sizeText(desk, order.executed),
     avgPx: averageText(desk, order.executed, order.executedQuote),
     state: stateWord(order),
-    lever: spot ? "" : String(
-      engine.perpetuals?.margin.terms(order.account, desk.market).leverage ??
-        "",
-    ),
+    lever: spot ? "" : String(engine.perpetuals?.margin.terms(order.account, desk.market).leverage ?? ""),
     pnl: plain(note.profit, desk.market.worthPrecision),
     fee: feeText(note.fee, precisionOf(engine, feeAsset)),
     feeCcy: feeAsset,
@@ -131,21 +121,12 @@ export interface AmendNote {
   readonly text?: string;
 }
 
-const unamended = {
-  amendSource: "",
-  amendResult: "",
-  reqId: "",
-  code: "0",
-  msg: "",
-};
+const unamended = { amendSource: "", amendResult: "", reqId: "", code: "0", msg: "" };
 
 /** An order after a change of it, with the fill that it was. */
 export function changeText(
   book: Book,
-  { order, fill }: Pick<
-    Extract<EngineEvent, { kind: "order" }>,
-    "order" | "fill"
-  >,
+  { order, fill }: Pick<Extract<EngineEvent, { kind: "order" }>, "order" | "fill">,
   amended?: AmendNote,
 ): object {
   const desk = book.engine.desk(order.market);
@@ -214,10 +195,7 @@ export function fillText(book: Book, bill: Bill, fill: Fill): object {
     execType: fill.maker ? "M" : "T",
     feeCcy: fill.feeAsset,
     fee: feeText(fill.fee, precisionOf(engine, fill.feeAsset)),
-    feeRate: feeText(
-      fill.maker ? account.makerRate : account.takerRate,
-      pricePrecision,
-    ),
+    feeRate: feeText(fill.maker ? account.makerRate : account.takerRate, pricePrecision),
     ts: String(fill.time),
     fillTime: String(fill.time),
     tradeQuoteCcy: spot ? desk.market.quote : "",

@@ -31,10 +31,7 @@ export class Params {
   }
 
   /** One of several words. */
-  word<const Word extends string>(
-    name: string,
-    words: readonly Word[],
-  ): Word | undefined {
+  word<const Word extends string>(name: string, words: readonly Word[]): Word | undefined {
     const text = this.text(name);
     if (text === undefined) return undefined;
     const word = words.find((each) => each === text);
@@ -42,10 +39,7 @@ export class Params {
     return word;
   }
 
-  needWord<const Word extends string>(
-    name: string,
-    words: readonly Word[],
-  ): Word {
+  needWord<const Word extends string>(name: string, words: readonly Word[]): Word {
     this.need(name);
     return this.word(name, words) as Word;
   }
@@ -103,8 +97,7 @@ export class Params {
   /** What is there, whatever it is. */
   has(name: string): boolean {
     const value = this.#fields[name];
-    return value !== undefined && value !== null && value !== "" &&
-      !(Array.isArray(value) && value.length === 0);
+    return value !== undefined && value !== null && value !== "" && !(Array.isArray(value) && value.length === 0);
   }
 
   #like(name: string, pattern: RegExp): string | undefined {

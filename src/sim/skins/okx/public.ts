@@ -8,11 +8,7 @@ import { decimal } from "../../../core/decimal.ts";
 import { pricePrecision, toDecimal } from "../../engine/mod.ts";
 import { contractSize, priceText, sizeText } from "./words.ts";
 
-const states = {
-  trading: "live",
-  "cancel-only": "suspend",
-  halted: "suspend",
-} as const;
+const states = { trading: "live", "cancel-only": "suspend", halted: "suspend" } as const;
 
 /** When every instrument was listed. */
 const listedAt = "1611907686000";
@@ -76,10 +72,7 @@ const [up, down] = [0, 1] as const;
 
 /** Prices outside are refused. */
 export function priceLimitText(desk: Desk, now: number): object {
-  const average = toDecimal(
-    desk.average.at(now) || desk.lastPrice,
-    pricePrecision,
-  );
+  const average = toDecimal(desk.average.at(now) || desk.lastPrice, pricePrecision);
   const tick = toDecimal(desk.market.rules.tick, pricePrecision);
   const price = (factor: string, rounding: 0 | 1): string =>
     average.times(decimal(factor)).toNearest(tick, rounding).toFixed();
@@ -117,12 +110,7 @@ function currencies({ engine }: Core): object[] {
 }
 
 export const publicOperations: readonly Operation[] = [
-  {
-    route: ["GET", "/api/v5/public/time"],
-    security: "none",
-    pool: "time",
-    run: ({ now }) => [{ ts: String(now) }],
-  },
+  { route: ["GET", "/api/v5/public/time"], security: "none", pool: "time", run: ({ now }) => [{ ts: String(now) }] },
   {
     route: ["GET", "/api/v5/public/instruments"],
     security: "none",
@@ -146,13 +134,7 @@ export const publicOperations: readonly Operation[] = [
     security: "none",
     pool: "status",
     run: ({ params }) => {
-      params.word("state", [
-        "scheduled",
-        "ongoing",
-        "pre_open",
-        "completed",
-        "canceled",
-      ]);
+      params.word("state", ["scheduled", "ongoing", "pre_open", "completed", "canceled"]);
       return [];
     },
   },

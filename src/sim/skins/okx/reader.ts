@@ -41,9 +41,7 @@ const ops: Purposes = {
 
 const userTopic = "account";
 const loginId = "login";
-const ownChannels: Readonly<
-  Record<string, "order" | "balances" | "positions">
-> = {
+const ownChannels: Readonly<Record<string, "order" | "balances" | "positions">> = {
   orders: "order",
   "orders-algo": "order",
   account: "balances",
@@ -51,34 +49,20 @@ const ownChannels: Readonly<
 };
 
 /** What a topic is called: its channel, and what that is about. */
-function topicOf(
-  arg: {
-    readonly channel?: unknown;
-    readonly instId?: unknown;
-    readonly instType?: unknown;
-  },
-): string {
+function topicOf(arg: { readonly channel?: unknown; readonly instId?: unknown; readonly instType?: unknown }): string {
   const channel = String(arg.channel ?? "");
-  if (channel in ownChannels || channel === "balance_and_position") {
-    return userTopic;
-  }
+  if (channel in ownChannels || channel === "balance_and_position") return userTopic;
   const about = arg.instId ?? arg.instType;
   return about === undefined ? channel : `${channel}/${String(about)}`;
 }
 
-const troubles: Readonly<
-  Record<Trouble, readonly [status: number, code: string, text: string]>
-> = {
+const troubles: Readonly<Record<Trouble, readonly [status: number, code: string, text: string]>> = {
   "outcome unknown": [
     200,
     "50004",
     "API endpoint request timeout (doesn't mean that the request was successful or failed, please check the request result).",
   ],
-  unavailable: [
-    503,
-    "50001",
-    "Service temporarily unavailable. Try again later.",
-  ],
+  unavailable: [503, "50001", "Service temporarily unavailable. Try again later."],
   "too many": [429, "50011", "Too Many Requests"],
   "no such order": [200, "51603", "Order does not exist"],
   duplicate: [200, "51016", "Duplicated client order ID"],
@@ -88,9 +72,7 @@ const troubles: Readonly<
 /** The channel and the instrument at the beginning of a push. */
 const pushArg = /^\{"arg":\{"channel":"([\w-]+)"(?:,"(?:instId|instType)":"([\w-]+)")?/;
 
-function kindOf(
-  channel: string,
-): "book" | "trades" | "ticker" | "candles" | undefined {
+function kindOf(channel: string): "book" | "trades" | "ticker" | "candles" | undefined {
   if (channel === "books") return "book";
   if (channel === "trades" || channel === "trades-all") return "trades";
   if (channel === "tickers") return "ticker";
@@ -108,48 +90,28 @@ export const reader: Reader = {
       return { kind: "other" };
     }
     const op = String(frame.op);
-    const args = (Array.isArray(frame.args) ? frame.args : []) as Readonly<
-      Record<string, unknown>
-    >[];
+    const args = (Array.isArray(frame.args) ? frame.args : []) as Readonly<Record<string, unknown>>[];
     const id = op === loginId ? loginId : String(frame.id ?? "");
-    if (op === "subscribe" || op === "unsubscribe") {
-      return { kind: op, id, topics: args.map(topicOf) };
-    }
+    if (op === "subscribe" || op === "unsubscribe") return { kind: op, id, topics: args.map(topicOf) };
     const [purpose, write] = ops[op] ?? ["other", false];
     const { instId } = args[0] ?? {};
-    return {
-      kind: "request",
-      id,
-      request: meaning(
-        purpose,
-        write,
-        typeof instId === "string" ? instId : undefined,
-      ),
-    };
+    return { kind: "request", id, request: meaning(purpose, write, typeof instId === "string" ? instId : undefined) };
   },
   push: (text): PushMeaning => {
     const [, channel = "", about = ""] = pushArg.exec(text) ?? [];
     const own = ownChannels[channel];
     if (own !== undefined) return { kind: own, topic: userTopic };
     const kind = kindOf(channel);
-    if (kind !== undefined) {
-      return { kind, topic: `${channel}/${about}`, market: about };
-    }
+    if (kind !== undefined) return { kind, topic: `${channel}/${about}`, market: about };
     if (channel !== "") return { kind: "other" };
-    if (text.startsWith('{"event":"login"')) {
-      return { kind: "reply", id: loginId };
-    }
+    if (text.startsWith('{"event":"login"')) return { kind: "reply", id: loginId };
     const id = /^\{"id":"(\w+)"/.exec(text)?.[1];
     return id === undefined ? { kind: "other" } : { kind: "reply", id };
   },
   succeeded: ({ status, body }) => status === 200 && body.startsWith('{"code":"0"'),
   trouble: (what): HttpAnswer => {
     const [status, code, msg] = troubles[what];
-    return {
-      status,
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ code, data: [], msg }),
-    };
+    return { status, headers: { "content-type": "application/json" }, body: JSON.stringify({ code, data: [], msg }) };
   },
   refusal: (id, frame) => {
     if (frame.kind === "request" && frame.request.purpose === "login") {
@@ -160,12 +122,7 @@ export const reader: Reader = {
       });
     }
     if (frame.kind !== "request") {
-      return JSON.stringify({
-        id,
-        event: "error",
-        code: "60014",
-        msg: "Requests too frequent",
-      });
+      return JSON.stringify({ id, event: "error", code: "60014", msg: "Requests too frequent" });
     }
     return JSON.stringify({
       id,
@@ -176,10 +133,7 @@ export const reader: Reader = {
     });
   },
   withUnknownLevel: (push) =>
-    push.replace(
-      '"bids":[',
-      () => `"bids":[["0.01","0","0","0"]${push.includes('"bids":[]') ? "" : ","}`,
-    ),
+    push.replace('"bids":[', () => `"bids":[["0.01","0","0","0"]${push.includes('"bids":[]') ? "" : ","}`),
   renumbered: (text, by) =>
     text.replace(
       /"(seqId|prevSeqId)":(-?\d+)/g,
@@ -192,15 +146,9 @@ export const reader: Reader = {
       data: readonly { cTime?: string; ts?: string }[];
       msg: string;
     };
-    const older = olderOnly(
-      body.data,
-      since,
-      ({ cTime, ts }) => Number(cTime ?? ts ?? 0),
-    );
+    const older = olderOnly(body.data, since, ({ cTime, ts }) => Number(cTime ?? ts ?? 0));
     if (older === body.data) return answer;
-    if (purpose === "order") {
-      return { ...answer, ...reader.trouble("no such order") };
-    }
+    if (purpose === "order") return { ...answer, ...reader.trouble("no such order") };
     return { ...answer, body: JSON.stringify({ ...body, data: older }) };
   },
 };

@@ -29,9 +29,7 @@ export class Sockets {
   readonly feed: AccountFeed;
   readonly sessions: Sessions<SocketSession> = new Sessions();
   readonly #topics: Topics<Message, SocketSession>;
-  readonly #counts = new PerName<{ connections: number }>(() => ({
-    connections: 0,
-  }));
+  readonly #counts = new PerName<{ connections: number }>(() => ({ connections: 0 }));
 
   constructor(core: Core) {
     this.core = core;
@@ -43,13 +41,9 @@ export class Sockets {
       deliver: ({ name }, messages, readers) => {
         const [channel = "", about] = name.split("|");
         const key = aboutOf(channel);
-        const arg = JSON.stringify(
-          key === undefined ? { channel } : { channel, [key]: about },
-        );
+        const arg = JSON.stringify(key === undefined ? { channel } : { channel, [key]: about });
         const texts = messages.map((message) => `{"arg":${arg},${message}}`);
-        for (const reader of readers) {
-          for (const text of texts) reader.send(text);
-        }
+        for (const reader of readers) for (const text of texts) reader.send(text);
       },
     });
   }
@@ -57,8 +51,7 @@ export class Sockets {
   /** Whether there is such a channel. */
   has(channel: string, params: Params): boolean {
     if (channel === "status") return true;
-    return this.#make(this.#name(channel, params), this.core.clock.now()) !==
-      undefined;
+    return this.#make(this.#name(channel, params), this.core.clock.now()) !== undefined;
   }
 
   /** Reads a channel from now on. Returns what ends that. */
@@ -92,10 +85,8 @@ export class Sockets {
   #make(name: string, now: number): Topic<Message> | undefined {
     const { engine } = this.core;
     const [channel = "", about = ""] = name.split("|");
-    const made = (
-      market: string,
-      one: Channel<Message> | undefined,
-    ): Topic<Message> | undefined => one && { name, channels: new Map([[market, one]]) };
+    const made = (market: string, one: Channel<Message> | undefined): Topic<Message> | undefined =>
+      one && { name, channels: new Map([[market, one]]) };
     if (channel === "instruments") {
       const desks = [...engine.markets()].filter((desk) => instrumentType(desk) === about);
       const known = instrumentTypes.some((type) => type === about);
@@ -106,9 +97,6 @@ export class Sockets {
       return desk && made(desk.market.id, indexChannel(this.core, about, desk));
     }
     if (!engine.has(about)) return undefined;
-    return made(
-      about,
-      marketChannel(engine.desk(about), this.core, channel, now),
-    );
+    return made(about, marketChannel(engine.desk(about), this.core, channel, now));
   }
 }

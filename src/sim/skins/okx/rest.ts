@@ -15,9 +15,7 @@ export class Rest {
 
   constructor(core: Core, operations: readonly Operation[]) {
     this.#core = core;
-    for (const operation of operations) {
-      this.#operations.set(operation.route.join(" "), operation);
-    }
+    for (const operation of operations) this.#operations.set(operation.route.join(" "), operation);
   }
 
   answer(request: HttpRequest): HttpAnswer {
@@ -26,11 +24,7 @@ export class Rest {
     const [path, query] = splitTarget(request.target);
     const operation = this.#operations.get(`${request.method} ${path}`);
     if (operation === undefined) {
-      const body = JSON.stringify({
-        msg: `Invalid request path: ${path}`,
-        code: "50404",
-        data: [],
-      });
+      const body = JSON.stringify({ msg: `Invalid request path: ${path}`, code: "50404", data: [] });
       return { status: 404, headers, body };
     }
     try {
@@ -42,44 +36,20 @@ export class Rest {
       const result = operation.run(call);
       const micro = operation.fenced ? { inTime: `${now}000`, outTime: `${now}000` } : {};
       const body = result instanceof Acks
-        ? {
-          code: result.code,
-          data: result.items,
-          ...micro,
-          msg: result.code === "1" ? "All operations failed" : "",
-        }
+        ? { code: result.code, data: result.items, ...micro, msg: result.code === "1" ? "All operations failed" : "" }
         : { code: "0", data: result, msg: "" };
       return { status: 200, headers, body: JSON.stringify(body) };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const { status, code, message } = error;
-      return {
-        status,
-        headers,
-        body: JSON.stringify({ msg: message, code, data: [] }),
-      };
+      return { status, headers, body: JSON.stringify({ msg: message, code, data: [] }) };
     }
   }
 
-  #read(
-    operation: Operation,
-    query: string,
-    request: HttpRequest,
-    now: number,
-    key: Key | undefined,
-  ): Call {
-    const call = {
-      core: this.#core,
-      now,
-      from: request.from,
-      ...(key === undefined ? {} : { key }),
-    };
+  #read(operation: Operation, query: string, request: HttpRequest, now: number, key: Key | undefined): Call {
+    const call = { core: this.#core, now, from: request.from, ...(key === undefined ? {} : { key }) };
     if (request.method === "GET") {
-      return {
-        ...call,
-        params: new Params(Object.fromEntries(parseForm(query))),
-        items: [],
-      };
+      return { ...call, params: new Params(Object.fromEntries(parseForm(query))), items: [] };
     }
     if (request.body === "") throw emptyBody();
     let body: unknown;
@@ -90,28 +60,18 @@ export class Rest {
     }
     if (typeof body !== "object" || body === null) throw noJson();
     const given = Array.isArray(body) ? body : [body];
-    if ((operation.list === undefined) === Array.isArray(body)) {
-      throw wrong("args");
-    }
+    if ((operation.list === undefined) === Array.isArray(body)) throw wrong("args");
     const items = given.map((item) => new Params(item as Fields));
     if (items.length === 0) throw emptyBody();
     if (operation.list !== undefined && items.length > operation.list) {
-      throw new Refusal(
-        51_111,
-        `Maximum ${operation.list} orders can be placed in bulk`,
-      );
+      throw new Refusal(51_111, `Maximum ${operation.list} orders can be placed in bulk`);
     }
     return { ...call, params: items[0] as Params, items };
   }
 
-  #count(
-    { security, pool, many, list }: Operation,
-    { from, key, items, now }: Call,
-  ): void {
+  #count({ security, pool, many, list }: Operation, { from, key, items, now }: Call): void {
     const { limits } = this.#core;
-    if (security === "none" || key === undefined) {
-      return limits.take(pool, from, now, 1, from);
-    }
+    if (security === "none" || key === undefined) return limits.take(pool, from, now, 1, from);
     if (many === undefined) return limits.take(pool, key.account, now);
     // A list of one counts as one that is none.
     const name = list !== undefined && items.length > 1 ? many : pool;
@@ -120,9 +80,7 @@ export class Rest {
       const market = item.text("instId") ?? "";
       counts.set(market, (counts.get(market) ?? 0) + 1);
     }
-    for (const [market, count] of counts) {
-      limits.take(name, `${key.account} ${market}`, now, count);
-    }
+    for (const [market, count] of counts) limits.take(name, `${key.account} ${market}`, now, count);
   }
 }
 

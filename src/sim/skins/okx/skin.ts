@@ -48,11 +48,7 @@ const places: ReadonlyMap<string, Place> = new Map([
 
 /** The venue over an engine. */
 export class OkxSkin implements Skin {
-  readonly ids: Ids = {
-    order: orderId,
-    fill: String,
-    sequence: (told) => told,
-  };
+  readonly ids: Ids = { order: orderId, fill: String, sequence: (told) => told };
   readonly reader = reader;
   readonly budget: number = budget;
   readonly #core: Core;
@@ -83,11 +79,8 @@ export class OkxSkin implements Skin {
     this.#core = core;
     this.#rest = new Rest(core, operations);
     this.#sockets = new Sockets(core);
-    const open = (
-      account: string,
-      market: string,
-      side: "both" | "long" | "short",
-    ): boolean => engine.perpetuals?.positions.of(account, market, side).quantity !== 0n;
+    const open = (account: string, market: string, side: "both" | "long" | "short"): boolean =>
+      engine.perpetuals?.positions.of(account, market, side).quantity !== 0n;
     this.#stop = engine.listen((events) => {
       for (const event of events) {
         core.notes.read(event);
@@ -110,23 +103,16 @@ export class OkxSkin implements Skin {
     if (!limits.connect(request.from, Math.floor(clock.now()))) {
       return { status: 429, headers: {}, body: "Too Many Requests" };
     }
-    return this.#sockets.sessions.add(
-      new SocketSession(this.#sockets, place, peer, request.from),
-    );
+    return this.#sockets.sessions.add(new SocketSession(this.#sockets, place, peer, request.from));
   }
 
-  createKey(
-    account: string,
-    publicKey?: string,
-  ): ReturnType<Skin["createKey"]> {
+  createKey(account: string, publicKey?: string): ReturnType<Skin["createKey"]> {
     return this.#core.keys.create(account, publicKey);
   }
 
   revokeKey(key: string): void {
     this.#core.keys.revoke(key);
-    for (const session of this.#sockets.sessions.list()) {
-      if (session.key?.id === key) session.revoke();
-    }
+    for (const session of this.#sockets.sessions.list()) if (session.key?.id === key) session.revoke();
   }
 
   useBudget(from: string, units: number): void {

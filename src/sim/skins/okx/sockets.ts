@@ -58,9 +58,7 @@ export class SocketSession implements Session {
     this.life.heard();
     if (text === "ping") return this.send("pong");
     const frame = readFrame(text);
-    if (frame === undefined) {
-      return this.#error("", new Refusal(60_012, `Illegal request: ${text}`));
-    }
+    if (frame === undefined) return this.#error("", new Refusal(60_012, `Illegal request: ${text}`));
     try {
       this.#obey(frame);
     } catch (error) {
@@ -86,17 +84,12 @@ export class SocketSession implements Session {
 
   /** The key that the socket was logged in with is no more. */
   revoke(): void {
-    this.life.close(
-      keyGone,
-      "API key has been updated or deleted. Please reconnect.",
-    );
+    this.life.close(keyGone, "API key has been updated or deleted. Please reconnect.");
   }
 
   #obey(frame: Frame): void {
     if (isOrderOp(frame.op)) {
-      if (this.place !== "private") {
-        throw new Refusal(60_028, "The operation is not supported on this URL");
-      }
+      if (this.place !== "private") throw new Refusal(60_028, "The operation is not supported on this URL");
       if (this.key === undefined) throw new Refusal(60_011, "Please log in");
       return this.send(JSON.stringify(obey(this.#all.core, this.key, frame)));
     }
@@ -104,9 +97,7 @@ export class SocketSession implements Session {
       throw new Refusal(60_012, `Illegal request: ${frame.op}`);
     }
     const now = this.#all.core.clock.now();
-    if (this.#frames.add(1, now) > this.#frames.limit) {
-      throw new Refusal(60_014, "Requests too frequent");
-    }
+    if (this.#frames.add(1, now) > this.#frames.limit) throw new Refusal(60_014, "Requests too frequent");
     if (frame.args.length === 0) throw new Refusal(60_013, "Invalid args");
     if (frame.op === "login") return this.#login(frame.args[0] ?? {});
     for (const arg of frame.args) {
@@ -124,14 +115,7 @@ export class SocketSession implements Session {
     const { core } = this.#all;
     if (this.key !== undefined) throw new Refusal(60_010, "Already logged in");
     this.key = login(core.keys, new Params(arg), Math.floor(core.clock.now()));
-    this.send(
-      JSON.stringify({
-        event: "login",
-        msg: "",
-        code: "0",
-        connId: this.connId,
-      }),
-    );
+    this.send(JSON.stringify({ event: "login", msg: "", code: "0", connId: this.connId }));
   }
 
   #subscribe(arg: Fields, id: string): void {
@@ -166,28 +150,19 @@ export class SocketSession implements Session {
     }
     const name = nameOf(arg);
     const own = place === "private" || channel === "orders-algo";
-    if (own && this.key === undefined) {
-      throw new Refusal(60_011, "Please log in");
-    }
+    if (own && this.key === undefined) throw new Refusal(60_011, "Please log in");
     if (!own && !this.#all.has(channel, params)) throw unknown;
     this.#acknowledge("subscribe", arg, id);
     if (this.#topics.has(name)) return;
-    if (own && this.key !== undefined) {
-      this.#follow(name, channel, arg, this.key);
-    } else this.#topics.set(name, this.#all.join(channel, params, this));
+    if (own && this.key !== undefined) this.#follow(name, channel, arg, this.key);
+    else this.#topics.set(name, this.#all.join(channel, params, this));
   }
 
   #follow(name: string, channel: string, arg: Fields, key: Key): void {
     const { core, feed } = this.#all;
     // What happened before is told to those who follow already, and not after the snapshot to who comes now.
     feed.flush();
-    const following = new Following(
-      core,
-      channel,
-      arg,
-      key.account,
-      (text) => this.send(text),
-    );
+    const following = new Following(core, channel, arg, key.account, (text) => this.send(text));
     const stop = feed.listen(key.account, (told: Told) => following.tell(told));
     this.#topics.set(name, () => {
       stop();
@@ -195,14 +170,7 @@ export class SocketSession implements Session {
       this.#all.count(key.account, channel, -1);
     });
     const connCount = String(this.#all.count(key.account, channel, 1));
-    this.send(
-      JSON.stringify({
-        event: "channel-conn-count",
-        channel,
-        connCount,
-        connId: this.connId,
-      }),
-    );
+    this.send(JSON.stringify({ event: "channel-conn-count", channel, connCount, connId: this.connId }));
     following.begin();
   }
 
@@ -214,38 +182,18 @@ export class SocketSession implements Session {
   }
 
   #acknowledge(event: string, arg: Fields, id: string): void {
-    this.send(
-      JSON.stringify({
-        ...(id === "" ? {} : { id }),
-        event,
-        arg,
-        connId: this.connId,
-      }),
-    );
+    this.send(JSON.stringify({ ...(id === "" ? {} : { id }), event, arg, connId: this.connId }));
   }
 
   #error(id: string, { code, message }: Refusal): void {
     this.send(
-      JSON.stringify({
-        ...(id === "" ? {} : { id }),
-        event: "error",
-        code,
-        msg: message,
-        connId: this.connId,
-      }),
+      JSON.stringify({ ...(id === "" ? {} : { id }), event: "error", code, msg: message, connId: this.connId }),
     );
   }
 
   #notice(): void {
     const msg = "The connection will soon be closed for a service upgrade. Please reconnect.";
-    this.send(
-      JSON.stringify({
-        event: "notice",
-        code: "64008",
-        msg,
-        connId: this.connId,
-      }),
-    );
+    this.send(JSON.stringify({ event: "notice", code: "64008", msg, connId: this.connId }));
   }
 }
 

@@ -21,44 +21,24 @@ export class DeadMans {
 
   /** Sets the switch of a tag, or without one of all orders; 0 seconds turn it off. */
   set(doing: Doing, seconds: Decimal, tag: string): object {
-    if (
-      !seconds.isInteger() ||
-      (!seconds.isZero() && (seconds.lt(shortest) || seconds.gt(longest)))
-    ) {
+    if (!seconds.isInteger() || (!seconds.isZero() && (seconds.lt(shortest) || seconds.gt(longest)))) {
       throw wrong("timeOut");
     }
-    const timers = this.#timers.get(doing.account) ??
-      new Map<string, () => void>();
+    const timers = this.#timers.get(doing.account) ?? new Map<string, () => void>();
     this.#timers.set(doing.account, timers);
     if (tag !== "" && !timers.has(tag) && timers.size >= mostTags) {
-      throw new Refusal(
-        51_071,
-        "The number of tags with countdowns exceeds the limit.",
-      );
+      throw new Refusal(51_071, "The number of tags with countdowns exceeds the limit.");
     }
     timers.get(tag)?.();
     timers.delete(tag);
     const wait = seconds.toNumber() * 1_000;
-    if (wait > 0) {
-      timers.set(
-        tag,
-        this.#clock.after(wait, () => this.#fire(doing, tag)),
-      );
-    }
-    return {
-      triggerTime: wait === 0 ? "0" : String(doing.now + wait),
-      tag,
-      ts: String(doing.now),
-    };
+    if (wait > 0) timers.set(tag, this.#clock.after(wait, () => this.#fire(doing, tag)));
+    return { triggerTime: wait === 0 ? "0" : String(doing.now + wait), tag, ts: String(doing.now) };
   }
 
   /** Stops all of them. */
   stop(): void {
-    for (const timers of this.#timers.values()) {
-      for (const cancel of timers.values()) {
-        cancel();
-      }
-    }
+    for (const timers of this.#timers.values()) for (const cancel of timers.values()) cancel();
     this.#timers.clear();
   }
 
@@ -66,9 +46,7 @@ export class DeadMans {
     this.#timers.get(account)?.delete(tag);
     const now = Math.floor(this.#clock.now());
     for (const order of openOrders(core, account)) {
-      if (tag === "" || core.notes.of(order).sent.tag === tag) {
-        cancelOrder({ core, account, now }, order, bySwitch);
-      }
+      if (tag === "" || core.notes.of(order).sent.tag === tag) cancelOrder({ core, account, now }, order, bySwitch);
     }
   }
 }

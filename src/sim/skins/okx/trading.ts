@@ -29,11 +29,7 @@ export interface Ack {
 }
 
 /** Does it, and says what became of it: refusals are part of the answer here. */
-function attempt(
-  doing: Doing,
-  params: Params,
-  act: () => Partial<Ack> & { readonly ordId: string },
-): Ack {
+function attempt(doing: Doing, params: Params, act: () => Partial<Ack> & { readonly ordId: string }): Ack {
   const named = { clOrdId: echo(params, "clOrdId"), ts: String(doing.now) };
   try {
     return { ...named, sCode: "0", sMsg: "", subCode: "", ...act() };
@@ -60,25 +56,16 @@ function echo(params: Params, name: string): string {
 
 /** What an order is paid from. */
 export function paidFrom({ market }: Desk, side: Order["side"]): string {
-  return market.spec.contract?.settle ??
-    (side === "buy" ? market.quote : market.base);
+  return market.spec.contract?.settle ?? (side === "buy" ? market.quote : market.base);
 }
 
 /** Places an order, or throws the refusal. */
-export function place(
-  doing: Doing,
-  desk: Desk,
-  { request, sent, shrinks }: ReadOrder,
-): Readonly<Order> {
+export function place(doing: Doing, desk: Desk, { request, sent, shrinks }: ReadOrder): Readonly<Order> {
   const { core: { engine, notes, terms }, account, now } = doing;
   const wanted = terms.allow(account, desk, sent.tdMode);
   if (wanted !== undefined) throw wanted;
   const enter = (wish: OrderRequest) =>
-    notes.while(
-      wish.clientId,
-      sent,
-      () => engine.place(account, desk.market.id, wish, now),
-    );
+    notes.while(wish.clientId, sent, () => engine.place(account, desk.market.id, wish, now));
   let outcome = enter(request);
   if (!outcome.ok && outcome.why === "funds" && shrinks) {
     const smaller = shrunk(doing, desk, request);
@@ -89,38 +76,21 @@ export function place(
 }
 
 /** A market order on spot for all that the account has; `undefined` where that is nothing. */
-function shrunk(
-  { core: { engine }, account }: Doing,
-  desk: Desk,
-  request: OrderRequest,
-): OrderRequest | undefined {
-  const free = engine.ledger.free(
-    engine.ledger.account(account),
-    paidFrom(desk, request.side),
-  );
+function shrunk({ core: { engine }, account }: Doing, desk: Desk, request: OrderRequest): OrderRequest | undefined {
+  const free = engine.ledger.free(engine.ledger.account(account), paidFrom(desk, request.side));
   const { step, minQuantity } = desk.market.rules;
-  if (request.side === "buy") {
-    return free === 0n ? undefined : { ...request, quantity: 0n, quoteQuantity: free };
-  }
+  if (request.side === "buy") return free === 0n ? undefined : { ...request, quantity: 0n, quoteQuantity: free };
   if (request.quoteQuantity !== undefined) return undefined;
   const quantity = free - free % step;
   return quantity < minQuantity ? undefined : { ...request, quantity };
 }
 
 /** The order that is named, by the venue's id where both are given; `undefined` where there is none. */
-export function findOrder(
-  { core: { engine, notes }, account }: Doing,
-  desk: Desk,
-  params: Params,
-): Order | undefined {
+export function findOrder({ core: { engine, notes }, account }: Doing, desk: Desk, params: Params): Order | undefined {
   const [id, clientId] = [params.text("ordId"), params.text("clOrdId")];
-  if (id === undefined && clientId === undefined) {
-    throw missingEither("ordId", "clOrdId");
-  }
+  if (id === undefined && clientId === undefined) throw missingEither("ordId", "clOrdId");
   const { records } = engine;
-  if (id !== undefined) {
-    return records.find(account, desk.market.id, orderNumber(id) ?? 0);
-  }
+  if (id !== undefined) return records.find(account, desk.market.id, orderNumber(id) ?? 0);
   const order = records.byClientId(account, desk.market.id, clientId ?? "");
   return order !== undefined && notes.of(order).sent.algo === undefined ? order : undefined;
 }
@@ -130,12 +100,7 @@ export function placeOne(doing: Doing, desk: () => Desk, params: Params): Ack {
     const market = desk();
     const read = readOrder(doing.core, market, doing.account, params);
     const order = place(doing, market, read);
-    return {
-      ordId: orderId(order.id),
-      clOrdId: clientIdText(order),
-      tag: read.sent.tag,
-      sMsg: "Order placed",
-    };
+    return { ordId: orderId(order.id), clOrdId: clientIdText(order), tag: read.sent.tag, sMsg: "Order placed" };
   });
 }
 
@@ -149,11 +114,7 @@ export function cancelOne(doing: Doing, desk: () => Desk, params: Params): Ack {
 }
 
 /** Cancels an open order; `source` says why, where it is not because its owner wants it. */
-export function cancelOrder(
-  { core: { engine, notes }, now }: Doing,
-  order: Order,
-  source: string = "",
-): void {
+export function cancelOrder({ core: { engine, notes }, now }: Doing, order: Order, source: string = ""): void {
   notes.of(order).source = source;
   const outcome = engine.cancel(order, order.clientId, now);
   if (!outcome.ok) throw rejected(outcome.why, "");
@@ -172,11 +133,7 @@ export function amendOne(doing: Doing, desk: () => Desk, params: Params): Ack {
     const cancelOnFail = params.flag("cxlOnFail");
     const price = newPx === undefined ? order.price : readPrice(params, "newPx");
     const quantity = newSz === undefined ? order.quantity : readQuantity(market, params, "newSz", false);
-    const ack = {
-      ordId: orderId(order.id),
-      clOrdId: clientIdText(order),
-      reqId,
-    };
+    const ack = { ordId: orderId(order.id), clOrdId: clientIdText(order), reqId };
     core.changes.while(order, reqId, () => {
       const why = amend(doing, order, price, quantity);
       if (why === undefined) return;
@@ -188,17 +145,10 @@ export function amendOne(doing: Doing, desk: () => Desk, params: Params): Ack {
 }
 
 /** A smaller quantity keeps the order's place; at or below what is filled the order counts as filled. */
-function amend(
-  { core: { engine }, now }: Doing,
-  order: Order,
-  price: bigint,
-  quantity: bigint,
-): Refusal | undefined {
+function amend({ core: { engine }, now }: Doing, order: Order, price: bigint, quantity: bigint): Refusal | undefined {
   const desk = engine.desk(order.market);
   const asset = paidFrom(desk, order.side);
-  if (price === order.price && quantity === order.quantity) {
-    return nothingToAmend();
-  }
+  if (price === order.price && quantity === order.quantity) return nothingToAmend();
   // Nothing would be left of it. The engine cannot call that filled: it ends as it would where it was canceled.
   if (quantity <= order.executed) {
     engine.cancel(order, order.clientId, now);
@@ -211,11 +161,7 @@ function amend(
   return outcome.ok ? undefined : rejected(outcome.why, asset);
 }
 
-const doingOf = (call: Call): Doing => ({
-  core: call.core,
-  account: accountOf(call),
-  now: call.now,
-});
+const doingOf = (call: Call): Doing => ({ core: call.core, account: accountOf(call), now: call.now });
 
 /** An operation on one order, or on several, each with an answer of its own. */
 function each(
@@ -223,9 +169,7 @@ function each(
 ): (call: Call) => Acks {
   return (call) => {
     const doing = doingOf(call);
-    return new Acks(
-      call.items.map((item) => one(doing, () => deskOf(call.core, item), item)),
-    );
+    return new Acks(call.items.map((item) => one(doing, () => deskOf(call.core, item), item)));
   };
 }
 
@@ -293,9 +237,7 @@ export const tradingOperations: readonly Operation[] = [
     run: (call) => {
       const seconds = call.params.number("timeOut");
       if (seconds === undefined) throw missingEither("timeOut", "tag");
-      return [
-        call.core.switches.set(doingOf(call), seconds, call.params.tag()),
-      ];
+      return [call.core.switches.set(doingOf(call), seconds, call.params.tag())];
     },
   },
 ];

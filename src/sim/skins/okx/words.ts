@@ -26,21 +26,14 @@ export function contractSize(market: string): Decimal {
 
 /** A quantity of a market: base on spot, a number of contracts else. */
 export function sizeText({ market }: Desk, quantity: Atoms): string {
-  if (market.spec.contract === undefined) {
-    return plain(quantity, market.quantityPrecision);
-  }
-  return toDecimal(quantity, market.quantityPrecision).div(
-    contractSize(market.id),
-  ).toFixed();
+  if (market.spec.contract === undefined) return plain(quantity, market.quantityPrecision);
+  return toDecimal(quantity, market.quantityPrecision).div(contractSize(market.id)).toFixed();
 }
 
 /** The quantity that a size stands for; `undefined` where it has more decimals than the market can count. */
 export function readSize({ market }: Desk, size: Decimal): Atoms | undefined {
   try {
-    return toAtoms(
-      size.times(contractSize(market.id)),
-      market.quantityPrecision,
-    );
+    return toAtoms(size.times(contractSize(market.id)), market.quantityPrecision);
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
@@ -61,19 +54,11 @@ export function feeText(fee: Atoms, precision: number): string {
 const averageDigits = 20;
 
 /** The average price of what is filled, or nothing. */
-export function averageText(
-  { market }: Desk,
-  executed: Atoms,
-  worth: Atoms,
-): string {
+export function averageText({ market }: Desk, executed: Atoms, worth: Atoms): string {
   if (executed === 0n || worth === 0n) return "";
-  const [filled, paid] = [
-    toDecimal(executed, market.quantityPrecision),
-    toDecimal(worth, market.worthPrecision),
-  ];
+  const [filled, paid] = [toDecimal(executed, market.quantityPrecision), toDecimal(worth, market.worthPrecision)];
   const average = market.inverse ? filled.div(paid) : paid.div(filled);
-  return average.toSignificantDigits(averageDigits, Decimal.ROUND_DOWN)
-    .toFixed();
+  return average.toSignificantDigits(averageDigits, Decimal.ROUND_DOWN).toFixed();
 }
 
 /** A share of something that is written with so many decimals. */
@@ -111,9 +96,7 @@ export function clientIdText({ clientId }: Pick<Order, "clientId">): string {
 }
 
 /** The venue's word for the state of an order. */
-export function stateWord(
-  { status, executed }: Pick<Order, "status" | "executed">,
-): string {
+export function stateWord({ status, executed }: Pick<Order, "status" | "executed">): string {
   switch (status) {
     case "pending":
     case "new":
@@ -133,9 +116,7 @@ export const byUser = "1";
 export const bySwitch = "20";
 const selfTrade = "32";
 
-const sources: Readonly<
-  Record<ExpiryReason, readonly [code: string, text: string]>
-> = {
+const sources: Readonly<Record<ExpiryReason, readonly [code: string, text: string]>> = {
   rejected: ["0", "Order canceled by system"],
   venue: ["0", "Order canceled by system"],
   "other-leg": ["0", "Order canceled by system"],
@@ -144,19 +125,13 @@ const sources: Readonly<
   "unfilled-ioc": ["14", "Order canceled: IOC order was not filled entirely"],
   // The other side ended: what is left would be beyond every price there is.
   "no-liquidity": ["15", "Order canceled: the order price is beyond the limit"],
-  "nothing-to-reduce": [
-    "2",
-    "Order canceled: the position of this reduce-only order was closed",
-  ],
+  "nothing-to-reduce": ["2", "Order canceled: the position of this reduce-only order was closed"],
   liquidation: ["3", "Order canceled: insufficient margin"],
   "would-take": ["31", "The post-only order would take liquidity"],
 };
 
 /** Why an order was canceled, as code and text; nothing where it was not. */
-export function cancelSource(
-  order: Pick<Order, "status" | "expiry">,
-  source: string,
-): readonly [string, string] {
+export function cancelSource(order: Pick<Order, "status" | "expiry">, source: string): readonly [string, string] {
   if (order.status === "canceled") {
     return source === bySwitch
       ? [source, "Canceled by cancel all after"]
