@@ -31,15 +31,12 @@ export class Exchange {
     this.#switches = new Switches(core.clock);
   }
 
-  /** What an action weighs as a request. */
-  weigh(body: Fields): number {
-    return 1 + Math.floor(sizeOf(read(body).action as Action) / 40);
-  }
-
-  /** Answers an action: `{ status, response }`. */
-  answer(body: Fields, now: number): object {
+  /** Answers an action: `{ status, response }`. `take`: is told what it weighs as a request, before anything is done. */
+  answer(body: Fields, now: number, take: (weight: number) => void = () => {}): object {
     try {
-      return { status: "ok", response: this.#do(body, now) };
+      const signed = read(body);
+      take(1 + Math.floor(sizeOf(signed.action as Action) / 40));
+      return { status: "ok", response: this.#do(signed, body.fields("signature"), now) };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       return { status: "err", response: error.message };
@@ -51,11 +48,9 @@ export class Exchange {
     this.#switches.stop();
   }
 
-  #do(body: Fields, now: number): object {
+  #do(signed: SignedAction, signature: Fields, now: number): object {
     const { wallets, limits, past } = this.#core;
-    const signed = read(body);
     const action = signed.action as Action;
-    const signature = body.fields("signature");
     const by = signerOf(signed, { r: signature.text("r"), s: signature.text("s"), v: signature.count("v") });
     if (by === undefined) throw unsigned();
     const account = wallets.accountOf(by);

@@ -166,8 +166,7 @@ export class HyperliquidSkin implements Skin {
     const fields = new Fields(value);
     const now = this.#now();
     if (path === "/info") return this.#info(fields, from, now);
-    this.#core.limits.take(from, this.#exchange.weigh(fields), now);
-    return this.#exchange.answer(fields, now);
+    return this.#exchange.answer(fields, now, (weight) => this.#core.limits.take(from, weight, now));
   }
 
   /** Answers a request; what it weighs counts for an address alone. */
