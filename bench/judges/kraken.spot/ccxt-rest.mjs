@@ -570,9 +570,9 @@ await step("refusals", async ({ refused }) => {
     price: "1.001",
   };
   await refused(
-    "off the price step is InvalidOrder",
+    "off the price step",
     () => own.privatePostAddOrder(wild),
-    is(ccxt.InvalidOrder),
+    saying(ccxt.ExchangeError, "EOrder:Invalid price"),
   );
   await refused(
     "too much is InsufficientFunds",
@@ -581,9 +581,9 @@ await step("refusals", async ({ refused }) => {
   );
   const nothing = "OAAAAA-BBBBB-CCCCCC";
   await refused(
-    "cancelling nothing is OrderNotFound",
+    "cancelling nothing is InvalidOrder",
     () => own.cancelOrder(nothing, symbol),
-    is(ccxt.OrderNotFound),
+    is(ccxt.InvalidOrder),
   );
   const open = await order("buy", 0.01, price, { clientOrderId: "twice" });
   await refused(
@@ -644,7 +644,10 @@ await step("all there is at the end", async ({ holds, same }) => {
       const { oflags, vol, vol_exec: filled } = order.info;
       const money = oflags.includes("viqc");
       if (money) same("what the order may cost", vol, "5000.00000");
-      told(money ? { ...order, amount: filled } : order, who);
+      told(
+        money ? { ...order, amount: filled, cost: order.info.cost } : order,
+        who,
+      );
     }
     const all = {};
     for (
