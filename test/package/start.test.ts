@@ -4,7 +4,7 @@ import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { differences, type View } from "../../examples/trade/verdict.ts";
 import { decimal, type Fill, type Order } from "../../src/mod.ts";
-import { simulate } from "../../src/sim/mod.ts";
+import { simulate, simulatedVenues } from "../../src/sim/mod.ts";
 import { spot } from "../../src/venues/binance/mod.ts";
 import { suite } from "../support/suite.ts";
 
@@ -48,6 +48,16 @@ test("it trades, and ends with the connector's view equal to the engine's", asyn
   assert.ok(report.fills.length >= 4, "a limit order in parts, an amended and a market order");
   assert.ok(report.booksCompared >= 2);
 }, 60_000);
+
+for (const { id, kind } of simulatedVenues()) {
+  test(`the same script trades on ${id}, ${kind}`, async () => {
+    const { code, output, errors } = await start("--venue", id, "--kind", kind, "--json", "--duration", "3");
+    assert.is(code, 0, `${errors} ${output.slice(-2_000)}`);
+    const report = JSON.parse(output) as { verdict: string; fills: unknown[]; booksCompared: number };
+    assert.is(report.verdict, "equal");
+    assert.ok(report.fills.length >= 3 && report.booksCompared >= 2);
+  }, 60_000);
+}
 
 test("without a terminal it writes lines", async () => {
   const { code, output } = await start("--duration", "2");
