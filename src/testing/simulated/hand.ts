@@ -28,7 +28,7 @@ export class Hand {
   /** Market ids of which what the venue says is broken. */
   readonly broken: Set<string> = new Set();
   /** The plane's time until which no socket is let in. */
-  downUntil = -Infinity;
+  downUntil: number = Number.NEGATIVE_INFINITY;
   /** Handshakes so far. */
   tried = 0;
   readonly #muted: { readonly kind: PushKind; readonly until: number; times: number }[] = [];

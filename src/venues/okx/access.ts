@@ -24,7 +24,7 @@ export interface Access {
   readonly businessStream: Stream | undefined;
 }
 
-export const about = { venue: venue.id } as const;
+export const about: { readonly venue: string } = { venue: venue.id };
 
 /** Opens it. Nothing is sent. */
 export function openAccess(options: SessionOptions, kind: "spot" | "perp"): Access {
