@@ -2,12 +2,12 @@
 import type { Clock } from "../../../core/clock.ts";
 import type { EngineEvent } from "../../engine/mod.ts";
 import { AccountEvents, accountOfEvent } from "../../gateway/account-events.ts";
+import { familyOf, instrumentType } from "./desks.ts";
 import { balanceText } from "./account.ts";
 import { algoText } from "./algo-orders.ts";
 import type { Algo } from "./algos.ts";
 import { positionsOf, positionText } from "./contracts.ts";
 import type { Core } from "./operation.ts";
-import { familyOf, instrumentType } from "./operation.ts";
 import { changeText } from "./order-text.ts";
 import { plain } from "./words.ts";
 

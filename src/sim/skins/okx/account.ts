@@ -1,9 +1,10 @@
 /** Operations on the account: funds, settings, fees, bookings. */
 import type { Account, Atoms } from "../../engine/mod.ts";
 import { pricePrecision } from "../../engine/mod.ts";
+import { instrumentType, instrumentTypes, pageOf } from "./desks.ts";
 import type { Bill } from "./bills.ts";
 import type { Call, Core, Operation } from "./operation.ts";
-import { accountOf, instrumentType, instrumentTypes, pageOf } from "./operation.ts";
+import { accountOf } from "./operation.ts";
 import { billId, billNumber, clientIdText, feeText, orderId, plain, priceText, sizeText } from "./words.ts";
 
 /** Account modes: spot, and futures, in which contracts are traded too. */

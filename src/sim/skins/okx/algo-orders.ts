@@ -1,8 +1,9 @@
 /** Operations on orders with a trigger, and how these are written. */
 import type { Desk, Side, TimeInForce } from "../../engine/mod.ts";
+import { deskOf, desksOf, instrumentType, pageOf } from "./desks.ts";
 import type { Algo, AlgoRequest, Part, Trigger } from "./algos.ts";
 import type { Call, Core, Operation } from "./operation.ts";
-import { accountOf, Acks, deskOf, desksOf, instrumentType, pageOf } from "./operation.ts";
+import { accountOf, Acks } from "./operation.ts";
 import { readMode, readPositionSide, readPrice, readQuantity, sides } from "./order-request.ts";
 import { sideOf } from "./order-text.ts";
 import type { Params } from "./params.ts";

@@ -1,11 +1,10 @@
-/** Orders with a trigger: they wait at the venue and hold nothing, until a price makes orders of them (docs: "Algo trading"). */
-import type { Atoms, Desk, EngineEvent, OrderRequest, PositionSide, Side, TimeInForce } from "../../engine/mod.ts";
+/**
+ * Orders with a trigger: they wait at the venue and hold nothing, until a price makes orders of them (docs: "Algo trading").
+ */
+import type { Clock } from "../../../core/clock.ts";
+import type { Atoms, Desk, EngineEvent, PositionSide, Side, TimeInForce } from "../../engine/mod.ts";
 import { PerName } from "../../gateway/budgets.ts";
-import type { Core } from "./operation.ts";
-import { namelessId } from "./order-request.ts";
-import { noPosition, Refusal } from "./refusal.ts";
-import { place } from "./trading.ts";
-import { algoId } from "./words.ts";
+import { Refusal } from "./refusal.ts";
 
 export type Watched = "last" | "index" | "mark";
 
@@ -54,21 +53,23 @@ export interface Algo extends AlgoRequest {
   failure: Refusal | undefined;
 }
 
-/** What made an order, as it is told of it (docs: "Order channel", source). */
-const sources: Readonly<Record<Part, string>> = { tp: "7", sl: "7", trigger: "6" };
+/** Places the order that one makes, at a price or with 0 at market. Returns its number at the engine; throws a refusal. */
+export type Fire = (algo: Algo, part: Part, price: Atoms, now: number) => number;
 
 /** All of them. */
 export class Algos {
   /** Is told of every change. */
   changed: (algo: Algo) => void = () => {};
-  readonly #core: () => Core;
+  readonly #clock: Clock;
+  readonly #fire: Fire;
   readonly #all = new PerName<Algo[]>(() => []);
   readonly #live = new Set<Algo>();
   readonly #timers = new Set<() => void>();
   #last = 0;
 
-  constructor(core: () => Core) {
-    this.#core = core;
+  constructor(clock: Clock, fire: Fire) {
+    this.#clock = clock;
+    this.#fire = fire;
   }
 
   /** Oldest first. */
@@ -126,7 +127,7 @@ export class Algos {
       for (const [part, trigger] of Object.entries(algo.parts) as [Part, Trigger][]) {
         if (trigger.watch !== watched || (trigger.above ? price < trigger.price : price > trigger.price)) continue;
         this.#live.delete(algo);
-        const cancel = this.#core().clock.after(0, () => {
+        const cancel = this.#clock.after(0, () => {
           this.#timers.delete(cancel);
           this.#act(algo, part, trigger);
         });
@@ -138,11 +139,10 @@ export class Algos {
 
   #act(algo: Algo, part: Part, { order }: Trigger): void {
     if (algo.state !== "live") return;
-    const core = this.#core();
-    const now = Math.floor(core.clock.now());
+    const now = Math.floor(this.#clock.now());
     algo.acted = part;
     try {
-      algo.order = this.#place(core, algo, part, order, now);
+      algo.order = this.#fire(algo, part, order, now);
       this.#end(algo, "effective", now);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
@@ -151,45 +151,10 @@ export class Algos {
     }
   }
 
-  #place(core: Core, algo: Algo, part: Part, price: Atoms, now: number): number {
-    const { engine } = core;
-    const { account, market, side, positionSide, reduceOnly, timeInForce, tdMode, tag, tgtCcy } = algo;
-    const quantity = algo.quantity ?? sizeOf(core, algo);
-    if (quantity === 0n) throw noPosition();
-    const named = algo.clientId !== "" && !engine.records.inUse(account, market, algo.clientId);
-    const request: OrderRequest = {
-      side,
-      positionSide,
-      reduceOnly,
-      quantity,
-      selfTrade: "expire-maker",
-      clientId: named ? algo.clientId : namelessId(core),
-      timeInForce: price === 0n ? "GTC" : timeInForce,
-      ...(price === 0n ? { type: "market" } : { type: "limit", price }),
-    };
-    const ordType = price === 0n ? "market" : timeInForce === "GTC" ? "limit" : timeInForce.toLowerCase();
-    const sent = {
-      tag,
-      tdMode,
-      ordType,
-      tgtCcy: price === 0n ? tgtCcy : "",
-      stpMode: "cancel_maker",
-      ccy: "",
-      algo: { id: algoId(algo.id), clientId: algo.clientId, source: sources[part] },
-    };
-    return place({ core, account, now }, engine.desk(market), { request, sent, shrinks: false }).id;
-  }
-
   #end(algo: Algo, state: Algo["state"], now: number): void {
     this.#live.delete(algo);
     algo.state = state;
     algo.updated = now;
     this.changed(algo);
   }
-}
-
-/** How much an order has to trade to close the whole position. */
-function sizeOf({ engine }: Core, { account, market, positionSide }: Algo): Atoms {
-  const quantity = engine.perpetuals?.positions.of(account, market, positionSide).quantity ?? 0n;
-  return quantity < 0n ? -quantity : quantity;
 }

@@ -1,7 +1,15 @@
 /** Amendments: their answers say that they were taken, and the order's next event says what came of them. */
 import type { EngineEvent, Order } from "../../engine/mod.ts";
-import type { AmendNote } from "./order-text.ts";
 import type { Refusal } from "./refusal.ts";
+
+/** What a change of an order says of an amendment. */
+export interface AmendNote {
+  readonly reqId: string;
+  /** 0 where it was done, -1 where it failed. */
+  readonly result: "0" | "-1";
+  readonly code?: string;
+  readonly text?: string;
+}
 
 /** The amendment that is under way. */
 export class Changes {

@@ -2,8 +2,9 @@
 import type { Decimal } from "../../../core/decimal.ts";
 import type { Desk, PositionSide, PositionView } from "../../engine/mod.ts";
 import { notional, pricePrecision, toAtoms, toDecimal } from "../../engine/mod.ts";
+import { deskOf, desksOf, instrumentType } from "./desks.ts";
 import type { Call, Core, Operation } from "./operation.ts";
-import { accountOf, deskOf, desksOf, instrumentType } from "./operation.ts";
+import { accountOf } from "./operation.ts";
 import { namelessId, readPositionSide } from "./order-request.ts";
 import { missing, noInstrument, noPosition, Refusal, rejected, wrong } from "./refusal.ts";
 import { cancelOrder, openOrders, place } from "./trading.ts";

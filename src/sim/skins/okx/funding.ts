@@ -2,8 +2,8 @@
 import type { Desk, Engine } from "../../engine/mod.ts";
 import { pricePrecision, toDecimal } from "../../engine/mod.ts";
 import type { ContractPrices } from "../../pricing.ts";
+import { deskOf, desksOf, instrumentType, pageOf } from "./desks.ts";
 import type { Call, Core, Operation } from "./operation.ts";
-import { deskOf, desksOf, instrumentType, pageOf } from "./operation.ts";
 import { Refusal, wrong } from "./refusal.ts";
 import { listings } from "./venue.ts";
 import { plain, priceOrNone, priceText, sizeText } from "./words.ts";

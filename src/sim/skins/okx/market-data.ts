@@ -6,8 +6,9 @@ import { candles, intervalOf } from "../../market-data/candles.ts";
 import { quoteOf } from "../../market-data/channels.ts";
 import { lastDay, tradingDay } from "../../market-data/statistics.ts";
 import type { Bar, MarketTape } from "../../tape.ts";
+import { deskOf, desksOf, instrumentType, pageOf } from "./desks.ts";
 import type { Call, Operation } from "./operation.ts";
-import { deskOf, desksOf, instrumentType, pageOf, tapeOf } from "./operation.ts";
+import { tapeOf } from "./operation.ts";
 import { wrong } from "./refusal.ts";
 import { plain, priceOrNone, priceText, sizeText, worthText } from "./words.ts";
 

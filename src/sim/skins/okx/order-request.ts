@@ -1,9 +1,9 @@
 /** Orders as clients send them (docs: "Place order"). */
 import type { Desk, OrderRequest, OrderType, PositionSide, SelfTrade, TimeInForce } from "../../engine/mod.ts";
 import { pricePrecision, toAtoms } from "../../engine/mod.ts";
+import { instrumentType } from "./desks.ts";
 import type { Sent } from "./notes.ts";
 import type { Core } from "./operation.ts";
-import { instrumentType } from "./operation.ts";
 import type { Params } from "./params.ts";
 import { noPrice, Refusal, sizeTooPrecise, sizeTooSmall, wrong } from "./refusal.ts";
 import { nameless, readSize } from "./words.ts";

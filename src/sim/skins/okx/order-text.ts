@@ -1,9 +1,10 @@
 /** Orders and fills as the venue writes them. */
 import type { Desk, Engine, EngineEvent, Fill, Order } from "../../engine/mod.ts";
 import { pricePrecision } from "../../engine/mod.ts";
+import { instrumentType } from "./desks.ts";
 import type { Bill } from "./bills.ts";
+import type { AmendNote } from "./changes.ts";
 import type { Note, Notes } from "./notes.ts";
-import { instrumentType } from "./operation.ts";
 import {
   averageText,
   billId,
@@ -110,15 +111,6 @@ export function orderText(book: Book, order: Readonly<Order>): object {
     tradeId: last === undefined ? "" : String(last.tradeId),
     cancelSourceReason: cancelSource(order, source)[1],
   };
-}
-
-/** What a change of an order says of an amendment. */
-export interface AmendNote {
-  readonly reqId: string;
-  /** 0 where it was done, -1 where it failed. */
-  readonly result: "0" | "-1";
-  readonly code?: string;
-  readonly text?: string;
 }
 
 const unamended = { amendSource: "", amendResult: "", reqId: "", code: "0", msg: "" };

@@ -1,9 +1,10 @@
 /** Operations that tell of orders and fills. */
 import { isOpen } from "../../engine/mod.ts";
 import type { Order } from "../../engine/mod.ts";
+import { deskOf, desksOf, pageOf } from "./desks.ts";
 import type { Bill } from "./bills.ts";
 import type { Call, Operation } from "./operation.ts";
-import { accountOf, deskOf, desksOf, pageOf } from "./operation.ts";
+import { accountOf } from "./operation.ts";
 import { fillText, orderText } from "./order-text.ts";
 import { noOrder } from "./refusal.ts";
 import { findOrder, openOrders } from "./trading.ts";

@@ -1,8 +1,8 @@
 /** Operations on the venue itself: its clock, its instruments, its price limits. */
 import type { Desk } from "../../engine/mod.ts";
+import { deskOf, desksOf, familyOf, instrumentType } from "./desks.ts";
 import { feeGroup } from "./account.ts";
 import type { Core, Operation } from "./operation.ts";
-import { deskOf, desksOf, familyOf, instrumentType } from "./operation.ts";
 import { buyLimit, listings, sellLimit } from "./venue.ts";
 import { decimal } from "../../../core/decimal.ts";
 import { pricePrecision, toDecimal } from "../../engine/mod.ts";

@@ -1,20 +1,30 @@
 /** All sockets, and the public channels that they read. */
 import type { EngineEvent } from "../../engine/mod.ts";
 import { PerName } from "../../gateway/budgets.ts";
+import type { LivingSession } from "../../gateway/sessions.ts";
 import { Sessions } from "../../gateway/sessions.ts";
 import type { Channel, Topic } from "../../gateway/topics.ts";
 import { Topics } from "../../gateway/topics.ts";
+import { instrumentType, instrumentTypes } from "./desks.ts";
 import { AccountFeed } from "./account-feed.ts";
 import type { Message } from "./channels.ts";
 import { indexChannel, instrumentsChannel, marketChannel } from "./channels.ts";
 import { deskOfIndex } from "./funding.ts";
+import type { Key } from "./keys.ts";
 import type { Core } from "./operation.ts";
-import { instrumentType, instrumentTypes } from "./operation.ts";
 import type { Params } from "./params.ts";
-import type { SocketSession } from "./sockets.ts";
 
 /** Each socket is for one kind of channel. */
 export type Place = "public" | "private" | "business";
+
+/** A socket, as far as all of them are alike. */
+export interface Socket extends LivingSession {
+  /** The key it was logged in with. */
+  readonly key: Key | undefined;
+  send(text: string): void;
+  /** The key is no more. */
+  revoke(): void;
+}
 
 const tick = 100;
 
@@ -27,8 +37,8 @@ function aboutOf(channel: string): "instType" | "instId" | undefined {
 export class Sockets {
   readonly core: Core;
   readonly feed: AccountFeed;
-  readonly sessions: Sessions<SocketSession> = new Sessions();
-  readonly #topics: Topics<Message, SocketSession>;
+  readonly sessions: Sessions<Socket> = new Sessions();
+  readonly #topics: Topics<Message, Socket>;
   readonly #counts = new PerName<{ connections: number }>(() => ({ connections: 0 }));
 
   constructor(core: Core) {
@@ -55,7 +65,7 @@ export class Sockets {
   }
 
   /** Reads a channel from now on. Returns what ends that. */
-  join(channel: string, params: Params, session: SocketSession): () => void {
+  join(channel: string, params: Params, session: Socket): () => void {
     const name = this.#name(channel, params);
     this.#topics.add(name, session);
     return () => this.#topics.remove(name, session);

@@ -8,6 +8,7 @@ import { Algos } from "./algos.ts";
 import { Bills } from "./bills.ts";
 import { Changes } from "./changes.ts";
 import { contractOperations } from "./contracts.ts";
+import { fire } from "./firing.ts";
 import { fundingOperations } from "./funding.ts";
 import { Holdings } from "./holdings.ts";
 import { keyForm } from "./keys.ts";
@@ -24,7 +25,7 @@ import { Rest } from "./rest.ts";
 import { SocketSession } from "./sockets.ts";
 import { DeadMans } from "./switch.ts";
 import { Terms } from "./terms.ts";
-import { tradingOperations } from "./trading.ts";
+import { cancelAll, tradingOperations } from "./trading.ts";
 import { orderId } from "./words.ts";
 
 const operations = [
@@ -65,10 +66,10 @@ export class OkxSkin implements Skin {
       limits: new Limits(),
       notes: new Notes(),
       bills: new Bills(engine),
-      algos: new Algos(() => core),
+      algos: new Algos(clock, (algo, part, price, now) => fire(core, algo, part, price, now)),
       changes: new Changes(),
       holdings: new Holdings(),
-      switches: new DeadMans(clock),
+      switches: new DeadMans(clock, (account, tag, now) => cancelAll({ core, account, now }, tag)),
       terms: new Terms(engine),
       uid: (account) => {
         const uid = uids.get(account) ?? String(firstUid + uids.size * 16);

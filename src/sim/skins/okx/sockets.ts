@@ -2,7 +2,7 @@
 import type { FixedWindow } from "../../gateway/budgets.ts";
 import { Life } from "../../gateway/life.ts";
 import type { LifeRule } from "../../gateway/life.ts";
-import type { Peer, Session } from "../skin.ts";
+import type { Peer } from "../skin.ts";
 import type { Told } from "./account-feed.ts";
 import { costly, placeOf } from "./channels.ts";
 import { isOrderOp, obey, readFrame } from "./frames.ts";
@@ -13,7 +13,7 @@ import { frames } from "./limits.ts";
 import type { Fields } from "./params.ts";
 import { Params } from "./params.ts";
 import { Following } from "./following.ts";
-import type { Place, Sockets } from "./registry.ts";
+import type { Place, Socket, Sockets } from "./registry.ts";
 import { Refusal } from "./refusal.ts";
 
 /** The documentation says when notice is given, and not what the connection is closed with. */
@@ -28,7 +28,7 @@ export const lifeRule: LifeRule = {
 };
 
 /** One socket. */
-export class SocketSession implements Session {
+export class SocketSession implements Socket {
   readonly from: string;
   readonly life: Life;
   readonly place: Place;

@@ -1,6 +1,6 @@
 /** On which terms accounts trade contracts. Each margin mode of a contract has a leverage of its own. */
 import type { Desk, Engine, MarginMode } from "../../engine/mod.ts";
-import { instrumentType } from "./operation.ts";
+import { instrumentType } from "./desks.ts";
 import { notInMode, Refusal, wrong } from "./refusal.ts";
 
 const refusals = {

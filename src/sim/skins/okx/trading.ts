@@ -1,13 +1,14 @@
 /** Operations that place, cancel and change orders, one by one or several at once. */
 import type { Desk, Order, OrderRequest } from "../../engine/mod.ts";
 import { isOpen } from "../../engine/mod.ts";
+import { deskOf } from "./desks.ts";
 import type { Call, Core, Operation } from "./operation.ts";
-import { accountOf, Acks, deskOf } from "./operation.ts";
+import { accountOf, Acks } from "./operation.ts";
 import type { ReadOrder } from "./order-request.ts";
 import { readOrder, readPrice, readQuantity } from "./order-request.ts";
 import type { Params } from "./params.ts";
 import { missingEither, noOrderToAmend, noOrderToCancel, nothingToAmend, Refusal, rejected } from "./refusal.ts";
-import { clientIdText, orderId, orderNumber } from "./words.ts";
+import { bySwitch, clientIdText, orderId, orderNumber } from "./words.ts";
 
 /** Who does what, when. */
 export interface Doing {
@@ -178,6 +179,13 @@ export function openOrders(core: Core, account: string): Order[] {
   return [...core.engine.records.openOrders(account)].filter(isOpen);
 }
 
+/** What the dead man's switch does: cancels the orders of a tag, or without one all of them. */
+export function cancelAll(doing: Doing, tag: string): void {
+  for (const order of openOrders(doing.core, doing.account)) {
+    if (tag === "" || doing.core.notes.of(order).sent.tag === tag) cancelOrder(doing, order, bySwitch);
+  }
+}
+
 const most = 20;
 
 export const tradingOperations: readonly Operation[] = [
@@ -237,7 +245,7 @@ export const tradingOperations: readonly Operation[] = [
     run: (call) => {
       const seconds = call.params.number("timeOut");
       if (seconds === undefined) throw missingEither("timeOut", "tag");
-      return [call.core.switches.set(doingOf(call), seconds, call.params.tag())];
+      return [call.core.switches.set(accountOf(call), seconds, call.params.tag(), call.now)];
     },
   },
 ];
