@@ -1,4 +1,4 @@
-/** The connectors trade at the simulated venue over loopback sockets, and what they believe at the end is what is true there. */
+/** The connectors trade at the simulated venue over loopback sockets, and believe at the end what is true there. */
 import * as assert from "uvu/assert";
 import type { Exchange, Fill, Order } from "../../src/mod.ts";
 import { decimal } from "../../src/mod.ts";

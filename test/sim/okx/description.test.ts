@@ -1,6 +1,6 @@
 /**
- * The simulator and the venue's description were written apart, from the same documentation: what one says, the other has to
- * accept. Answers and messages against schemas, limits against pools.
+ * The simulator and the venue's description were written apart, from the same documentation: what one says, the other
+ * accepts. Answers and messages against schemas, limits against pools.
  */
 import * as assert from "uvu/assert";
 import * as perpTables from "../../../generated/okx/perp.ts";

@@ -1,4 +1,4 @@
-/** The sockets of simulated OKX: logins, subscriptions and their refusals, books, snapshots, orders as frames, and ends. */
+/** The sockets of simulated OKX: logins, subscriptions and refusals, books, snapshots, orders as frames, and ends. */
 import * as assert from "uvu/assert";
 import { decimal } from "../../../src/core/decimal.ts";
 import { suite } from "../../support/suite.ts";
@@ -50,6 +50,13 @@ test("logins: what is missing, wrong or late", () => {
   assert.equal([code({ timestamp: "now" }), code({ timestamp: "1600000000" })], ["60004", "60006"]);
   assert.equal([code({ apiKey: "x" }), code({ passphrase: "x" }), code({ sign: "x" })], ["60032", "60024", "60007"]);
   assert.equal([code({}), code({})], ["0", "60010"]);
+  assert.equal(
+    [wire.subscribe({ channel: "orders" }).code, wire.subscribe({ channel: "orders", instType: "X" }).code],
+    [
+      "60018",
+      "60018",
+    ],
+  );
 });
 
 /** A book as a client keeps it. */
@@ -220,6 +227,27 @@ test("orders as frames: batches, deadlines, and instruments by their numbers", (
   assert.is(ask("batch-cancel-orders", [ref]).data[0].sCode, "0");
   assert.is(ask("cancel-order", [ref]).data[0].sCode, "51400");
   assert.is(venue.wire("public").ask({ id: "1", op: "order", args: [item] }).code, "60028");
+});
+
+test("thirty connections follow a channel of an account: the next is acknowledged, and told that it ended", () => {
+  const venue = quoted();
+  const wires = Array.from({ length: 31 }, () => {
+    const wire = venue.wire("private");
+    wire.login();
+    wire.subscribe({ channel: "orders", instType: "ANY" });
+    return wire;
+  });
+  assert.equal(wires.map(({ frames }) => frames.at(-1)).slice(-2).map(({ event, connCount }) => [event, connCount]), [
+    ["channel-conn-count", "30"],
+    ["channel-conn-count-error", "30"],
+  ]);
+  wires.forEach((wire) => wire.take());
+  venue.placed({ side: "buy", px: "98", sz: "1" });
+  assert.equal(wires.map((wire) => wire.takeOf("orders").length).slice(-2), [1, 0]);
+  wires[0]?.leave();
+  const [wire] = wires.slice(-1);
+  wire?.subscribe({ channel: "orders", instType: "ANY" });
+  assert.is(wire?.frames.at(-1).event, "channel-conn-count");
 });
 
 test("how sockets end: silence, a notice before an upgrade, and a key that is no more", () => {

@@ -1,5 +1,6 @@
 /**
- * Orders with a trigger: they wait at the venue and hold nothing, until a price makes orders of them (docs: "Algo trading").
+ * Orders with a trigger: they wait at the venue and hold nothing, until a price makes orders of them
+ * (docs: "Algo trading").
  */
 import type { Clock } from "../../../core/clock.ts";
 import type { Atoms, Desk, EngineEvent, PositionSide, Side, TimeInForce } from "../../engine/mod.ts";
@@ -53,7 +54,7 @@ export interface Algo extends AlgoRequest {
   failure: Refusal | undefined;
 }
 
-/** Places the order that one makes, at a price or with 0 at market. Returns its number at the engine; throws a refusal. */
+/** Places the order that one makes, at a price or with 0 at market. Returns the engine's number of it, or throws. */
 export type Fire = (algo: Algo, part: Part, price: Atoms, now: number) => number;
 
 /** All of them. */

@@ -35,7 +35,7 @@ export function desksOf(engine: Engine, params: Params, needType: boolean): Desk
 }
 
 /**
- * A page of a list that is told newest first: what is older than `after`, newer than `before`, and of those the newest, or
+ * A page of a list that is told newest first: what is older than `after` and newer than `before`, and the newest of that;
  * with `before` alone the oldest.
  */
 export function pageOf<T>(

@@ -1,15 +1,15 @@
-/** What clients say on sockets: orders as frames, and what a topic names (docs: "Subscribe", "Place order" over the socket). */
-import type { Core } from "./operation.ts";
+/** What clients say on sockets, and orders among that (docs: "WebSocket", "Place order" over the socket). */
+import type { Desk } from "../../engine/mod.ts";
 import type { Key } from "./keys.ts";
 import type { PoolName } from "./limits.ts";
+import type { Core } from "./operation.ts";
+import { Acks } from "./operation.ts";
 import type { Fields } from "./params.ts";
 import { Params } from "./params.ts";
 import { missing, noInstrument, Refusal } from "./refusal.ts";
 import { refuseLate } from "./rest.ts";
-import { Acks } from "./operation.ts";
-import { amendOne, cancelOne, placeOne } from "./trading.ts";
 import type { Ack, Doing } from "./trading.ts";
-import type { Desk } from "../../engine/mod.ts";
+import { amendOne, cancelOne, placeOne } from "./trading.ts";
 import { instrumentOf } from "./venue.ts";
 
 /** A frame of a client. */

@@ -1,4 +1,4 @@
-/** What the venue tells of positions and the engine does not keep: when they were opened, and what fees and funding came to. */
+/** What the venue tells of positions and the engine does not keep: their age, fees and funding. */
 import type { Atoms, EngineEvent, PositionSide } from "../../engine/mod.ts";
 import { PerName } from "../../gateway/budgets.ts";
 

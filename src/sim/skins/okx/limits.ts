@@ -1,4 +1,4 @@
-/** What the venue allows: requests of each operation, by address, or by account and instrument; connections and frames. */
+/** What the venue allows: requests of each operation, by address or by account and instrument; connections; frames. */
 import { FixedWindow, PerName } from "../../gateway/budgets.ts";
 import { tooMany } from "./refusal.ts";
 

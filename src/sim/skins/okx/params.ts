@@ -64,7 +64,7 @@ export class Params {
     return number;
   }
 
-  /** How many entries are wanted: at most `most`, which is also what is meant where nothing is said, unless `usual` is. */
+  /** How many entries are wanted: at most `most`, and `usual` where nothing is said. */
   limit(most: number, usual: number = most): number {
     const text = this.text("limit");
     if (text === undefined) return usual;

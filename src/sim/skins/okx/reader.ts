@@ -60,7 +60,7 @@ const troubles: Readonly<Record<Trouble, readonly [status: number, code: string,
   "outcome unknown": [
     200,
     "50004",
-    "API endpoint request timeout (doesn't mean that the request was successful or failed, please check the request result).",
+    "API endpoint request timeout (does not mean success or failure, please check the result).",
   ],
   unavailable: [503, "50001", "Service temporarily unavailable. Try again later."],
   "too many": [429, "50011", "Too Many Requests"],

@@ -5,6 +5,7 @@ import type { LifeRule } from "../../gateway/life.ts";
 import type { Peer } from "../skin.ts";
 import type { Told } from "./account-feed.ts";
 import { costly, placeOf } from "./channels.ts";
+import { instrumentTypes } from "./desks.ts";
 import { isOrderOp, obey, readFrame } from "./frames.ts";
 import type { Frame } from "./frames.ts";
 import type { Key } from "./keys.ts";
@@ -20,6 +21,12 @@ import { Refusal } from "./refusal.ts";
 export const noticeAhead = 60_000;
 const silence = 30_000;
 const keyGone = 4_007;
+
+/** Channels of the account that are subscribed by kind of instrument. */
+const byKind: ReadonlySet<string> = new Set(["orders", "orders-algo", "positions"]);
+const kinds: readonly string[] = [...instrumentTypes, "ANY"];
+/** Connections that may follow one channel of an account (docs: "Connection count limit"). */
+const mostConnections = 30;
 
 export const lifeRule: LifeRule = {
   idle: silence,
@@ -125,7 +132,7 @@ export class SocketSession implements Socket {
     const told = Object.entries(arg).map(([name, value]) => `${name}:${String(value)}`).join(",");
     const unknown = new Refusal(
       60_018,
-      `Wrong URL or ${told} doesn't exist. Please use the correct URL, channel and parameters referring to API document.`,
+      `Wrong URL or ${told} doesn't exist. Please use the correct URL, channel and parameters.`,
     );
     if (place === undefined) throw unknown;
     if (place !== this.place) {
@@ -151,6 +158,7 @@ export class SocketSession implements Socket {
     const name = nameOf(arg);
     const own = place === "private" || channel === "orders-algo";
     if (own && this.key === undefined) throw new Refusal(60_011, "Please log in");
+    if (byKind.has(channel) && !kinds.includes(params.text("instType") ?? "")) throw unknown;
     if (!own && !this.#all.has(channel, params)) throw unknown;
     this.#acknowledge("subscribe", arg, id);
     if (this.#topics.has(name)) return;
@@ -169,9 +177,14 @@ export class SocketSession implements Socket {
       following.stop();
       this.#all.count(key.account, channel, -1);
     });
-    const connCount = String(this.#all.count(key.account, channel, 1));
-    this.send(JSON.stringify({ event: "channel-conn-count", channel, connCount, connId: this.connId }));
-    following.begin();
+    const connections = this.#all.count(key.account, channel, 1);
+    const connCount = String(Math.min(connections, mostConnections));
+    const event = connections > mostConnections ? "channel-conn-count-error" : "channel-conn-count";
+    this.send(JSON.stringify({ event, channel, connCount, connId: this.connId }));
+    if (connections <= mostConnections) return following.begin();
+    // It was acknowledged, and has ended all the same.
+    this.#topics.get(name)?.();
+    this.#topics.delete(name);
   }
 
   #unsubscribe(arg: Fields, id: string): void {
