@@ -1,19 +1,7 @@
 // ccxt.pro: market streams, the account's streams, and orders over the socket, all in the second version of the protocol.
 import ccxt from "ccxt";
 import process from "node:process";
-import {
-  ask,
-  decimal,
-  finish,
-  given,
-  record,
-  step,
-  sum,
-  units,
-  until,
-  within,
-  worth,
-} from "../report.mjs";
+import { ask, decimal, finish, given, record, step, sum, units, until, within, worth } from "../report.mjs";
 
 const judge = given();
 const symbol = "BTC/USD";
@@ -22,9 +10,7 @@ const market = "XXBTZUSD";
 let last = 0;
 async function exchange(credentials, { rest, socket } = judge) {
   const made = new ccxt.pro.kraken({
-    ...(credentials === undefined
-      ? {}
-      : { apiKey: credentials.key, secret: credentials.secret }),
+    ...(credentials === undefined ? {} : { apiKey: credentials.key, secret: credentials.secret }),
     // Its own pace is three seconds a private request.
     enableRateLimit: false,
   });
@@ -51,14 +37,11 @@ const other = await exchange(judge.other.hmac);
 await Promise.all([own.loadMarkets(), other.loadMarkets()]);
 
 const text = (amount) => decimal(units(amount));
-const levels = (side) =>
-  side.map(([price, amount]) => [text(price), text(amount)]);
+const levels = (side) => side.map(([price, amount]) => [text(price), text(amount)]);
 
 /** What the venue ends by itself it calls canceled, with a reason; the engine calls that expired. */
 function statusOf({ status, info }) {
-  return status === "canceled" && info.reason !== "User requested"
-    ? "expired"
-    : status;
+  return status === "canceled" && info.reason !== "User requested" ? "expired" : status;
 }
 
 function told(order, who = "own") {
@@ -222,9 +205,7 @@ await step("watch orders, trades and balances", async ({ same }) => {
 function streamed(id, status) {
   return until(`${status} order ${id} in the stream`, () => {
     if (failure !== undefined) throw failure;
-    return heard.orders.findLast((order) =>
-      order.id === id && order.status === status
-    );
+    return heard.orders.findLast((order) => order.id === id && order.status === status);
   });
 }
 
@@ -274,10 +255,7 @@ await step("amend and cancel over the socket", async ({ same }) => {
   same("the same order", answer.id, id);
   const event = await until(
     "the change in the stream",
-    () =>
-      heard.orders.find(({ info }) =>
-        info.order_id === id && info.exec_type === "amended"
-      ),
+    () => heard.orders.find(({ info }) => info.order_id === id && info.exec_type === "amended"),
   );
   same("amount in the stream", Number(event.info.order_qty), 0.02);
   await own.cancelOrderWs(id);
@@ -322,10 +300,7 @@ await step("take over the socket", async ({ same, holds }) => {
 await step(
   "make, and be filled by the other account",
   async ({ same, holds }) => {
-    const met = () =>
-      theirs.find((each) =>
-        heard.trades.some((mine) => mine.info.trade_id === each.info.trade_id)
-      );
+    const met = () => theirs.find((each) => heard.trades.some((mine) => mine.info.trade_id === each.info.trade_id));
     await until("trade with each other", async () => {
       const { bids } = await own.fetchOrderBook(symbol, 5);
       const price = +(bids[0][0] + 0.1).toFixed(1);
@@ -363,9 +338,7 @@ await step(
       });
       holds(
         "maker at its own price",
-        fills.every((each) =>
-          each.takerOrMaker === "maker" && each.price === price
-        ),
+        fills.every((each) => each.takerOrMaker === "maker" && each.price === price),
       );
       return met();
     });
@@ -475,8 +448,7 @@ await step("refusals over the socket", async ({ refused }) => {
     is(ccxt.ExchangeError),
   );
   // What ccxt makes of texts of the venue without the words behind them that its table has.
-  const saying = (words) => (error) =>
-    error instanceof ccxt.ExchangeError && error.message.includes(words);
+  const saying = (words) => (error) => error instanceof ccxt.ExchangeError && error.message.includes(words);
   await refused(
     "too little",
     () => order(own, 0.00001),

@@ -9,7 +9,7 @@ import { bookChannel, quoteOf } from "../../market-data/channels.ts";
 import type { Quote } from "../../market-data/channels.ts";
 import { changeOf, lastDay, shareOf } from "../../market-data/statistics.ts";
 import type { Bar, MarketTape } from "../../tape.ts";
-import { minutes, pairStatus, weighted } from "./market-data.ts";
+import { minutes, pairStatus, rulesOf, weighted } from "./market-data.ts";
 import type { Core } from "./operation.ts";
 import type { Pair } from "./venue.ts";
 import { assetsById, pairOf } from "./venue.ts";
@@ -216,6 +216,7 @@ export function instruments({ engine }: Core): string {
       })),
       pairs: [...engine.markets()].map((desk) => {
         const pair = pairOf(desk.market.id);
+        const { tick, least, leastCost } = rulesOf(desk);
         return {
           symbol: pair.symbol,
           base: pair.base.id,
@@ -227,10 +228,10 @@ export function instruments({ engine }: Core): string {
           cost_precision: pair.costDecimals,
           marginable: false,
           has_index: false,
-          cost_min: new Figure(pair.costMin),
-          tick_size: new Figure(pair.tick),
-          price_increment: new Figure(pair.tick),
-          qty_min: new Figure(pair.orderMin),
+          cost_min: new Figure(leastCost),
+          tick_size: new Figure(tick),
+          price_increment: new Figure(tick),
+          qty_min: new Figure(least),
         };
       }),
     },

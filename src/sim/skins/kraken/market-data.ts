@@ -82,7 +82,16 @@ function namedPairs({ params }: Call): readonly Pair[] {
   }) ?? pairs;
 }
 
+/** The rules of a market as they are at the moment. */
+export function rulesOf(
+  { market }: Desk,
+): { readonly tick: string; readonly least: string; readonly leastCost: string } {
+  const { tick, minQuantity, minNotional } = market.spec.rules;
+  return { tick: String(tick), least: String(minQuantity), leastCost: String(minNotional) };
+}
+
 function writePair(pair: Pair, desk: Desk): object {
+  const { tick, least, leastCost } = rulesOf(desk);
   return {
     altname: pair.altname,
     wsname: pair.wsname,
@@ -103,9 +112,9 @@ function writePair(pair: Pair, desk: Desk): object {
     fee_volume_currency: "ZUSD",
     margin_call: 80,
     margin_stop: 40,
-    ordermin: pair.orderMin,
-    costmin: pair.costMin,
-    tick_size: pair.tick,
+    ordermin: least,
+    costmin: leastCost,
+    tick_size: tick,
     status: pairStatus(desk),
   };
 }

@@ -4,7 +4,7 @@ import type { Atoms, OrderRequest, OrderType, SelfTrade, Side } from "../../engi
 import { pricePrecision, toAtoms } from "../../engine/mod.ts";
 import type { OrderWord, Sent } from "./notes.ts";
 import type { Params } from "./params.ts";
-import { badTick, belowMinimum, invalid, Refusal, tooPrecise } from "./refusal.ts";
+import { invalid, Refusal, tooPrecise } from "./refusal.ts";
 import type { Pair } from "./venue.ts";
 
 /** An order as it was asked for. */
@@ -164,15 +164,12 @@ function readSide(params: Params, name: string): Side {
 export function priceOf(pair: Pair, price: Decimal | undefined): Atoms {
   if (price === undefined || !price.gt(0)) throw invalid("price");
   if (price.decimalPlaces() > pair.priceDecimals) throw tooPrecise(pair.altname, pair.priceDecimals);
-  const atoms = toAtoms(price, pricePrecision);
-  if (atoms % toAtoms(pair.tick, pricePrecision) !== 0n) throw badTick();
-  return atoms;
+  return toAtoms(price, pricePrecision);
 }
 
 /** A quantity of base. */
 export function volumeOf(pair: Pair, volume: Decimal | undefined): Atoms {
   if (volume === undefined || volume.decimalPlaces() > pair.lotDecimals) throw invalid("volume");
-  if (volume.lt(pair.orderMin)) throw belowMinimum();
   return toAtoms(volume, pair.base.decimals);
 }
 

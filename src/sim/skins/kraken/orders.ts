@@ -8,7 +8,7 @@ import type { Params } from "./params.ts";
 import { invalid, Refusal } from "./refusal.ts";
 import { checkDeadline } from "./trading.ts";
 import { pairOf } from "./venue.ts";
-import { orderId, secondText } from "./words.ts";
+import { orderId, orderNumber, secondText } from "./words.ts";
 
 const mostPlaced = 15;
 export const mostCanceled = 50;
@@ -81,34 +81,28 @@ function cancelOrder(call: PrivateCall): object {
   return { count: 1 };
 }
 
-/** What is not there, or has ended, is not counted. */
-function cancelOrderBatch(call: PrivateCall): object {
-  const { core, params, account, now } = call;
+function cancelOrderBatch({ core, params, account, now }: PrivateCall): object {
   const [ids, clientIds] = [params.list("orders") ?? [], params.list("cl_ord_ids") ?? []];
-  if (ids.length + clientIds.length === 0 || ids.length + clientIds.length > mostCanceled) throw invalid("orders");
-  return {
-    count: cancelSome(
-      ids.map((id) => () => cancelNamed(call, id)).concat(
-        clientIds.map((clientId) => () => {
-          core.trading.cancel(core.trading.find(account, { clientId }), now);
-          return 1;
-        }),
-      ),
-    ),
-  };
+  return { count: cancelMany({ core, account, now }, ids, clientIds) };
 }
 
-/** Does what can be done, and counts it; a refusal that is not about an order refuses the rest. */
-export function cancelSome(cancels: readonly (() => number)[]): number {
-  let count = 0;
-  for (const cancel of cancels) {
-    try {
-      count += cancel();
-    } catch (error) {
-      if (!(error instanceof Refusal) || !/^EOrder:(?:Unknown|Invalid) order/.test(error.message)) throw error;
-    }
-  }
-  return count;
+/** Cancels all of these that are open, and counts them: what is not there, or has ended, is not counted. */
+export function cancelMany(
+  { core, account, now }: Omit<PrivateCall, "params" | "key">,
+  ids: readonly string[],
+  clientIds: readonly string[],
+): number {
+  if (ids.length + clientIds.length === 0 || ids.length + clientIds.length > mostCanceled) throw invalid("orders");
+  const numbers = new Set(ids.map(orderNumber));
+  const refs = new Set(ids.filter((id) => /^-?\d+$/.test(id)).map(Number));
+  const orders = core.trading.open(account).filter((order) => {
+    const { clientId, userref } = core.notes.of(order).sent;
+    return numbers.has(order.id) || (clientId !== undefined && clientIds.includes(clientId)) ||
+      (userref !== undefined && refs.has(userref));
+  });
+  core.trading.takeCancels(orders, now);
+  for (const order of orders) core.trading.cancel(order, now, undefined, true);
+  return orders.length;
 }
 
 function amendOrder({ core, params, account, now }: PrivateCall): object {

@@ -82,7 +82,9 @@ export const reader: Reader = {
   request: (request: HttpRequest): RequestMeaning => {
     const name = marketIn("pair", request);
     const market = name === undefined ? undefined : pairNamed(decodeURIComponent(name))?.id;
-    return meaning(...route(purposes, request), market);
+    // Open orders are asked for one by its client's id as well.
+    const one = request.target === "/0/private/OpenOrders" && marketIn("cl_ord_id", request) !== undefined;
+    return one ? meaning("order", false, market) : meaning(...route(purposes, request), market);
   },
   frame: (text): FrameMeaning => {
     const frame = parseObject(text);
@@ -117,7 +119,7 @@ export const reader: Reader = {
     return id === undefined ? { kind: "other" } : { kind: "reply", id };
   },
   succeeded: ({ status, body }) => status === 200 && body.startsWith('{"error":[]'),
-  // When to come back is told as a time, which nothing here knows.
+  // The venue tells the time from which it listens again, and what time it is nothing here knows: so it says no more.
   trouble: (what): HttpAnswer => answer(troubles[what]),
   refusal: (id, frame) => {
     const request = frame.kind === "request";
@@ -132,7 +134,7 @@ export const reader: Reader = {
     if (!reader.succeeded(told)) return told;
     const { result } = JSON.parse(told.body) as { result: Record<string, unknown> };
     const without = (now: object): HttpAnswer => ({ ...told, body: JSON.stringify({ error: [], result: now }) });
-    if (purpose === "openOrders") return without({ open: older(result["open"], since, "opentm") });
+    if ("open" in result) return without({ open: older(result["open"], since, "opentm") });
     if (purpose === "fills" && "trades" in result) {
       return without({ ...result, trades: older(result["trades"], since, "time") });
     }

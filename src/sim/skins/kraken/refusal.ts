@@ -31,8 +31,6 @@ export const notUnique = (): Refusal => invalid("cl_ord_id not unique");
 export const wouldTake = (): Refusal => new Refusal("EOrder:Post only order");
 export const nothingToAmend = (): Refusal => new Refusal("EOrder:No amendable parameters");
 export const notEditable = (): Refusal => new Refusal("EOrder:Order not editable");
-export const badTick = (): Refusal => new Refusal("EOrder:Tick size check failed");
-export const belowMinimum = (): Refusal => new Refusal("EOrder:Order minimum not met");
 
 export const tooPrecise = (pair: string, decimals: number): Refusal =>
   new Refusal(`EOrder:Invalid price:${pair} price can only be specified up to ${decimals} decimals.`);

@@ -3,7 +3,7 @@ import { batchCost } from "./limits.ts";
 import type { Key } from "./keys.ts";
 import type { Core } from "./operation.ts";
 import { readFrame } from "./order-request.ts";
-import { armed, cancelNamed, cancelSome, mostCanceled } from "./orders.ts";
+import { armed, cancelMany, cancelNamed, mostCanceled } from "./orders.ts";
 import type { Params } from "./params.ts";
 import { invalid, Refusal } from "./refusal.ts";
 import { checkDeadline } from "./trading.ts";
@@ -150,16 +150,9 @@ function cancelOrder(call: OrderCall): readonly Reply[] {
   });
 }
 
-function batchCancel(call: OrderCall): readonly Reply[] {
-  const { core, params, account, now } = call;
+function batchCancel({ core, params, account, now }: OrderCall): readonly Reply[] {
   const [ids, clientIds] = [params.list("orders") ?? [], params.list("cl_ord_id") ?? []];
-  if (ids.length + clientIds.length === 0 || ids.length + clientIds.length > mostCanceled) throw invalid("orders");
-  const byClientId = (clientId: string) => (): number => {
-    core.trading.cancel(core.trading.find(account, { clientId }), now);
-    return 1;
-  };
-  const cancels = [...ids.map((id) => (): number => cancelNamed(call, id)), ...clientIds.map(byClientId)];
-  return [{ result: { count: cancelSome(cancels) } }];
+  return [{ result: { count: cancelMany({ core, account, now }, ids, clientIds) } }];
 }
 
 /** The methods. */

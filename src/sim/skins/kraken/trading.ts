@@ -120,6 +120,16 @@ export class Trading {
     if (!outcome.ok) throw this.#rejected(pairOf(order.market), outcome.why);
   }
 
+  /** Takes from the counters what it costs to cancel these; a refusal cancels none of them. */
+  takeCancels(orders: readonly Order[], now: number): void {
+    const costs = new Map<string, number>();
+    for (const { market, created } of orders) {
+      costs.set(market, (costs.get(market) ?? 0) + cancelCost(now - created));
+    }
+    const [first] = orders;
+    for (const [market, cost] of costs) this.#parts.limits.takeTrading(first?.account ?? "", market, cost, now);
+  }
+
   /** Cancels all open orders of an account, which takes nothing of its counters. Returns how many there were. */
   cancelAll(account: string, now: number, reason?: string): number {
     const open = this.open(account);
