@@ -198,8 +198,8 @@ function subscriptionOf(channel: AnyChannel, venue: Venue): object | undefined {
   }
   return {
     type,
-    ...(channel.params.includes("coin") ? { coin } : {}),
-    ...(channel.params.includes("user") ? { user } : {}),
+    ...((channel.params as readonly string[]).includes("coin") ? { coin } : {}),
+    ...((channel.params as readonly string[]).includes("user") ? { user } : {}),
   };
 }
 

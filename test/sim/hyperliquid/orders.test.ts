@@ -13,7 +13,8 @@ function quoted(): Venue {
   return venue;
 }
 
-const status = (venue: Venue, oid: number | string): string => venue.own("orderStatus", { oid }).order?.status ?? "none";
+const status = (venue: Venue, oid: number | string): string =>
+  venue.own("orderStatus", { oid }).order?.status ?? "none";
 
 test("an order rests, is found by both its ids, and is canceled with what it held", () => {
   const venue = quoted();
@@ -76,7 +77,9 @@ test("what crosses is filled at once, at the prices of the book, fees in what is
   const trades = venue.info("recentTrades", { coin: "@2" });
   assert.equal(trades.map(({ tid }: Json) => tid), venue.own("userFills").map(({ tid }: Json) => tid));
   assert.is(trades[0].users[1], venue.account.key, "buyer and seller");
-  const ids = venue.sim.engine.fills(venue.account.id).map(({ tradeId, orderId }) => venue.sim.skin.ids.fill(tradeId, orderId));
+  const ids = venue.sim.engine.fills(venue.account.id).map(({ tradeId, orderId }) =>
+    venue.sim.skin.ids.fill(tradeId, orderId)
+  );
   assert.equal(ids.reverse(), venue.own("userFills").map(({ time, tid }: Json) => `${time}-${tid}`));
 });
 

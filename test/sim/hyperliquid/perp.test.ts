@@ -18,7 +18,8 @@ function quoted(options: Partial<SimulationOptions> = {}): Venue {
 const buy = (venue: Venue, s: string, p: string = "64010"): Json => venue.place(venue.order("buy", p, s, ioc))[0];
 const sell = (venue: Venue, s: string, more: object = {}): Json =>
   venue.place(venue.order("sell", "63990", s, { ...ioc, ...more }))[0];
-const positions = (venue: Venue): Json[] => venue.own("clearinghouseState").assetPositions.map((one: Json) => one.position);
+const positions = (venue: Venue): Json[] =>
+  venue.own("clearinghouseState").assetPositions.map((one: Json) => one.position);
 const trigger = (triggerPx: string, tpsl: "sl" | "tp", isMarket = true): object => ({
   t: { trigger: { isMarket, triggerPx, tpsl } },
 });
@@ -104,15 +105,22 @@ test("triggers wait for the mark price, and keep their numbers", () => {
   buy(venue, "0.5");
   const wire = venue.wire();
   wire.subscribe({ type: "orderUpdates", user: venue.account.key });
-  const [{ resting: stop }] = venue.place(venue.order("sell", "60000", "0.5", { r: true, ...trigger("63500", "sl"), c: cloid(6) }));
-  const [{ resting: profit }] = venue.place(venue.order("sell", "64900", "0.1", { r: true, ...trigger("65000", "tp", false) }));
+  const [{ resting: stop }] = venue.place(
+    venue.order("sell", "60000", "0.5", { r: true, ...trigger("63500", "sl"), c: cloid(6) }),
+  );
+  const [{ resting: profit }] = venue.place(
+    venue.order("sell", "64900", "0.1", { r: true, ...trigger("65000", "tp", false) }),
+  );
   const [{ error }] = venue.place(venue.order("sell", "60000", "0.5", { r: true, ...trigger("64500", "sl") }));
   assert.is(error, "Invalid TP/SL price. asset=0");
   const open = venue.own("frontendOpenOrders");
-  assert.equal(open.map((each: Json) => [each.orderType, each.triggerCondition, each.isTrigger, each.tif, each.triggerPx]), [
-    ["Stop Market", "Price below 63500", true, null, "63500.0"],
-    ["Take Profit Limit", "Price above 65000", true, null, "65000.0"],
-  ]);
+  assert.equal(
+    open.map((each: Json) => [each.orderType, each.triggerCondition, each.isTrigger, each.tif, each.triggerPx]),
+    [
+      ["Stop Market", "Price below 63500", true, null, "63500.0"],
+      ["Take Profit Limit", "Price above 65000", true, null, "65000.0"],
+    ],
+  );
   assert.equal(venue.sim.engine.openOrders(venue.account.id), [], "the engine knows none of them");
   venue.sim.setMark("BTC", "63501");
   venue.settle();
@@ -133,7 +141,8 @@ test("triggers wait for the mark price, and keep their numbers", () => {
 test("a trigger without a position to close ends as refused; one of size 0 closes all of it", () => {
   const venue = quoted();
   venue.sim.setMark("BTC", "64000");
-  const stop = (): Json => venue.place(venue.order("sell", "60000", "0", { r: true, ...trigger("63500", "sl") }))[0].resting;
+  const stop = (): Json =>
+    venue.place(venue.order("sell", "60000", "0", { r: true, ...trigger("63500", "sl") }))[0].resting;
   const first = stop();
   venue.sim.setMark("BTC", "63400");
   venue.settle();
@@ -197,7 +206,8 @@ test("what is not backed any more is closed by the venue, and told as that", () 
   venue.settle();
   assert.equal(positions(venue), []);
   const frames = wire.take();
-  const of = (channel: string): Json[] => frames.filter((frame: Json) => frame.channel === channel).map(({ data }: Json) => data);
+  const of = (channel: string): Json[] =>
+    frames.filter((frame: Json) => frame.channel === channel).map(({ data }: Json) => data);
   const [fill] = of("userFills").at(-1).fills;
   assert.equal([fill.dir, fill.liquidation.method, fill.liquidation.liquidatedUser], [
     "Close Long",

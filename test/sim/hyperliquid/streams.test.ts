@@ -72,7 +72,9 @@ test("books are whole: 20 levels every five seconds, or 5 twice a second, as the
   const [ack] = wire.subscribe({ type: "l2Book", coin, nSigFigs: 3 });
   assert.is(ack.data.subscription.nSigFigs, 3);
   const [{ levels: [bids, asks] }] = wire.take("l2Book");
-  assert.ok(bids.every(({ px }: Json) => Number(px) % 100 === 0) && asks.every(({ px }: Json) => Number(px) % 100 === 0));
+  assert.ok(
+    bids.every(({ px }: Json) => Number(px) % 100 === 0) && asks.every(({ px }: Json) => Number(px) % 100 === 0),
+  );
   assert.ok(Number(bids[0].px) < Number(asks[0].px));
 });
 
@@ -95,7 +97,9 @@ test("an order's states, its fills and the balances come after the answer, in th
   const venue = quoted();
   const wire = venue.wire();
   const user = venue.account.key;
-  for (const type of ["orderUpdates", "userFills", "spotState", "openOrders", "userEvents"]) wire.subscribe({ type, user });
+  for (const type of ["orderUpdates", "userFills", "spotState", "openOrders", "userEvents"]) {
+    wire.subscribe({ type, user });
+  }
   assert.equal(wire.take("userFills"), [{ isSnapshot: true, user, fills: [] }]);
   venue.place(venue.order("buy", "64020", "1.5", { c: cloid(3) }));
   assert.equal(wire.take(), [], "not before the answer");
@@ -109,7 +113,9 @@ test("an order's states, its fills and the balances come after the answer, in th
     "spotState",
     "openOrders",
   ]);
-  const updates = frames.slice(0, 2).map(({ data: [{ order, status }] }: Json) => [status, order.sz, order.origSz, order.cloid]);
+  const updates = frames.slice(0, 2).map((
+    { data: [{ order, status }] }: Json,
+  ) => [status, order.sz, order.origSz, order.cloid]);
   assert.equal(updates, [["open", "1.5", "1.5", cloid(3)], ["filled", "0.0", "1.5", cloid(3)]]);
   assert.equal([frames[2].data.isSnapshot, frames[2].data.fills.length], [undefined, 2]);
 
@@ -117,10 +123,13 @@ test("an order's states, its fills and the balances come after the answer, in th
   venue.sim.counter({ market: coin, side: "buy", price: "64500", quantity: "3" });
   venue.settle();
   const filled = wire.take();
-  assert.equal(filled.filter(({ channel }: Json) => channel === "orderUpdates").map(({ data }: Json) => data[0].status), [
-    "open",
-    "filled",
-  ]);
+  assert.equal(
+    filled.filter(({ channel }: Json) => channel === "orderUpdates").map(({ data }: Json) => data[0].status),
+    [
+      "open",
+      "filled",
+    ],
+  );
   assert.is(filled.find(({ channel }: Json) => channel === "userFills").data.fills[0].oid, resting.oid);
 });
 
@@ -157,7 +166,11 @@ test("posts: actions and questions, each answered with its number", () => {
   assert.equal([id, response.type, response.payload.status], [7, "action", "ok"]);
   wire.send({ method: "post", id: 8, request: { type: "action", payload } });
   assert.match(wire.take("post")[0].response.payload.response, /^Invalid nonce: duplicate nonce/);
-  wire.send({ method: "post", id: 9, request: { type: "info", payload: { type: "openOrders", user: venue.account.key } } });
+  wire.send({
+    method: "post",
+    id: 9,
+    request: { type: "info", payload: { type: "openOrders", user: venue.account.key } },
+  });
   const [asked] = wire.take("post");
   assert.equal([asked.id, asked.response.payload.type, asked.response.payload.data.length], [9, "openOrders", 1]);
   wire.send({ method: "post", id: 10, request: { type: "info", payload: { type: "nothing" } } });
@@ -213,7 +226,12 @@ test("the reader understands what clients say and what the venue tells", () => {
   assert.equal(reader.push(JSON.stringify(ack)), { kind: "reply", id: "id" in asked ? asked.id : "" });
   const topic = asked.kind === "subscribe" ? asked.topics[0] : "";
   assert.equal(reader.push(JSON.stringify(book)), { kind: "book", topic, market: coin });
-  for (const [subscription, kind] of [[{ type: "trades", coin }, "trades"], [{ type: "activeAssetCtx", coin }, "ticker"]] as const) {
+  for (
+    const [subscription, kind] of [[{ type: "trades", coin }, "trades"], [
+      { type: "activeAssetCtx", coin },
+      "ticker",
+    ]] as const
+  ) {
     const meant = reader.frame(JSON.stringify({ method: "subscribe", subscription }));
     wire.take();
     wire.subscribe(subscription);
@@ -232,7 +250,11 @@ test("the reader understands what clients say and what the venue tells", () => {
     assert.equal(push, { kind, topic: "account" });
   }
   const post = { method: "post", id: 5, request: { type: "action", payload: venue.signed({ type: "noop" }) } };
-  assert.equal(reader.frame(JSON.stringify(post)), { kind: "request", id: "5", request: { purpose: "other", write: true } });
+  assert.equal(reader.frame(JSON.stringify(post)), {
+    kind: "request",
+    id: "5",
+    request: { purpose: "other", write: true },
+  });
   const order = venue.signed({ type: "order", orders: [venue.order("buy", "63000", "0.1")], grouping: "na" });
   const request = { method: "POST", target: "/exchange", headers: {}, body: JSON.stringify(order), from: "" };
   assert.equal(reader.request(request), { purpose: "create", write: true, market: coin });
@@ -255,14 +277,22 @@ test("the reader tells success from refusal, and cuts answers to what was before
     answer("/exchange", venue.signed({ type: "order", orders: [venue.order("buy", p, "0.1")], grouping: "na" }));
   assert.ok(reader.succeeded(place("63000")));
   assert.not.ok(reader.succeeded(place("63000.5")));
-  for (const what of ["outcome unknown", "unavailable", "too many", "no such order", "duplicate", "untimely"] as const) {
+  for (
+    const what of ["outcome unknown", "unavailable", "too many", "no such order", "duplicate", "untimely"] as const
+  ) {
     assert.not.ok(reader.succeeded(reader.trouble(what)), what);
   }
   const since = venue.clock.now();
   venue.settle(5);
   place("63001");
   const asked = { type: "openOrders", user: venue.account.key };
-  const meaning = reader.request({ method: "POST", target: "/info", headers: {}, body: JSON.stringify(asked), from: "" });
+  const meaning = reader.request({
+    method: "POST",
+    target: "/info",
+    headers: {},
+    body: JSON.stringify(asked),
+    from: "",
+  });
   assert.is(JSON.parse(reader.asOf(meaning, answer("/info", asked), since).body).length, 1);
   const [, { oid }] = venue.own("openOrders");
   const one = { type: "orderStatus", user: venue.account.key, oid };

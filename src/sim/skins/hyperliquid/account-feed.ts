@@ -181,7 +181,9 @@ export class AccountFeed {
 
   #sayStates(account: string): void {
     const user = this.#core.wallets.addressOf(account);
-    for (const type of ["spotState", "clearinghouseState", "allDexsClearinghouseState"]) this.#again(account, type, user);
+    for (const type of ["spotState", "clearinghouseState", "allDexsClearinghouseState"]) {
+      this.#again(account, type, user);
+    }
     for (const { market } of this.#core.engine.markets()) this.#again(account, "activeAssetData", user, market.id);
   }
 

@@ -82,8 +82,9 @@ function positionText(core: Core, view: PositionView): object {
 /** What was paid for funding: since ever, and since the position was opened. */
 function fundingOf(core: Core, { account, market }: PositionView, desk: Desk): object {
   const own = core.past.paymentsOf(account).filter((payment) => payment.market === market);
-  const opened = core.past.fillsOf(account).findLast(({ fill, before }) => fill.market === market && before === 0n)?.fill
-    .time ?? 0;
+  const opened =
+    core.past.fillsOf(account).findLast(({ fill, before }) => fill.market === market && before === 0n)?.fill
+      .time ?? 0;
   const paid = (since: number): string =>
     worthText(desk, own.reduce((sum, { time, amount }) => time < since ? sum : sum - amount, 0n));
   const changed = core.past.fillsOf(account).findLast(({ fill }) => fill.market === market)?.fill.time ?? 0;
@@ -93,7 +94,9 @@ function fundingOf(core: Core, { account, market }: PositionView, desk: Desk): o
 /** Positions and margin of an account. */
 export function clearinghouseText(core: Core, account: string | undefined, now: number): object {
   const { perpetuals, ledger } = core.engine;
-  const views = account === undefined ? [] : (perpetuals?.view(account) ?? []).filter(({ quantity }) => quantity !== 0n);
+  const views = account === undefined
+    ? []
+    : (perpetuals?.view(account) ?? []).filter(({ quantity }) => quantity !== 0n);
   const decimals = core.engine.assets.get("USDC")?.precision ?? 0;
   const summary = (own: readonly PositionView[], cash: Atoms): object => {
     const sums = own.map((view) => sumsOf(core.engine.desk(view.market), view));

@@ -38,8 +38,14 @@ export function latestPayments(core: Core, account: string | undefined): object[
 function history({ core }: Asked, account: string): object[] {
   const states = core.slips.of(account).flatMap((slip) => {
     const last = { time: changedAt(slip), record: recordText(core, slip) };
-    if (isLive(slip) || (slip.order === undefined && slip.word !== undefined && slip.updated === slip.created)) return [last];
-    const first = { order: orderText(core, { ...slip, order: undefined }), status: "open", statusTimestamp: slip.created };
+    if (isLive(slip) || (slip.order === undefined && slip.word !== undefined && slip.updated === slip.created)) {
+      return [last];
+    }
+    const first = {
+      order: orderText(core, { ...slip, order: undefined }),
+      status: "open",
+      statusTimestamp: slip.created,
+    };
     return [{ time: slip.created, record: first }, last];
   });
   return states.sort((one, other) => one.time - other.time).reverse().slice(0, mostOrders).map(({ record }) => record);

@@ -113,7 +113,11 @@ export function actionOf(fields: Fields): Action {
       return { type, ...modifyOf(fields.only("type", "oid", "order", "a")), ...marked("a") };
     case "batchModify":
       fields.only("type", "modifies", "a");
-      return { type, modifies: fields.list("modifies").map((each) => modifyOf(each.only("oid", "order"))), ...marked("a") };
+      return {
+        type,
+        modifies: fields.list("modifies").map((each) => modifyOf(each.only("oid", "order"))),
+        ...marked("a"),
+      };
     case "scheduleCancel":
       fields.only("type", "time");
       return { type, ...(fields.has("time") ? { time: fields.count("time") } : {}) };
@@ -122,7 +126,12 @@ export function actionOf(fields: Fields): Action {
       return { type };
     case "updateLeverage":
       fields.only("type", "asset", "isCross", "leverage");
-      return { type, asset: fields.count("asset"), isCross: fields.flag("isCross"), leverage: fields.count("leverage") };
+      return {
+        type,
+        asset: fields.count("asset"),
+        isCross: fields.flag("isCross"),
+        leverage: fields.count("leverage"),
+      };
     case "updateIsolatedMargin":
       fields.only("type", "asset", "isBuy", "ntli");
       return { type, asset: fields.count("asset"), isBuy: fields.flag("isBuy"), ntli: fields.whole("ntli") };

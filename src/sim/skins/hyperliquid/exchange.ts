@@ -151,7 +151,9 @@ function moveMargin(trader: Trader, asset: number, ntli: number): object {
   if (why === "restricted") throw new Refusal("Cannot update margin for empty position.");
   if (why !== undefined) {
     throw new Refusal(
-      ntli > 0 ? "Insufficient margin to add to the position." : "Cannot remove isolated margin: the position needs it.",
+      ntli > 0
+        ? "Insufficient margin to add to the position."
+        : "Cannot remove isolated margin: the position needs it.",
     );
   }
   return done;

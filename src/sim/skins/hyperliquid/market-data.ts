@@ -13,7 +13,17 @@ import type { Asked, Operations } from "./operation.ts";
 import { isFirstDex } from "./operation.ts";
 import { nothing, notUnderstood } from "./refusal.ts";
 import { pairs, spotDecimals, tokens } from "./venue.ts";
-import { levelTexts, midText, priceText, quotient, sideWord, sizeText, tradeHash, tradeNumber, worthText } from "./words.ts";
+import {
+  levelTexts,
+  midText,
+  priceText,
+  quotient,
+  sideWord,
+  sizeText,
+  tradeHash,
+  tradeNumber,
+  worthText,
+} from "./words.ts";
 
 /** The intervals there are. */
 const intervals = ["1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "8h", "12h", "1d", "3d", "1w", "1M"];
@@ -95,7 +105,9 @@ export function joinedText(desk: Desk, figures: number, mantissa: number, now: n
     for (const level of desk.own(side).levels()) {
       const price = toDecimal(level.price, pricePrecision);
       const unit = Decimal.pow(10, price.e - figures + 1).times(mantissa);
-      const cut = price.div(unit).toDecimalPlaces(0, side === "buy" ? Decimal.ROUND_FLOOR : Decimal.ROUND_CEIL).times(unit);
+      const cut = price.div(unit).toDecimalPlaces(0, side === "buy" ? Decimal.ROUND_FLOOR : Decimal.ROUND_CEIL).times(
+        unit,
+      );
       const key = priceText(toAtoms(cut, pricePrecision));
       const known = joined.get(key) ?? { sum: 0n, n: 0 };
       if (known.n === 0 && joined.size >= 20) break;

@@ -16,8 +16,7 @@ export class Unanswered extends Error {
 
 export const noJson = (): Unanswered => new Unanswered(400, "Failed to parse the request body as JSON");
 export const notPost = (): Unanswered => new Unanswered(405, "Method Not Allowed");
-export const noType = (): Unanswered =>
-  new Unanswered(415, "Expected request with `Content-Type: application/json`");
+export const noType = (): Unanswered => new Unanswered(415, "Expected request with `Content-Type: application/json`");
 export const notUnderstood = (): Unanswered =>
   new Unanswered(422, "Failed to deserialize the JSON body into the target type");
 export const tooMany = (): Unanswered => new Unanswered(429, "null");
@@ -99,8 +98,7 @@ export function rejected(why: Rejection, desk: Desk): EntryRefusal {
   return new EntryRefusal(`${text}${about(market.id)}`, state);
 }
 
-export const unknownSigner = (address: string): Refusal =>
-  new Refusal(`User or API Wallet ${address} does not exist.`);
+export const unknownSigner = (address: string): Refusal => new Refusal(`User or API Wallet ${address} does not exist.`);
 export const unsigned = (): Refusal => new Refusal("Unable to recover signer.");
 export const noVault = (address: string): Refusal => new Refusal(`Vault not registered: ${address}`);
 export const usedNonce = (nonce: number): Refusal => new Refusal(`Invalid nonce: duplicate nonce ${nonce}`);

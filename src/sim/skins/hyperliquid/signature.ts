@@ -42,7 +42,9 @@ export function connectionOf({ action, nonce, vaultAddress, expiresAfter }: Sign
   return keccak256(Buffer.concat([
     pack(action),
     milliseconds(nonce),
-    vaultAddress === undefined ? Buffer.of(0) : Buffer.concat([Buffer.of(1), Buffer.from(vaultAddress.slice(2), "hex")]),
+    vaultAddress === undefined
+      ? Buffer.of(0)
+      : Buffer.concat([Buffer.of(1), Buffer.from(vaultAddress.slice(2), "hex")]),
     ...(expiresAfter === undefined ? [] : [Buffer.of(0), milliseconds(expiresAfter)]),
   ]));
 }

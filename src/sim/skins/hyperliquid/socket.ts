@@ -1,5 +1,5 @@
 /** Sockets: subscriptions, and requests inside `post` frames (docs: "Websocket"). */
-import { Life, goingAway } from "../../gateway/life.ts";
+import { goingAway, Life } from "../../gateway/life.ts";
 import type { LifeRule } from "../../gateway/life.ts";
 import type { Peer, Session } from "../skin.ts";
 import type { Core } from "./core.ts";

@@ -78,7 +78,9 @@ function place(trader: Trader, read: ReadOrder): Status {
     // What there was were orders of its own: the engine has the record.
     if (order.executed === 0n) throw new EntryRefusal(unmatched(terms.coin).message);
     const totalSz = sizeText(desk, order.executed);
-    return { filled: { totalSz, avgPx: averageText(desk, order.executed, order.executedQuote), oid: slip.oid, ...named } };
+    return {
+      filled: { totalSz, avgPx: averageText(desk, order.executed, order.executedQuote), oid: slip.oid, ...named },
+    };
   } catch (error) {
     if (error instanceof EntryRefusal && error.state !== undefined) refuse(trader, read, error.state);
     throw error;
@@ -135,7 +137,11 @@ export function modify(trader: Trader, { oid, order }: ModifyWire, always: boole
     try {
       // Without `always` what was good till canceled only makes.
       const tif = always || read.tif !== "Gtc" || read.terms.trigger !== undefined ? read.tif : "Alo";
-      return place(trader, { ...read, tif, terms: read.terms.trigger === undefined ? { ...read.terms, tif } : read.terms });
+      return place(trader, {
+        ...read,
+        tif,
+        terms: read.terms.trigger === undefined ? { ...read.terms, tif } : read.terms,
+      });
     } catch (error) {
       if (!live || !(error instanceof EntryRefusal)) throw error;
       throw new EntryRefusal(`Error placing new order during modify: ${error.message}`);

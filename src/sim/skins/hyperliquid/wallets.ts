@@ -48,7 +48,9 @@ export class Wallets {
 
   /** Nobody signs any more for the account of this address. */
   revoke(address: string): void {
-    for (const [signer, owner] of this.#signers) if (owner.address === address.toLowerCase()) this.#signers.delete(signer);
+    for (const [signer, owner] of this.#signers) {
+      if (owner.address === address.toLowerCase()) this.#signers.delete(signer);
+    }
   }
 
   /** The account that an address is; `undefined` also for that of an API wallet. */
