@@ -30,22 +30,11 @@ interface Holding {
 const size = (quantity: Atoms): Atoms => quantity < 0n ? -quantity : quantity;
 
 function holdingOf(engine: Engine, account: string, asset: string): Holding {
-  const { free, locked } = engine.ledger.balance(
-    engine.ledger.account(account),
-    asset,
-  );
+  const { free, locked } = engine.ledger.balance(engine.ledger.account(account), asset);
   const precision = engine.assets.get(asset)?.precision ?? 0;
-  const none = {
-    orderMargin: 0n,
-    positionMargin: 0n,
-    maintenance: 0n,
-    unrealized: 0n,
-    realized: 0n,
-  };
+  const none = { orderMargin: 0n, positionMargin: 0n, maintenance: 0n, unrealized: 0n, realized: 0n };
   const { perpetuals } = engine;
-  if (perpetuals === undefined) {
-    return { asset, precision, wallet: free + locked, locked, ...none };
-  }
+  if (perpetuals === undefined) return { asset, precision, wallet: free + locked, locked, ...none };
   const sums = { ...none };
   let cross = 0n;
   for (const view of perpetuals.view(account)) {
@@ -56,9 +45,7 @@ function holdingOf(engine: Engine, account: string, asset: string): Holding {
     sums.unrealized += view.unrealized;
     sums.maintenance += view.maintenance;
     if (view.terms.mode === "isolated") sums.positionMargin += view.margin;
-    else {cross +=
-        worthAt(engine, view.market, view.markPrice, size(view.quantity)) /
-        BigInt(view.terms.leverage);}
+    else cross += worthAt(engine, view.market, view.markPrice, size(view.quantity)) / BigInt(view.terms.leverage);
   }
   const { initial } = perpetuals.margin.standing(account, asset);
   sums.positionMargin += cross < initial ? cross : initial;
@@ -66,29 +53,17 @@ function holdingOf(engine: Engine, account: string, asset: string): Holding {
   return { asset, precision, wallet: free + locked, locked: 0n, ...sums };
 }
 
-function worthAt(
-  engine: Engine,
-  id: string,
-  price: Atoms,
-  quantity: Atoms,
-): Atoms {
+function worthAt(engine: Engine, id: string, price: Atoms, quantity: Atoms): Atoms {
   const { market } = engine.desk(id);
-  if (market.inverse) {
-    return price === 0n ? 0n : quantity * market.quoteUnit / price;
-  }
+  if (market.inverse) return price === 0n ? 0n : quantity * market.quoteUnit / price;
   return price * quantity / market.quoteUnit;
 }
 
 /** What an asset is worth in USD: the last price against a dollar; 0 where there is none. */
 function dollars(engine: Engine, asset: string): Decimal {
-  if (asset === "USDT" || asset === "USDC" || asset === "USD") {
-    return decimal(1);
-  }
+  if (asset === "USDT" || asset === "USDC" || asset === "USD") return decimal(1);
   for (const { market, lastPrice } of engine.markets()) {
-    if (
-      market.base === asset && market.quote.startsWith("USD") &&
-      lastPrice !== 0n
-    ) return toDecimal(lastPrice, 8);
+    if (market.base === asset && market.quote.startsWith("USD") && lastPrice !== 0n) return toDecimal(lastPrice, 8);
   }
   return decimal(0);
 }
@@ -99,8 +74,7 @@ function coinText(engine: Engine, holding: Holding): object {
   return {
     coin: holding.asset,
     equity: text(equity),
-    usdValue: usd(engine, holding.asset, equity, holding.precision)
-      .toDecimalPlaces(8).toFixed(),
+    usdValue: usd(engine, holding.asset, equity, holding.precision).toDecimalPlaces(8).toFixed(),
     walletBalance: text(holding.wallet),
     locked: text(holding.locked),
     spotHedgingQty: "0",
@@ -120,40 +94,21 @@ function coinText(engine: Engine, holding: Holding): object {
   };
 }
 
-function usd(
-  engine: Engine,
-  asset: string,
-  amount: Atoms,
-  precision: number,
-): Decimal {
+function usd(engine: Engine, asset: string, amount: Atoms, precision: number): Decimal {
   return toDecimal(amount, precision).times(dollars(engine, asset));
 }
 
 /** The unified account with some of its coins. */
-export function walletText(
-  { engine }: Core,
-  account: string,
-  assets: readonly string[],
-): object {
-  const all = [...engine.assets.keys()].map((asset) =>
-    holdingOf(engine, account, asset)
-  );
+export function walletText({ engine }: Core, account: string, assets: readonly string[]): object {
+  const all = [...engine.assets.keys()].map((asset) => holdingOf(engine, account, asset));
   const sum = (of: (holding: Holding) => Atoms): Decimal =>
-    all.reduce(
-      (total, one) =>
-        total.plus(usd(engine, one.asset, of(one), one.precision)),
-      decimal(0),
-    );
+    all.reduce((total, one) => total.plus(usd(engine, one.asset, of(one), one.precision)), decimal(0));
   const text = (value: Decimal): string => value.toDecimalPlaces(8).toFixed();
-  const [wallet, unrealized] = [
-    sum((one) => one.wallet),
-    sum((one) => one.unrealized),
-  ];
+  const [wallet, unrealized] = [sum((one) => one.wallet), sum((one) => one.unrealized)];
   const initial = sum((one) => one.orderMargin + one.positionMargin);
   const maintenance = sum((one) => one.maintenance);
   const margin = wallet.plus(unrealized);
-  const share = (part: Decimal): string =>
-    margin.gt(0) ? part.div(margin).toDecimalPlaces(8).toFixed() : "0";
+  const share = (part: Decimal): string => margin.gt(0) ? part.div(margin).toDecimalPlaces(8).toFixed() : "0";
   return {
     accountType: "UNIFIED",
     accountIMRate: share(initial),
@@ -164,34 +119,25 @@ export function walletText(
     totalEquity: text(margin),
     totalWalletBalance: text(wallet),
     totalMarginBalance: text(margin),
-    totalAvailableBalance: text(
-      margin.minus(initial).minus(sum((one) => one.locked)),
-    ),
+    totalAvailableBalance: text(margin.minus(initial).minus(sum((one) => one.locked))),
     totalPerpUPL: text(unrealized),
     totalInitialMargin: text(initial),
     totalInitialMarginByMp: text(initial),
     totalMaintenanceMargin: text(maintenance),
     totalMaintenanceMarginByMp: text(maintenance),
-    coin: all.filter(({ asset }) => assets.includes(asset)).map((one) =>
-      coinText(engine, one)
-    ),
+    coin: all.filter(({ asset }) => assets.includes(asset)).map((one) => coinText(engine, one)),
   };
 }
 
 function balances(call: Call): object {
   const { core, params } = call;
-  if (params.needWord("accountType", ["UNIFIED", "CONTRACT"]) === "CONTRACT") {
-    throw wrong("accountType");
-  }
+  if (params.needWord("accountType", ["UNIFIED", "CONTRACT"]) === "CONTRACT") throw wrong("accountType");
   const account = accountOf(call);
   const wanted = params.text("coin")?.split(",");
   // Coins of which there is nothing are left out, unless they are asked for by name.
   const held = [...core.engine.assets.keys()].filter((asset) => {
     if (wanted !== undefined) return wanted.includes(asset);
-    const { free, locked } = core.engine.ledger.balance(
-      core.engine.ledger.account(account),
-      asset,
-    );
+    const { free, locked } = core.engine.ledger.balance(core.engine.ledger.account(account), asset);
     return free + locked !== 0n;
   });
   return { list: [walletText(core, account, held)] };
@@ -201,14 +147,8 @@ function fees(call: Call): object {
   const { core, params } = call;
   const category = categoryIn(params);
   const { makerRate, takerRate } = core.engine.ledger.account(accountOf(call));
-  const rates = {
-    takerFeeRate: rateText(takerRate),
-    makerFeeRate: rateText(makerRate),
-  };
-  const list = desksOf(core, category, params).map(({ market }) => ({
-    symbol: market.id,
-    ...rates,
-  }));
+  const rates = { takerFeeRate: rateText(takerRate), makerFeeRate: rateText(makerRate) };
+  const list = desksOf(core, category, params).map(({ market }) => ({ symbol: market.id, ...rates }));
   return category === "spot" ? { category, list } : { list };
 }
 
@@ -216,8 +156,7 @@ function fees(call: Call): object {
 export function isIsolated({ engine }: Core, account: string): boolean {
   for (const { market } of engine.markets()) {
     if (market.spec.contract !== undefined) {
-      return engine.perpetuals?.margin.terms(account, market).mode ===
-        "isolated";
+      return engine.perpetuals?.margin.terms(account, market).mode === "isolated";
     }
   }
   return false;
@@ -225,9 +164,7 @@ export function isIsolated({ engine }: Core, account: string): boolean {
 
 function info(call: Call): object {
   return {
-    marginMode: isIsolated(call.core, accountOf(call))
-      ? "ISOLATED_MARGIN"
-      : "REGULAR_MARGIN",
+    marginMode: isIsolated(call.core, accountOf(call)) ? "ISOLATED_MARGIN" : "REGULAR_MARGIN",
     updatedTime: "1697078946000",
     unifiedMarginStatus: 6,
     dcpStatus: "OFF",
@@ -242,9 +179,7 @@ function transaction(core: Core, account: string, entry: Entry): object {
   const { asset, change, balance, fill, funding, time, number } = entry;
   const precision = core.engine.assets.get(asset)?.precision ?? 0;
   const text = (atoms: Atoms): string => plain(atoms, precision);
-  const execution = executionText(core, entry) as
-    | Record<string, string>
-    | undefined;
+  const execution = executionText(core, entry) as Record<string, string> | undefined;
   const market = fill?.fill.market ?? funding?.market ?? "";
   const fee = fill === undefined ? 0n : fill.fill.fee;
   return {
@@ -283,42 +218,18 @@ function transactions(call: Call): object {
   const { core, params, now } = call;
   const account = accountOf(call);
   const category = params.word("category", categories);
-  const [currency, base, type] = [
-    params.text("currency"),
-    params.text("baseCoin"),
-    params.text("type"),
-  ];
+  const [currency, base, type] = [params.text("currency"), params.text("baseCoin"), params.text("type")];
   const [from, to] = windowOf(params, now, day);
-  const found = core.executions.of(account).filter(
-    ({ time, asset, fill, funding, change }) => {
-      const id = fill?.fill.market ?? funding?.market;
-      const desk = id === undefined ? undefined : core.engine.desk(id);
-      const kind = fill
-        ? "TRADE"
-        : funding
-        ? "SETTLEMENT"
-        : change < 0n
-        ? "TRANSFER_OUT"
-        : "TRANSFER_IN";
-      return time >= from && time <= to &&
-        (currency === undefined || currency === asset) &&
-        (base === undefined || base === desk?.market.base) &&
-        (type === undefined || type === kind) &&
-        (category === undefined ||
-          (desk !== undefined && categoryOf(desk) === category));
-    },
-  );
-  const { page, nextPageCursor } = pageOf(
-    params,
-    found,
-    ({ number }) => number,
-    50,
-    20,
-  );
-  return {
-    nextPageCursor,
-    list: page.map((entry) => transaction(core, account, entry)),
-  };
+  const found = core.executions.of(account).filter(({ time, asset, fill, funding, change }) => {
+    const id = fill?.fill.market ?? funding?.market;
+    const desk = id === undefined ? undefined : core.engine.desk(id);
+    const kind = fill ? "TRADE" : funding ? "SETTLEMENT" : change < 0n ? "TRANSFER_OUT" : "TRANSFER_IN";
+    return time >= from && time <= to && (currency === undefined || currency === asset) &&
+      (base === undefined || base === desk?.market.base) && (type === undefined || type === kind) &&
+      (category === undefined || (desk !== undefined && categoryOf(desk) === category));
+  });
+  const { page, nextPageCursor } = pageOf(params, found, ({ number }) => number, 50, 20);
+  return { nextPageCursor, list: page.map((entry) => transaction(core, account, entry)) };
 }
 
 function apiKey(call: Call): object {
@@ -331,12 +242,7 @@ function apiKey(call: Call): object {
     readOnly: trades ? 0 : 1,
     secret: "",
     permissions: trades
-      ? {
-        ContractTrade: ["Order", "Position"],
-        Spot: ["SpotTrade"],
-        Wallet: ["AccountTransfer"],
-        Options: [],
-      }
+      ? { ContractTrade: ["Order", "Position"], Spot: ["SpotTrade"], Wallet: ["AccountTransfer"], Options: [] }
       : { ContractTrade: [], Spot: [], Wallet: [], Options: [] },
     ips: ["*"],
     type: 1,
@@ -374,53 +280,23 @@ function protect(call: Call): object {
   const { params, core } = call;
   const product = params.word("product", [...products, "OPTIONS"]) ?? "OPTIONS";
   const seconds = params.whole("timeWindow");
-  if (seconds === undefined || seconds < 3 || seconds > 300) {
-    throw wrong("timeWindow");
-  }
-  if (product !== "OPTIONS") {
-    core.disconnects.setWindow(accountOf(call), product, seconds);
-  }
+  if (seconds === undefined || seconds < 3 || seconds > 300) throw wrong("timeWindow");
+  if (product !== "OPTIONS") core.disconnects.setWindow(accountOf(call), product, seconds);
   return {};
 }
 
 export const accountOperations: readonly Operation[] = [
-  {
-    route: ["GET", "/v5/account/wallet-balance"],
-    security: "read",
-    pools: "walletBalance",
-    run: balances,
-  },
-  {
-    route: ["GET", "/v5/account/fee-rate"],
-    security: "read",
-    pools: "feeRate",
-    run: fees,
-  },
-  {
-    route: ["GET", "/v5/account/info"],
-    security: "read",
-    pools: "accountInfo",
-    run: info,
-  },
+  { route: ["GET", "/v5/account/wallet-balance"], security: "read", pools: "walletBalance", run: balances },
+  { route: ["GET", "/v5/account/fee-rate"], security: "read", pools: "feeRate", run: fees },
+  { route: ["GET", "/v5/account/info"], security: "read", pools: "accountInfo", run: info },
   {
     route: ["GET", "/v5/account/user-setting-config"],
     security: "read",
     pools: "userSettings",
     run: () => ({ lpaSpot: false, lpaPerp: false, smsef: false, fmsef: false }),
   },
-  {
-    route: ["GET", "/v5/account/transaction-log"],
-    security: "read",
-    pools: "transactionLog",
-    run: transactions,
-  },
-  {
-    route: ["GET", "/v5/user/query-api"],
-    security: "read",
-    pools: "apiKey",
-    message: "",
-    run: apiKey,
-  },
+  { route: ["GET", "/v5/account/transaction-log"], security: "read", pools: "transactionLog", run: transactions },
+  { route: ["GET", "/v5/user/query-api"], security: "read", pools: "apiKey", message: "", run: apiKey },
   {
     route: ["GET", "/v5/account/query-dcp-info"],
     security: "read",

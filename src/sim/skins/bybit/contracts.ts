@@ -6,13 +6,7 @@ import type { Call, Core, Operation } from "./operation.ts";
 import { categoryIn, deskOf, desksOf } from "./operation.ts";
 import { barsOf, dayText, quoteText } from "./prices.ts";
 import { missing } from "./refusal.ts";
-import {
-  categoryOf,
-  priceText,
-  rateText,
-  sizeText,
-  worthText,
-} from "./words.ts";
+import { categoryOf, priceText, rateText, sizeText, worthText } from "./words.ts";
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -23,10 +17,7 @@ export const fundingCap = "0.005";
 export function openInterest({ engine }: Core, desk: Desk): Atoms {
   let open = 0n;
   for (const account of engine.perpetuals?.positions.accounts() ?? []) {
-    for (
-      const { market, quantity }
-        of engine.perpetuals?.positions.ofAccount(account) ?? []
-    ) {
+    for (const { market, quantity } of engine.perpetuals?.positions.ofAccount(account) ?? []) {
       if (market === desk.market.id && quantity > 0n) open += quantity;
     }
   }
@@ -50,11 +41,7 @@ export function instrumentOfContract({ pricing }: Core, desk: Desk): object {
     deliveryTime: "0",
     deliveryFeeRate: "",
     priceScale: String(scale),
-    leverageFilter: {
-      minLeverage: "1",
-      maxLeverage: `${spec.contract?.leverage.most ?? 1}.00`,
-      leverageStep: "1",
-    },
+    leverageFilter: { minLeverage: "1", maxLeverage: `${spec.contract?.leverage.most ?? 1}.00`, leverageStep: "1" },
     priceFilter: {
       minPrice: priceText(rules.minPrice),
       maxPrice: priceText(rules.maxPrice),
@@ -66,9 +53,7 @@ export function instrumentOfContract({ pricing }: Core, desk: Desk): object {
       qtyStep: size(rules.step),
       postOnlyMaxOrderQty: size(rules.maxQuantity),
       maxMktOrderQty: size(rules.maxMarketQuantity),
-      minNotionalValue: rules.minNotional === 0n
-        ? ""
-        : worthText(desk, rules.minNotional),
+      minNotionalValue: rules.minNotional === 0n ? "" : worthText(desk, rules.minNotional),
     },
     unifiedMarginTrade: true,
     fundingInterval: minutes,
@@ -84,18 +69,11 @@ export function instrumentOfContract({ pricing }: Core, desk: Desk): object {
 }
 
 /** A contract's ticker without its symbol, as asked for and as pushed. */
-export function contractTicker(
-  core: Core,
-  desk: Desk,
-  now: number,
-): Record<string, string> {
+export function contractTicker(core: Core, desk: Desk, now: number): Record<string, string> {
   const { id } = desk.market;
   const tape = core.tape.of(id);
   const prices = core.pricing?.of(id);
-  const [mark, index] = [
-    prices?.mark ?? desk.lastPrice,
-    prices?.index ?? desk.lastPrice,
-  ];
+  const [mark, index] = [prices?.mark ?? desk.lastPrice, prices?.index ?? desk.lastPrice];
   const single = openInterest(core, desk);
   const worth = notional(desk.market, mark, single);
   return {
@@ -121,12 +99,7 @@ export function contractTicker(
 /** Candles of mark or index prices: those of the last price stand for them. */
 function priceKline(call: Call): object {
   const { desk, bars } = barsOf(call);
-  const list = bars.map((
-    bar,
-  ) => [
-    String(bar.start),
-    ...[bar.open, bar.high, bar.low, bar.close].map(priceText),
-  ]);
+  const list = bars.map((bar) => [String(bar.start), ...[bar.open, bar.high, bar.low, bar.close].map(priceText)]);
   return { symbol: desk.market.id, category: categoryOf(desk), list };
 }
 
@@ -138,9 +111,7 @@ function fundingHistory({ core, params }: Call): object {
   const past = (core.pricing?.of(market.id).past ?? []).filter(({ time }) =>
     time >= (start ?? 0) && time <= (end ?? Infinity)
   );
-  const list = past.slice(-params.limit(200, 200)).reverse().map((
-    { time, rate },
-  ) => ({
+  const list = past.slice(-params.limit(200, 200)).reverse().map(({ time, rate }) => ({
     symbol: market.id,
     fundingRate: rateText(rate),
     fundingRateTimestamp: String(time),
@@ -161,16 +132,7 @@ const steps: Readonly<Record<string, number>> = {
 function interest({ core, params, now }: Call): object {
   const category = categoryIn(params);
   const desk = deskOf(core, category, params);
-  const step = steps[
-    params.needWord("intervalTime", [
-      "5min",
-      "15min",
-      "30min",
-      "1h",
-      "4h",
-      "1d",
-    ])
-  ] ?? minute;
+  const step = steps[params.needWord("intervalTime", ["5min", "15min", "30min", "1h", "4h", "1d"])] ?? minute;
   params.limit(200, 50);
   const single = openInterest(core, desk);
   const value = {
@@ -178,12 +140,7 @@ function interest({ core, params, now }: Call): object {
     singleOpenInterest: sizeText(desk, single),
     timestamp: String(now - now % step),
   };
-  return {
-    symbol: desk.market.id,
-    category,
-    list: [value],
-    nextPageCursor: "",
-  };
+  return { symbol: desk.market.id, category, list: [value], nextPageCursor: "" };
 }
 
 /** One tier for positions of any worth. */
@@ -210,11 +167,7 @@ const open = { security: "none" } as const;
 export const contractOperations: readonly Operation[] = [
   { route: ["GET", "/v5/market/mark-price-kline"], ...open, run: priceKline },
   { route: ["GET", "/v5/market/index-price-kline"], ...open, run: priceKline },
-  {
-    route: ["GET", "/v5/market/funding/history"],
-    ...open,
-    run: fundingHistory,
-  },
+  { route: ["GET", "/v5/market/funding/history"], ...open, run: fundingHistory },
   { route: ["GET", "/v5/market/open-interest"], ...open, run: interest },
   { route: ["GET", "/v5/market/risk-limit"], ...open, run: tiers },
 ];

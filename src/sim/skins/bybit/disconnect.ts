@@ -3,10 +3,7 @@ import type { Clock } from "../../../core/clock.ts";
 import { PerName } from "../../gateway/budgets.ts";
 
 /** The products that it is set for, and the topics that are followed. */
-export const protectedProducts = {
-  SPOT: "dcp.spot",
-  DERIVATIVES: "dcp.future",
-} as const;
+export const protectedProducts = { SPOT: "dcp.spot", DERIVATIVES: "dcp.future" } as const;
 
 export type Protected = keyof typeof protectedProducts;
 
@@ -25,11 +22,7 @@ export class Disconnects {
   /** Cancels the orders of an account and product. */
   fire: (account: string, product: Protected) => void = () => {};
   readonly #clock: Clock;
-  readonly #watches = new PerName<Watch>(() => ({
-    window: usualWindow,
-    followers: 0,
-    cancel: () => {},
-  }));
+  readonly #watches = new PerName<Watch>(() => ({ window: usualWindow, followers: 0, cancel: () => {} }));
   readonly #keys = new Set<string>();
 
   constructor(clock: Clock) {
@@ -54,10 +47,7 @@ export class Disconnects {
       if (!followed) return;
       followed = false;
       if (--watch.followers > 0) return;
-      watch.cancel = this.#clock.after(
-        watch.window * 1_000,
-        () => this.fire(account, product),
-      );
+      watch.cancel = this.#clock.after(watch.window * 1_000, () => this.fire(account, product));
     };
   }
 

@@ -63,21 +63,11 @@ export interface Left {
 
 /** The limiter. */
 export class Limits {
-  readonly bans: Bans = new Bans({
-    patience: 0,
-    first: shutOut,
-    longest: shutOut,
-  });
-  readonly #addresses = new PerName(() =>
-    new RollingWindow(addressLimit, addressWindow)
-  );
-  readonly #connects = new PerName(() =>
-    new RollingWindow(connectsLimit, connectsWindow)
-  );
+  readonly bans: Bans = new Bans({ patience: 0, first: shutOut, longest: shutOut });
+  readonly #addresses = new PerName(() => new RollingWindow(addressLimit, addressWindow));
+  readonly #connects = new PerName(() => new RollingWindow(connectsLimit, connectsWindow));
   readonly #trades = new PerName(() => new RollingWindow(tradeLimit, second));
-  readonly #accounts = new PerName((key) =>
-    new RollingWindow(pools[key.split(" ", 1)[0] as PoolName], second)
-  );
+  readonly #accounts = new PerName((key) => new RollingWindow(pools[key.split(" ", 1)[0] as PoolName], second));
 
   /** Counts a request of an address; false where it is shut out. */
   request(from: string, now: number): boolean {
@@ -89,8 +79,7 @@ export class Limits {
   }
 
   connect(from: string, now: number): boolean {
-    return this.bans.until(from, now) === undefined &&
-      this.#connects.of(from).add(1, now) <= connectsLimit;
+    return this.bans.until(from, now) === undefined && this.#connects.of(from).add(1, now) <= connectsLimit;
   }
 
   /** Counts a request over the trade socket; false where there are too many. */
@@ -99,13 +88,7 @@ export class Limits {
   }
 
   /** Uses the limit of a route; how much of `count` passes, from the first on, where `partly`. */
-  take(
-    pool: PoolName,
-    account: string,
-    now: number,
-    count: number = 1,
-    partly: boolean = false,
-  ): number {
+  take(pool: PoolName, account: string, now: number, count: number = 1, partly: boolean = false): number {
     const window = this.#accounts.of(`${pool} ${account}`);
     const room = window.limit - window.used(now);
     if (room < count && !(partly && room > 0)) throw tooMany();
@@ -117,11 +100,7 @@ export class Limits {
   left(pool: PoolName, account: string, now: number): Left {
     const window = this.#accounts.of(`${pool} ${account}`);
     const left = window.limit - window.used(now);
-    return {
-      limit: window.limit,
-      left,
-      reset: left > 0 ? now : window.end(now),
-    };
+    return { limit: window.limit, left, reset: left > 0 ? now : window.end(now) };
   }
 
   use(from: string, units: number, now: number): void {

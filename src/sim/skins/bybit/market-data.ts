@@ -6,14 +6,7 @@ import type { Call, Operation } from "./operation.ts";
 import { categoryIn, deskOf, desksOf, tapeOf } from "./operation.ts";
 import { barsOf, barText, dayText, levelsText, quoteText } from "./prices.ts";
 import { priceLimits } from "./venue.ts";
-import {
-  categoryOf,
-  executionId,
-  priceText,
-  sideWord,
-  sizeText,
-  worthText,
-} from "./words.ts";
+import { categoryOf, executionId, priceText, sideWord, sizeText, worthText } from "./words.ts";
 
 /** The depth of the streams whose numbers snapshots have. */
 export const snapshotDepth = 1_000;
@@ -21,10 +14,7 @@ export const fullDepth = 10_000;
 const minute = 60_000;
 
 function time({ now }: Call): object {
-  return {
-    timeSecond: String(Math.floor(now / 1_000)),
-    timeNano: `${now}000000`,
-  };
+  return { timeSecond: String(Math.floor(now / 1_000)), timeNano: `${now}000000` };
 }
 
 function pairText(desk: Desk): object {
@@ -62,17 +52,10 @@ function instruments(call: Call): object {
   const category = categoryIn(params);
   const desks = desksOf(core, category, params);
   if (category === "spot") return { category, list: desks.map(pairText) };
-  return {
-    category,
-    list: desks.map((desk) => instrumentOfContract(core, desk)),
-    nextPageCursor: "",
-  };
+  return { category, list: desks.map((desk) => instrumentOfContract(core, desk)), nextPageCursor: "" };
 }
 
-function book(
-  most: number,
-  usual: (spot: boolean) => number,
-): (call: Call) => object {
+function book(most: number, usual: (spot: boolean) => number): (call: Call) => object {
   return ({ core, params, now }) => {
     const category = categoryIn(params);
     const desk = deskOf(core, category, params);
@@ -106,22 +89,14 @@ function tradeText(desk: Desk, trade: Trade): object {
 function trades({ core, params }: Call): object {
   const category = categoryIn(params);
   const desk = deskOf(core, category, params);
-  const limit = category === "spot"
-    ? params.limit(60, 60)
-    : params.limit(1_000, 500);
-  const list = desk.log.trades.slice(-limit).reverse().map((trade) =>
-    tradeText(desk, trade)
-  );
+  const limit = category === "spot" ? params.limit(60, 60) : params.limit(1_000, 500);
+  const list = desk.log.trades.slice(-limit).reverse().map((trade) => tradeText(desk, trade));
   return { category, list };
 }
 
 function kline(call: Call): object {
   const { desk, bars } = barsOf(call);
-  return {
-    symbol: desk.market.id,
-    category: categoryOf(desk),
-    list: bars.map((bar) => barText(desk, bar)),
-  };
+  return { symbol: desk.market.id, category: categoryOf(desk), list: bars.map((bar) => barText(desk, bar)) };
 }
 
 function tickers(call: Call): object {
@@ -129,11 +104,7 @@ function tickers(call: Call): object {
   const category = categoryIn(params);
   const list = desksOf(core, category, params).map((desk) =>
     category === "spot"
-      ? {
-        symbol: desk.market.id,
-        ...quoteText(desk),
-        ...dayText(desk, tapeOf(call, desk), now),
-      }
+      ? { symbol: desk.market.id, ...quoteText(desk), ...dayText(desk, tapeOf(call, desk), now) }
       : { symbol: desk.market.id, ...contractTicker(core, desk, now) }
   );
   return { category, list };
@@ -159,30 +130,12 @@ const open = { security: "none" } as const;
 
 export const marketDataOperations: readonly Operation[] = [
   { route: ["GET", "/v5/market/time"], ...open, run: time },
-  {
-    route: ["GET", "/v5/system/status"],
-    ...open,
-    message: "",
-    run: () => ({ list: [] }),
-  },
+  { route: ["GET", "/v5/system/status"], ...open, message: "", run: () => ({ list: [] }) },
   { route: ["GET", "/v5/market/instruments-info"], ...open, run: instruments },
-  {
-    route: ["GET", "/v5/market/orderbook"],
-    ...open,
-    run: book(snapshotDepth, (spot) => spot ? 1 : 25),
-  },
-  {
-    route: ["GET", "/v5/market/full_orderbook"],
-    ...open,
-    run: book(fullDepth, () => fullDepth),
-  },
+  { route: ["GET", "/v5/market/orderbook"], ...open, run: book(snapshotDepth, (spot) => spot ? 1 : 25) },
+  { route: ["GET", "/v5/market/full_orderbook"], ...open, run: book(fullDepth, () => fullDepth) },
   { route: ["GET", "/v5/market/recent-trade"], ...open, run: trades },
   { route: ["GET", "/v5/market/kline"], ...open, run: kline },
   { route: ["GET", "/v5/market/tickers"], ...open, run: tickers },
-  {
-    route: ["GET", "/v5/market/price-limit"],
-    ...open,
-    message: "",
-    run: priceLimit,
-  },
+  { route: ["GET", "/v5/market/price-limit"], ...open, message: "", run: priceLimit },
 ];

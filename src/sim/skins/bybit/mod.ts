@@ -2,12 +2,7 @@
 import type { SimulatedVenue } from "../skin.ts";
 import { fundingCap } from "./contracts.ts";
 import { BybitSkin } from "./skin.ts";
-import {
-  contractAssets,
-  contractMarkets,
-  spotAssets,
-  spotMarkets,
-} from "./venue.ts";
+import { contractAssets, contractMarkets, spotAssets, spotMarkets } from "./venue.ts";
 
 const spot: SimulatedVenue = {
   id: "bybit",
@@ -15,13 +10,7 @@ const spot: SimulatedVenue = {
   assets: spotAssets,
   markets: spotMarkets,
   fees: { maker: "0.001", taker: "0.001" },
-  balances: {
-    BTC: "10",
-    ETH: "100",
-    SOL: "1000",
-    USDT: "1000000",
-    USDC: "1000000",
-  },
+  balances: { BTC: "10", ETH: "100", SOL: "1000", USDT: "1000000", USDC: "1000000" },
   skin: (context) => new BybitSkin(context, "spot"),
 };
 

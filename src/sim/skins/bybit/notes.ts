@@ -54,13 +54,8 @@ export class Notes {
   of(order: Pick<Order, "id" | "clientId">): Note {
     let note = this.#notes.get(order.id);
     if (note === undefined) {
-      const sent = this.#placing?.clientId === order.clientId
-        ? this.#placing.sent
-        : own;
-      this.#notes.set(
-        order.id,
-        note = { sent, canceledBy: "", fees: new Map(), profit: 0n },
-      );
+      const sent = this.#placing?.clientId === order.clientId ? this.#placing.sent : own;
+      this.#notes.set(order.id, note = { sent, canceledBy: "", fees: new Map(), profit: 0n });
     }
     return note;
   }
@@ -70,10 +65,7 @@ export class Notes {
     const note = this.of(event.order);
     const { fill } = event;
     if (fill === undefined) return;
-    note.fees.set(
-      fill.feeAsset,
-      (note.fees.get(fill.feeAsset) ?? 0n) + fill.fee,
-    );
+    note.fees.set(fill.feeAsset, (note.fees.get(fill.feeAsset) ?? 0n) + fill.fee);
     note.profit += fill.realized ?? 0n;
   }
 }

@@ -46,12 +46,7 @@ export class BookNumbers {
   #count(market: string, depth: number): Count {
     const key = `${market} ${depth}`;
     let count = this.#counts.get(key);
-    if (count === undefined) {
-      this.#counts.set(
-        key,
-        count = { last: (this.#counts.size + 1) * apart, books: new Map() },
-      );
-    }
+    if (count === undefined) this.#counts.set(key, count = { last: (this.#counts.size + 1) * apart, books: new Map() });
     return count;
   }
 

@@ -86,32 +86,20 @@ export function categoryIn(params: Params): Category {
 }
 
 /** The market that is named. */
-export function deskOf(
-  { engine }: { readonly engine: Engine },
-  category: Category,
-  params: Params,
-): Desk {
+export function deskOf({ engine }: { readonly engine: Engine }, category: Category, params: Params): Desk {
   const id = params.need("symbol");
   const desk = engine.has(id) ? engine.desk(id) : undefined;
-  if (desk === undefined || categoryOf(desk) !== category) {
-    throw noSymbol(category);
-  }
+  if (desk === undefined || categoryOf(desk) !== category) throw noSymbol(category);
   return desk;
 }
 
 /** The markets that a query is about; the first of symbol, base coin and settle coin counts. */
-export function desksOf(
-  { engine }: { readonly engine: Engine },
-  category: Category,
-  params: Params,
-): Desk[] {
+export function desksOf({ engine }: { readonly engine: Engine }, category: Category, params: Params): Desk[] {
   if (params.has("symbol")) return [deskOf({ engine }, category, params)];
   const [base, settle] = [params.text("baseCoin"), params.text("settleCoin")];
   return [...engine.markets()].filter((desk) =>
     categoryOf(desk) === category &&
-    (base !== undefined
-      ? desk.market.base === base
-      : settle === undefined || desk.market.settle === settle)
+    (base !== undefined ? desk.market.base === base : settle === undefined || desk.market.settle === settle)
   );
 }
 

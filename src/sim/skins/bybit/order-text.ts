@@ -23,21 +23,11 @@ import {
   worthText,
 } from "./words.ts";
 
-type State = Pick<
-  Order,
-  | "status"
-  | "expiry"
-  | "type"
-  | "working"
-  | "executed"
-  | "quoteQuantity"
-  | "executedQuote"
->;
+type State = Pick<Order, "status" | "expiry" | "type" | "working" | "executed" | "quoteQuantity" | "executedQuote">;
 
 /** Whether a market order that was to spend an amount ended with some of it left, which buys nothing more. */
 function isSpent({ status, quoteQuantity, executedQuote }: State): boolean {
-  return status === "filled" && quoteQuantity !== 0n &&
-    executedQuote < quoteQuantity;
+  return status === "filled" && quoteQuantity !== 0n && executedQuote < quoteQuantity;
 }
 
 /** The venue's word for the state of an order (docs: enum, `orderStatus`). */
@@ -46,11 +36,7 @@ export function statusWord(order: State, spot: boolean): string {
     case "pending":
     case "new":
     case "partially-filled":
-      return untriggered(order)
-        ? "Untriggered"
-        : order.executed === 0n
-        ? "New"
-        : "PartiallyFilled";
+      return untriggered(order) ? "Untriggered" : order.executed === 0n ? "New" : "PartiallyFilled";
     case "filled":
       return isSpent(order) ? "PartiallyFilledCanceled" : "Filled";
     case "canceled":
@@ -58,15 +44,11 @@ export function statusWord(order: State, spot: boolean): string {
     case "prevented":
       if (order.expiry === "rejected") return "Rejected";
       if (untriggered(order)) return "Deactivated";
-      return spot && order.executed !== 0n
-        ? "PartiallyFilledCanceled"
-        : "Cancelled";
+      return spot && order.executed !== 0n ? "PartiallyFilledCanceled" : "Cancelled";
   }
 }
 
-const reasons: Readonly<
-  Record<ExpiryReason, readonly [cancelType: string, rejectReason: string]>
-> = {
+const reasons: Readonly<Record<ExpiryReason, readonly [cancelType: string, rejectReason: string]>> = {
   rejected: ["UNKNOWN", "EC_Others"],
   venue: ["CancelByAdmin", "EC_PerCancelRequest"],
   "other-leg": ["UNKNOWN", "EC_PerCancelRequest"],
@@ -80,54 +62,33 @@ const reasons: Readonly<
 };
 
 /** Who or what ended an order, and why. */
-function ending(
-  order: State,
-  note: Note,
-): readonly [cancelType: string, rejectReason: string] {
-  if (order.status === "canceled") {
-    return [note.canceledBy || "CancelByUser", "EC_PerCancelRequest"];
-  }
-  if (order.status === "prevented") {
-    return ["CancelBySmp", "EC_PerCancelRequest"];
-  }
+function ending(order: State, note: Note): readonly [cancelType: string, rejectReason: string] {
+  if (order.status === "canceled") return [note.canceledBy || "CancelByUser", "EC_PerCancelRequest"];
+  if (order.status === "prevented") return ["CancelBySmp", "EC_PerCancelRequest"];
   if (order.status === "expired") return reasons[order.expiry ?? "venue"];
-  return [
-    "UNKNOWN",
-    isSpent(order) ? "EC_CancelByOrderValueZero" : "EC_NoError",
-  ];
+  return ["UNKNOWN", isSpent(order) ? "EC_CancelByOrderValueZero" : "EC_NoError"];
 }
 
 /** How far from the last price a market order of a contract may trade, in percent. */
 const protection = 5n;
 
 /** The price that an answer has for an order at the market price: of contracts what it may not trade beyond. */
-function marketPrice(
-  desk: Desk,
-  { side }: Order,
-  { sent: { lastPrice } }: Note,
-): string {
+function marketPrice(desk: Desk, { side }: Order, { sent: { lastPrice } }: Note): string {
   if (categoryOf(desk) === "spot") return "0";
   const { tick } = desk.market.rules;
-  const price = lastPrice *
-    (side === "buy" ? 100n + protection : 100n - protection) / 100n;
+  const price = lastPrice * (side === "buy" ? 100n + protection : 100n - protection) / 100n;
   return priceText(price - price % tick);
 }
 
 /** Fees by what they were paid in. */
 function feesOf({ engine }: Core, { fees }: Note): Record<string, string> {
   return Object.fromEntries(
-    [...fees].map((
-      [asset, fee],
-    ) => [asset, plain(fee, engine.assets.get(asset)?.precision ?? 0)]),
+    [...fees].map(([asset, fee]) => [asset, plain(fee, engine.assets.get(asset)?.precision ?? 0)]),
   );
 }
 
 /** What is told of an order wherever it is told of. */
-function common(
-  core: Core,
-  desk: Desk,
-  order: Readonly<Order>,
-): Record<string, unknown> {
+function common(core: Core, desk: Desk, order: Readonly<Order>): Record<string, unknown> {
   const note = core.notes.of(order);
   const { sent } = note;
   const spot = categoryOf(desk) === "spot";
@@ -141,40 +102,25 @@ function common(
     blockTradeId: "",
     symbol: desk.market.id,
     price: market ? marketPrice(desk, order, note) : priceText(order.price),
-    qty: byQuote
-      ? worthText(desk, order.quoteQuantity)
-      : sizeText(desk, order.quantity),
+    qty: byQuote ? worthText(desk, order.quoteQuantity) : sizeText(desk, order.quantity),
     side: sideWord(order.side),
     isLeverage: sent.isLeverage,
     positionIdx: positionIndex[order.positionSide],
     orderStatus: statusWord(order, spot),
     cancelType,
     rejectReason,
-    avgPrice: averageText(
-      desk,
-      order.executed,
-      order.executedQuote,
-      spot ? "" : "0",
-    ),
+    avgPrice: averageText(desk, order.executed, order.executedQuote, spot ? "" : "0"),
     leavesQty: sizeText(desk, left),
     leavesValue: worthText(desk, notional(desk.market, order.price, left)),
     cumExecQty: sizeText(desk, order.executed),
     cumExecValue: worthText(desk, order.executedQuote),
-    cumExecFee: spot
-      ? ""
-      : worthText(desk, note.fees.get(desk.market.settle) ?? 0n),
+    cumExecFee: spot ? "" : worthText(desk, note.fees.get(desk.market.settle) ?? 0n),
     timeInForce: sent.timeInForce,
     orderType: market ? "Market" : "Limit",
-    stopOrderType: sent.trigger === undefined
-      ? ""
-      : sent.trigger.kind === "tpslOrder"
-      ? "tpslOrder"
-      : "Stop",
+    stopOrderType: sent.trigger === undefined ? "" : sent.trigger.kind === "tpslOrder" ? "tpslOrder" : "Stop",
     marketUnit: sent.marketUnit,
     orderIv: "",
-    triggerPrice: order.stopPrice === 0n
-      ? (spot ? "0" : "")
-      : priceText(order.stopPrice),
+    triggerPrice: order.stopPrice === 0n ? (spot ? "0" : "") : priceText(order.stopPrice),
     takeProfit: "",
     stopLoss: "",
     tpTriggerBy: "",
@@ -197,26 +143,18 @@ function common(
 }
 
 /** An order as it is asked for. */
-export function orderText(
-  core: Core,
-  order: Readonly<Order>,
-): Record<string, unknown> {
+export function orderText(core: Core, order: Readonly<Order>): Record<string, unknown> {
   const desk = core.engine.desk(order.market);
   const last = priceText(core.notes.of(order).sent.lastPrice);
   const spot = categoryOf(desk) === "spot";
   return {
     ...common(core, desk, order),
-    ...(spot
-      ? { basePrice: last, ocoTriggerBy: "" }
-      : { lastPriceOnCreated: last }),
+    ...(spot ? { basePrice: last, ocoTriggerBy: "" } : { lastPriceOnCreated: last }),
   };
 }
 
 /** An order as it is pushed. */
-export function orderUpdate(
-  core: Core,
-  order: Readonly<Order>,
-): Record<string, unknown> {
+export function orderUpdate(core: Core, order: Readonly<Order>): Record<string, unknown> {
   const desk = core.engine.desk(order.market);
   const note = core.notes.of(order);
   const spot = categoryOf(desk) === "spot";
@@ -225,19 +163,13 @@ export function orderUpdate(
     category: categoryOf(desk),
     ...common(core, desk, order),
     lastPriceOnCreated: priceText(note.sent.lastPrice),
-    feeCurrency: asset ||
-      (spot
-        ? (order.side === "buy" ? desk.market.base : desk.market.quote)
-        : ""),
+    feeCurrency: asset || (spot ? (order.side === "buy" ? desk.market.base : desk.market.quote) : ""),
     closedPnl: spot ? "0" : worthText(desk, note.profit),
   };
 }
 
 /** What executions have in common, as asked for and as pushed; `undefined` for what is none. */
-export function executionText(
-  core: Core,
-  { seq, fill: filled, funding, ...entry }: Entry,
-): object | undefined {
+export function executionText(core: Core, { seq, fill: filled, funding, ...entry }: Entry): object | undefined {
   if (filled !== undefined) return fillText(core, filled, seq);
   if (funding === undefined) return undefined;
   const desk = core.engine.desk(funding.market);
@@ -276,36 +208,24 @@ export function executionText(
   };
 }
 
-function fillText(
-  core: Core,
-  { fill, order }: NonNullable<Entry["fill"]>,
-  seq: number,
-): object {
+function fillText(core: Core, { fill, order }: NonNullable<Entry["fill"]>, seq: number): object {
   const { engine } = core;
   const desk = engine.desk(fill.market);
   const spot = categoryOf(desk) === "spot";
   const note = core.notes.of(order);
   const account = engine.ledger.account(fill.account);
-  const mark = spot
-    ? ""
-    : priceText(engine.perpetuals?.mark(fill.market).mark ?? 0n);
+  const mark = spot ? "" : priceText(engine.perpetuals?.mark(fill.market).mark ?? 0n);
   return {
     symbol: fill.market,
     orderId: orderId(fill.orderId, spot),
     orderLinkId: linkIdText(order, spot),
     side: sideWord(fill.side),
-    orderPrice: isMarket(order)
-      ? marketPrice(desk, order, note)
-      : priceText(order.price),
-    orderQty: order.quoteQuantity === 0n
-      ? sizeText(desk, order.quantity)
-      : worthText(desk, order.quoteQuantity),
+    orderPrice: isMarket(order) ? marketPrice(desk, order, note) : priceText(order.price),
+    orderQty: order.quoteQuantity === 0n ? sizeText(desk, order.quantity) : worthText(desk, order.quoteQuantity),
     leavesQty: sizeText(desk, remaining(order)),
     createType: note.sent.createType,
     orderType: isMarket(order) ? "Market" : "Limit",
-    stopOrderType: note.sent.trigger === undefined
-      ? (spot ? "" : "UNKNOWN")
-      : "Stop",
+    stopOrderType: note.sent.trigger === undefined ? (spot ? "" : "UNKNOWN") : "Stop",
     execFee: plain(fill.fee, engine.assets.get(fill.feeAsset)?.precision ?? 0),
     execId: executionId(fill.tradeId, fill.orderId, spot),
     execPrice: priceText(fill.price),
@@ -329,10 +249,7 @@ function fillText(
 }
 
 /** A fill as it is told sooner and shorter: of an order that rested, without its client order id (docs: fast-execution). */
-export function fastText(
-  { engine }: Core,
-  { fill: filled, seq }: Entry,
-): object | undefined {
+export function fastText({ engine }: Core, { fill: filled, seq }: Entry): object | undefined {
   if (filled === undefined) return undefined;
   const { fill, order } = filled;
   const category = categoryOf(engine.desk(fill.market));
@@ -342,10 +259,7 @@ export function fastText(
     symbol: fill.market,
     execId: executionId(fill.tradeId, fill.orderId, spot),
     execPrice: priceText(fill.price),
-    execQty: plain(
-      fill.quantity,
-      engine.desk(fill.market).market.quantityPrecision,
-    ),
+    execQty: plain(fill.quantity, engine.desk(fill.market).market.quantityPrecision),
     orderId: orderId(fill.orderId, spot),
     isMaker: fill.maker,
     orderLinkId: fill.maker ? "" : linkIdText(order, spot),

@@ -34,10 +34,7 @@ export class Params {
   }
 
   /** One of several words. */
-  word<const Word extends string>(
-    name: string,
-    words: readonly Word[],
-  ): Word | undefined {
+  word<const Word extends string>(name: string, words: readonly Word[]): Word | undefined {
     const text = this.text(name);
     if (text === undefined) return undefined;
     const word = words.find((each) => each === text);
@@ -45,10 +42,7 @@ export class Params {
     return word;
   }
 
-  needWord<const Word extends string>(
-    name: string,
-    words: readonly Word[],
-  ): Word {
+  needWord<const Word extends string>(name: string, words: readonly Word[]): Word {
     this.need(name);
     return this.word(name, words) as Word;
   }
@@ -57,9 +51,7 @@ export class Params {
     const value = this.#value(name);
     if (value === undefined) return false;
     if (typeof value === "boolean") return value;
-    if (this.#typed || (value !== "true" && value !== "false")) {
-      throw wrongType(name);
-    }
+    if (this.#typed || (value !== "true" && value !== "false")) throw wrongType(name);
     return value === "true";
   }
 
@@ -117,13 +109,9 @@ export class Params {
   /** The objects of a list. */
   list(name: string): readonly Params[] {
     const value = this.#value(name);
-    if (!Array.isArray(value)) {
-      throw value === undefined ? missing(name) : wrongType(name);
-    }
+    if (!Array.isArray(value)) throw value === undefined ? missing(name) : wrongType(name);
     return value.map((item: unknown) => {
-      if (typeof item !== "object" || item === null || Array.isArray(item)) {
-        throw wrongType(name);
-      }
+      if (typeof item !== "object" || item === null || Array.isArray(item)) throw wrongType(name);
       return new Params(item as Fields, this.#typed);
     });
   }

@@ -7,39 +7,21 @@ import type { Bar, MarketTape } from "../../tape.ts";
 import type { Call } from "./operation.ts";
 import { categoryIn, deskOf, tapeOf } from "./operation.ts";
 import { wrong } from "./refusal.ts";
-import {
-  changeText,
-  intervalName,
-  priceText,
-  sizeText,
-  worthText,
-} from "./words.ts";
+import { changeText, intervalName, priceText, sizeText, worthText } from "./words.ts";
 
 /** Prices with quantities, as text. */
-export function levelsText(
-  desk: Desk,
-  levels: readonly PriceLevel[],
-): string[][] {
-  return levels.map((
-    [price, quantity],
-  ) => [priceText(price), sizeText(desk, quantity)]);
+export function levelsText(desk: Desk, levels: readonly PriceLevel[]): string[][] {
+  return levels.map(([price, quantity]) => [priceText(price), sizeText(desk, quantity)]);
 }
 
 /** A candle; of mark and index prices without the last two. */
 export function barText(desk: Desk, bar: Bar): string[] {
   const prices = [bar.open, bar.high, bar.low, bar.close].map(priceText);
-  return [
-    String(bar.start),
-    ...prices,
-    sizeText(desk, bar.volume),
-    worthText(desk, bar.quote),
-  ];
+  return [String(bar.start), ...prices, sizeText(desk, bar.volume), worthText(desk, bar.quote)];
 }
 
 /** The candles that a query is about, newest first. */
-export function barsOf(
-  call: Call,
-): { readonly desk: Desk; readonly bars: readonly Bar[] } {
+export function barsOf(call: Call): { readonly desk: Desk; readonly bars: readonly Bar[] } {
   const { core, params, now } = call;
   const desk = deskOf(core, categoryIn(params), params);
   const interval = intervalOf(intervalName(params.need("interval")) ?? "");
@@ -49,19 +31,11 @@ export function barsOf(
   // From a time alone the page goes forward; up to a time, or between two, it is the last candles.
   const query = { ...(end === undefined ? { start } : {}), end, limit, now };
   const bars = candles(tapeOf(call, desk), interval, query);
-  return {
-    desk,
-    bars: bars.filter((bar) => start === undefined || bar.start >= start)
-      .reverse(),
-  };
+  return { desk, bars: bars.filter((bar) => start === undefined || bar.start >= start).reverse() };
 }
 
 /** The last 24 hours, as tickers tell them. Without trades there are no prices. */
-export function dayText(
-  desk: Desk,
-  tape: MarketTape,
-  now: number,
-): Record<string, string> {
+export function dayText(desk: Desk, tape: MarketTape, now: number): Record<string, string> {
   const { bar } = lastDay(tape, now);
   return {
     lastPrice: priceText(desk.lastPrice),

@@ -25,25 +25,17 @@ export class PrivateSockets {
   }
 }
 
-const topicPattern =
-  /^(order|execution|execution\.fast|position)(?:\.(spot|linear|inverse|option))?$/;
+const topicPattern = /^(order|execution|execution\.fast|position)(?:\.(spot|linear|inverse|option))?$/;
 
 /** A topic and the product line it is restricted to. */
-function readTopic(
-  name: string,
-):
-  | { readonly topic: Told["topic"]; readonly category: string | undefined }
-  | undefined {
+function readTopic(name: string): { readonly topic: Told["topic"]; readonly category: string | undefined } | undefined {
   if (name === "wallet") return { topic: "wallet", category: undefined };
   const [, topic, category] = topicPattern.exec(name) ?? [];
-  return topic === undefined
-    ? undefined
-    : { topic: topic as Told["topic"], category };
+  return topic === undefined ? undefined : { topic: topic as Told["topic"], category };
 }
 
 function protectedBy(name: string): Protected | undefined {
-  const [product] =
-    Object.entries(protectedProducts).find(([, topic]) => topic === name) ?? [];
+  const [product] = Object.entries(protectedProducts).find(([, topic]) => topic === name) ?? [];
   return product as Protected | undefined;
 }
 
@@ -61,12 +53,7 @@ export class PrivateSocket extends VenueSocket {
   obey(frame: Frame): void {
     const op = wordOf(frame["op"]);
     if (op === "ping") {
-      return this.say({
-        ...idOf(frame),
-        op: "pong",
-        args: [String(this.now)],
-        conn_id: this.connId,
-      });
+      return this.say({ ...idOf(frame), op: "pong", args: [String(this.now)], conn_id: this.connId });
     }
     if (op === "auth") return this.#login(frame);
     const topics = topicsIn(frame["args"]);
@@ -82,9 +69,7 @@ export class PrivateSocket extends VenueSocket {
     }
     const wrong = this.#refusal(topics);
     if (wrong !== undefined) return this.#reply(frame, false, wrong);
-    for (const topic of topics) {
-      this.#topics.set(topic, this.#follow(topic, this.key));
-    }
+    for (const topic of topics) this.#topics.set(topic, this.#follow(topic, this.key));
     this.#reply(frame, true);
   }
 
@@ -99,11 +84,7 @@ export class PrivateSocket extends VenueSocket {
 
   #login(frame: Frame): void {
     try {
-      this.key = login(
-        this.core.keys,
-        Array.isArray(frame["args"]) ? frame["args"] : [],
-        this.now,
-      );
+      this.key = login(this.core.keys, Array.isArray(frame["args"]) ? frame["args"] : [], this.now);
       this.#reply(frame, true);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
@@ -122,44 +103,25 @@ export class PrivateSocket extends VenueSocket {
   #refusal(topics: readonly string[]): string | undefined {
     const again = topics.find((topic) => this.#topics.has(topic));
     if (again !== undefined) return `error:topic:${again} already subscribed`;
-    const unknown = topics.find((topic) =>
-      readTopic(topic) === undefined && protectedBy(topic) === undefined
-    );
-    if (unknown !== undefined) {
-      return `error:handler not found,topic:${unknown}`;
-    }
+    const unknown = topics.find((topic) => readTopic(topic) === undefined && protectedBy(topic) === undefined);
+    if (unknown !== undefined) return `error:handler not found,topic:${unknown}`;
     const read = topics.flatMap((topic) => readTopic(topic) ?? []);
     // Docs: ws/connect: topics of all products and those of one may not be mixed in a frame.
     const mixed = read.some(({ topic, category }) =>
-      category !== undefined &&
-      read.some((other) =>
-        other.topic === topic && other.category === undefined
-      )
+      category !== undefined && read.some((other) => other.topic === topic && other.category === undefined)
     );
-    return mixed
-      ? "error:all-in-one and categorised topics in one request"
-      : undefined;
+    return mixed ? "error:all-in-one and categorised topics in one request" : undefined;
   }
 
   /** Begins to tell a topic's messages. Returns what ends that. */
   #follow(name: string, key: Key): () => void {
     const product = protectedBy(name);
-    if (product !== undefined) {
-      return this.core.disconnects.follow(key.account, product);
-    }
+    if (product !== undefined) return this.core.disconnects.follow(key.account, product);
     const read = readTopic(name);
     return this.#all.feed.listen(key.account, (told) => {
-      if (
-        told.topic !== read?.topic ||
-        (read.category !== undefined && read.category !== told.category)
-      ) return;
+      if (told.topic !== read?.topic || (read.category !== undefined && read.category !== told.category)) return;
       if (!this.core.keys.has(key.id)) return;
-      this.say({
-        id: told.id,
-        topic: name,
-        creationTime: told.time,
-        data: [told.data],
-      });
+      this.say({ id: told.id, topic: name, creationTime: told.time, data: [told.data] });
     });
   }
 
@@ -169,13 +131,7 @@ export class PrivateSocket extends VenueSocket {
   }
 
   #reply(frame: Frame, success: boolean, text: string = ""): void {
-    this.say({
-      success,
-      ret_msg: text,
-      op: wordOf(frame["op"]),
-      ...idOf(frame),
-      conn_id: this.connId,
-    });
+    this.say({ success, ret_msg: text, op: wordOf(frame["op"]), ...idOf(frame), conn_id: this.connId });
   }
 }
 

@@ -34,13 +34,10 @@ export class PublicSockets {
       make: (name, now) => {
         const desk = core.engine.desk(marketOf(name));
         const channel = marketChannel(core, desk, name, now);
-        return channel &&
-          { name, channels: new Map([[desk.market.id, channel]]) };
+        return channel && { name, channels: new Map([[desk.market.id, channel]]) };
       },
       deliver: (_, messages, readers) => {
-        for (const reader of readers) {
-          for (const message of messages) reader.send(message);
-        }
+        for (const reader of readers) for (const message of messages) reader.send(message);
       },
     });
   }
@@ -102,38 +99,25 @@ export class PublicSocket extends VenueSocket {
 
   /** Why topics cannot be subscribed to: one that fails lets all of the frame fail. */
   #refusal(topics: readonly string[]): string | undefined {
-    if (this.#line === "spot" && topics.length > mostOfSpot) {
-      return `args size >${mostOfSpot}`;
-    }
-    const characters = [...this.#topics, ...topics].reduce(
-      (sum, topic) => sum + topic.length,
-      0,
-    );
+    if (this.#line === "spot" && topics.length > mostOfSpot) return `args size >${mostOfSpot}`;
+    const characters = [...this.#topics, ...topics].reduce((sum, topic) => sum + topic.length, 0);
     if (characters > mostCharacters) return "error:args too long";
     const again = topics.find((topic) => this.#topics.has(topic));
     if (again !== undefined) return `error:topic:${again} already subscribed`;
     const unknown = topics.find((topic) => !this.#has(topic));
-    return unknown === undefined
-      ? undefined
-      : `error:handler not found,topic:${unknown}`;
+    return unknown === undefined ? undefined : `error:handler not found,topic:${unknown}`;
   }
 
   #has(topic: string): boolean {
     if (this.#line === "status") return topic === statusTopic;
     const { core } = this;
     const market = marketOf(topic);
-    if (
-      !core.engine.has(market) ||
-      categoryOf(core.engine.desk(market)) !== this.#line
-    ) return false;
-    return marketChannel(core, core.engine.desk(market), topic, this.now) !==
-      undefined;
+    if (!core.engine.has(market) || categoryOf(core.engine.desk(market)) !== this.#line) return false;
+    return marketChannel(core, core.engine.desk(market), topic, this.now) !== undefined;
   }
 
   #leave(topic: string): void {
-    if (this.#topics.delete(topic) && topic !== statusTopic) {
-      this.#all.topics.remove(topic, this);
-    }
+    if (this.#topics.delete(topic) && topic !== statusTopic) this.#all.topics.remove(topic, this);
   }
 
   /** Spot repeats the operation where there is nothing else to say. */

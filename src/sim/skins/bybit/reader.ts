@@ -1,13 +1,7 @@
 /** What the venue's messages mean, for the faults that stand between venue and client. */
 import type { Purposes } from "../../gateway/reading.ts";
 import { marketIn, meaning, olderOnly, route } from "../../gateway/reading.ts";
-import type {
-  FrameMeaning,
-  PushMeaning,
-  Reader,
-  RequestMeaning,
-  Trouble,
-} from "../reader.ts";
+import type { FrameMeaning, PushMeaning, Reader, RequestMeaning, Trouble } from "../reader.ts";
 import type { HttpAnswer, HttpRequest } from "../skin.ts";
 
 const purposes: Purposes = {
@@ -45,45 +39,34 @@ const ops: Purposes = {
 const userTopic = "account";
 const loginId = "login";
 
-const ownTopics: Readonly<Record<string, "order" | "balances" | "positions">> =
-  {
-    order: "order",
-    execution: "order",
-    wallet: "balances",
-    position: "positions",
-  };
+const ownTopics: Readonly<Record<string, "order" | "balances" | "positions">> = {
+  order: "order",
+  execution: "order",
+  wallet: "balances",
+  position: "positions",
+};
 
-const publicTopics: Readonly<
-  Record<string, "book" | "trades" | "ticker" | "candles">
-> = {
+const publicTopics: Readonly<Record<string, "book" | "trades" | "ticker" | "candles">> = {
   orderbook: "book",
   publicTrade: "trades",
   tickers: "ticker",
   kline: "candles",
 };
 
-const topicName = (topic: string): string =>
-  topic.slice(0, `${topic}.`.indexOf("."));
+const topicName = (topic: string): string => topic.slice(0, `${topic}.`.indexOf("."));
 
 /** The topic that faults know a topic by: all of an account are one. */
 function known(topic: string): string {
-  return topicName(topic) in ownTopics || topicName(topic) === "dcp"
-    ? userTopic
-    : topic;
+  return topicName(topic) in ownTopics || topicName(topic) === "dcp" ? userTopic : topic;
 }
 
-const troubles: Readonly<
-  Record<Trouble, readonly [code: number, text: string]>
-> = {
+const troubles: Readonly<Record<Trouble, readonly [code: number, text: string]>> = {
   "outcome unknown": [10_000, "Server Timeout"],
   unavailable: [10_016, "Internal System Error."],
   "too many": [10_006, "Too many visits. Exceeded the API Rate Limit."],
   "no such order": [170_213, "Order does not exist."],
   duplicate: [170_141, "Duplicate clientOrderId"],
-  untimely: [
-    10_002,
-    "invalid request, please check your server timestamp or recv_window param.",
-  ],
+  untimely: [10_002, "invalid request, please check your server timestamp or recv_window param."],
 };
 
 /** The topic at the beginning of a push; private ones may have their id before it. */
@@ -91,12 +74,7 @@ const pushTopic = /^\{(?:"id":"[^"]*",)?"topic":"([^"]+)"/;
 const replyId = /"req_?[iI]d":"([^"]+)"/;
 
 interface Listed {
-  readonly result?: {
-    readonly list?: readonly {
-      readonly createdTime?: string;
-      readonly execTime?: string;
-    }[];
-  };
+  readonly result?: { readonly list?: readonly { readonly createdTime?: string; readonly execTime?: string }[] };
 }
 
 /** Reads both kinds. */
@@ -104,21 +82,11 @@ export const reader: Reader = {
   request: (request: HttpRequest): RequestMeaning => {
     const [purpose, write] = route(purposes, request);
     // One list tells open orders, and any order that is named.
-    const named = purpose === "openOrders" &&
-      /[?&]order(Link)?Id=/.test(request.target);
-    return meaning(
-      named ? "order" : purpose,
-      write,
-      marketIn("symbol", request),
-    );
+    const named = purpose === "openOrders" && /[?&]order(Link)?Id=/.test(request.target);
+    return meaning(named ? "order" : purpose, write, marketIn("symbol", request));
   },
   frame: (text): FrameMeaning => {
-    let frame: {
-      req_id?: unknown;
-      reqId?: unknown;
-      op?: unknown;
-      args?: unknown;
-    };
+    let frame: { req_id?: unknown; reqId?: unknown; op?: unknown; args?: unknown };
     try {
       frame = JSON.parse(text);
     } catch {
@@ -127,9 +95,7 @@ export const reader: Reader = {
     const op = String(frame.op);
     if (op === "ping") return { kind: "other" };
     const args = Array.isArray(frame.args) ? frame.args as unknown[] : [];
-    const id = op === "auth"
-      ? loginId
-      : String(frame.req_id ?? frame.reqId ?? "");
+    const id = op === "auth" ? loginId : String(frame.req_id ?? frame.reqId ?? "");
     if (op === "subscribe" || op === "unsubscribe") {
       return {
         kind: op,
@@ -139,15 +105,7 @@ export const reader: Reader = {
     }
     const [purpose, write] = ops[op] ?? ["other", false];
     const { symbol } = (args[0] ?? {}) as { readonly symbol?: unknown };
-    return {
-      kind: "request",
-      id,
-      request: meaning(
-        purpose,
-        write,
-        typeof symbol === "string" ? symbol : undefined,
-      ),
-    };
+    return { kind: "request", id, request: meaning(purpose, write, typeof symbol === "string" ? symbol : undefined) };
   },
   push: (text): PushMeaning => {
     const topic = pushTopic.exec(text)?.[1];
@@ -156,98 +114,44 @@ export const reader: Reader = {
       const own = ownTopics[name];
       if (own !== undefined) return { kind: own, topic: userTopic };
       const kind = publicTopics[name];
-      return kind === undefined
-        ? { kind: "other" }
-        : { kind, topic, market: topic.slice(topic.lastIndexOf(".") + 1) };
+      return kind === undefined ? { kind: "other" } : { kind, topic, market: topic.slice(topic.lastIndexOf(".") + 1) };
     }
     if (text.includes('"op":"auth"')) return { kind: "reply", id: loginId };
     if (/"op":"p[io]ng"/.test(text)) return { kind: "other" };
     const id = replyId.exec(text)?.[1];
     return id === undefined ? { kind: "other" } : { kind: "reply", id };
   },
-  succeeded: ({ status, body }) =>
-    status === 200 && body.startsWith('{"retCode":0,'),
+  succeeded: ({ status, body }) => status === 200 && body.startsWith('{"retCode":0,'),
   trouble: (what, retryAfter): HttpAnswer => {
     const [retCode, retMsg] = troubles[what];
-    const reset = what === "too many"
-      ? { "x-bapi-limit": "10", "x-bapi-limit-status": "0" }
-      : {};
-    const headers = {
-      "content-type": "application/json; charset=utf-8",
-      ...reset,
-    };
+    const reset = what === "too many" ? { "x-bapi-limit": "10", "x-bapi-limit-status": "0" } : {};
+    const headers = { "content-type": "application/json; charset=utf-8", ...reset };
     if (what === "unavailable") {
-      return {
-        status: 503,
-        headers: { "content-type": "text/html" },
-        body: "<html>Service Unavailable</html>",
-      };
+      return { status: 503, headers: { "content-type": "text/html" }, body: "<html>Service Unavailable</html>" };
     }
     const result = retryAfter === undefined ? {} : { retryAfter };
-    return {
-      status: 200,
-      headers,
-      body: JSON.stringify({ retCode, retMsg, result: {}, retExtInfo: result }),
-    };
+    return { status: 200, headers, body: JSON.stringify({ retCode, retMsg, result: {}, retExtInfo: result }) };
   },
   refusal: (id, frame) => {
     const text = "Internal System Error.";
     if (frame.kind === "request" && frame.request.purpose === "login") {
-      return JSON.stringify({
-        success: false,
-        retCode: 10_016,
-        retMsg: text,
-        ret_msg: text,
-        op: "auth",
-      });
+      return JSON.stringify({ success: false, retCode: 10_016, retMsg: text, ret_msg: text, op: "auth" });
     }
     if (frame.kind === "request") {
-      return JSON.stringify({
-        reqId: id,
-        retCode: 10_016,
-        retMsg: text,
-        op: "order.create",
-        data: {},
-        retExtInfo: {},
-      });
+      return JSON.stringify({ reqId: id, retCode: 10_016, retMsg: text, op: "order.create", data: {}, retExtInfo: {} });
     }
-    return JSON.stringify({
-      success: false,
-      ret_msg: "error:internal",
-      req_id: id,
-      op: "subscribe",
-    });
+    return JSON.stringify({ success: false, ret_msg: "error:internal", req_id: id, op: "subscribe" });
   },
-  withUnknownLevel: (push) =>
-    push.replace(
-      '"b":[',
-      () => `"b":[["0.1","0"]${push.includes('"b":[]') ? "" : ","}`,
-    ),
+  withUnknownLevel: (push) => push.replace('"b":[', () => `"b":[["0.1","0"]${push.includes('"b":[]') ? "" : ","}`),
   renumbered: (text, by) =>
-    text.replace(
-      /"(u|seq)":(\d+)/g,
-      (_, name, id) => `"${name}":${Math.max(2, Number(id) - by)}`,
-    ),
+    text.replace(/"(u|seq)":(\d+)/g, (_, name, id) => `"${name}":${Math.max(2, Number(id) - by)}`),
   asOf: ({ purpose }, answer, since): HttpAnswer => {
     if (!reader.succeeded(answer)) return answer;
     const body = JSON.parse(answer.body) as Listed;
     const list = body.result?.list;
-    if (
-      list === undefined ||
-      (purpose !== "order" && purpose !== "openOrders" && purpose !== "fills")
-    ) return answer;
-    const older = olderOnly(
-      list,
-      since,
-      ({ createdTime, execTime }) => Number(createdTime ?? execTime ?? 0),
-    );
+    if (list === undefined || (purpose !== "order" && purpose !== "openOrders" && purpose !== "fills")) return answer;
+    const older = olderOnly(list, since, ({ createdTime, execTime }) => Number(createdTime ?? execTime ?? 0));
     if (older === list) return answer;
-    return {
-      ...answer,
-      body: JSON.stringify({
-        ...body,
-        result: { ...body.result, list: older },
-      }),
-    };
+    return { ...answer, body: JSON.stringify({ ...body, result: { ...body.result, list: older } }) };
   },
 };

@@ -1,18 +1,8 @@
 /** The venue's REST interface. */
-import {
-  parseForm,
-  parseObject,
-  splitTarget,
-} from "../../gateway/parameters.ts";
+import { parseForm, parseObject, splitTarget } from "../../gateway/parameters.ts";
 import type { HttpAnswer, HttpRequest } from "../skin.ts";
 import { allow, authorize, type Key } from "./keys.ts";
-import {
-  Batch,
-  type Call,
-  type Core,
-  type Operation,
-  poolOf,
-} from "./operation.ts";
+import { Batch, type Call, type Core, type Operation, poolOf } from "./operation.ts";
 import { Params } from "./params.ts";
 import { noJson, noRoute, Refusal, wrong } from "./refusal.ts";
 
@@ -26,10 +16,7 @@ export const shutOut: HttpAnswer = {
 };
 
 /** A request with GET may not have a body: what stands before the venue says so. */
-const bodyForbidden: HttpAnswer = {
-  ...shutOut,
-  body: "<html><body>403 Forbidden</body></html>",
-};
+const bodyForbidden: HttpAnswer = { ...shutOut, body: "<html><body>403 Forbidden</body></html>" };
 
 /** What was made of a request. */
 export interface Answered {
@@ -47,9 +34,7 @@ export function perform(
   now: number,
   key: Key | undefined,
 ): Answered {
-  if (key !== undefined && operation.security !== "none") {
-    allow(core.keys, key, operation.security);
-  }
+  if (key !== undefined && operation.security !== "none") allow(core.keys, key, operation.security);
   const count = countOf(operation, params);
   const call: Call = {
     core,
@@ -57,23 +42,12 @@ export function perform(
     now,
     passes: operation.pools === undefined || key === undefined
       ? count
-      : core.limits.take(
-        poolOf(operation.pools, params),
-        key.account,
-        now,
-        count,
-        operation.list !== undefined,
-      ),
+      : core.limits.take(poolOf(operation.pools, params), key.account, now, count, operation.list !== undefined),
     ...(key === undefined ? {} : { key }),
   };
   const result = operation.run(call);
   if (!(result instanceof Batch)) {
-    return {
-      retCode: 0,
-      retMsg: operation.message ?? "OK",
-      result,
-      retExtInfo: {},
-    };
+    return { retCode: 0, retMsg: operation.message ?? "OK", result, retExtInfo: {} };
   }
   const { outcomes } = result;
   return {
@@ -88,10 +62,7 @@ function countOf({ list }: Operation, params: Params): number {
   if (list === undefined) return 1;
   const [name, spot, contracts] = list;
   const count = params.list(name).length;
-  if (
-    count === 0 ||
-    count > (params.text("category") === "spot" ? spot : contracts)
-  ) throw wrong(name);
+  if (count === 0 || count > (params.text("category") === "spot" ? spot : contracts)) throw wrong(name);
   return count;
 }
 
@@ -107,9 +78,7 @@ export class Rest {
 
   constructor(core: Core, operations: readonly Operation[]) {
     this.#core = core;
-    for (const operation of operations) {
-      this.#operations.set(operation.route.join(" "), operation);
-    }
+    for (const operation of operations) this.#operations.set(operation.route.join(" "), operation);
   }
 
   answer(request: HttpRequest): HttpAnswer {
@@ -133,15 +102,10 @@ export class Rest {
       status = error.status;
       answer = refused(error);
     }
-    const limit = key === undefined || params === undefined ||
-        operation?.pools === undefined
+    const limit = key === undefined || params === undefined || operation?.pools === undefined
       ? {}
       : this.#limitHeaders(operation.pools, params, key, now);
-    return {
-      status,
-      headers: { ...json, ...limit },
-      body: JSON.stringify({ ...answer, time: now }),
-    };
+    return { status, headers: { ...json, ...limit }, body: JSON.stringify({ ...answer, time: now }) };
   }
 
   #limitHeaders(
@@ -150,11 +114,7 @@ export class Rest {
     key: Key,
     now: number,
   ): Record<string, string> {
-    const { limit, left, reset } = this.#core.limits.left(
-      poolOf(pools, params),
-      key.account,
-      now,
-    );
+    const { limit, left, reset } = this.#core.limits.left(poolOf(pools, params), key.account, now);
     return {
       "x-bapi-limit": String(limit),
       "x-bapi-limit-status": String(left),
@@ -164,9 +124,7 @@ export class Rest {
 }
 
 function paramsOf({ method, body }: HttpRequest, query: string): Params {
-  if (method === "GET") {
-    return new Params(Object.fromEntries(parseForm(query)), false);
-  }
+  if (method === "GET") return new Params(Object.fromEntries(parseForm(query)), false);
   const fields = parseObject(body);
   if (fields === undefined) throw noJson();
   return new Params(fields, true);

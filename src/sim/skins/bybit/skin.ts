@@ -2,16 +2,7 @@
 import { KeyStore } from "../../gateway/keys.ts";
 import { splitTarget } from "../../gateway/parameters.ts";
 import type { Reader } from "../reader.ts";
-import type {
-  HttpAnswer,
-  HttpRequest,
-  Ids,
-  Kind,
-  Peer,
-  Session,
-  Skin,
-  SkinContext,
-} from "../skin.ts";
+import type { HttpAnswer, HttpRequest, Ids, Kind, Peer, Session, Skin, SkinContext } from "../skin.ts";
 import { accountOperations } from "./account.ts";
 import { AccountFeed } from "./account-feed.ts";
 import { contractOperations } from "./contracts.ts";
@@ -94,8 +85,7 @@ export class BybitSkin implements Skin {
     this.#public = new PublicSockets(core);
     this.#private = new PrivateSockets(core, feed);
     this.#trade = new TradeSockets(core, operations);
-    core.disconnects.fire = (account, product) =>
-      this.#cancelAll(account, product === "SPOT");
+    core.disconnects.fire = (account, product) => this.#cancelAll(account, product === "SPOT");
     core.limits.bans.onBan = (from) => {
       for (const { sessions } of this.#sockets()) sessions.drop(from);
     };
@@ -116,19 +106,12 @@ export class BybitSkin implements Skin {
     if (!limits.connect(request.from, Math.floor(clock.now()))) return shutOut;
     const line = lines.get(path);
     if (line !== undefined) return this.#public.open(line, peer, request.from);
-    if (path === "/v5/private") {
-      return this.#private.open(peer, request.from, silenceOf(query));
-    }
-    if (path === "/v5/trade") {
-      return this.#trade.open(peer, request.from, silenceOf(query));
-    }
+    if (path === "/v5/private") return this.#private.open(peer, request.from, silenceOf(query));
+    if (path === "/v5/trade") return this.#trade.open(peer, request.from, silenceOf(query));
     return { status: 404, headers: {}, body: "" };
   }
 
-  createKey(
-    account: string,
-    publicKey?: string,
-  ): ReturnType<Skin["createKey"]> {
+  createKey(account: string, publicKey?: string): ReturnType<Skin["createKey"]> {
     return this.#core.keys.create(account, publicKey);
   }
 
@@ -160,12 +143,7 @@ export class BybitSkin implements Skin {
     this.#core.disconnects.stop();
   }
 
-  #sockets(): readonly {
-    readonly sessions: {
-      rotate(notice: number): void;
-      drop(from?: string): void;
-    };
-  }[] {
+  #sockets(): readonly { readonly sessions: { rotate(notice: number): void; drop(from?: string): void } }[] {
     return [this.#public, this.#private, this.#trade];
   }
 
@@ -173,9 +151,7 @@ export class BybitSkin implements Skin {
     const core = this.#core;
     const now = Math.floor(core.clock.now());
     for (const order of openOrders(core, account)) {
-      if ((categoryOf(core.engine.desk(order.market)) === "spot") !== spot) {
-        continue;
-      }
+      if ((categoryOf(core.engine.desk(order.market)) === "spot") !== spot) continue;
       cancelOrder({ core, account, now }, order, "CancelByDCP");
     }
   }

@@ -30,9 +30,7 @@ export abstract class VenueSocket implements Session {
     this.core = core;
     this.#peer = peer;
     this.from = from;
-    this.connId = `${core.random.text(20).toLowerCase()}-${
-      core.random.text(2).toLowerCase()
-    }`;
+    this.connId = `${core.random.text(20).toLowerCase()}-${core.random.text(2).toLowerCase()}`;
     this.life = new Life(core.clock, peer, { idle });
   }
 
@@ -78,15 +76,10 @@ export abstract class VenueSocket implements Session {
 
 /** Text, or a number as text; nothing of anything else. */
 export function wordOf(value: unknown): string {
-  return typeof value === "string" || typeof value === "number"
-    ? String(value)
-    : "";
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 
 /** Topics as they are sent; `undefined` where they are no list of texts. */
 export function topicsIn(args: unknown): readonly string[] | undefined {
-  return Array.isArray(args) && args.length !== 0 &&
-      args.every((arg) => typeof arg === "string")
-    ? args
-    : undefined;
+  return Array.isArray(args) && args.length !== 0 && args.every((arg) => typeof arg === "string") ? args : undefined;
 }

@@ -27,9 +27,7 @@ export class TradeSockets {
 
   constructor(core: Core, operations: readonly Operation[]) {
     this.core = core;
-    const byPath = new Map(
-      operations.map((operation) => [operation.route[1], operation]),
-    );
+    const byPath = new Map(operations.map((operation) => [operation.route[1], operation]));
     this.#operations = new Map(
       Object.entries(routes).flatMap(([op, path]) => {
         const operation = byPath.get(path);
@@ -61,40 +59,21 @@ export class TradeSocket extends VenueSocket {
   obey(frame: Frame): void {
     const op = wordOf(frame["op"]);
     if (op === "ping") {
-      return this.say({
-        retCode: 0,
-        retMsg: "OK",
-        op: "pong",
-        data: [String(this.now)],
-        connId: this.connId,
-      });
+      return this.say({ retCode: 0, retMsg: "OK", op: "pong", data: [String(this.now)], connId: this.connId });
     }
     if (op === "auth") return this.#login(frame);
     const operation = this.#all.operation(op);
     const { args } = frame;
     // Requests that cannot be read are refused without their id.
-    if (
-      !Array.isArray(args) || args.length !== 1 ||
-      typeof args[0] !== "object" || args[0] === null
-    ) {
-      return this.say({
-        success: false,
-        ret_msg: "Params Error",
-        op,
-        conn_id: this.connId,
-      });
+    if (!Array.isArray(args) || args.length !== 1 || typeof args[0] !== "object" || args[0] === null) {
+      return this.say({ success: false, ret_msg: "Params Error", op, conn_id: this.connId });
     }
     const params = new Params(args[0] as Fields, true);
     this.#answer(frame, op, operation, params);
   }
 
   unreadable(): void {
-    this.say({
-      success: false,
-      ret_msg: "Params Error",
-      op: "",
-      conn_id: this.connId,
-    });
+    this.say({ success: false, ret_msg: "Params Error", op: "", conn_id: this.connId });
   }
 
   left(): void {
@@ -103,20 +82,10 @@ export class TradeSocket extends VenueSocket {
 
   #login(frame: Frame): void {
     const reply = (retCode: number, retMsg: string): void =>
-      this.say({
-        ...idOf(frame),
-        retCode,
-        retMsg,
-        op: "auth",
-        connId: this.connId,
-      });
+      this.say({ ...idOf(frame), retCode, retMsg, op: "auth", connId: this.connId });
     if (this.key !== undefined) return reply(20_001, "Repeat auth");
     try {
-      this.key = login(
-        this.core.keys,
-        Array.isArray(frame["args"]) ? frame["args"] : [],
-        this.now,
-      );
+      this.key = login(this.core.keys, Array.isArray(frame["args"]) ? frame["args"] : [], this.now);
       reply(0, "OK");
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
@@ -124,12 +93,7 @@ export class TradeSocket extends VenueSocket {
     }
   }
 
-  #answer(
-    frame: Frame,
-    op: string,
-    operation: Operation | undefined,
-    params: Params,
-  ): void {
+  #answer(frame: Frame, op: string, operation: Operation | undefined, params: Params): void {
     let answered: Answered;
     try {
       answered = this.#perform(frame, operation, params);
@@ -150,57 +114,30 @@ export class TradeSocket extends VenueSocket {
     });
   }
 
-  #perform(
-    frame: Frame,
-    operation: Operation | undefined,
-    params: Params,
-  ): Answered {
+  #perform(frame: Frame, operation: Operation | undefined, params: Params): Answered {
     const { core, key, now } = this;
     if (key === undefined) throw new Refusal(10_003, "Please log in first");
-    if (operation === undefined) {
-      throw new Refusal(
-        10_404,
-        "op type is not found, please check your request",
-      );
-    }
-    if (!core.limits.trade(this.from, now)) {
-      throw new Refusal(10_403, "Exceed IP rate limit");
-    }
+    if (operation === undefined) throw new Refusal(10_404, "op type is not found, please check your request");
+    if (!core.limits.trade(this.from, now)) throw new Refusal(10_403, "Exceed IP rate limit");
     const header = (frame["header"] ?? {}) as Frame;
-    checkTime(
-      wordOf(header["X-BAPI-TIMESTAMP"]),
-      wordOf(header["X-BAPI-RECV-WINDOW"]) || "5000",
-      now,
-    );
+    checkTime(wordOf(header["X-BAPI-TIMESTAMP"]), wordOf(header["X-BAPI-RECV-WINDOW"]) || "5000", now);
     const id = wordOf(frame["reqId"]);
-    if (id !== "" && this.#ids.has(id)) {
-      throw new Refusal(20_006, "reqId is duplicated");
-    }
+    if (id !== "" && this.#ids.has(id)) throw new Refusal(20_006, "reqId is duplicated");
     if (id !== "") this.#ids.add(id);
     return perform(core, operation, params, now, key);
   }
 
   #header(operation: Operation | undefined, params: Params): object {
     const { key, now, core } = this;
-    const traced = {
-      Traceid: core.random.text(32).toLowerCase(),
-      Timenow: String(now),
-    };
+    const traced = { Traceid: core.random.text(32).toLowerCase(), Timenow: String(now) };
     let category: string | undefined;
     try {
       category = params.text("category");
     } catch {
       category = undefined;
     }
-    if (
-      key === undefined || operation?.pools === undefined ||
-      category === undefined
-    ) return traced;
-    const { limit, left, reset } = core.limits.left(
-      poolOf(operation.pools, params),
-      key.account,
-      now,
-    );
+    if (key === undefined || operation?.pools === undefined || category === undefined) return traced;
+    const { limit, left, reset } = core.limits.left(poolOf(operation.pools, params), key.account, now);
     return {
       "X-Bapi-Limit": String(limit),
       "X-Bapi-Limit-Status": String(left),

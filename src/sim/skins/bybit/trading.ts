@@ -1,31 +1,11 @@
 /** Operations that place, change and cancel orders, one by one or several at once. */
 import type { Atoms, Desk, Order, Rejection } from "../../engine/mod.ts";
 import { isOpen } from "../../engine/mod.ts";
-import {
-  Batch,
-  type Call,
-  type Core,
-  type Operation,
-  type Outcome,
-} from "./operation.ts";
+import { Batch, type Call, type Core, type Operation, type Outcome } from "./operation.ts";
 import { accountOf, categoryIn, deskOf, desksOf } from "./operation.ts";
-import {
-  beyondLimit,
-  type Owner,
-  readOrder,
-  readPrice,
-  readQuantity,
-  withinLimits,
-} from "./order-request.ts";
+import { beyondLimit, type Owner, readOrder, readPrice, readQuantity, withinLimits } from "./order-request.ts";
 import type { Params } from "./params.ts";
-import {
-  missing,
-  noOrder,
-  Refusal,
-  rejected,
-  tooMany,
-  wrong,
-} from "./refusal.ts";
+import { missing, noOrder, Refusal, rejected, tooMany, wrong } from "./refusal.ts";
 import {
   type Category,
   categoryOf,
@@ -45,48 +25,34 @@ export interface Ack {
 
 type Act = (owner: Owner, category: Category, params: Params) => Ack;
 
-export function ackOf(
-  order: Pick<Order, "id" | "clientId">,
-  category: Category,
-): Ack {
+export function ackOf(order: Pick<Order, "id" | "clientId">, category: Category): Ack {
   const spot = category === "spot";
-  return {
-    orderId: orderId(order.id, spot),
-    orderLinkId: linkIdText(order, spot),
-  };
+  return { orderId: orderId(order.id, spot), orderLinkId: linkIdText(order, spot) };
 }
 
-/** What kind of order it is where kinds are canceled apart: one with a trigger is none any more when it was triggered. */
-export function kindOf(core: Core, order: Order): string {
-  return untriggered(order)
-    ? core.notes.of(order).sent.trigger?.kind ?? "Order"
-    : "Order";
+/**
+ * Whether an order is of the kind that `orderFilter` names: one with a trigger is of its own kind until it is triggered. Of
+ * contracts all of those are of one kind.
+ */
+export function isOfKind(core: Core, order: Order, filter: string): boolean {
+  const kind = untriggered(order) ? core.notes.of(order).sent.trigger?.kind ?? "Order" : "Order";
+  return (kind === "Stop" ? "StopOrder" : kind) === (filter === "OpenOrder" ? "Order" : filter);
 }
 
 /** The order that is named, by the venue's id where both are given; `undefined` where there is none. */
-export function findOrder(
-  { core: { engine }, account }: Owner,
-  desk: Desk,
-  params: Params,
-): Order | undefined {
+export function findOrder({ core: { engine }, account }: Owner, desk: Desk, params: Params): Order | undefined {
   const [id, linkId] = [params.text("orderId"), params.text("orderLinkId")];
   const { records } = engine;
   const { id: market } = desk.market;
   const spot = categoryOf(desk) === "spot";
-  if (id !== undefined) {
-    return records.find(account, market, orderNumber(id, spot) ?? 0);
-  }
+  if (id !== undefined) return records.find(account, market, orderNumber(id, spot) ?? 0);
   if (linkId === undefined) throw missing("orderId or orderLinkId");
   const named = records.byClientId(account, market, linkId);
   if (named !== undefined || !spot) return named;
   // The number that an order without a client order id was given.
-  const number = /^\d{19}$/.test(linkId)
-    ? orderNumber(String(BigInt(linkId) - 1n), true) ?? 0
-    : 0;
+  const number = /^\d{19}$/.test(linkId) ? orderNumber(String(BigInt(linkId) - 1n), true) ?? 0 : 0;
   const order = records.find(account, market, number);
-  return order?.clientId.startsWith(nameless) && spotLinkId(order.id) === linkId
-    ? order
-    : undefined;
+  return order?.clientId.startsWith(nameless) && spotLinkId(order.id) === linkId ? order : undefined;
 }
 
 const place: Act = (owner, category, params) => {
@@ -102,14 +68,8 @@ const place: Act = (owner, category, params) => {
   return ackOf(outcome.value.order, category);
 };
 
-function refusalOf(
-  why: Rejection,
-  category: Category,
-  side: Order["side"],
-): Refusal {
-  return category === "spot" && why === "percent-price"
-    ? beyondLimit(side)
-    : rejected(why, category);
+function refusalOf(why: Rejection, category: Category, side: Order["side"]): Refusal {
+  return category === "spot" && why === "percent-price" ? beyondLimit(side) : rejected(why, category);
 }
 
 /** What is said of an order that has ended (docs: error): of contracts only that it is not there. */
@@ -121,11 +81,7 @@ function over(order: Order | undefined, category: Category): Refusal {
 }
 
 /** The open order that is named. */
-function openOrder(
-  owner: Owner,
-  category: Category,
-  params: Params,
-): { readonly desk: Desk; readonly order: Order } {
+function openOrder(owner: Owner, category: Category, params: Params): { readonly desk: Desk; readonly order: Order } {
   const desk = deskOf(owner.core, category, params);
   const order = findOrder(owner, desk, params);
   if (order === undefined || !isOpen(order)) throw over(order, category);
@@ -134,10 +90,7 @@ function openOrder(
 
 const cancel: Act = (owner, category, params) => {
   const { order } = openOrder(owner, category, params);
-  if (
-    category === "spot" &&
-    kindOf(owner.core, order) !== (params.text("orderFilter") ?? "Order")
-  ) {
+  if (category === "spot" && !isOfKind(owner.core, order, params.text("orderFilter") ?? "Order")) {
     throw noOrder(category);
   }
   cancelOrder(owner, order);
@@ -145,48 +98,28 @@ const cancel: Act = (owner, category, params) => {
 };
 
 /** Cancels an open order; `by` says who does, where its owner does not. */
-export function cancelOrder(
-  { core: { engine, notes }, now }: Owner,
-  order: Order,
-  by: string = "CancelByUser",
-): void {
+export function cancelOrder({ core: { engine, notes }, now }: Owner, order: Order, by: string = "CancelByUser"): void {
   notes.of(order).canceledBy = by;
   const outcome = engine.cancel(order, order.clientId, now);
-  if (!outcome.ok) {
-    throw rejected(outcome.why, categoryOf(engine.desk(order.market)));
-  }
+  if (!outcome.ok) throw rejected(outcome.why, categoryOf(engine.desk(order.market)));
 }
 
 const amend: Act = (owner, category, params) => {
   const { desk, order } = openOrder(owner, category, params);
   const trigger = params.above("triggerPrice");
   // The engine's triggers stay where they are.
-  if (
-    trigger !== undefined &&
-    readPrice(desk, trigger, "triggerPrice") !== order.stopPrice
-  ) {
+  if (trigger !== undefined && readPrice(desk, trigger, "triggerPrice") !== order.stopPrice) {
     throw wrong("triggerPrice");
   }
   const [wantedPrice, wantedQty] = [params.above("price"), params.above("qty")];
-  const price = wantedPrice === undefined ? order.price : withinLimits(
-    desk,
-    order.side,
-    readPrice(desk, wantedPrice, "price"),
-    owner.now,
-  );
-  const quantity = wantedQty === undefined
-    ? order.quantity
-    : readQuantity(desk, wantedQty, false);
+  const price = wantedPrice === undefined
+    ? order.price
+    : withinLimits(desk, order.side, readPrice(desk, wantedPrice, "price"), owner.now);
+  const quantity = wantedQty === undefined ? order.quantity : readQuantity(desk, wantedQty, false);
   if (quantity <= order.executed) {
     throw category === "spot"
-      ? new Refusal(
-        170_313,
-        "The quantity must be greater than the filled quantity.",
-      )
-      : new Refusal(
-        110_064,
-        "The number of contracts in the order is less than the number of contracts filled.",
-      );
+      ? new Refusal(170_313, "The quantity must be greater than the filled quantity.")
+      : new Refusal(110_064, "The number of contracts in the order is less than the number of contracts filled.");
   }
   const why = change(owner, order, price, quantity);
   if (why !== undefined) throw refusalOf(why, category, order.side);
@@ -194,12 +127,7 @@ const amend: Act = (owner, category, params) => {
 };
 
 /** A smaller quantity keeps the order's place. */
-function change(
-  { core: { engine }, now }: Owner,
-  order: Order,
-  price: Atoms,
-  quantity: Atoms,
-): Rejection | undefined {
+function change({ core: { engine }, now }: Owner, order: Order, price: Atoms, quantity: Atoms): Rejection | undefined {
   if (price === order.price && quantity === order.quantity) return "no-change";
   const shrinks = price === order.price && quantity < order.quantity;
   const outcome = shrinks
@@ -208,14 +136,9 @@ function change(
   return outcome.ok ? undefined : outcome.why;
 }
 
-const ownerOf = (call: Call): Owner => ({
-  core: call.core,
-  account: accountOf(call),
-  now: call.now,
-});
+const ownerOf = (call: Call): Owner => ({ core: call.core, account: accountOf(call), now: call.now });
 
-const one = (act: Act) => (call: Call): object =>
-  act(ownerOf(call), categoryIn(call.params), call.params);
+const one = (act: Act) => (call: Call): object => act(ownerOf(call), categoryIn(call.params), call.params);
 
 /** Several orders, each with an outcome of its own. Those that the limit has no room for fail one by one. */
 const each = (act: Act, created: boolean) => (call: Call): Batch => {
@@ -228,19 +151,10 @@ const each = (act: Act, created: boolean) => (call: Call): Batch => {
       try {
         if (at >= call.passes) throw tooMany();
         const ack = act(owner, category, params);
-        return {
-          ack: { ...named, ...ack, ...time(String(call.now)) },
-          code: 0,
-          msg: "OK",
-        };
+        return { ack: { ...named, ...ack, ...time(String(call.now)) }, code: 0, msg: "OK" };
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
-        const ack = {
-          ...named,
-          orderId: "",
-          orderLinkId: echo(params, "orderLinkId"),
-          ...time(""),
-        };
+        const ack = { ...named, orderId: "", orderLinkId: echo(params, "orderLinkId"), ...time("") };
         return { ack, code: error.code, msg: error.message };
       }
     }),
@@ -265,27 +179,14 @@ const mostCanceled = 500;
 function cancelAll(call: Call): object {
   const { core, params } = call;
   const category = categoryIn(params);
-  if (
-    category !== "spot" &&
-    !["symbol", "baseCoin", "settleCoin"].some((name) => params.has(name))
-  ) {
+  if (category !== "spot" && !["symbol", "baseCoin", "settleCoin"].some((name) => params.has(name))) {
     throw missing("symbol, baseCoin or settleCoin");
   }
   const owner = ownerOf(call);
-  const markets = new Set(
-    desksOf(core, category, params).map(({ market }) => market.id),
-  );
-  const filter = params.text("orderFilter") ??
-    (category === "spot" ? "Order" : undefined);
-  const wanted = (order: Order): boolean => {
-    const kind = kindOf(core, order);
-    if (filter === undefined) return true;
-    if (category === "spot") return kind === filter;
-    return filter === "StopOrder" ? kind === "Stop" : kind === "Order";
-  };
-  const orders = openOrders(core, owner.account).filter((order) =>
-    markets.has(order.market) && wanted(order)
-  )
+  const markets = new Set(desksOf(core, category, params).map(({ market }) => market.id));
+  const filter = params.text("orderFilter") ?? (category === "spot" ? "Order" : undefined);
+  const wanted = (order: Order): boolean => filter === undefined || isOfKind(core, order, filter);
+  const orders = openOrders(core, owner.account).filter((order) => markets.has(order.market) && wanted(order))
     .slice(0, mostCanceled);
   for (const order of orders) cancelOrder(owner, order);
   return { list: orders.map((order) => ackOf(order, category)), success: "1" };
@@ -300,18 +201,8 @@ export const tradingOperations: readonly Operation[] = [
     pools: ["placeSpot", "placeContract"],
     run: one(place),
   },
-  {
-    route: ["POST", "/v5/order/amend"],
-    security: "trade",
-    pools: ["amendSpot", "amendContract"],
-    run: one(amend),
-  },
-  {
-    route: ["POST", "/v5/order/cancel"],
-    security: "trade",
-    pools: ["cancelSpot", "cancelContract"],
-    run: one(cancel),
-  },
+  { route: ["POST", "/v5/order/amend"], security: "trade", pools: ["amendSpot", "amendContract"], run: one(amend) },
+  { route: ["POST", "/v5/order/cancel"], security: "trade", pools: ["cancelSpot", "cancelContract"], run: one(cancel) },
   {
     route: ["POST", "/v5/order/cancel-all"],
     security: "trade",

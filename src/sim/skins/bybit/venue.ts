@@ -7,16 +7,10 @@ export const decimals = 8;
 
 const names = ["BTC", "ETH", "SOL", "USDT", "USDC"];
 
-export const spotAssets: readonly AssetSpec[] = names.map((id) => ({
-  id,
-  precision: decimals,
-}));
+export const spotAssets: readonly AssetSpec[] = names.map((id) => ({ id, precision: decimals }));
 
 /** Inverse contracts are counted in dollars, which nobody owns. */
-export const contractAssets: readonly AssetSpec[] = [...spotAssets, {
-  id: "USD",
-  precision: decimals,
-}];
+export const contractAssets: readonly AssetSpec[] = [...spotAssets, { id: "USD", precision: decimals }];
 
 /** How far a price may be from the average: X of `priceLimitRatioX` and `priceLimitRatioY`, which are wider here. */
 export const priceLimits = { up: "1.1", down: "0.9" } as const;
@@ -35,14 +29,7 @@ const common = {
 
 type Bounds = Pick<
   MarketRules,
-  | "tick"
-  | "minPrice"
-  | "maxPrice"
-  | "step"
-  | "minQuantity"
-  | "maxQuantity"
-  | "maxMarketQuantity"
-  | "minNotional"
+  "tick" | "minPrice" | "maxPrice" | "step" | "minQuantity" | "maxQuantity" | "maxMarketQuantity" | "minNotional"
 >;
 type Crowd = readonly [price: string, size: string, gap: number];
 
@@ -66,10 +53,7 @@ function spot(
     minNotional: least,
   };
   const rules = { ...common, maxStops: 30, ...bounds };
-  return {
-    spec: { id: base + quote, base, quote, rules },
-    flow: { price, size, gap, depth },
-  };
+  return { spec: { id: base + quote, base, quote, rules }, flow: { price, size, gap, depth } };
 }
 
 interface Terms {
@@ -85,73 +69,39 @@ function contract(
   [price, size, gap]: Crowd,
 ): SimulatedMarket {
   const inverse = settle === base;
-  const terms = {
-    settle,
-    ...(inverse ? { inverse } : {}),
-    leverage: { most, first: 10 },
-    maintenance,
-  };
+  const terms = { settle, ...(inverse ? { inverse } : {}), leverage: { most, first: 10 }, maintenance };
   const rules = { ...common, maxStops: 10, ...bounds };
-  return {
-    spec: { id: base + quote, base, quote, contract: terms, rules },
-    flow: { price, size, gap, depth },
-  };
+  return { spec: { id: base + quote, base, quote, contract: terms, rules }, flow: { price, size, gap, depth } };
 }
 
 export const spotMarkets: readonly SimulatedMarket[] = [
-  spot(["BTC", "USDT"], ["0.1", "0.000001", "5"], ["83", "41.5"], [
-    "64000",
-    "0.4",
-    10,
-  ]),
-  spot(["ETH", "USDT"], ["0.01", "0.00001", "5"], ["1200", "600"], [
-    "3200",
-    "6",
-    10,
-  ]),
-  spot(["SOL", "USDT"], ["0.01", "0.001", "5"], ["40000", "20000"], [
-    "150",
-    "80",
-    1,
-  ]),
-  spot(["ETH", "BTC"], ["0.00001", "0.0001", "0.0001"], ["600", "300"], [
-    "0.05",
-    "6",
-    1,
-  ]),
+  spot(["BTC", "USDT"], ["0.1", "0.000001", "5"], ["83", "41.5"], ["64000", "0.4", 10]),
+  spot(["ETH", "USDT"], ["0.01", "0.00001", "5"], ["1200", "600"], ["3200", "6", 10]),
+  spot(["SOL", "USDT"], ["0.01", "0.001", "5"], ["40000", "20000"], ["150", "80", 1]),
+  spot(["ETH", "BTC"], ["0.00001", "0.0001", "0.0001"], ["600", "300"], ["0.05", "6", 1]),
 ];
 
 export const contractMarkets: readonly SimulatedMarket[] = [
-  contract(
-    ["BTC", "USDT"],
-    { settle: "USDT", most: 100, maintenance: "0.005" },
-    {
-      tick: "0.1",
-      minPrice: "0.1",
-      maxPrice: "1999999.8",
-      step: "0.001",
-      minQuantity: "0.001",
-      maxQuantity: "1190",
-      maxMarketQuantity: "500",
-      minNotional: "5",
-    },
-    ["64000", "0.4", 10],
-  ),
-  contract(
-    ["ETH", "USDT"],
-    { settle: "USDT", most: 100, maintenance: "0.005" },
-    {
-      tick: "0.01",
-      minPrice: "0.01",
-      maxPrice: "199999.98",
-      step: "0.01",
-      minQuantity: "0.01",
-      maxQuantity: "7240",
-      maxMarketQuantity: "3620",
-      minNotional: "5",
-    },
-    ["3200", "6", 10],
-  ),
+  contract(["BTC", "USDT"], { settle: "USDT", most: 100, maintenance: "0.005" }, {
+    tick: "0.1",
+    minPrice: "0.1",
+    maxPrice: "1999999.8",
+    step: "0.001",
+    minQuantity: "0.001",
+    maxQuantity: "1190",
+    maxMarketQuantity: "500",
+    minNotional: "5",
+  }, ["64000", "0.4", 10]),
+  contract(["ETH", "USDT"], { settle: "USDT", most: 100, maintenance: "0.005" }, {
+    tick: "0.01",
+    minPrice: "0.01",
+    maxPrice: "199999.98",
+    step: "0.01",
+    minQuantity: "0.01",
+    maxQuantity: "7240",
+    maxMarketQuantity: "3620",
+    minNotional: "5",
+  }, ["3200", "6", 10]),
   contract(["SOL", "USDT"], { settle: "USDT", most: 50, maintenance: "0.01" }, {
     tick: "0.01",
     minPrice: "0.01",

@@ -9,11 +9,7 @@ export type Category = "spot" | "linear" | "inverse";
 export const categories = ["spot", "linear", "inverse", "option"] as const;
 
 export function categoryOf({ market }: Desk): Category {
-  return market.spec.contract === undefined
-    ? "spot"
-    : market.inverse
-    ? "inverse"
-    : "linear";
+  return market.spec.contract === undefined ? "spot" : market.inverse ? "inverse" : "linear";
 }
 
 /** A number without zeros that say nothing. */
@@ -39,20 +35,11 @@ export function worthText({ market }: Desk, worth: Atoms): string {
 const averageDigits = 16;
 
 /** The average price of what is filled; `none` where nothing is. */
-export function averageText(
-  { market }: Desk,
-  executed: Atoms,
-  worth: Atoms,
-  none: string,
-): string {
+export function averageText({ market }: Desk, executed: Atoms, worth: Atoms, none: string): string {
   if (executed === 0n || worth === 0n) return none;
-  const [filled, paid] = [
-    toDecimal(executed, market.quantityPrecision),
-    toDecimal(worth, market.worthPrecision),
-  ];
+  const [filled, paid] = [toDecimal(executed, market.quantityPrecision), toDecimal(worth, market.worthPrecision)];
   const average = market.inverse ? filled.div(paid) : paid.div(filled);
-  return average.toSignificantDigits(averageDigits, Decimal.ROUND_DOWN)
-    .toFixed();
+  return average.toSignificantDigits(averageDigits, Decimal.ROUND_DOWN).toFixed();
 }
 
 /** A rate in units of 10^-8, as a share. */
@@ -63,10 +50,7 @@ export function rateText(rate: Atoms): string {
 /** How much a price has changed, as a share of what it was. */
 export function changeText(before: Atoms, now: Atoms): string {
   if (before === 0n) return "0";
-  return decimal(String(now - before)).div(String(before)).toDecimalPlaces(
-    4,
-    Decimal.ROUND_HALF_UP,
-  ).toFixed();
+  return decimal(String(now - before)).div(String(before)).toDecimalPlaces(4, Decimal.ROUND_HALF_UP).toFixed();
 }
 
 /** Spot numbers its orders and trades, contracts have UUIDs for them. The numbers begin where the venue's have as many digits. */
@@ -78,31 +62,23 @@ const halfOfHex = 0x1_0000_0000;
 /** Makes the first digits of ids that follow each other different. */
 const spread = 40_503;
 
-const hex = (number: number, digits: number): string =>
-  number.toString(16).padStart(digits, "0").slice(-digits);
+const hex = (number: number, digits: number): string => number.toString(16).padStart(digits, "0").slice(-digits);
 
 export function orderId(number: number, spot: boolean): string {
   if (spot) return String(firstOrder + BigInt(number) * ordersApart);
-  return `${hex(number * spread % halfOfHex, 8)}-7f21-4079-913d-${
-    hex(number, 12)
-  }`;
+  return `${hex(number * spread % halfOfHex, 8)}-7f21-4079-913d-${hex(number, 12)}`;
 }
 
 /** The number of the order of that id; `undefined` where no order has it. */
 export function orderNumber(id: string, spot: boolean): number | undefined {
-  const number = spot ? spotNumber(id) : Number.parseInt(
-    /^[\da-f]{8}-7f21-4079-913d-([\da-f]{12})$/.exec(id)?.[1] ?? "",
-    16,
-  );
-  return number !== undefined && orderId(number, spot) === id
-    ? number
-    : undefined;
+  const number = spot
+    ? spotNumber(id)
+    : Number.parseInt(/^[\da-f]{8}-7f21-4079-913d-([\da-f]{12})$/.exec(id)?.[1] ?? "", 16);
+  return number !== undefined && orderId(number, spot) === id ? number : undefined;
 }
 
 function spotNumber(id: string): number | undefined {
-  return /^\d{19}$/.test(id)
-    ? Number((BigInt(id) - firstOrder) / ordersApart)
-    : undefined;
+  return /^\d{19}$/.test(id) ? Number((BigInt(id) - firstOrder) / ordersApart) : undefined;
 }
 
 /** The client order id that spot gives an order without one. */
@@ -111,16 +87,8 @@ export function spotLinkId(number: number): string {
 }
 
 /** What an execution is called; `order` 0 is what everybody is told of it. */
-export function executionId(
-  trade: number,
-  order: number,
-  spot: boolean,
-): string {
-  if (spot) {
-    return String(
-      firstTrade + BigInt(trade) * tradesApart + BigInt(order) % tradesApart,
-    );
-  }
+export function executionId(trade: number, order: number, spot: boolean): string {
+  if (spot) return String(firstTrade + BigInt(trade) * tradesApart + BigInt(order) % tradesApart);
   return `${hex(order % halfOfHex, 8)}-50c6-58f3-bd9c-${hex(trade, 12)}`;
 }
 
@@ -133,21 +101,15 @@ export function fundingId(number: number): string {
 export const nameless = "~";
 
 /** The client's id of an order; where it has none, nothing for contracts and a number for spot. */
-export function linkIdText(
-  { id, clientId }: Pick<Order, "id" | "clientId">,
-  spot: boolean,
-): string {
+export function linkIdText({ id, clientId }: Pick<Order, "id" | "clientId">, spot: boolean): string {
   if (!clientId.startsWith(nameless)) return clientId;
   return spot ? spotLinkId(id) : "";
 }
 
-export const sideWord = (side: "buy" | "sell"): "Buy" | "Sell" =>
-  side === "buy" ? "Buy" : "Sell";
+export const sideWord = (side: "buy" | "sell"): "Buy" | "Sell" => side === "buy" ? "Buy" : "Sell";
 
 /** Whether it waits for its trigger, or ended before that came. */
-export function untriggered(
-  { type, working }: Pick<Order, "type" | "working">,
-): boolean {
+export function untriggered({ type, working }: Pick<Order, "type" | "working">): boolean {
   return isStop(type) && working === -1;
 }
 
