@@ -571,9 +571,9 @@ await step("refusals", async ({ refused }) => {
     is(ccxt.OrderNotFound),
   );
   await refused(
-    "an unknown market is BadSymbol",
+    "an unknown market",
     () => own.publicGetDepth({ pair: "NOSUCH" }),
-    is(ccxt.BadSymbol),
+    saying(ccxt.ExchangeError, "EQuery:Unknown asset pair"),
   );
 });
 
