@@ -225,14 +225,14 @@ await step("trade with the other account", async ({ holds }) => {
     const ack = await other.createOrderWs(symbol, "limit", "sell", 2, price, {
       timeInForce: "IOC",
     });
-    told(await other.fetchOrder(ack.id, symbol), "other");
+    const taker = told(await other.fetchOrder(ack.id, symbol), "other");
     await own.cancelOrderWs(maker.id, symbol).catch((error) => {
       if (!(error instanceof ccxt.ExchangeError)) throw error;
     });
     const state = await own.fetchOrder(maker.id, symbol);
     const event = told(await streamed(maker.id, state.status));
     holds("filled in the stream", event.filled === state.filled, event.filled);
-    return state.filled > 0;
+    return state.filled > 0 && taker.filled > 0;
   });
   for (const [who, account] of [["own", own], ["other", other]]) {
     const [open] = await account.fetchPositions([symbol]);
@@ -265,11 +265,14 @@ await step("a deposit, and a lost connection", async ({ refused }) => {
   );
   const { nonce } = await own.watchOrderBook(symbol);
   listening.ended = true;
-  await ask("disconnect");
   const lost = (error) => error instanceof ccxt.NetworkError;
-  await refused("a lost stream is NetworkError", async () => {
-    for (;;) await own.watchOrderBook(symbol);
-  }, lost);
+  // Somebody has to wait for the book while it is lost.
+  await Promise.all([
+    refused("a lost stream is NetworkError", async () => {
+      for (;;) await own.watchOrderBook(symbol);
+    }, lost),
+    ask("disconnect"),
+  ]);
   // More than three connections in a second are refused.
   const again = await until("another book", async () => {
     const next = await own.watchOrderBook(symbol).catch((error) => {
