@@ -119,7 +119,7 @@ await step("public trades and candles", async ({ same, holds }) => {
   same("the candle that begins then", older[0][0], start);
 });
 
-await step("account", async ({ same, holds }) => {
+await step("account", async ({ same }) => {
   const all = await balances();
   for (const [asset, amount] of Object.entries(judge.balances)) {
     same(`free ${asset}`, all[asset].free, units(amount));
