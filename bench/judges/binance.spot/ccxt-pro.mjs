@@ -1,19 +1,7 @@
 // ccxt.pro: market streams, user data over the request socket, and trading over it.
 import ccxt from "ccxt";
 import process from "node:process";
-import {
-  ask,
-  decimal,
-  finish,
-  given,
-  record,
-  step,
-  sum,
-  units,
-  until,
-  within,
-  worth,
-} from "../report.mjs";
+import { ask, decimal, finish, given, record, step, sum, units, until, within, worth } from "../report.mjs";
 
 const judge = given();
 const symbol = "BTC/USDT";
@@ -21,9 +9,7 @@ const market = "BTCUSDT";
 
 async function exchange(credentials, { rest, socket } = judge) {
   const made = new ccxt.pro.binance({
-    ...(credentials === undefined
-      ? {}
-      : { apiKey: credentials.key, secret: credentials.secret }),
+    ...(credentials === undefined ? {} : { apiKey: credentials.key, secret: credentials.secret }),
     options: {
       defaultType: "spot",
       fetchMarkets: { types: ["spot"] },
@@ -50,8 +36,7 @@ const other = await exchange(judge.other.ed25519);
 await Promise.all([own.loadMarkets(), other.loadMarkets()]);
 
 const text = (amount) => decimal(units(amount));
-const levels = (side) =>
-  side.map(([price, amount]) => [text(price), text(amount)]);
+const levels = (side) => side.map(([price, amount]) => [text(price), text(amount)]);
 
 function told(order, who = "own") {
   record("order", {
@@ -233,9 +218,7 @@ await step("watch orders, trades and balances", async ({ same }) => {
 function streamed(id, status) {
   return until(`${status} order ${id} in the stream`, () => {
     if (failure !== undefined) throw failure;
-    return heard.orders.findLast((order) =>
-      order.id === id && order.status === status
-    );
+    return heard.orders.findLast((order) => order.id === id && order.status === status);
   });
 }
 
@@ -333,8 +316,7 @@ await step("take over the socket", async ({ same, holds }) => {
 await step(
   "make, and be filled by the other account's Ed25519 key",
   async ({ same, holds }) => {
-    const met = () =>
-      theirs.find((each) => heard.trades.some((mine) => mine.id === each.id));
+    const met = () => theirs.find((each) => heard.trades.some((mine) => mine.id === each.id));
     await until("trade with each other", async () => {
       const { bids } = await own.fetchOrderBook(symbol, 5);
       const price = +(bids[0][0] + 0.01).toFixed(2);
@@ -369,9 +351,7 @@ await step(
       });
       holds(
         "maker at its own price",
-        fills.every((each) =>
-          each.takerOrMaker === "maker" && each.price === price
-        ),
+        fills.every((each) => each.takerOrMaker === "maker" && each.price === price),
       );
       return met();
     });
@@ -474,8 +454,7 @@ await step("the accounts at the end", async ({ holds }) => {
 
 await step("refusals over the socket", async ({ refused }) => {
   const is = (kind) => (error) => error.constructor === kind;
-  const order = (account, amount) =>
-    account.createOrderWs(symbol, "limit", "buy", amount, farBelow);
+  const order = (account, amount) => account.createOrderWs(symbol, "limit", "buy", amount, farBelow);
   const forged = await exchange({ key: judge.own.hmac.key, secret: "forged" });
   await refused(
     "a wrong signature is AuthenticationError",

@@ -1,16 +1,6 @@
 // ccxt over REST.
 import ccxt from "ccxt";
-import {
-  decimal,
-  finish,
-  given,
-  record,
-  step,
-  sum,
-  units,
-  until,
-  worth,
-} from "../report.mjs";
+import { decimal, finish, given, record, step, sum, units, until, worth } from "../report.mjs";
 
 const judge = given();
 const symbol = "BTC/USDT";
@@ -18,9 +8,7 @@ const market = "BTCUSDT";
 
 function exchange(credentials, { rest = judge.rest, ...more } = {}) {
   const made = new ccxt.binance({
-    ...(credentials === undefined
-      ? {}
-      : { apiKey: credentials.key, secret: credentials.secret }),
+    ...(credentials === undefined ? {} : { apiKey: credentials.key, secret: credentials.secret }),
     ...more,
     options: {
       defaultType: "spot",
@@ -181,9 +169,7 @@ await step("public trades and candles", async ({ same, holds }) => {
   });
   holds(
     "aggregate ids are consecutive",
-    aggregates.every((each, i) =>
-      i === 0 || +each.id === +aggregates[i - 1].id + 1
-    ),
+    aggregates.every((each, i) => i === 0 || +each.id === +aggregates[i - 1].id + 1),
   );
   const candles = await own.fetchOHLCV(symbol, "1m", undefined, 5);
   holds(
@@ -193,9 +179,7 @@ await step("public trades and candles", async ({ same, holds }) => {
   );
   holds(
     "low <= open, close <= high",
-    candles.every(([, o, h, l, c]) =>
-      l <= Math.min(o, c) && Math.max(o, c) <= h
-    ),
+    candles.every(([, o, h, l, c]) => l <= Math.min(o, c) && Math.max(o, c) <= h),
   );
   const [, , , , , volume] = candles.at(-2);
   const [start] = candles.at(-2);
@@ -377,8 +361,7 @@ await step(
     const before = { own: await balances(own), other: await balances(other) };
     const trades = [];
     const theirs = [];
-    const met = () =>
-      theirs.some((each) => trades.some((mine) => mine.id === each.id));
+    const met = () => theirs.some((each) => trades.some((mine) => mine.id === each.id));
     // The market moves: others may be faster than the other account, and then both come again.
     await until("trade with each other", async () => {
       const { bids } = await own.fetchOrderBook(symbol, 5);
@@ -402,9 +385,7 @@ await step(
       );
       holds(
         "maker at its own price",
-        fills.every((each) =>
-          each.takerOrMaker === "maker" && each.price === price
-        ),
+        fills.every((each) => each.takerOrMaker === "maker" && each.price === price),
       );
       trades.push(...fills);
       theirs.push(...await tradesOf(other, taker));

@@ -1,24 +1,12 @@
 // npm binance over REST.
 import { MainClient } from "binance";
-import {
-  decimal,
-  finish,
-  given,
-  record,
-  step,
-  sum,
-  units,
-  until,
-  worth,
-} from "../report.mjs";
+import { decimal, finish, given, record, step, sum, units, until, worth } from "../report.mjs";
 
 const judge = given();
 const symbol = "BTCUSDT";
 
 function client(credentials, baseUrl = judge.rest) {
-  const keys = credentials === undefined
-    ? {}
-    : { api_key: credentials.key, api_secret: credentials.secret };
+  const keys = credentials === undefined ? {} : { api_key: credentials.key, api_secret: credentials.secret };
   return new MainClient({ ...keys, baseUrl, strictParamValidation: true });
 }
 
@@ -71,8 +59,7 @@ function sameChange(same, before, after, trades) {
   }
 }
 
-const tradesOf = (account, order) =>
-  account.getAccountTradeList({ symbol, orderId: order.orderId });
+const tradesOf = (account, order) => account.getAccountTradeList({ symbol, orderId: order.orderId });
 
 let far;
 await step("general", async ({ same, holds }) => {
@@ -92,9 +79,7 @@ await step("general", async ({ same, holds }) => {
     one.symbols.map((each) => each.symbol).join(),
     `${symbol},ETHUSDT`,
   );
-  const filter = one.symbols[0].filters.find((each) =>
-    each.filterType === "PRICE_FILTER"
-  );
+  const filter = one.symbols[0].filters.find((each) => each.filterType === "PRICE_FILTER");
   same("price step", filter.tickSize, "0.01000000");
   holds(
     "used weight in the headers",
@@ -150,8 +135,7 @@ await step("market data", async ({ same, holds }) => {
     limit: aggregate.l - aggregate.f + 1,
   });
   same("an aggregate is its trades", units(aggregate.q), quantities(parts));
-  const [open, , , , , volume, close] =
-    (await own.getKlines({ symbol, interval: "1m", limit: 2 }))[0];
+  const [open, , , , , volume, close] = (await own.getKlines({ symbol, interval: "1m", limit: 2 }))[0];
   same("candle of a minute", close - open, 59_999);
   const inside = await own.getAggregateTrades({
     symbol,
@@ -363,8 +347,7 @@ await step(
     const before = { own: await balances(own), other: await balances(other) };
     const trades = [];
     const theirs = [];
-    const met = () =>
-      theirs.some((each) => trades.some((mine) => mine.id === each.id));
+    const met = () => theirs.some((each) => trades.some((mine) => mine.id === each.id));
     // The market moves: others may be faster than the other account, and then both come again.
     await until("trade with each other", async () => {
       const { bids } = await own.getOrderBook({ symbol, limit: 5 });
@@ -456,8 +439,7 @@ await step("refusals", async ({ refused }) => {
     () => late.getAccountInformation(),
     says(-1021),
   );
-  const filter = (name) => (error) =>
-    error.code === -1013 && error.message === `Filter failure: ${name}`;
+  const filter = (name) => (error) => error.code === -1013 && error.message === `Filter failure: ${name}`;
   await refused(
     "too little is NOTIONAL",
     () => limit({ quantity: 0.00001 }),
@@ -500,8 +482,7 @@ await step("refusals", async ({ refused }) => {
 
 await step("rate limits", async ({ refused, holds }) => {
   const hasty = client(undefined, judge.busy.rest);
-  const waits = (error) =>
-    error.code === -1003 && +error.headers["retry-after"] > 0;
+  const waits = (error) => error.code === -1003 && +error.headers["retry-after"] > 0;
   await refused("429 with retry-after", () => hasty.getExchangeInfo(), waits);
   let banned = false;
   for (let call = 0; call < 50 && !banned; call++) {

@@ -138,9 +138,7 @@ await step("books in part, and the best of them", async ({ holds }) => {
     const parts = await messages(name(stream), 2);
     holds(
       stream,
-      parts.every(({ bids, asks }) =>
-        bids.length === levels && asks.length === levels
-      ),
+      parts.every(({ bids, asks }) => bids.length === levels && asks.length === levels),
     );
     for (const { lastUpdateId, bids, asks } of parts) {
       record("book", {

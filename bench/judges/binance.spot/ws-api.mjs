@@ -1,17 +1,6 @@
 // npm binance over the request socket: a session of an Ed25519 key, signed requests of an HMAC key, and user data of both.
 import { WebsocketAPIClient } from "binance";
-import {
-  ask,
-  decimal,
-  finish,
-  given,
-  record,
-  step,
-  sum,
-  units,
-  until,
-  worth,
-} from "../report.mjs";
+import { ask, decimal, finish, given, record, step, sum, units, until, worth } from "../report.mjs";
 
 const judge = given();
 const symbol = "BTCUSDT";
@@ -88,14 +77,12 @@ function toldEvent(event, who = "own") {
   return event;
 }
 
-const reports = (who, id) =>
-  heard[who].filter((event) => event.e === "executionReport" && event.i === id);
+const reports = (who, id) => heard[who].filter((event) => event.e === "executionReport" && event.i === id);
 
 /** The execution report of an order that ends what it did. */
 const report = async (id, status, who = "own") =>
   toldEvent(
-    await until(`${status} order ${id}`, () =>
-      reports(who, id).findLast((event) => event.X === status)),
+    await until(`${status} order ${id}`, () => reports(who, id).findLast((event) => event.X === status)),
     who,
   );
 
@@ -358,10 +345,7 @@ await step("an order list", async ({ same }) => {
   canceled.orderReports.forEach((order) => told(order));
   await until(
     "end of the list",
-    () =>
-      heard.own.some((each) =>
-        each.e === "listStatus" && each.l === "ALL_DONE"
-      ),
+    () => heard.own.some((each) => each.e === "listStatus" && each.l === "ALL_DONE"),
   );
   same("cancelled", canceled.listOrderStatus, "ALL_DONE");
 });
@@ -410,10 +394,7 @@ await step("take", async ({ same, holds }) => {
 await step(
   "make, and be filled by the other account's HMAC key",
   async ({ same, holds }) => {
-    const met = () =>
-      fills("other").some((each) =>
-        fills("own").some((mine) => mine.t === each.t)
-      );
+    const met = () => fills("other").some((each) => fills("own").some((mine) => mine.t === each.t));
     await until("trade with each other", async () => {
       const { result: book } = await own.getSpotOrderBook({ symbol, limit: 5 });
       const request = {
@@ -560,14 +541,11 @@ await step("nothing went wrong so far", ({ same }) => {
 });
 
 await step("refusals", async ({ refused }) => {
-  const says = (code, status) => (error) =>
-    error.error?.code === code && error.status === status;
+  const says = (code, status) => (error) => error.error?.code === code && error.status === status;
   const account = (credentials) => {
     const client = connect(credentials);
     // A log on that fails is told by an event only; the request waits for ever.
-    const failed = new Promise((_, reject) =>
-      client.getWSClient().on("exception", reject)
-    );
+    const failed = new Promise((_, reject) => client.getWSClient().on("exception", reject));
     return () =>
       Promise.race([client.getSpotAccountInformation(now()), failed]).finally(
         () => client.disconnectAll(),
@@ -599,8 +577,7 @@ await step("refusals", async ({ refused }) => {
     timeInForce: "GTC",
     price: far,
   };
-  const order = (quantity) =>
-    other.submitNewSpotOrder({ ...limit, quantity, ...now() });
+  const order = (quantity) => other.submitNewSpotOrder({ ...limit, quantity, ...now() });
   const filter = (error) =>
     error.error?.code === -1013 &&
     error.error.msg === "Filter failure: NOTIONAL";

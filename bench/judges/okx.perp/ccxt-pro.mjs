@@ -1,22 +1,7 @@
 // ccxt.pro: books, prices, orders, positions and balances of perpetual contracts over the sockets.
 import ccxt from "ccxt";
-import {
-  ask,
-  decimal,
-  finish,
-  given,
-  record,
-  step,
-  sum,
-  units,
-  until,
-} from "../report.mjs";
-import {
-  exchange,
-  inOrder,
-  teller,
-  Trades,
-} from "../okx.spot/parts/exchange.mjs";
+import { ask, decimal, finish, given, record, step, sum, units, until } from "../report.mjs";
+import { exchange, inOrder, teller, Trades } from "../okx.spot/parts/exchange.mjs";
 import { Listening } from "../okx.spot/parts/listening.mjs";
 
 const judge = given();
@@ -138,9 +123,7 @@ await step("watch orders, trades, positions and balances", async ({ same }) => {
 function streamed(id, status) {
   return until(`${status} order ${id} in the stream`, () => {
     listening.check();
-    return heard.orders.findLast((order) =>
-      order.id === id && order.status === status
-    );
+    return heard.orders.findLast((order) => order.id === id && order.status === status);
   });
 }
 
@@ -169,8 +152,7 @@ await step("place, amend and cancel over the socket", async ({ same }) => {
   await own.editOrderWs(id, symbol, "limit", "buy", 6, farBelow - 10);
   const amended = await until(
     "the change in the stream",
-    () =>
-      heard.orders.findLast((order) => order.id === id && order.amount === 6),
+    () => heard.orders.findLast((order) => order.id === id && order.amount === 6),
   );
   same("price", amended.price, farBelow - 10);
   await own.cancelOrderWs(id, symbol);

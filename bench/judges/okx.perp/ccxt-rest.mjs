@@ -1,15 +1,6 @@
 // ccxt over REST: perpetual contracts, linear and inverse.
 import ccxt from "ccxt";
-import {
-  decimal,
-  finish,
-  given,
-  record,
-  step,
-  sum,
-  units,
-  until,
-} from "../report.mjs";
+import { decimal, finish, given, record, step, sum, units, until } from "../report.mjs";
 import { exchange, inOrder, teller } from "../okx.spot/parts/exchange.mjs";
 
 const judge = given();
@@ -55,8 +46,7 @@ async function place(
 
 const tradesOf = ({ symbol }, order) => own.fetchOrderTrades(order.id, symbol);
 const contracts = (trades) => sum(trades.map(({ amount }) => units(amount)));
-const positionOf = async ({ symbol }, account = own) =>
-  (await account.fetchPositions([symbol]))[0];
+const positionOf = async ({ symbol }, account = own) => (await account.fetchPositions([symbol]))[0];
 const farBelow = (book) => Math.floor(book.bids[0][0] * 0.8);
 let book;
 
@@ -137,8 +127,7 @@ await step("leverage and position mode", async ({ same, refused }) => {
   await refused(
     "too much leverage",
     () => own.setLeverage(101, linear.symbol, { mgnMode: "cross" }),
-    (error) =>
-      error instanceof ccxt.ExchangeError && error.message.includes("59102"),
+    (error) => error instanceof ccxt.ExchangeError && error.message.includes("59102"),
   );
   await own.setPositionMode(true);
   await own.setPositionMode(false);
@@ -203,8 +192,7 @@ await step(
         own.createOrder(linear.symbol, "limit", "buy", 1, farBelow(book), {
           reduceOnly: true,
         }),
-      (error) =>
-        error instanceof ccxt.ExchangeError && error.message.includes("51169"),
+      (error) => error instanceof ccxt.ExchangeError && error.message.includes("51169"),
     );
     await own.closePosition(linear.symbol, undefined, {
       marginMode: "cross",
@@ -303,9 +291,7 @@ await step("trade with the other account", async ({ same, holds }) => {
     const fills = await tradesOf(linear, made);
     holds(
       "maker at its own price",
-      fills.every((each) =>
-        each.takerOrMaker === "maker" && each.price === price
-      ),
+      fills.every((each) => each.takerOrMaker === "maker" && each.price === price),
     );
     return taker.filled > 0 && fills.length > 0;
   });

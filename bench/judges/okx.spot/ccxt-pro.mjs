@@ -1,26 +1,8 @@
 // ccxt.pro: the three sockets, and trading over the private one. Spot.
 import ccxt from "ccxt";
 import process from "node:process";
-import {
-  ask,
-  decimal,
-  finish,
-  given,
-  record,
-  step,
-  sum,
-  units,
-  until,
-  within,
-  worth,
-} from "../report.mjs";
-import {
-  exchange,
-  inOrder,
-  statusOf,
-  teller,
-  Trades,
-} from "./parts/exchange.mjs";
+import { ask, decimal, finish, given, record, step, sum, units, until, within, worth } from "../report.mjs";
+import { exchange, inOrder, statusOf, teller, Trades } from "./parts/exchange.mjs";
 import { Listening } from "./parts/listening.mjs";
 
 const judge = given();
@@ -139,9 +121,7 @@ await step("watch orders, trades and balances", async ({ same }) => {
 function streamed(id, status) {
   return until(`${status} order ${id} in the stream`, () => {
     listening.check();
-    return heard.orders.findLast((order) =>
-      order.id === id && order.status === status
-    );
+    return heard.orders.findLast((order) => order.id === id && order.status === status);
   });
 }
 
@@ -180,10 +160,7 @@ await step("amend and cancel over the socket", async ({ same }) => {
   );
   const amended = await until(
     "the change in the stream",
-    () =>
-      heard.orders.findLast((order) =>
-        order.id === resting.id && order.amount === 0.02
-      ),
+    () => heard.orders.findLast((order) => order.id === resting.id && order.amount === 0.02),
   );
   same("price", amended.price, farBelow - 10);
   same("it was done", amended.info.amendResult, "0");
@@ -231,10 +208,7 @@ await step("take over the socket", async ({ same, holds }) => {
 await step(
   "make, and be filled by the other account",
   async ({ same, holds }) => {
-    const met = () =>
-      theirs.all.find((each) =>
-        heard.trades.all.some((mine) => mine.id === each.id)
-      );
+    const met = () => theirs.all.find((each) => heard.trades.all.some((mine) => mine.id === each.id));
     await until("trade with each other", async () => {
       const { bids } = await own.fetchOrderBook(symbol, 5);
       const price = +(bids[0][0] + 0.1).toFixed(1);
@@ -272,9 +246,7 @@ await step(
       });
       holds(
         "maker at its own price",
-        fills.every((each) =>
-          each.takerOrMaker === "maker" && each.price === price
-        ),
+        fills.every((each) => each.takerOrMaker === "maker" && each.price === price),
       );
       return met();
     });
@@ -353,8 +325,7 @@ await step("a deposit, and a lost connection", async ({ same, refused }) => {
   toldBook(again);
   const { id } = await until(
     "order",
-    () =>
-      own.createOrderWs(symbol, "limit", "buy", 0.01, farBelow).catch(() => {}),
+    () => own.createOrderWs(symbol, "limit", "buy", 0.01, farBelow).catch(() => {}),
   );
   await own.cancelOrderWs(id, symbol);
   same("canceled", told(await own.fetchOrder(id, symbol)).status, "canceled");
@@ -382,10 +353,8 @@ await step("the accounts at the end", async ({ holds }) => {
 });
 
 await step("refusals over the sockets", async ({ refused }) => {
-  const order = (account, amount, params) =>
-    account.createOrderWs(symbol, "limit", "buy", amount, farBelow, params);
-  const coded = (code) => (error) =>
-    error instanceof ccxt.ExchangeError && error.message.includes(code);
+  const order = (account, amount, params) => account.createOrderWs(symbol, "limit", "buy", amount, farBelow, params);
+  const coded = (code) => (error) => error instanceof ccxt.ExchangeError && error.message.includes(code);
   await refused(
     "too little is refused by 51020",
     () => order(own, 0.000001),

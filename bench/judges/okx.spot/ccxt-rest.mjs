@@ -1,16 +1,6 @@
 // ccxt over REST: spot.
 import ccxt from "ccxt";
-import {
-  decimal,
-  finish,
-  given,
-  record,
-  step,
-  sum,
-  units,
-  until,
-  worth,
-} from "../report.mjs";
+import { decimal, finish, given, record, step, sum, units, until, worth } from "../report.mjs";
 import { exchange, inOrder, statusOf, teller } from "./parts/exchange.mjs";
 
 const judge = given();
@@ -117,9 +107,7 @@ await step("public trades and candles", async ({ same, holds }) => {
   );
   holds(
     "low <= open, close <= high",
-    candles.every(([, o, h, l, c]) =>
-      l <= Math.min(o, c) && Math.max(o, c) <= h
-    ),
+    candles.every(([, o, h, l, c]) => l <= Math.min(o, c) && Math.max(o, c) <= h),
   );
   const [start, , , , , volume] = candles.at(-2);
   const inside = [];
@@ -337,8 +325,7 @@ await step(
     const before = { own: await balances(own), other: await balances(other) };
     const trades = [];
     const theirs = [];
-    const met = () =>
-      theirs.some((each) => trades.some((mine) => mine.id === each.id));
+    const met = () => theirs.some((each) => trades.some((mine) => mine.id === each.id));
     // The market moves: others may be faster than the other account, and then both come again.
     await until("trade with each other", async () => {
       const { bids } = await own.fetchOrderBook(symbol, 5);
@@ -359,9 +346,7 @@ await step(
       );
       holds(
         "maker at its own price",
-        fills.every((each) =>
-          each.takerOrMaker === "maker" && each.price === price
-        ),
+        fills.every((each) => each.takerOrMaker === "maker" && each.price === price),
       );
       trades.push(...fills);
       theirs.push(...await tradesOf(other, taker));
@@ -375,8 +360,7 @@ await step(
 await step("refusals", async ({ refused }) => {
   const price = farBelow(book);
   const is = (kind) => (error) => error.constructor === kind;
-  const with_ = (credentials) =>
-    exchange(judge, { ...judge.own.hmac, ...credentials });
+  const with_ = (credentials) => exchange(judge, { ...judge.own.hmac, ...credentials });
   await refused(
     "a wrong signature is AuthenticationError",
     () => with_({ secret: "forged" }).fetchBalance(),
@@ -390,8 +374,7 @@ await step("refusals", async ({ refused }) => {
   await refused(
     "an unknown key too",
     () => with_({ key: "0123456789abcdef" }).fetchBalance(),
-    (error) =>
-      error instanceof ccxt.ExchangeError && error.message.includes("50119"),
+    (error) => error instanceof ccxt.ExchangeError && error.message.includes("50119"),
   );
   const late = exchange(judge, judge.own.hmac);
   late.milliseconds = () => Date.now() - 60_000;
@@ -408,8 +391,7 @@ await step("refusals", async ({ refused }) => {
       ordType: "limit",
       ...order,
     });
-  const coded = (code) => (error) =>
-    error instanceof ccxt.ExchangeError && error.message.includes(code);
+  const coded = (code) => (error) => error instanceof ccxt.ExchangeError && error.message.includes(code);
   await refused(
     "too little is refused by 51020",
     () => raw({ sz: "0.000001", px: String(price) }),

@@ -27,9 +27,7 @@ const byVenue = new Set(["13", "14", "15", "27", "31", "32"]);
 
 /** The state of an order: ccxt says canceled of what has expired, too. */
 export function statusOf({ status, info }) {
-  return status === "canceled" && byVenue.has(info.cancelSource)
-    ? "expired"
-    : status;
+  return status === "canceled" && byVenue.has(info.cancelSource) ? "expired" : status;
 }
 
 /** What the filled part was worth. Of an order for an amount of money ccxt takes that for what it was. */
@@ -43,9 +41,7 @@ export function teller(market, size = 1, inverse = false) {
   const amount = (contracts) => decimal(units(contracts * size));
   /** What an inverse contract is worth is cut after 8 decimals, and not rounded. */
   const worth = (contracts, price, cost) =>
-    inverse
-      ? decimal(units(contracts * size) * units(1) / units(price))
-      : decimal(units(cost));
+    inverse ? decimal(units(contracts * size) * units(1) / units(price)) : decimal(units(cost));
   return {
     told(order, who = "own") {
       record("order", {
@@ -60,9 +56,7 @@ export function teller(market, size = 1, inverse = false) {
         executed: amount(order.filled),
         executedQuote: decimal(
           units(
-            inverse && order.filled !== 0
-              ? order.filled * size / order.info.avgPx
-              : costOf(order),
+            inverse && order.filled !== 0 ? order.filled * size / order.info.avgPx : costOf(order),
           ),
         ),
       });
@@ -132,9 +126,7 @@ export class Trades {
   add(trades) {
     for (const trade of trades) {
       if (
-        this.all.some(({ id, order }) =>
-          id === trade.id && order === trade.order
-        )
+        this.all.some(({ id, order }) => id === trade.id && order === trade.order)
       ) continue;
       const { cost, currency } = trade.fee;
       this.all.push({
