@@ -324,6 +324,25 @@ test("contracts: sizes are numbers of contracts, and the modes say what an order
   assert.is(venue.read("account/positions", { instId: "BTC-USDT-SWAP" }).json.data[0].pos, "0");
 });
 
+test("contracts: in hedge mode both positions are counted up from zero", () => {
+  const venue = quoted("perp");
+  const ask = (path: string, body: object): Json => venue.post(path, body).json;
+  assert.is(ask("account/set-position-mode", { posMode: "long_short_mode" }).data[0].posMode, "long_short_mode");
+  assert.is(venue.read("account/config").json.data[0].posMode, "long_short_mode");
+  assert.is(venue.order(buy).sCode, "51000", "a side is needed");
+  venue.placed({ side: "buy", posSide: "long", ordType: "market", sz: "30" });
+  venue.placed({ side: "sell", posSide: "short", ordType: "market", sz: "20" });
+  const both = venue.read("account/positions", { instType: "SWAP" }).json.data;
+  assert.equal(both.map(({ posSide, pos }: Json) => [posSide, pos]), [["long", "30"], ["short", "20"]]);
+  venue.placed({ side: "buy", posSide: "short", ordType: "market", sz: "20" });
+  assert.equal(venue.read("account/positions").json.data.map(({ posSide }: Json) => posSide), ["long"]);
+  const levers = venue.read("account/leverage-info", { instId: "BTC-USDT-SWAP", mgnMode: "cross" }).json.data;
+  assert.equal(levers.map(({ posSide, lever }: Json) => [posSide, lever]), [["long", "3"], ["short", "3"]]);
+  const isolated = { instId: "BTC-USDT-SWAP", lever: "5", mgnMode: "isolated" };
+  assert.is(ask("account/set-leverage", isolated).code, "50014");
+  assert.is(ask("account/set-leverage", { ...isolated, posSide: "long" }).code, "0");
+});
+
 test("contracts: what is not backed any more is closed by the venue", () => {
   const venue = new Venue("perp", { balances: { USDT: "20" } });
   venue.sim.counter({ market: "BTC-USDT-SWAP", side: "sell", price: "100", quantity: "1" });

@@ -199,12 +199,13 @@ test("the account: a snapshot first, then what changed, and everything again whe
 
 test("events come after the answer, and never after a snapshot that is newer", () => {
   const venue = quoted();
+  const late = venue.own();
   const wire = venue.own({ channel: "orders", instType: "ANY" });
   const code = 10_459;
   const args = [{ instIdCode: code, tdMode: "cash", side: "buy", ordType: "limit", sz: "1", px: "98" }];
   const reply = wire.ask({ id: "7", op: "order", args });
   assert.equal([reply.id, reply.op, reply.code, reply.data[0].sCode], ["7", "order", "0", "0"]);
-  const late = venue.own();
+  // The order's change of the balances is on its way, and in the snapshot already.
   late.subscribe({ channel: "account" });
   assert.equal(late.takeOf("account").map(({ eventType }) => eventType), ["snapshot"]);
   assert.is(wire.takeOf("orders").length, 1);
@@ -221,6 +222,7 @@ test("orders as frames: batches, deadlines, and instruments by their numbers", (
   assert.is(ask("order", [item, item]).code, "60013");
   assert.is(ask("order", [item], { expTime: String(venue.clock.now() - 1) }).code, "50036");
   assert.is(ask("order", [item], { expTime: String(venue.clock.now() + 1) }).code, "0");
+  assert.equal(venue.sim.engine.orders(venue.account.id).map(({ market }) => market), ["BTC-USDT", "BTC-USDT"]);
   const { ordId } = batch.data[0];
   const ref = { instIdCode: 10_459, ordId };
   assert.is(ask("amend-order", [{ ...ref, newSz: "0.5" }]).data[0].sCode, "0");
