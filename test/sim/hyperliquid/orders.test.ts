@@ -121,7 +121,7 @@ test("refusals of one order have their texts, and the others of the batch go on"
   assert.ok(statuses[3].resting);
   venue.place(venue.order("buy", "64010", "0.1", ioc));
   const [{ error }] = venue.place(venue.order("buy", "2000", "0.1"));
-  assert.match(error, /^Order price cannot be more than 95% away from the reference price/);
+  assert.match(error, /^Order price cannot be more than 80% away from the reference price/);
 });
 
 test("what breaks a rule of form refuses the whole batch, once", () => {

@@ -73,7 +73,7 @@ export function rejected(why: Rejection, desk: Desk): EntryRefusal {
       case "notional":
         return [`Order must have minimum value of ${spot ? `10 ${market.quote}` : "$10"}.`, "minTradeNtlRejected"];
       case "percent-price":
-        return ["Order price cannot be more than 95% away from the reference price", "oracleRejected"];
+        return ["Order price cannot be more than 80% away from the reference price", "oracleRejected"];
       case "max-orders":
         return ["Too many open orders.", "tooManyOpenOrdersRejected"];
       case "funds":

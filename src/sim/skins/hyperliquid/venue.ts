@@ -72,7 +72,7 @@ export const marginTables: readonly number[] = [...new Set(coins.map(({ marginTa
 /** The least an order is worth, in quote (docs: "Error responses", MinTradeNtl). */
 const leastWorth = "10";
 /** How far a limit price may be from the reference price (docs: "Error responses", Oracle). */
-const band = ["1.95", "0.05", "1.95", "0.05"] as const;
+const band = ["1.8", "0.2", "1.8", "0.2"] as const;
 
 const common = {
   maxPrice: "100000000",
