@@ -122,6 +122,38 @@ export interface ErrorRule {
   readonly text?: readonly (readonly [fragment: string, kind: ErrorKind])[];
 }
 
+/** Bytes as `0x` and hexadecimal digits, two a byte. */
+export type Hex = `0x${string}`;
+
+/** One value of a contract's interface, as its ABI writes it. */
+export interface AbiType {
+  readonly name: string;
+  readonly type: string;
+  readonly components?: readonly AbiType[];
+  readonly indexed?: boolean;
+}
+
+/** One function of a contract. `A` is its arguments in order, `R` what it returns: one value as itself, several as a tuple. */
+export interface ContractFunction<A extends readonly unknown[], R> {
+  readonly name: string;
+  readonly inputs: readonly AbiType[];
+  readonly outputs: readonly AbiType[];
+  /** Its purpose is a change of the chain's state. */
+  readonly write?: true;
+  /** Takes the chain's own coin along. */
+  readonly payable?: true;
+  /** Types only; never present. */
+  readonly "~args"?: A;
+  readonly "~result"?: R;
+}
+
+/** One event or error of a contract. `A` is its values by name. */
+export interface ContractEvent<A> {
+  readonly name: string;
+  readonly inputs: readonly AbiType[];
+  readonly "~args"?: A;
+}
+
 /** A venue as its description states it. */
 export interface Venue {
   readonly id: string;
