@@ -1,6 +1,6 @@
 /** What a venue's skin is: the venue's protocol as a pure machine, without any real input or output. */
 import type { Clock } from "../../core/clock.ts";
-import type { AssetSpec, Engine, MarketSpec } from "../engine/mod.ts";
+import type { AssetSpec, Engine, MarketSpec, Order } from "../engine/mod.ts";
 import type { FlowProfile } from "../flow.ts";
 import type { FundingTerms, Pricing } from "../pricing.ts";
 import type { Random } from "../prng.ts";
@@ -49,6 +49,11 @@ export interface Ids {
 /** A venue's protocol. */
 export interface Skin {
   readonly ids: Ids;
+  /**
+   * What the venue calls an order that it has ended itself, for its kind or its time: venues differ in what is canceled and
+   * what has expired. Expired where it is not given.
+   */
+  readonly ended?: (order: Pick<Order, "status" | "expiry">) => "canceled" | "expired";
   /** What its messages mean. */
   readonly reader: Reader;
   request(request: HttpRequest): HttpAnswer;

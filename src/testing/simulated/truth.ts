@@ -4,15 +4,18 @@ import type { Decimal } from "../../core/decimal.ts";
 import { type OracleOrder, pricePrecision, type Simulation, toDecimal } from "../../sim/mod.ts";
 import type { TrueOrder, TruePosition, Truth } from "../stage.ts";
 
-const statuses: Readonly<Record<OracleOrder["status"], TrueOrder["status"]>> = {
+const statuses: Readonly<Partial<Record<OracleOrder["status"], TrueOrder["status"]>>> = {
   pending: "open",
   new: "open",
   "partially-filled": "partiallyFilled",
   filled: "filled",
   canceled: "canceled",
-  expired: "expired",
-  prevented: "expired",
 };
+
+/** Our word for where an order is; of one that the venue has ended itself, as the venue has it. */
+export function statusOf({ skin }: Pick<Simulation, "skin">, order: OracleOrder): TrueOrder["status"] {
+  return statuses[order.status] ?? skin.ended?.(order) ?? "expired";
+}
 
 /** The symbols of a simulation's markets, by the venue's ids. */
 export function symbolsOf({ core }: Simulation): ReadonlyMap<string, string> {
@@ -40,7 +43,7 @@ export function truthOf(simulation: Simulation): Truth {
         clientOrderId: order.placedAs,
         symbol: symbolOf(order.market),
         side: order.side,
-        status: statuses[order.status],
+        status: statusOf(simulation, order),
         amount: order.quantity,
         ...(order.price.isZero() ? {} : { price: order.price }),
         filled: order.executed,

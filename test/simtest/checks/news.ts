@@ -20,13 +20,15 @@ export class NewsChecker {
     simulation.core.listen((events: readonly EngineEvent[]) => {
       for (const event of events) {
         if (event.kind !== "order" || event.fill?.account !== account) continue;
-        this.#untold.set(`${event.fill.market} ${event.fill.tradeId}`, this.#clock.monotonic());
+        const { market, tradeId, orderId } = event.fill;
+        this.#untold.set(`${market} ${simulation.skin.ids.fill(tradeId, orderId)}`, this.#clock.monotonic());
       }
     });
   }
 
-  told(market: string, tradeId: string): void {
-    this.#untold.delete(`${market} ${tradeId}`);
+  /** A fill was told, by the venue's id of it. */
+  told(market: string, id: string): void {
+    this.#untold.delete(`${market} ${id}`);
   }
 
   /** Forgets what happened so far: nobody has to tell it. */

@@ -3,31 +3,34 @@ import type { Decimal } from "../../../src/core/decimal.ts";
 import type { Order } from "../../../src/model/order.ts";
 import type { Fill } from "../../../src/model/order.ts";
 import type { Balance, Position } from "../../../src/model/mod.ts";
-import type { EngineEvent, OracleFill, OracleOrder, Simulation } from "../../../src/sim/mod.ts";
+import {
+  type EngineEvent,
+  type OracleFill,
+  type OracleOrder,
+  type Simulation,
+  toDecimal,
+} from "../../../src/sim/mod.ts";
 import { NewsChecker } from "./news.ts";
 import type { Verdicts } from "./verdicts.ts";
 
-/** Our word for the engine's. An order that waits for its trigger is open. */
-const words: Readonly<Record<OracleOrder["status"], Order["status"]>> = {
+/** Our word for the engine's. An order that waits for its trigger is open; of what the venue ends itself it has a word. */
+const words: Readonly<Partial<Record<OracleOrder["status"], Order["status"]>>> = {
   pending: "open",
   new: "open",
   "partially-filled": "partiallyFilled",
   filled: "filled",
   canceled: "canceled",
-  expired: "expired",
-  prevented: "expired",
 };
 
 /** Milliseconds that the word of an order's end may be on its way. */
 const moments = 70_000;
 
 /**
- * A balance as the engine counts it: in hundred-millionths. Where contracts are traded, what of it is free depends on what
- * they are worth at the moment, and only all of it is compared.
+ * A balance as text, to the last place. Where contracts are traded, what of it is free depends on what they are worth at the
+ * moment, and only all of it is compared.
  */
-function inAtoms(contracts: boolean, asset: string, free: Decimal, held: Decimal): string {
-  const text = (amount: Decimal): string => amount.times(1e8).toFixed(0);
-  return contracts ? `${asset} ${text(free.plus(held))}` : `${asset} ${text(free)} ${text(held)}`;
+function exactly(contracts: boolean, asset: string, free: Decimal, held: Decimal): string {
+  return contracts ? `${asset} ${free.plus(held).toFixed()}` : `${asset} ${free.toFixed()} ${held.toFixed()}`;
 }
 
 const finals: ReadonlySet<Order["status"]> = new Set(["filled", "canceled", "expired", "rejected"]);
@@ -69,6 +72,8 @@ export class OrderChecker {
   readonly #fills: Map<string, Fill> = new Map();
   /** Orders of the engine by the id they were placed under, newest last. */
   readonly #placed: Map<string, number[]> = new Map();
+  /** The engine's numbers of orders, by the venue's ids. */
+  readonly #numbers: Map<string, number> = new Map();
   readonly #rejected: Map<string, string> = new Map();
   /** All that the account ever had of each asset. */
   readonly #had: Set<string> = new Set();
@@ -91,7 +96,8 @@ export class OrderChecker {
       for (const event of events) {
         if (event.kind === "balances" && event.account === account) {
           for (const { asset, free, locked } of event.balances) {
-            this.#had.add(this.#contracts ? `${asset} ${free + locked}` : `${asset} ${free} ${locked}`);
+            const precision = simulation.core.assets.get(asset)?.precision ?? 0;
+            this.#has(asset, toDecimal(free, precision), toDecimal(locked, precision));
           }
         }
         if (event.kind === "order" && event.change === "new" && event.order.account === account) {
@@ -134,7 +140,7 @@ export class OrderChecker {
     const name = `${order.clientOrderId} (${order.status})`;
     if (order.status === "rejected") {
       // What was accepted under this id was, if anything, an earlier order that had ended.
-      const open = truth !== undefined && words[truth.status] !== "canceled" && words[truth.status] !== "expired";
+      const open = truth !== undefined && this.#word(truth) !== "canceled" && this.#word(truth) !== "expired";
       this.#verdicts.check(invariant, !open || order.external, () => `${name}: in the engine ${truth?.status}`);
       if (!order.external) this.#rejected.set(order.clientOrderId, order.reason ?? "");
       return;
@@ -144,7 +150,7 @@ export class OrderChecker {
     if (truth === undefined) return;
     this.#verdicts.check(
       invariant,
-      !finals.has(order.status) || words[truth.status] === order.status,
+      !finals.has(order.status) || this.#word(truth) === order.status,
       () => `${name}: in the engine ${truth.status}`,
     );
     this.#verdicts.check(
@@ -163,7 +169,8 @@ export class OrderChecker {
     this.#verdicts.check("O4", truth !== undefined, () => `fill ${key}: not in the engine`);
     if (truth === undefined) return;
     const same = fill.amount.eq(truth.quantity) && fill.price.eq(truth.price) && fill.cost.eq(truth.quote) &&
-      fill.side === truth.side && String(truth.orderId) === fill.orderId && fill.fee !== undefined &&
+      fill.side === truth.side && this.#simulation.skin.ids.order(truth.orderId) === fill.orderId &&
+      fill.fee !== undefined &&
       fill.fee.amount.eq(truth.fee) && fill.fee.asset === truth.feeAsset &&
       fill.liquidity === (truth.maker ? "maker" : "taker");
     this.#verdicts.check(
@@ -176,7 +183,7 @@ export class OrderChecker {
   /** Balances that a client was told: the account had each of them at some time. */
   balances(balances: readonly Balance[]): void {
     for (const { asset, free, held } of balances) {
-      const known = this.#had.has(inAtoms(this.#contracts, asset, free, held)) || (free.isZero() && held.isZero());
+      const known = this.#had.has(exactly(this.#contracts, asset, free, held)) || (free.isZero() && held.isZero());
       this.#verdicts.check("A1", known, () => `${asset}: told ${free} + ${held}, which it never had`);
     }
   }
@@ -185,7 +192,7 @@ export class OrderChecker {
   rests(order: Order | undefined): void {
     const truth = order && this.#truth(order);
     if (!order || !truth) return;
-    const ended = finals.has(words[truth.status]);
+    const ended = finals.has(this.#word(truth));
     this.#verdicts.check(
       "O3",
       !ended || this.#simulation.clock.now() - truth.updated < moments,
@@ -209,11 +216,11 @@ export class OrderChecker {
         everybody.some((intents) => intents.has(truth.placedAs)),
         () => `order ${truth.id} ${truth.placedAs}: nobody meant it`,
       );
-      const states = [...this.#states.values()].filter(({ id }) => id === String(truth.id));
+      const states = [...this.#states.values()].filter(({ id }) => id === this.#idOf(truth));
       const told = states.at(-1);
       // What had ended before this process began is told by nobody, and need not be.
       if (
-        !told && words[truth.status] !== "open" && words[truth.status] !== "partiallyFilled" && !this.#tracked(truth)
+        !told && this.#word(truth) !== "open" && this.#word(truth) !== "partiallyFilled" && !this.#tracked(truth)
       ) continue;
       this.#verdicts.check(
         "O1",
@@ -224,7 +231,7 @@ export class OrderChecker {
       this.#verdicts.check("O1", told.external !== ours, () => `order ${truth.id}: external is ${told.external}`);
       this.#verdicts.check(
         "O3",
-        words[truth.status] === told.status,
+        this.#word(truth) === told.status,
         () => `order ${truth.id} ${truth.placedAs}: told ${told.status}, in the engine ${truth.status}`,
       );
       this.#verdicts.check(
@@ -272,11 +279,12 @@ export class OrderChecker {
   }
 
   #has(asset: string, free: Decimal, held: Decimal): void {
-    this.#had.add(inAtoms(this.#contracts, asset, free, held));
+    this.#had.add(exactly(this.#contracts, asset, free, held));
   }
 
-  #tracked({ placedAs, id }: OracleOrder): boolean {
-    return [...this.#states.values()].some((state) => state.clientOrderId === placedAs || state.id === String(id));
+  #tracked(order: OracleOrder): boolean {
+    const id = this.#idOf(order);
+    return [...this.#states.values()].some((state) => state.clientOrderId === order.placedAs || state.id === id);
   }
 
   #balancesAtRest(balances: readonly Balance[]): void {
@@ -284,8 +292,8 @@ export class OrderChecker {
     for (const [asset, truth] of this.#simulation.engine.balances(this.#account)) {
       const told = known.get(asset);
       const same = told
-        ? inAtoms(this.#contracts, asset, told.free, told.held) ===
-          inAtoms(this.#contracts, asset, truth.free, truth.locked)
+        ? exactly(this.#contracts, asset, told.free, told.held) ===
+          exactly(this.#contracts, asset, truth.free, truth.locked)
         : truth.free.plus(truth.locked).isZero();
       this.#verdicts.check(
         "A1",
@@ -310,14 +318,24 @@ export class OrderChecker {
     const earlier = this.#placed.get(placedAs) ?? [];
     // An order that waited for its trigger is new a second time.
     if (earlier.includes(id)) return;
+    this.#numbers.set(this.#simulation.skin.ids.order(id), id);
     this.#placed.set(placedAs, [...earlier, id]);
     if (!this.intents.has(placedAs)) return;
     const reason = this.#rejected.get(placedAs);
     this.#verdicts.check("O3", reason === undefined, () => `${placedAs}: rejected (${reason}), and accepted later`);
   }
 
+  #word(truth: OracleOrder): Order["status"] {
+    return words[truth.status] ?? this.#simulation.skin.ended?.(truth) ?? "expired";
+  }
+
+  /** What the venue calls an order of the engine. */
+  #idOf({ id }: OracleOrder): string {
+    return this.#simulation.skin.ids.order(id);
+  }
+
   #truth(order: Order): OracleOrder | undefined {
-    const id = order.id === undefined ? this.#placed.get(order.clientOrderId)?.at(-1) : Number(order.id);
+    const id = order.id === undefined ? this.#placed.get(order.clientOrderId)?.at(-1) : this.#numbers.get(order.id);
     if (id === undefined) return undefined;
     try {
       return this.#simulation.engine.order(id);
@@ -333,7 +351,8 @@ export class OrderChecker {
     if (!anew) return this.#known;
     this.#known = new Map();
     for (const fill of this.#simulation.engine.fills(this.#account)) {
-      this.#known.set(`${this.#symbols.get(fill.market) ?? fill.market} ${fill.tradeId}`, fill);
+      const id = this.#simulation.skin.ids.fill(fill.tradeId, fill.orderId);
+      this.#known.set(`${this.#symbols.get(fill.market) ?? fill.market} ${id}`, fill);
     }
     return this.#known;
   }

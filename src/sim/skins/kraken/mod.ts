@@ -15,7 +15,7 @@ import { keyForm, Nonces, Tokens } from "./keys.ts";
 import { Ledgers } from "./ledgers.ts";
 import { budget, Limits } from "./limits.ts";
 import { publicOperations } from "./market-data.ts";
-import { Notes } from "./notes.ts";
+import { endOf, Notes } from "./notes.ts";
 import type { Core } from "./operation.ts";
 import { orderOperations } from "./orders.ts";
 import { reader } from "./reader.ts";
@@ -33,6 +33,7 @@ class KrakenSkin implements Skin {
     // The public is told the number of a trade in its pair.
     fill: (trade, order) => order === 0 ? String(trade) : fillId(trade, order),
   };
+  readonly ended: NonNullable<Skin["ended"]> = (order) => endOf(order) === "expired" ? "expired" : "canceled";
   readonly reader: Reader = reader;
   readonly budget: number = budget;
   readonly #core: Core;
