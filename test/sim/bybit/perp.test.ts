@@ -61,7 +61,8 @@ test("orders hold margin, a wallet says how much, and what there is not enough f
   assert.is(venue.order({ price: "95", qty: "0.1", positionIdx: 1 }).json.retCode, 10_001);
   venue.clock.advance(1_000);
   // A price beyond the limit is moved to it.
-  assert.is(venue.told(venue.placed({ side: "Sell", price: "50", qty: "0.1", timeInForce: "PostOnly" })).price, "90.1");
+  assert.is(venue.told(venue.placed({ side: "Sell", price: "50", qty: "0.1", timeInForce: "PostOnly" })).price, "90");
+  assert.is(venue.told(venue.placed({ price: "150", qty: "0.1", timeInForce: "PostOnly" })).price, "110");
   const named = { category: "linear", symbol: market, orderId: id };
   assert.is(venue.post("order/amend", { ...named, qty: "1", price: "94" }).json.retCode, 0);
   assert.is(coin().totalOrderIM, "9.4");

@@ -72,7 +72,7 @@ export function withinLimits({ market, average }: Desk, side: Side, price: Atoms
   const { tick } = market.rules;
   const [highest, lowest] = [bound(priceLimits.up), bound(priceLimits.down)];
   if (side === "buy" && price > highest) return highest - highest % tick;
-  return side === "sell" && price < lowest ? lowest + tick - lowest % tick : price;
+  return side === "sell" && price < lowest ? lowest + (tick - lowest % tick) % tick : price;
 }
 
 /** What a price beyond the limit is called on spot. */
