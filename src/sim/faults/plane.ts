@@ -238,7 +238,7 @@ class PlaneSocket implements OpenSocket {
       // A venue that is never let answer must not make the plane remember for ever.
       if (this.#frames.size > 1_000) this.#frames.clear();
       this.#frames.set(meaning.id, meaning);
-      if (meaning.kind === "request" && meaning.request.purpose === "login") this.#personal = true;
+      if (meaning.kind === "request" ? meaning.request.purpose === "login" : meaning.personal) this.#personal = true;
     }
     if (fate?.lost) return;
     if (fate?.cut) return this.close(1006, "");

@@ -33,7 +33,13 @@ export interface RequestMeaning {
  * reader makes of the frame and of its reply alike.
  */
 export type FrameMeaning =
-  | { readonly kind: "subscribe" | "unsubscribe"; readonly id: string; readonly topics: readonly string[] }
+  | {
+    readonly kind: "subscribe" | "unsubscribe";
+    readonly id: string;
+    readonly topics: readonly string[];
+    /** Whether it makes the socket the account's own, at a venue where neither handshake nor login does. */
+    readonly personal?: true;
+  }
   | { readonly kind: "request"; readonly id: string; readonly request: RequestMeaning }
   | { readonly kind: "other" };
 
