@@ -255,6 +255,12 @@ test("what the messages mean, to those who stand between", () => {
     id: "3",
     topics: ["book/BTC/USD"],
   });
+  assert.equal(frame("subscribe", { channel: "executions", token: "t" }), {
+    kind: "subscribe",
+    id: "3",
+    topics: ["account"],
+    personal: true,
+  });
   assert.equal(frame("add_order", { symbol }), {
     kind: "request",
     id: "3",

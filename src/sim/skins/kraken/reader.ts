@@ -98,7 +98,8 @@ export const reader: Reader = {
         : Array.isArray(symbol)
         ? symbol.map((each) => topicOf(String(channel), String(each)))
         : [String(channel)];
-      return { kind: method, id, topics };
+      const personal = method === "subscribe" && ofAccount.includes(channel);
+      return { kind: method, id, topics, ...(personal ? { personal } : {}) };
     }
     const found = Object.hasOwn(methods, method) ? methods[method] : undefined;
     if (found === undefined) return { kind: "other" };
