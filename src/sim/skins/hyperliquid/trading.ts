@@ -1,8 +1,8 @@
 /** Placing, changing and canceling orders. */
-import type { Desk, Order, OrderRequest, OrderType } from "../../engine/mod.ts";
 import { isOpen } from "../../engine/mod.ts";
 import type { ModifyWire, OrderWire } from "./actions.ts";
 import type { Doing } from "./core.ts";
+import { enter, requestOf } from "./entering.ts";
 import { updateText } from "./order-text.ts";
 import type { ReadOrder } from "./order-request.ts";
 import { readOrder } from "./order-request.ts";
@@ -29,37 +29,6 @@ function attempt(act: () => Status): Status {
     if (error instanceof EntryRefusal) return { error: error.message };
     throw error;
   }
-}
-
-/** What the engine is asked for; an order without an id of its client has one that the client does not see. */
-export function requestOf({ core }: Pick<Doing, "core">, { terms, tif, isMarket }: ReadOrder): OrderRequest {
-  const type: OrderType = tif === "Alo" ? "limit-maker" : "limit";
-  return {
-    side: terms.side,
-    type,
-    clientId: terms.cloid ?? core.slips.name(),
-    quantity: terms.size,
-    price: terms.price,
-    timeInForce: tif === "Ioc" || isMarket ? "IOC" : "GTC",
-    reduceOnly: terms.reduceOnly,
-    // Orders of one account do not trade with each other: the resting one goes (docs: "Self-trade prevention").
-    selfTrade: "expire-maker",
-  };
-}
-
-/** Lets the engine place an order, or throws why it may not be. */
-export function enter({ core, account, now }: Doing, desk: Desk, request: OrderRequest): Readonly<Order> {
-  const { market } = desk;
-  const reduces = request.reduceOnly ?? false;
-  if (reduces && market.spec.contract === undefined) throw rejected("nothing-to-reduce", desk);
-  // One that finds nothing never gets to the book.
-  if (request.timeInForce === "IOC" && !desk.wouldTake(request.side, request.price ?? 0n)) {
-    const why = core.engine.check(account, market.id, request, now);
-    throw why === undefined ? unmatched(market.id) : rejected(why, desk);
-  }
-  const outcome = core.engine.place(account, market.id, request, now);
-  if (!outcome.ok) throw rejected(outcome.why, desk);
-  return outcome.value.order;
 }
 
 /** Places an order. One that is refused for what it is leaves a record. */

@@ -1,11 +1,11 @@
 /** Stops and take-profits of contracts: they wait for the mark price, and keep their number when they become orders. */
 import type { EngineEvent } from "../../engine/mod.ts";
 import type { Core, Doing } from "./core.ts";
+import { enter, requestOf } from "./entering.ts";
 import { updateText } from "./order-text.ts";
 import type { ReadOrder } from "./order-request.ts";
 import { badTrigger, EntryRefusal } from "./refusal.ts";
 import type { Slip } from "./slips.ts";
-import { enter, requestOf } from "./trading.ts";
 
 interface Waiting {
   readonly slip: Slip;
