@@ -197,12 +197,12 @@ for (const endpoint of endpoints) {
 }
 
 test("an operation is refused after as many requests as its pool allows, and again when there are new ones", () => {
-  for (const endpoint of endpoints.filter(({ auth, method }) => auth === "none" && method === "GET")) {
+  for (const endpoint of endpoints.filter(({ method }) => method === "GET")) {
     const [name = ""] = Object.keys(endpoint.cost);
     const { limit, window } = described.pools[name] as { readonly limit: number; readonly window: number };
     const venue = quoted("perp");
-    venue.clock.advance(window - venue.clock.now() % window);
     const [values = {}] = cases[endpoint.id]?.ask(venue) ?? [];
+    venue.clock.advance(window - venue.clock.now() % window);
     const codes = Array.from({ length: limit + 1 }, () => send(venue, endpoint, values).json.code);
     assert.equal(codes.indexOf("50011"), limit, `${endpoint.id}: ${codes.indexOf("50011")} of ${limit}`);
     venue.clock.advance(window);
