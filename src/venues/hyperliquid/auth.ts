@@ -5,7 +5,6 @@
  * of an API wallet, is `secret`, in hexadecimal. `sign` in place of it gets the message as JSON text, typed data as wallets
  * take it with the `digest` to be signed besides, and gives the 65 bytes r, s, v in hexadecimal.
  */
-import { Buffer } from "node:buffer";
 import type { UserRole } from "../../../generated/hyperliquid/spot.ts";
 import { recoverAddress, type Signature, signerOf as keyOf } from "../../chains/evm/keys.ts";
 import type { Draft } from "../../core/call.ts";
