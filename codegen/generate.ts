@@ -5,10 +5,12 @@ import type { Product, Venue } from "./ir.ts";
 import { lintDocument } from "./lint/document.ts";
 import { lintProduct } from "./lint/product.ts";
 import { lintSchema } from "./lint/schema.ts";
+import { emitContracts } from "./emit/abi.ts";
 import { emitProduct } from "./emit/product.ts";
 import { emitTypes } from "./emit/types.ts";
 import { emitVenue, emitVenues } from "./emit/venue.ts";
 import { type Problem, Refused } from "./problem.ts";
+import { type Contracts, readContracts } from "./read/abi.ts";
 import { readProduct } from "./read/product.ts";
 import { Reading } from "./read/reading.ts";
 import { kinds, readVenue } from "./read/venue.ts";
@@ -23,6 +25,8 @@ const core = "../../src/core/endpoint.ts";
 export interface Described {
   readonly venue: Venue;
   readonly products: readonly Product[];
+  /** Where its products are contracts of a chain. */
+  readonly contracts?: Contracts;
 }
 
 /** The folders of `specs` that hold a venue, in the order of their names. */
@@ -64,12 +68,16 @@ export function describe(root: string, id: string): Described {
     problems.push(...own.problems);
     return [product];
   });
+  const abi = join(folder, "amm.abi.yaml");
+  const own = new Reading(sources, true);
+  const contracts = existsSync(abi) ? readContracts(own, sources.open(abi)) : undefined;
+  problems.push(...own.problems);
   if (problems.length > 0) throw new Refused(problems);
-  return { venue, products };
+  return contracts ? { venue, products, contracts } : { venue, products };
 }
 
 /** The files of one venue by their path below `root`. */
-export async function emitDescribed({ venue, products }: Described): Promise<ReadonlyMap<string, string>> {
+export async function emitDescribed({ venue, products, contracts }: Described): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
   const folder = `generated/${venue.id}`;
   files.set(`${folder}/venue.ts`, emitVenue(venue, core));
@@ -77,6 +85,7 @@ export async function emitDescribed({ venue, products }: Described): Promise<Rea
     files.set(`${folder}/${product.name}.types.ts`, await emitTypes(product, core));
     files.set(`${folder}/${product.name}.ts`, emitProduct(product, `./${product.name}.types.ts`, core));
   }
+  if (contracts) files.set(`${folder}/amm.ts`, emitContracts(contracts, core));
   return files;
 }
 

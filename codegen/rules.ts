@@ -72,6 +72,11 @@ const descriptions = {
   "sent-and-answered": "Parameters have a schema of their own.",
   "asyncapi": "AsyncAPI's own parser finds no fault.",
 
+  // Contracts.
+  "contract": "A contract has functions or events, and no other keys than there are.",
+  "signature": "A signature is that of a Solidity function or event, with names for what goes in and comes out.",
+  "address-form": "An address has 40 digits, in the case that is its checksum.",
+
   // venue.yaml.
   "venue": "venue.yaml has the keys it needs, and no others.",
   "pool": "A pool has a limit, a window and a scope.",

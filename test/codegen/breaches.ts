@@ -3,7 +3,7 @@ import type { Rule } from "../../codegen/rules.ts";
 
 export interface Breach {
   readonly rule: Rule;
-  readonly file: "venue.yaml" | "spot.openapi.yaml" | "spot.asyncapi.yaml";
+  readonly file: "venue.yaml" | "spot.openapi.yaml" | "spot.asyncapi.yaml" | "amm.abi.yaml";
   readonly from: string;
   readonly to: string;
   /** A part of the line that the message has to name. */
@@ -367,6 +367,33 @@ export const breaches: readonly Breach[] = [
     from: 'result: { $ref: "./spot.openapi.yaml#/components/schemas/Order" }',
     to: 'result: { $ref: "#/components/schemas/OrderPlaceParams" }',
     line: "    OrderPlaceParams:",
+  },
+
+  // Contracts.
+  { rule: "contract", file: "amm.abi.yaml", from: "    addresses:", to: "    places:", line: "    places:" },
+  {
+    rule: "signature",
+    file: "amm.abi.yaml",
+    from: "    functions:\n      price:",
+    to: "    functions: {}\n    events:\n      price:",
+    line: "      price:",
+    also: ["contract"],
+  },
+  { rule: "signature", file: "amm.abi.yaml", from: "(string note)", to: "(text note)", line: "      stop:" },
+  { rule: "signature", file: "amm.abi.yaml", from: "(string note)", to: "(string)", line: "      stop:" },
+  {
+    rule: "signature",
+    file: "amm.abi.yaml",
+    from: "returns (uint256 out, uint32[] ticks)",
+    to: "returns (uint256, uint32[])",
+    line: "      quote:",
+  },
+  {
+    rule: "address-form",
+    file: "amm.abi.yaml",
+    from: "0x7a250d5630B4cF539739dF2C5dAcb4c659F2488D",
+    to: "0x7A250d5630B4cF539739dF2C5dAcb4c659F2488D",
+    line: "      ethereum:",
   },
 
   // venue.yaml.

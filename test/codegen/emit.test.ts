@@ -46,6 +46,7 @@ test("is the same each time, for one venue and for all", async () => {
     "generated/acme/venue.ts",
     "generated/acme/spot.types.ts",
     "generated/acme/spot.ts",
+    "generated/acme/amm.ts",
     "generated/venues.ts",
   ]);
 });
