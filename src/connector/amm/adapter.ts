@@ -1,0 +1,76 @@
+/** What a venue adds to a connector for pools: calls of its contracts, and what their answers mean. Nothing here acts. */
+import type { Hex } from "../../core/endpoint.ts";
+import type { ContractCall } from "../../model/chain.ts";
+
+/** A pool without its state: none of this ever changes. */
+export interface PoolRef {
+  readonly id: Hex;
+  readonly kind: string;
+  /** In the pool's own order. */
+  readonly tokens: readonly [Hex, Hex];
+  /** What a swap pays, in millionths of what goes in. */
+  readonly fee: number;
+}
+
+/** A place where a pool of two tokens may be. */
+export interface Lookup {
+  readonly call: ContractCall<Hex>;
+  /** The pool at the address that came; the zero address is no pool. */
+  pool(address: Hex): PoolRef;
+}
+
+/** A pool's state in smallest units. */
+export interface PoolState {
+  /** The second token per one of the first, as a fraction: exact. */
+  readonly price: { readonly numerator: bigint; readonly denominator: bigint };
+  readonly reserves?: readonly [bigint, bigint];
+  readonly liquidity?: bigint;
+  readonly tick?: number;
+}
+
+/** How a pool's state is read. */
+export interface PoolReader {
+  readonly calls: readonly ContractCall<unknown>[];
+  /** Undefined where nothing is in the pool yet. */
+  state(values: readonly unknown[]): PoolState | undefined;
+}
+
+/** A way from one token to another. */
+export interface Route {
+  readonly pools: readonly PoolRef[];
+  /** The tokens it goes through: one more than pools, the one that is sold first. */
+  readonly path: readonly Hex[];
+}
+
+/** How a route is quoted. */
+export interface RouteQuote {
+  readonly call: ContractCall<unknown>;
+  /** What comes out or has to go in, in smallest units, and the gas that the swap will use. */
+  read(value: unknown): { readonly amount: bigint; readonly gas: bigint };
+}
+
+/** A swap with everything that bounds it. */
+export interface SwapPlan {
+  readonly side: "sell" | "buy";
+  readonly route: Route;
+  /** Exact where it sells, the most where it buys. */
+  readonly amountIn: bigint;
+  /** Exact where it buys, the least where it sells. */
+  readonly amountOut: bigint;
+  readonly recipient: Hex;
+  /** Seconds since 1970 UTC. */
+  readonly deadline: bigint;
+}
+
+/** One venue on one chain. */
+export interface AmmAdapter {
+  /** The venue's id. */
+  readonly venue: string;
+  /** Where pools of two tokens may be. */
+  lookups(one: Hex, other: Hex): readonly Lookup[];
+  reader(pool: PoolRef): PoolReader;
+  /** Undefined where the venue cannot swap along this route in one transaction. */
+  quote(side: "sell" | "buy", route: Route, amount: bigint): RouteQuote | undefined;
+  /** The call that swaps. The contract it goes to is the one that has to be allowed to take the token. */
+  swap(plan: SwapPlan): ContractCall<unknown>;
+}

@@ -1,0 +1,129 @@
+/** What every automated market maker can do, and what those with concentrated liquidity can do besides. */
+import type { CallOptions } from "../../core/call.ts";
+import type { Numeric } from "../../core/decimal.ts";
+import type { Hex } from "../../core/endpoint.ts";
+import type { Feed } from "../../core/feed.ts";
+import type {
+  Allowance,
+  LiquidityPosition,
+  Pool,
+  Quote,
+  QuoteRequest,
+  Swap,
+  Token,
+  TokenBalance,
+  TokenRef,
+} from "../../model/amm.ts";
+import type { TrackedTransaction } from "../../model/chain.ts";
+
+export type { TrackedTransaction } from "../../model/chain.ts";
+
+/** A swap that follows itself to its end. */
+export interface TrackedSwap {
+  readonly id: string;
+  readonly state: Swap;
+  /** Resolves when its transaction is final, whatever became of it. Rejects only when the connector is closed before. */
+  readonly done: Promise<Swap>;
+  updates(): Feed<Swap>;
+}
+
+/** Which allowance: the one a quote's swap needs, or any. */
+export type AllowanceOf = Quote | { readonly token: TokenRef; readonly spender: Hex };
+
+/** What is allowed: exactly what a quote's swap needs, or the amount that is named. */
+export type Approval = Quote | {
+  readonly token: TokenRef;
+  readonly spender: Hex;
+  /** In whole tokens. `unlimited` lets the spender take everything, also what comes later. */
+  readonly amount: Numeric | "unlimited";
+};
+
+/** A venue of pools on one chain. */
+export interface Amm extends AsyncDisposable {
+  /** The venue's id. */
+  readonly venue: string;
+  /** The chain's name. */
+  readonly chain: string;
+  /** The account's address; absent where there is nothing to sign with. */
+  readonly address: Hex | undefined;
+  /** Asks every node which chain it is on, and reads what is listed of tokens. */
+  connect(options?: CallOptions): Promise<this>;
+  /** Ends every feed and timer. Transactions stay where they are. */
+  close(): Promise<void>;
+
+  /**
+   * The tokens that are listed, and those of the addresses given: digits and symbols are read from their contracts.
+   * A token that is read is listed by its address only.
+   */
+  fetchTokens(options?: CallOptions & { readonly addresses?: readonly string[] }): Promise<Token[]>;
+  /** Every pool of the venue that trades one of two tokens for the other. */
+  fetchPools(of: { readonly tokens: readonly [TokenRef, TokenRef] } & CallOptions): Promise<Pool[]>;
+  /** A pool that `fetchPools` or a quote has named. */
+  fetchPool(of: string | ({ readonly id: string } & CallOptions)): Promise<Pool>;
+  /** The pool anew whenever a block has changed it. */
+  watchPool(of: string): Promise<Feed<Pool>>;
+
+  /**
+   * The best of all routes, each computed by the venue's contracts in the same block.
+   *
+   * Throws `InvalidOrder` where no route gives the amount.
+   */
+  quote(request: QuoteRequest & CallOptions): Promise<Quote>;
+  /**
+   * Swaps on a quote's terms, once: a second call with the same quote is refused. Resolves when the transaction was offered.
+   *
+   * Nothing was sent where it throws `ValidationError` (the quote is over), `InsufficientFunds` (code `balance` or
+   * `allowance`) or `OrderRejected` (the chain would refuse it). `OutcomeUnknown`: no node said that it has it; the swap stays
+   * tracked under the error's `clientOrderId`.
+   */
+  swap(quote: Quote, options?: CallOptions): Promise<TrackedSwap>;
+  /** A swap of this connector. */
+  tracked(id: string): TrackedSwap | undefined;
+  /** A transaction of this connector, approvals and swaps alike. */
+  transaction(id: string): TrackedTransaction | undefined;
+
+  allowance(of: AllowanceOf, options?: CallOptions): Promise<Allowance>;
+  /** Allows exactly what is asked, in the place of what was allowed before. */
+  approve(approval: Approval, options?: CallOptions): Promise<TrackedTransaction>;
+  /** Of the account: the chain's coin (its token has the zero address), and the tokens that are listed or named. */
+  fetchBalances(options?: CallOptions & { readonly tokens?: readonly TokenRef[] }): Promise<TokenBalance[]>;
+}
+
+/** A range of prices for liquidity, and what goes in. */
+export interface NewPosition {
+  /** A pool that `fetchPools` has named. */
+  readonly pool: string;
+  /** The second token per one of the first. Taken outwards to the next prices that the pool knows. */
+  readonly lowerPrice: Numeric;
+  readonly upperPrice: Numeric;
+  /** At most, of each token in the pool's order. */
+  readonly amounts: readonly [Numeric, Numeric];
+  /** How much less of either than computed may go in, as a fraction; 0.005 where not given. */
+  readonly slippage?: Numeric;
+  /** Milliseconds from now; 60 000 where not given. */
+  readonly expiry?: number;
+}
+
+/** More or less liquidity. */
+export interface LiquidityChange {
+  readonly id: string;
+  readonly slippage?: Numeric;
+  readonly expiry?: number;
+}
+
+/** Positions between two prices. */
+export interface ConcentratedLiquidity {
+  /** Whom `approve` has to let take both tokens before liquidity goes in. */
+  readonly liquiditySpender: Hex;
+  /** Positions of the account. */
+  fetchPositions(options?: CallOptions): Promise<LiquidityPosition[]>;
+  openPosition(position: NewPosition & CallOptions): Promise<TrackedTransaction>;
+  increaseLiquidity(
+    change: LiquidityChange & { readonly amounts: readonly [Numeric, Numeric] } & CallOptions,
+  ): Promise<TrackedTransaction>;
+  /** Takes out a part above 0 up to 1, and pays it out together with the fees. */
+  decreaseLiquidity(change: LiquidityChange & { readonly part: Numeric } & CallOptions): Promise<TrackedTransaction>;
+  collectFees(of: { readonly id: string } & CallOptions): Promise<TrackedTransaction>;
+  /** Takes out everything, pays it out and ends the position, in one transaction. */
+  closePosition(change: LiquidityChange & CallOptions): Promise<TrackedTransaction>;
+}

@@ -1,0 +1,179 @@
+/** A connector for pools: one venue's adapter on one chain. */
+import type { CallOptions } from "../../core/call.ts";
+import { decimal } from "../../core/decimal.ts";
+import type { Hex } from "../../core/endpoint.ts";
+import { InvalidOrder, OrderRejected, SchemaError, ValidationError } from "../../core/errors.ts";
+import { type Feed, Source } from "../../core/feed.ts";
+import type { Allowance, Pool, Quote, Token, TokenBalance, TokenRef } from "../../model/amm.ts";
+import type { ContractChain, TrackedTransaction } from "../../model/chain.ts";
+import type { AmmAdapter, PoolRef } from "./adapter.ts";
+import type { AllowanceOf, Amm, Approval } from "./amm.ts";
+import { fromUnits, maxUint256, toUnits } from "./amounts.ts";
+import { callOf } from "./calls.ts";
+import { allowance, approve, balanceOf } from "./erc20.ts";
+import { Pools } from "./pools.ts";
+import { quoteBest } from "./quoting.ts";
+import { Swaps } from "./swaps.ts";
+import { Tokens } from "./tokens.ts";
+
+/** What swaps' gas estimates are multiplied with where nothing else is said. */
+export const defaultMargin = 1.5;
+const leastMargin = 1.5;
+
+/** What a connector shares with what a venue adds to it. */
+export interface AmmParts {
+  readonly amm: Amm;
+  readonly tokens: Tokens;
+  readonly pools: Pools;
+}
+
+/** Puts a connector together. `margin` is at least 1.5: a swap's gas grows with the time since it was estimated. */
+export function openAmm(adapter: AmmAdapter, chain: ContractChain, margin: number = defaultMargin): AmmParts {
+  if (!(margin >= leastMargin && margin <= 10)) throw new ValidationError("gasMargin", "must be from 1.5 to 10");
+  const { venue } = adapter;
+  const tokens = new Tokens(chain);
+  const pools = new Pools(adapter, chain, tokens);
+  const swaps = new Swaps(adapter, chain, margin);
+  const feeds: Set<Source<Pool>> = new Set();
+
+  const accountOf = (operation: string): Hex => {
+    if (chain.address) return chain.address;
+    throw new ValidationError("account", "is missing", { venue, operation });
+  };
+  const fetchPool = async (id: string, options?: CallOptions): Promise<Pool> => {
+    const [pool] = await pools.read([pools.known(id)], options);
+    if (pool) return pool;
+    throw new InvalidOrder(`pool ${id} is empty`, { venue, code: "pool" });
+  };
+  const allowed = async (of: AllowanceOf, options?: CallOptions): Promise<Allowance> => {
+    const owner = accountOf("allowance");
+    const { token, spender } = await spendingOf(tokens, of, options);
+    const { answers: [answer] } = await chain.read([callOf(token.address, allowance, [owner, spender])], options);
+    if (!answer.ok) throw new SchemaError(token.symbol, "an allowance", answer.reason, { venue });
+    return { token, spender, amount: fromUnits(answer.value, token) };
+  };
+
+  const amm: Amm = {
+    venue,
+    chain: chain.name,
+    address: chain.address,
+    connect: async (options) => {
+      await chain.connect(options);
+      await tokens.resolve(tokens.listed, options);
+      return amm;
+    },
+    close: async () => {
+      for (const feed of [...feeds]) feed.close();
+      await chain.close();
+    },
+    [Symbol.asyncDispose]: () => amm.close(),
+
+    fetchTokens: (options = {}) =>
+      tokens.resolve([...tokens.listed, ...(options.addresses ?? [])], options, "addresses"),
+    fetchPools: async ({ tokens: refs, ...options }) => {
+      const [one, other] = await tokens.resolve(refs, options, "tokens") as [Token, Token];
+      const found = await pools.find([[one.address, other.address]], options);
+      return await pools.read([...found.values()].flat() as PoolRef[], options);
+    },
+    fetchPool: (of) => typeof of === "string" ? fetchPool(of) : fetchPool(of.id, of),
+    watchPool: async (id) => {
+      const first = await fetchPool(id);
+      const feed = watched(first, chain, () => fetchPool(id), () => feeds.delete(feed));
+      feeds.add(feed);
+      return feed;
+    },
+
+    quote: async (request) => swaps.add(await quoteBest({ adapter, chain, tokens, pools, margin }, request)),
+    swap: (quote, options) => swaps.swap(quote, options),
+    tracked: (id) => swaps.get(id),
+    transaction: (id) => chain.transaction(id),
+
+    allowance: allowed,
+    approve: async (approval, options) => {
+      const { token, spender } = await spendingOf(tokens, approval, options);
+      const units = approvedUnits(approval, token);
+      const send = (amount: bigint): Promise<TrackedTransaction> =>
+        chain.send({ call: callOf(token.address, approve, [spender, amount]), operation: "approve" }, options);
+      try {
+        return await send(units);
+      } catch (error) {
+        const again = error instanceof OrderRejected && error.code === "revert" && units > 0n &&
+          (await allowed({ token, spender }, options)).amount.gt(0);
+        if (!again) throw error;
+        // Some tokens change an allowance only from or to nothing (USDT of Ethereum).
+        const { status } = await (await send(0n)).done;
+        if (status !== "confirmed") throw error;
+        return await send(units);
+      }
+    },
+    fetchBalances: async (options = {}) => {
+      const owner = accountOf("fetchBalances");
+      const wanted = await tokens.resolve(options.tokens ?? tokens.listed, options, "tokens");
+      const [coins, { answers }] = await Promise.all([
+        chain.coinBalance(owner, options),
+        chain.read(wanted.map(({ address }) => callOf(address, balanceOf, [owner])), options),
+      ]);
+      const balances = wanted.map((token, at): TokenBalance => {
+        const answer = answers[at];
+        if (answer?.ok) return { token, amount: fromUnits(answer.value, token) };
+        throw new SchemaError(token.symbol, "a balance", answer?.reason ?? "nothing", { venue });
+      });
+      return [{ token: chain.coin, amount: fromUnits(coins, chain.coin) }, ...balances];
+    },
+  };
+  return { amm, tokens, pools };
+}
+
+async function spendingOf(
+  tokens: Tokens,
+  of: AllowanceOf | Approval,
+  options?: CallOptions,
+): Promise<{ readonly token: Token; readonly spender: Hex }> {
+  if ("maximumIn" in of) return { token: of.sell, spender: of.spender };
+  if (!/^0x[0-9a-fA-F]{40}$/.test(of.spender)) throw new ValidationError("spender", "must be an address");
+  const [token] = await tokens.resolve([of.token as TokenRef], options) as [Token];
+  return { token, spender: of.spender };
+}
+
+function approvedUnits(approval: Approval, token: Token): bigint {
+  if ("maximumIn" in approval) return toUnits((approval as Quote).maximumIn, token);
+  return approval.amount === "unlimited" ? maxUint256 : toUnits(decimal(approval.amount), token);
+}
+
+/** The pool anew with each block that changed it. */
+function watched(first: Pool, chain: ContractChain, read: () => Promise<Pool>, onClose: () => void): Source<Pool> {
+  const blocks: Feed<number> = chain.blocks();
+  const feed: Source<Pool> = new Source({ keep: "newest" }, () => {
+    blocks.close();
+    onClose();
+  });
+  let last = first;
+  let reading = false;
+  let again = false;
+  const look = async (): Promise<void> => {
+    again = true;
+    if (reading) return;
+    reading = true;
+    while (again && !feed.closed) {
+      again = false;
+      try {
+        const pool = await read();
+        if (changed(pool, last)) feed.push(pool);
+        last = pool;
+        if (feed.status.state !== "live") feed.report({ state: "live" });
+      } catch (error) {
+        feed.report({ state: "error", error });
+        feed.report({ state: "stale" });
+      }
+    }
+    reading = false;
+  };
+  blocks.on(() => void look());
+  feed.report({ state: "live" });
+  return feed;
+}
+
+function changed(one: Pool, other: Pool): boolean {
+  return !one.price.eq(other.price) || one.liquidity !== other.liquidity || one.tick !== other.tick ||
+    (one.reserves ?? []).some((amount, at) => !amount.eq(other.reserves?.[at as 0 | 1] ?? 0));
+}

@@ -1,0 +1,125 @@
+/** The pools of a venue: found, remembered, read. */
+import type { CallOptions } from "../../core/call.ts";
+import { Decimal } from "../../core/decimal.ts";
+import type { Hex } from "../../core/endpoint.ts";
+import { OrderRejected, ValidationError } from "../../core/errors.ts";
+import type { Pool, Token } from "../../model/amm.ts";
+import type { Answer, ContractChain } from "../../model/chain.ts";
+import type { AmmAdapter, PoolReader, PoolRef, PoolState } from "./adapter.ts";
+import { fromUnits } from "./amounts.ts";
+import type { Tokens } from "./tokens.ts";
+
+const zeroAddress = /^0x0{40}$/;
+/** Milliseconds for which a pool that was not there is not looked for again. */
+const absence = 60_000;
+
+/** Two tokens. */
+export type Pair = readonly [Hex, Hex];
+
+/** Finds and reads pools. */
+export class Pools {
+  readonly #adapter: AmmAdapter;
+  readonly #chain: ContractChain;
+  readonly #tokens: Tokens;
+  /** By pair: a pool that is there stays. */
+  readonly #found: Map<string, { pools: readonly PoolRef[]; complete: boolean; at: number }> = new Map();
+  readonly #byId: Map<string, PoolRef> = new Map();
+
+  constructor(adapter: AmmAdapter, chain: ContractChain, tokens: Tokens) {
+    this.#adapter = adapter;
+    this.#chain = chain;
+    this.#tokens = tokens;
+  }
+
+  /** The pools of each pair, all looked for in one question. */
+  async find(pairs: readonly Pair[], options?: CallOptions): Promise<ReadonlyMap<string, readonly PoolRef[]>> {
+    const now = this.#chain.now();
+    const wanted = new Map(pairs.map((pair) => [pairKey(pair), pair]));
+    const asked = [...wanted].filter(([key]) => {
+      const known = this.#found.get(key);
+      return !known || (!known.complete && now - known.at >= absence);
+    }).map(([key, [one, other]]) => ({ key, lookups: this.#adapter.lookups(one, other) }));
+    if (asked.length > 0) {
+      const { answers } = await this.#chain.read(
+        asked.flatMap(({ lookups }) => lookups.map(({ call }) => call)),
+        options,
+      );
+      let at = 0;
+      for (const { key, lookups } of asked) {
+        const own = lookups.map((lookup) => [lookup, answers[at++] as Answer<Hex>] as const);
+        const pools = own.flatMap(([lookup, answer]) => {
+          // Where one place cannot be asked, a better price could be missed without a word.
+          if (!answer.ok) throw new OrderRejected(`pools cannot be looked for: ${answer.reason}`, { code: "lookup" });
+          return zeroAddress.test(answer.value) ? [] : [lookup.pool(answer.value)];
+        });
+        for (const pool of pools) this.#byId.set(pool.id.toLowerCase(), pool);
+        this.#found.set(key, { pools, complete: pools.length === lookups.length, at: now });
+      }
+    }
+    return new Map([...wanted.keys()].map((key) => [key, this.#found.get(key)?.pools ?? []]));
+  }
+
+  /** @throws {ValidationError} for a pool that nobody has found yet. */
+  known(id: string): PoolRef {
+    const pool = this.#byId.get(id.toLowerCase());
+    if (pool) return pool;
+    throw new ValidationError("pool", "is not known: fetchPools or a quote names pools");
+  }
+
+  reader(pool: PoolRef): PoolReader {
+    return this.#adapter.reader(pool);
+  }
+
+  /** The pools as they are now, in one block; those that are empty are left out. */
+  async read(pools: readonly PoolRef[], options?: CallOptions): Promise<Pool[]> {
+    const readers = pools.map((pool) => this.#adapter.reader(pool));
+    await this.#tokens.resolve(pools.flatMap(({ tokens }) => tokens), options);
+    const { answers, block, time } = await this.#chain.read(readers.flatMap(({ calls }) => calls), options);
+    let at = 0;
+    return pools.flatMap((pool, index) => {
+      const reader = readers[index] as PoolReader;
+      const state = stateOf(reader, answers.slice(at, at += reader.calls.length) as readonly Answer<unknown>[]);
+      return state ? [this.poolOf(pool, state, block, time)] : [];
+    });
+  }
+
+  poolOf(ref: PoolRef, state: PoolState, block: number, time: number): Pool {
+    const tokens = ref.tokens.map((token) => this.#tokens.at(token) as Token) as [Token, Token];
+    const { reserves, liquidity, tick } = state;
+    return {
+      venue: this.#adapter.venue,
+      chain: this.#chain.name,
+      id: ref.id,
+      kind: ref.kind,
+      tokens,
+      fee: new Decimal(ref.fee).div(1_000_000),
+      price: ratioOf(state.price).mul(scaleOf(tokens[0], tokens[1])),
+      ...(reserves ? { reserves: [fromUnits(reserves[0], tokens[0]), fromUnits(reserves[1], tokens[1])] } : {}),
+      ...(liquidity === undefined ? {} : { liquidity }),
+      ...(tick === undefined ? {} : { tick }),
+      block,
+      time,
+    };
+  }
+}
+
+/** A pool's state, where all of it could be read and something is in it. */
+export function stateOf(reader: PoolReader, answers: readonly Answer<unknown>[]): PoolState | undefined {
+  const values = answers.flatMap((answer) => answer.ok ? [answer.value] : []);
+  return values.length === reader.calls.length ? reader.state(values) : undefined;
+}
+
+/** One name for a pair, in either order. */
+export function pairKey([one, other]: Pair): string {
+  return [one.toLowerCase(), other.toLowerCase()].sort().join();
+}
+
+/** A fraction as a number, to 80 digits. */
+export function ratioOf({ numerator, denominator }: PoolState["price"]): Decimal {
+  return new Decimal(numerator.toString()).div(denominator.toString());
+}
+
+/** What makes a price in smallest units one in whole tokens: `one` is what is priced. */
+export function scaleOf(one: Token, other: Token): Decimal {
+  return new Decimal(10).pow(one.decimals - other.decimals);
+}

@@ -1,0 +1,194 @@
+/** Quotes: every route computed by the venue's contracts in one block, the best of them with what bounds it. */
+import type { CallOptions } from "../../core/call.ts";
+import { Decimal } from "../../core/decimal.ts";
+import type { Hex } from "../../core/endpoint.ts";
+import { InvalidOrder, ValidationError } from "../../core/errors.ts";
+import type { Hop, Quote, QuoteRequest, Token, TokenRef } from "../../model/amm.ts";
+import type { Answer, ContractChain } from "../../model/chain.ts";
+import type { AmmAdapter, PoolRef, PoolState, Route, RouteQuote, SwapPlan } from "./adapter.ts";
+import { fromUnits, lessBy, moreBy, partOf, tradedUnits } from "./amounts.ts";
+import { type Pools, ratioOf, scaleOf, stateOf } from "./pools.ts";
+import { between, firstOf, pairsOf, routesOf } from "./routing.ts";
+import type { Tokens } from "./tokens.ts";
+
+/** What quotes are made of. */
+export interface QuotingParts {
+  readonly adapter: AmmAdapter;
+  readonly chain: ContractChain;
+  readonly tokens: Tokens;
+  readonly pools: Pools;
+  /** What a gas estimate is multiplied with. */
+  readonly margin: number;
+}
+
+/** A quote, and the swap it stands for. */
+export interface Quoted {
+  readonly quote: Quote;
+  readonly plan: Omit<SwapPlan, "recipient">;
+}
+
+interface Candidate {
+  readonly route: Route;
+  readonly asked: RouteQuote;
+}
+interface Priced extends Candidate {
+  readonly amount: bigint;
+  readonly gas: bigint;
+}
+
+const defaultSlippage = "0.005";
+const defaultExpiry = 60_000;
+const longestExpiry = 24 * 3_600_000;
+/** Goes in nowhere: quotes are asked without an account. */
+const nobody: Hex = "0x0000000000000000000000000000000000000001";
+
+/**
+ * The best of all routes.
+ *
+ * @throws {ValidationError} for a request that breaks a rule; {InvalidOrder} where no route gives the amount.
+ */
+export async function quoteBest(
+  parts: QuotingParts,
+  request: QuoteRequest & CallOptions,
+): Promise<Quoted> {
+  const { adapter, chain, tokens, pools } = parts;
+  const { side, from, to } = sidesOf(request);
+  const slippage = partOf(request.slippage ?? defaultSlippage, "slippage");
+  const expiry = request.expiry ?? defaultExpiry;
+  if (!(expiry >= 1_000 && expiry <= longestExpiry)) {
+    throw new ValidationError("expiry", "must be from 1000 ms to a day");
+  }
+  if (request.hops !== undefined && request.hops !== 1 && request.hops !== 2) {
+    throw new ValidationError("hops", "must be 1 or 2");
+  }
+  const [sell, buy] = await tokens.resolve([from, to], request, side) as [Token, Token];
+  if (sell.address.toLowerCase() === buy.address.toLowerCase()) {
+    throw new ValidationError(side, "is the same token on both sides");
+  }
+  const amount = tradedUnits(request.amount, side === "sell" ? sell : buy);
+
+  const listed = request.hops === 1 ? [] : tokens.listed.map(({ address }) => address);
+  const over = between(sell.address, buy.address, listed);
+  const found = await pools.find(pairsOf(sell.address, buy.address, over), request);
+  const candidates = firstOf(
+    routesOf(sell.address, buy.address, over, found).flatMap((route): Candidate[] => {
+      const asked = adapter.quote(side, route, amount);
+      return asked ? [{ route, asked }] : [];
+    }),
+  );
+  const none = `there is no pool of ${sell.symbol} and ${buy.symbol}`;
+  if (candidates.length === 0) throw new InvalidOrder(none, { code: "no-route", venue: adapter.venue });
+
+  const used = [...new Set(candidates.flatMap(({ route }) => route.pools))];
+  const readers = used.map((pool) => pools.reader(pool));
+  const calls = [...candidates.map(({ asked }) => asked.call), ...readers.flatMap((reader) => reader.calls)];
+  const [{ answers, block, time }, gasPrice] = await Promise.all([
+    chain.read(calls, request),
+    chain.gasPrice(request),
+  ]);
+  const priced = candidates.flatMap((candidate, at): Priced[] => {
+    const answer = answers[at] as Answer<unknown>;
+    return answer.ok ? [{ ...candidate, ...candidate.asked.read(answer.value) }] : [];
+  }).filter((each) => each.amount > 0n);
+  const best = bestOf(priced, side);
+  if (!best) {
+    const text = `no route gives this amount of ${side === "sell" ? buy.symbol : sell.symbol}`;
+    throw new InvalidOrder(text, { code: "no-route", venue: adapter.venue });
+  }
+  let at = candidates.length;
+  const states = new Map(used.map((pool, index) => {
+    const reader = readers[index] as (typeof readers)[number];
+    return [pool, stateOf(reader, answers.slice(at, at += reader.calls.length) as readonly Answer<unknown>[])] as const;
+  }));
+
+  const amountIn = side === "sell" ? amount : best.amount;
+  const amountOut = side === "sell" ? best.amount : amount;
+  const minimumOut = side === "sell" ? lessBy(amountOut, slippage.billionths) : amountOut;
+  const maximumIn = side === "sell" ? amountIn : moreBy(amountIn, slippage.billionths);
+  const expires = chain.now() + expiry;
+  const plan = {
+    side,
+    route: best.route,
+    amountIn: maximumIn,
+    amountOut: minimumOut,
+    deadline: BigInt(Math.floor(expires / 1_000)),
+  };
+  await tokens.resolve(best.route.path, request);
+  const hops = hopsOf(best.route, tokens);
+  const market = hops.reduce((product, _, index) => product.mul(priceAlong(best.route, index, states)), new Decimal(1));
+  const kept = hops.reduce((product, hop) => product.mul(new Decimal(1).minus(hop.fee)), new Decimal(1));
+  const raw = new Decimal(amountOut.toString()).div(amountIn.toString());
+  const scale = scaleOf(sell, buy);
+  const units = best.gas * BigInt(Math.round(parts.margin * 100)) / 100n;
+  const quote: Quote = {
+    venue: adapter.venue,
+    chain: chain.name,
+    side,
+    sell,
+    buy,
+    amountIn: fromUnits(amountIn, sell),
+    amountOut: fromUnits(amountOut, buy),
+    minimumOut: fromUnits(minimumOut, buy),
+    maximumIn: fromUnits(maximumIn, sell),
+    price: raw.mul(scale),
+    marketPrice: market.mul(scale),
+    impact: new Decimal(1).minus(raw.div(market.mul(kept))),
+    fee: new Decimal(1).minus(kept),
+    slippage: slippage.exact,
+    route: hops,
+    gas: { units, cost: fromUnits(units * gasPrice, chain.coin), asset: chain.coin.symbol },
+    spender: adapter.swap({ ...plan, recipient: nobody }).to,
+    expires,
+    block,
+    time,
+  };
+  return { quote: Object.freeze(quote), plan };
+}
+
+function sidesOf(request: QuoteRequest): {
+  readonly side: "sell" | "buy";
+  readonly from: TokenRef;
+  readonly to: TokenRef;
+} {
+  const given = request as Partial<Record<"sell" | "to" | "buy" | "with", TokenRef>>;
+  if (given.sell !== undefined && given.to !== undefined && given.buy === undefined && given.with === undefined) {
+    return { side: "sell", from: given.sell, to: given.to };
+  }
+  if (given.buy !== undefined && given.with !== undefined && given.sell === undefined && given.to === undefined) {
+    return { side: "buy", from: given.with, to: given.buy };
+  }
+  throw new ValidationError("quote", "has either sell and to, or buy and with");
+}
+
+/** The most that comes out, or the least that goes in; of equals the one that uses less gas. */
+function bestOf(priced: readonly Priced[], side: "sell" | "buy"): Priced | undefined {
+  return priced.reduce<Priced | undefined>((best, next) => {
+    if (!best) return next;
+    if (best.amount === next.amount) return next.gas < best.gas ? next : best;
+    return (side === "sell") === (next.amount > best.amount) ? next : best;
+  }, undefined);
+}
+
+function hopsOf({ pools, path }: Route, tokens: Tokens): readonly Hop[] {
+  return pools.map((pool, index): Hop => ({
+    pool: pool.id,
+    kind: pool.kind,
+    sell: tokens.at(path[index] as Hex) as Token,
+    buy: tokens.at(path[index + 1] as Hex) as Token,
+    fee: new Decimal(pool.fee).div(1_000_000),
+  }));
+}
+
+/** What a step of the route gives for the smallest amount, before fees, in smallest units. */
+function priceAlong(
+  { pools, path }: Route,
+  index: number,
+  states: ReadonlyMap<PoolRef, PoolState | undefined>,
+): Decimal {
+  const pool = pools[index] as PoolRef;
+  const state = states.get(pool);
+  if (!state) throw new InvalidOrder(`the state of pool ${pool.id} cannot be read`, { code: "pool" });
+  const forward = pool.tokens[0].toLowerCase() === path[index]?.toLowerCase();
+  const { numerator, denominator } = state.price;
+  return ratioOf(forward ? state.price : { numerator: denominator, denominator: numerator });
+}

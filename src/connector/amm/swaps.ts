@@ -1,0 +1,136 @@
+/** Swaps: one transaction for one quote, and what it really moved. */
+import type { CallOptions } from "../../core/call.ts";
+import type { Hex } from "../../core/endpoint.ts";
+import { InsufficientFunds, OutcomeUnknown, ValidationError } from "../../core/errors.ts";
+import { type Feed, Source } from "../../core/feed.ts";
+import type { Decimal } from "../../core/decimal.ts";
+import type { Quote, Swap, Token } from "../../model/amm.ts";
+import type { ContractChain, SentTransaction } from "../../model/chain.ts";
+import type { AmmAdapter } from "./adapter.ts";
+import type { TrackedSwap } from "./amm.ts";
+import { fromUnits } from "./amounts.ts";
+import { callOf } from "./calls.ts";
+import { allowance, balanceOf, transferEvent } from "./erc20.ts";
+import type { Quoted } from "./quoting.ts";
+
+/** The swaps of one connector. */
+export class Swaps {
+  readonly #adapter: AmmAdapter;
+  readonly #chain: ContractChain;
+  readonly #margin: number;
+  readonly #quotes: WeakMap<Quote, Quoted["plan"]> = new WeakMap();
+  /** Quotes whose swap may have been sent, and those whose swap is being prepared. */
+  readonly #used: WeakSet<Quote> = new WeakSet();
+  readonly #swaps: Map<string, TrackedSwap> = new Map();
+
+  constructor(adapter: AmmAdapter, chain: ContractChain, margin: number) {
+    this.#adapter = adapter;
+    this.#chain = chain;
+    this.#margin = margin;
+  }
+
+  /** A quote can be swapped on from now on, once. */
+  add({ quote, plan }: Quoted): Quote {
+    this.#quotes.set(quote, plan);
+    return quote;
+  }
+
+  get(id: string): TrackedSwap | undefined {
+    return this.#swaps.get(id);
+  }
+
+  async swap(quote: Quote, options?: CallOptions): Promise<TrackedSwap> {
+    const plan = this.#quotes.get(quote);
+    const about = { venue: this.#adapter.venue, operation: "swap" };
+    if (!plan) throw new ValidationError("quote", "must be one that this connector gave", about);
+    if (this.#used.has(quote)) throw new ValidationError("quote", "was swapped on before: ask for another", about);
+    if (this.#chain.now() >= quote.expires) throw new ValidationError("quote", "is over: ask for another", about);
+    const owner = this.#chain.address;
+    if (!owner) throw new ValidationError("account", "is missing: nothing can be sent without it", about);
+    // Before anything is asked: two calls at once are two intents for one quote.
+    this.#used.add(quote);
+    try {
+      await this.#checkFunds(quote, owner, plan.amountIn, options);
+      const sent = await this.#chain.send({
+        call: this.#adapter.swap({ ...plan, recipient: owner }),
+        deadline: Number(plan.deadline),
+        margin: this.#margin,
+        operation: "swap",
+      }, options);
+      return this.#track(quote, sent, owner);
+    } catch (error) {
+      const id = error instanceof OutcomeUnknown ? error.clientOrderId : undefined;
+      const sent = id === undefined ? undefined : this.#chain.transaction(id);
+      if (sent) this.#track(quote, sent, owner);
+      // Nothing was sent: the quote is as good as before.
+      else this.#used.delete(quote);
+      throw error;
+    }
+  }
+
+  async #checkFunds(quote: Quote, owner: Hex, needed: bigint, options?: CallOptions): Promise<void> {
+    const { sell, spender } = quote;
+    const { answers: [held, allowed] } = await this.#chain.read([
+      callOf(sell.address, balanceOf, [owner]),
+      callOf(sell.address, allowance, [owner, spender]),
+    ], options);
+    const check = (answer: typeof held, code: string, what: string): void => {
+      if (!answer.ok || answer.value >= needed) return;
+      const text = `${what} ${fromUnits(answer.value, sell)} ${sell.symbol}, the swap needs ${fromUnits(needed, sell)}`;
+      throw new InsufficientFunds(text, { venue: this.#adapter.venue, operation: "swap", code });
+    };
+    check(held, "balance", "the account has");
+    check(allowed, "allowance", `${spender} may take`);
+  }
+
+  #track(quote: Quote, sent: SentTransaction, owner: Hex): TrackedSwap {
+    const { id } = sent;
+    const state = (): Swap => ({
+      id,
+      quote,
+      transaction: sent.state,
+      ...(sent.state.block === undefined ? {} : amountsOf(this.#chain, quote, sent, owner)),
+    });
+    const tracked: TrackedSwap = {
+      id,
+      get state() {
+        return state();
+      },
+      done: sent.done.then(state),
+      updates: () => mapped(sent, state),
+    };
+    tracked.done.catch(() => {});
+    this.#swaps.set(id, tracked);
+    return tracked;
+  }
+}
+
+function mapped(sent: SentTransaction, state: () => Swap): Feed<Swap> {
+  const inner = sent.updates();
+  const feed: Source<Swap> = new Source({ keep: "all", bound: 1_000 }, () => inner.close());
+  feed.report({ state: "live" });
+  inner.on(() => feed.push(state()));
+  inner.onStatus((status) => {
+    if (status.state === "closed") feed.close();
+  });
+  return feed;
+}
+
+/** What the two tokens wrote down of the account: also right where a token keeps a part of what is sent. */
+function amountsOf(
+  chain: ContractChain,
+  { sell, buy }: Quote,
+  { logs }: SentTransaction,
+  owner: Hex,
+): { readonly amountIn: Decimal; readonly amountOut: Decimal } {
+  const net = (token: Token): bigint =>
+    logs.filter(({ address }) => address.toLowerCase() === token.address.toLowerCase()).reduce((sum, log) => {
+      const moved = chain.decodeLog(transferEvent, log);
+      if (!moved) return sum;
+      const to = moved.to.toLowerCase() === owner.toLowerCase() ? moved.value : 0n;
+      const from = moved.from.toLowerCase() === owner.toLowerCase() ? moved.value : 0n;
+      return sum + to - from;
+    }, 0n);
+  const positive = (value: bigint): bigint => value < 0n ? 0n : value;
+  return { amountIn: fromUnits(positive(-net(sell)), sell), amountOut: fromUnits(positive(net(buy)), buy) };
+}

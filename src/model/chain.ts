@@ -1,0 +1,94 @@
+/** What connectors need of a chain whose contracts are called by their ABI, and chains give. */
+import type { CallOptions } from "../core/call.ts";
+import type { ContractEvent, ContractFunction, Hex } from "../core/endpoint.ts";
+import type { Feed } from "../core/feed.ts";
+import type { Token, Transaction } from "./amm.ts";
+
+/** A transaction that follows itself to its end. */
+export interface TrackedTransaction {
+  readonly id: string;
+  readonly state: Transaction;
+  /** Resolves when it is final, whatever became of it: `state.status` tells. Rejects only when the connector is closed before. */
+  readonly done: Promise<Transaction>;
+  /** Each new state, in order. */
+  updates(): Feed<Transaction>;
+}
+
+/** One call of a contract. */
+export interface ContractCall<R> {
+  readonly to: Hex;
+  readonly of: ContractFunction<readonly unknown[], R>;
+  readonly args: readonly unknown[];
+}
+
+/** What one call gave: its value, or why there is none. */
+export type Answer<R> = { readonly ok: true; readonly value: R } | { readonly ok: false; readonly reason: string };
+
+/** The answers to a list of calls. */
+export type Answers<T extends readonly ContractCall<unknown>[]> = {
+  readonly [K in keyof T]: T[K] extends ContractCall<infer R> ? Answer<R> : never;
+};
+
+/** Answers that hold for one block. */
+export interface Reading<T extends readonly ContractCall<unknown>[]> {
+  readonly answers: Answers<T>;
+  readonly block: number;
+  /** Time of the block in milliseconds since 1970 UTC. */
+  readonly time: number;
+}
+
+/** What a contract wrote down. */
+export interface Log {
+  readonly address: Hex;
+  readonly topics: readonly Hex[];
+  readonly data: Hex;
+}
+
+/** A transaction to be sent. */
+export interface Sending {
+  readonly call: ContractCall<unknown>;
+  /** Of the chain's coin, in its smallest unit. */
+  readonly value?: bigint;
+  /** Seconds since 1970 UTC after which the contract refuses it: it is then withdrawn where it is still in no block. */
+  readonly deadline?: number;
+  /** What the estimate is multiplied with; 1.5 where not given. */
+  readonly margin?: number;
+  /** In errors: `swap`. */
+  readonly operation: string;
+}
+
+/** A transaction on its way, with what its contracts wrote down where it is in a block. */
+export interface SentTransaction extends TrackedTransaction {
+  readonly logs: readonly Log[];
+}
+
+/** One chain, as one account. */
+export interface ContractChain {
+  readonly name: string;
+  /** The chain's coin; its address is zero. */
+  readonly coin: Token;
+  /** Tokens that are known without being asked for, the wrapped coin first. */
+  readonly tokens: readonly Token[];
+  readonly address: Hex | undefined;
+  /** Milliseconds since 1970 UTC. */
+  now(): number;
+  connect(options?: CallOptions): Promise<void>;
+  close(): Promise<void>;
+  /** Makes all calls in one block. Throws where no node answers, or none that is up to date. */
+  read<const T extends readonly ContractCall<unknown>[]>(calls: T, options?: CallOptions): Promise<Reading<T>>;
+  /** What an address holds of the coin, in its smallest unit. */
+  coinBalance(of: Hex, options?: CallOptions): Promise<bigint>;
+  /** The most that one unit of gas costs now, in the coin's smallest unit. */
+  gasPrice(options?: CallOptions): Promise<bigint>;
+  /**
+   * Signs and offers a transaction.
+   *
+   * Nothing was sent where it throws anything but `OutcomeUnknown`; then the transaction stays tracked.
+   */
+  send(sending: Sending, options?: CallOptions): Promise<SentTransaction>;
+  transaction(id: string): SentTransaction | undefined;
+  /** The values of a log, where it is one of this event and contract. */
+  decodeLog<A>(event: ContractEvent<A>, log: Log): A | undefined;
+  /** Each new block's number. */
+  blocks(): Feed<number>;
+}
