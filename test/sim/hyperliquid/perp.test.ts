@@ -83,6 +83,7 @@ test("leverage and margin mode are set together, both or none", () => {
   assert.is(terms().type, "isolated");
   buy(venue, "0.1");
   assert.is(set(true, 5), "Cannot switch leverage type with open position.");
+  assert.match(set(false, 4), /^Invalid leverage value/, "of an open position it may only be raised");
   const [{ leverage, marginUsed, positionValue }] = positions(venue);
   assert.equal([leverage.type, leverage.value], ["isolated", 5]);
   assert.ok(decimal(positionValue).plus(leverage.rawUsd).eq(marginUsed), "its share of the cash and what it is worth");
@@ -97,6 +98,16 @@ test("leverage and margin mode are set together, both or none", () => {
   assert.match(more(100_000_000_000), /^Insufficient margin/);
   const [{ error }] = venue.place(venue.order("buy", "64020", "10", ioc));
   assert.match(error, /^Insufficient margin to place order/);
+});
+
+test("leverage is not lowered below what the margin allows", () => {
+  const venue = quoted({ balances: { USDC: 10_000 } });
+  buy(venue, "1");
+  const set = (leverage: number): Json => venue.act({ type: "updateLeverage", asset: 0, isCross: true, leverage });
+  assert.match(set(2).response, /^Insufficient margin/);
+  assert.is(positions(venue)[0]?.leverage.value, 20);
+  assert.is(set(10).status, "ok");
+  assert.is(positions(venue)[0]?.leverage.value, 10);
 });
 
 test("triggers wait for the mark price, and keep their numbers", () => {

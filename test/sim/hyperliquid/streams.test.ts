@@ -146,6 +146,17 @@ test("a part that is filled is told by its fill alone", () => {
   assert.equal(wire.take().map(({ channel }: Json) => channel), ["userFills"]);
 });
 
+test("what is immediate or cancel is never open; what is refused is told with its state", () => {
+  const venue = quoted();
+  const wire = venue.wire();
+  wire.subscribe({ type: "orderUpdates", user: venue.account.key });
+  venue.place(venue.order("buy", "64010", "3", ioc));
+  venue.place(venue.order("buy", "64010", "1", ioc));
+  venue.settle();
+  const told = wire.take("orderUpdates").flat().map(({ status, order }: Json) => [status, order.sz]);
+  assert.equal(told, [["filled", "2.0"], ["iocCancelRejected", "1.0"]]);
+});
+
 test("of an address that is nobody's there is nothing, and of another account neither", () => {
   const venue = quoted();
   const wire = venue.wire();
@@ -226,6 +237,8 @@ test("the reader understands what clients say and what the venue tells", () => {
   assert.equal(reader.push(JSON.stringify(ack)), { kind: "reply", id: "id" in asked ? asked.id : "" });
   const topic = asked.kind === "subscribe" ? asked.topics[0] : "";
   assert.equal(reader.push(JSON.stringify(book)), { kind: "book", topic, market: coin });
+  const slow = reader.frame(JSON.stringify({ method: "subscribe", subscription: { type: "l2Book", coin } }));
+  assert.is.not(slow.kind === "subscribe" && slow.topics[0], topic, "another stream");
   for (
     const [subscription, kind] of [[{ type: "trades", coin }, "trades"], [
       { type: "activeAssetCtx", coin },

@@ -122,13 +122,12 @@ function setLeverage(trader: Trader, asset: number, isCross: boolean, leverage: 
   const { id, spec } = desk.market;
   if (leverage < 1 || leverage > (spec.contract?.leverage.most ?? 1)) throw new Refusal("Invalid leverage value");
   const mode = isCross ? "cross" : "isolated";
-  const before = perpetuals.margin.terms(account, desk.market).mode;
   if (perpetuals.setMarginMode(account, id, mode) === "restricted") {
     throw new Refusal("Cannot switch leverage type with open position.");
   }
+  // Where the mode has changed nothing is open, and any leverage will do.
   const why = perpetuals.setLeverage(account, id, leverage);
   if (why !== undefined) {
-    perpetuals.setMarginMode(account, id, before);
     throw new Refusal(
       why === "funds" ? "Insufficient margin to decrease leverage." : "Invalid leverage value: it may only be raised.",
     );
