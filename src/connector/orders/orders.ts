@@ -120,7 +120,10 @@ export class OrderTracker {
     let news: readonly Fill[];
     if (tracked) {
       if (!tracked.heardOf) this.#provable.delete(tracked);
+      // A cancel went out before anything was known of it: now it rests, and is canceled.
+      const first = !tracked.heardOf;
       news = tracked.learn(update);
+      if (first && tracked.cancels > 0) tracked.state = canceling(tracked.state, true);
     } else {
       const inverse = this.#parts.inverse?.(update.symbol);
       tracked = new Tracked(external(update, inverse), undefined, inverse);
