@@ -150,7 +150,7 @@ test("orders as queries tell them", () => {
     "GTC",
   ]);
   const refused = order("postOnlyCanceled", spot);
-  assert.equal(texts(refused, "status", "postOnly", "filled", "cost"), ["rejected", true, "0", "0"]);
+  assert.equal(texts(refused, "status", "postOnly", "filled", "cost"), ["expired", true, "0", "0"]);
   assert.ok(refused.reason);
   assert.equal(texts(order("makerSell", spot), "side", "status"), ["sell", "filled"]);
   assert.equal(texts(order("market", spot), "created", "time"), [1708587373361, 1708587373362]);
@@ -186,7 +186,7 @@ test("what OKX ended itself is told apart by the number it gives", () => {
   assert.equal(ended("1", "by you"), ["canceled", undefined]);
   assert.equal(ended("13"), ["expired", "cancelSource 13"]);
   assert.equal(ended("14", "IOC"), ["expired", "IOC"]);
-  assert.equal(ended("31")[0], "rejected");
+  assert.equal(ended("31")[0], "expired");
   assert.equal(ended("32")[0], "expired");
   assert.equal(ended("20"), ["canceled", "cancelSource 20"]);
   assert.equal(ended("987"), ["canceled", "cancelSource 987"]);
@@ -230,7 +230,7 @@ test("events: a fill where there is one, with what was charged as positive", () 
     "100",
     undefined,
   ]);
-  assert.equal(texts(toPush(spot, push("canceled")), "status", "reason"), ["rejected", "cancelSource 31"]);
+  assert.equal(texts(toPush(spot, push("canceled")), "status", "reason"), ["expired", "cancelSource 31"]);
   assert.is(String(toPush(spot, push("amended")).price), "31530");
 });
 

@@ -114,7 +114,7 @@ export function sharedAdapter(access: Access, kind: Kind, marketOf: (id: string)
 
     fetchTime: async (context) => Number(only(await call(getSystemTime, {}, context), getSystemTime.id).ts),
     fetchMarkets: async (context) => {
-      const { data } = await call(getInstruments, { instType }, { ...context, priority: "data" });
+      const { data } = await call(getInstruments, { instType }, { ...context, priority: "data", spare: "data" });
       return data.flatMap((raw) => kind.toMarket(raw) ?? []);
     },
     fetchTickers: async (markets, context) => {

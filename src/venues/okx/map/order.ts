@@ -37,15 +37,27 @@ const statuses: Readonly<Record<string, Status>> = {
 
 /**
  * OKX has no state for what it ended itself: all of it is canceled, and a number says why (docs: "Order channel",
- * cancelSource). Price limits, fok, ioc, price differences, self-trades and too many matches; a post-only order that would
- * have taken is refused.
+ * cancelSource). These are of the venue: itself, margin and liquidation, positions that were closed, fok, ioc, price limits
+ * and differences, post-only that would have taken, self-trades, too many matches. It had taken the order first, so that
+ * none of them is a rejection. The dead man's switch (20) was set by the user.
  */
 const ends: Readonly<Record<string, Status>> = {
+  0: "expired",
+  2: "expired",
+  3: "expired",
+  4: "expired",
+  6: "expired",
+  7: "expired",
+  9: "expired",
   13: "expired",
   14: "expired",
   15: "expired",
+  17: "expired",
+  21: "expired",
+  22: "expired",
+  23: "expired",
   27: "expired",
-  31: "rejected",
+  31: "expired",
   32: "expired",
   33: "expired",
 };
