@@ -8,6 +8,8 @@ export interface StreamRoute {
   readonly combined: boolean;
   /** Whether a stream is heard there; the others are accepted, and silent. All are where absent. */
   readonly speaks?: (name: string) => boolean;
+  /** The kinds of events that accounts are told there; all where absent. */
+  readonly events?: ReadonlySet<string>;
 }
 
 const namesOf = (text: string): string[] => text.split("/").filter((name) => name !== "");
@@ -23,4 +25,12 @@ export function streamRoute(path: string, query: string): StreamRoute | undefine
     return { names: namesOf(decode(path.slice("/ws/".length))), combined: false };
   }
   return undefined;
+}
+
+/** `/ws?listenKey=…`: the account of that key, and with `events=A/B` those of its events alone. */
+export function keyRoute(path: string, query: string): StreamRoute | undefined {
+  const values = new Map(parseForm(query));
+  const [key, events] = [values.get("listenKey"), values.get("events")];
+  if (key === undefined || !/^\/ws\/?$/.test(path)) return undefined;
+  return { names: [key], combined: false, ...(events === undefined ? {} : { events: new Set(namesOf(events)) }) };
 }

@@ -50,9 +50,11 @@ export class Streams {
   }
 
   /** Opens a session. */
-  open({ names, combined, speaks = () => true }: StreamRoute, micro: boolean, peer: Peer, from: string): Session {
+  open(route: StreamRoute, micro: boolean, peer: Peer, from: string): Session {
+    const { names, combined, speaks = () => true, events } = route;
+    const tells = (kind: string): boolean => events?.has(kind) ?? true;
     const { messagesPerSecond } = this.#words;
-    const options = { combined, micro, from, speaks, messagesPerSecond, life: this.#life };
+    const options = { combined, micro, from, speaks, tells, messagesPerSecond, life: this.#life };
     const session = new StreamSession(this, this.#core, this.#users, peer, options);
     this.sessions.add(session);
     session.subscribe(names);
@@ -100,6 +102,7 @@ export class StreamSession implements Session {
   readonly #peer: Peer;
   readonly #names = new Map<string, () => void>();
   readonly #speaks: (name: string) => boolean;
+  readonly #tells: (kind: string) => boolean;
   readonly #most: number;
   #combined: boolean;
   #heard: number[] = [];
@@ -114,6 +117,7 @@ export class StreamSession implements Session {
       micro: boolean;
       from: string;
       speaks: (name: string) => boolean;
+      tells: (kind: string) => boolean;
       messagesPerSecond: number;
       life: LifeRule;
     },
@@ -126,6 +130,7 @@ export class StreamSession implements Session {
     this.micro = options.micro;
     this.from = options.from;
     this.#speaks = options.speaks;
+    this.#tells = options.tells;
     this.#most = options.messagesPerSecond;
     this.life = new Life(core.clock, peer, options.life, () => this.#notice());
   }
@@ -195,8 +200,11 @@ export class StreamSession implements Session {
       return () => this.#streams.topics.remove(name, this);
     }
     const time = this.micro ? (ms: number): number => ms * 1000 : (ms: number): number => ms;
+    const tell = (event: { readonly e?: unknown }): void => {
+      if (this.#tells(String(event.e))) this.deliver(name, JSON.stringify(event));
+    };
     const stop = this.#users.listen(entry.account, (write) => {
-      if (entry.expires > this.#core.clock.now()) this.deliver(name, JSON.stringify(write(time)));
+      if (entry.expires > this.#core.clock.now()) tell(write(time));
     });
     let cancel: () => void = () => {};
     const watch = (): void => {
@@ -204,7 +212,8 @@ export class StreamSession implements Session {
       if (left > 0) cancel = this.#core.clock.after(left, watch);
       else {
         const now = time(Math.floor(this.#core.clock.now()));
-        this.deliver(name, JSON.stringify({ e: "listenKeyExpired", E: now, listenKey: name }));
+        const ended = { e: "listenKeyExpired", E: now, listenKey: name };
+        tell(ended);
       }
     };
     watch();

@@ -15,6 +15,9 @@ const types: readonly AlgoType[] = ["STOP", "STOP_MARKET", "TAKE_PROFIT", "TAKE_
 const most = 200;
 const week = 7 * 86_400_000;
 
+/** What names one. Clients send its symbol, too, which says nothing that the ids do not. */
+const names = ["algoId", "clientAlgoId", "symbol"];
+
 const params = [
   "algoType",
   "symbol",
@@ -139,7 +142,7 @@ export function algoOperations(house: House): readonly Operation[] {
       rest: ["DELETE", "/fapi/v1/algoOrder"],
       socket: "algoOrder.cancel",
       security: "TRADE",
-      params: ["algoId", "clientAlgoId"],
+      params: names,
       weight: 1,
       run: (call) => {
         const algo = find(house, call);
@@ -150,7 +153,7 @@ export function algoOperations(house: House): readonly Operation[] {
     {
       rest: ["GET", "/fapi/v1/algoOrder"],
       security: "USER_DATA",
-      params: ["algoId", "clientAlgoId"],
+      params: names,
       weight: 1,
       run: (call) => {
         const algo = find(house, call);

@@ -3,7 +3,7 @@ import type { SimulatedVenue } from "../../skin.ts";
 import type { LimitTable } from "../limits.ts";
 import type { Plan } from "../product.ts";
 import type { StreamRoute } from "../routes.ts";
-import { streamRoute } from "../routes.ts";
+import { keyRoute, streamRoute } from "../routes.ts";
 import { BinanceSkin } from "../skin.ts";
 import { accountOperations } from "./account.ts";
 import { algoOperations } from "./algo-operations.ts";
@@ -32,8 +32,8 @@ const limits: LimitTable = {
 /** Streams are on three routes; one that is asked for on another is accepted, and silent. Without a route all are heard. */
 function route(path: string, query: string): StreamRoute | undefined {
   const [, name, rest] = /^\/(public|market|private)(\/.*)$/.exec(path) ?? [];
-  if (rest === undefined) return streamRoute(path, query);
-  const inner = streamRoute(rest, query);
+  const inner = keyRoute(rest ?? path, query) ?? streamRoute(rest ?? path, query);
+  if (rest === undefined) return inner;
   const isMarket = (stream: string): boolean => stream.includes("@") || stream.startsWith("!");
   const speaks = {
     public: isOfBooks,

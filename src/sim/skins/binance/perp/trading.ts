@@ -137,11 +137,14 @@ function counted(call: Call, run: () => object[]): object[] {
   return run();
 }
 
+/** Lists of orders to cancel; clients write their names in small letters, too, and are understood. */
+const lists = ["orderIdList", "origClientOrderIdList"];
+
 function cancelBatch(house: House, call: Call): object[] {
   const { params } = call;
   const symbol = params.symbol();
   const read = (name: string): unknown[] => {
-    const text = params.raw(name);
+    const text = params.raw(name) ?? params.raw(name.toLowerCase());
     if (text === undefined) return [];
     let list: unknown;
     try {
@@ -152,7 +155,7 @@ function cancelBatch(house: House, call: Call): object[] {
     if (!Array.isArray(list) || list.length > 10) throw new Refusal(-4032, "Exceed the maximum cancel order size.");
     return list;
   };
-  const [ids, clientIds] = [read("orderIdList"), read("origClientOrderIdList")];
+  const [ids = [], clientIds = []] = lists.map(read);
   if (ids.length === 0 && clientIds.length === 0) throw missing("orderIdList");
   const names = ids.length > 0
     ? ids.map((id): [string, string] => ["orderId", String(id)])
@@ -305,7 +308,7 @@ export function tradingOperations(house: House): readonly Operation[] {
     {
       rest: ["DELETE", "/fapi/v1/batchOrders"],
       security: "TRADE",
-      params: ["symbol", "orderIdList", "origClientOrderIdList"],
+      params: ["symbol", ...lists, ...lists.map((name) => name.toLowerCase())],
       weight: 1,
       run: (call) => cancelBatch(house, call),
     },
