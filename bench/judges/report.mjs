@@ -117,7 +117,10 @@ export function record(kind, content) {
   process.stdout.write(`${JSON.stringify({ record: kind, ...content })}\n`);
 }
 
-/** Has something done at the venue that no client can do: `disconnect` all sockets, or `deposit` 5 USDT. */
+/**
+ * Has something done at the venue that no client can do: `disconnect` all sockets, `deposit` 5 USDT, `fund` all
+ * contracts now, or let their `marks` stay where the last prices are.
+ */
 export function ask(what) {
   const done = new Promise((resolve) => process.once("message", resolve));
   process.send({ ask: what });

@@ -92,6 +92,8 @@ async function hear(judge: string, seed: number): Promise<Row> {
     {
       disconnect: () => sim.disconnectAll(),
       deposit: () => sim.deposit(own, "USDT", "5"),
+      fund: () => sim.engine.markets().forEach((market) => sim.fund(market)),
+      marks: () => sim.engine.markets().forEach((market) => sim.setMark(market, sim.engine.lastPrice(market))),
     },
   );
   return report(

@@ -1,12 +1,6 @@
 /** What a judge told, held against what the engine knows. */
-import type { Decimal } from "../../src/core/decimal.ts";
-import type {
-  Ids,
-  Oracle,
-  OracleFill,
-  OracleOrder,
-  OrderStatus,
-} from "../../src/sim/mod.ts";
+import { Decimal } from "../../src/core/decimal.ts";
+import type { Ids, Oracle, OracleFill, OracleOrder, OrderStatus } from "../../src/sim/mod.ts";
 
 type Level = readonly [price: string, quantity: string];
 
@@ -72,11 +66,49 @@ export interface ToldTrade {
   readonly takerSide: string;
 }
 
+/** A candle that is over, of `length` milliseconds. */
+export interface ToldCandle {
+  readonly record: "candle";
+  readonly market: string;
+  readonly start: number;
+  readonly length: number;
+  readonly open: string;
+  readonly high: string;
+  readonly low: string;
+  readonly close: string;
+  readonly volume: string;
+}
+
+/** A position; what follows its entry price is compared where it was told. */
+export interface ToldPosition {
+  readonly market: string;
+  readonly side: string;
+  /** Never negative. */
+  readonly quantity: string;
+  readonly entryPrice: string;
+  readonly markPrice?: string;
+  /** "0" where no price liquidates it. */
+  readonly liquidationPrice?: string;
+  readonly unrealized?: string;
+  readonly margin?: string;
+  readonly mode?: string;
+  readonly leverage?: number;
+}
+
+/** What an account holds in contracts at the end. */
+export interface ToldPositions {
+  readonly record: "positions";
+  readonly who: string;
+  readonly positions: readonly ToldPosition[];
+}
+
 /** Something a judge told. */
 export type Told =
   | ToldOrder
   | ToldFill
   | ToldBalances
+  | ToldPositions
+  | ToldCandle
   | ToldBook
   | ToldTrade
   | { readonly record: "road"; readonly road: string; readonly closed: boolean }
@@ -110,9 +142,7 @@ function differences(
       return !(real as Decimal).eq(String(told));
     }
     return told !== real;
-  }).map(([name, told, real]) =>
-    `${what}: ${name} ${String(told)}, in truth ${String(real)}`
-  );
+  }).map(([name, told, real]) => `${what}: ${name} ${String(told)}, in truth ${String(real)}`);
 }
 
 function compareOrder(told: ToldOrder, real: OracleOrder): string[] {
@@ -122,9 +152,7 @@ function compareOrder(told: ToldOrder, real: OracleOrder): string[] {
     ["quantity", told.quantity, real.quantity],
     ["executed", told.executed, real.executed],
     ["executed quote", told.executedQuote, real.executedQuote],
-    ...(real.type === "market"
-      ? []
-      : [["price", told.price, real.price] as const]),
+    ...(real.type === "market" ? [] : [["price", told.price, real.price] as const]),
   ]);
   if (!statusWords[real.status].includes(told.status)) {
     wrong.push(`order ${real.id}: ${told.status}, not ${real.status}`);
@@ -246,6 +274,71 @@ function compareBalances(
   return wrong;
 }
 
+function comparePositions(
+  told: ToldPositions | undefined,
+  account: string,
+  engine: Oracle,
+): string[] {
+  const name = (market: string, side: string): string => `${side} in ${market}`;
+  const real = new Map(
+    engine.positions(account).map((position) => [
+      name(position.market, position.quantity.isNegative() ? "short" : "long"),
+      position,
+    ]),
+  );
+  const shown = new Map(
+    (told?.positions ?? []).map((position) => [
+      name(position.market, position.side),
+      position,
+    ]),
+  );
+  return compareSets(
+    "position",
+    shown,
+    real,
+    (mine, truth) =>
+      differences(
+        `position ${name(mine.market, mine.side)}`,
+        ([
+          ["quantity", mine.quantity, truth.quantity.abs()],
+          ["entry price", mine.entryPrice, truth.entryPrice],
+          ["mark price", mine.markPrice, truth.markPrice],
+          ["liquidation price", mine.liquidationPrice, truth.liquidationPrice],
+          ["unrealized", mine.unrealized, truth.unrealized],
+          ["margin", mine.margin, truth.margin],
+          ["mode", mine.mode, truth.mode],
+          ["leverage", mine.leverage, truth.leverage],
+        ] as const).filter(([, value]) => value !== undefined),
+      ),
+  );
+}
+
+/** A candle, against the trades of its time. */
+function compareCandle(told: ToldCandle, engine: Oracle): string[] {
+  const what = `candle of ${told.market} at ${told.start}`;
+  const all = engine.trades(told.market);
+  if (all[0] !== undefined && all[0].id > 1 && all[0].time >= told.start) {
+    return [`${what}: trades of its time are not on record`];
+  }
+  const inside = all.filter(({ time }) => time >= told.start && time < told.start + told.length);
+  const [first, last] = [inside[0], inside.at(-1)];
+  if (first === undefined || last === undefined) {
+    return [`${what}: nothing was traded in its time`];
+  }
+  const prices = inside.map(({ price }) => price).sort((a, b) => a.comparedTo(b));
+  return differences(what, [
+    ["open", told.open, first.price],
+    ["high", told.high, prices.at(-1)],
+    ["low", told.low, prices[0]],
+    ["close", told.close, last.price],
+    [
+      "volume",
+      told.volume,
+      inside.reduce((sum, { quantity }) => sum.plus(quantity), new Decimal(0)),
+    ],
+  ]);
+}
+
 /** Holds everything a judge told against the engine. `accounts` are the engine's by the judge's names for them. */
 export function verdict(
   told: readonly Told[],
@@ -275,12 +368,14 @@ export function verdict(
     const toldOrders = new Map<string, ToldOrder>();
     const toldFills = new Map<string, ToldFill>();
     let balances: ToldBalances | undefined;
+    let positions: ToldPositions | undefined;
     for (const each of told) {
       if (!("who" in each) || each.who !== who) continue;
       if (each.record === "order") toldOrders.set(String(each.id), each);
       else if (each.record === "fill") {
         toldFills.set(`${each.tradeId} of ${each.orderId}`, each);
-      } else balances = each;
+      } else if (each.record === "positions") positions = each;
+      else balances = each;
     }
     add(
       `${who} account: orders`,
@@ -298,6 +393,11 @@ export function verdict(
       assets,
       compareBalances(balances, account, engine),
     );
+    add(
+      `${who} account: positions`,
+      positions?.positions.length ?? 0,
+      comparePositions(positions, account, engine),
+    );
   }
   const books = told.filter((each) => each.record === "book");
   add(
@@ -307,9 +407,7 @@ export function verdict(
   );
   const trades = told.filter((each) => each.record === "trade");
   const wrongTrades = trades.flatMap((trade) => {
-    const real = engine.trades(trade.market).find((each) =>
-      ids.fill(each.id, 0) === String(trade.id)
-    );
+    const real = engine.trades(trade.market).find((each) => ids.fill(each.id, 0) === String(trade.id));
     if (real === undefined) {
       return [`trade ${trade.id} of ${trade.market} does not exist`];
     }
@@ -320,6 +418,12 @@ export function verdict(
     ]);
   });
   add("public trades", trades.length, wrongTrades);
+  const candles = told.filter((each) => each.record === "candle");
+  add(
+    "candles",
+    candles.length,
+    candles.flatMap((candle) => compareCandle(candle, engine)),
+  );
   findings.push({
     what: "the engine's own checks",
     wrong: engine.violations(),
