@@ -1,36 +1,13 @@
 /** The main job: it runs, it ends equal, and its verdict sees a difference of one unit wherever it may be. */
 import * as assert from "uvu/assert";
-import { spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { differences, type View } from "../../examples/trade/verdict.ts";
 import { decimal, type Fill, type Order } from "../../src/mod.ts";
-import { simulate, simulatedVenues } from "../../src/sim/mod.ts";
+import { simulate } from "../../src/sim/mod.ts";
 import { spot } from "../../src/venues/binance/mod.ts";
 import { suite } from "../support/suite.ts";
+import { start } from "./start.support.ts";
 
 const test = suite("package/start");
-const root = fileURLToPath(new URL("../..", import.meta.url));
-
-interface Ended {
-  readonly code: number | null;
-  readonly output: string;
-  readonly errors: string;
-}
-
-/** Runs the main job in this runtime. */
-function start(...options: string[]): Promise<Ended> {
-  const script = ["examples/trade/main.ts", ...options];
-  const runtime = "Deno" in globalThis ? ["run", "-A", "--no-check"] : ["--import", "tsx"];
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...runtime, ...script], { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
-    let output = "";
-    let errors = "";
-    child.stdout.setEncoding("utf8").on("data", (text: string) => output += text);
-    child.stderr.setEncoding("utf8").on("data", (text: string) => errors += text);
-    child.on("error", reject);
-    child.on("close", (code) => resolve({ code, output, errors }));
-  });
-}
 
 test("it trades, and ends with the connector's view equal to the engine's", async () => {
   const { code, output, errors } = await start("--json", "--duration", "2", "--seed", "3");
@@ -48,16 +25,6 @@ test("it trades, and ends with the connector's view equal to the engine's", asyn
   assert.ok(report.fills.length >= 4, "a limit order in parts, an amended and a market order");
   assert.ok(report.booksCompared >= 2);
 }, 60_000);
-
-for (const { id, kind } of simulatedVenues()) {
-  test(`the same script trades on ${id}, ${kind}`, async () => {
-    const { code, output, errors } = await start("--venue", id, "--kind", kind, "--json", "--duration", "3");
-    assert.is(code, 0, `${errors} ${output.slice(-2_000)}`);
-    const report = JSON.parse(output) as { verdict: string; fills: unknown[]; booksCompared: number };
-    assert.is(report.verdict, "equal");
-    assert.ok(report.fills.length >= 3 && report.booksCompared >= 2);
-  }, 60_000);
-}
 
 test("without a terminal it writes lines", async () => {
   const { code, output } = await start("--duration", "2");
