@@ -55,7 +55,9 @@ export class Amendments {
       desk.shrink(other, quantity, now);
       desk.report(other, "amended", now, { wasClientId: other.clientId });
       this.#holdPair(desk, order, other);
-    } else if (order.status !== "pending" && !holdsLater(order)) desk.settlement.release(order, desk.settlement.need(order));
+    } else if (order.status !== "pending" && !holdsLater(order)) {
+      desk.settlement.release(order, desk.settlement.need(order));
+    }
     const list = lists.get(order.listId);
     if (list !== undefined && clientId !== amendment.fromClientId) lists.touch(list, "updated", now);
     return amendment;
