@@ -15,6 +15,14 @@ export type Feature =
   | "bookSnapshots"
   /** It refuses a write that arrives too late: the absence of an order can be proved. */
   | "writeDeadline"
+  /** It says how much an order has to be worth at least. */
+  | "leastNotional"
+  /** Where it refuses for too many requests it says when to come back. */
+  | "retryAfter"
+  /** What margins a position is a setting of its market, and no word of each order. */
+  | "marginSetting"
+  /** Its funding is followed together with the mark price. */
+  | "fundingPrices"
   | "hedge"
   | "isolatedMargin";
 

@@ -28,11 +28,12 @@ export async function missingOf<V extends Exchange>(
   }
   const { venue } = await scene.connect();
   for (const name of capabilities) if (!has(venue, name)) missing.set(name, `the venue has no ${name}`);
-  const { timesInForce, postOnly } = scene.market(venue);
+  const { timesInForce, postOnly, notional } = scene.market(venue);
   for (const name of ["IOC", "FOK"] as const) {
     if (!timesInForce.includes(name)) missing.set(name, `the venue has no ${name}`);
   }
   if (!postOnly) missing.set("postOnly", "the venue has no post-only orders");
+  if (notional.min === undefined) missing.set("leastNotional", "the venue has no least notional");
   if ("setPositionMode" in venue) {
     const perp = venue as unknown as Perp;
     const { symbol } = scene;

@@ -155,8 +155,8 @@ export interface Grounds {
 
 /** What a stage may be able to do. A case names what it needs of it. */
 export interface Acts {
-  /** The next requests of a purpose (one where not given) meet a fate. */
-  meet(purpose: Purpose, fate: RequestFate, times?: number): Struck;
+  /** The next requests of a purpose, or of one of several (one request where not given), meet a fate. */
+  meet(purpose: Purpose | readonly Purpose[], fate: RequestFate, times?: number): Struck;
   /** The next pushed messages of a kind meet a fate. */
   push(kind: PushKind, fate: PushFate, times?: number): Struck;
   /** For so many milliseconds no message of a kind is pushed, on sockets that live. */
@@ -179,6 +179,8 @@ export interface Acts {
   setMarket(symbol: string, mode: "trading" | "cancelOnly" | "halted"): void;
   /** The least notional of a market becomes another one. */
   setLeastNotional(symbol: string, notional: Numeric): void;
+  /** The least amount of a market's orders becomes another one. */
+  setLeastAmount(symbol: string, amount: Numeric): void;
   /** What the venue says of this market cannot be understood any more. */
   breakMarket(symbol: string): void;
   /** The account places an order without this client. Returns what cancels it. */

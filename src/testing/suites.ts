@@ -67,6 +67,7 @@ const acts: Readonly<Record<Act, true>> = {
   revokeKey: true,
   setMarket: true,
   setLeastNotional: true,
+  setLeastAmount: true,
   breakMarket: true,
   elsewhere: true,
   cancel: true,

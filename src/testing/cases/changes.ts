@@ -140,7 +140,7 @@ export const changeCases: readonly Case[] = [
       const done = await tracked.done;
       assert.deepEqual([done.status, done.filled.toFixed()], ["filled", scene.lots(1).toFixed()]);
       // At some venues what wakes is another order, which the stage knows by its own id.
-      const own = scene.stage.truth.orders().some((order) => order.clientOrderId === tracked.clientOrderId);
+      const own = scene.stage.truth.orders().some(({ id }) => id === tracked.state.id);
       if (own) await scene.agree(watched);
       await scene.until("its fill is told, once", () => watched.fills.length === 1);
       assert.equal(scene.stage.truth.fills().length, 1);
@@ -163,7 +163,9 @@ export const changeCases: readonly Case[] = [
     const tracked = await venue.orderSocket.createOrder(scene.resting());
     assert.equal(tracked.state.status, "open");
     const ended = await venue.orderSocket.cancelOrder({ symbol: scene.symbol, clientOrderId: tracked.clientOrderId });
-    assert.equal(ended.status, "canceled");
+    // At some venues the answer says that a cancel was taken, and an event what it did.
+    assert.ok(ended.status === "canceled" || ended.status === "canceling", ended.status);
+    assert.equal((await tracked.done).status, "canceled");
     const filled = await (await venue.orderSocket.createOrder(scene.taking())).done;
     assert.equal(filled.status, "filled");
     await scene.agree(watched);

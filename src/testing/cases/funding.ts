@@ -52,7 +52,7 @@ export const fundingCases: readonly Case<Perp>[] = [
   contractCase<Perp>(
     "P34",
     "the margin mode of what is open cannot be changed: a typed refusal",
-    ["isolatedMargin"],
+    ["isolatedMargin", "marginSetting"],
     async (scene) => {
       const watched = await scene.connect();
       await opened(scene, watched, "buy");
@@ -109,7 +109,10 @@ export const fundingCases: readonly Case<Perp>[] = [
     assert.ok(all.some(({ symbol }) => symbol === scene.symbol));
     assert.deepEqual(await venue.fetchFundingRates({ symbols: [] }), []);
   }),
-  contractCase<Perp>("P38", "funding is followed: the mark price as it moves", ["setMark"], async (scene) => {
+  contractCase<Perp>("P38", "funding is followed: the mark price as it moves", [
+    "setMark",
+    "fundingPrices",
+  ], async (scene) => {
     const { venue } = await scene.connect();
     const told = scene.collect(await venue.watchFunding(scene.symbol));
     for (const share of [0.003, -0.003]) {

@@ -2,9 +2,24 @@
 import assert from "node:assert/strict";
 import { Decimal } from "../../core/decimal.ts";
 import { TransportError, ValidationError, VenueKitError, VenueUnavailable } from "../../core/errors.ts";
+import type { Market } from "../../model/mod.ts";
 import { type Case, contractCase } from "../case.ts";
+import type { Scene } from "../scene.ts";
 
 const minute = 60_000;
+
+/** A rule becomes one that an order which rested well before does not keep. */
+async function ruled(scene: Scene, field: keyof Market, change: () => void): Promise<void> {
+  const { venue } = await scene.connect();
+  const changes = scene.collect(venue.watchMarkets());
+  change();
+  await venue.fetchMarkets();
+  const [told] = changes;
+  assert.deepEqual([told?.kind, told?.market.symbol], ["changed", scene.symbol]);
+  assert.ok(told?.fields.includes(field));
+  await scene.rejects(venue.createOrder(scene.resting()), ValidationError);
+  assert.equal(scene.stage.asked("create"), 0);
+}
 
 export const marketCases: readonly Case[] = [
   contractCase("S01", "every market has its symbol, its grid and bounds that leave room", [], async (scene) => {
@@ -166,19 +181,22 @@ export const marketCases: readonly Case[] = [
     assert.equal(read.find((balance) => balance.asset === asset)?.total.toFixed() ?? "0", "0");
     assert.equal(venue.balances().find((balance) => balance.asset === asset)?.total.toFixed() ?? "0", "0");
   }),
-  contractCase("S14", "a rule that changes is told, and holds from then on", ["setLeastNotional"], async (scene) => {
-    const { venue } = await scene.connect();
-    const changes = scene.collect(venue.watchMarkets());
-    const order = scene.resting();
-    const notional = new Decimal(String(order.amount)).times(String(order.price));
-    scene.stage.setLeastNotional(scene.symbol, notional.times(10).toFixed(0));
-    await venue.fetchMarkets();
-    const [change] = changes;
-    assert.deepEqual([change?.kind, change?.market.symbol], ["changed", scene.symbol]);
-    assert.ok(change?.fields.includes("notional"));
-    await scene.rejects(venue.createOrder(order), ValidationError);
-    assert.equal(scene.stage.asked("create"), 0);
-  }),
+  contractCase(
+    "S14",
+    "a rule that changes is told, and holds from then on: the least notional",
+    ["setLeastNotional", "leastNotional"],
+    (scene) => {
+      const { amount, price } = scene.resting();
+      const notional = new Decimal(String(amount)).times(String(price)).times(10).toFixed(0);
+      return ruled(scene, "notional", () => scene.stage.setLeastNotional(scene.symbol, notional));
+    },
+  ),
+  contractCase(
+    "S23",
+    "a rule that changes is told, and holds from then on: the least amount",
+    ["setLeastAmount"],
+    (scene) => ruled(scene, "amount", () => scene.stage.setLeastAmount(scene.symbol, scene.lots(10))),
+  ),
   contractCase(
     "S15",
     "a market that is halted is listed as such, and nothing is sent there",

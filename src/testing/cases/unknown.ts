@@ -58,6 +58,21 @@ async function disproved(scene: Scene, fate: RequestFate): Promise<void> {
   await scene.agree(watched);
 }
 
+/** Nobody is let in for half a minute, of which `meanwhile` takes less. Then everything is as it should be. */
+async function shutOut(scene: Scene, meanwhile: (watched: Watched) => Promise<void>): Promise<void> {
+  const watched = await scene.connect();
+  const { venue } = watched;
+  const order = scene.resting();
+  await venue.createOrder(order);
+  scene.stage.ban(30_000);
+  await scene.rejects(venue.fetchTicker({ symbol: scene.symbol, ...soon }), VenueError);
+  await meanwhile(watched);
+  scene.hit(order, 1);
+  await scene.wait(35_000);
+  assert.equal((await venue.fetchTicker({ symbol: scene.symbol, timeout: 60_000 })).symbol, scene.symbol);
+  await scene.agree(watched, 30_000);
+}
+
 const needsProof = ["meet", "writeDeadline"] as const;
 const needsFate = ["meet", "push"] as const;
 
@@ -160,7 +175,8 @@ export const unknownCases: readonly Case[] = [
   contractCase("F14", "an unknown order is canceled", [...needsFate], async (scene) => {
     const { watched, clientOrderId } = await unknown(scene, "lost after");
     const ended = await watched.venue.cancelOrder({ symbol: scene.symbol, clientOrderId });
-    assert.equal(ended.status, "canceled");
+    // At some venues the answer says that a cancel was taken, and an event what it did.
+    assert.ok(ended.status === "canceled" || ended.status === "canceling", ended.status);
     assert.equal((await watched.venue.order(clientOrderId)?.done)?.status, "canceled");
     await scene.agree(watched);
   }),
@@ -229,7 +245,7 @@ export const unknownCases: readonly Case[] = [
       for (const fate of ["lost before", "lost after"] as const) {
         await venue.createOrder(scene.resting());
         await venue.createOrder(scene.resting("sell"));
-        scene.stage.meet("cancelAll", fate);
+        scene.stage.meet(["cancelAll", "cancel"], fate);
         await scene.rejects(venue.cancelAllOrders({ symbol: scene.symbol, ...soon }), OutcomeUnknown);
         await scene.agree(watched, 75_000);
       }
@@ -307,7 +323,7 @@ export const unknownCases: readonly Case[] = [
   contractCase(
     "F24",
     "an order is refused for too many requests: nothing happened, and nothing is sent before the time",
-    ["meet"],
+    ["meet", "retryAfter"],
     async (scene) => {
       const watched = await scene.connect();
       const { venue } = watched;
@@ -322,23 +338,50 @@ export const unknownCases: readonly Case[] = [
       await scene.agree(watched);
     },
   ),
-  contractCase("F25", "nobody is let in for a while: nothing is asked meanwhile, and everything is right after it", [
-    "ban",
-  ], async (scene) => {
-    const watched = await scene.connect();
-    const { venue } = watched;
-    const order = scene.resting();
-    await venue.createOrder(order);
-    scene.stage.ban(30_000);
-    await scene.rejects(venue.fetchTicker({ symbol: scene.symbol, ...soon }), VenueError);
-    const before = scene.stage.askedAll();
-    await scene.rejects(venue.fetchTicker({ symbol: scene.symbol, timeout: 5_000 }), VenueKitError);
-    assert.equal(scene.stage.askedAll(), before, "asked before its time");
-    scene.hit(order, 1);
-    await scene.wait(35_000);
-    assert.equal((await venue.fetchTicker(scene.symbol)).symbol, scene.symbol);
-    await scene.agree(watched);
-  }),
+  contractCase(
+    "F27",
+    "an order is refused for too many requests, and nothing says until when: a pause",
+    ["meet"],
+    async (scene) => {
+      const watched = await scene.connect();
+      const { venue } = watched;
+      scene.stage.meet("create", { refused: "too many" });
+      await scene.rejects(venue.createOrder({ ...scene.resting(), ...soon }), RateLimited);
+      assert.equal(scene.stage.truth.orders().length, 0);
+      const before = scene.stage.askedAll();
+      await scene.rejects(venue.fetchTicker({ symbol: scene.symbol, timeout: 500 }), VenueKitError);
+      assert.equal(scene.stage.askedAll(), before, "asked at once");
+      assert.equal((await venue.createOrder({ ...scene.resting(), timeout: 30_000 })).state.status, "open");
+      await scene.agree(watched);
+    },
+  ),
+  contractCase(
+    "F25",
+    "nobody is let in for a while: nothing is asked meanwhile, and everything is right after it",
+    ["ban", "retryAfter"],
+    async (scene) => {
+      await shutOut(scene, async ({ venue }) => {
+        const before = scene.stage.askedAll();
+        await scene.rejects(venue.fetchTicker({ symbol: scene.symbol, timeout: 5_000 }), VenueKitError);
+        assert.equal(scene.stage.askedAll(), before, "asked before its time");
+      });
+    },
+  ),
+  contractCase(
+    "F28",
+    "nobody is let in for a while, and nothing says until when: asked ever less, and everything is right after it",
+    ["ban"],
+    async (scene) => {
+      await shutOut(scene, async ({ venue }) => {
+        const before = scene.stage.askedAll();
+        for (let count = 0; count < 20; count++) {
+          const asked = venue.fetchTicker({ symbol: scene.symbol, timeout: 1_000 });
+          await scene.rejects(asked, VenueKitError);
+        }
+        assert.ok(scene.stage.askedAll() - before <= 5, `asked ${scene.stage.askedAll() - before} times`);
+      });
+    },
+  ),
   contractCase("F26", "a second order of an id that is in use is no other order", ["meet"], async (scene) => {
     const watched = await scene.connect();
     const { clientOrderId } = await watched.venue.createOrder(scene.resting());

@@ -5,7 +5,7 @@ import type { HttpAnswer, HttpRequest } from "../../sim/skins/skin.ts";
 import type { PushFate, PushKind, RequestFate, Struck } from "../stage.ts";
 
 interface Arranged<Kind, What> {
-  readonly kind: Kind;
+  readonly kinds: readonly Kind[];
   readonly fate: What;
   left: number;
   times: number;
@@ -53,14 +53,14 @@ export class Hand {
     return this.#plane?.sockets() ?? [];
   }
 
-  meet(purpose: Purpose, fate: RequestFate, times: number): Struck {
-    const arranged = { kind: purpose, fate, left: times, times: 0 };
+  meet(purposes: readonly Purpose[], fate: RequestFate, times: number): Struck {
+    const arranged = { kinds: purposes, fate, left: times, times: 0 };
     this.#requests.push(arranged);
     return arranged;
   }
 
   push(kind: PushKind, fate: PushFate, times: number): Struck {
-    const arranged = { kind, fate, left: times, times: 0 };
+    const arranged = { kinds: [kind], fate, left: times, times: 0 };
     this.#pushes.push(arranged);
     return arranged;
   }
@@ -81,7 +81,9 @@ export class Hand {
   unused(): string[] {
     const none = ({ times }: Struck): boolean => times === 0;
     return [
-      ...[...this.#requests, ...this.#pushes].filter(none).map(({ kind, fate }) => `${kind}: ${JSON.stringify(fate)}`),
+      ...[...this.#requests, ...this.#pushes].filter(none).map(({ kinds, fate }) =>
+        `${kinds.join(" or ")}: ${JSON.stringify(fate)}`
+      ),
       ...this.#muted.filter(none).map(({ kind }) => `${kind}: muted`),
       ...this.#refused.filter(none).map(() => "refused subscriptions"),
     ];
@@ -194,7 +196,7 @@ export class Hand {
 }
 
 function take<Kind, What>(list: Arranged<Kind, What>[], kinds: readonly Kind[]): Arranged<Kind, What> | undefined {
-  const arranged = list.find((one) => kinds.includes(one.kind) && one.left > 0);
+  const arranged = list.find((one) => one.left > 0 && one.kinds.some((kind) => kinds.includes(kind)));
   if (arranged !== undefined) arranged.left--;
   return arranged;
 }

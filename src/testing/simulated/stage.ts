@@ -121,7 +121,7 @@ export function simulatedStage({ venue, kind, seed = 1 }: SimulatedOptions): Sta
     crowd: (order) => withdraw(place(crowdAccount, order)),
     close: () => simulation.stop(),
 
-    meet: (purpose, fate, times = 1) => hand.meet(purpose, fate, times),
+    meet: (purpose, fate, times = 1) => hand.meet(typeof purpose === "string" ? [purpose] : purpose, fate, times),
     push: (kind_, fate, times = 1) => hand.push(kind_, fate, times),
     mute: (kind_, ms) => hand.mute(kind_, ms),
     refuseSubscriptions: (times) => hand.refuse(times),
@@ -140,6 +140,7 @@ export function simulatedStage({ venue, kind, seed = 1 }: SimulatedOptions): Sta
     revokeKey: () => simulation.revokeKey(account.key),
     setMarket: (symbol, mode) => simulation.setMarket(idOf(symbol), modes[mode]),
     setLeastNotional: (symbol, minNotional) => simulation.setRules(idOf(symbol), { minNotional }),
+    setLeastAmount: (symbol, minQuantity) => simulation.setRules(idOf(symbol), { minQuantity }),
     breakMarket: (symbol) => void hand.broken.add(idOf(symbol)),
     elsewhere: (order) => withdraw(place(account.id, order)),
     cancel: (clientOrderId) => {

@@ -12,6 +12,7 @@ const statuses = { trading: "TRADING", "cancel-only": "PRE_SETTLE", halted: "SET
 function filters(desk: Desk): object[] {
   const { rules } = desk.market;
   const stepSize = quantity(desk, rules.step);
+  const minQty = quantity(desk, rules.minQuantity);
   return [
     {
       filterType: "PRICE_FILTER",
@@ -19,8 +20,8 @@ function filters(desk: Desk): object[] {
       minPrice: price(desk, rules.minPrice),
       maxPrice: price(desk, rules.maxPrice),
     },
-    { filterType: "LOT_SIZE", stepSize, minQty: stepSize, maxQty: quantity(desk, rules.maxQuantity) },
-    { filterType: "MARKET_LOT_SIZE", stepSize, minQty: stepSize, maxQty: quantity(desk, rules.maxMarketQuantity) },
+    { filterType: "LOT_SIZE", stepSize, minQty, maxQty: quantity(desk, rules.maxQuantity) },
+    { filterType: "MARKET_LOT_SIZE", stepSize, minQty, maxQty: quantity(desk, rules.maxMarketQuantity) },
     { filterType: "MAX_NUM_ORDERS", limit: rules.maxOrders },
     { filterType: "MAX_NUM_ALGO_ORDERS", limit: rules.maxStops },
     { filterType: "MIN_NOTIONAL", notional: String(rules.minNotional / 100_000_000n) },
