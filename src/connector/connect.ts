@@ -6,7 +6,7 @@ import type { TradingFees } from "../model/mod.ts";
 import { Account } from "./account/account.ts";
 import { listFills } from "./account/fills.ts";
 import { settleOf, worthOf } from "./contracts.ts";
-import { contextOf, type Desk, ofSymbol, requireCredentials, requireRef } from "./desk.ts";
+import { contextOf, type Desk, inTime, ofSymbol, requireCredentials, requireRef } from "./desk.ts";
 import { marketData, since, whole } from "./marketdata.ts";
 import { cancelAll, orders, provableFrom } from "./orders/trading.ts";
 import type { Exchange, Readiness } from "./exchange.ts";
@@ -130,7 +130,10 @@ export function connector(desk: Desk, account: Account = new Account(desk)): Exc
       requireCredentials(desk, about("fetchOrder"));
       requireRef(order, about("fetchOrder"));
       const ref = tracker.find(order.symbol, order)?.state ?? order;
-      return tracker.apply(await adapter.fetchOrder(markets.get(order.symbol), ref, contextOf(order))).state;
+      const market = markets.get(order.symbol);
+      return await inTime(desk, order, about("fetchOrder"), async (context) => {
+        return tracker.apply(await adapter.fetchOrder(market, ref, context)).state;
+      });
     },
     fetchOpenOrders: async (options = {}) => {
       requireCredentials(desk, about("fetchOpenOrders"));
@@ -143,11 +146,13 @@ export function connector(desk: Desk, account: Account = new Account(desk)): Exc
       const { symbol, orderId, limit = 500 } = query;
       const from = since("since", query.since);
       whole("limit", limit);
-      return await listFills(desk, markets.get(symbol), {
+      const wanted = {
         limit,
         ...(orderId === undefined ? {} : { orderId }),
         ...(from === undefined ? {} : { since: from }),
-      }, contextOf(query));
+      };
+      const market = markets.get(symbol);
+      return await inTime(desk, query, about("fetchFills"), (context) => listFills(desk, market, wanted, context));
     },
     watchOrders: () => tracker.watchOrders(),
     watchFills: () => account.watchFills(),

@@ -6,7 +6,7 @@ import type { CallContext, CallOptions } from "../../core/call.ts";
 import { type ErrorContext, OutcomeUnknown } from "../../core/errors.ts";
 import type { Market, NewOrder, OrderRef, OrderUpdate, Ticket } from "../../model/mod.ts";
 import type { BatchEntry, OrderEntry, VenueRef } from "../adapter.ts";
-import { contextOf, type Desk } from "../desk.ts";
+import { type Desk, inTime } from "../desk.ts";
 import { errorOfOne } from "./outcome.ts";
 import { ticketOf } from "./rules.ts";
 import type { BatchOrders, CancelOutcome, CreateOutcome, SentBatch } from "../exchange.ts";
@@ -26,11 +26,11 @@ function createEach(
   options: CallOptions,
 ): SentBatch<CreateOutcome[]> {
   const clientOrderIds = orders.map((order) => order.clientOrderId ?? desk.tracker.newId());
-  const context = contextOf(options);
-  const outcomes = (async (): Promise<CreateOutcome[]> => {
+  const about = { venue: desk.session.venue.id, operation: "createOrders" };
+  const outcomes = inTime(desk, options, about, async (context): Promise<CreateOutcome[]> => {
     const prepared = await Promise.allSettled(orders.map((order, at) => {
-      const about = { venue: desk.session.venue.id, operation: "createOrders", clientOrderId: clientOrderIds[at] };
-      return prepare(desk, order, (market, id) => ticketOf(market, order, id, about), about);
+      const one = { ...about, clientOrderId: clientOrderIds[at] };
+      return prepare(desk, order, (market, id) => ticketOf(market, order, id, one), one);
     }));
     const entry = desk.adapter.createBatch;
     const batch = entry && new Collected(desk, "createOrders", entry);
@@ -45,7 +45,7 @@ function createEach(
     });
     batch?.send({ ...context, priority: "create" });
     return await Promise.all(sent);
-  })();
+  });
   return Object.assign(outcomes, { clientOrderIds });
 }
 
@@ -61,13 +61,17 @@ function sendOne(
   return answered(desk, market, tracked, context, () => answer);
 }
 
-async function cancelEach(desk: Desk, refs: readonly OrderRef[], options: CallOptions): Promise<CancelOutcome[]> {
+function cancelEach(desk: Desk, refs: readonly OrderRef[], options: CallOptions): Promise<CancelOutcome[]> {
+  const about = { venue: desk.session.venue.id, operation: "cancelOrders" };
+  return inTime(desk, options, about, (context) => cancelIn(desk, refs, context));
+}
+
+async function cancelIn(desk: Desk, refs: readonly OrderRef[], context: CallContext): Promise<CancelOutcome[]> {
   const entry = desk.adapter.cancelBatch;
   const batch = entry && new Collected(desk, "cancelOrders", entry);
   const by: Pick<OrderEntry, "cancel"> = batch
     ? { cancel: (market, ref, { clientOrderId }) => batch.add({ market, ref }, clientOrderId) }
     : desk.adapter.orders;
-  const context = contextOf(options);
   // Each of them is checked, marked as being canceled and added before this returns.
   const outcomes = refs.map((ref) =>
     cancel(desk, by, { ...ref, ...context }).then((order) => ({ ref, order }), (error) => ({ ref, error }))

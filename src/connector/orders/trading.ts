@@ -315,7 +315,12 @@ export async function cancelAll(desk: Desk, symbol: string, options: CallOptions
   });
   for (const tracked of resting) tracker.canceling(tracked, true);
   try {
-    const updates = await adapter.cancelAll(market, { ...contextOf(options), priority: "cancel" });
+    const updates = await inTime(
+      desk,
+      options,
+      about,
+      (context) => adapter.cancelAll(market, { ...context, priority: "cancel" }),
+    );
     const states = updates.map((update) => tracker.apply(update).state);
     for (const tracked of resting) undecided(desk, tracked);
     return states;
