@@ -179,6 +179,11 @@ export interface Adapter<R extends Raws = Raws> {
   readonly writeDeadline?: number;
   /** Where fees are taken from trades of spot: from what a trade brings (base on a buy, quote on a sell) if not given. */
   readonly feesIn?: "quote";
+  /**
+   * Milliseconds between two readings of balances whose stream says only that they moved: more than the usual second where
+   * the account may ask so seldom that orders would have to wait for that.
+   */
+  readonly balancesPause?: number;
   /** Most candles of one page. */
   readonly candlePage: number;
 

@@ -29,7 +29,7 @@ const pauses: readonly number[] = [500, 1_000, 2_000, 5_000, 10_000];
 const patience = 60_000;
 /** What was changed this many milliseconds ago the stream has brought, where it works. */
 const streamDelay = 5_000;
-/** Milliseconds between two readings of balances that moved. */
+/** Milliseconds between two readings of balances that moved, where the venue has room for that. */
 const betweenReadings = 1_000;
 
 /** A stretch of time of which events may be missing. */
@@ -302,11 +302,17 @@ export class Account {
     if (this.#moved > 1) return;
     try {
       for (let seen = 0; seen !== this.#moved && !this.#end.signal.aborted;) {
-        const wait = this.#movedRead + betweenReadings - clock.monotonic();
+        const wait = this.#movedRead + (this.#desk.adapter.balancesPause ?? betweenReadings) - clock.monotonic();
         if (wait > 0) await sleep(clock, wait, this.#end.signal);
         seen = this.#moved;
         this.#movedRead = clock.monotonic();
-        await this.readBalances({});
+        try {
+          await this.readBalances({ priority: "data" });
+        } catch (error) {
+          // The limits left no room for it, and nothing was missed for that: it is read when there is room.
+          if (!(error instanceof TransportError) || error.sent) throw error;
+          seen = 0;
+        }
       }
     } catch (error) {
       if (!this.#end.signal.aborted) this.#failed(error, received);
