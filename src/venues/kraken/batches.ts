@@ -74,14 +74,24 @@ export function batchEntries(
           async (some) => {
             const [one] = some;
             if (one && some.length === 1) return [await desk.cancel(one.market, one.ref, context)];
-            const states = await desk.cancelSome(some.flatMap(({ ref }) => ref.id ?? []), context);
-            return some.map(({ ref }) =>
-              states.get(ref.id ?? "") ?? new OutcomeUnknown("the venue does not tell how the order ended", {
-                ...about,
-                operation: cancelOrderBatch.id,
-                clientOrderId: ref.clientOrderId,
-              })
+            const states = new Map<string, unknown>();
+            await Promise.all(
+              desk.payable(some.flatMap(({ ref }) => ref.id ?? [])).map(async (ids) => {
+                try {
+                  for (const [id, update] of await desk.cancelSome(ids, context)) states.set(id, update);
+                } catch (error) {
+                  for (const id of ids) states.set(id, error);
+                }
+              }),
             );
+            return some.map(({ ref }) => {
+              const context = { ...about, operation: cancelOrderBatch.id, clientOrderId: ref.clientOrderId };
+              const state = states.get(ref.id ?? "");
+              if (state === undefined) {
+                return new OutcomeUnknown("the venue does not tell how the order ended", context);
+              }
+              return state instanceof Error ? ofOne(state, context) : state as Outcome;
+            });
           },
         ),
     },
@@ -107,10 +117,15 @@ async function inGroups<Item>(
       for (const [at, item] of some.entries()) outcomes.set(item, told[at] as Outcome);
     } catch (error) {
       for (const item of some) {
-        const own = errorOfOne(error, aboutOf(item));
-        outcomes.set(item, own instanceof VenueKitError ? own : new VenueKitError(String(own), aboutOf(item)));
+        outcomes.set(item, ofOne(error, aboutOf(item)));
       }
     }
   }));
   return items.map((item) => outcomes.get(item) as Outcome);
+}
+
+/** What an error of several orders is of one of them. */
+function ofOne(error: unknown, about: { readonly clientOrderId: string | undefined }): VenueKitError {
+  const own = errorOfOne(error, about);
+  return own instanceof VenueKitError ? own : new VenueKitError(String(own), about);
 }

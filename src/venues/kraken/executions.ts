@@ -10,9 +10,10 @@ import {
 } from "../../../generated/kraken/spot.ts";
 import { venue } from "../../../generated/kraken/venue.ts";
 import type { UserEvent } from "../../connector/adapter.ts";
+import type { Clock } from "../../core/clock.ts";
 import { SchemaError } from "../../core/errors.ts";
 import { readMessage, readOnly } from "../../core/stream/channel.ts";
-import type { Market } from "../../model/mod.ts";
+import type { Market, OrderUpdate } from "../../model/mod.ts";
 import { type KnownOrder, toExecution } from "./map/execution.ts";
 import { clientIdOf } from "./map/order.ts";
 import type { KrakenRaws } from "./raws.ts";
@@ -21,10 +22,17 @@ const about = { venue: venue.id } as const;
 
 /** Orders that are remembered; the oldest are forgotten, and asked for again where something happens to them. */
 const remembered = 10_000;
+const rememberedEnds = 500;
+
+/** An order as the stream told its end. */
+export type Ended = OrderUpdate<Execution, Execution>;
 
 /** What is known of the account's orders, by the venue's ids: from answers and events alike. */
 export class KnownOrders {
   readonly #orders: Map<string, KnownOrder> = new Map();
+  /** The latest ends that the stream has told. */
+  readonly #ends: Map<string, Ended> = new Map();
+  readonly #waiting: Map<string, ((end: Ended) => void)[]> = new Map();
 
   get(id: string): KnownOrder | undefined {
     return this.#orders.get(id);
@@ -37,6 +45,33 @@ export class KnownOrders {
       this.#orders.delete(oldest);
       break;
     }
+  }
+
+  /** The stream has told an order's end, and what was filled until then. */
+  noteEnd(id: string, end: Ended): void {
+    this.#ends.set(id, end);
+    for (const oldest of this.#ends.keys()) {
+      if (this.#ends.size <= rememberedEnds) break;
+      this.#ends.delete(oldest);
+    }
+    for (const tell of this.#waiting.get(id) ?? []) tell(end);
+  }
+
+  /** How an order ended, where the stream has told that or tells it within so many milliseconds. */
+  async end(id: string, ms: number, clock: Clock): Promise<Ended | undefined> {
+    const told = this.#ends.get(id);
+    if (told) return told;
+    return await new Promise((resolve) => {
+      const tell = (end: Ended | undefined): void => {
+        stop();
+        const others = (this.#waiting.get(id) ?? []).filter((other) => other !== tell);
+        if (others.length > 0) this.#waiting.set(id, others);
+        else this.#waiting.delete(id);
+        resolve(end);
+      };
+      const stop = clock.after(ms, () => tell(undefined));
+      this.#waiting.set(id, [...this.#waiting.get(id) ?? [], tell]);
+    });
   }
 }
 
@@ -65,6 +100,7 @@ export function executionsReader(
       market,
       clientOrderId: raw.cl_ord_id ?? before?.clientOrderId ?? clientIdOf(raw.order_id, undefined),
       ...(side ? { side } : {}),
+      ...(before?.created === undefined ? {} : { created: before.created }),
     };
     orders.note(raw.order_id, order);
     return order;
@@ -74,7 +110,11 @@ export function executionsReader(
     inStep(frame);
     const events = frame.data.flatMap((raw): UserEvent<KrakenRaws>[] => {
       const order = known(raw);
-      return order ? [{ kind: "order", update: toExecution(raw, order) }] : [];
+      if (!order) return [];
+      const update = toExecution(raw, order);
+      const ended = update.status === "canceled" || update.status === "expired";
+      if (ended && update.filled !== undefined) orders.noteEnd(raw.order_id, update);
+      return [{ kind: "order", update }];
     });
     const held = frame.type === "update" && frame.data.some(({ exec_type }) => holding.has(exec_type));
     return held ? [...events, { kind: "balancesMoved" }] : events;

@@ -18,14 +18,27 @@ import { OutcomeUnknown, refuse, SchemaError, type VenueKitError } from "../../c
 import type { Session } from "../../core/session.ts";
 import type { Market, OrderUpdate, Ticket } from "../../model/mod.ts";
 import type { KnownOrders } from "./executions.ts";
+import type { KrakenRaws } from "./raws.ts";
+import { msOf } from "./map/values.ts";
 import { clientIdOf, fromRef, fromTicket, toOrder, toPlaced } from "./map/order.ts";
 
-type Update = OrderUpdate<RawOrder, never>;
+type Update = OrderUpdate<KrakenRaws["order"], KrakenRaws["fill"]>;
 const about = { venue: venue.id } as const;
 
 /** The most orders that one request cancels, and asks for (docs: "Cancel Order Batch", "Query Orders Info"). */
 export const mostCanceled = 50;
 const mostAsked = 50;
+/** Milliseconds for which the stream is waited for, which tells how an order ended without taking from the counter. */
+const streamDelay = 900;
+/** What the cancels of one request may cost: all of the pool `cancels`. */
+const mostCost = 80;
+/**
+ * The price of a cancel by the order's age (docs: "Spot Trading Rate Limits"): below so many milliseconds so many units, and
+ * none above. A request that costs more than there is room for is refused, all of it.
+ */
+const cancelCosts = [[5_000, 8], [10_000, 6], [15_000, 5], [45_000, 4], [90_000, 2], [300_000, 1]] as const;
+/** By which an order may be younger than it seems: that long a cancel may be on its way, and the clock be wrong. */
+const doubt = 2_000;
 
 /** What requests about orders share. */
 export interface OrderParts {
@@ -57,12 +70,19 @@ export class OrderDesk implements OrderEntry {
   placed(market: Market, ticket: Ticket, id: string | undefined, operation: string): Update {
     const { clientOrderId, side } = ticket;
     if (!id) throw new OutcomeUnknown("the answer has no id of the order", { ...about, operation, clientOrderId });
-    this.#parts.known.note(id, { market, clientOrderId, side });
+    this.#parts.known.note(id, { market, clientOrderId, side, created: this.#parts.session.time.now() });
     return toPlaced(market, ticket, id);
   }
 
-  /** The state of an order whose cancel was accepted: how much of it was filled before that is told by a query only. */
+  /**
+   * The state of an order whose cancel was accepted: how much of it was filled before that is told by the stream, mostly before
+   * the answer, and where it is not, by a query, of which the account's counter allows one in four seconds.
+   */
   async ended(market: Market, ref: VenueRef, context: CallContext): Promise<Update> {
+    const { known, session } = this.#parts;
+    const { txid } = fromRef(ref);
+    const told = txid === undefined ? undefined : await known.end(txid, streamDelay, session.clock);
+    if (told) return told;
     try {
       return await this.find(market, ref, context);
     } catch (cause) {
@@ -127,14 +147,33 @@ export class OrderDesk implements OrderEntry {
    * the ones that ended so.
    */
   readonly cancelAll = async (market: Market, context: CallContext): Promise<Update[]> => {
-    const ids = (await this.open(market, context)).flatMap(({ id }) => id ?? []);
     const canceled: Update[] = [];
-    for (let from = 0; from < ids.length; from += mostCanceled) {
-      const states = await this.cancelSome(ids.slice(from, from + mostCanceled), context);
+    for (const ids of this.payable((await this.open(market, context)).flatMap(({ id }) => id ?? []))) {
+      const states = await this.cancelSome(ids, context);
       for (const update of states.values()) if (update.status === "canceled") canceled.push(update);
     }
     return canceled;
   };
+
+  /** Orders in groups whose cancels the engine's counter has room for. */
+  payable(ids: readonly string[]): string[][] {
+    const now = this.#parts.session.time.now();
+    const groups: string[][] = [];
+    let left = 0;
+    for (const id of ids) {
+      const age = now - (this.#parts.known.get(id)?.created ?? now) - doubt;
+      const cost = cancelCosts.find(([below]) => age < below)?.[1] ?? 0;
+      const group = groups.at(-1);
+      if (group === undefined || group.length === mostCanceled || cost > left) {
+        groups.push([id]);
+        left = mostCost - cost;
+      } else {
+        group.push(id);
+        left -= cost;
+      }
+    }
+    return groups;
+  }
 
   /** Cancels orders by the venue's ids. The answer counts only: what became of each is asked. */
   async cancelSome(ids: readonly string[], context: CallContext): Promise<Map<string, Update>> {
@@ -142,8 +181,15 @@ export class OrderDesk implements OrderEntry {
     const [txid] = ids;
     if (txid !== undefined && ids.length === 1) await call(cancelOrder, { txid }, context);
     else await call(cancelOrderBatch, { orders: [...ids] }, context);
+    const { known, session } = this.#parts;
+    const ends = await Promise.all(
+      ids.map(async (id) => [id, await known.end(id, streamDelay, session.clock)] as const),
+    );
+    const found = new Map(ends.flatMap(([id, end]) => end ? [[id, end as Update] as const] : []));
+    const rest = ids.filter((id) => !found.has(id));
+    if (rest.length === 0) return found;
     try {
-      return await this.states(ids, context);
+      return new Map([...found, ...await this.states(rest, context)]);
     } catch (cause) {
       throw new OutcomeUnknown("the cancels were accepted, and how the orders ended could not be read", {
         ...about,
@@ -157,7 +203,8 @@ export class OrderDesk implements OrderEntry {
   told(id: string, raw: RawOrder, asked: number, expected?: Market): Update {
     const market = this.#parts.marketOf(raw.descr.pair) ?? expected;
     if (!market) throw new SchemaError("descr.pair", "a market that is listed", raw.descr.pair, about);
-    this.#parts.known.note(id, { market, clientOrderId: clientIdOf(id, raw.cl_ord_id), side: raw.descr.type });
+    const created = msOf(raw.opentm);
+    this.#parts.known.note(id, { market, clientOrderId: clientIdOf(id, raw.cl_ord_id), side: raw.descr.type, created });
     return toOrder(market, id, raw, asked);
   }
 }

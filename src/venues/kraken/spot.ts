@@ -1,5 +1,6 @@
 /** Kraken spot: the venue's operations put together under the unified interface. */
 import {
+  type AssetPair,
   bookChannel,
   type CandleRow,
   getExtendedBalance,
@@ -120,6 +121,7 @@ export function spot(options: SessionOptions = {}): KrakenSpot {
       deadline: () => deadlineAt(session.time.now()),
     }),
   ));
+  let listed: Readonly<Record<string, AssetPair>> = {};
   let names = noNames;
   const parts: OrderParts = {
     session,
@@ -134,8 +136,11 @@ export function spot(options: SessionOptions = {}): KrakenSpot {
     ...dataOf(session),
     ...accountOf(parts, orderDesk),
     fetchMarkets: async (context) => {
-      const { result } = await session.call(getTradableAssetPairs, {}, { ...context, priority: "data" });
-      names = namesOf(result);
+      const how = { ...context, priority: "data", spare: "result" } as const;
+      const { result } = await session.call(getTradableAssetPairs, {}, how);
+      // A pair that cannot be understood any more is still called what it was.
+      listed = { ...listed, ...result };
+      names = namesOf(listed);
       return Object.entries(result).flatMap(([id, raw]) => toMarket(id, raw, names.asset) ?? []);
     },
     fetchTickers: async (markets, context) => {
@@ -241,6 +246,8 @@ function accountOf(parts: OrderParts, desk: OrderDesk): Omit<Adapter<KrakenRaws>
     writeDeadline,
     // Every order asks for that.
     feesIn: "quote",
+    // A reading takes one of the counter, off which two drain in this time: half of it is left for orders.
+    balancesPause: 4_000,
     fillHistory: { by: "time", account: true },
     fetchFills: (market, wanted, context) => fetchFills(parts, market, wanted, context),
     fetchTradingFees: async (market, context) => {

@@ -22,6 +22,8 @@ export interface KnownOrder {
   readonly market: Market;
   readonly clientOrderId: string;
   readonly side?: Side;
+  /** The venue's time of its begin, in milliseconds since 1970 UTC. */
+  readonly created?: number;
 }
 
 /** An order's event. Of an order's begin nothing is told after it, so `order` has it. A fill says so by `exec_type`. */
