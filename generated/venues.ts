@@ -15,4 +15,5 @@ export const venues: readonly VenueEntry[] = [
   { id: "hyperliquid", name: "Hyperliquid", kinds: ["spot", "perp"], status: "live" },
   { id: "kraken", name: "Kraken", kinds: ["spot"], status: "live" },
   { id: "okx", name: "OKX", kinds: ["spot", "perp"], status: "live" },
+  { id: "uniswap", name: "Uniswap", kinds: ["amm"], status: "live" },
 ];
