@@ -24,6 +24,9 @@ import { display } from "./ladder.ts";
 import { trade } from "./script.ts";
 import { differences } from "./verdict.ts";
 
+/** What the script did last may still be on its way to the connector: so many milliseconds at most. */
+const settling = 5_000;
+
 interface Options {
   readonly venue: string;
   readonly kind: "spot" | "perp";
@@ -115,9 +118,20 @@ async function tradeSimulated(options: Options): Promise<number> {
   } while (Date.now() - started < duration);
   screen.stop();
 
-  const balances = venue.balances();
-  const positions = isPerp(venue) ? venue.positions() : [];
-  const wrong = differences({ orders: [...orders.values()], fills, balances, positions, books }, sim, market);
+  const view = () => ({
+    orders: [...orders.values()],
+    fills,
+    balances: venue.balances(),
+    positions: isPerp(venue) ? venue.positions() : [],
+    books,
+  });
+  let wrong = differences(view(), sim, market);
+  // A venue that only says that balances moved is asked for them, a second later at times.
+  for (let waited = 0; wrong.length > 0 && waited < settling; waited += 500) {
+    await wait(500);
+    wrong = differences(view(), sim, market);
+  }
+  const { balances, positions } = view();
   const report = {
     venue: options.venue,
     kind: options.kind,
