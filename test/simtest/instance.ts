@@ -118,7 +118,7 @@ export class Instance {
       clock,
       near: (symbol) => simulation.engine.lastPrice(world.marketOf(symbol)),
       canary: simulation.account.secret,
-      pace: 1_200,
+      pace: tried.pace ?? 1_200,
     });
     client.start();
     const begin = (): void => {

@@ -9,6 +9,7 @@ import type {
 } from "../../src/connector/exchange.ts";
 import type { Contracts } from "../../src/connector/perp.ts";
 import type { SessionOptions } from "../../src/core/session.ts";
+import type { MarketRules } from "../../src/sim/engine/mod.ts";
 import type { Kind } from "../../src/sim/skins/skin.ts";
 
 /** A connector with whatever its venue can do: what it cannot is not tried. */
@@ -36,14 +37,13 @@ export interface Tried {
   /** The interval of candles that are read page by page, and its length in milliseconds. */
   readonly candles: { readonly interval: "1s" | "1m"; readonly length: number };
   /** Rules of a market as they are, and as they become for a while. */
-  readonly rules: {
-    readonly before: { readonly minNotional: string };
-    readonly after: { readonly minNotional: string };
-  };
+  readonly rules: { readonly before: Partial<MarketRules>; readonly after: Partial<MarketRules> };
   /** Levels of each side that the connector's books have; all where absent. */
   readonly depth?: number;
   /** False where orders that wait for a price are another service, and no orders of the engine. */
   readonly triggers?: false;
+  /** Milliseconds between two actions of the user, on average, where the account's limits leave no room for the usual 1200. */
+  readonly pace?: number;
   open(options: SessionOptions): Connector;
 }
 
