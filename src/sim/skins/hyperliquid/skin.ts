@@ -22,7 +22,7 @@ import { Socket } from "./socket.ts";
 import type { Subscription } from "./subscriptions.ts";
 import { subscriptionOf } from "./subscriptions.ts";
 import { Wallets } from "./wallets.ts";
-import { tradeNumber } from "./words.ts";
+import { endingOf, tradeNumber } from "./words.ts";
 
 const operations: ReadonlyMap<string, Operation> = new Map(
   Object.entries({ ...marketOperations, ...accountOperations, ...contractOperations }),
@@ -45,6 +45,7 @@ export class HyperliquidSkin implements Skin {
       return `${fill?.time ?? 0}-${number}`;
     },
   };
+  readonly ended = endingOf;
   readonly reader = reader;
   readonly budget = budget;
   readonly #core: Core;

@@ -109,6 +109,12 @@ export function stateWord({ status, executed, expiry }: Pick<Order, "status" | "
   }
 }
 
+/** What an order is that the venue has ended itself: in its words, canceled, or done without having found all it wanted. */
+export function endingOf({ status, expiry }: Pick<Order, "status" | "expiry">): "canceled" | "expired" {
+  const word = stateWord({ status, expiry, executed: 0n });
+  return /[cC]ancel(?:ed)?$/.test(word) ? "canceled" : "expired";
+}
+
 /** Levels of a side of a book, with how many orders each has. */
 export function levelTexts(desk: Desk, side: Side, levels: readonly PriceLevel[]): object[] {
   const counts = new Map<Atoms, number>();
