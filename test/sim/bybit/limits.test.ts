@@ -1,4 +1,6 @@
 /** Who is let in at the simulated venue: signatures, time, limits of addresses and accounts, bans. */
+import { Buffer } from "node:buffer";
+import { generateKeyPairSync, sign as signWith } from "node:crypto";
 import * as assert from "uvu/assert";
 import { suite } from "../../support/suite.ts";
 import { quoted, sign, Venue } from "./support.ts";
@@ -25,6 +27,28 @@ test("what is not signed, wrongly signed, or signed by nobody is refused", () =>
   assert.is(venue.get("no/such/route").json.retCode, 10_017);
   venue.sim.revokeKey(venue.account.key);
   assert.is(code(signed), 10_003);
+});
+
+test("a key pair of RSA signs in base64, requests and logins alike", () => {
+  const venue = quoted();
+  const { publicKey, privateKey } = generateKeyPairSync("rsa", {
+    modulusLength: 2_048,
+    publicKeyEncoding: { type: "spki", format: "pem" },
+    privateKeyEncoding: { type: "pkcs8", format: "pem" },
+  });
+  const { key, secret } = venue.sim.createKey(venue.account.id, publicKey);
+  assert.is(secret, "");
+  const rsa = (text: string): string => signWith("RSA-SHA256", Buffer.from(text), privateKey).toString("base64");
+  const time = String(venue.clock.now());
+  const headers = { "x-bapi-api-key": key, "x-bapi-timestamp": time, "x-bapi-recv-window": "5000" };
+  const code = (signature: string): unknown =>
+    venue.raw("GET", "/v5/account/info", { ...headers, "x-bapi-sign": signature }).json.retCode;
+  assert.equal([code(rsa(`${time}${key}5000`)), code(rsa("something else")), code("")], [0, 10_004, 10_003]);
+  const expires = venue.clock.now() + 1_000;
+  assert.is(
+    venue.wire("private").ask({ op: "auth", args: [key, expires, rsa(`GET/realtime${expires}`)] }).success,
+    true,
+  );
 });
 
 test("time: a request is taken as long as its window says, and not from the future", () => {
