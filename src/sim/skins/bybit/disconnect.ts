@@ -37,16 +37,16 @@ export class Disconnects {
     this.#of(account, product).window = seconds;
   }
 
-  /** A socket follows the topic. Returns what ends that, once. */
-  follow(account: string, product: Protected): () => void {
+  /** A socket follows the topic. Returns what ends that, once: whoever leaves a topic is not lost (docs: order/dcp, "dead"). */
+  follow(account: string, product: Protected): (lost: boolean) => void {
     const watch = this.#of(account, product);
     watch.followers++;
     watch.cancel();
     let followed = true;
-    return () => {
+    return (lost) => {
       if (!followed) return;
       followed = false;
-      if (--watch.followers > 0) return;
+      if (--watch.followers > 0 || !lost) return;
       watch.cancel = this.#clock.after(watch.window * 1_000, () => this.fire(account, product));
     };
   }

@@ -43,7 +43,7 @@ function protectedBy(name: string): Protected | undefined {
 export class PrivateSocket extends VenueSocket {
   key: Key | undefined;
   readonly #all: PrivateSockets;
-  readonly #topics = new Map<string, () => void>();
+  readonly #topics = new Map<string, (lost: boolean) => void>();
 
   constructor(all: PrivateSockets, peer: Peer, from: string, idle: number) {
     super(all.core, peer, from, idle);
@@ -64,7 +64,7 @@ export class PrivateSocket extends VenueSocket {
       return this.#reply(frame, false, "Request not authorized");
     }
     if (op === "unsubscribe") {
-      for (const topic of topics) this.#leave(topic);
+      for (const topic of topics) this.#leave(topic, false);
       return this.#reply(frame, true);
     }
     const wrong = this.#refusal(topics);
@@ -78,7 +78,7 @@ export class PrivateSocket extends VenueSocket {
   }
 
   left(): void {
-    for (const topic of [...this.#topics.keys()]) this.#leave(topic);
+    for (const topic of [...this.#topics.keys()]) this.#leave(topic, true);
     this.#all.sessions.delete(this);
   }
 
@@ -114,7 +114,7 @@ export class PrivateSocket extends VenueSocket {
   }
 
   /** Begins to tell a topic's messages. Returns what ends that. */
-  #follow(name: string, key: Key): () => void {
+  #follow(name: string, key: Key): (lost: boolean) => void {
     const product = protectedBy(name);
     if (product !== undefined) return this.core.disconnects.follow(key.account, product);
     const read = readTopic(name);
@@ -125,8 +125,8 @@ export class PrivateSocket extends VenueSocket {
     });
   }
 
-  #leave(topic: string): void {
-    this.#topics.get(topic)?.();
+  #leave(topic: string, lost: boolean): void {
+    this.#topics.get(topic)?.(lost);
     this.#topics.delete(topic);
   }
 

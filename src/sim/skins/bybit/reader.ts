@@ -77,81 +77,94 @@ interface Listed {
   readonly result?: { readonly list?: readonly { readonly createdTime?: string; readonly execTime?: string }[] };
 }
 
-/** Reads both kinds. */
-export const reader: Reader = {
-  request: (request: HttpRequest): RequestMeaning => {
-    const [purpose, write] = route(purposes, request);
-    // One list tells open orders, and any order that is named.
-    const named = purpose === "openOrders" && /[?&]order(Link)?Id=/.test(request.target);
-    return meaning(named ? "order" : purpose, write, marketIn("symbol", request));
-  },
-  frame: (text): FrameMeaning => {
-    let frame: { req_id?: unknown; reqId?: unknown; op?: unknown; args?: unknown };
-    try {
-      frame = JSON.parse(text);
-    } catch {
-      return { kind: "other" };
-    }
-    const op = String(frame.op);
-    if (op === "ping") return { kind: "other" };
-    const args = Array.isArray(frame.args) ? frame.args as unknown[] : [];
-    const id = op === "auth" ? loginId : String(frame.req_id ?? frame.reqId ?? "");
-    if (op === "subscribe" || op === "unsubscribe") {
+/** Reads both kinds; `now` is the venue's time. */
+export function readerOf(now: () => number): Reader {
+  const reader: Reader = {
+    request: (request: HttpRequest): RequestMeaning => {
+      const [purpose, write] = route(purposes, request);
+      // One list tells open orders, and any order that is named.
+      const named = purpose === "openOrders" && /[?&]order(Link)?Id=/.test(request.target);
+      return meaning(named ? "order" : purpose, write, marketIn("symbol", request));
+    },
+    frame: (text): FrameMeaning => {
+      let frame: { req_id?: unknown; reqId?: unknown; op?: unknown; args?: unknown };
+      try {
+        frame = JSON.parse(text);
+      } catch {
+        return { kind: "other" };
+      }
+      const op = String(frame.op);
+      if (op === "ping") return { kind: "other" };
+      const args = Array.isArray(frame.args) ? frame.args as unknown[] : [];
+      const id = op === "auth" ? loginId : String(frame.req_id ?? frame.reqId ?? "");
+      if (op === "subscribe" || op === "unsubscribe") {
+        return {
+          kind: op,
+          id,
+          topics: args.map((arg) => known(String(arg))),
+        };
+      }
+      const [purpose, write] = ops[op] ?? ["other", false];
+      const { symbol } = (args[0] ?? {}) as { readonly symbol?: unknown };
+      return { kind: "request", id, request: meaning(purpose, write, typeof symbol === "string" ? symbol : undefined) };
+    },
+    push: (text): PushMeaning => {
+      const topic = pushTopic.exec(text)?.[1];
+      if (topic !== undefined) {
+        const name = topicName(topic);
+        const own = ownTopics[name];
+        if (own !== undefined) return { kind: own, topic: userTopic };
+        const kind = publicTopics[name];
+        return kind === undefined
+          ? { kind: "other" }
+          : { kind, topic, market: topic.slice(topic.lastIndexOf(".") + 1) };
+      }
+      if (text.includes('"op":"auth"')) return { kind: "reply", id: loginId };
+      if (/"op":"p[io]ng"/.test(text)) return { kind: "other" };
+      const id = replyId.exec(text)?.[1];
+      return id === undefined ? { kind: "other" } : { kind: "reply", id };
+    },
+    succeeded: ({ status, body }) => status === 200 && body.startsWith('{"retCode":0,'),
+    trouble: (what, retryAfter): HttpAnswer => {
+      const [retCode, retMsg] = troubles[what];
+      const limited = what === "too many" ? { "x-bapi-limit": "10", "x-bapi-limit-status": "0" } : {};
+      const reset = retryAfter === undefined ? {} : { "x-bapi-limit-reset-timestamp": String(now() + retryAfter) };
+      const headers = { "content-type": "application/json; charset=utf-8", ...limited, ...reset };
       return {
-        kind: op,
-        id,
-        topics: args.map((arg) => known(String(arg))),
+        status: 200,
+        headers,
+        body: JSON.stringify({ retCode, retMsg, result: {}, retExtInfo: {}, time: now() }),
       };
-    }
-    const [purpose, write] = ops[op] ?? ["other", false];
-    const { symbol } = (args[0] ?? {}) as { readonly symbol?: unknown };
-    return { kind: "request", id, request: meaning(purpose, write, typeof symbol === "string" ? symbol : undefined) };
-  },
-  push: (text): PushMeaning => {
-    const topic = pushTopic.exec(text)?.[1];
-    if (topic !== undefined) {
-      const name = topicName(topic);
-      const own = ownTopics[name];
-      if (own !== undefined) return { kind: own, topic: userTopic };
-      const kind = publicTopics[name];
-      return kind === undefined ? { kind: "other" } : { kind, topic, market: topic.slice(topic.lastIndexOf(".") + 1) };
-    }
-    if (text.includes('"op":"auth"')) return { kind: "reply", id: loginId };
-    if (/"op":"p[io]ng"/.test(text)) return { kind: "other" };
-    const id = replyId.exec(text)?.[1];
-    return id === undefined ? { kind: "other" } : { kind: "reply", id };
-  },
-  succeeded: ({ status, body }) => status === 200 && body.startsWith('{"retCode":0,'),
-  trouble: (what, retryAfter): HttpAnswer => {
-    const [retCode, retMsg] = troubles[what];
-    const reset = what === "too many" ? { "x-bapi-limit": "10", "x-bapi-limit-status": "0" } : {};
-    const headers = { "content-type": "application/json; charset=utf-8", ...reset };
-    if (what === "unavailable") {
-      return { status: 503, headers: { "content-type": "text/html" }, body: "<html>Service Unavailable</html>" };
-    }
-    const result = retryAfter === undefined ? {} : { retryAfter };
-    return { status: 200, headers, body: JSON.stringify({ retCode, retMsg, result: {}, retExtInfo: result }) };
-  },
-  refusal: (id, frame) => {
-    const text = "Internal System Error.";
-    if (frame.kind === "request" && frame.request.purpose === "login") {
-      return JSON.stringify({ success: false, retCode: 10_016, retMsg: text, ret_msg: text, op: "auth" });
-    }
-    if (frame.kind === "request") {
-      return JSON.stringify({ reqId: id, retCode: 10_016, retMsg: text, op: "order.create", data: {}, retExtInfo: {} });
-    }
-    return JSON.stringify({ success: false, ret_msg: "error:internal", req_id: id, op: "subscribe" });
-  },
-  withUnknownLevel: (push) => push.replace('"b":[', () => `"b":[["0.1","0"]${push.includes('"b":[]') ? "" : ","}`),
-  renumbered: (text, by) =>
-    text.replace(/"(u|seq)":(\d+)/g, (_, name, id) => `"${name}":${Math.max(2, Number(id) - by)}`),
-  asOf: ({ purpose }, answer, since): HttpAnswer => {
-    if (!reader.succeeded(answer)) return answer;
-    const body = JSON.parse(answer.body) as Listed;
-    const list = body.result?.list;
-    if (list === undefined || (purpose !== "order" && purpose !== "openOrders" && purpose !== "fills")) return answer;
-    const older = olderOnly(list, since, ({ createdTime, execTime }) => Number(createdTime ?? execTime ?? 0));
-    if (older === list) return answer;
-    return { ...answer, body: JSON.stringify({ ...body, result: { ...body.result, list: older } }) };
-  },
-};
+    },
+    refusal: (id, frame) => {
+      const text = "Internal System Error.";
+      if (frame.kind === "request" && frame.request.purpose === "login") {
+        return JSON.stringify({ success: false, retCode: 10_016, retMsg: text, ret_msg: text, op: "auth" });
+      }
+      if (frame.kind === "request") {
+        return JSON.stringify({
+          reqId: id,
+          retCode: 10_016,
+          retMsg: text,
+          op: "order.create",
+          data: {},
+          retExtInfo: {},
+        });
+      }
+      return JSON.stringify({ success: false, ret_msg: "error:internal", req_id: id, op: "subscribe" });
+    },
+    withUnknownLevel: (push) => push.replace('"b":[', () => `"b":[["0.1","0"]${push.includes('"b":[]') ? "" : ","}`),
+    renumbered: (text, by) =>
+      text.replace(/"(u|seq)":(\d+)/g, (_, name, id) => `"${name}":${Math.max(2, Number(id) - by)}`),
+    asOf: ({ purpose }, answer, since): HttpAnswer => {
+      if (!reader.succeeded(answer)) return answer;
+      const body = JSON.parse(answer.body) as Listed;
+      const list = body.result?.list;
+      if (list === undefined || (purpose !== "order" && purpose !== "openOrders" && purpose !== "fills")) return answer;
+      const older = olderOnly(list, since, ({ createdTime, execTime }) => Number(createdTime ?? execTime ?? 0));
+      if (older === list) return answer;
+      return { ...answer, body: JSON.stringify({ ...body, result: { ...body.result, list: older } }) };
+    },
+  };
+  return reader;
+}

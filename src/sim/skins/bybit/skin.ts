@@ -18,7 +18,7 @@ import { orderOperations } from "./orders.ts";
 import { positionOperations } from "./positions.ts";
 import { PrivateSockets } from "./private-socket.ts";
 import { type Line, PublicSockets } from "./public-socket.ts";
-import { reader } from "./reader.ts";
+import { readerOf } from "./reader.ts";
 import { Rest, shutOut } from "./rest.ts";
 import { silenceOf } from "./socket.ts";
 import { TradeSockets } from "./trade-socket.ts";
@@ -46,7 +46,9 @@ const firstUid = 24_600_000;
 /** The venue over an engine. */
 export class BybitSkin implements Skin {
   readonly ids: Ids;
-  readonly reader: Reader = reader;
+  /** What ends by itself is `Cancelled`, for whatever reason (docs: enum, `orderStatus`). */
+  readonly ended = (): "canceled" => "canceled";
+  readonly reader: Reader;
   readonly budget: number = addressLimit;
   readonly #core: Core;
   readonly #rest: Rest;
@@ -57,6 +59,7 @@ export class BybitSkin implements Skin {
 
   constructor(context: SkinContext, kind: Kind) {
     const { engine, clock, random } = context;
+    this.reader = readerOf(() => Math.floor(clock.now()));
     const uids = new Map<string, string>();
     const spot = kind === "spot";
     const numbers = new BookNumbers();
