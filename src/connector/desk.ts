@@ -28,6 +28,9 @@ export interface Desk {
   readonly end: AbortController;
 }
 
+/** Milliseconds that a question about an order may wait for the limits, besides its own time. */
+const patience = 60_000;
+
 /** Sets up a connector's state. Nothing is sent. `others`: private sockets besides, for some topics or for orders. */
 export function openDesk(
   session: Session,
@@ -46,12 +49,12 @@ export function openDesk(
     clientOrderIdLength: adapter.clientOrderIdLength,
     bounded: adapter.boundsPrices ?? false,
     inverse: (symbol) => markets.find(symbol)?.contract?.inverse ?? false,
-    query: (order) => adapter.fetchOrder(markets.get(order.symbol), order, {}),
+    query: (order) => adapter.fetchOrder(markets.get(order.symbol), order, { patience }),
     // Of one that the venue has given no id there are none.
     fills: async ({ symbol, id }) =>
       id === undefined
         ? []
-        : await listFills({ adapter, session }, markets.get(symbol), { orderId: id, limit: Infinity }, {}),
+        : await listFills({ adapter, session }, markets.get(symbol), { orderId: id, limit: Infinity }, { patience }),
     onError: (error) => events.push({ kind: "error", error }),
   });
   const { storage } = session;

@@ -56,6 +56,11 @@ export interface CallOptions {
 /** What the SDK sets besides. */
 export interface CallContext extends CallOptions {
   readonly priority?: Priority;
+  /**
+   * Milliseconds that it may wait for the limits besides: whoever gives up and asks again has lost its place in the line, and
+   * where there are few requests never gets all that it needs.
+   */
+  readonly patience?: number;
   /** Named in every error of this call. */
   readonly clientOrderId?: string;
   /**
@@ -107,7 +112,8 @@ export function caller(parts: CallParts): Call {
       clientOrderId: context.clientOrderId,
     };
     const draft = draftOf(endpoint, params as Record<string, unknown>, about);
-    const deadline = deadlineOf(parts.clock, context, about, parts.ended);
+    const { timeout = defaultTimeout, patience = 0 } = context;
+    const deadline = deadlineOf(parts.clock, { ...context, timeout: timeout + patience }, about, parts.ended);
     let resynced = false;
     let failure: unknown;
     try {
@@ -192,14 +198,20 @@ async function once<P, A>(
     leave();
     throw unsent(error, signal, about);
   }
+  // What was left of the patience is not for the answer.
+  const { timeout } = context;
+  const flight = context.patience === undefined
+    ? undefined
+    : deadlineOf(parts.clock, { ...(timeout === undefined ? {} : { timeout }), signal }, about);
   let answer: HttpAnswer;
   try {
-    answer = await parts.http(request);
+    answer = await parts.http(flight ? { ...request, signal: flight.signal } : request);
   } catch (error) {
     limiter.settled(cost, taken);
-    throw unanswered(error, signal, endpoint.write === true, about);
+    throw unanswered(error, flight?.signal ?? signal, endpoint.write === true, about);
   } finally {
     leave();
+    flight?.clear();
   }
   limiter.settled(cost, taken);
   limiter.used(answer.headers, taken);

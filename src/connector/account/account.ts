@@ -29,6 +29,8 @@ const pauses: readonly number[] = [500, 1_000, 2_000, 5_000, 10_000];
 const patience = 60_000;
 /** What was changed this many milliseconds ago the stream has brought, where it works. */
 const streamDelay = 5_000;
+/** Milliseconds that a reading of everything may wait for the limits, besides the time of each request. */
+const roomPatience = 60_000;
 /** Milliseconds between two readings of balances that moved, where the venue has room for that. */
 const betweenReadings = 1_000;
 
@@ -481,7 +483,7 @@ export class Account {
     const losses = this.#losses;
     const { reading, totals } = missed;
     const start: Start = { reading, traded: this.#traded, totals, news: () => missed.backfilled++ };
-    const { finished, time } = await reconcile(this.#desk, this.#holdings, start, {});
+    const { finished, time } = await reconcile(this.#desk, this.#holdings, start, { patience: roomPatience });
     this.#holdingsRead();
     if (!finished) this.#unfinished();
     // Something was missed while this was read: it may have come after the reading.
@@ -505,7 +507,10 @@ export class Account {
       const began = this.#past(settling);
       const reading = readingFrom(verified);
       const start: Start = { reading, traded: this.#traded, totals: this.#balances.totals(), news: () => {} };
-      const { finished, late, time } = await reconcile(this.#desk, this.#holdings, start, { priority: "data" });
+      const { finished, late, time } = await reconcile(this.#desk, this.#holdings, start, {
+        priority: "data",
+        patience: roomPatience,
+      });
       if (!finished) this.#unfinished();
       else if (losses === this.#losses) {
         this.#toldUntil = Math.max(this.#toldUntil, time);
