@@ -3,7 +3,7 @@
  * Rate Limits").
  */
 import { DrainingCounter, PerName, RollingWindow } from "../../gateway/budgets.ts";
-import { limited, lockedOut, tooMany, tradingLimited } from "./refusal.ts";
+import { limited, throttled, tooMany, tradingLimited } from "./refusal.ts";
 
 /** Public requests of an address: about one a second, says the venue's support; how many at once is not documented. */
 export const budget = 15;
@@ -97,6 +97,7 @@ export class Limits {
   }
 
   #refuseBanned(from: string, now: number): void {
-    if (this.banned(from, now)) throw lockedOut();
+    const { until } = this.#banned.of(from);
+    if (until > now) throw throttled(until);
   }
 }

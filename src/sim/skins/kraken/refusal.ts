@@ -12,7 +12,8 @@ export class Refusal extends Error {
 export const invalid = (what: string): Refusal => new Refusal(`EGeneral:Invalid arguments:${what}`);
 export const unknownMethod = (): Refusal => new Refusal("EGeneral:Unknown method");
 export const tooMany = (): Refusal => new Refusal("EGeneral:Too many requests");
-export const lockedOut = (): Refusal => new Refusal("EGeneral:Temporary lockout");
+/** Nothing is heard until this time, in milliseconds since 1970 UTC. */
+export const throttled = (until: number): Refusal => new Refusal(`EService:Throttled: ${Math.ceil(until / 1_000)}`);
 export const badRequest = (): Refusal => new Refusal("EAPI:Bad request");
 export const badKey = (): Refusal => new Refusal("EAPI:Invalid key");
 export const badSignature = (): Refusal => new Refusal("EAPI:Invalid signature");
