@@ -92,6 +92,8 @@ export class OrderChecker {
     this.#verdicts = verdicts;
     this.#marketOf = marketOf;
     for (const [asset, { free, locked }] of simulation.engine.balances(account)) this.#has(asset, free, locked);
+    // Whoever joins later is told of orders that were there before.
+    for (const order of simulation.engine.orders(account)) this.#accepted(order);
     simulation.core.listen((events: readonly EngineEvent[]) => {
       for (const event of events) {
         if (event.kind === "balances" && event.account === account) {

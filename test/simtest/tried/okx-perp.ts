@@ -10,7 +10,9 @@ export const tried: Tried = {
     { symbol: "SOL/USDT:USDT", id: "SOL-USDT-SWAP", size: 4, other: "0.4" },
   ],
   candles: { interval: "1s", length: 1_000 },
-  rules: { before: { minNotional: "0" }, after: { minNotional: "900" } },
+  // There is no least notional.
+  rules: { before: { maxQuantity: "1000000" }, after: { maxQuantity: "0.1" } },
+  depth: 400,
   triggers: false,
-  open: (options) => perp(options) as Connector,
+  open: (options) => perp(options) as unknown as Connector,
 };

@@ -10,7 +10,9 @@ export const tried: Tried = {
     { symbol: "SOL/USDT", id: "SOL-USDT", size: 4, other: "0.4" },
   ],
   candles: { interval: "1s", length: 1_000 },
-  rules: { before: { minNotional: "0" }, after: { minNotional: "900" } },
+  // There is no least notional.
+  rules: { before: { maxQuantity: "9999" }, after: { maxQuantity: "0.1" } },
+  depth: 400,
   triggers: false,
   open: (options) => spot(options) as Connector,
 };
