@@ -1,5 +1,6 @@
 /** Five hundred runs, and that a run is the same on both runtimes. */
 import { spawn } from "node:child_process";
+import { readdirSync } from "node:fs";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import * as assert from "uvu/assert";
@@ -8,6 +9,8 @@ import { suite } from "../support/suite.ts";
 const test = suite("simulation");
 const main = fileURLToPath(new URL("./main.ts", import.meta.url));
 const minute = 60_000;
+/** Every venue and kind that can be tried. */
+const venues = readdirSync(new URL("./tried/", import.meta.url)).map((file) => file.replace(/\.ts$/, "")).sort();
 
 /** Runs `main.ts` under Node or Deno; resolves with what it printed. */
 async function simtest(
@@ -46,6 +49,16 @@ if ("Deno" in globalThis) {
     assert.match(output, /^40 passed, 0 failed$/m);
     assert.is(code, 0);
   }, 8 * minute);
+
+  // Those have tests of their own, with more seeds.
+  const others = venues.filter((name) => !name.startsWith("binance"));
+  for (const venue of others) {
+    test(`10 runs of ${venue}, and no invariant is violated`, async () => {
+      const { code, output } = await simtest("node", ["--venue", venue, "--seeds", "10"]);
+      assert.match(output, /^10 passed, 0 failed$/m, output);
+      assert.is(code, 0);
+    }, 8 * minute);
+  }
 
   test("the same seed gives the same run", async () => {
     const args = ["--seeds", "20", "--hashes", "--jobs", "1"];
