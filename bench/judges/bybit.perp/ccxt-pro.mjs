@@ -1,7 +1,15 @@
 // ccxt.pro: books, prices, orders, positions and balances of perpetual contracts over the sockets.
 import ccxt from "ccxt";
 import { ask, finish, given, step, sum, units, until } from "../report.mjs";
-import { copied, exchange, inOrder, Listening, named, teller, toldFunds } from "../bybit.spot/parts/exchange.mjs";
+import {
+  copied,
+  exchange,
+  inOrder,
+  Listening,
+  named,
+  teller,
+  toldFunds,
+} from "../bybit.spot/parts/exchange.mjs";
 
 const judge = given();
 const symbol = "BTC/USDT:USDT";
@@ -87,7 +95,8 @@ await step("watch orders, trades, positions and balances", async ({ same }) => {
   );
   void listening.to(
     () => own.watchPositions([symbol]),
-    (positions) => heard.positions.push(...positions.map((one) => ({ ...one }))),
+    (positions) =>
+      heard.positions.push(...positions.map((one) => ({ ...one }))),
   );
   // The streams begin with what changes first.
   same("logged in", (await own.fetchOpenOrders(symbol)).length, 0);
@@ -97,7 +106,9 @@ await step("watch orders, trades, positions and balances", async ({ same }) => {
 function streamed(id, status) {
   return until(`${status} order ${id} in the stream`, () => {
     listening.check();
-    return heard.orders.findLast((order) => order.id === id && order.status === status);
+    return heard.orders.findLast((order) =>
+      order.id === id && order.status === status
+    );
   });
 }
 
@@ -137,7 +148,10 @@ await step("place, amend and cancel over the socket", async ({ same }) => {
   await own.editOrderWs(id, symbol, "limit", "buy", 0.06, farBelow - 10);
   const amended = await until(
     "the change in the stream",
-    () => heard.orders.findLast((order) => order.id === id && order.amount === 0.06),
+    () =>
+      heard.orders.findLast((order) =>
+        order.id === id && order.amount === 0.06
+      ),
   );
   same("price", amended.price, farBelow - 10);
   await own.cancelOrderWs(id, symbol);
@@ -203,7 +217,7 @@ await step("trade with the other account", async ({ holds }) => {
       "buy",
       0.05,
       price,
-      named(),
+      named({ postOnly: true }),
     );
     const ack = await other.createOrderWs(
       symbol,
