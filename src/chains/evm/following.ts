@@ -120,15 +120,19 @@ async function replace(tracked: Tracked, over: boolean, follower: Follower): Pro
   else await follower.replace(more, over);
 }
 
-/** Why it was undone: the same call at the end of the block before, with as much gas. */
+/** Why it was undone: the same call after the block before, and after its own, since others of its block came first. */
 async function reasonOf(node: Asked, unsigned: Unsigned, receipt: Receipt, from: Hex): Promise<string | undefined> {
   const { to, data, value, gas } = unsigned;
   const call = { from, to, data, value: quantity(value) };
-  try {
-    await node.request("eth_call", [call, quantity(receipt.block - 1)]);
-  } catch (error) {
-    if (error instanceof RpcError && isRevert(error)) return revertReason((error.data ?? "0x") as Hex) ?? error.message;
-    return undefined;
+  for (const block of [receipt.block - 1, receipt.block]) {
+    try {
+      await node.request("eth_call", [call, quantity(block)]);
+    } catch (error) {
+      if (!(error instanceof RpcError)) throw error;
+      if (isRevert(error)) return revertReason((error.data ?? "0x") as Hex) ?? error.message;
+      // The node keeps no state of that block.
+      return undefined;
+    }
   }
   // A call inside may use 63 of 64 parts of what is left: a little remains where it was too little.
   return receipt.gasUsed * 64n >= gas * 62n ? "out of gas" : undefined;

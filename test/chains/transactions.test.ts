@@ -1,0 +1,451 @@
+/** What becomes of a transaction on a chain that drops, replaces, undoes and forgets: one intent, one effect. */
+import { inspect } from "node:util";
+import { setTimeout } from "node:timers/promises";
+import * as assert from "uvu/assert";
+import { type EvmOptions, openChain } from "../../src/chains/evm/evm.ts";
+import type { ContractFunction, Hex } from "../../src/core/endpoint.ts";
+import { OrderRejected, OutcomeUnknown, ValidationError, VenueUnavailable } from "../../src/core/errors.ts";
+import { type Http, HttpFailure, nodeHttp } from "../../src/core/http/http.ts";
+import type { ContractCall, ContractChain, SentTransaction } from "../../src/model/chain.ts";
+import { signatory } from "../../src/chains/evm/signer.ts";
+import { signerOf } from "../../src/chains/evm/keys.ts";
+import { type Contract, type LocalChain, startChain, stopChains } from "../chain/local.ts";
+import { artifact } from "../chain/workspace.ts";
+import { suite } from "../support/suite.ts";
+
+const test = suite("chains/evm transactions");
+
+const transfer: ContractFunction<readonly [to: Hex, amount: bigint], boolean> = {
+  name: "transfer",
+  inputs: [{ name: "to", type: "address" }, { name: "amount", type: "uint256" }],
+  outputs: [{ name: "", type: "bool" }],
+  write: true,
+};
+
+interface Stage {
+  readonly local: LocalChain;
+  readonly token: Contract;
+}
+
+let receivers = 0;
+const opened: ContractChain[] = [];
+test.after(async () => {
+  for (const chain of opened.splice(0)) await chain.close();
+  stopChains();
+});
+
+/** A chain with a token; the balances of those that receive it count the effects. */
+async function stage(): Promise<Stage> {
+  const local = await startChain();
+  const token = await local.deploy(artifact("@openzeppelin/contracts/build/contracts/ERC20PresetMinterPauser.json"), [
+    "TOKEN",
+    "TOKEN",
+  ]);
+  for (const account of local.accounts.slice(0, 3)) await token.write("mint", [account, 10n ** 24n]);
+  return { local, token };
+}
+
+function open(local: LocalChain, options: Partial<EvmOptions> = {}): ContractChain {
+  const chain = openChain({
+    chain: local.data,
+    rpc: local.url,
+    account: { privateKey: local.keys[1] as Hex },
+    pollInterval: 20,
+    maxBlockAge: 1e9,
+    stuckAfter: 600_000,
+    ...options,
+  });
+  opened.push(chain);
+  return chain;
+}
+
+function receiver(): Hex {
+  return `0x${(0x1000 + receivers++).toString(16).padStart(40, "0")}`;
+}
+
+function paying(token: Contract, to: Hex, amount = 1n): ContractCall<boolean> {
+  return { to: token.address, of: transfer as ContractFunction<readonly unknown[], boolean>, args: [to, amount] };
+}
+
+/** Waits for what becomes true; the test's own limit ends it where that does not happen. */
+async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await holds())) await setTimeout(10);
+}
+
+/** Blocks until it is final. */
+async function mineUntilFinal(local: LocalChain, sent: SentTransaction): Promise<void> {
+  let final = false;
+  void sent.done.then(() => (final = true));
+  while (!final) {
+    await local.mine();
+    await setTimeout(40);
+  }
+}
+
+async function withoutMining(local: LocalChain, run: () => Promise<void>): Promise<void> {
+  await local.rpc("evm_setAutomine", [false]);
+  try {
+    await run();
+  } finally {
+    await local.rpc("evm_setAutomine", [true]);
+    await local.mine();
+  }
+}
+
+async function thrown(run: () => unknown): Promise<Error> {
+  try {
+    await run();
+  } catch (error) {
+    return error as Error;
+  }
+  throw new Error("nothing was thrown");
+}
+
+test("a transfer is confirmed, with its block, its gas and its fee", async () => {
+  const { local, token } = await stage();
+  const chain = open(local);
+  const to = receiver();
+  const sent = await chain.send({ call: paying(token, to), operation: "pay" });
+  const { status, block, gasUsed, fee, hashes, confirmations } = await sent.done;
+  assert.is(status, "confirmed");
+  assert.is(confirmations, 1);
+  assert.is(hashes.length, 1);
+  const receipt = await local.rpc("eth_getTransactionReceipt", [hashes[0]]) as Record<string, Hex>;
+  assert.is(block, Number(receipt["blockNumber"]));
+  assert.is(gasUsed, BigInt(receipt["gasUsed"] as Hex));
+  const paid = BigInt(receipt["gasUsed"] as Hex) * BigInt(receipt["effectiveGasPrice"] as Hex);
+  assert.is(fee?.mul("1e18").toFixed(), paid.toString());
+  assert.is(await token.read("balanceOf", [to]), 1n);
+});
+
+test("twenty at once have twenty nonces in a row", async () => {
+  const { local, token } = await stage();
+  // Two connectors of one account: they share its nonces.
+  const chains = [open(local), open(local)] as const;
+  const to = receiver();
+  const all = await Promise.all(
+    Array.from(
+      { length: 20 },
+      (_, at) => chains[at % 2 === 0 ? 0 : 1].send({ call: paying(token, to), operation: "pay" }),
+    ),
+  );
+  const ends = await Promise.all(all.map(({ done }) => done));
+  const nonces = ends.map(({ nonce }) => nonce as number).sort((one, other) => one - other);
+  assert.equal(nonces, Array.from({ length: 20 }, (_, at) => (nonces[0] as number) + at));
+  assert.ok(ends.every(({ status }) => status === "confirmed"));
+  assert.is(await token.read("balanceOf", [to]), 20n);
+});
+
+test("one that would be undone is not sent, and takes no nonce", async () => {
+  const { local, token } = await stage();
+  const chain = open(local);
+  const before = await local.rpc("eth_getTransactionCount", [chain.address, "pending"]);
+  const error = await thrown(() => chain.send({ call: paying(token, receiver(), 10n ** 30n), operation: "pay" }));
+  assert.instance(error, OrderRejected);
+  assert.is((error as OrderRejected).code, "revert");
+  assert.match(error.message, "transfer amount exceeds balance");
+  assert.is(await local.rpc("eth_getTransactionCount", [chain.address, "pending"]), before);
+});
+
+test("one that is undone in its block is a failure, with the reason", async () => {
+  const { local, token } = await stage();
+  const chain = open(local);
+  const to = receiver();
+  let sent: SentTransaction | undefined;
+  await withoutMining(local, async () => {
+    sent = await chain.send({ call: paying(token, to), operation: "pay" });
+    // Another transaction, of the token's owner, gets in before it.
+    const pause = "0x8456cb59";
+    await local.rpc("eth_sendTransaction", [{
+      from: local.accounts[0],
+      to: token.address,
+      data: pause,
+      gas: "0x30d40",
+      maxFeePerGas: "0xba43b7400",
+      maxPriorityFeePerGas: "0xba43b7400",
+    }]);
+    await local.mine();
+    const end = await sent.done;
+    assert.is(end.status, "reverted");
+    assert.match(end.reason ?? "", "paused");
+    assert.ok(end.fee?.gt(0));
+  });
+  await token.write("unpause");
+  assert.is(await token.read("balanceOf", [to]), 0n);
+});
+
+test("one that the pool drops is offered again, as the same", async () => {
+  const { local, token } = await stage();
+  const chain = open(local);
+  const to = receiver();
+  await withoutMining(local, async () => {
+    const sent = await chain.send({ call: paying(token, to), operation: "pay" });
+    const { hash } = sent.state;
+    await local.rpc("anvil_dropTransaction", [hash]);
+    assert.is(await local.rpc("eth_getTransactionByHash", [hash]), null);
+    await until(async () => await local.rpc("eth_getTransactionByHash", [hash]) !== null);
+    await local.mine();
+    assert.equal((await sent.done).hashes, [hash]);
+    assert.is(sent.state.status, "confirmed");
+  });
+  assert.is(await token.read("balanceOf", [to]), 1n);
+});
+
+test("one that is stuck is replaced by itself with a higher fee, in the same place", async () => {
+  const { local, token } = await stage();
+  const chain = open(local, { stuckAfter: 50 });
+  const to = receiver();
+  await withoutMining(local, async () => {
+    const sent = await chain.send({ call: paying(token, to), operation: "pay" });
+    const first = await local.rpc("eth_getTransactionByHash", [sent.state.hash]) as Record<string, Hex>;
+    await until(() => sent.state.hashes.length > 1);
+    await until(async () => await local.rpc("eth_getTransactionByHash", [sent.state.hash]) !== null);
+    const next = await local.rpc("eth_getTransactionByHash", [sent.state.hash]) as Record<string, Hex>;
+    assert.is(next["nonce"], first["nonce"]);
+    assert.is(next["input"], first["input"]);
+    for (const fee of ["maxFeePerGas", "maxPriorityFeePerGas"]) {
+      assert.ok(BigInt(next[fee] as Hex) * 10n >= BigInt(first[fee] as Hex) * 11n, fee);
+    }
+    await local.mine();
+    assert.is((await sent.done).status, "confirmed");
+  });
+  assert.is(await token.read("balanceOf", [to]), 1n);
+});
+
+test("a place that another transaction of the account took is said so, and nothing is sent in another", async () => {
+  const { local, token } = await stage();
+  const chain = open(local, { confirmations: 2 });
+  const to = receiver();
+  await withoutMining(local, async () => {
+    const sent = await chain.send({ call: paying(token, to), operation: "pay" });
+    await local.rpc("eth_sendTransaction", [{
+      from: chain.address,
+      to: receiver(),
+      value: "0x1",
+      nonce: `0x${(sent.state.nonce as number).toString(16)}`,
+      gas: "0x5208",
+      maxFeePerGas: "0xba43b7400",
+      maxPriorityFeePerGas: "0xba43b7400",
+    }]);
+    await mineUntilFinal(local, sent);
+    assert.is(sent.state.status, "replaced");
+  });
+  assert.is(await token.read("balanceOf", [to]), 0n);
+});
+
+for (const depth of [1, 2, 3, 4, 5, 6]) {
+  test(`a reorganisation ${depth} deep takes it back; it happens once all the same`, async () => {
+    const { local, token } = await stage();
+    const chain = open(local, { confirmations: 8 });
+    const to = receiver();
+    const snapshot = await local.rpc("evm_snapshot");
+    const sent = await chain.send({ call: paying(token, to), operation: "pay" });
+    const states: string[] = [];
+    sent.updates().on(({ status }) => void (states.at(-1) === status || states.push(status)));
+    if (depth > 1) await local.mine(depth - 1);
+    await until(() => sent.state.status === "mined" && sent.state.confirmations === depth);
+    const { hash } = sent.state;
+    // The new branch is longer, and the transaction is in none of its blocks and in no pool.
+    await local.rpc("evm_setAutomine", [false]);
+    await local.rpc("evm_revert", [snapshot]);
+    await local.mine(depth + 1);
+    assert.is(await token.read("balanceOf", [to]), 0n);
+    await until(() => sent.state.status === "sent");
+    await until(async () => await local.rpc("eth_getTransactionByHash", [hash]) !== null);
+    await local.rpc("evm_setAutomine", [true]);
+    await mineUntilFinal(local, sent);
+    assert.is(sent.state.status, "confirmed");
+    assert.is(sent.state.confirmations >= 8, true);
+    assert.equal(states.slice(0, 3), ["mined", "sent", "mined"]);
+    assert.equal(sent.state.hashes, [hash]);
+    assert.is(await token.read("balanceOf", [to]), 1n);
+  });
+}
+
+test("an answer that is lost is no reason to send again: it is tracked to its end", async () => {
+  const { local, token } = await stage();
+  const client = nodeHttp();
+  let lose = true;
+  const http: Http = async (request) => {
+    const answer = await client.request(request);
+    if (lose && request.body?.includes("eth_sendRawTransaction")) throw new HttpFailure("lost", true, false);
+    return answer;
+  };
+  const to = receiver();
+  const chain = open(local, { ports: { http } });
+  const error = await thrown(() => chain.send({ call: paying(token, to), operation: "pay" }));
+  assert.instance(error, OutcomeUnknown);
+  lose = false;
+  const sent = chain.transaction((error as OutcomeUnknown).clientOrderId as string);
+  assert.is((await sent?.done)?.status, "confirmed");
+  assert.is(await token.read("balanceOf", [to]), 1n);
+  client.close();
+});
+
+test("with two nodes a lost answer ends at the other, with the same bytes", async () => {
+  const { local, token } = await stage();
+  const client = nodeHttp();
+  const offered: string[] = [];
+  const http: Http = async (request) => {
+    const answer = await client.request(request);
+    if (!request.body?.includes("eth_sendRawTransaction")) return answer;
+    offered.push((JSON.parse(request.body) as { params: readonly string[] }).params[0] as string);
+    if (request.url.endsWith("?one")) throw new HttpFailure("lost", true, false);
+    return answer;
+  };
+  const to = receiver();
+  const chain = open(local, { rpc: [`${local.url}/?one`, `${local.url}/?two`], ports: { http } });
+  await withoutMining(local, async () => {
+    const sent = await chain.send({ call: paying(token, to), operation: "pay" });
+    assert.is(offered.length, 2);
+    assert.is(offered[0], offered[1]);
+    await local.mine();
+    assert.is((await sent.done).status, "confirmed");
+  });
+  assert.is(await token.read("balanceOf", [to]), 1n);
+  client.close();
+});
+
+test("what comes too late is withdrawn: its place goes to an empty transaction", async () => {
+  const { local, token } = await stage();
+  const chain = open(local);
+  const to = receiver();
+  await withoutMining(local, async () => {
+    const block = await local.rpc("eth_getBlockByNumber", ["latest", false]) as { timestamp: Hex };
+    const deadline = Number(block.timestamp) + 30;
+    const sent = await chain.send({ call: paying(token, to), deadline, operation: "pay" });
+    // The chain goes on without it, as one whose blocks are full of those who pay more.
+    const raw = sent.state.hash;
+    await local.rpc("anvil_dropTransaction", [raw]);
+    await local.rpc("evm_setNextBlockTimestamp", [deadline + 5]);
+    await local.rpc("anvil_setNextBlockBaseFeePerGas", ["0x746a528800"]);
+    await local.mine();
+    await until(() => sent.state.hashes.length > 1);
+    await until(async () => await local.rpc("eth_getTransactionByHash", [sent.state.hash]) !== null);
+    const last = await local.rpc("eth_getTransactionByHash", [sent.state.hash]) as Record<string, Hex>;
+    assert.is(last["input"], "0x");
+    assert.is(last["to"], chain.address?.toLowerCase());
+    await local.rpc("anvil_setNextBlockBaseFeePerGas", ["0x1"]);
+    await mineUntilFinal(local, sent);
+    assert.is(sent.state.status, "expired");
+  });
+  assert.is(await token.read("balanceOf", [to]), 0n);
+});
+
+test("above the cap nothing is sent", async () => {
+  const { local, token } = await stage();
+  assert.instance(await thrown(() => open(local, { fees: { maxFee: "0.0000000001" } })), ValidationError);
+  const low = open(local, { fees: { maxFee: "0.000000001" } });
+  await local.rpc("anvil_setNextBlockBaseFeePerGas", ["0x3b9aca00"]);
+  await local.mine();
+  const refused = await thrown(() => low.send({ call: paying(token, receiver()), operation: "pay" }));
+  assert.is((refused as OrderRejected).code, "fee-cap");
+});
+
+test("a node that is behind is passed over; where all are, that is said", async () => {
+  const { local } = await stage();
+  const now = Math.floor(Date.now() / 1_000);
+  const stale = await startChain({ id: local.data.id, start: now - 7_200 });
+  await local.mine();
+  const labels: string[] = [];
+  const client = nodeHttp();
+  const http: Http = (request) => {
+    labels.push(new URL(request.url).port);
+    return client.request(request);
+  };
+  const chain = open(local, { rpc: [stale.url, local.url], maxBlockAge: 1_800_000, ports: { http } });
+  await chain.connect();
+  const { time } = await chain.read([]);
+  assert.ok(time > (now - 1_800) * 1_000);
+  assert.is(labels.at(-1), new URL(local.url).port);
+  assert.ok(labels.includes(new URL(stale.url).port));
+  const alone = open(local, { rpc: stale.url, maxBlockAge: 1_800_000 });
+  const error = await thrown(() => alone.read([]));
+  assert.instance(error, VenueUnavailable);
+  assert.is((error as VenueUnavailable).code, "stale");
+  client.close();
+});
+
+test("a node of another chain is refused before anything is asked of it", async () => {
+  const { local } = await stage();
+  const foreign = await startChain();
+  const chain = open(local, { rpc: [local.url, foreign.url] });
+  const error = await thrown(() => chain.connect());
+  assert.instance(error, ValidationError);
+  assert.match(error.message, `is on chain ${foreign.data.id}, not on local (${local.data.id})`);
+});
+
+test("a node that is away does not matter while there is another", async () => {
+  const { local, token } = await stage();
+  const chain = open(local, { rpc: ["http://127.0.0.1:9", local.url] });
+  await chain.connect();
+  const to = receiver();
+  await (await chain.send({ call: paying(token, to), operation: "pay" })).done;
+  assert.is(await token.read("balanceOf", [to]), 1n);
+});
+
+test("over a socket it is the same, and blocks are told", async () => {
+  const { local, token } = await stage();
+  const chain = open(local, { rpc: local.socket, pollInterval: 20 });
+  await chain.connect();
+  const blocks = chain.blocks()[Symbol.asyncIterator]();
+  const first = (await blocks.next()).value as number;
+  const to = receiver();
+  const sent = await chain.send({ call: paying(token, to), operation: "pay" });
+  assert.is((await sent.done).status, "confirmed");
+  assert.ok((await blocks.next()).value as number > first);
+  assert.is(await token.read("balanceOf", [to]), 1n);
+});
+
+test("three ways to sign, one of them checked against the two others", async () => {
+  const { local, token } = await stage();
+  const key = local.keys[2] as Hex;
+  const own = signatory({ privateKey: key });
+  const signer = signerOf(key);
+  if (!signer) throw new Error("no key");
+  const outside = { address: own.address, sign: (digest: Uint8Array) => Promise.resolve(signer.sign(digest)) };
+  const wallet = {
+    address: own.address,
+    signTransaction: async (tx: Parameters<typeof own.sign>[0]) => (await own.sign(tx)).raw,
+  };
+  const to = receiver();
+  for (const account of [{ privateKey: key }, outside, wallet]) {
+    const chain = open(local, { account });
+    assert.is((await (await chain.send({ call: paying(token, to), operation: "pay" })).done).status, "confirmed");
+  }
+  assert.is(await token.read("balanceOf", [to]), 3n);
+  const strangers = [
+    { address: local.accounts[0] as string, sign: outside.sign },
+    {
+      address: own.address,
+      signTransaction: async (tx: Parameters<typeof own.sign>[0]) => (await own.sign({ ...tx, value: 1n })).raw,
+    },
+  ];
+  for (const account of strangers) {
+    const chain = open(local, { account });
+    assert.instance(await thrown(() => chain.send({ call: paying(token, to), operation: "pay" })), ValidationError);
+  }
+  assert.is(await token.read("balanceOf", [to]), 3n);
+});
+
+test("a missing node, a node without encryption and a wrong key are refused; no key is ever printed", async () => {
+  const { local } = await stage();
+  const key = local.keys[1] as Hex;
+  const missing = await thrown(() => openChain({ chain: "base" }));
+  assert.match(missing.message, "rpc: is missing: the address of a node of base is needed");
+  const plain = await thrown(() => openChain({ chain: "base", rpc: "http://node.example/secret-path" }));
+  assert.instance(plain, ValidationError);
+  assert.not.match(inspect(plain), "secret-path");
+  const wrong = await thrown(() =>
+    openChain({ chain: "base", rpc: "https://node.example", account: { privateKey: `${key}0` } })
+  );
+  assert.instance(wrong, ValidationError);
+  assert.not.match(inspect(wrong), key.slice(2));
+  const chain = open(local, { rpc: `${local.url}/?secret-path` });
+  for (const text of [inspect(chain, { depth: 20, showHidden: true }), JSON.stringify(chain), String(chain)]) {
+    assert.not.match(text, key.slice(2, 20));
+    assert.not.match(text, "secret-path");
+  }
+});
+
+test.run();
