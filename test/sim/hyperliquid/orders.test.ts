@@ -204,7 +204,13 @@ test("orders of one account do not trade with each other: the resting one goes",
   const [{ error }] = venue.place(venue.order("sell", "63000", "0.1", ioc));
   assert.match(error, /could not immediately match/);
   assert.is(status(venue, resting.oid), "selfTradeCanceled");
-  assert.equal(venue.own("userFills"), []);
+  assert.is(venue.sim.engine.orders(venue.account.id).length, 1, "the engine never saw the other one");
+  const [{ resting: first }] = venue.place(venue.order("buy", "63001", "0.1"));
+  venue.sim.counter({ market: "@2", side: "buy", price: "63000", quantity: "0.1" });
+  const [{ filled }] = venue.place(venue.order("sell", "63000", "0.1", ioc));
+  assert.is(filled.avgPx, "63000.0", "past it, with somebody else");
+  assert.is(status(venue, first.oid), "selfTradeCanceled");
+  assert.is(venue.own("userFills").length, 1);
 });
 
 test("fills of a period are told oldest first, both ends in it; who never traded has none", () => {

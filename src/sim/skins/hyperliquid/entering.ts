@@ -26,11 +26,33 @@ export function enter({ core, account, now }: Doing, desk: Desk, request: OrderR
   const reduces = request.reduceOnly ?? false;
   if (reduces && market.spec.contract === undefined) throw rejected("nothing-to-reduce", desk);
   // One that finds nothing never gets to the book.
-  if (request.timeInForce === "IOC" && !desk.wouldTake(request.side, request.price ?? 0n)) {
-    const why = core.engine.check(account, market.id, request, now);
-    throw why === undefined ? unmatched(market.id) : rejected(why, desk);
+  if (request.timeInForce === "IOC") {
+    const { others, own } = crossed(desk, account, request);
+    if (!others) {
+      const why = core.engine.check(account, market.id, request, now);
+      if (why !== undefined) throw rejected(why, desk);
+      for (const order of own) {
+        core.slips.ofOrder(order, (id) => core.engine.records.order(id)).word = "selfTradeCanceled";
+        core.engine.cancel(order, order.clientId, now);
+      }
+      throw unmatched(market.id);
+    }
   }
   const outcome = core.engine.place(account, market.id, request, now);
   if (!outcome.ok) throw rejected(outcome.why, desk);
   return outcome.value.order;
+}
+
+/** What an order would meet: orders of others, or of its own account alone, which then go. */
+function crossed(desk: Desk, account: string, { side, price = 0n }: OrderRequest): { others: boolean; own: Order[] } {
+  const own: Order[] = [];
+  const book = desk.against(side);
+  for (const level of book.levels()) {
+    if (!book.crosses(level.price, price)) break;
+    for (let resting = level.first; resting !== undefined; resting = resting.next) {
+      if (resting.order.account !== account) return { others: true, own: [] };
+      own.push(resting.order);
+    }
+  }
+  return { others: false, own };
 }

@@ -6,7 +6,7 @@ import { enter, requestOf } from "./entering.ts";
 import { updateText } from "./order-text.ts";
 import type { ReadOrder } from "./order-request.ts";
 import { readOrder } from "./order-request.ts";
-import { EntryRefusal, missingOrder, notModifiable, rejected, unmatched } from "./refusal.ts";
+import { EntryRefusal, missingOrder, notModifiable, rejected } from "./refusal.ts";
 import type { Slip } from "./slips.ts";
 import { isLive } from "./slips.ts";
 import type { Triggers } from "./triggers.ts";
@@ -44,8 +44,6 @@ function place(trader: Trader, read: ReadOrder): Status {
     const order = enter(trader, desk, requestOf(trader, read));
     const slip = core.slips.placed(terms, core.engine.records.order(order.id));
     if (isOpen(order)) return { resting: { oid: slip.oid, ...named } };
-    // What there was were orders of its own: the engine has the record.
-    if (order.executed === 0n) throw new EntryRefusal(unmatched(terms.coin).message);
     const totalSz = sizeText(desk, order.executed);
     return {
       filled: { totalSz, avgPx: averageText(desk, order.executed, order.executedQuote), oid: slip.oid, ...named },
