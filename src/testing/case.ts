@@ -17,8 +17,12 @@ export type Feature =
   | "writeDeadline"
   /** It says how much an order has to be worth at least. */
   | "leastNotional"
+  /** It says how small an amount may be at least, beside its grid. */
+  | "leastAmount"
   /** Where it refuses for too many requests it says when to come back. */
   | "retryAfter"
+  /** Where it refuses for too many requests, those of every kind are too many. */
+  | "sharedLimit"
   /** What margins a position is a setting of its market, and no word of each order. */
   | "marginSetting"
   /** Its funding is followed together with the mark price. */

@@ -6,6 +6,7 @@ import type { SessionOptions } from "../core/session.ts";
 import type { Case, Feature, Need } from "./case.ts";
 import { changeCases } from "./cases/changes.ts";
 import { failureCases } from "./cases/failures.ts";
+import { limitCases } from "./cases/limits.ts";
 import { marketCases } from "./cases/markets.ts";
 import { orderCases } from "./cases/orders.ts";
 import { perpCases } from "./cases/perp.ts";
@@ -48,6 +49,7 @@ export const exchangeCases: readonly Case[] = [
   ...orderCases,
   ...changeCases,
   ...unknownCases,
+  ...limitCases,
   ...failureCases,
 ];
 

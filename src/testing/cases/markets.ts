@@ -194,7 +194,7 @@ export const marketCases: readonly Case[] = [
   contractCase(
     "S23",
     "a rule that changes is told, and holds from then on: the least amount",
-    ["setLeastAmount"],
+    ["setLeastAmount", "leastAmount"],
     (scene) => ruled(scene, "amount", () => scene.stage.setLeastAmount(scene.symbol, scene.lots(10))),
   ),
   contractCase(

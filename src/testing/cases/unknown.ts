@@ -4,9 +4,7 @@ import { has } from "../../connector/exchange.ts";
 import {
   DuplicateOrder,
   OutcomeUnknown,
-  RateLimited,
   TransportError,
-  VenueError,
   VenueKitError,
   VenueUnavailable,
 } from "../../core/errors.ts";
@@ -56,21 +54,6 @@ async function disproved(scene: Scene, fate: RequestFate): Promise<void> {
   assert.equal(scene.stage.asked("create"), 1, "sent once");
   assert.equal(scene.stage.truth.orders().length, 0);
   await scene.agree(watched);
-}
-
-/** Nobody is let in for half a minute, of which `meanwhile` takes less. Then everything is as it should be. */
-async function shutOut(scene: Scene, meanwhile: (watched: Watched) => Promise<void>): Promise<void> {
-  const watched = await scene.connect();
-  const { venue } = watched;
-  const order = scene.resting();
-  await venue.createOrder(order);
-  scene.stage.ban(30_000);
-  await scene.rejects(venue.fetchTicker({ symbol: scene.symbol, ...soon }), VenueError);
-  await meanwhile(watched);
-  scene.hit(order, 1);
-  await scene.wait(35_000);
-  assert.equal((await venue.fetchTicker({ symbol: scene.symbol, timeout: 60_000 })).symbol, scene.symbol);
-  await scene.agree(watched, 30_000);
 }
 
 const needsProof = ["meet", "writeDeadline"] as const;
@@ -318,68 +301,6 @@ export const unknownCases: readonly Case[] = [
       assert.equal(lost.reason, "timeout");
       scene.stage.meet("openOrders", "cut before", 10);
       await scene.rejects(venue.fetchOpenOrders(soon), TransportError);
-    },
-  ),
-  contractCase(
-    "F24",
-    "an order is refused for too many requests: nothing happened, and nothing is sent before the time",
-    ["meet", "retryAfter"],
-    async (scene) => {
-      const watched = await scene.connect();
-      const { venue } = watched;
-      scene.stage.meet("create", { refused: "too many", retryAfter: 10_000 });
-      const error = await scene.rejects(venue.createOrder({ ...scene.resting(), ...soon }), RateLimited);
-      assert.equal(error.retryAfter, 10_000);
-      const before = scene.stage.askedAll();
-      await scene.rejects(venue.fetchTicker({ symbol: scene.symbol, timeout: 3_000 }), VenueKitError);
-      assert.equal(scene.stage.askedAll(), before, "asked before its time");
-      const later = venue.createOrder({ ...scene.resting(), timeout: 30_000 });
-      assert.equal((await later).state.status, "open");
-      await scene.agree(watched);
-    },
-  ),
-  contractCase(
-    "F27",
-    "an order is refused for too many requests, and nothing says until when: a pause",
-    ["meet"],
-    async (scene) => {
-      const watched = await scene.connect();
-      const { venue } = watched;
-      scene.stage.meet("create", { refused: "too many" });
-      await scene.rejects(venue.createOrder({ ...scene.resting(), ...soon }), RateLimited);
-      assert.equal(scene.stage.truth.orders().length, 0);
-      const before = scene.stage.askedAll();
-      await scene.rejects(venue.fetchTicker({ symbol: scene.symbol, timeout: 500 }), VenueKitError);
-      assert.equal(scene.stage.askedAll(), before, "asked at once");
-      assert.equal((await venue.createOrder({ ...scene.resting(), timeout: 30_000 })).state.status, "open");
-      await scene.agree(watched);
-    },
-  ),
-  contractCase(
-    "F25",
-    "nobody is let in for a while: nothing is asked meanwhile, and everything is right after it",
-    ["ban", "retryAfter"],
-    async (scene) => {
-      await shutOut(scene, async ({ venue }) => {
-        const before = scene.stage.askedAll();
-        await scene.rejects(venue.fetchTicker({ symbol: scene.symbol, timeout: 5_000 }), VenueKitError);
-        assert.equal(scene.stage.askedAll(), before, "asked before its time");
-      });
-    },
-  ),
-  contractCase(
-    "F28",
-    "nobody is let in for a while, and nothing says until when: asked ever less, and everything is right after it",
-    ["ban"],
-    async (scene) => {
-      await shutOut(scene, async ({ venue }) => {
-        const before = scene.stage.askedAll();
-        for (let count = 0; count < 20; count++) {
-          const asked = venue.fetchTicker({ symbol: scene.symbol, timeout: 1_000 });
-          await scene.rejects(asked, VenueKitError);
-        }
-        assert.ok(scene.stage.askedAll() - before <= 5, `asked ${scene.stage.askedAll() - before} times`);
-      });
     },
   ),
   contractCase("F26", "a second order of an id that is in use is no other order", ["meet"], async (scene) => {

@@ -131,7 +131,8 @@ function adapterOf(parts: AccountParts, contracts: ContractAdapter): Adapter<Byb
         (["linear", "inverse"] as const).map((category) =>
           everyPage(contractInstruments.id, async (cursor) => {
             const params = { category, limit: contractPage, ...cursor };
-            return (await call(contractInstruments, params, { ...context, priority: "data" })).result;
+            const how = { ...context, priority: "data", spare: "result.list" } as const;
+            return (await call(contractInstruments, params, how)).result;
           })
         ),
       );

@@ -119,7 +119,8 @@ function adapterOf(session: Session, marketOf: MarketOf): Adapter<BybitRaws> {
     publicStreams: { spot: session.stream("spot", marketProtocol) },
 
     fetchMarkets: async (context) => {
-      const { result } = await call(spotInstruments, { category: "spot" }, { ...context, priority: "data" });
+      const how = { ...context, priority: "data", spare: "result.list" } as const;
+      const { result } = await call(spotInstruments, { category: "spot" }, how);
       return result.list.map(toPair);
     },
     fetchTickers: async (markets, context) => {
