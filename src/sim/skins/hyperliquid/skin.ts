@@ -14,6 +14,7 @@ import { budget, Limits, mostSockets } from "./limits.ts";
 import { marketOperations } from "./market-data.ts";
 import type { Operation } from "./operation.ts";
 import { Past } from "./past.ts";
+import type { Reader } from "../reader.ts";
 import { reader } from "./reader.ts";
 import { noJson, notPost, notUnderstood, noType, Unanswered } from "./refusal.ts";
 import { Fields } from "./shape.ts";
@@ -45,9 +46,9 @@ export class HyperliquidSkin implements Skin {
       return `${fill?.time ?? 0}-${number}`;
     },
   };
-  readonly ended = endingOf;
-  readonly reader = reader;
-  readonly budget = budget;
+  readonly ended: typeof endingOf = endingOf;
+  readonly reader: Reader = reader;
+  readonly budget: number = budget;
   readonly #core: Core;
   readonly #exchange: Exchange;
   readonly #feed: AccountFeed;

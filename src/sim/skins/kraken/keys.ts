@@ -61,7 +61,7 @@ export function authorize(keys: KeyStore<Permission>, nonces: Nonces, request: H
 }
 
 /** Milliseconds within which a token has to be used for the first time on a connection. */
-export const tokenLife = 15 * 60_000;
+export const tokenLife: number = 15 * 60_000;
 
 /** Tokens of sockets. */
 export class Tokens {

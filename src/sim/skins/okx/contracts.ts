@@ -27,8 +27,16 @@ function dollars(desk: Desk, { quantity, markPrice }: PositionView): Decimal {
   return desk.market.inverse ? amount : amount.times(toDecimal(markPrice, pricePrecision));
 }
 
+/** A position as the venue writes it. */
+export interface PositionText extends Readonly<Record<string, unknown>> {
+  readonly instType: string;
+  readonly instId: string;
+  readonly posId: string;
+  readonly pos: string;
+}
+
 /** A position as it stands; one that was closed has no prices. */
-export function positionText(core: Core, view: PositionView, now: number) {
+export function positionText(core: Core, view: PositionView, now: number): PositionText {
   const desk = core.engine.desk(view.market);
   const { market } = desk;
   const { quantity, side, terms, account } = view;

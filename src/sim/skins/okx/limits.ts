@@ -2,68 +2,60 @@
 import { FixedWindow, PerName } from "../../gateway/budgets.ts";
 import { tooMany } from "./refusal.ts";
 
-/** Requests that an operation allows in a time; `of` says who shares them. */
-interface Pool {
-  readonly limit: number;
-  readonly window: number;
-}
-
-const pool = (limit: number, window: number = 2_000): Pool => ({ limit, window });
-
-/** Requests in two seconds, but for some (docs: the pages of the operations). */
+/** Requests in so many milliseconds (docs: the pages of the operations). */
 const pools = {
-  time: pool(10),
-  instruments: pool(20),
-  status: pool(1, 5_000),
-  tickers: pool(20),
-  ticker: pool(20),
-  book: pool(40),
-  fullBook: pool(10),
-  candles: pool(40),
-  candlesHistory: pool(20),
-  trades: pool(100),
-  tradesHistory: pool(20),
-  priceLimit: pool(20),
-  funding: pool(10),
-  fundingHistory: pool(10),
-  openInterest: pool(20),
-  markPrice: pool(10),
-  index: pool(20),
-  tiers: pool(10),
-  accountInstruments: pool(20),
-  currencies: pool(6, 1_000),
-  balance: pool(10),
-  config: pool(5),
-  fees: pool(5),
-  accountRate: pool(1, 1_000),
-  positions: pool(10),
-  positionsHistory: pool(10),
-  positionMode: pool(5),
-  setLeverage: pool(20),
-  leverage: pool(20),
-  margin: pool(20),
-  bills: pool(5, 1_000),
-  billsArchive: pool(5),
-  place: pool(60),
-  placeMany: pool(300),
-  cancel: pool(60),
-  cancelMany: pool(300),
-  amend: pool(60),
-  amendMany: pool(300),
-  close: pool(20),
-  order: pool(60),
-  pending: pool(60),
-  history: pool(40),
-  archive: pool(20),
-  fills: pool(60),
-  fillsHistory: pool(10),
-  deadMans: pool(1, 1_000),
-  placeAlgo: pool(20),
-  cancelAlgo: pool(20),
-  amendAlgo: pool(20),
-  algo: pool(20),
-  algosPending: pool(20),
-  algosHistory: pool(20),
+  time: [10, 2_000],
+  instruments: [20, 2_000],
+  status: [1, 5_000],
+  tickers: [20, 2_000],
+  ticker: [20, 2_000],
+  book: [40, 2_000],
+  fullBook: [10, 2_000],
+  candles: [40, 2_000],
+  candlesHistory: [20, 2_000],
+  trades: [100, 2_000],
+  tradesHistory: [20, 2_000],
+  priceLimit: [20, 2_000],
+  funding: [10, 2_000],
+  fundingHistory: [10, 2_000],
+  openInterest: [20, 2_000],
+  markPrice: [10, 2_000],
+  index: [20, 2_000],
+  tiers: [10, 2_000],
+  accountInstruments: [20, 2_000],
+  currencies: [6, 1_000],
+  balance: [10, 2_000],
+  config: [5, 2_000],
+  fees: [5, 2_000],
+  accountRate: [1, 1_000],
+  positions: [10, 2_000],
+  positionsHistory: [10, 2_000],
+  positionMode: [5, 2_000],
+  setLeverage: [20, 2_000],
+  leverage: [20, 2_000],
+  margin: [20, 2_000],
+  bills: [5, 1_000],
+  billsArchive: [5, 2_000],
+  place: [60, 2_000],
+  placeMany: [300, 2_000],
+  cancel: [60, 2_000],
+  cancelMany: [300, 2_000],
+  amend: [60, 2_000],
+  amendMany: [300, 2_000],
+  close: [20, 2_000],
+  order: [60, 2_000],
+  pending: [60, 2_000],
+  history: [40, 2_000],
+  archive: [20, 2_000],
+  fills: [60, 2_000],
+  fillsHistory: [10, 2_000],
+  deadMans: [1, 1_000],
+  placeAlgo: [20, 2_000],
+  cancelAlgo: [20, 2_000],
+  amendAlgo: [20, 2_000],
+  algo: [20, 2_000],
+  algosPending: [20, 2_000],
+  algosHistory: [20, 2_000],
 } as const;
 
 export type PoolName = keyof typeof pools;
@@ -78,7 +70,7 @@ const framesPerHour = 480;
 /** The limiter. Windows begin at every multiple of their length: the documentation does not say how they do. */
 export class Limits {
   readonly #used = new PerName<FixedWindow>((key) => {
-    const { limit, window } = pools[key.slice(0, key.indexOf(" ")) as PoolName];
+    const [limit, window] = pools[key.slice(0, key.indexOf(" ")) as PoolName];
     return new FixedWindow(limit, window);
   });
   readonly #connects = new PerName<FixedWindow>(() => new FixedWindow(connectsPerSecond, 1_000));

@@ -18,6 +18,7 @@ import { Notes } from "./notes.ts";
 import type { Core } from "./operation.ts";
 import { orderOperations } from "./orders.ts";
 import { publicOperations } from "./public.ts";
+import type { Reader } from "../reader.ts";
 import { reader } from "./reader.ts";
 import type { Place } from "./registry.ts";
 import { Sockets } from "./registry.ts";
@@ -50,7 +51,7 @@ const places: ReadonlyMap<string, Place> = new Map([
 /** The venue over an engine. */
 export class OkxSkin implements Skin {
   readonly ids: Ids = { order: orderId, fill: String, sequence: (told) => told };
-  readonly reader = reader;
+  readonly reader: Reader = reader;
   readonly budget: number = budget;
   readonly #core: Core;
   readonly #rest: Rest;
