@@ -71,6 +71,12 @@ await step("public market data", async ({ same, holds }) => {
   same("from an id", JSON.stringify(older), JSON.stringify(trades[0]));
   const gathered = await own.getAggregateTrades({ symbol, limit: 50 });
   holds("ids are consecutive", gathered.every(({ a }, i) => i === 0 || a === gathered[i - 1].a + 1));
+  for (const { p, q, f, l, m } of gathered) {
+    const parts = trades.filter(({ id }) => id >= f && id <= l);
+    if (parts.length !== l - f + 1) continue;
+    same("a taker's trades at one price", sums(parts, "qty"), units(q));
+    holds("of that side", parts.every((each) => each.price === p && each.isBuyerMaker === m));
+  }
   const [start, , , , , volume] = (await own.getKlines({ symbol, interval: "1m", limit: 2 }))[0];
   const inside = await own.getAggregateTrades({ symbol, startTime: start, endTime: start + 59_999, limit: 1000 });
   same("the candle's volume is its trades'", units(volume), sums(inside, "q"));
