@@ -9,6 +9,7 @@ import {
   OutcomeUnknown,
   PermissionError,
   RateLimited,
+  TransportError,
 } from "../../src/core/errors.ts";
 import { HttpFailure } from "../../src/core/http/http.ts";
 import { suite } from "../support/suite.ts";
@@ -581,6 +582,23 @@ test("the disconnect protection: its topic and window, kept up, and left", async
   assert.ok(socket("/v5/private").sent.some(({ args }) => (args as string[] | undefined)?.includes("dcp.spot")));
   await switched.disarm();
   await clock.advance(0);
+  assert.equal([socket("/v5/private").sent.at(-1)?.["op"], socket("/v5/private").sent.at(-1)?.["args"]], [
+    "unsubscribe",
+    ["dcp.spot"],
+  ]);
+  await venue.close();
+});
+
+test("the disconnect protection is not over where its topic could not be left: the venue counts the loss", async () => {
+  const { venue, clock, answers, socket } = await spotBench();
+  answers["GET /v5/account/query-dcp-info"] = spotAnswer("dcpInfo", "some");
+  answers["POST /v5/order/disconnected-cancel-all"] = spotAnswer("setDisconnectCancelAll");
+  const switched = await venue.armDeadMansSwitch({ countdown: 10_000 });
+  socket("/v5/private").events.closed(1006, "");
+  assert.instance(await failure(switched.disarm()), TransportError);
+  await clock.advance(10_000);
+  // A socket follows it again: now it can be left.
+  await switched.disarm();
   assert.equal([socket("/v5/private").sent.at(-1)?.["op"], socket("/v5/private").sent.at(-1)?.["args"]], [
     "unsubscribe",
     ["dcp.spot"],

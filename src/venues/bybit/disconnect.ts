@@ -3,8 +3,14 @@
  * orders when no private socket that follows its topic has been there for a window of time. It counts from the loss of the
  * last of them: never before the time that is told, and as long after our last word as the socket still stood.
  */
-import { dcpInfo, setDisconnectCancelAll } from "../../../generated/bybit/spot.ts";
+import {
+  type ControlReplyFrame,
+  controlReplyFrameSchema,
+  dcpInfo,
+  setDisconnectCancelAll,
+} from "../../../generated/bybit/spot.ts";
 import type { DeadMansEntry } from "../../connector/orders/deadmans.ts";
+import type { Request } from "../../core/endpoint.ts";
 import { PermissionError, TransportError, ValidationError, VenueError } from "../../core/errors.ts";
 import type { Session } from "../../core/session.ts";
 import type { Listener, Stream } from "../../core/stream/stream.ts";
@@ -21,9 +27,20 @@ const products = {
   DERIVATIVES: "dcp.future",
 } as const;
 
+/** Leaves a topic, and hears that it is left: a socket that ends before that is lost to the venue. */
+const leaving: Request<{ readonly args: readonly string[] }, ControlReplyFrame> = {
+  id: "leaveDisconnect",
+  server: "private",
+  method: "unsubscribe",
+  auth: "none",
+  cost: {},
+  params: { args: { required: true } },
+  answer: controlReplyFrameSchema,
+};
+
 /** How the switch of one product is set, on accounts for which the venue's staff has made it available. */
 export function disconnectEntry(
-  { call, clock }: Session,
+  { call, request, clock }: Session,
   stream: Stream | undefined,
   product: keyof typeof products,
 ): DeadMansEntry {
@@ -63,11 +80,17 @@ export function disconnectEntry(
       leave ??= await stream.add(products[product], listener, context);
       if (!following) throw new TransportError("network", "no socket follows the topic", false, about);
     },
-    disarm: () => {
-      leave?.();
-      leave = undefined;
+    disarm: async (_markets, context) => {
       wanted = undefined;
-      return Promise.resolve();
+      if (!stream || !leave) return;
+      // A loss counts already: what takes that back is a socket that follows the topic, and only then leaves it.
+      if (!following) {
+        throw new TransportError("network", "no socket follows the topic: the venue counts", false, about);
+      }
+      await request(stream, leaving, { args: [products[product]] }, context);
+      leave();
+      leave = undefined;
+      following = false;
     },
   };
 }

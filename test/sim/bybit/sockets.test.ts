@@ -215,6 +215,12 @@ test("disconnect protection: the last follower's end counts, and only so long", 
   venue.clock.advance(5_000);
   assert.is(open(), 0);
   assert.equal(watching.take().map(({ data: [order] }) => order.cancelType), ["CancelByDCP"]);
+  venue.placed({ price: "98", qty: "0.1" });
+  const four = venue.own("dcp.spot");
+  four.send({ op: "unsubscribe", args: ["dcp.spot"] });
+  four.leave();
+  venue.clock.advance(20_000);
+  assert.is(open(), 1, "whoever left the topic is not lost");
 });
 
 test.run();
