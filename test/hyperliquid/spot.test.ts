@@ -470,18 +470,20 @@ test("nothing that can be printed of a connector holds the key", async () => {
   await venue.close();
 });
 
-test("trades by the stream, each once, also where a new subscription repeats them", async () => {
-  const { venue, tell, answers } = await bench("spot");
+test("trades by the stream, each once, also where a new subscription repeats them, and none from before", async () => {
+  const { venue, tell, answers, clock } = await bench("spot");
   answers["recentTrades"] = [];
   const ids: string[] = [];
   const feed = await venue.watchTrades(symbol);
   feed.on(({ id }) => ids.push(id));
+  const [first, then] = [clock.now() + 5, clock.now() + 6];
   const trade = { ...(answer("recentTrades") as object[])[0], coin: "@107" };
-  tell("trades", [{ ...trade, time: 5, tid: 9 }, { ...trade, time: 5, tid: 3 }]);
-  tell("trades", [{ ...trade, time: 5, tid: 3 }, { ...trade, time: 6, tid: 1 }]);
+  tell("trades", [{ ...trade, time: clock.now() - 60_000, tid: 2 }]);
+  tell("trades", [{ ...trade, time: first, tid: 9 }, { ...trade, time: first, tid: 3 }]);
+  tell("trades", [{ ...trade, time: first, tid: 3 }, { ...trade, time: then, tid: 1 }]);
   tell("trades", []);
-  tell("trades", [{ ...trade, coin: "@1", time: 7, tid: 1 }]);
-  assert.equal(ids, ["5-9", "5-3", "6-1"]);
+  tell("trades", [{ ...trade, coin: "@1", time: then + 1, tid: 1 }]);
+  assert.equal(ids, [`${first}-9`, `${first}-3`, `${then}-1`]);
   await venue.close();
 });
 

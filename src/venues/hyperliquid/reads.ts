@@ -150,10 +150,17 @@ export function readsOf(opened: Opened, marketOf: (coin: string) => Market | und
       address: addressOf(bookChannel, { coin: market.id }),
       read: (payload) => toDelta(readOnly(bookChannel, payload, about)),
     }),
-    trades: (market) => ({
-      address: addressOf(tradesChannel, { coin: market.id }),
-      read: (payload) => readOnly(tradesChannel, payload, about).map((raw) => toTrade(market, raw)),
-    }),
+    trades: (market) => {
+      // A new subscription begins with old trades (observed). What a later one repeats of the time since then was missed.
+      const since = session.time.now();
+      return {
+        address: addressOf(tradesChannel, { coin: market.id }),
+        read: (payload) =>
+          readOnly(tradesChannel, payload, about).filter(({ time }) => time >= since).map((raw) =>
+            toTrade(market, raw)
+          ),
+      };
+    },
     candles: (market, interval) => ({
       address: addressOf(candleChannel, { coin: market.id, interval: intervalOf(interval) }),
       read: (payload) => toCandle(market, interval, readOnly(candleChannel, payload, about), session.time.now()),
