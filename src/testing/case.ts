@@ -11,6 +11,10 @@ export type Feature =
   | "postOnly"
   /** Its books are numbered or checked, so that a lost change shows. */
   | "bookSequence"
+  /** Its books have numbers, which callers are told. */
+  | "bookNumbers"
+  /** Its streams say of a candle that it is over. */
+  | "closedCandles"
   /** Its books begin with a snapshot that is asked for. */
   | "bookSnapshots"
   /** It refuses a write that arrives too late: the absence of an order can be proved. */
@@ -27,6 +31,8 @@ export type Feature =
   | "marginSetting"
   /** Its funding is followed together with the mark price. */
   | "fundingPrices"
+  /** Reading an account needs its key. */
+  | "privateReads"
   | "hedge"
   | "isolatedMargin";
 

@@ -110,6 +110,8 @@ export interface Truth {
   orders(): readonly TrueOrder[];
   fills(): readonly TrueFill[];
   balances(): ReadonlyMap<string, TrueBalance>;
+  /** Levels of each side that a live book has; all where it is absent. */
+  readonly depth?: number;
   /** The whole book, best levels first. */
   book(symbol: string): { readonly bids: readonly LevelText[]; readonly asks: readonly LevelText[] };
   /** The public trades, oldest first. */

@@ -251,7 +251,6 @@ export const failureCases: readonly Case[] = [
       const book = await venue.watchOrderBook(scene.symbol);
       scene.stage.revokeKey();
       await scene.rejects(venue.createOrder(scene.resting()), AuthenticationError);
-      await scene.rejects(venue.fetchBalances(), AuthenticationError);
       const before = scene.stage.askedAll();
       await scene.wait(60_000);
       assert.ok(scene.stage.askedAll() - before < 30, `${scene.stage.askedAll() - before} requests in a minute`);
@@ -259,6 +258,16 @@ export const failureCases: readonly Case[] = [
       await scene.wait(2_000);
       assert.equal(book.state, "live");
       assert.equal(book.asks().at(-1)?.price.toFixed(), scene.at(0.008).toFixed());
+    },
+  ),
+  contractCase(
+    "F50",
+    "a key that is taken back: the account cannot be read",
+    ["revokeKey", "privateReads"],
+    async (scene) => {
+      const { venue } = await scene.connect();
+      scene.stage.revokeKey();
+      await scene.rejects(venue.fetchBalances(), AuthenticationError);
     },
   ),
   contractCase("F46", "nothing that is told or thrown tells the secret", ["meet", "drop"], async (scene) => {

@@ -190,7 +190,9 @@ export class Hand {
     return JSON.stringify(JSON.parse(body, (_, value: unknown) => {
       if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
       const own = Object.values(value).some((one) => typeof one === "string" && this.broken.has(one));
-      return own ? ruined(value) : value;
+      if (!own) return value;
+      const texts = ruined(value, false);
+      return JSON.stringify(texts) === JSON.stringify(value) ? ruined(value, true) : texts;
     }));
   }
 }
@@ -201,9 +203,11 @@ function take<Kind, What>(list: Arranged<Kind, What>[], kinds: readonly Kind[]):
   return arranged;
 }
 
-function ruined(value: unknown): unknown {
+/** Numbers that are text are ruined; where a venue writes none, with `all` those that are numbers. */
+function ruined(value: unknown, all: boolean): unknown {
   if (typeof value === "string") return /^\d+(?:\.\d+)?$/.test(value) ? "n/a" : value;
-  if (Array.isArray(value)) return value.map(ruined);
+  if (typeof value === "number") return all ? "n/a" : value;
+  if (Array.isArray(value)) return value.map((item) => ruined(item, all));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, ruined(item)]));
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, ruined(item, all)]));
 }

@@ -1,6 +1,6 @@
 /** A simulated venue as a stage: virtual time, a network in memory, and a hand between the two. */
 import { sleep } from "../../core/clock.ts";
-import { decimal } from "../../core/decimal.ts";
+import { Decimal, decimal } from "../../core/decimal.ts";
 import {
   crowdAccount,
   FaultPlane,
@@ -12,10 +12,11 @@ import {
   VirtualClock,
   VirtualNetwork,
 } from "../../sim/mod.ts";
+import type { SimulatedMarket } from "../../sim/skins/skin.ts";
 import type { CrowdOrder, Stage } from "../stage.ts";
 import { ClientClock } from "./clock.ts";
 import { Hand } from "./hand.ts";
-import { symbolsOf, truthOf } from "./truth.ts";
+import { asTold, symbolsOf, truthOf } from "./truth.ts";
 
 /** Which simulated venue. */
 export interface SimulatedOptions {
@@ -23,6 +24,10 @@ export interface SimulatedOptions {
   readonly kind: "spot" | "perp";
   /** 1 where not given. */
   readonly seed?: number;
+  /** The client order id of an order, by what the venue was told; where the venue's ids are not the clients' own text. */
+  readonly clientOrderIdOf?: (told: string) => string;
+  /** Levels of each side that live books have; all where not given. */
+  readonly depth?: number;
 }
 
 const host = "127.0.0.1:8080";
@@ -32,8 +37,16 @@ const step = 25;
 const modes = { trading: "trading", cancelOnly: "cancel-only", halted: "halted" } as const;
 const alphabet = "0123456789abcdefghijklmnopqrstuvwxyz";
 
+/** A tenth of what the crowd trades, and so much that a tenth of this in turn is worth enough. */
+function usualAmount({ spec, flow }: SimulatedMarket): Decimal {
+  const worthy = decimal(spec.rules.minNotional).times(12).div(flow.price);
+  const usual = decimal(flow.size).div(10);
+  return usual.gt(worthy) ? usual.toSignificantDigits(1) : worthy.toSignificantDigits(1, Decimal.ROUND_UP);
+}
+
 /** Opens a stage at a simulated venue. */
-export function simulatedStage({ venue, kind, seed = 1 }: SimulatedOptions): Stage {
+export function simulatedStage(options: SimulatedOptions): Stage {
+  const { venue, kind, seed = 1, clientOrderIdOf = asTold } = options;
   const clock = new VirtualClock(start);
   const simulation = new Simulation({ venue, kind, seed, clock, flow: false });
   const network = new VirtualNetwork({ clock, seed });
@@ -76,9 +89,9 @@ export function simulatedStage({ venue, kind, seed = 1 }: SimulatedOptions): Sta
     symbol: symbols.get(first.spec.id) ?? "",
     other: symbols.get((second ?? first).spec.id) ?? "",
     price,
-    amount: decimal(first.flow.size).div(10).toSignificantDigits(1),
+    amount: usualAmount(first),
     secret: account.secret === "" ? account.key : account.secret,
-    truth: truthOf(simulation),
+    truth: truthOf(simulation, options),
     cannot: kind === "perp" ? {} : { setMark: "there are no contracts", fund: "there are no contracts" },
     options: ({ storage, anonymous } = {}) => {
       // Each is a process of its own, with connections of its own.
@@ -144,7 +157,8 @@ export function simulatedStage({ venue, kind, seed = 1 }: SimulatedOptions): Sta
     breakMarket: (symbol) => void hand.broken.add(idOf(symbol)),
     elsewhere: (order) => withdraw(place(account.id, order)),
     cancel: (clientOrderId) => {
-      const order = simulation.engine.openOrders(account.id).find(({ placedAs }) => placedAs === clientOrderId);
+      const open = simulation.engine.openOrders(account.id);
+      const order = open.find(({ placedAs }) => clientOrderIdOf(placedAs) === clientOrderId);
       if (order === undefined) throw new Error(`no open order ${clientOrderId}`);
       withdraw(order.id)();
     },

@@ -27,7 +27,16 @@ export function symbolsOf({ core }: Simulation): ReadonlyMap<string, string> {
   );
 }
 
-export function truthOf(simulation: Simulation): Truth {
+/** How a venue is known: see the stage's options. */
+interface Known {
+  readonly clientOrderIdOf?: (told: string) => string;
+  readonly depth?: number;
+}
+
+/** The client order id where the venue is told that itself. */
+export const asTold = (told: string): string => told;
+
+export function truthOf(simulation: Simulation, { clientOrderIdOf = asTold, depth }: Known): Truth {
   const { engine, core, account, clock, skin } = simulation;
   const symbols = symbolsOf(simulation);
   const ids = new Map([...symbols].map(([id, symbol]) => [symbol, id]));
@@ -36,11 +45,12 @@ export function truthOf(simulation: Simulation): Truth {
   const levels = (side: readonly (readonly [Decimal, Decimal])[]) =>
     side.map(([price, amount]) => [price.toFixed(), amount.toFixed()] as const);
   return {
+    ...(depth === undefined ? {} : { depth }),
     time: () => clock.now(),
     orders: () =>
       engine.orders(account.id).map((order) => ({
         id: skin.ids.order(order.id),
-        clientOrderId: order.placedAs,
+        clientOrderId: clientOrderIdOf(order.placedAs),
         symbol: symbolOf(order.market),
         side: order.side,
         status: statusOf(simulation, order),
@@ -52,7 +62,7 @@ export function truthOf(simulation: Simulation): Truth {
     fills: () =>
       engine.fills(account.id).map((fill) => ({
         id: skin.ids.fill(fill.tradeId, fill.orderId),
-        clientOrderId: engine.order(fill.orderId).placedAs,
+        clientOrderId: clientOrderIdOf(engine.order(fill.orderId).placedAs),
         symbol: symbolOf(fill.market),
         side: fill.side,
         price: fill.price,
