@@ -140,6 +140,15 @@ export class Scene<V extends Exchange = Exchange> {
     return this.stage.wait(ms);
   }
 
+  /** Waits until the connector may ask several times at once: what it does within the venue's limits is no case's but S17's. */
+  async room(venue: Exchange): Promise<void> {
+    const full = (): boolean =>
+      venue.limits().some(({ pool, used, limit, pausedFor }) =>
+        pausedFor > 0 || (pool !== "connects" && used > limit / 2)
+      );
+    while (full()) await this.stage.wait(100);
+  }
+
   /** Waits until `holds` does; fails with `what` after `ms` milliseconds of the stage's time. */
   async until(what: string, holds: () => boolean, ms: number = 60_000): Promise<void> {
     for (const end = this.stage.truth.time() + ms; !holds();) {

@@ -1,6 +1,6 @@
 /** F24, F25 and F27 to F29: requests that are refused because there were too many, and nobody being let in. */
 import assert from "node:assert/strict";
-import { RateLimited, VenueError, VenueKitError } from "../../core/errors.ts";
+import { RateLimited, VenueKitError } from "../../core/errors.ts";
 import { type Case, contractCase } from "../case.ts";
 import type { Scene, Watched } from "../scene.ts";
 
@@ -17,7 +17,8 @@ async function shutOut(scene: Scene, meanwhile: (watched: Watched) => Promise<vo
   const order = scene.resting();
   await venue.createOrder(order);
   scene.stage.ban(30_000);
-  const refused = await scene.rejects(venue.fetchTicker({ symbol: scene.symbol, ...soon }), VenueError);
+  // Where the connections were ended, too, their refusal may have told before.
+  const refused = await scene.rejects(venue.fetchTicker({ symbol: scene.symbol, ...soon }), VenueKitError);
   const told = refused instanceof RateLimited ? refused.retryAfter ?? 0 : 0;
   await meanwhile(watched);
   scene.hit(order, 1);

@@ -275,6 +275,7 @@ export const marketCases: readonly Case[] = [
     const { venue } = await scene.connect();
     const [asset] = [...scene.stage.truth.balances()].find(([, { total }]) => total.gt(0)) ?? assert.fail("nothing");
     for (let pause = 1; pause < 100; pause += 9) {
+      await scene.room(venue);
       const reading = venue.fetchBalances();
       await scene.wait(pause);
       scene.stage.deposit(asset, pause);
@@ -283,7 +284,7 @@ export const marketCases: readonly Case[] = [
       await scene.until(
         "it is known",
         () => known() === scene.stage.truth.balances().get(asset)?.total.toFixed(),
-        2_000,
+        5_000,
       );
     }
   }),

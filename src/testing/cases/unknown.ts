@@ -1,13 +1,7 @@
 /** F01 to F19: requests about orders whose outcome is not known, and what must never be guessed of them. */
 import assert from "node:assert/strict";
 import { has } from "../../connector/exchange.ts";
-import {
-  DuplicateOrder,
-  OutcomeUnknown,
-  TransportError,
-  VenueKitError,
-  VenueUnavailable,
-} from "../../core/errors.ts";
+import { DuplicateOrder, OutcomeUnknown, TransportError, VenueKitError, VenueUnavailable } from "../../core/errors.ts";
 import { memoryStorage } from "../../core/storage.ts";
 import { type Case, contractCase } from "../case.ts";
 import type { Scene, Watched } from "../scene.ts";
@@ -110,9 +104,17 @@ export const unknownCases: readonly Case[] = [
   ),
   contractCase(
     "F09",
-    "an order arrives after its caller gave up: adopted",
-    needsFate,
-    (scene) => adopted(scene, { delay: 4_400 }),
+    "an order arrives after its caller gave up: adopted, or refused where its turn is over",
+    needsProof,
+    async (scene) => {
+      const { watched, clientOrderId } = await unknown(scene, { delay: 4_400 }, 0);
+      const tracked = watched.venue.order(clientOrderId) ?? assert.fail("not tracked");
+      await scene.until("it is decided", () => tracked.state.status !== "unknown");
+      assert.equal(scene.stage.asked("create"), 1, "sent once");
+      const there = scene.stage.truth.orders().length;
+      assert.equal(tracked.state.status, there === 1 ? "open" : "rejected");
+      await scene.agree(watched);
+    },
   ),
   contractCase(
     "F10",
@@ -181,7 +183,7 @@ export const unknownCases: readonly Case[] = [
     [...needsFate],
     async (scene) => {
       const { watched, clientOrderId } = await unknown(scene, "lost after", 60_000);
-      scene.stage.meet("order", { refused: "unavailable" }, 6);
+      scene.stage.meet("order", { refused: "unavailable" }, 3);
       scene.stage.meet("order", { refused: "no such order" });
       scene.stage.meet("order", "cut before");
       const tracked = watched.venue.order(clientOrderId) ?? assert.fail("not tracked");
