@@ -1,4 +1,4 @@
-// Generated from specs/uniswap/amm.abi.yaml (sha256 f739760d4ceaa8086c9e1fb0eb0f17400369ad70a46f98635c39ba93278f2bf4). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/uniswap/amm.abi.yaml (sha256 9aebefdaf9a99e02c698422b896c909bc05a4838d1b1d08cd52f47e9ca0b1da0). Do not edit: change the description and run "npm run codegen".
 import type { ContractEvent, ContractFunction, Hex } from "../../src/core/endpoint.ts";
 
 /** The contracts. */
@@ -208,6 +208,18 @@ export const v3PoolLiquidity: ContractFunction<readonly [], bigint> = {
   inputs: [],
   outputs: [
     { name: "liquidity", type: "uint128" },
+  ],
+};
+
+/**
+ * Positions begin and end at multiples of it.
+ * https://docs.uniswap.org/contracts/v3/reference/core/UniswapV3Pool
+ */
+export const v3PoolTickSpacing: ContractFunction<readonly [], number> = {
+  name: "tickSpacing",
+  inputs: [],
+  outputs: [
+    { name: "spacing", type: "int24" },
   ],
 };
 

@@ -76,6 +76,12 @@ export interface ContractChain {
   close(): Promise<void>;
   /** Makes all calls in one block. Throws where no node answers, or none that is up to date. */
   read<const T extends readonly ContractCall<unknown>[]>(calls: T, options?: CallOptions): Promise<Reading<T>>;
+  /**
+   * What a call by the account would give now; nothing is sent.
+   *
+   * Throws `OrderRejected` with the code `revert` where it would be undone.
+   */
+  simulate<R>(call: ContractCall<R>, options?: CallOptions): Promise<R>;
   /** What an address holds of the coin, in its smallest unit. */
   coinBalance(of: Hex, options?: CallOptions): Promise<bigint>;
   /** The most that one unit of gas costs now, in the coin's smallest unit. */

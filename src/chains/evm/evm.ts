@@ -13,8 +13,9 @@ import { type ChainData, chainOf } from "./chains.ts";
 import { feeCaps, type FeeOptions, feesNow } from "./fees.ts";
 import { Heads } from "./heads.ts";
 import { aggregate3, getBlockNumber, getCurrentBlockTimestamp, type Part } from "./multicall.ts";
-import { Nodes } from "./nodes.ts";
+import { Nodes, undoing } from "./nodes.ts";
 import { bytesOf, quantityOf } from "./quantity.ts";
+import { head } from "./receipts.ts";
 import { httpRpc, nodeAddress, type Rpc } from "./rpc.ts";
 import { Sender } from "./sender.ts";
 import { type Account, signatory } from "./signer.ts";
@@ -103,6 +104,16 @@ export function openChain(options: EvmOptions): ContractChain {
       return Promise.resolve();
     },
     read: (calls, call) => read(nodes, chain, calls, call),
+    simulate: async (asked, call) => {
+      const data = encodeCall(asked);
+      const transaction = { ...(who ? { from: who.address } : {}), to: asked.to, data };
+      const raw = await undoing(asked.of.name, () =>
+        nodes.ask(async (node) => {
+          await head(node);
+          return bytesOf(await node.request("eth_call", [transaction, "latest"]), "eth_call");
+        }, call));
+      return decodeResult(asked.of, raw);
+    },
     coinBalance: (of, call) =>
       nodes.ask(async (node) => quantityOf(await node.request("eth_getBalance", [of, "latest"]), "balance"), call),
     gasPrice: (call) => nodes.ask(async (node) => (await feesNow(node, chain, caps)).maxFeePerGas, call),

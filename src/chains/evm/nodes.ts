@@ -6,8 +6,16 @@
  */
 import type { CallOptions } from "../../core/call.ts";
 import type { Clock } from "../../core/clock.ts";
-import { RateLimited, SchemaError, TransportError, ValidationError, VenueUnavailable } from "../../core/errors.ts";
+import {
+  OrderRejected,
+  RateLimited,
+  SchemaError,
+  TransportError,
+  ValidationError,
+  VenueUnavailable,
+} from "../../core/errors.ts";
 import type { Hex } from "../../core/endpoint.ts";
+import { revertReason } from "./abi.ts";
 import type { ChainData } from "./chains.ts";
 import { integerOf } from "./quantity.ts";
 import { type Rpc, RpcError } from "./rpc.ts";
@@ -199,6 +207,17 @@ function isItsFault(error: unknown): boolean {
 /** Whether a contract undid the call, or it ran out of gas. */
 export function isRevert({ code, message }: RpcError): boolean {
   return code === 3 || /revert|out of gas|gas required exceeds|invalid opcode|stack underflow/i.test(message);
+}
+
+/** Asks what a contract would do; that it would undo it is a refusal. */
+export async function undoing<T>(operation: string, ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!(error instanceof RpcError) || !isRevert(error)) throw error;
+    const reason = revertReason((error.data ?? "0x") as Hex) ?? error.message;
+    throw new OrderRejected(`the chain would undo it: ${reason}`, { operation, code: "revert" });
+  }
 }
 
 function isKnown({ message }: RpcError): boolean {

@@ -1,19 +1,17 @@
 /** Signs and offers transactions, and follows each to its end. One intent has one nonce, whatever is offered for it. */
 import type { CallOptions } from "../../core/call.ts";
 import { type Clock, sleep } from "../../core/clock.ts";
-import type { Hex } from "../../core/endpoint.ts";
 import { InsufficientFunds, OrderRejected, OutcomeUnknown, ValidationError } from "../../core/errors.ts";
 import type { Random } from "../../core/random.ts";
 import type { Sending } from "../../model/chain.ts";
-import { encodeCall, revertReason } from "./abi.ts";
+import { encodeCall } from "./abi.ts";
 import type { ChainData } from "./chains.ts";
 import { type FeeCaps, type Fees, feesNow, raised } from "./fees.ts";
 import { type Follower, look } from "./following.ts";
-import { isRevert, type Nodes, refusalOf } from "./nodes.ts";
+import { type Nodes, refusalOf, undoing } from "./nodes.ts";
 import { type Place, withPlace } from "./nonces.ts";
 import { integerOf, quantity, quantityOf } from "./quantity.ts";
 import { head } from "./receipts.ts";
-import { RpcError } from "./rpc.ts";
 import type { Signatory, Unsigned } from "./signer.ts";
 import { Tracked } from "./tracked.ts";
 
@@ -87,17 +85,12 @@ export class Sender {
   async #gasOf(call: Readonly<Record<string, string>>, sending: Sending, options: CallOptions): Promise<bigint> {
     const { margin = defaultMargin, operation } = sending;
     if (!(margin >= 1 && margin <= 10)) throw new ValidationError("margin", "must be from 1 to 10");
-    try {
-      const estimate = await this.#parts.nodes.ask(
+    const estimate = await undoing(operation, () =>
+      this.#parts.nodes.ask(
         async (node) => quantityOf(await node.request("eth_estimateGas", [call]), "eth_estimateGas"),
         options,
-      );
-      return estimate * BigInt(Math.round(margin * 100)) / 100n;
-    } catch (error) {
-      if (!(error instanceof RpcError) || !isRevert(error)) throw error;
-      const reason = revertReason((error.data ?? "0x") as Hex) ?? error.message;
-      throw new OrderRejected(`the chain would undo it: ${reason}`, { operation, code: "revert" });
-    }
+      ));
+    return estimate * BigInt(Math.round(margin * 100)) / 100n;
   }
 
   /** Gives why not, where the nonce was another's: it can be tried again with the next one. */

@@ -111,13 +111,19 @@ export interface LiquidityChange {
   readonly expiry?: number;
 }
 
+/** A position on its way. */
+export interface OpeningPosition extends TrackedTransaction {
+  /** The venue's id of it; absent while the transaction is in no block. */
+  readonly position: string | undefined;
+}
+
 /** Positions between two prices. */
 export interface ConcentratedLiquidity {
   /** Whom `approve` has to let take both tokens before liquidity goes in. */
   readonly liquiditySpender: Hex;
   /** Positions of the account. */
   fetchPositions(options?: CallOptions): Promise<LiquidityPosition[]>;
-  openPosition(position: NewPosition & CallOptions): Promise<TrackedTransaction>;
+  openPosition(position: NewPosition & CallOptions): Promise<OpeningPosition>;
   increaseLiquidity(
     change: LiquidityChange & { readonly amounts: readonly [Numeric, Numeric] } & CallOptions,
   ): Promise<TrackedTransaction>;

@@ -4,11 +4,12 @@ import { venue } from "../../../generated/uniswap/venue.ts";
 import { addressOf } from "../../chains/evm/signer.ts";
 import { type EvmOptions, openChain } from "../../chains/evm/evm.ts";
 import type { AmmAdapter } from "../../connector/amm/adapter.ts";
-import type { Amm } from "../../connector/amm/amm.ts";
+import type { Amm, ConcentratedLiquidity } from "../../connector/amm/amm.ts";
 import { openAmm } from "../../connector/amm/connector.ts";
 import type { Hex } from "../../core/endpoint.ts";
 import { ValidationError } from "../../core/errors.ts";
 import type { Part } from "./part.ts";
+import { positionsOf } from "./positions.ts";
 import { v2Part } from "./v2.ts";
 import { v3Part } from "./v3.ts";
 
@@ -25,15 +26,23 @@ export interface UniswapOptions extends EvmOptions {
   readonly contracts?: Readonly<Partial<Record<ContractName, string>>>;
 }
 
+/** Swaps over both versions, positions of version 3. */
+export type UniswapAmm = Amm & ConcentratedLiquidity;
+
 /**
  * A connector for Uniswap.
  *
  * @throws {ValidationError} for options that cannot be right: a missing node, an unknown chain, a version it has not.
  */
-export function amm(options: UniswapOptions): Amm {
+export function amm(options: UniswapOptions): UniswapAmm {
   const chain = openChain(options);
   const contracts = contractsOf(options, chain.name);
-  return openAmm(adapterOf(contracts, options.versions, chain.name), chain, options.gasMargin).amm;
+  const adapter = adapterOf(contracts, options.versions, chain.name);
+  const manager = contracts.v3Positions;
+  if (!manager) throw new ValidationError("contracts", "v3Positions is missing", { venue: venue.id });
+  const parts = openAmm(adapter, chain, options.gasMargin);
+  // One object: what the connector returns of itself (`connect`) has the positions too.
+  return Object.assign(parts.amm, positionsOf(venue.id, manager, chain, parts));
 }
 
 type Contracts = Readonly<Partial<Record<ContractName, Hex>>>;

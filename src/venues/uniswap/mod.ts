@@ -1,5 +1,5 @@
 /** Uniswap: `amm(options)` is a connector for one chain. Needs the package viem. */
-export { amm, type UniswapOptions, type Version } from "./amm.ts";
+export { amm, type UniswapAmm, type UniswapOptions, type Version } from "./amm.ts";
 export type { ChainData, ListedToken } from "../../chains/evm/chains.ts";
 export type { EvmOptions, EvmPorts } from "../../chains/evm/evm.ts";
 export type { FeeOptions } from "../../chains/evm/fees.ts";

@@ -1,0 +1,278 @@
+/** Positions of version 3. What goes in and comes out is computed by the contract itself, as a call that is not sent. */
+import {
+  v3PoolTickSpacing,
+  v3PositionsBalanceOf,
+  v3PositionsBurn,
+  v3PositionsCollect,
+  v3PositionsDecreaseLiquidity,
+  v3PositionsIncreaseLiquidity,
+  v3PositionsIncreaseLiquidityEvent,
+  v3PositionsMint,
+  v3PositionsMulticall,
+  v3PositionsPositions,
+  v3PositionsTokenOfOwnerByIndex,
+} from "../../../generated/uniswap/amm.ts";
+import { decodeResult, encode } from "../../chains/evm/abi.ts";
+import type { ConcentratedLiquidity, LiquidityChange, OpeningPosition } from "../../connector/amm/amm.ts";
+import { fromUnits, lessBy, partOf, toUnits } from "../../connector/amm/amounts.ts";
+import { callOf } from "../../connector/amm/calls.ts";
+import type { AmmParts } from "../../connector/amm/connector.ts";
+import { scaleOf } from "../../connector/amm/pools.ts";
+import { priceAt, rangeOf } from "../../connector/amm/ticks.ts";
+import type { CallOptions } from "../../core/call.ts";
+import { Decimal, decimal, type Numeric } from "../../core/decimal.ts";
+import type { ContractFunction, Hex } from "../../core/endpoint.ts";
+import { SchemaError, ValidationError } from "../../core/errors.ts";
+import type { LiquidityPosition, Token } from "../../model/amm.ts";
+import type { Answer, ContractCall, ContractChain, SentTransaction } from "../../model/chain.ts";
+import { kind } from "./v3.ts";
+
+type Stored = typeof v3PositionsPositions extends ContractFunction<readonly [bigint], infer R> ? R : never;
+
+const defaultSlippage = "0.005";
+const defaultExpiry = 60_000;
+const most = (1n << 128n) - 1n;
+const margin = 1.5;
+
+/** A position as the contract has it. */
+interface Held {
+  readonly id: bigint;
+  readonly tokens: readonly [Token, Token];
+  readonly fee: number;
+  readonly lower: number;
+  readonly upper: number;
+  readonly liquidity: bigint;
+  readonly block: number;
+}
+
+/** Positions of the account at one manager of positions. */
+export function positionsOf(
+  venue: string,
+  manager: Hex,
+  chain: ContractChain,
+  { tokens, pools }: AmmParts,
+): ConcentratedLiquidity {
+  const accountOf = (operation: string): Hex => {
+    if (chain.address) return chain.address;
+    throw new ValidationError("account", "is missing", { venue, operation });
+  };
+  const held = async (ids: readonly bigint[], options?: CallOptions): Promise<Held[]> => {
+    const { answers, block } = await chain.read(ids.map((id) => callOf(manager, v3PositionsPositions, [id])), options);
+    const stored = ids.map((id, at) => {
+      const answer = answers[at] as Answer<Stored>;
+      if (!answer.ok) throw new ValidationError("id", `position ${id} is not there: ${answer.reason}`, { venue });
+      const [, , token0, token1, fee, lower, upper, liquidity] = answer.value;
+      return { id, pair: [token0, token1] as const, fee, lower, upper, liquidity };
+    });
+    const known = await tokens.resolve(stored.flatMap(({ pair }) => pair), options);
+    return stored.map(({ pair: _, ...position }, at) => ({
+      ...position,
+      tokens: [known[2 * at] as Token, known[2 * at + 1] as Token],
+      block,
+    }));
+  };
+  const one = async (id: string, options?: CallOptions): Promise<Held> => {
+    if (!/^\d{1,78}$/.test(id)) throw new ValidationError("id", "must be digits");
+    return (await held([BigInt(id)], options))[0] as Held;
+  };
+  const send = (
+    call: ContractCall<unknown>,
+    operation: string,
+    deadline: bigint | undefined,
+    options?: CallOptions,
+  ): Promise<SentTransaction> =>
+    chain.send({ call, operation, margin, ...(deadline === undefined ? {} : { deadline: Number(deadline) }) }, options);
+  const collectCall = (id: bigint, owner: Hex): Hex =>
+    encode(v3PositionsCollect, [{ tokenId: id, recipient: owner, amount0Max: most, amount1Max: most }]);
+
+  /** What taking out so much gives, and what is paid out with it. */
+  const leaving = async (
+    { id, liquidity }: { readonly id: bigint; readonly liquidity: bigint },
+    owner: Hex,
+    options?: CallOptions,
+  ): Promise<{ readonly amounts: readonly [bigint, bigint]; readonly paid: readonly [bigint, bigint] }> => {
+    const params = { tokenId: id, liquidity, amount0Min: 0n, amount1Min: 0n, deadline: most };
+    // The contract takes out something, or nothing of the call.
+    const taking = liquidity === 0n ? [] : [encode(v3PositionsDecreaseLiquidity, [params])];
+    const call = callOf(manager, v3PositionsMulticall, [[...taking, collectCall(id, owner)]]);
+    const results = await chain.simulate(call, options);
+    const paid = decodeResult(v3PositionsCollect, results.at(-1) as Hex);
+    const amounts = taking.length === 0
+      ? [0n, 0n] as const
+      : decodeResult(v3PositionsDecreaseLiquidity, results[0] as Hex);
+    return { amounts, paid };
+  };
+  /** Takes out, pays out and, at the end, ends. */
+  const leave = async (
+    change: LiquidityChange & CallOptions,
+    operation: string,
+    liquidityOf: (position: Held) => bigint,
+    ends: boolean,
+  ): Promise<SentTransaction> => {
+    const owner = accountOf(operation);
+    const { slippage, deadline } = termsOf(change, chain);
+    const position = await one(change.id, change);
+    const liquidity = liquidityOf(position);
+    const { amounts: [amount0, amount1] } = await leaving({ id: position.id, liquidity }, owner, change);
+    const params = {
+      tokenId: position.id,
+      liquidity,
+      amount0Min: lessBy(amount0, slippage),
+      amount1Min: lessBy(amount1, slippage),
+      deadline,
+    };
+    const calls = [
+      ...(liquidity === 0n ? [] : [encode(v3PositionsDecreaseLiquidity, [params])]),
+      collectCall(position.id, owner),
+      ...(ends ? [encode(v3PositionsBurn, [position.id])] : []),
+    ];
+    return await send(callOf(manager, v3PositionsMulticall, [calls]), operation, deadline, change);
+  };
+
+  return {
+    liquiditySpender: manager,
+    fetchPositions: async (options) => {
+      const owner = accountOf("fetchPositions");
+      const { answers: [count] } = await chain.read([callOf(manager, v3PositionsBalanceOf, [owner])], options);
+      const numbers = Array.from({ length: Number(valueOf(count)) }, (_, at) => BigInt(at));
+      const { answers } = await chain.read(
+        numbers.map((at) => callOf(manager, v3PositionsTokenOfOwnerByIndex, [owner, at])),
+        options,
+      );
+      const positions = await held(answers.map((answer) => valueOf(answer as Answer<bigint>)), options);
+      return await Promise.all(
+        positions.map(async (position) => toPosition(venue, chain, position, await leaving(position, owner, options))),
+      );
+    },
+    openPosition: async (position) => {
+      const owner = accountOf("openPosition");
+      const { slippage, deadline } = termsOf(position, chain);
+      const pool = pools.known(position.pool);
+      if (pool.kind !== kind) throw new ValidationError("pool", "has no positions between prices", { venue });
+      const [token0, token1] = await tokens.resolve(pool.tokens, position) as [Token, Token];
+      const { answers: [spacing] } = await chain.read([callOf(pool.id, v3PoolTickSpacing, [])], position);
+      const scale = scaleOf(token0, token1);
+      const lower = priceOf(position.lowerPrice, "lowerPrice").div(scale);
+      const range = rangeOf(lower, priceOf(position.upperPrice, "upperPrice").div(scale), valueOf(spacing));
+      const wanted = {
+        token0: token0.address,
+        token1: token1.address,
+        fee: pool.fee,
+        tickLower: range.lower,
+        tickUpper: range.upper,
+        ...wantedOf(position.amounts, [token0, token1]),
+        recipient: owner,
+        deadline,
+      };
+      const free = { ...wanted, amount0Min: 0n, amount1Min: 0n };
+      const [, , amount0, amount1] = await chain.simulate(callOf(manager, v3PositionsMint, [free]), position);
+      const bounded = { ...wanted, amount0Min: lessBy(amount0, slippage), amount1Min: lessBy(amount1, slippage) };
+      const sent = await send(callOf(manager, v3PositionsMint, [bounded]), "openPosition", deadline, position);
+      return opening(chain, manager, sent);
+    },
+    increaseLiquidity: async (change) => {
+      accountOf("increaseLiquidity");
+      const { slippage, deadline } = termsOf(change, chain);
+      const position = await one(change.id, change);
+      const wanted = { tokenId: position.id, ...wantedOf(change.amounts, position.tokens), deadline };
+      const free = { ...wanted, amount0Min: 0n, amount1Min: 0n };
+      const call = callOf(manager, v3PositionsIncreaseLiquidity, [free]);
+      const [, amount0, amount1] = await chain.simulate(call, change);
+      const bounded = { ...wanted, amount0Min: lessBy(amount0, slippage), amount1Min: lessBy(amount1, slippage) };
+      const sending = callOf(manager, v3PositionsIncreaseLiquidity, [bounded]);
+      return await send(sending, "increaseLiquidity", deadline, change);
+    },
+    decreaseLiquidity: (change) =>
+      leave(change, "decreaseLiquidity", ({ liquidity }) => partOfLiquidity(liquidity, change.part), false),
+    collectFees: async ({ id, ...options }) => {
+      const owner = accountOf("collectFees");
+      const position = await one(id, options);
+      const params = { tokenId: position.id, recipient: owner, amount0Max: most, amount1Max: most };
+      return await send(callOf(manager, v3PositionsCollect, [params]), "collectFees", undefined, options);
+    },
+    closePosition: (change) => leave(change, "closePosition", ({ liquidity }) => liquidity, true),
+  };
+}
+
+function toPosition(
+  venue: string,
+  chain: ContractChain,
+  { id, tokens, fee, lower, upper, liquidity, block }: Held,
+  { amounts, paid }: { readonly amounts: readonly [bigint, bigint]; readonly paid: readonly [bigint, bigint] },
+): LiquidityPosition {
+  const scale = scaleOf(tokens[0], tokens[1]);
+  return {
+    id: id.toString(),
+    venue,
+    chain: chain.name,
+    tokens,
+    fee: new Decimal(fee).div(1_000_000),
+    lowerPrice: priceAt(lower).mul(scale),
+    upperPrice: priceAt(upper).mul(scale),
+    lowerTick: lower,
+    upperTick: upper,
+    liquidity,
+    amounts: [fromUnits(amounts[0], tokens[0]), fromUnits(amounts[1], tokens[1])],
+    fees: [fromUnits(paid[0] - amounts[0], tokens[0]), fromUnits(paid[1] - amounts[1], tokens[1])],
+    block,
+  };
+}
+
+function opening(chain: ContractChain, manager: Hex, sent: SentTransaction): OpeningPosition {
+  return {
+    id: sent.id,
+    done: sent.done,
+    updates: () => sent.updates(),
+    get state() {
+      return sent.state;
+    },
+    get position() {
+      const own = sent.logs.filter(({ address }) => address.toLowerCase() === manager.toLowerCase());
+      return own.map((log) => chain.decodeLog(v3PositionsIncreaseLiquidityEvent, log)).find((event) => event)?.tokenId
+        .toString();
+    },
+  };
+}
+
+function termsOf(
+  { slippage, expiry = defaultExpiry }: { readonly slippage?: Numeric; readonly expiry?: number },
+  chain: ContractChain,
+): { readonly slippage: bigint; readonly deadline: bigint } {
+  if (!(expiry >= 1_000)) throw new ValidationError("expiry", "must be at least 1000 ms");
+  const deadline = BigInt(Math.floor((chain.now() + expiry) / 1_000));
+  return { slippage: partOf(slippage ?? defaultSlippage, "slippage").billionths, deadline };
+}
+
+function wantedOf(
+  amounts: readonly [Numeric, Numeric],
+  tokens: readonly [Token, Token],
+): { readonly amount0Desired: bigint; readonly amount1Desired: bigint } {
+  return {
+    amount0Desired: toUnits(amounts[0], tokens[0], "amounts"),
+    amount1Desired: toUnits(amounts[1], tokens[1], "amounts"),
+  };
+}
+
+/** Rounded down: never more than was asked for. */
+function partOfLiquidity(liquidity: bigint, part: Numeric): bigint {
+  const exact = priceOf(part, "part");
+  if (exact.gt(1)) throw new ValidationError("part", "must be above 0 and at most 1");
+  const taken = BigInt(exact.mul(liquidity.toString()).floor().toFixed());
+  if (taken === 0n) throw new ValidationError("part", "is nothing of this position");
+  return taken;
+}
+
+function priceOf(value: Numeric, field: string): Decimal {
+  try {
+    const exact = decimal(value);
+    if (exact.gt(0)) return exact;
+  } catch {
+    // Said below.
+  }
+  throw new ValidationError(field, "must be a number above 0");
+}
+
+function valueOf<R>(answer: Answer<R> | undefined): R {
+  if (answer?.ok) return answer.value;
+  throw new SchemaError("position", "an answer", answer?.reason ?? "nothing");
+}
