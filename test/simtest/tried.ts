@@ -42,8 +42,12 @@ export interface Tried {
   readonly depth?: number;
   /** False where orders that wait for a price are another service, and no orders of the engine. */
   readonly triggers?: false;
+  /** True where the history tells fees in quote, whatever they were paid in: others have theirs in quote then, too. */
+  readonly quoteFees?: true;
   /** Milliseconds between two actions of the user, on average, where the account's limits leave no room for the usual 1200. */
   readonly pace?: number;
+  /** The client order id of an order, by what the venue was told; where the venue's ids are not the clients' own text. */
+  readonly clientOrderIdOf?: (told: string) => string;
   open(options: SessionOptions): Connector;
 }
 

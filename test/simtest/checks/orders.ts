@@ -68,6 +68,7 @@ export class OrderChecker {
   readonly #account: string;
   readonly #verdicts: Verdicts;
   readonly #marketOf: (symbol: string) => string;
+  readonly #nameOf: (told: string) => string;
   readonly #states: Map<string, Order> = new Map();
   readonly #fills: Map<string, Fill> = new Map();
   /** Orders of the engine by the id they were placed under, newest last. */
@@ -83,6 +84,8 @@ export class OrderChecker {
     account: string,
     verdicts: Verdicts,
     marketOf: (symbol: string) => string,
+    /** The client order id of what the venue was told. */
+    nameOf: (told: string) => string = (told) => told,
   ) {
     this.intents = meaningOf(simulation);
     this.news = new NewsChecker(simulation, account, verdicts);
@@ -91,6 +94,7 @@ export class OrderChecker {
     this.#account = account;
     this.#verdicts = verdicts;
     this.#marketOf = marketOf;
+    this.#nameOf = nameOf;
     for (const [asset, { free, locked }] of simulation.engine.balances(account)) this.#has(asset, free, locked);
     // Whoever joins later is told of orders that were there before.
     for (const order of simulation.engine.orders(account)) this.#accepted(order);
@@ -212,11 +216,12 @@ export class OrderChecker {
     const orders = engine.orders(this.#account);
     const everybody = meant.get(this.#simulation) ?? [];
     for (const truth of orders) {
-      const ours = this.intents.has(truth.placedAs);
+      const placedAs = this.#nameOf(truth.placedAs);
+      const ours = this.intents.has(placedAs);
       this.#verdicts.check(
         "O2",
-        everybody.some((intents) => intents.has(truth.placedAs)),
-        () => `order ${truth.id} ${truth.placedAs}: nobody meant it`,
+        everybody.some((intents) => intents.has(placedAs)),
+        () => `order ${truth.id} ${placedAs}: nobody meant it`,
       );
       const states = [...this.#states.values()].filter(({ id }) => id === this.#idOf(truth));
       const told = states.at(-1);
@@ -227,14 +232,14 @@ export class OrderChecker {
       this.#verdicts.check(
         "O1",
         told !== undefined,
-        () => `order ${truth.id} ${truth.placedAs}: ${truth.status}, never told`,
+        () => `order ${truth.id} ${placedAs}: ${truth.status}, never told`,
       );
       if (!told) continue;
       this.#verdicts.check("O1", told.external !== ours, () => `order ${truth.id}: external is ${told.external}`);
       this.#verdicts.check(
         "O3",
         this.#word(truth) === told.status,
-        () => `order ${truth.id} ${truth.placedAs}: told ${told.status}, in the engine ${truth.status}`,
+        () => `order ${truth.id} ${placedAs}: told ${told.status}, in the engine ${truth.status}`,
       );
       this.#verdicts.check(
         "O5",
@@ -285,8 +290,8 @@ export class OrderChecker {
   }
 
   #tracked(order: OracleOrder): boolean {
-    const id = this.#idOf(order);
-    return [...this.#states.values()].some((state) => state.clientOrderId === order.placedAs || state.id === id);
+    const [id, placedAs] = [this.#idOf(order), this.#nameOf(order.placedAs)];
+    return [...this.#states.values()].some((state) => state.clientOrderId === placedAs || state.id === id);
   }
 
   #balancesAtRest(balances: readonly Balance[]): void {
@@ -316,7 +321,8 @@ export class OrderChecker {
     );
   }
 
-  #accepted({ id, placedAs }: { readonly id: number; readonly placedAs: string }): void {
+  #accepted({ id, placedAs: told }: { readonly id: number; readonly placedAs: string }): void {
+    const placedAs = this.#nameOf(told);
     const earlier = this.#placed.get(placedAs) ?? [];
     // An order that waited for its trigger is new a second time.
     if (earlier.includes(id)) return;

@@ -1,3 +1,4 @@
+import { fromCloid } from "../../../src/venues/hyperliquid/map/cloid.ts";
 import { perp } from "../../../src/venues/hyperliquid/mod.ts";
 import type { Connector, Tried } from "../tried.ts";
 
@@ -13,5 +14,6 @@ export const tried: Tried = {
   rules: { before: { minNotional: "10" }, after: { minNotional: "900" } },
   depth: 5,
   triggers: false,
+  clientOrderIdOf: (told) => fromCloid(told, 0),
   open: (options) => perp(options) as Connector,
 };

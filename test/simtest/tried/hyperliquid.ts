@@ -1,3 +1,4 @@
+import { fromCloid } from "../../../src/venues/hyperliquid/map/cloid.ts";
 import { spot } from "../../../src/venues/hyperliquid/mod.ts";
 import type { Connector, Tried } from "../tried.ts";
 
@@ -12,5 +13,6 @@ export const tried: Tried = {
   candles: { interval: "1m", length: 60_000 },
   rules: { before: { minNotional: "10" }, after: { minNotional: "900" } },
   depth: 5,
+  clientOrderIdOf: (told) => fromCloid(told, 0),
   open: (options) => spot(options) as Connector,
 };
