@@ -94,8 +94,10 @@ const others: ClientFault = {
       }
       const clientId = `web_${ids.size}`;
       ids.add(clientId);
+      const side = random.chance(0.5) ? "buy" : "sell";
       const placed = simulation.core.place(simulation.account.id, market, {
-        side: random.chance(0.5) ? "buy" : "sell",
+        side,
+        ...(tried.quoteFees && side === "buy" ? { feesOnTop: true } : {}),
         type: "limit",
         clientId,
         quantity: toAtoms(other, simulation.core.desk(market).market.quantityPrecision),

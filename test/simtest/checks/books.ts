@@ -13,6 +13,8 @@ const oldest = 75_000;
 const grace = 3_000;
 /** Books without numbers are looked for among so many of the latest. */
 const latest = 400;
+/** Who has been asleep first reads what came meanwhile. */
+const latestAsleep = 6_000;
 
 /** A level as a number: added up over a book they are its mark. */
 function mark(side: 0 | 1, price: number, quantity: number): number {
@@ -85,7 +87,13 @@ export class BookTruth {
    * The newest of the engine's latest books, or of those at `claims` where there are any, whose best levels are those of a
    * client's book; `undefined` where none is. For books that are not whole, or that have no numbers.
    */
-  alike(book: LiveBook, market: string, depth: number, claims: readonly number[] | undefined): number | undefined {
+  alike(
+    book: LiveBook,
+    market: string,
+    depth: number,
+    claims: readonly number[] | undefined,
+    awake: boolean,
+  ): number | undefined {
     const { log } = this.#simulation.core.desk(market);
     const { last = 0 } = this.#markets.get(market) ?? {};
     const precision = this.#simulation.core.desk(market).market.quantityPrecision;
@@ -93,7 +101,8 @@ export class BookTruth {
     const ours = (["bids", "asks"] as const).map((side) =>
       snapshot[side].slice(0, depth).map(([price, amount]) => `${Number(price)} ${Number(amount)}`).join()
     );
-    const candidates = claims ?? Array.from({ length: Math.min(last, latest) }, (_, back) => last - back);
+    const candidates = claims ??
+      Array.from({ length: Math.min(last, awake ? latest : latestAsleep) }, (_, back) => last - back);
     return candidates.find((updateId) => {
       try {
         const { bids, asks } = log.at(updateId);
@@ -234,7 +243,8 @@ export class BookChecker {
 
   /** A book of which only the best levels are known, or whose numbers are not the engine's. */
   #compareBest(depth: number, claims: readonly number[] | undefined): void {
-    const found = this.#truth.alike(this.#book, this.#market, depth, claims);
+    const awake = this.#awakeFor() > grace;
+    const found = this.#truth.alike(this.#book, this.#market, depth, claims, awake);
     this.#verdicts.check(
       "B1",
       found !== undefined,
@@ -242,7 +252,6 @@ export class BookChecker {
     );
     if (found === undefined) return;
     const age = this.#truth.age(this.#market, found);
-    const awake = this.#awakeFor() > grace;
     this.#verdicts.check("B3", age <= oldest || !awake, () => `${this.#market}: live, and ${age} ms old`);
   }
 

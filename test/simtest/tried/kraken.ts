@@ -13,6 +13,7 @@ export const tried: Tried = {
   rules: { before: { minNotional: "0.5" }, after: { minNotional: "900" } },
   // Of these the checksum tells; those behind them are only audited.
   depth: 10,
+  quoteFees: true,
   // Questions drain off the account's counter at one in two seconds, and cancels of young orders cost eight.
   pace: 5_000,
   open: (options) => spot(options) as Connector,
