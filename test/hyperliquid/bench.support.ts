@@ -41,10 +41,12 @@ export type Body = Readonly<Record<string, unknown>> & { readonly action?: Reado
 export class Status {
   readonly code: number;
   readonly text: string;
+  readonly headers: Readonly<Record<string, string>>;
 
-  constructor(code: number, text: string) {
+  constructor(code: number, text: string, headers: Readonly<Record<string, string>> = {}) {
     this.code = code;
     this.text = text;
+    this.headers = headers;
   }
 }
 
@@ -97,7 +99,7 @@ export async function bench<Kind extends keyof Kinds>(
     const path = new URL(url).pathname;
     asked.push({ path, headers, body });
     const value = await reply(String((path === "/exchange" ? body.action : body)?.["type"]), body);
-    if (value instanceof Status) return { status: value.code, headers: {}, body: value.text };
+    if (value instanceof Status) return { status: value.code, headers: value.headers, body: value.text };
     return { status: 200, headers: {}, body: stringifyJson(value) };
   };
   const openSocket: OpenSocket = (url, events) => {

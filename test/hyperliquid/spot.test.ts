@@ -224,6 +224,15 @@ test("refusals are what the venue's words say, of the action and of the order", 
   await venue.close();
 });
 
+test("what stands in front of the venue says when to come back, and nothing is asked before", async () => {
+  const { venue, answers } = await bench("spot");
+  answers["l2Book"] = new Status(429, "", { "retry-after": "30" });
+  const error = await rejection(venue.fetchOrderBook({ symbol, timeout: 1_000 }));
+  assert.instance(error, RateLimited);
+  assert.is((error as RateLimited).retryAfter, 30_000);
+  await venue.close();
+});
+
 test("an expired action is signed once more, with a new nonce and a new end; twice is an error", async () => {
   const { venue, answers, of } = await bench("spot");
   let sent = 0;
