@@ -114,6 +114,7 @@ export interface Fill<Raw = unknown> {
   readonly fee?: Fee;
   /** Profit of what it closed, of a contract, where the venue tells it. */
   readonly realizedProfit?: Decimal;
+  /** In hedge mode; absent where the venue does not tell it and the order is not ours to know. */
   readonly positionSide?: PositionSide;
   readonly liquidity: "maker" | "taker";
   readonly time: number;

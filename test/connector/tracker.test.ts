@@ -107,6 +107,18 @@ test("each fill once, over answer, stream and history, in any order and number",
   assert.is(runs, 720);
 });
 
+test("a fill is of its order's position where the venue does not say of which", () => {
+  const { tracker } = bench();
+  const told: (string | undefined)[] = [];
+  tracker.watchFills().on(({ positionSide }) => told.push(positionSide));
+  const tracked = tracker.begin(symbol, { ...ticket("a"), positionSide: "long" });
+  tracker.apply(update("a", "partiallyFilled", { id: "1", filled: "1", cost: "100", time: 2 }));
+  tracker.fill(fill("f1", "1", { clientOrderId: "a" }));
+  tracker.apply({ ...update("a", "filled", { id: "1", filled: "2", cost: "200", time: 3 }), fills: [fill("f2", "1")] });
+  assert.equal(told, ["long", "long"]);
+  assert.equal(tracked.fills.map(({ positionSide }) => positionSide), ["long", "long"]);
+});
+
 test("done waits for the end and for every fill, and missing fills are fetched", async () => {
   const { tracker, clock, script, fills, states } = bench();
   const tracked = tracker.begin(symbol, ticket("a"));

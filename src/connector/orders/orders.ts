@@ -148,7 +148,8 @@ export class OrderTracker {
       (tracked?.state.side === fill.side && fill.time >= tracked.notBefore);
     if (tracked && fits) {
       const before = tracked.state;
-      const news = tracked.addFill(fill) && this.#deliver(fill);
+      const added = tracked.addFill(fill);
+      const news = added !== undefined && this.#deliver(added);
       this.#publishIfNew(tracked, before);
       return news;
     }
@@ -330,7 +331,7 @@ export class OrderTracker {
       const asked = this.#parts.clock.monotonic();
       const fills = await this.#parts.fills(before);
       const current = tracked.state;
-      const news = fills.filter((fill) => tracked.addFill(fill));
+      const news = fills.flatMap((fill) => tracked.addFill(fill) ?? []);
       for (const fill of news) this.#deliver(fill);
       this.#publishIfNew(tracked, current);
       if (!tracked.lacking) return true;

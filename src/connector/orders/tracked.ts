@@ -85,18 +85,20 @@ export class Tracked implements TrackedOrder {
   /** Takes in what the venue tells. Returns those of its fills that are news. */
   learn(update: OrderUpdate): Fill[] {
     this.state = advance(this.state, update, this.#inverse);
-    return (update.fills ?? []).filter((fill) => this.addFill(fill));
+    return (update.fills ?? []).flatMap((fill) => this.addFill(fill) ?? []);
   }
 
-  /** Takes in a fill. Returns whether it is news. */
-  addFill(fill: Fill): boolean {
-    if (this.#fills.has(fill.id)) return false;
+  /** Takes in a fill. Returns it where it is news, with the order's position where the venue does not tell that of a fill. */
+  addFill(told: Fill): Fill | undefined {
+    if (this.#fills.has(told.id)) return undefined;
+    const { positionSide } = this.state;
+    const fill = told.positionSide === undefined && positionSide !== undefined ? { ...told, positionSide } : told;
     this.#fills.set(fill.id, fill);
     const amount = this.#accounted.amount.plus(fill.amount);
     const cost = this.#accounted.cost.plus(fill.cost);
     this.#accounted = { amount, cost };
     this.state = atLeastFilled(this.state, amount, cost, this.#inverse);
-    return true;
+    return fill;
   }
 
   /** Tells the readers of a new state. */

@@ -50,7 +50,7 @@ export const orders: readonly Mutant[] = [
     id: "O05",
     breaks: "a fill that is known counts once",
     file: tracked,
-    from: `if (this.#fills.has(fill.id)) return false;`,
+    from: `if (this.#fills.has(told.id)) return undefined;`,
     to: ``,
   },
   {
@@ -198,9 +198,9 @@ export const orders: readonly Mutant[] = [
     id: "O19",
     breaks: "a fill counts also where the end of its order became known first",
     file: tracked,
-    from: `if (this.#fills.has(fill.id)) return false;`,
+    from: `if (this.#fills.has(told.id)) return undefined;`,
     to:
-      `if (this.#fills.has(fill.id) || this.state.status === "expired" || this.state.status === "canceled") return false;`,
+      `if (this.#fills.has(told.id) || this.state.status === "expired" || this.state.status === "canceled") return undefined;`,
     faults: ["F31", "F33", "F34"],
   },
   {
