@@ -78,7 +78,9 @@ function frameOf(text: string): Frame {
   if (typeof frame["event"] === "string") return eventOf(frame["event"], id, frame);
   if (typeof frame["op"] === "string") return replyOf(id, frame);
   const address = addressOfArg(frame["arg"]);
-  return address === undefined ? { kind: "nothing" } : { kind: "data", address, payload: frame };
+  if (address !== undefined) return { kind: "data", address, payload: frame };
+  // What it was about is not known: passed over, an event of the account would be lost without a word.
+  throw new SchemaError("arg", "the channel of a message", "none", { venue: venue.id });
 }
 
 function objectOf(text: string): Readonly<Record<string, unknown>> {
