@@ -224,10 +224,11 @@ test("refusals are what the venue's words say, of the action and of the order", 
   await venue.close();
 });
 
-test("what stands in front of the venue says when to come back, and nothing is asked before", async () => {
+test("what stands in front of the venue may say when to come back", async () => {
   const { venue, answers } = await bench("spot");
-  answers["l2Book"] = new Status(429, "", { "retry-after": "30" });
-  const error = await rejection(venue.fetchOrderBook({ symbol, timeout: 1_000 }));
+  answers["order"] = new Status(429, "", { "retry-after": "30" });
+  const { clientOrderId: _, ...order } = limit;
+  const error = await rejection(venue.createOrder(order));
   assert.instance(error, RateLimited);
   assert.is((error as RateLimited).retryAfter, 30_000);
   await venue.close();
