@@ -23,11 +23,8 @@ const lacks = {
 } as const;
 
 const except = {
-  T09: "nothing says that a candle is over",
   S15: "no answer tells that trading is halted",
   T20: "live books have five levels of each side, or twenty",
-  F21: "an amendment is a cancel, a question and an order, and no request of its own",
-  F28: "a ticker is two requests at once: six are three attempts",
 } as const;
 
 await contractSuites(ofSpot, { venue: "hyperliquid", kind: "spot", open: spot, stage: stage("spot"), lacks, except });

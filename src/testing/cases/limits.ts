@@ -99,7 +99,7 @@ const shuttings: readonly Case[] = [
       await shutOut(scene, async ({ venue }) => {
         const before = scene.stage.askedAll();
         for (let count = 0; count < 20; count++) {
-          const asked = venue.fetchTicker({ symbol: scene.symbol, timeout: 1_000 });
+          const asked = venue.fetchOrderBook({ symbol: scene.symbol, timeout: 1_000 });
           await scene.rejects(asked, VenueKitError);
         }
         assert.ok(scene.stage.askedAll() - before <= 5, `asked ${scene.stage.askedAll() - before} times`);
