@@ -19,7 +19,7 @@ import type {
   Ticket,
 } from "../../model/mod.ts";
 import type { OrderEntry, VenueRef } from "../adapter.ts";
-import { contextOf, type Desk, inTime, requireCredentials, requireRef } from "../desk.ts";
+import { type Desk, inTime, requireCredentials, requireRef } from "../desk.ts";
 import { canBe, isFinal } from "./orderstate.ts";
 import { isDefinite, named, outcome, provableFrom } from "./outcome.ts";
 import { quoteTicketOf, ticketOf, triggerTicketOf } from "./rules.ts";
