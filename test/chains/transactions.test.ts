@@ -282,6 +282,101 @@ test("an answer that is lost is no reason to send again: it is tracked to its en
   client.close();
 });
 
+/** A way to a chain on which one kind of request can be met differently. */
+function detour(
+  instead: (
+    body: { readonly id: number; readonly method: string; readonly params: readonly unknown[] },
+    url: string,
+    go: () => Promise<string>,
+  ) => Promise<string> | undefined,
+): Http {
+  const client = nodeHttp();
+  return async (request) => {
+    const body = JSON.parse(request.body ?? "") as { id: number; method: string; params: readonly unknown[] };
+    const go = async (): Promise<string> => (await client.request(request)).body;
+    const text = instead(body, request.url, go);
+    return text === undefined ? await client.request(request) : { status: 200, headers: {}, body: await text };
+  };
+}
+
+test("one that never arrived keeps its place: the next is behind it, and both are made", async () => {
+  const { local, token } = await stage();
+  let lose = 1;
+  const http = detour(({ method }) => {
+    if (method !== "eth_sendRawTransaction" || lose-- <= 0) return undefined;
+    throw new HttpFailure("lost", true, false);
+  });
+  const chain = open(local, { ports: { http }, pollInterval: 200 });
+  const [one, other] = [receiver(), receiver()];
+  const error = await thrown(() => chain.send({ call: paying(token, one), operation: "pay" }));
+  const lost = chain.transaction((error as OutcomeUnknown).clientOrderId as string);
+  const next = await chain.send({ call: paying(token, other), operation: "pay" });
+  assert.is(next.state.nonce, (lost?.state.nonce as number) + 1);
+  assert.equal([(await lost?.done)?.status, (await next.done).status], ["confirmed", "confirmed"]);
+  assert.equal([await token.read("balanceOf", [one]), await token.read("balanceOf", [other])], [1n, 1n]);
+});
+
+test("one that is refused leaves no gap: its place goes to the next", async () => {
+  const { local, token } = await stage();
+  let refuse = 1;
+  const http = detour(({ id, method }) => {
+    if (method !== "eth_sendRawTransaction" || refuse-- <= 0) return undefined;
+    return Promise.resolve(JSON.stringify({ jsonrpc: "2.0", id, error: { code: -32_000, message: "not today" } }));
+  });
+  const chain = open(local, { ports: { http } });
+  const to = receiver();
+  const both = await Promise.allSettled([1, 2].map(() => chain.send({ call: paying(token, to), operation: "pay" })));
+  const refused = both.filter(({ status }) => status === "rejected");
+  assert.is(refused.length, 1);
+  for (const each of both) if (each.status === "fulfilled") assert.is((await each.value.done).status, "confirmed");
+  assert.is(await token.read("balanceOf", [to]), 1n);
+});
+
+test("a receipt of a block that is gone says nothing", async () => {
+  const { local, token } = await stage();
+  let told = "";
+  let keep = false;
+  const http = detour(({ id, method }, _, go) => {
+    if (method !== "eth_getTransactionReceipt") return undefined;
+    if (keep) return Promise.resolve(told.replace(/"id":\d+/, `"id":${id}`));
+    return go().then((text) => told = text);
+  });
+  const chain = open(local, { ports: { http }, confirmations: 4 });
+  const to = receiver();
+  const snapshot = await local.rpc("evm_snapshot");
+  const sent = await chain.send({ call: paying(token, to), operation: "pay" });
+  await until(() => sent.state.status === "mined");
+  keep = true;
+  await local.rpc("evm_setAutomine", [false]);
+  await local.rpc("evm_revert", [snapshot]);
+  await local.mine(6);
+  await until(() => sent.state.status === "sent");
+  keep = false;
+  await local.rpc("evm_setAutomine", [true]);
+  await mineUntilFinal(local, sent);
+  assert.is(sent.state.status, "confirmed");
+  assert.is(await token.read("balanceOf", [to]), 1n);
+});
+
+test("a node that is behind the other is not believed while that one is away", async () => {
+  const { local } = await stage();
+  const stale = await startChain({ id: local.data.id, start: Math.floor(Date.now() / 1_000) - 3_600 });
+  await local.mine();
+  let away = false;
+  const http = detour((_, url) => {
+    if (away && url.startsWith(local.url)) throw new HttpFailure("away", false, false);
+    return undefined;
+  });
+  const chain = open(local, { rpc: [local.url, stale.url], ports: { http } });
+  const { time } = await chain.read([]);
+  away = true;
+  const error = await thrown(() => chain.read([]));
+  assert.instance(error, VenueUnavailable);
+  assert.is((error as VenueUnavailable).code, "stale");
+  away = false;
+  assert.ok((await chain.read([])).time >= time);
+});
+
 test("with two nodes a lost answer ends at the other, with the same bytes", async () => {
   const { local, token } = await stage();
   const client = nodeHttp();
@@ -315,8 +410,6 @@ test("what comes too late is withdrawn: its place goes to an empty transaction",
     const deadline = Number(block.timestamp) + 30;
     const sent = await chain.send({ call: paying(token, to), deadline, operation: "pay" });
     // The chain goes on without it, as one whose blocks are full of those who pay more.
-    const raw = sent.state.hash;
-    await local.rpc("anvil_dropTransaction", [raw]);
     await local.rpc("evm_setNextBlockTimestamp", [deadline + 5]);
     await local.rpc("anvil_setNextBlockBaseFeePerGas", ["0x746a528800"]);
     await local.mine();

@@ -206,7 +206,7 @@ function isItsFault(error: unknown): boolean {
 
 /** Whether a contract undid the call, or it ran out of gas. */
 export function isRevert({ code, message }: RpcError): boolean {
-  return code === 3 || /revert|out of gas|gas required exceeds|invalid opcode|stack underflow/i.test(message);
+  return code === "3" || /revert|out of gas|gas required exceeds|invalid opcode|stack underflow/i.test(message);
 }
 
 /** Asks what a contract would do; that it would undo it is a refusal. */

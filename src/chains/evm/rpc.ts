@@ -1,21 +1,19 @@
 /** JSON-RPC of one node: what it answers, and the ways in which it does not. */
 import type { Clock } from "../../core/clock.ts";
 import { onAbort } from "../../core/abort.ts";
-import { RateLimited, SchemaError, TransportError, ValidationError } from "../../core/errors.ts";
+import { RateLimited, SchemaError, TransportError, ValidationError, VenueError } from "../../core/errors.ts";
 import { type Http, HttpFailure } from "../../core/http/http.ts";
 import { parseJson, stringifyJson } from "../../core/json.ts";
 import { retryAfterOf } from "../../core/refusal.ts";
 import { Secret } from "../../core/secret.ts";
 
 /** A node said no. `data` is what a contract gave back where that is why. */
-export class RpcError extends Error {
+export class RpcError extends VenueError {
   override readonly name: string = "RpcError";
-  readonly code: number;
   readonly data: string | undefined;
 
-  constructor(code: number, message: string, data: string | undefined) {
-    super(message.slice(0, 300));
-    this.code = code;
+  constructor(code: number, message: string, data: string | undefined, operation: string) {
+    super(message.slice(0, 300), { code: String(code), operation });
     this.data = data;
   }
 }
@@ -153,6 +151,7 @@ export function resultOf(answer: Readonly<Record<string, unknown>>, id: number, 
       typeof code === "number" ? code : -32_603,
       typeof message === "string" ? message : "no reason given",
       typeof inner === "string" && /^0x[0-9a-fA-F]*$/.test(inner) ? inner : undefined,
+      operation,
     );
   }
   if (answer["id"] !== id || !Object.hasOwn(answer, "result")) {

@@ -124,7 +124,7 @@ export class Sender {
         const text = offered.error.message;
         if (kind === "nonce") return new OrderRejected(text, { ...about, code: "nonce" });
         if (kind === "funds") throw new InsufficientFunds(`the fee cannot be paid: ${text}`, { ...about, code: "fee" });
-        if (kind === "other") throw new OrderRejected(text, { ...about, code: String(offered.error.code) });
+        if (kind === "other") throw new OrderRejected(text, { ...about, code: offered.error.code });
         const now = await nodes.ask((node) => feesNow(node, chain, caps), options);
         const more = raised(unsigned, now, caps);
         if (!more || attempt + 1 >= attempts) throw new OrderRejected(text, { ...about, code: "underpriced" });
