@@ -321,7 +321,10 @@ test("one that is refused leaves no gap: its place goes to the next", async () =
   let refuse = 1;
   const http = detour(({ id, method }) => {
     if (method !== "eth_sendRawTransaction" || refuse-- <= 0) return undefined;
-    return Promise.resolve(JSON.stringify({ jsonrpc: "2.0", id, error: { code: -32_000, message: "not today" } }));
+    // Long enough for the other one to be sent, were it not to wait.
+    return setTimeout(200).then(() =>
+      JSON.stringify({ jsonrpc: "2.0", id, error: { code: -32_000, message: "not today" } })
+    );
   });
   const chain = open(local, { ports: { http } });
   const to = receiver();
@@ -410,15 +413,15 @@ test("what comes too late is withdrawn: its place goes to an empty transaction",
     const deadline = Number(block.timestamp) + 30;
     const sent = await chain.send({ call: paying(token, to), deadline, operation: "pay" });
     // The chain goes on without it, as one whose blocks are full of those who pay more.
+    await local.rpc("evm_setBlockGasLimit", ["0xa000"]);
     await local.rpc("evm_setNextBlockTimestamp", [deadline + 5]);
-    await local.rpc("anvil_setNextBlockBaseFeePerGas", ["0x746a528800"]);
     await local.mine();
     await until(() => sent.state.hashes.length > 1);
     await until(async () => await local.rpc("eth_getTransactionByHash", [sent.state.hash]) !== null);
     const last = await local.rpc("eth_getTransactionByHash", [sent.state.hash]) as Record<string, Hex>;
     assert.is(last["input"], "0x");
     assert.is(last["to"], chain.address?.toLowerCase());
-    await local.rpc("anvil_setNextBlockBaseFeePerGas", ["0x1"]);
+    await local.rpc("evm_setBlockGasLimit", ["0x1c9c380"]);
     await mineUntilFinal(local, sent);
     assert.is(sent.state.status, "expired");
   });
