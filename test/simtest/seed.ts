@@ -81,7 +81,7 @@ export async function runSeed({ tried, seed, only, print }: SeedOptions): Promis
   const world = new World(tried, random.bits(), print);
   const { clock, simulation, verdicts, trace } = world;
   running = verdicts;
-  const chosen = choose(random.fork(), only, simulation.skin.reader);
+  const chosen = choose(random.fork(), only, possible(simulation.skin.reader).filter(({ id }) => !tried.without?.[id]));
   const network = new VirtualNetwork({ clock, seed: random.bits() });
   const plane = new FaultPlane({ simulation, seed: random.bits(), wires: wiresOf(network) });
   network.listen(host, plane);
@@ -176,10 +176,14 @@ export async function runSeed({ tried, seed, only, print }: SeedOptions): Promis
 }
 
 /** Some of the faults: each run has few, so that each of them matters. */
-function choose(random: Random, only: readonly string[] | undefined, reader: Reader): readonly (Fault | ClientFault)[] {
+function choose(
+  random: Random,
+  only: readonly string[] | undefined,
+  there: readonly (Fault | ClientFault)[],
+): readonly (Fault | ClientFault)[] {
   if (only) return catalogue.filter(({ id }) => only.includes(id));
   const count = random.chance(0.1) ? 0 : 1 + random.below(7);
-  const left = [...possible(reader)];
+  const left = [...there];
   const chosen: (Fault | ClientFault)[] = [];
   for (let i = 0; i < count; i++) chosen.push(...left.splice(random.below(left.length), 1));
   return chosen;

@@ -46,6 +46,8 @@ export interface Tried {
   readonly quoteFees?: true;
   /** Milliseconds between two actions of the user, on average, where the account's limits leave no room for the usual 1200. */
   readonly pace?: number;
+  /** Faults that this venue cannot be tried under, by their numbers, and why. */
+  readonly without?: Readonly<Record<string, string>>;
   /** The client order id of an order, by what the venue was told; where the venue's ids are not the clients' own text. */
   readonly clientOrderIdOf?: (told: string) => string;
   open(options: SessionOptions): Connector;
