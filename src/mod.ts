@@ -3,6 +3,7 @@ export type * from "./model/mod.ts";
 export type * from "./connector/exchange.ts";
 export type * from "./connector/perp.ts";
 export type * from "./connector/spot.ts";
+export type * from "./connector/amm/amm.ts";
 export type { BookChange, LiveBook } from "./connector/books/livebook.ts";
 export type { Level } from "./connector/books/book.ts";
 export type { BookState } from "./connector/books/booksync.ts";

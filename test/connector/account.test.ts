@@ -206,7 +206,9 @@ test("balances that move again and again are read once a second, and when the la
   const made = await bench();
   const { account, script, tell, clock } = made;
   const amounts = ["5", "6", "7"];
-  for (const [turn, amount] of amounts.entries()) script.next("fetchBalances", at(clock.now() + turn, balance("USDT", amount)));
+  for (const [turn, amount] of amounts.entries()) {
+    script.next("fetchBalances", at(clock.now() + turn, balance("USDT", amount)));
+  }
   for (let turn = 0; turn < 12; turn++) {
     tell({ kind: "balancesMoved" });
     await clock.advance(100);

@@ -66,7 +66,9 @@ test("canceling all: what the answer names is canceled, and what it does not nam
     "1 canceled false",
     "9 canceled true",
   ]);
-  assert.equal(made.script.calls[0]?.args[1], { timeout: 5, priority: "cancel" });
+  const { signal, ...context } = made.script.calls[0]?.args[1] as { signal?: AbortSignal };
+  assert.equal(context, { timeout: 5, priority: "cancel" });
+  assert.ok(signal, "one time limit for the whole call");
   made.script.next("fetchOrder", update("b", "filled", { id: "2", filled: "2", time: 2, fills: [fill("f", "2")] }));
   await made.clock.advance(1_000);
   assert.is(stateOf(made, "b"), "filled 2");

@@ -21,7 +21,7 @@ import { InsufficientFunds, SchemaError } from "../../src/core/errors.ts";
 import type { HttpRequest } from "../../src/core/http/http.ts";
 import type { Market, OrderUpdate } from "../../src/model/mod.ts";
 import { only } from "../../src/venues/okx/errors.ts";
-import { toBalances, toCash, toWallet, toTradingFees } from "../../src/venues/okx/map/account.ts";
+import { toBalances, toCash, toTradingFees, toWallet } from "../../src/venues/okx/map/account.ts";
 import { toFundingPayment, toFundingRate, toLeverage, toPastFunding } from "../../src/venues/okx/map/contracts.ts";
 import { toOpenInterest, toPosition } from "../../src/venues/okx/map/contracts.ts";
 import { toBook, toContract, toDelta, toSpotMarket, toTicker, toTrades } from "../../src/venues/okx/map/market.ts";
@@ -293,7 +293,7 @@ test("a change is settled by an event that says what came of it, and by no other
   await settle();
   told("amendmentCanceled", { reqId: id, px: "61000", uTime: String(now + 30) });
   assert.instance(await refused, InsufficientFunds, "canceled in place of the change");
-  assert.is(venue.order("mine")?.state.status, "canceled");
+  assert.is(venue.order("mine")?.state.status, "expired");
   await venue.close();
 });
 

@@ -2,8 +2,7 @@
 import type { Exceptions } from "../support/coverage.ts";
 
 const entry = "one entry at least: without it the answer or message is a SchemaError, which a test shows";
-const news =
-  "a message is sent for what it tells: one that tells nothing is passed over, which a test shows";
+const news = "a message is sent for what it tells: one that tells nothing is passed over, which a test shows";
 const markets = "a venue has markets";
 const refusals = "an answer to an order without an entry is a refusal, which is read before the schema";
 const taken = "of this answer nothing is read: an error in it is";

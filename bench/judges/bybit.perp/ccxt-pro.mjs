@@ -1,15 +1,7 @@
 // ccxt.pro: books, prices, orders, positions and balances of perpetual contracts over the sockets.
 import ccxt from "ccxt";
 import { ask, finish, given, step, sum, units, until } from "../report.mjs";
-import {
-  copied,
-  exchange,
-  inOrder,
-  Listening,
-  named,
-  teller,
-  toldFunds,
-} from "../bybit.spot/parts/exchange.mjs";
+import { copied, exchange, inOrder, Listening, named, teller, toldFunds } from "../bybit.spot/parts/exchange.mjs";
 
 const judge = given();
 const symbol = "BTC/USDT:USDT";
@@ -95,8 +87,7 @@ await step("watch orders, trades, positions and balances", async ({ same }) => {
   );
   void listening.to(
     () => own.watchPositions([symbol]),
-    (positions) =>
-      heard.positions.push(...positions.map((one) => ({ ...one }))),
+    (positions) => heard.positions.push(...positions.map((one) => ({ ...one }))),
   );
   // The streams begin with what changes first.
   same("logged in", (await own.fetchOpenOrders(symbol)).length, 0);
@@ -106,9 +97,7 @@ await step("watch orders, trades, positions and balances", async ({ same }) => {
 function streamed(id, status) {
   return until(`${status} order ${id} in the stream`, () => {
     listening.check();
-    return heard.orders.findLast((order) =>
-      order.id === id && order.status === status
-    );
+    return heard.orders.findLast((order) => order.id === id && order.status === status);
   });
 }
 
@@ -148,10 +137,7 @@ await step("place, amend and cancel over the socket", async ({ same }) => {
   await own.editOrderWs(id, symbol, "limit", "buy", 0.06, farBelow - 10);
   const amended = await until(
     "the change in the stream",
-    () =>
-      heard.orders.findLast((order) =>
-        order.id === id && order.amount === 0.06
-      ),
+    () => heard.orders.findLast((order) => order.id === id && order.amount === 0.06),
   );
   same("price", amended.price, farBelow - 10);
   await own.cancelOrderWs(id, symbol);

@@ -1,13 +1,7 @@
 // ccxt over REST: perpetual contracts, linear and inverse.
 import ccxt from "ccxt";
 import { ask, finish, given, step, sum, units, until } from "../report.mjs";
-import {
-  exchange,
-  inOrder,
-  named,
-  teller,
-  toldFunds,
-} from "../bybit.spot/parts/exchange.mjs";
+import { exchange, inOrder, named, teller, toldFunds } from "../bybit.spot/parts/exchange.mjs";
 
 const judge = given();
 const own = exchange(judge, judge.own.hmac, { type: "swap" });
@@ -225,8 +219,7 @@ await step(
         own.createOrder(linear.symbol, "limit", "buy", 0.01, farBelow(book), {
           reduceOnly: true,
         }),
-      (error) =>
-        error instanceof ccxt.ExchangeError && error.message.includes("110017"),
+      (error) => error instanceof ccxt.ExchangeError && error.message.includes("110017"),
     );
     // Nothing, to close all of it.
     const { result } = await own.privatePostV5OrderCreate({
@@ -355,9 +348,7 @@ await step("trade with the other account", async ({ same, holds }) => {
     const fills = await tradesOf(linear, made);
     holds(
       "maker at its own price",
-      fills.every((each) =>
-        each.takerOrMaker === "maker" && each.price === price
-      ),
+      fills.every((each) => each.takerOrMaker === "maker" && each.price === price),
     );
     return taker.filled > 0 && fills.length > 0;
   });
@@ -370,9 +361,7 @@ await step("trade with the other account", async ({ same, holds }) => {
     });
     same(
       "closed",
-      (await account.fetchPositions([linear.symbol])).filter(({ contracts }) =>
-        contracts > 0
-      ).length,
+      (await account.fetchPositions([linear.symbol])).filter(({ contracts }) => contracts > 0).length,
       0,
     );
   }

@@ -1,17 +1,7 @@
 // ccxt.pro: the public, the private and the request socket. Spot.
 import ccxt from "ccxt";
 import process from "node:process";
-import {
-  ask,
-  finish,
-  given,
-  step,
-  sum,
-  units,
-  until,
-  within,
-  worth,
-} from "../report.mjs";
+import { ask, finish, given, step, sum, units, until, within, worth } from "../report.mjs";
 import {
   copied,
   exchange,
@@ -125,9 +115,7 @@ await step("watch orders, trades and balances", async ({ same }) => {
 function streamed(id, status) {
   return until(`${status} order ${id} in the stream`, () => {
     listening.check();
-    return heard.orders.findLast((order) =>
-      order.id === id && order.status === status
-    );
+    return heard.orders.findLast((order) => order.id === id && order.status === status);
   });
 }
 
@@ -168,10 +156,7 @@ await step("amend and cancel over the socket", async ({ same }) => {
   );
   const amended = await until(
     "the change in the stream",
-    () =>
-      heard.orders.findLast((order) =>
-        order.id === resting.id && order.amount === 0.02
-      ),
+    () => heard.orders.findLast((order) => order.id === resting.id && order.amount === 0.02),
   );
   same("price", amended.price, farBelow - 10);
   await own.cancelOrderWs(resting.id, symbol);
@@ -233,10 +218,7 @@ await step("take over the socket", async ({ same, holds }) => {
 await step(
   "make, and be filled by the other account",
   async ({ same, holds }) => {
-    const met = () =>
-      theirs.all.find((each) =>
-        heard.trades.all.some((mine) => sameTrade(mine, each))
-      );
+    const met = () => theirs.all.find((each) => heard.trades.all.some((mine) => sameTrade(mine, each)));
     await until("trade with each other", async () => {
       const { bids } = await own.fetchOrderBook(symbol, 5);
       const price = +(bids[0][0] + 0.1).toFixed(1);
@@ -275,9 +257,7 @@ await step(
       });
       holds(
         "maker at its own price",
-        fills.every((each) =>
-          each.takerOrMaker === "maker" && each.price === price
-        ),
+        fills.every((each) => each.takerOrMaker === "maker" && each.price === price),
       );
       return met();
     });
@@ -386,8 +366,7 @@ await step("refusals over the sockets", async ({ refused }) => {
       farBelow,
       named(params),
     );
-  const coded = (code) => (error) =>
-    error instanceof ccxt.ExchangeError && error.message.includes(code);
+  const coded = (code) => (error) => error instanceof ccxt.ExchangeError && error.message.includes(code);
   await refused(
     "too little is refused by 170140",
     () => order(own, 0.000001),

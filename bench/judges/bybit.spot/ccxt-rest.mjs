@@ -1,16 +1,7 @@
 // ccxt over REST: spot.
 import ccxt from "ccxt";
 import { finish, given, step, sum, units, until, worth } from "../report.mjs";
-import {
-  exchange,
-  fundsOf,
-  inOrder,
-  named,
-  sameTrade,
-  statusOf,
-  teller,
-  toldFunds,
-} from "./parts/exchange.mjs";
+import { exchange, fundsOf, inOrder, named, sameTrade, statusOf, teller, toldFunds } from "./parts/exchange.mjs";
 
 const judge = given();
 const symbol = "BTC/USDT";
@@ -97,9 +88,7 @@ await step("public trades and candles", async ({ same, holds }) => {
   const trades = await own.fetchTrades(symbol, undefined, 50);
   holds(
     "times never fall",
-    trades.every((each, i) =>
-      i === 0 || each.timestamp >= trades[i - 1].timestamp
-    ),
+    trades.every((each, i) => i === 0 || each.timestamp >= trades[i - 1].timestamp),
   );
   trades.forEach(toldTrade);
   const candles = await own.fetchOHLCV(symbol, "1m", undefined, 5);
@@ -110,9 +99,7 @@ await step("public trades and candles", async ({ same, holds }) => {
   );
   holds(
     "low <= open, close <= high",
-    candles.every(([, o, h, l, c]) =>
-      l <= Math.min(o, c) && Math.max(o, c) <= h
-    ),
+    candles.every(([, o, h, l, c]) => l <= Math.min(o, c) && Math.max(o, c) <= h),
   );
   const [start] = candles.at(-2);
   const older = await own.fetchOHLCV(symbol, "1m", start, 1);
@@ -318,8 +305,7 @@ await step(
     const before = { own: await balances(own), other: await balances(other) };
     const trades = [];
     const theirs = [];
-    const met = () =>
-      theirs.some((each) => trades.some((mine) => sameTrade(mine, each)));
+    const met = () => theirs.some((each) => trades.some((mine) => sameTrade(mine, each)));
     // The market moves: others may be faster than the other account, and then both come again.
     await until("trade with each other", async () => {
       const { bids } = await own.fetchOrderBook(symbol, 5);
@@ -347,9 +333,7 @@ await step(
       );
       holds(
         "maker at its own price",
-        fills.every((each) =>
-          each.takerOrMaker === "maker" && each.price === price
-        ),
+        fills.every((each) => each.takerOrMaker === "maker" && each.price === price),
       );
       trades.push(...fills);
       theirs.push(...await tradesOf(other, taker));
@@ -363,8 +347,7 @@ await step(
 await step("refusals", async ({ refused }) => {
   const price = farBelow(book);
   const is = (kind) => (error) => error.constructor === kind;
-  const with_ = (credentials) =>
-    exchange(judge, { ...judge.own.hmac, ...credentials });
+  const with_ = (credentials) => exchange(judge, { ...judge.own.hmac, ...credentials });
   await refused(
     "a wrong signature is AuthenticationError",
     () => with_({ secret: "forged" }).fetchBalance(),
@@ -433,8 +416,7 @@ await step("refusals", async ({ refused }) => {
     () => own.fetchOrder("2088690000000000002", symbol),
     is(ccxt.OrderNotFound),
   );
-  const nowhere = () =>
-    own.publicGetV5MarketOrderbook({ category: "spot", symbol: "NOSUCH" });
+  const nowhere = () => own.publicGetV5MarketOrderbook({ category: "spot", symbol: "NOSUCH" });
   await refused("an unknown market", nowhere, coded(170121));
 });
 

@@ -1,22 +1,6 @@
 // ccxt.pro at perpetuals: books, prices, orders, fills, positions and balances over the socket.
-import {
-  decimal,
-  finish,
-  given,
-  record,
-  step,
-  sum,
-  units,
-  until,
-} from "../report.mjs";
-import {
-  clientId,
-  exchange,
-  inOrder,
-  Listening,
-  tellAll,
-  tellBook,
-} from "../hyperliquid.spot/parts/exchange.mjs";
+import { decimal, finish, given, record, step, sum, units, until } from "../report.mjs";
+import { clientId, exchange, inOrder, Listening, tellAll, tellBook } from "../hyperliquid.spot/parts/exchange.mjs";
 
 const judge = given();
 const symbol = "BTC/USDC:USDC";
@@ -131,19 +115,13 @@ await step("an order's life over the socket", async ({ same }) => {
   );
   const open = await told(
     "open",
-    () =>
-      heard.orders.find(({ id, status }) =>
-        id === order.id && status === "open"
-      ),
+    () => heard.orders.find(({ id, status }) => id === order.id && status === "open"),
   );
   same("its price", open.price, price);
   await own.cancelOrderWs(order.id, symbol);
   await told(
     "canceled",
-    () =>
-      heard.orders.some(({ id, status }) =>
-        id === order.id && status === "canceled"
-      ),
+    () => heard.orders.some(({ id, status }) => id === order.id && status === "canceled"),
   );
 });
 
@@ -153,15 +131,10 @@ await step(
     const order = await take("buy", 0.4);
     await told(
       "closed",
-      () =>
-        heard.orders.some(({ id, status }) =>
-          id === order.id && status === "closed"
-        ),
+      () => heard.orders.some(({ id, status }) => id === order.id && status === "closed"),
     );
     const fills = await told("fills", () => {
-      const mine = [...heard.fills.values()].filter((fill) =>
-        fill.order === order.id
-      );
+      const mine = [...heard.fills.values()].filter((fill) => fill.order === order.id);
       return sum(mine.map(({ amount }) => units(amount))) === units(0.4) &&
         mine;
     });
@@ -184,10 +157,7 @@ await step(
     const reduced = await take("sell", 0.4, { reduceOnly: true });
     await told(
       "closed",
-      () =>
-        heard.orders.some(({ id, status }) =>
-          id === reduced.id && status === "closed"
-        ),
+      () => heard.orders.some(({ id, status }) => id === reduced.id && status === "closed"),
     );
     await told("nothing is held", () => heard.balances.USDC.used === 0);
   },

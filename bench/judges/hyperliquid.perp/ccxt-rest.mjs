@@ -1,13 +1,7 @@
 // ccxt over REST at perpetuals: positions, leverage, margin, triggers, funding.
 import ccxt from "ccxt";
 import { finish, given, step, sum, units, worth } from "../report.mjs";
-import {
-  clientId,
-  exchange,
-  inOrder,
-  tellAll,
-  tellBook,
-} from "../hyperliquid.spot/parts/exchange.mjs";
+import { clientId, exchange, inOrder, tellAll, tellBook } from "../hyperliquid.spot/parts/exchange.mjs";
 
 const judge = given();
 const symbol = "BTC/USDC:USDC";
@@ -43,8 +37,7 @@ async function position(account = own) {
   return found;
 }
 
-const fillsOf = async (id) =>
-  (await own.fetchMyTrades(symbol)).filter((fill) => fill.order === id);
+const fillsOf = async (id) => (await own.fetchMyTrades(symbol)).filter((fill) => fill.order === id);
 
 await step("load markets", async ({ same, holds }) => {
   await own.loadMarkets();

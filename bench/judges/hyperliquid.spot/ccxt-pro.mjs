@@ -1,24 +1,7 @@
 // ccxt.pro: market streams, account streams, and trading over the socket.
 import ccxt from "ccxt";
-import {
-  ask,
-  decimal,
-  finish,
-  given,
-  record,
-  step,
-  sum,
-  units,
-  until,
-} from "../report.mjs";
-import {
-  clientId,
-  exchange,
-  inOrder,
-  Listening,
-  tellAll,
-  tellBook,
-} from "./parts/exchange.mjs";
+import { ask, decimal, finish, given, record, step, sum, units, until } from "../report.mjs";
+import { clientId, exchange, inOrder, Listening, tellAll, tellBook } from "./parts/exchange.mjs";
 
 const judge = given();
 const symbol = "BTC/USDC";
@@ -106,9 +89,7 @@ await step("watch orders, fills and balances", async ({ same }) => {
 const streamed = (id, status) =>
   until(`${status} order ${id} in the stream`, () => {
     listening.check();
-    return heard.orders.findLast((order) =>
-      order.id === id && order.status === status
-    );
+    return heard.orders.findLast((order) => order.id === id && order.status === status);
   });
 
 const limit = (account, side, amount, price, params = {}) =>
@@ -160,9 +141,7 @@ await step(
     });
     await streamed(order.id, "closed");
     const fills = await until("its fills", () => {
-      const mine = [...heard.fills.values()].filter((fill) =>
-        fill.order === order.id
-      );
+      const mine = [...heard.fills.values()].filter((fill) => fill.order === order.id);
       return sum(mine.map(({ amount }) => units(amount))) === units(0.5) &&
         mine;
     });

@@ -1,13 +1,7 @@
 // ccxt over REST: an account's own key, and one of an API wallet.
 import ccxt from "ccxt";
 import { finish, given, step, sum, units, worth } from "../report.mjs";
-import {
-  clientId,
-  exchange,
-  inOrder,
-  tellAll,
-  tellBook,
-} from "./parts/exchange.mjs";
+import { clientId, exchange, inOrder, tellAll, tellBook } from "./parts/exchange.mjs";
 
 const judge = given();
 const symbol = "BTC/USDC";
@@ -184,9 +178,7 @@ await step(
     const final = await own.fetchOrder(order.id, symbol);
     same("status", final.status, "closed");
     same("filled", final.filled, 2);
-    const fills = (await own.fetchMyTrades(symbol)).filter((fill) =>
-      fill.order === order.id
-    );
+    const fills = (await own.fetchMyTrades(symbol)).filter((fill) => fill.order === order.id);
     same(
       "fills sum up",
       sum(fills.map(({ amount }) => units(amount))),
@@ -222,14 +214,10 @@ await step(
     await own.cancelOrder(maker.id, symbol).catch((error) => {
       if (!(error instanceof ccxt.OrderNotFound)) throw error;
     });
-    const fills = (await own.fetchMyTrades(symbol)).filter((fill) =>
-      fill.order === maker.id
-    );
+    const fills = (await own.fetchMyTrades(symbol)).filter((fill) => fill.order === maker.id);
     holds(
       "maker at its own price",
-      fills.every((fill) =>
-        fill.takerOrMaker === "maker" && fill.price === price
-      ),
+      fills.every((fill) => fill.takerOrMaker === "maker" && fill.price === price),
     );
     const theirs = await other.fetchMyTrades(symbol);
     const mine = new Set(fills.map(({ id }) => id));

@@ -9,9 +9,7 @@ export function exchange(
   { pro = false, type = "spot", ...more } = {},
 ) {
   const made = new (pro ? ccxt.pro.bybit : ccxt.bybit)({
-    ...(credentials === undefined
-      ? {}
-      : { apiKey: credentials.key, secret: credentials.secret }),
+    ...(credentials === undefined ? {} : { apiKey: credentials.key, secret: credentials.secret }),
     ...more,
     options: {
       defaultType: type,
@@ -48,9 +46,7 @@ const ended = new Set(["Cancelled", "PartiallyFilledCanceled", "Deactivated"]);
 export function statusOf({ status, info }) {
   if (!ended.has(info.orderStatus)) return status;
   if (info.rejectReason === "EC_CancelByOrderValueZero") return "closed";
-  return ["CancelByUser", "CancelByDCP"].includes(info.cancelType)
-    ? "canceled"
-    : "expired";
+  return ["CancelByUser", "CancelByDCP"].includes(info.cancelType) ? "canceled" : "expired";
 }
 
 let orders = 0;
@@ -62,8 +58,7 @@ export function named(params = {}) {
 
 /** Whether two executions are halves of one trade: the rest of their ids is the order. */
 export function sameTrade(one, other) {
-  const trade = (id) =>
-    /^\d+$/.test(id) ? String(BigInt(id) / 10_000_000n) : id.slice(-12);
+  const trade = (id) => /^\d+$/.test(id) ? String(BigInt(id) / 10_000_000n) : id.slice(-12);
   return trade(one.id) === trade(other.id);
 }
 

@@ -36,12 +36,10 @@ export const clientId = () => ({
  * Whether an order was never let onto the book, or waited for a price until it was canceled: the venue keeps a record of it,
  * the engine does not.
  */
-const neverWas = ({ info }) =>
-  /Rejected$/.test(info.status) || info.order.isTrigger;
+const neverWas = ({ info }) => /Rejected$/.test(info.status) || info.order.isTrigger;
 
 /** The state of an order: one that is filled with something left was immediate or cancel. */
-const statusOf = ({ status, remaining }) =>
-  status === "closed" && remaining > 0 ? "expired" : status;
+const statusOf = ({ status, remaining }) => status === "closed" && remaining > 0 ? "expired" : status;
 
 /** Reports every order, fill and balance of an account, as ccxt lists them at the end. */
 export async function tellAll(account, who, symbol, market, assets) {
