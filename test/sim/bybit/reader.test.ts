@@ -74,7 +74,7 @@ test("what was done is told from what was not, and troubles are the venue's own"
   const code = (what: Parameters<typeof reader.trouble>[0]): unknown => JSON.parse(reader.trouble(what).body).retCode;
   assert.equal([code("outcome unknown"), code("too many"), code("untimely")], [10_000, 10_006, 10_002]);
   assert.equal([code("no such order"), code("duplicate")], [170_213, 170_141]);
-  assert.is(reader.trouble("unavailable").status, 503);
+  assert.is(code("unavailable"), 10_016);
   for (const what of ["outcome unknown", "unavailable", "too many"] as const) {
     assert.is(reader.succeeded(reader.trouble(what)), false);
   }
