@@ -32,7 +32,8 @@ const judges = readdirSync(workspace)
 
 /** Our signed requests beside ccxt's, a judge for each venue. */
 const signers = new Map(
-  venues.filter(({ status }) => status === "live").map(({ id }) => [`signing/${id}`, id]),
+  venues.filter(({ status, kinds }) => status === "live" && kinds.some((kind) => kind !== "amm"))
+    .map(({ id }) => [`signing/${id}`, id]),
 );
 
 /** Other traders act so seldom that a client sees a book stand still between two of their moves. */

@@ -52,8 +52,8 @@ export const accounts: readonly Mutant[] = [
     id: "A06",
     breaks: "history goes on right behind the newest fill that is known",
     file: spot,
-    from: `fromId: String(BigInt(after) + 1n)`,
-    to: `fromId: String(BigInt(after) + 50n)`,
+    from: `fromId: String(BigInt(next) + 1n)`,
+    to: `fromId: String(BigInt(next) + 50n)`,
     faults: ["F41", "F33", "F14", "F15"],
   },
   {
@@ -112,7 +112,8 @@ export const accounts: readonly Mutant[] = [
     id: "A15",
     breaks: "the fills of every market that was traded on are read",
     file: reconcile,
-    from: `const symbols = new Set([...reading.cursors.keys(), ...traded, ...open.map(({ symbol }) => symbol)]);`,
+    from:
+      `const symbols = new Set(whole ? [] : [...reading.cursors.keys(), ...traded, ...open.map(({ symbol }) => symbol)]);`,
     to: `const symbols = new Set([...open.map(({ symbol }) => symbol)].slice(0, 1));
   if (symbols.size > 0) return { finished: true, late: 0 };`,
     faults: ["F33"],

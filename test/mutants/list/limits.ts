@@ -101,7 +101,7 @@ export const secrets: readonly Mutant[] = [
     id: "X01",
     breaks: "no error quotes an address that holds a signature",
     file: "src/core/call.ts",
-    from: `throw unanswered(error, signal, endpoint.write === true, about);`,
+    from: `throw unanswered(error, flight?.signal ?? signal, endpoint.write === true, about);`,
     to:
       "throw unanswered(new HttpFailure(`no answer from ${request.url}`, true, false), signal, endpoint.write === true, about);",
     faults: ["F25", "F35"],

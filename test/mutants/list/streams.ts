@@ -115,7 +115,7 @@ export const streams: readonly Mutant[] = [
     id: "S16",
     breaks: "the account hears the end of its events on an open socket",
     file: "src/connector/account/account.ts",
-    from: `this.#desk.privateStream?.restart();
+    from: `this.#streamOf(topic)?.restart();
       }
     }`,
     to: `}
