@@ -14,5 +14,17 @@ for (;;) {
   // What counts is what has happened when the call returns: nothing is awaited.
   if (next % 40 === 39) storage.replace("numbers", lines.splice(0, lines.length - 5) && lines);
   else storage.append("numbers", line);
-  writeSync(1, `${next++}\n`);
+  say(`${next++}\n`);
+}
+
+/** Who reads may be slower for a while: then the pipe is full. */
+function say(text: string): void {
+  for (;;) {
+    try {
+      writeSync(1, text);
+      return;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EAGAIN") throw error;
+    }
+  }
 }
