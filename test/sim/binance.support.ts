@@ -4,11 +4,11 @@ import type { KeyObject } from "node:crypto";
 import { Buffer } from "node:buffer";
 import { Simulation, VirtualClock } from "../../src/sim/mod.ts";
 import type { HttpAnswer, Session, SimulatedAccount, SimulationOptions } from "../../src/sim/mod.ts";
+import type { Json } from "../support/json.ts";
 
 export type Values = Readonly<Record<string, string | number | boolean>>;
 
-// deno-lint-ignore no-explicit-any
-export type Json = any;
+export type { Json };
 
 export interface Answer {
   readonly status: number;

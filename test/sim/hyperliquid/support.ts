@@ -3,9 +3,9 @@ import { signerOf } from "../../../src/chains/evm/keys.ts";
 import { Simulation, VirtualClock } from "../../../src/sim/mod.ts";
 import type { HttpAnswer, Kind, Session, SimulatedAccount, SimulationOptions } from "../../../src/sim/mod.ts";
 import { connectionId, digestOf } from "../../../src/venues/hyperliquid/action.ts";
+import type { Json } from "../../support/json.ts";
 
-// deno-lint-ignore no-explicit-any
-export type Json = any;
+export type { Json };
 
 export interface Answer {
   readonly status: number;

@@ -4,9 +4,9 @@ import { createHash, createHmac } from "node:crypto";
 import { Simulation, VirtualClock } from "../../../src/sim/mod.ts";
 import type { Session, SimulatedAccount, SimulationOptions } from "../../../src/sim/mod.ts";
 import { parseJson } from "../../../src/core/json.ts";
+import type { Json } from "../../support/json.ts";
 
-// deno-lint-ignore no-explicit-any
-export type Json = any;
+export type { Json };
 export type Values = Readonly<Record<string, string | number | boolean>>;
 
 /** A socket as its client sees it. */

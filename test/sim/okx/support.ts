@@ -2,9 +2,9 @@
 import { createHmac } from "node:crypto";
 import type { HttpAnswer, Kind, Session, SimulatedAccount, SimulationOptions } from "../../../src/sim/mod.ts";
 import { Simulation, VirtualClock } from "../../../src/sim/mod.ts";
+import type { Json } from "../../support/json.ts";
 
-// deno-lint-ignore no-explicit-any
-export type Json = any;
+export type { Json };
 
 export interface Answer {
   readonly status: number;
