@@ -193,4 +193,10 @@ test("what codes mean, for writes and for reads", () => {
   assert.instance(errorOf({ code: "51054", text: "timed out" }, {}), OutcomeUnknown);
 });
 
+test("a message that does not say what it is about is unreadable: it may have been a fill", () => {
+  for (const message of [{ data: [{}] }, { arg: null, data: [{}] }, { arg: {}, data: [{}] }, { arg: "orders" }, {}]) {
+    assert.throws(() => read(message), (error: unknown) => error instanceof SchemaError, JSON.stringify(message));
+  }
+});
+
 test.run();
