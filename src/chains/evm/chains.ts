@@ -1,4 +1,10 @@
-/** The chains, as data. Addresses of wrapped coins and dollars are those their issuers publish. */
+/**
+ * The chains, as data.
+ *
+ * Ids, coins and usual times between blocks are those of viem's definitions of the chains. Wrapped coins and other tokens: Uniswap's
+ * token list (https://github.com/Uniswap/default-token-list) and SDK core; USDC as Circle lists it
+ * (https://developers.circle.com/stablecoins/usdc-contract-addresses). Where another list is the source, the token says so.
+ */
 import type { Hex } from "../../core/endpoint.ts";
 import { ValidationError } from "../../core/errors.ts";
 
@@ -50,7 +56,7 @@ export const chains: Readonly<Record<string, ChainData>> = {
       token("USDC", "0xA0b86991c6218b36c1d19D4a2e9Eb0cE3606eB48", 6),
       token("USDT", "0xdAC17F958D2ee523a2206206994597C13D831ec7", 6),
       token("DAI", "0x6B175474E89094C44Da98b954EedeAC495271d0F", 18),
-      token("WBTC", "0x2260FAC5E5542a773Aa44fBCfeDF7C193bc2C599", 8),
+      token("WBTC", "0x2260FAC5E5542a773Aa44fBCfeDf7C193bc2C599", 8),
     ],
   },
   arbitrum: {
@@ -92,6 +98,7 @@ export const chains: Readonly<Record<string, ChainData>> = {
     multicall,
     tokens: [
       token("WBNB", "0xbb4CdB9CBd36B01bD1cBaEBF2De08d9173bc095c", 18),
+      // Both are bridged, with 18 digits (https://github.com/pancakeswap/token-list, the default list).
       token("USDT", "0x55d398326f99059fF775485246999027B3197955", 18),
       token("USDC", "0x8AC76a51cc950d9822D68b83fE1Ad97B32Cd580d", 18),
     ],
@@ -122,6 +129,7 @@ export const chains: Readonly<Record<string, ChainData>> = {
     tokens: [
       token("WETH", "0x4200000000000000000000000000000000000006", 18),
       token("USDC", "0x0b2C639c533813f4Aa9D7837CAf62653d097Ff85", 6),
+      // https://github.com/ethereum-optimism/ethereum-optimism.github.io, the chain's own list: the bridged one.
       token("USDT", "0x94b008aA00579c1307B0EF2c499aD98a8ce58e58", 6),
     ],
   },
@@ -129,13 +137,14 @@ export const chains: Readonly<Record<string, ChainData>> = {
     name: "avalanche",
     id: 43_114,
     coin: "AVAX",
-    blockTime: 2_000,
+    blockTime: 1_700,
     confirmations: 3,
     minimumTip: 0n,
     multicall,
     tokens: [
       token("WAVAX", "0xB31f66AA3C1e785363F0875A1B74E27b85FD66c7", 18),
       token("USDC", "0xB97EF9Ef8734C71904D8002F8b6Bc66Dd9c48a6E", 6),
+      // https://github.com/bgd-labs/aave-address-book, Avalanche.
       token("USDT", "0x9702230A8Ea53601f5cD2dc00fDBc13d4dF4A8c7", 6),
     ],
   },
@@ -148,7 +157,7 @@ export const chains: Readonly<Record<string, ChainData>> = {
     minimumTip: gwei / 1_000n,
     multicall,
     tokens: [
-      // The coin is a token itself, at this address.
+      // The coin is a token itself, at this address. All of them: https://github.com/celo-org/celo-token-list.
       token("CELO", "0x471EcE3750Da237f93B8E339c536989b8978a438", 18),
       token("USDC", "0xcebA9300f2b948710d2653dD7B07f33A8B32118C", 6),
       token("USDT", "0x48065fbBE25f71C9282ddf5e1cD6D6A887483D5e", 6),
