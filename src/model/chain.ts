@@ -93,6 +93,10 @@ export interface ContractChain {
    */
   send(sending: Sending, options?: CallOptions): Promise<SentTransaction>;
   transaction(id: string): SentTransaction | undefined;
+  /** The bytes of a call, for calls inside calls. */
+  encode(call: ContractCall<unknown>): Hex;
+  /** What a call inside a call gave. Throws `SchemaError` where the bytes are not what its ABI says. */
+  decode<A extends readonly unknown[], R>(of: ContractFunction<A, R>, data: Hex): R;
   /** The values of a log, where it is one of this event and contract. */
   decodeLog<A>(event: ContractEvent<A>, log: Log): A | undefined;
   /** Each new block's number. */

@@ -124,6 +124,8 @@ export function openChain(options: EvmOptions): ContractChain {
       });
     },
     transaction: (id) => sender?.get(id),
+    encode: encodeCall,
+    decode: decodeResult,
     decodeLog,
     blocks: () => heads.watch(),
   };

@@ -1,17 +1,18 @@
 /** Uniswap on one chain: versions 2 and 3, whichever gives more. */
 import { addresses, type ContractName } from "../../../generated/uniswap/amm.ts";
 import { venue } from "../../../generated/uniswap/venue.ts";
-import { addressOf } from "../../chains/evm/signer.ts";
+import { type Contracts, contractsOf } from "../../chains/evm/contracts.ts";
 import { type EvmOptions, openChain } from "../../chains/evm/evm.ts";
-import type { AmmAdapter } from "../../connector/amm/adapter.ts";
 import type { Amm, ConcentratedLiquidity } from "../../connector/amm/amm.ts";
 import { openAmm } from "../../connector/amm/connector.ts";
-import type { Hex } from "../../core/endpoint.ts";
+import { adapterOf, type PoolKind } from "../../connector/amm/kinds.ts";
+import { pairs } from "../../connector/amm/pairs.ts";
+import { positionsOf } from "../../connector/amm/positions.ts";
+import { ranges } from "../../connector/amm/ranges.ts";
 import { ValidationError } from "../../core/errors.ts";
-import type { Part } from "./part.ts";
-import { positionsOf } from "./positions.ts";
-import { v2Part } from "./v2.ts";
-import { v3Part } from "./v3.ts";
+import type { ContractChain } from "../../model/chain.ts";
+import { pairFunctions } from "./v2.ts";
+import { positionFunctions, rangeFunctions } from "./v3.ts";
 
 /** Versions of the contracts. */
 export type Version = "v2" | "v3";
@@ -29,6 +30,11 @@ export interface UniswapOptions extends EvmOptions {
 /** Swaps over both versions, positions of version 3. */
 export type UniswapAmm = Amm & ConcentratedLiquidity;
 
+/** What every pair takes, in millionths (docs: v2, fees). */
+const pairFee = 3_000;
+/** Fees that pools may have, in millionths (docs: v3, fees). */
+const fees: readonly number[] = [100, 500, 3_000, 10_000];
+
 /**
  * A connector for Uniswap.
  *
@@ -36,52 +42,21 @@ export type UniswapAmm = Amm & ConcentratedLiquidity;
  */
 export function amm(options: UniswapOptions): UniswapAmm {
   const chain = openChain(options);
-  const contracts = contractsOf(options, chain.name);
-  const adapter = adapterOf(contracts, options.versions, chain.name);
+  const contracts = contractsOf(addresses, chain.name, options.contracts);
+  const adapter = adapterOf(venue, chain.name, kindsOf(contracts, chain), options.versions);
   const manager = contracts.v3Positions;
   if (!manager) throw new ValidationError("contracts", "v3Positions is missing", { venue: venue.id });
   const parts = openAmm(adapter, chain, options.gasMargin);
+  const positions = positionsOf({ venue: venue.id, kind: "v3", manager }, positionFunctions, chain, parts);
   // One object: what the connector returns of itself (`connect`) has the positions too.
-  return Object.assign(parts.amm, positionsOf(venue.id, manager, chain, parts));
+  return Object.assign(parts.amm, positions);
 }
 
-type Contracts = Readonly<Partial<Record<ContractName, Hex>>>;
-
-function contractsOf({ contracts }: UniswapOptions, chain: string): Contracts {
-  if (contracts === undefined) return Object.hasOwn(addresses, chain) ? addresses[chain] ?? {} : {};
-  return Object.fromEntries(
-    Object.entries(contracts).map(([name, address]) => [name, addressOf(address, `contracts.${name}`)]),
-  );
-}
-
-function adapterOf(contracts: Contracts, versions: readonly Version[] | undefined, chain: string): AmmAdapter {
+function kindsOf(contracts: Contracts<ContractName>, chain: ContractChain): readonly PoolKind[] {
   const { v2Factory, v2Router, v3Factory, v3Quoter, v3Router } = contracts;
-  const all: Partial<Record<Version, Part>> = {
-    ...(v2Factory && v2Router ? { v2: v2Part({ v2Factory, v2Router }) } : {}),
-    ...(v3Factory && v3Quoter && v3Router ? { v3: v3Part({ v3Factory, v3Quoter, v3Router }) } : {}),
-  };
-  const missing = (versions ?? []).find((version) => all[version] === undefined);
-  if (missing !== undefined) {
-    throw new ValidationError("versions", `${missing} is not on ${chain}`, { venue: venue.id });
-  }
-  const parts = (versions ?? Object.keys(all) as Version[]).flatMap((version) => all[version] ?? []);
-  if (parts.length === 0) throw new ValidationError("chain", `${venue.name} is not on ${chain}`, { venue: venue.id });
-  const partOf = (kind: string | undefined): Part | undefined => parts.find((part) => part.kind === kind);
-  const known = (kind: string | undefined): Part => {
-    const part = partOf(kind);
-    if (part) return part;
-    throw new ValidationError("pool", `is of the version ${kind}, which is not traded here`, { venue: venue.id });
-  };
-  return {
-    venue: venue.id,
-    lookups: (one, other) => parts.flatMap((part) => part.lookups(one, other)),
-    reader: (pool) => known(pool.kind).reader(pool),
-    quote: (side, route, amount) => {
-      const [first, ...others] = route.pools;
-      // The routers of one version know nothing of the other's pools.
-      if (others.some(({ kind }) => kind !== first?.kind)) return undefined;
-      return known(first?.kind).quote(side, route, amount);
-    },
-    swap: (plan) => known(plan.route.pools[0]?.kind).swap(plan),
-  };
+  const v2 = v2Factory && v2Router &&
+    pairs({ kind: "v2", factory: v2Factory, router: v2Router, fee: pairFee }, pairFunctions);
+  const v3 = v3Factory && v3Quoter && v3Router &&
+    ranges({ kind: "v3", factory: v3Factory, quoter: v3Quoter, router: v3Router, fees }, rangeFunctions, chain);
+  return [...(v2 ? [v2] : []), ...(v3 ? [v3] : [])];
 }

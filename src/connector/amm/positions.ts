@@ -1,33 +1,82 @@
-/** Positions of version 3. What goes in and comes out is computed by the contract itself, as a call that is not sent. */
-import {
-  v3PoolTickSpacing,
-  v3PositionsBalanceOf,
-  v3PositionsBurn,
-  v3PositionsCollect,
-  v3PositionsDecreaseLiquidity,
-  v3PositionsIncreaseLiquidity,
-  v3PositionsIncreaseLiquidityEvent,
-  v3PositionsMint,
-  v3PositionsMulticall,
-  v3PositionsPositions,
-  v3PositionsTokenOfOwnerByIndex,
-} from "../../../generated/uniswap/amm.ts";
-import { decodeResult, encode } from "../../chains/evm/abi.ts";
-import type { ConcentratedLiquidity, LiquidityChange, OpeningPosition } from "../../connector/amm/amm.ts";
-import { fromUnits, lessBy, partOf, toUnits } from "../../connector/amm/amounts.ts";
-import { callOf } from "../../connector/amm/calls.ts";
-import type { AmmParts } from "../../connector/amm/connector.ts";
-import { scaleOf } from "../../connector/amm/pools.ts";
-import { priceAt, rangeOf } from "../../connector/amm/ticks.ts";
+/** Positions between two prices, each a token of its own. What goes in and comes out is computed by the contract itself, as a call that is not sent. */
 import type { CallOptions } from "../../core/call.ts";
 import { Decimal, decimal, type Numeric } from "../../core/decimal.ts";
-import type { ContractFunction, Hex } from "../../core/endpoint.ts";
+import type { ContractEvent, ContractFunction, Hex } from "../../core/endpoint.ts";
 import { SchemaError, ValidationError } from "../../core/errors.ts";
 import type { LiquidityPosition, Token } from "../../model/amm.ts";
 import type { Answer, ContractCall, ContractChain, SentTransaction } from "../../model/chain.ts";
-import { kind } from "./v3.ts";
+import type { ConcentratedLiquidity, LiquidityChange, OpeningPosition } from "./amm.ts";
+import { fromUnits, lessBy, partOf, toUnits } from "./amounts.ts";
+import { callOf } from "./calls.ts";
+import type { AmmParts } from "./connector.ts";
+import { scaleOf } from "./pools.ts";
+import { priceAt, rangeOf } from "./ticks.ts";
 
-type Stored = typeof v3PositionsPositions extends ContractFunction<readonly [bigint], infer R> ? R : never;
+interface Desired {
+  readonly amount0Desired: bigint;
+  readonly amount1Desired: bigint;
+  readonly amount0Min: bigint;
+  readonly amount1Min: bigint;
+  readonly deadline: bigint;
+}
+interface Minting extends Desired {
+  readonly token0: Hex;
+  readonly token1: Hex;
+  readonly fee: number;
+  readonly tickLower: number;
+  readonly tickUpper: number;
+  readonly recipient: Hex;
+}
+interface Decreasing {
+  readonly tokenId: bigint;
+  readonly liquidity: bigint;
+  readonly amount0Min: bigint;
+  readonly amount1Min: bigint;
+  readonly deadline: bigint;
+}
+interface Collecting {
+  readonly tokenId: bigint;
+  readonly recipient: Hex;
+  readonly amount0Max: bigint;
+  readonly amount1Max: bigint;
+}
+type Stored = readonly [
+  nonce: bigint,
+  operator: Hex,
+  token0: Hex,
+  token1: Hex,
+  fee: number,
+  lower: number,
+  upper: number,
+  liquidity: bigint,
+  ...unknown[],
+];
+type Amounts = readonly [amount0: bigint, amount1: bigint];
+
+/** A venue's own functions: of its manager of positions, and of its pools. */
+export interface PositionFunctions {
+  readonly tickSpacing: ContractFunction<readonly [], number>;
+  readonly balanceOf: ContractFunction<readonly [owner: Hex], bigint>;
+  readonly tokenOfOwnerByIndex: ContractFunction<readonly [owner: Hex, index: bigint], bigint>;
+  readonly positions: ContractFunction<readonly [id: bigint], Stored>;
+  readonly mint: ContractFunction<readonly [params: Minting], readonly [id: bigint, liquidity: bigint, ...Amounts]>;
+  readonly increaseLiquidity: ContractFunction<
+    readonly [params: Desired & { readonly tokenId: bigint }],
+    readonly [liquidity: bigint, ...Amounts]
+  >;
+  readonly decreaseLiquidity: ContractFunction<readonly [params: Decreasing], Amounts>;
+  readonly collect: ContractFunction<readonly [params: Collecting], Amounts>;
+  readonly burn: ContractFunction<readonly [id: bigint], void>;
+  readonly multicall: ContractFunction<readonly [data: readonly Hex[]], readonly Hex[]>;
+  readonly increased: ContractEvent<{ readonly tokenId: bigint }>;
+}
+
+/** Where the positions are, and of which kind their pools are. */
+export interface PositionFacts {
+  readonly venue: string;
+  readonly kind: string;
+  readonly manager: Hex;
+}
 
 const defaultSlippage = "0.005";
 const defaultExpiry = 60_000;
@@ -47,8 +96,8 @@ interface Held {
 
 /** Positions of the account at one manager of positions. */
 export function positionsOf(
-  venue: string,
-  manager: Hex,
+  { venue, kind, manager }: PositionFacts,
+  functions: PositionFunctions,
   chain: ContractChain,
   { tokens, pools }: AmmParts,
 ): ConcentratedLiquidity {
@@ -57,7 +106,7 @@ export function positionsOf(
     throw new ValidationError("account", "is missing", { venue, operation });
   };
   const held = async (ids: readonly bigint[], options?: CallOptions): Promise<Held[]> => {
-    const { answers, block } = await chain.read(ids.map((id) => callOf(manager, v3PositionsPositions, [id])), options);
+    const { answers, block } = await chain.read(ids.map((id) => callOf(manager, functions.positions, [id])), options);
     const stored = ids.map((id, at) => {
       const answer = answers[at] as Answer<Stored>;
       if (!answer.ok) throw new ValidationError("id", `position ${id} is not there: ${answer.reason}`, { venue });
@@ -82,8 +131,10 @@ export function positionsOf(
     options?: CallOptions,
   ): Promise<SentTransaction> =>
     chain.send({ call, operation, margin, ...(deadline === undefined ? {} : { deadline: Number(deadline) }) }, options);
+  const bytesOf = <A extends readonly unknown[]>(of: ContractFunction<A, unknown>, args: A): Hex =>
+    chain.encode(callOf(manager, of, args));
   const collectCall = (id: bigint, owner: Hex): Hex =>
-    encode(v3PositionsCollect, [{ tokenId: id, recipient: owner, amount0Max: most, amount1Max: most }]);
+    bytesOf(functions.collect, [{ tokenId: id, recipient: owner, amount0Max: most, amount1Max: most }]);
 
   /** What taking out so much gives, and what is paid out with it. */
   const leaving = async (
@@ -93,13 +144,13 @@ export function positionsOf(
   ): Promise<{ readonly amounts: readonly [bigint, bigint]; readonly paid: readonly [bigint, bigint] }> => {
     const params = { tokenId: id, liquidity, amount0Min: 0n, amount1Min: 0n, deadline: most };
     // The contract takes out something, or nothing of the call.
-    const taking = liquidity === 0n ? [] : [encode(v3PositionsDecreaseLiquidity, [params])];
-    const call = callOf(manager, v3PositionsMulticall, [[...taking, collectCall(id, owner)]]);
+    const taking = liquidity === 0n ? [] : [bytesOf(functions.decreaseLiquidity, [params])];
+    const call = callOf(manager, functions.multicall, [[...taking, collectCall(id, owner)]]);
     const results = await chain.simulate(call, options);
-    const paid = decodeResult(v3PositionsCollect, results.at(-1) as Hex);
+    const paid = chain.decode(functions.collect, results.at(-1) as Hex);
     const amounts = taking.length === 0
       ? [0n, 0n] as const
-      : decodeResult(v3PositionsDecreaseLiquidity, results[0] as Hex);
+      : chain.decode(functions.decreaseLiquidity, results[0] as Hex);
     return { amounts, paid };
   };
   /** Takes out, pays out and, at the end, ends. */
@@ -122,21 +173,21 @@ export function positionsOf(
       deadline,
     };
     const calls = [
-      ...(liquidity === 0n ? [] : [encode(v3PositionsDecreaseLiquidity, [params])]),
+      ...(liquidity === 0n ? [] : [bytesOf(functions.decreaseLiquidity, [params])]),
       collectCall(position.id, owner),
-      ...(ends ? [encode(v3PositionsBurn, [position.id])] : []),
+      ...(ends ? [bytesOf(functions.burn, [position.id])] : []),
     ];
-    return await send(callOf(manager, v3PositionsMulticall, [calls]), operation, deadline, change);
+    return await send(callOf(manager, functions.multicall, [calls]), operation, deadline, change);
   };
 
   return {
     liquiditySpender: manager,
     fetchPositions: async (options) => {
       const owner = accountOf("fetchPositions");
-      const { answers: [count] } = await chain.read([callOf(manager, v3PositionsBalanceOf, [owner])], options);
+      const { answers: [count] } = await chain.read([callOf(manager, functions.balanceOf, [owner])], options);
       const numbers = Array.from({ length: Number(valueOf(count)) }, (_, at) => BigInt(at));
       const { answers } = await chain.read(
-        numbers.map((at) => callOf(manager, v3PositionsTokenOfOwnerByIndex, [owner, at])),
+        numbers.map((at) => callOf(manager, functions.tokenOfOwnerByIndex, [owner, at])),
         options,
       );
       const positions = await held(answers.map((answer) => valueOf(answer as Answer<bigint>)), options);
@@ -150,7 +201,7 @@ export function positionsOf(
       const pool = pools.known(position.pool);
       if (pool.kind !== kind) throw new ValidationError("pool", "has no positions between prices", { venue });
       const [token0, token1] = await tokens.resolve(pool.tokens, position) as [Token, Token];
-      const { answers: [spacing] } = await chain.read([callOf(pool.id, v3PoolTickSpacing, [])], position);
+      const { answers: [spacing] } = await chain.read([callOf(pool.id, functions.tickSpacing, [])], position);
       const scale = scaleOf(token0, token1);
       const lower = priceOf(position.lowerPrice, "lowerPrice").div(scale);
       const range = rangeOf(lower, priceOf(position.upperPrice, "upperPrice").div(scale), valueOf(spacing));
@@ -165,10 +216,10 @@ export function positionsOf(
         deadline,
       };
       const free = { ...wanted, amount0Min: 0n, amount1Min: 0n };
-      const [, , amount0, amount1] = await chain.simulate(callOf(manager, v3PositionsMint, [free]), position);
+      const [, , amount0, amount1] = await chain.simulate(callOf(manager, functions.mint, [free]), position);
       const bounded = { ...wanted, amount0Min: lessBy(amount0, slippage), amount1Min: lessBy(amount1, slippage) };
-      const sent = await send(callOf(manager, v3PositionsMint, [bounded]), "openPosition", deadline, position);
-      return opening(chain, manager, sent);
+      const sent = await send(callOf(manager, functions.mint, [bounded]), "openPosition", deadline, position);
+      return opening(chain, manager, functions.increased, sent);
     },
     increaseLiquidity: async (change) => {
       accountOf("increaseLiquidity");
@@ -176,10 +227,10 @@ export function positionsOf(
       const position = await one(change.id, change);
       const wanted = { tokenId: position.id, ...wantedOf(change.amounts, position.tokens), deadline };
       const free = { ...wanted, amount0Min: 0n, amount1Min: 0n };
-      const call = callOf(manager, v3PositionsIncreaseLiquidity, [free]);
+      const call = callOf(manager, functions.increaseLiquidity, [free]);
       const [, amount0, amount1] = await chain.simulate(call, change);
       const bounded = { ...wanted, amount0Min: lessBy(amount0, slippage), amount1Min: lessBy(amount1, slippage) };
-      const sending = callOf(manager, v3PositionsIncreaseLiquidity, [bounded]);
+      const sending = callOf(manager, functions.increaseLiquidity, [bounded]);
       return await send(sending, "increaseLiquidity", deadline, change);
     },
     decreaseLiquidity: (change) =>
@@ -188,7 +239,7 @@ export function positionsOf(
       const owner = accountOf("collectFees");
       const position = await one(id, options);
       const params = { tokenId: position.id, recipient: owner, amount0Max: most, amount1Max: most };
-      return await send(callOf(manager, v3PositionsCollect, [params]), "collectFees", undefined, options);
+      return await send(callOf(manager, functions.collect, [params]), "collectFees", undefined, options);
     },
     closePosition: (change) => leave(change, "closePosition", ({ liquidity }) => liquidity, true),
   };
@@ -218,7 +269,12 @@ function toPosition(
   };
 }
 
-function opening(chain: ContractChain, manager: Hex, sent: SentTransaction): OpeningPosition {
+function opening(
+  chain: ContractChain,
+  manager: Hex,
+  increased: PositionFunctions["increased"],
+  sent: SentTransaction,
+): OpeningPosition {
   return {
     id: sent.id,
     done: sent.done,
@@ -228,7 +284,7 @@ function opening(chain: ContractChain, manager: Hex, sent: SentTransaction): Ope
     },
     get position() {
       const own = sent.logs.filter(({ address }) => address.toLowerCase() === manager.toLowerCase());
-      return own.map((log) => chain.decodeLog(v3PositionsIncreaseLiquidityEvent, log)).find((event) => event)?.tokenId
+      return own.map((log) => chain.decodeLog(increased, log)).find((event) => event)?.tokenId
         .toString();
     },
   };
