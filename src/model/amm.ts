@@ -18,18 +18,20 @@ export type TokenRef = string | Token;
 export interface Pool {
   readonly venue: string;
   readonly chain: string;
-  /** The pool's address. */
+  /** The pool's address, or the id that the venue gives it. */
   readonly id: string;
   /** The venue's own name of this kind of pool, for example `v3`. */
   readonly kind: string;
-  /** In the pool's own order. */
-  readonly tokens: readonly [Token, Token];
+  /** Those that it trades, each for every other, in the pool's own order: two of them, or more. */
+  readonly tokens: readonly [Token, Token, ...Token[]];
   /** What a swap pays to the pool, as a fraction of what goes in. */
   readonly fee: Decimal;
   /** The second token per one of the first, before fee and impact. To 80 digits. */
   readonly price: Decimal;
+  /** The same for every token that follows the second: so many per one of the first. Only where there are more than two. */
+  readonly furtherPrices?: readonly Decimal[];
   /** What it holds of each token, where all of that is for sale at every price. */
-  readonly reserves?: readonly [Decimal, Decimal];
+  readonly reserves?: readonly [Decimal, Decimal, ...Decimal[]];
   /** Concentrated liquidity: at the present price, in the contract's own unit. */
   readonly liquidity?: bigint;
   /** Concentrated liquidity: the tick the price lies in. */

@@ -6,9 +6,9 @@ import type { ContractCall } from "../../model/chain.ts";
 export interface PoolRef {
   readonly id: Hex;
   readonly kind: string;
-  /** In the pool's own order. */
-  readonly tokens: readonly [Hex, Hex];
-  /** What a swap pays, in millionths of what goes in. */
+  /** Those that it trades, each for every other, in the pool's own order. */
+  readonly tokens: readonly [Hex, Hex, ...Hex[]];
+  /** What a swap pays, in millionths of what goes in. Where that may change, the state has it, and this is 0. */
   readonly fee: number;
 }
 
@@ -19,11 +19,30 @@ export interface Lookup {
   pool(address: Hex): PoolRef;
 }
 
+/** A place where pools are, whatever they trade: a registry, or a pool that the user has named. */
+export interface Listing {
+  readonly call: ContractCall<unknown>;
+  /** The pools, and where to look further. */
+  found(value: unknown): readonly (PoolRef | Listing)[];
+  /** The same where the call is undone. Without it nothing can be traded then. */
+  undone?(reason: string): readonly (PoolRef | Listing)[];
+}
+
+/** Exact. */
+export interface Fraction {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
 /** A pool's state in smallest units. */
 export interface PoolState {
-  /** The second token per one of the first, as a fraction: exact. */
-  readonly price: { readonly numerator: bigint; readonly denominator: bigint };
-  readonly reserves?: readonly [bigint, bigint];
+  /** The second token per one of the first. */
+  readonly price: Fraction;
+  /** Every token after the second per one of the first. */
+  readonly furtherPrices?: readonly Fraction[];
+  /** What a swap pays, as a fraction of what goes in, where it may change. */
+  readonly fee?: Fraction;
+  readonly reserves?: readonly [bigint, bigint, ...bigint[]];
   readonly liquidity?: bigint;
   readonly tick?: number;
 }
@@ -68,6 +87,8 @@ export interface AmmAdapter {
   readonly venue: string;
   /** Where pools of two tokens may be. */
   lookups(one: Hex, other: Hex): readonly Lookup[];
+  /** Where all pools are that cannot be looked for by their tokens. */
+  readonly listings?: readonly Listing[];
   reader(pool: PoolRef): PoolReader;
   /** Undefined where the venue cannot swap along this route in one transaction. */
   quote(side: "sell" | "buy", route: Route, amount: bigint): RouteQuote | undefined;

@@ -1,6 +1,6 @@
 /** A connector for pools: one venue's adapter on one chain. */
 import type { CallOptions } from "../../core/call.ts";
-import { decimal } from "../../core/decimal.ts";
+import { type Decimal, decimal } from "../../core/decimal.ts";
 import type { Hex } from "../../core/endpoint.ts";
 import { InvalidOrder, OrderRejected, SchemaError, ValidationError } from "../../core/errors.ts";
 import { type Feed, Source } from "../../core/feed.ts";
@@ -41,6 +41,7 @@ export function openAmm(adapter: AmmAdapter, chain: ContractChain, margin: numbe
     throw new ValidationError("account", "is missing", { venue, operation });
   };
   const fetchPool = async (id: string, options?: CallOptions): Promise<Pool> => {
+    await pools.listed(options);
     const [pool] = await pools.read([pools.known(id)], options);
     if (pool) return pool;
     throw new InvalidOrder(`pool ${id} is empty`, { venue, code: "pool" });
@@ -60,6 +61,7 @@ export function openAmm(adapter: AmmAdapter, chain: ContractChain, margin: numbe
     connect: async (options) => {
       await chain.connect(options);
       await tokens.resolve(tokens.listed, options);
+      await pools.listed(options);
       return amm;
     },
     close: async () => {
@@ -175,5 +177,9 @@ function watched(first: Pool, chain: ContractChain, read: () => Promise<Pool>, o
 
 function changed(one: Pool, other: Pool): boolean {
   return !one.price.eq(other.price) || one.liquidity !== other.liquidity || one.tick !== other.tick ||
-    (one.reserves ?? []).some((amount, at) => !amount.eq(other.reserves?.[at as 0 | 1] ?? 0));
+    !one.fee.eq(other.fee) || differ(one.reserves, other.reserves) || differ(one.furtherPrices, other.furtherPrices);
+}
+
+function differ(ones: readonly Decimal[] = [], others: readonly Decimal[] = []): boolean {
+  return ones.some((one, at) => !one.eq(others[at] ?? 0));
 }

@@ -5,7 +5,7 @@ import type { Hex } from "../../core/endpoint.ts";
 import { OrderRejected, ValidationError } from "../../core/errors.ts";
 import type { Pool, Token } from "../../model/amm.ts";
 import type { Answer, ContractChain } from "../../model/chain.ts";
-import type { AmmAdapter, PoolReader, PoolRef, PoolState } from "./adapter.ts";
+import type { AmmAdapter, Fraction, Listing, PoolReader, PoolRef, PoolState } from "./adapter.ts";
 import { fromUnits } from "./amounts.ts";
 import type { Tokens } from "./tokens.ts";
 
@@ -24,6 +24,7 @@ export class Pools {
   /** By pair: a pool that is there stays. */
   readonly #found: Map<string, { pools: readonly PoolRef[]; complete: boolean; at: number }> = new Map();
   readonly #byId: Map<string, PoolRef> = new Map();
+  #listed: { readonly pools: readonly PoolRef[]; readonly at: number } | undefined;
 
   constructor(adapter: AmmAdapter, chain: ContractChain, tokens: Tokens) {
     this.#adapter = adapter;
@@ -31,8 +32,27 @@ export class Pools {
     this.#tokens = tokens;
   }
 
+  /** The pools that are not looked for by their tokens, all of them; looked at again after a while. */
+  async listed(options?: CallOptions): Promise<readonly PoolRef[]> {
+    const { listings = [] } = this.#adapter;
+    const now = this.#chain.now();
+    if (listings.length === 0) return [];
+    if (this.#listed && now - this.#listed.at < absence) return this.#listed.pools;
+    const pools: PoolRef[] = [];
+    for (let places: readonly Listing[] = listings; places.length > 0;) {
+      const { answers } = await this.#chain.read(places.map(({ call }) => call), options);
+      const found = places.flatMap((place, at) => foundAt(place, answers[at] as Answer<unknown>));
+      pools.push(...found.filter((each): each is PoolRef => !("call" in each)));
+      places = found.filter((each): each is Listing => "call" in each);
+    }
+    for (const pool of pools) this.#byId.set(pool.id.toLowerCase(), pool);
+    this.#listed = { pools, at: now };
+    return pools;
+  }
+
   /** The pools of each pair, all looked for in one question. */
   async find(pairs: readonly Pair[], options?: CallOptions): Promise<ReadonlyMap<string, readonly PoolRef[]>> {
+    const listed = await this.listed(options);
     const now = this.#chain.now();
     const wanted = new Map(pairs.map((pair) => [pairKey(pair), pair]));
     const asked = [...wanted].filter(([key]) => {
@@ -56,7 +76,12 @@ export class Pools {
         this.#found.set(key, { pools, complete: pools.length === lookups.length, at: now });
       }
     }
-    return new Map([...wanted.keys()].map((key) => [key, this.#found.get(key)?.pools ?? []]));
+    return new Map(
+      [...wanted].map(([key, [one, other]]) => {
+        const both = listed.filter((pool) => indexIn(pool, one) >= 0 && indexIn(pool, other) >= 0);
+        return [key, [...this.#found.get(key)?.pools ?? [], ...both]];
+      }),
+    );
   }
 
   /** @throws {ValidationError} for a pool that nobody has found yet. */
@@ -84,17 +109,21 @@ export class Pools {
   }
 
   poolOf(ref: PoolRef, state: PoolState, block: number, time: number): Pool {
-    const tokens = ref.tokens.map((token) => this.#tokens.at(token) as Token) as [Token, Token];
-    const { reserves, liquidity, tick } = state;
+    const tokens = ref.tokens.map((token) => this.#tokens.at(token) as Token) as [Token, Token, ...Token[]];
+    const { furtherPrices, reserves, liquidity, tick } = state;
+    const priced = (price: Fraction, at: number): Decimal =>
+      ratioOf(price).mul(scaleOf(tokens[0], tokens[at] as Token));
+    const held = reserves?.map((units, at) => fromUnits(units, tokens[at] as Token));
     return {
       venue: this.#adapter.venue,
       chain: this.#chain.name,
       id: ref.id,
       kind: ref.kind,
       tokens,
-      fee: new Decimal(ref.fee).div(1_000_000),
-      price: ratioOf(state.price).mul(scaleOf(tokens[0], tokens[1])),
-      ...(reserves ? { reserves: [fromUnits(reserves[0], tokens[0]), fromUnits(reserves[1], tokens[1])] } : {}),
+      fee: feeOf(ref, state),
+      price: priced(state.price, 1),
+      ...(furtherPrices ? { furtherPrices: furtherPrices.map((price, at) => priced(price, at + 2)) } : {}),
+      ...(held ? { reserves: held as [Decimal, Decimal, ...Decimal[]] } : {}),
       ...(liquidity === undefined ? {} : { liquidity }),
       ...(tick === undefined ? {} : { tick }),
       block,
@@ -114,8 +143,24 @@ export function pairKey([one, other]: Pair): string {
   return [one.toLowerCase(), other.toLowerCase()].sort().join();
 }
 
+/** The place of a token in a pool's order; -1 where the pool does not trade it. */
+export function indexIn({ tokens }: PoolRef, token: Hex): number {
+  return tokens.findIndex((each) => each.toLowerCase() === token.toLowerCase());
+}
+
+/** What a swap pays, as a fraction of what goes in. */
+export function feeOf({ fee }: PoolRef, state: PoolState | undefined): Decimal {
+  return state?.fee ? ratioOf(state.fee) : new Decimal(fee).div(1_000_000);
+}
+
+function foundAt(place: Listing, answer: Answer<unknown>): readonly (PoolRef | Listing)[] {
+  if (answer.ok) return place.found(answer.value);
+  if (place.undone) return place.undone(answer.reason);
+  throw new OrderRejected(`pools cannot be listed: ${answer.reason}`, { code: "lookup" });
+}
+
 /** A fraction as a number, to 80 digits. */
-export function ratioOf({ numerator, denominator }: PoolState["price"]): Decimal {
+export function ratioOf({ numerator, denominator }: Fraction): Decimal {
   return new Decimal(numerator.toString()).div(denominator.toString());
 }
 

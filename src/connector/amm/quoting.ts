@@ -5,9 +5,9 @@ import type { Hex } from "../../core/endpoint.ts";
 import { InvalidOrder, ValidationError } from "../../core/errors.ts";
 import type { Hop, Quote, QuoteRequest, Token, TokenRef } from "../../model/amm.ts";
 import type { Answer, ContractChain } from "../../model/chain.ts";
-import type { AmmAdapter, PoolRef, PoolState, Route, RouteQuote, SwapPlan } from "./adapter.ts";
+import type { AmmAdapter, Fraction, PoolRef, PoolState, Route, RouteQuote, SwapPlan } from "./adapter.ts";
 import { fromUnits, lessBy, moreBy, partOf, tradedUnits } from "./amounts.ts";
-import { type Pools, ratioOf, scaleOf, stateOf } from "./pools.ts";
+import { feeOf, indexIn, type Pools, ratioOf, scaleOf, stateOf } from "./pools.ts";
 import { between, firstOf, pairsOf, routesOf } from "./routing.ts";
 import type { Tokens } from "./tokens.ts";
 
@@ -31,6 +31,7 @@ interface Candidate {
   readonly route: Route;
   readonly asked: RouteQuote;
 }
+type States = ReadonlyMap<PoolRef, PoolState | undefined>;
 interface Priced extends Candidate {
   readonly amount: bigint;
   readonly gas: bigint;
@@ -67,7 +68,8 @@ export async function quoteBest(
   }
   const amount = tradedUnits(request.amount, side === "sell" ? sell : buy);
 
-  const listed = request.hops === 1 ? [] : tokens.listed.map(({ address }) => address);
+  const pooled = (await pools.listed(request)).flatMap((pool) => pool.tokens);
+  const listed = request.hops === 1 ? [] : [...tokens.listed.map(({ address }) => address), ...pooled];
   const over = between(sell.address, buy.address, listed);
   const found = await pools.find(pairsOf(sell.address, buy.address, over), request);
   const candidates = firstOf(
@@ -114,7 +116,7 @@ export async function quoteBest(
     deadline: BigInt(Math.floor(expires / 1_000)),
   };
   await tokens.resolve(best.route.path, request);
-  const hops = hopsOf(best.route, tokens);
+  const hops = hopsOf(best.route, tokens, states);
   const market = hops.reduce((product, _, index) => product.mul(priceAlong(best.route, index, states)), new Decimal(1));
   const kept = hops.reduce((product, hop) => product.mul(new Decimal(1).minus(hop.fee)), new Decimal(1));
   const raw = new Decimal(amountOut.toString()).div(amountIn.toString());
@@ -169,26 +171,32 @@ function bestOf(priced: readonly Priced[], side: "sell" | "buy"): Priced | undef
   }, undefined);
 }
 
-function hopsOf({ pools, path }: Route, tokens: Tokens): readonly Hop[] {
+function hopsOf({ pools, path }: Route, tokens: Tokens, states: States): readonly Hop[] {
   return pools.map((pool, index): Hop => ({
     pool: pool.id,
     kind: pool.kind,
     sell: tokens.at(path[index] as Hex) as Token,
     buy: tokens.at(path[index + 1] as Hex) as Token,
-    fee: new Decimal(pool.fee).div(1_000_000),
+    fee: feeOf(pool, states.get(pool)),
   }));
 }
 
 /** What a step of the route gives for the smallest amount, before fees, in smallest units. */
-function priceAlong(
-  { pools, path }: Route,
-  index: number,
-  states: ReadonlyMap<PoolRef, PoolState | undefined>,
-): Decimal {
+function priceAlong({ pools, path }: Route, index: number, states: States): Decimal {
   const pool = pools[index] as PoolRef;
   const state = states.get(pool);
   if (!state) throw new InvalidOrder(`the state of pool ${pool.id} cannot be read`, { code: "pool" });
-  const forward = pool.tokens[0].toLowerCase() === path[index]?.toLowerCase();
-  const { numerator, denominator } = state.price;
-  return ratioOf(forward ? state.price : { numerator: denominator, denominator: numerator });
+  const [from, to] = [path[index], path[index + 1]].map((token) => worthIn(state, indexIn(pool, token as Hex)));
+  const { numerator, denominator } = from as Fraction;
+  return ratioOf({
+    numerator: (to as Fraction).numerator * denominator,
+    denominator: (to as Fraction).denominator * numerator,
+  });
+}
+
+/** So much of a token is worth one of the pool's first. */
+function worthIn({ price, furtherPrices = [] }: PoolState, index: number): Fraction {
+  const worth = index === 0 ? { numerator: 1n, denominator: 1n } : index === 1 ? price : furtherPrices[index - 2];
+  if (worth) return worth;
+  throw new InvalidOrder("a token of the route is not in its pool", { code: "pool" });
 }

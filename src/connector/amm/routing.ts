@@ -6,10 +6,10 @@ import { type Pair, pairKey } from "./pools.ts";
 /** So many are quoted at a time; straight ones come first. */
 const most = 64;
 
-/** The tokens that a route may go over. */
+/** The tokens that a route may go over, each once. */
 export function between(sell: Hex, buy: Hex, listed: readonly Hex[]): readonly Hex[] {
-  const ends = new Set([sell.toLowerCase(), buy.toLowerCase()]);
-  return listed.filter((token) => !ends.has(token.toLowerCase()));
+  const seen = new Set([sell.toLowerCase(), buy.toLowerCase()]);
+  return listed.filter((token) => seen.size < seen.add(token.toLowerCase()).size);
 }
 
 /** The pairs whose pools make routes. */
@@ -28,7 +28,9 @@ export function routesOf(
   const straight = of(sell, buy).map((pool): Route => ({ pools: [pool], path: [sell, buy] }));
   const round = over.flatMap((token) =>
     of(sell, token).flatMap((first) =>
-      of(token, buy).map((second): Route => ({ pools: [first, second], path: [sell, token, buy] }))
+      // Twice through one pool is what that pool gives straight, and its fee twice.
+      of(token, buy).filter((second) => second !== first)
+        .map((second): Route => ({ pools: [first, second], path: [sell, token, buy] }))
     )
   );
   return [...straight, ...round];
