@@ -148,7 +148,9 @@ export interface Product {
 
 export interface Pool {
   readonly limit: number;
+  /** In milliseconds; where it drains, until all of it has drained off. */
   readonly window: number;
+  readonly drains?: true;
   readonly scope: "ip" | "account" | "socket";
   readonly used?: string;
   readonly kind?: "spot" | "perp" | "amm";

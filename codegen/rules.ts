@@ -79,7 +79,7 @@ const descriptions = {
 
   // venue.yaml.
   "venue": "venue.yaml has the keys it needs, and no others.",
-  "pool": "A pool has a limit, a window and a scope.",
+  "pool": "A pool has a limit, a window or a drain, and a scope.",
   "error-code": "An error has a kind and a meaning.",
 } as const;
 

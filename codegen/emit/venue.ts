@@ -9,8 +9,9 @@ export function emitVenue(venue: Venue, core: string): string {
     Object.entries(servers).map(([server, address]) => `      ${key(server)}: ${literal(address)},\n`).join("") +
     "    },\n"
   );
-  const pools = Object.entries(venue.pools).map(([name, { limit, window, scope, used, kind }]) =>
-    `    ${key(name)}: { limit: ${literal(limit)}, window: ${literal(window)}, scope: ${literal(scope)}` +
+  const pools = Object.entries(venue.pools).map(([name, { limit, window, drains, scope, used, kind }]) =>
+    `    ${key(name)}: { limit: ${literal(limit)}, window: ${literal(window)}, ` +
+    `${drains === undefined ? "" : "drains: true, "}scope: ${literal(scope)}` +
     `${used === undefined ? "" : `, used: ${literal(used)}`}` +
     `${kind === undefined ? "" : `, kind: ${literal(kind)}`} },\n`
   );

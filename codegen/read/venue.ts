@@ -99,22 +99,23 @@ function readPools(reading: Reading, root: Place, value: JsonObject): Venue["poo
   const found = value["pools"];
   if (found !== undefined && !isObject(found)) reading.report(below(root, "pools"), "venue", "pools is a map.");
   for (const [name, pool] of isObject(found) ? Object.entries(found) : []) {
-    const { limit, window, scope, used, kind, ...other } = isObject(pool) ? pool : {};
-    const holds = isPositive(limit) && isPositive(window) &&
+    const { limit, window, drain, scope, used, kind, ...other } = isObject(pool) ? pool : {};
+    const drains = typeof drain === "number" && drain > 0 && window === undefined;
+    const holds = isPositive(limit) && (drains || (drain === undefined && isPositive(window))) &&
       (scope === "ip" || scope === "account" || scope === "socket") &&
       (used === undefined || (typeof used === "string" && used === used.toLowerCase())) &&
       (kind === undefined || kind === "spot" || kind === "perp" || kind === "amm") && Object.keys(other).length === 0;
     if (holds) {
       pools[name] = {
         limit,
-        window,
+        ...(drains ? { window: Math.ceil(limit / drain * 1_000), drains } : { window: Number(window) }),
         scope,
         ...(used === undefined ? {} : { used: String(used) }),
         ...(kind === undefined ? {} : { kind }),
       };
     } else {
       const text =
-        "A pool has a limit, a window in milliseconds, a scope (ip, account, socket) and may name a header, in lower case, and a kind.";
+        "A pool has a limit, a window in milliseconds or what drains off in a second, a scope (ip, account, socket) and may name a header, in lower case, and a kind.";
       reading.report(below(root, "pools", name), "pool", text);
     }
   }

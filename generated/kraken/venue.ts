@@ -1,4 +1,4 @@
-// Generated from specs/kraken/venue.yaml (sha256 3fa1dd2399b52fb7bf7646bebc604d8802aa765dd5b6fb1304d70f8fc8aa2a23). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/kraken/venue.yaml (sha256 6fabf220ee33d9b1212db6e02629e1e2c1c43ded845691073732456fb4fc76f2). Do not edit: change the description and run "npm run codegen".
 import type { Venue } from "../../src/core/endpoint.ts";
 
 export const venue: Venue = {
@@ -14,9 +14,9 @@ export const venue: Venue = {
   },
   pools: {
     public: { limit: 1, window: 1000, scope: "ip" },
-    counter: { limit: 20, window: 40000, scope: "account" },
-    trading: { limit: 45, window: 54000, scope: "account" },
-    cancels: { limit: 80, window: 54000, scope: "account" },
+    counter: { limit: 20, window: 40000, drains: true, scope: "account" },
+    trading: { limit: 45, window: 53572, drains: true, scope: "account" },
+    cancels: { limit: 80, window: 53334, drains: true, scope: "account" },
     connects: { limit: 120, window: 600000, scope: "ip" },
     messages: { limit: 5, window: 1000, scope: "socket" },
   },

@@ -88,10 +88,12 @@ export interface Channel<P, M> {
 
 /** How the budget of a pool refills, and which answer header tells what is used of it. */
 export interface Pool {
-  /** Units in one window. */
+  /** Most units that count at one time. */
   readonly limit: number;
-  /** Length of the window in milliseconds. */
+  /** How long a unit counts, in milliseconds; where the pool drains, how long all of it takes to drain off. */
   readonly window: number;
+  /** What counts falls evenly all the time, instead of ending with a window. */
+  readonly drains?: true;
   /** Who shares it. A `socket` pool is per connection. */
   readonly scope: "ip" | "account" | "socket";
   /** Answer header (lower case) with the units used in the current window. */

@@ -412,6 +412,7 @@ export const breaches: readonly Breach[] = [
   },
   { rule: "pool", file: "venue.yaml", from: "limit: 50,", to: "limit: -50,", line: "orders:", also: ["cost"] },
   { rule: "pool", file: "venue.yaml", from: "scope: account", to: "scope: planet", line: "orders:", also: ["cost"] },
+  { rule: "pool", file: "venue.yaml", from: "limit: 50,", to: "limit: 50, drain: 5,", line: "orders:", also: ["cost"] },
   { rule: "pool", file: "venue.yaml", from: "kind: spot }", to: "kind: bond }", line: "orders:", also: ["cost"] },
   { rule: "error-code", file: "venue.yaml", from: "kind: InvalidRequest", to: "kind: Oops", line: '"1":' },
   {

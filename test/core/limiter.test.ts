@@ -541,6 +541,74 @@ test("no fixed window of a venue is ever over its limit, whatever its phase and 
   }
 });
 
+test("a pool that drains gives out evenly once it is full", async () => {
+  const clock = manualClock();
+  const counter = { limit: 20, window: 40_000, drains: true, scope: "account" } as const;
+  const limiter = new Limiter({ counter }, { clock, margin: 0 });
+  const passed: number[] = [];
+  for (let n = 0; n < 24; n++) {
+    void limiter.take({ counter: 1 }, { priority: "data" }).then(() => passed.push(clock.monotonic()));
+  }
+  await clock.advance(0);
+  assert.is(passed.length, 20);
+  await clock.advance(10_000);
+  assert.equal(passed.slice(20), [2_000, 4_000, 6_000, 8_000]);
+  assert.is(state(limiter, "counter").own, 19);
+  await clock.advance(38_000);
+  assert.is(state(limiter, "counter").own, 0);
+});
+
+test("a part of a pool that drains is that part of its drain, too", async () => {
+  const clock = manualClock();
+  const counter = { limit: 20, window: 40_000, drains: true, scope: "account" } as const;
+  const limiter = new Limiter({ counter }, { clock, margin: 0, share: 0.1 });
+  const passed: number[] = [];
+  for (let n = 0; n < 4; n++) {
+    void limiter.take({ counter: 1 }, { priority: "data" }).then(() => passed.push(clock.monotonic()));
+  }
+  await clock.advance(40_000);
+  assert.equal(passed, [0, 0, 20_000, 40_000]);
+  // More than the part passes alone, and is paid for by waiting.
+  void limiter.take({ counter: 10 }, { priority: "data" }).then(() => passed.push(clock.monotonic()));
+  void limiter.take({ counter: 1 }, { priority: "data" }).then(() => passed.push(clock.monotonic()));
+  await clock.advance(400_000);
+  assert.equal(passed.slice(4), [80_000, 260_000]);
+});
+
+test("no counter of a venue that drains ever overflows, however long requests are on their way", async () => {
+  let seed = 7;
+  const draw = (below: number): number => (seed = (seed * 48271) % 2147483647) % below;
+  const counter = { limit: 20, window: 40_000, drains: true, scope: "account" } as const;
+  for (let round = 0; round < 20; round++) {
+    const clock = manualClock();
+    const limiter = new Limiter({ counter }, { clock, margin: 0 });
+    const arrivals: { at: number; units: number }[] = [];
+    let asked = 0;
+    for (let step = 0; step < 150; step++) {
+      for (let n = draw(4); n > 0; n--) {
+        const units = 1 + draw(5);
+        const [there, back] = [draw(3_000), draw(3_000)];
+        asked++;
+        void limiter.admit({ counter: units }, { priority: "data" }).then((taken) => {
+          arrivals.push({ at: taken + there, units });
+          clock.after(there + back, () => limiter.settled({ counter: units }, taken));
+        });
+      }
+      await clock.advance(draw(12_000));
+    }
+    await clock.advance(3_600_000);
+    assert.is(arrivals.length, asked, "everyone passes in the end");
+    let [level, at, most] = [0, 0, 0];
+    for (const arrival of arrivals.sort((one, other) => one.at - other.at)) {
+      level = Math.max(0, level - (arrival.at - at) * counter.limit / counter.window) + arrival.units;
+      at = arrival.at;
+      most = Math.max(most, level);
+    }
+    assert.ok(most <= counter.limit + 1e-6, `${most}`);
+    assert.ok(most > counter.limit / 2, "the counter was put to use");
+  }
+});
+
 test("ten thousand who wait are served in order", async () => {
   const clock = manualClock();
   const limiter = new Limiter({ p: { limit: 1_000, window: 1_000, scope: "ip" } }, { clock, margin: 0 });

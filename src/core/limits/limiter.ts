@@ -2,12 +2,13 @@
  * The venue's limits, kept before it has to say so.
  *
  * Most venues count in fixed windows whose start is not known here, some in rolling ones, so a pool's budget rolls: over any
- * period as long as the window, what passes is at most the limit. That holds wherever the venue's windows lie. A request
- * counts from its answer on, where there is one: when it arrived at the venue is known no better. Orders that a venue gives
+ * period as long as the window, what passes is at most the limit. That holds wherever the venue's windows lie. Where a venue
+ * has a counter that drains, the budget drains the same way. A request counts from its answer on, where there is one: when it arrived at the venue is known no better. Orders that a venue gives
  * back when they are filled are not taken back here, since a fixed window that begins would look the same.
  */
-import { Budget, epsilon } from "./budget.ts";
+import { Budget } from "./budget.ts";
 import type { Clock } from "../clock.ts";
+import { epsilon } from "./count.ts";
 import type { Cost, CostLine, Pool } from "../endpoint.ts";
 import { ValidationError } from "../errors.ts";
 import { Line, type Need, type TakeOptions } from "./line.ts";
@@ -242,13 +243,13 @@ export class Limiter {
   limits(): readonly PoolUse[] {
     const now = this.#clock.monotonic();
     return [...this.#budgets.values()].map((budget) => {
-      budget.expire(now);
+      const own = budget.own(now);
       return {
         pool: budget.name,
         limit: budget.pool.limit,
         window: budget.pool.window,
-        used: budget.own + budget.others,
-        own: budget.own,
+        used: own + budget.others(now),
+        own,
         pausedFor: Math.max(0, budget.pausedUntil - now, this.#line.pausedUntil - now),
       };
     });

@@ -6,9 +6,10 @@
  * store's to give: each session has its `share` of that fifth for itself. It serves cancels when the store has nothing left,
  * and everything while the store does not answer. The sum of both is never more than the limit, whatever happens to the store.
  */
-import { Budget, epsilon } from "./budget.ts";
+import { Budget } from "./budget.ts";
 import { type Clock, systemClock } from "../clock.ts";
 import type { Pool } from "../endpoint.ts";
+import { epsilon } from "./count.ts";
 
 /** What a request takes from one pool. */
 export interface PoolNeed {
