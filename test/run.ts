@@ -133,15 +133,16 @@ function runFile(job: Job, limit: number): Promise<Result> {
 function report(result: Result, root: string): void {
   const { passed, skipped, problems } = result;
   const counts = [`${passed} passed`, ...(skipped > 0 ? [`${skipped} skipped`] : []), ...problems].join(", ");
-  const mark = problems.length > 0 ? "FAIL" : "ok  ";
+  const failed = problems.length > 0;
+  const mark = failed ? "FAIL" : "ok  ";
   console.log(`${mark} ${result.runtime} ${relative(root, result.file)}: ${counts} (${result.seconds.toFixed(1)} s)`);
   for (const skip of result.skips) console.log(`       skipped ${skip}`);
-  for (const line of result.output.split("\n")) {
+  for (const line of result.output.trim().split("\n")) {
     const figure = figureLine.exec(line.trimEnd())?.[1];
-    if (figure !== undefined) console.log(`       ${figure}`);
+    // Of a file that fails only what it says itself: a long table would hide why.
+    if (failed && figure === undefined) console.log(`     | ${line}`);
+    if (!failed && figure !== undefined) console.log(`       ${figure}`);
   }
-  const output = result.output.trim();
-  if (problems.length > 0 && output !== "") console.log(output.replaceAll(/^/gm, "     | "));
 }
 
 async function main(): Promise<number> {
