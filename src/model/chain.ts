@@ -4,6 +4,16 @@ import type { ContractEvent, ContractFunction, Hex } from "../core/endpoint.ts";
 import type { Feed } from "../core/feed.ts";
 import type { Token, Transaction } from "./amm.ts";
 
+/** What every call takes that sends a transaction. */
+export interface WriteOptions extends CallOptions {
+  /**
+   * A name for what is wanted: 1 to 64 letters, digits, dots, hyphens and underscores. It becomes the transaction's id. Asked
+   * for twice under one key, also after a restart with the same storage, it is sent once: the second call gives what the first
+   * one made, and is refused where that has ended in an earlier process.
+   */
+  readonly key?: string;
+}
+
 /** A transaction that follows itself to its end. */
 export interface TrackedTransaction {
   readonly id: string;
@@ -55,10 +65,14 @@ export interface Sending {
   readonly margin?: number;
   /** In errors: `swap`. */
   readonly operation: string;
+  /** Kept with the transaction, also over a restart: what its sender has to know of it. */
+  readonly note?: string;
 }
 
 /** A transaction on its way, with what its contracts wrote down where it is in a block. */
 export interface SentTransaction extends TrackedTransaction {
+  readonly operation: string;
+  readonly note: string | undefined;
   readonly logs: readonly Log[];
 }
 
@@ -89,10 +103,13 @@ export interface ContractChain {
   /**
    * Signs and offers a transaction.
    *
-   * Nothing was sent where it throws anything but `OutcomeUnknown`; then the transaction stays tracked.
+   * Nothing was sent where it throws anything but `OutcomeUnknown`; then the transaction stays tracked. With a key that it
+   * knows it sends nothing, and gives the transaction that there is.
    */
-  send(sending: Sending, options?: CallOptions): Promise<SentTransaction>;
+  send(sending: Sending, options?: WriteOptions): Promise<SentTransaction>;
   transaction(id: string): SentTransaction | undefined;
+  /** Those that are followed. What an earlier process left is among them, and followed from the first call on. */
+  resume(): Promise<readonly SentTransaction[]>;
   /** The bytes of a call, for calls inside calls. */
   encode(call: ContractCall<unknown>): Hex;
   /** What a call inside a call gave. Throws `SchemaError` where the bytes are not what its ABI says. */

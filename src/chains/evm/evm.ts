@@ -5,6 +5,7 @@ import type { ContractFunction, Hex } from "../../core/endpoint.ts";
 import { SchemaError, ValidationError } from "../../core/errors.ts";
 import { type Http, type HttpClient, openHttp } from "../../core/http/http.ts";
 import { type Random, systemRandom } from "../../core/random.ts";
+import { memoryStorage, type Storage } from "../../core/storage.ts";
 import { type OpenSocket, openSocket } from "../../core/stream/socket.ts";
 import type { Token } from "../../model/amm.ts";
 import type { Answer, Answers, ContractCall, ContractChain, Reading } from "../../model/chain.ts";
@@ -12,6 +13,7 @@ import { decodeLog, decodeResult, encode, encodeCall, revertReason } from "./abi
 import { type ChainData, chainOf } from "./chains.ts";
 import { feeCaps, type FeeOptions, feesNow } from "./fees.ts";
 import { Heads } from "./heads.ts";
+import { TransactionJournal } from "./journal.ts";
 import { aggregate3, getBlockNumber, getCurrentBlockTimestamp, type Part } from "./multicall.ts";
 import { Nodes, undoing } from "./nodes.ts";
 import { bytesOf, quantityOf } from "./quantity.ts";
@@ -27,6 +29,11 @@ export interface EvmPorts {
   readonly openSocket?: OpenSocket;
   readonly clock?: Clock;
   readonly random?: Random;
+  /**
+   * Where transactions are written down before they are offered, so that the next process follows what this one leaves. One
+   * storage serves all chains and accounts.
+   */
+  readonly storage?: Storage;
 }
 
 /** Which chain, by which nodes, as whom. */
@@ -82,6 +89,7 @@ export function openChain(options: EvmOptions): ContractChain {
     clock,
     random,
     signatory: who,
+    journal: TransactionJournal.of(options.ports?.storage ?? memoryStorage(), chain.id, who.address),
     caps,
     confirmations,
     interval,
@@ -95,7 +103,10 @@ export function openChain(options: EvmOptions): ContractChain {
     tokens: chain.tokens.map((token) => ({ chain: chain.name, ...token })),
     address: who?.address,
     now: () => clock.now(),
-    connect: (call) => nodes.check(call),
+    connect: async (call) => {
+      await nodes.check(call);
+      await sender?.resume();
+    },
     close: () => {
       heads.close();
       sender?.close();
@@ -124,6 +135,7 @@ export function openChain(options: EvmOptions): ContractChain {
       });
     },
     transaction: (id) => sender?.get(id),
+    resume: async () => await sender?.resume() ?? [],
     encode: encodeCall,
     decode: decodeResult,
     decodeLog,

@@ -57,7 +57,8 @@ export async function look(tracked: Tracked, follower: Follower): Promise<void> 
   // Was it in a block, then a reorganisation has taken that back.
   tracked.become({ status: "sent", hash: last.signed.hash, nonce, confirmations: 0 });
   if (view.count > nonce) return;
-  const over = tracked.deadline !== undefined && view.head.time > tracked.deadline * 1_000;
+  const { deadline } = tracked.intent;
+  const over = deadline !== undefined && view.head.time > deadline * 1_000;
   const stuck = follower.clock.monotonic() - tracked.offeredAt >= follower.stuckAfter && view.count === nonce;
   if (over && !last.empty || stuck) return await replace(tracked, over, follower);
   if (view.waits) return;

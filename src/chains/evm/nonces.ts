@@ -19,6 +19,22 @@ interface Space {
 /** Shared by all connectors of the process: they share the account. */
 const spaces: Map<string, Space> = new Map();
 
+function spaceOf(account: string): Space {
+  const space = spaces.get(account) ?? { taken: new Set(), tail: Promise.resolve() };
+  spaces.set(account, space);
+  return space;
+}
+
+/** A place that is given away already: to what an earlier process has sent. */
+export function reserve(account: string, nonce: number): Place {
+  const { taken } = spaceOf(account);
+  taken.add(nonce);
+  const free = (): void => {
+    taken.delete(nonce);
+  };
+  return { nonce, giveBack: free, settle: free };
+}
+
 /**
  * Runs `use` with the next nonce of an account, alone: a place that turned out to be unused leaves no gap that would hold up
  * those behind it. `count` asks the chain how many it knows of, those that wait in its pool included.
@@ -28,16 +44,11 @@ export async function withPlace<T>(
   count: () => Promise<number>,
   use: (place: Place) => Promise<T>,
 ): Promise<T> {
-  const space = spaces.get(account) ?? { taken: new Set(), tail: Promise.resolve() };
-  spaces.set(account, space);
+  const space = spaceOf(account);
   const turn = space.tail.then(async () => {
     let nonce = await count();
     while (space.taken.has(nonce)) nonce++;
-    space.taken.add(nonce);
-    const free = (): void => {
-      space.taken.delete(nonce);
-    };
-    return await use({ nonce, giveBack: free, settle: free });
+    return await use(reserve(account, nonce));
   });
   // One that fails does not stop those behind it.
   space.tail = turn.catch(() => {});

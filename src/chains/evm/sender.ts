@@ -3,17 +3,18 @@ import type { CallOptions } from "../../core/call.ts";
 import { type Clock, sleep } from "../../core/clock.ts";
 import { InsufficientFunds, OrderRejected, OutcomeUnknown, ValidationError } from "../../core/errors.ts";
 import type { Random } from "../../core/random.ts";
-import type { Sending } from "../../model/chain.ts";
+import type { Sending, WriteOptions } from "../../model/chain.ts";
 import { encodeCall } from "./abi.ts";
 import type { ChainData } from "./chains.ts";
 import { type FeeCaps, type Fees, feesNow, raised } from "./fees.ts";
 import { type Follower, look } from "./following.ts";
+import type { Intent, Open, TransactionJournal } from "./journal.ts";
 import { type Nodes, refusalOf, undoing } from "./nodes.ts";
-import { type Place, withPlace } from "./nonces.ts";
+import { type Place, reserve, withPlace } from "./nonces.ts";
 import { integerOf, quantity, quantityOf } from "./quantity.ts";
 import { head } from "./receipts.ts";
 import type { Signatory, Unsigned } from "./signer.ts";
-import { Tracked } from "./tracked.ts";
+import { type Offer, Tracked } from "./tracked.ts";
 
 /** What a sender works with. */
 export interface SenderParts {
@@ -22,6 +23,7 @@ export interface SenderParts {
   readonly clock: Clock;
   readonly random: Random;
   readonly signatory: Signatory;
+  readonly journal: TransactionJournal;
   readonly caps: FeeCaps;
   readonly confirmations: number;
   /** Milliseconds between two looks. */
@@ -33,52 +35,89 @@ export interface SenderParts {
 const defaultMargin = 1.5;
 /** How often a transaction is signed anew because a node took it for too cheap, or its nonce for taken. */
 const attempts = 3;
+const keys = /^[\w.-]{1,64}$/;
 
 /** Sends for one account on one chain. */
 export class Sender {
   readonly #parts: SenderParts;
+  /** Whose transactions it gives places to. */
+  readonly #account: string;
   readonly #tracked: Map<string, Tracked> = new Map();
   readonly #closing: AbortController = new AbortController();
 
   constructor(parts: SenderParts) {
     this.#parts = parts;
+    this.#account = `${parts.chain.id}:${parts.signatory.address}`;
   }
 
   get(id: string): Tracked | undefined {
-    return this.#tracked.get(id);
+    return this.#tracked.get(id) ?? this.#parts.journal.followed(id);
   }
 
-  async send(sending: Sending, options: CallOptions = {}): Promise<Tracked> {
-    const { chain, nodes, random, signatory } = this.#parts;
-    const { operation, deadline, value = 0n } = sending;
-    const id = random.id(20);
-    const about = { operation, clientOrderId: id };
-    const to = sending.call.to;
-    const data = encodeCall(sending.call);
-    const gas = await this.#gasOf({ from: signatory.address, to, data, value: quantity(value) }, sending, options);
-    const tracked = new Tracked(id, chain.name, operation, deadline);
-    const count = (): Promise<number> =>
-      nodes.ask(async (node) => {
-        await head(node);
-        return integerOf(await node.request("eth_getTransactionCount", [signatory.address, "pending"]), "count");
-      }, options);
-    const account = `${chain.id}:${signatory.address}`;
-    let refused: OrderRejected | undefined;
-    for (let attempt = 0; attempt < attempts; attempt++) {
-      const fees = await nodes.ask((node) => feesNow(node, chain, this.#parts.caps), options);
-      const again = await withPlace(account, count, async (place) => {
-        const unsigned: Unsigned = { chainId: chain.id, nonce: place.nonce, to, data, value, gas, ...fees };
-        return await this.#offerFirst(tracked, place, unsigned, about, options);
-      });
-      if (!again) return tracked;
-      refused = again;
+  /** Follows what nobody follows so far; gives all that are followed for this account. */
+  async resume(): Promise<readonly Tracked[]> {
+    const { journal } = this.#parts;
+    await journal.read();
+    if (!this.#closing.signal.aborted) { for (const open of journal.left()) this.#adopt(open); }
+    return journal.all;
+  }
+
+  async send(sending: Sending, options: WriteOptions = {}): Promise<Tracked> {
+    const { random, journal } = this.#parts;
+    const { key } = options;
+    const { operation } = sending;
+    if (key !== undefined && !keys.test(key)) {
+      const rule = "must be 1 to 64 letters, digits, dots, hyphens or underscores";
+      throw new ValidationError("key", rule, { operation });
     }
-    throw refused;
+    // Before a place is given away: those that an earlier process gave are taken.
+    await this.resume();
+    if (key === undefined) return await this.#sendNew(random.id(20), false, sending, options);
+    return await journal.inTurn(key, async () => {
+      const known = journal.followed(key);
+      if (known?.operation === operation) return known;
+      if (known) throw new ValidationError("key", `is that of another operation: ${known.operation}`, { operation });
+      const ended = journal.ended(key);
+      if (!ended) return await this.#sendNew(key, true, sending, options);
+      throw new ValidationError("key", `was used before: transaction ${ended.hash} is ${ended.status}`, { operation });
+    });
   }
 
   close(): void {
     this.#closing.abort();
     for (const tracked of this.#tracked.values()) tracked.abandon();
+  }
+
+  async #sendNew(id: string, keyed: boolean, sending: Sending, options: CallOptions): Promise<Tracked> {
+    const { chain, nodes, signatory } = this.#parts;
+    const { operation, deadline, note, value = 0n } = sending;
+    const to = sending.call.to;
+    const data = encodeCall(sending.call);
+    const gas = await this.#gasOf({ from: signatory.address, to, data, value: quantity(value) }, sending, options);
+    const intent: Intent = {
+      id,
+      operation,
+      keyed,
+      ...(deadline === undefined ? {} : { deadline }),
+      ...(note === undefined ? {} : { note }),
+    };
+    const tracked = new Tracked(intent, chain.name);
+    const count = (): Promise<number> =>
+      nodes.ask(async (node) => {
+        await head(node);
+        return integerOf(await node.request("eth_getTransactionCount", [signatory.address, "pending"]), "count");
+      }, options);
+    let refused: OrderRejected | undefined;
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      const fees = await nodes.ask((node) => feesNow(node, chain, this.#parts.caps), options);
+      const again = await withPlace(this.#account, count, async (place) => {
+        const unsigned: Unsigned = { chainId: chain.id, nonce: place.nonce, to, data, value, gas, ...fees };
+        return await this.#offerFirst(tracked, place, unsigned, options);
+      });
+      if (!again) return tracked;
+      refused = again;
+    }
+    throw refused;
   }
 
   /** What it would take, with the margin; a call that would be undone is refused here, and costs nothing. */
@@ -98,25 +137,22 @@ export class Sender {
     tracked: Tracked,
     place: Place,
     first: Unsigned,
-    about: { readonly operation: string; readonly clientOrderId: string },
     options: CallOptions,
   ): Promise<OrderRejected | undefined> {
-    const { nodes, signatory, chain, caps } = this.#parts;
-    const { clientOrderId } = about;
+    const { nodes, signatory, journal, chain, caps } = this.#parts;
+    const about = { operation: tracked.operation, clientOrderId: tracked.id };
     let unsigned = first;
-    let sent = false;
+    let last: Offer | undefined;
+    let kept = false;
     try {
       for (let attempt = 0;; attempt++) {
-        const signed = await signatory.sign(unsigned);
-        const offered = await nodes.offer(signed.raw, options);
+        const offer: Offer = { unsigned, signed: await signatory.sign(unsigned), empty: false };
+        await journal.offer(tracked.intent, offer);
+        last = offer;
+        const offered = await nodes.offer(offer.signed.raw, options);
         if (offered.state !== "refused") {
-          sent = true;
-          tracked.place = place;
-          tracked.offers.push({ unsigned, signed, empty: false });
-          this.#tracked.set(clientOrderId, tracked);
-          tracked.offeredAt = this.#parts.clock.monotonic();
-          tracked.become({ status: "sent", hash: signed.hash, nonce: unsigned.nonce, confirmations: 0 });
-          void this.#follow(tracked);
+          kept = true;
+          this.#keep(tracked, place, [offer]);
           if (offered.state === "taken") return undefined;
           throw new OutcomeUnknown("no node said that it has the transaction", { ...about, cause: offered.error });
         }
@@ -131,8 +167,44 @@ export class Sender {
         unsigned = { ...unsigned, ...more };
       }
     } finally {
-      if (!sent) place.giveBack();
+      if (!kept) await this.#forget(tracked, place, last);
     }
+  }
+
+  /** Nobody has taken it: its place is free, and the next process has nothing to follow. */
+  async #forget(tracked: Tracked, place: Place, last: Offer | undefined): Promise<void> {
+    try {
+      if (last) await this.#parts.journal.void(tracked.id);
+      place.giveBack();
+    } catch (cause) {
+      // What the next process would offer, this one follows as well: else it could be wanted, and made, a second time.
+      this.#keep(tracked, place, last ? [last] : []);
+      throw new OutcomeUnknown("it was refused, but the storage could not take that in: it may be offered again", {
+        operation: tracked.operation,
+        clientOrderId: tracked.id,
+        cause,
+      });
+    }
+  }
+
+  /** Some node may have it: it is followed to its end. */
+  #keep(tracked: Tracked, place: Place, offers: readonly Offer[]): void {
+    const last = offers.at(-1);
+    tracked.place = place;
+    tracked.offers.push(...offers);
+    tracked.offeredAt = this.#parts.clock.monotonic();
+    this.#tracked.set(tracked.id, tracked);
+    this.#parts.journal.follow(tracked);
+    if (last) {
+      tracked.become({ status: "sent", hash: last.signed.hash, nonce: last.unsigned.nonce, confirmations: 0 });
+    }
+    void this.#follow(tracked);
+  }
+
+  /** Follows what an earlier process has left. Whether it was offered is not known: that it has its place is. */
+  #adopt({ intent, offers }: Open): void {
+    const place = reserve(this.#account, offers[0]?.unsigned.nonce ?? 0);
+    this.#keep(new Tracked(intent, this.#parts.chain.name), place, offers);
   }
 
   /** Looks again and again until it is final, or the connector is closed. What goes wrong is asked again. */
@@ -156,7 +228,7 @@ export class Sender {
 
   /** Offers another transaction in the same place: the same that pays more, or an empty one. */
   async #replace(tracked: Tracked, fees: Fees, empty: boolean): Promise<void> {
-    const { nodes, signatory, clock } = this.#parts;
+    const { nodes, signatory, journal, clock } = this.#parts;
     const last = tracked.offers.at(-1);
     if (!last) return;
     const { signal } = this.#closing;
@@ -164,8 +236,10 @@ export class Sender {
       ? { ...last.unsigned, ...fees, to: signatory.address, data: "0x", value: 0n, gas: await this.#emptyGas(signal) }
       : { ...last.unsigned, ...fees };
     const signed = await signatory.sign(unsigned);
+    const offer: Offer = { unsigned, signed, empty: empty || last.empty };
+    await journal.offer(tracked.intent, offer);
     // Before it is offered: once a node may have it, its receipt must be looked for.
-    tracked.offers.push({ unsigned, signed, empty: empty || last.empty });
+    tracked.offers.push(offer);
     tracked.offeredAt = clock.monotonic();
     tracked.become({ status: "sent", hash: signed.hash, nonce: unsigned.nonce, confirmations: 0 });
     await nodes.offer(signed.raw, { signal });

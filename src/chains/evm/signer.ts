@@ -113,6 +113,18 @@ function checkRaw(raw: unknown, asked: Unsigned, address: Hex): Signed {
   return { raw: bytes, hash: keccak256(bytes) };
 }
 
+/** What was signed, from its bytes. Undefined where they are none. */
+export function unsignedOf(raw: Hex): Unsigned | undefined {
+  try {
+    const { chainId, nonce = 0, to, data = "0x", value = 0n, gas, maxFeePerGas, maxPriorityFeePerGas = 0n } =
+      parseTransaction(raw as `0x02${string}`);
+    if (!to || gas === undefined || maxFeePerGas === undefined) return undefined;
+    return { chainId, nonce, to, data, value, gas, maxFeePerGas, maxPriorityFeePerGas };
+  } catch {
+    return undefined;
+  }
+}
+
 function digestOf(unsigned: Hex): Uint8Array {
   return Uint8Array.from(Buffer.from(keccak256(unsigned).slice(2), "hex"));
 }

@@ -5,6 +5,7 @@ import { type Feed, Source } from "../../core/feed.ts";
 import type { Transaction, TransactionStatus } from "../../model/amm.ts";
 import type { Log, SentTransaction } from "../../model/chain.ts";
 import type { Fees } from "./fees.ts";
+import type { Intent } from "./journal.ts";
 import type { Place } from "./nonces.ts";
 import type { Signed, Unsigned } from "./signer.ts";
 
@@ -21,11 +22,8 @@ const bound = 1_000;
 
 /** The producing end. */
 export class Tracked implements SentTransaction {
-  readonly id: string;
+  readonly intent: Intent;
   readonly done: Promise<Transaction>;
-  readonly operation: string;
-  /** Seconds since 1970 UTC. */
-  readonly deadline: number | undefined;
   readonly offers: Offer[] = [];
   place: Place | undefined;
   /** When it was offered last, on the monotonic clock. */
@@ -38,17 +36,27 @@ export class Tracked implements SentTransaction {
   #end: (result: Transaction) => void = () => {};
   #fail: (error: unknown) => void = () => {};
 
-  constructor(id: string, chain: string, operation: string, deadline: number | undefined) {
-    this.id = id;
-    this.operation = operation;
-    this.deadline = deadline;
-    this.#state = { id, chain, status: "pending", hashes: [], confirmations: 0 };
+  constructor(intent: Intent, chain: string) {
+    this.intent = intent;
+    this.#state = { id: intent.id, chain, status: "pending", hashes: [], confirmations: 0 };
     this.done = new Promise((resolve, reject) => {
       this.#end = resolve;
       this.#fail = reject;
     });
     // Nobody has to wait for it.
     this.done.catch(() => {});
+  }
+
+  get id(): string {
+    return this.intent.id;
+  }
+
+  get operation(): string {
+    return this.intent.operation;
+  }
+
+  get note(): string | undefined {
+    return this.intent.note;
   }
 
   get state(): Transaction {
