@@ -2,6 +2,7 @@
 import type { Hex } from "../../src/core/endpoint.ts";
 import type { ChainData } from "../../src/chains/evm/chains.ts";
 import { type Contract, type LocalChain, startChain } from "./local.ts";
+import { mintable, plenty } from "./tokens.ts";
 import { artifact } from "./workspace.ts";
 
 /** What was deployed. */
@@ -23,10 +24,8 @@ export interface Deployed extends LocalChain {
 const far = 10_000_000_000n;
 const unit = 10n ** 18n;
 const usdUnit = 10n ** 6n;
-const plenty = 10n ** 30n;
 
 const v3 = "@uniswap/v3-periphery/artifacts/contracts";
-const token = "@openzeppelin/contracts/build/contracts/ERC20PresetMinterPauser.json";
 
 /** A chain with everything on it. The first account owns all tokens. */
 export async function deployUniswap(): Promise<Deployed> {
@@ -92,15 +91,6 @@ export async function deployUniswap(): Promise<Deployed> {
     v2Router,
     v3Positions,
   };
-}
-
-async function mintable(chain: LocalChain, symbol: string, digits: number): Promise<Contract> {
-  const made = await chain.deploy(artifact(token), [symbol, symbol]);
-  // The contract has no way to say so: the sixth word of its storage holds them.
-  const word = `0x${digits.toString(16).padStart(64, "0")}`;
-  await chain.rpc("anvil_setStorageAt", [made.address, "0x6", word]);
-  await made.write("mint", [chain.accounts[0], plenty]);
-  return made;
 }
 
 /** Liquidity over every price, at the price that the amounts have. */
