@@ -1,8 +1,8 @@
-// Generated from specs/uniswap/amm.abi.yaml (sha256 9aebefdaf9a99e02c698422b896c909bc05a4838d1b1d08cd52f47e9ca0b1da0). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/uniswap/amm.abi.yaml (sha256 0092d167cf9c9130a0cd14700ea9ca670018da126904a40f64adf11173d83940). Do not edit: change the description and run "npm run codegen".
 import type { ContractEvent, ContractFunction, Hex } from "../../src/core/endpoint.ts";
 
 /** The contracts. */
-export type ContractName = "v2Factory" | "v2Pair" | "v2Router" | "v3Factory" | "v3Pool" | "v3Quoter" | "v3Router" | "v3Positions";
+export type ContractName = "v2Factory" | "v2Pair" | "v2Router" | "v3Factory" | "v3Pool" | "v3Quoter" | "v3Router" | "v3Positions" | "v4View" | "v4Quoter" | "v4Positions" | "v4Actions" | "universalRouter" | "permit2";
 
 /** Where the contracts are, by chain. */
 export const addresses: Readonly<Record<string, Readonly<Partial<Record<ContractName, Hex>>>>> = {
@@ -13,6 +13,11 @@ export const addresses: Readonly<Record<string, Readonly<Partial<Record<Contract
     v3Quoter: "0x61fFE014bA17989E743c5F6cB21bF9697530B21e",
     v3Router: "0x68b3465833fb72A70ecDF485E0e4C7bD8665Fc45",
     v3Positions: "0xC36442b4a4522E871399CD717aBDD847Ab11FE88",
+    v4View: "0x76Fd297e2D437cd7f76d50F01AfE6160f86e9990",
+    v4Quoter: "0x3972C00f7ed4885e145823eb7C655375d275A1C5",
+    v4Positions: "0xd88F38F930b7952f2DB2432Cb002E7abbF3dD869",
+    universalRouter: "0xA51afAFe0263b40EdaEf0Df8781eA9aa03E381a3",
+    permit2: "0x000000000022D473030F116dDEE9F6B43aC78BA3",
   },
   avalanche: {
     v2Factory: "0x9e5A52f57b3038F1B8EeE45F28b3C1967e22799C",
@@ -21,6 +26,11 @@ export const addresses: Readonly<Record<string, Readonly<Partial<Record<Contract
     v3Quoter: "0xbe0F5544EC67e9B3b2D979aaA43f18Fd87E6257F",
     v3Router: "0xbb00FF08d01D300023C629E8fFfFcb65A5a578cE",
     v3Positions: "0x655C406EBFa14EE2006250925e54ec43AD184f8B",
+    v4View: "0xc3c9e198C735a4b97e3e683f391cCBDD60B69286",
+    v4Quoter: "0xbE40675BB704506a3c2Ccfb762DCFd1e979845C2",
+    v4Positions: "0xB74b1F14d2754AcfcbBe1a221023a5cf50Ab8ACD",
+    universalRouter: "0x94b75331AE8d42C1b61065089B7d48FE14aA73b7",
+    permit2: "0x000000000022D473030F116dDEE9F6B43aC78BA3",
   },
   base: {
     v2Factory: "0x8909Dc15e40173Ff4699343b6eB8132c65e18eC6",
@@ -29,6 +39,11 @@ export const addresses: Readonly<Record<string, Readonly<Partial<Record<Contract
     v3Quoter: "0x3d4e44Eb1374240CE5F1B871ab261CD16335B76a",
     v3Router: "0x2626664c2603336E57B271c5C0b26F421741e481",
     v3Positions: "0x03a520b32C04BF3bEEf7BEb72E919cf822Ed34f1",
+    v4View: "0xA3c0c9b65baD0b08107Aa264b0f3dB444b867A71",
+    v4Quoter: "0x0d5e0F971ED27FBfF6c2837bf31316121532048D",
+    v4Positions: "0x7C5f5A4bBd8fD63184577525326123B519429bDc",
+    universalRouter: "0x6fF5693b99212Da76ad316178A184AB56D299b43",
+    permit2: "0x000000000022D473030F116dDEE9F6B43aC78BA3",
   },
   bsc: {
     v2Factory: "0x8909Dc15e40173Ff4699343b6eB8132c65e18eC6",
@@ -37,12 +52,22 @@ export const addresses: Readonly<Record<string, Readonly<Partial<Record<Contract
     v3Quoter: "0x78D78E420Da98ad378D7799bE8f4AF69033EB077",
     v3Router: "0xB971eF87ede563556b2ED4b1C0b0019111Dd85d2",
     v3Positions: "0x7b8A01B39D58278b5DE7e48c8449c9f4F5170613",
+    v4View: "0xd13Dd3D6E93f276FAfc9Db9E6BB47C1180aeE0c4",
+    v4Quoter: "0x9F75dD27D6664c475B90e105573E550ff69437B0",
+    v4Positions: "0x7A4a5c919aE2541AeD11041A1AEeE68f1287f95b",
+    universalRouter: "0x1906c1d672b88cD1B9aC7593301cA990F94Eae07",
+    permit2: "0x000000000022D473030F116dDEE9F6B43aC78BA3",
   },
   celo: {
     v3Factory: "0xAfE208a311B21f13EF87E33A90049fC17A7acDEc",
     v3Quoter: "0x82825d0554fA07f7FC52Ab63c961F330fdEFa8E8",
     v3Router: "0x5615CDAb10dc425a742d643d949a7F474C01abc4",
     v3Positions: "0x3d79EdAaBC0EaB6F08ED885C05Fc0B014290D95A",
+    v4View: "0xbc21f8720BABf4b20d195eE5C6e99c52b76F2bfb",
+    v4Quoter: "0x28566da1093609182dFf2cB2A91CFD72e61d66cd",
+    v4Positions: "0xf7965f3981e4D5BC383BfBCb61501763e9068CA9",
+    universalRouter: "0xcb695bc5D3Aa22cAD1E6DF07801b061a05A0233A",
+    permit2: "0x000000000022D473030F116dDEE9F6B43aC78BA3",
   },
   ethereum: {
     v2Factory: "0x5C69bEe701ef814a2B6a3EDD4B1652CB9cc5aA6f",
@@ -51,6 +76,11 @@ export const addresses: Readonly<Record<string, Readonly<Partial<Record<Contract
     v3Quoter: "0x61fFE014bA17989E743c5F6cB21bF9697530B21e",
     v3Router: "0x68b3465833fb72A70ecDF485E0e4C7bD8665Fc45",
     v3Positions: "0xC36442b4a4522E871399CD717aBDD847Ab11FE88",
+    v4View: "0x7fFE42C4a5DEeA5b0feC41C94C136Cf115597227",
+    v4Quoter: "0x52F0E24D1c21C8A0cB1e5a5dD6198556BD9E1203",
+    v4Positions: "0xbD216513d74C8cf14cf4747E6AaA6420FF64ee9e",
+    universalRouter: "0x66a9893cC07D91D95644AEDD05D03f95e1dBA8Af",
+    permit2: "0x000000000022D473030F116dDEE9F6B43aC78BA3",
   },
   optimism: {
     v2Factory: "0x0c3c1c532F1e39EdF36BE9Fe0bE1410313E074Bf",
@@ -59,6 +89,11 @@ export const addresses: Readonly<Record<string, Readonly<Partial<Record<Contract
     v3Quoter: "0x61fFE014bA17989E743c5F6cB21bF9697530B21e",
     v3Router: "0x68b3465833fb72A70ecDF485E0e4C7bD8665Fc45",
     v3Positions: "0xC36442b4a4522E871399CD717aBDD847Ab11FE88",
+    v4View: "0xc18a3169788F4F75A170290584ECA6395C75Ecdb",
+    v4Quoter: "0x1f3131A13296FB91C90870043742C3CDBFF1A8d7",
+    v4Positions: "0x3C3Ea4B57a46241e54610e5f022E5c45859A1017",
+    universalRouter: "0x851116D9223fabED8E56C0E6b8Ad0c31d98B3507",
+    permit2: "0x000000000022D473030F116dDEE9F6B43aC78BA3",
   },
   polygon: {
     v2Factory: "0x9e5A52f57b3038F1B8EeE45F28b3C1967e22799C",
@@ -67,6 +102,11 @@ export const addresses: Readonly<Record<string, Readonly<Partial<Record<Contract
     v3Quoter: "0x61fFE014bA17989E743c5F6cB21bF9697530B21e",
     v3Router: "0x68b3465833fb72A70ecDF485E0e4C7bD8665Fc45",
     v3Positions: "0xC36442b4a4522E871399CD717aBDD847Ab11FE88",
+    v4View: "0x5eA1bD7974c8A611cBAB0bDCAFcB1D9CC9b3BA5a",
+    v4Quoter: "0xb3d5c3Dfc3a7aEbFF71895A7191796BFFc2c81b9",
+    v4Positions: "0x1Ec2eBf4F37E7363FDfe3551602425af0B3ceef9",
+    universalRouter: "0x1095692A6237d83C6a72F3F5eFEdb9A670C49223",
+    permit2: "0x000000000022D473030F116dDEE9F6B43aC78BA3",
   },
 };
 
@@ -516,5 +556,606 @@ export const v3PositionsIncreaseLiquidityEvent: ContractEvent<{ readonly tokenId
     { name: "liquidity", type: "uint128" },
     { name: "amount0", type: "uint256" },
     { name: "amount1", type: "uint256" },
+  ],
+};
+
+/**
+ * Price as in version 3, 0 where there is no such pool; the protocol's fees in millionths, 12 bits for each direction, lower ones where the first token is sold; the fee of those whose liquidity it is.
+ * https://docs.uniswap.org/contracts/v4/reference/periphery/lens/StateView
+ */
+export const v4ViewGetSlot0: ContractFunction<readonly [poolId: Hex], readonly [sqrtPriceX96: bigint, tick: number, protocolFee: number, lpFee: number]> = {
+  name: "getSlot0",
+  inputs: [
+    { name: "poolId", type: "bytes32" },
+  ],
+  outputs: [
+    { name: "sqrtPriceX96", type: "uint160" },
+    { name: "tick", type: "int24" },
+    { name: "protocolFee", type: "uint24" },
+    { name: "lpFee", type: "uint24" },
+  ],
+};
+
+/**
+ * The liquidity at the present price.
+ * https://docs.uniswap.org/contracts/v4/reference/periphery/lens/StateView
+ */
+export const v4ViewGetLiquidity: ContractFunction<readonly [poolId: Hex], bigint> = {
+  name: "getLiquidity",
+  inputs: [
+    { name: "poolId", type: "bytes32" },
+  ],
+  outputs: [
+    { name: "liquidity", type: "uint128" },
+  ],
+};
+
+/**
+ * A position as the pool knows it; its owner is the contract that holds positions, its salt the position's id.
+ * https://docs.uniswap.org/contracts/v4/reference/periphery/lens/StateView
+ */
+export const v4ViewGetPositionInfo: ContractFunction<readonly [poolId: Hex, owner: Hex, tickLower: number, tickUpper: number, salt: Hex], readonly [liquidity: bigint, feeGrowthInside0LastX128: bigint, feeGrowthInside1LastX128: bigint]> = {
+  name: "getPositionInfo",
+  inputs: [
+    { name: "poolId", type: "bytes32" },
+    { name: "owner", type: "address" },
+    { name: "tickLower", type: "int24" },
+    { name: "tickUpper", type: "int24" },
+    { name: "salt", type: "bytes32" },
+  ],
+  outputs: [
+    { name: "liquidity", type: "uint128" },
+    { name: "feeGrowthInside0LastX128", type: "uint256" },
+    { name: "feeGrowthInside1LastX128", type: "uint256" },
+  ],
+};
+
+/**
+ * What a unit of liquidity in a range has earned of both tokens since the beginning, times 2^128; it wraps around.
+ * https://docs.uniswap.org/contracts/v4/reference/periphery/lens/StateView
+ */
+export const v4ViewGetFeeGrowthInside: ContractFunction<readonly [poolId: Hex, tickLower: number, tickUpper: number], readonly [feeGrowthInside0X128: bigint, feeGrowthInside1X128: bigint]> = {
+  name: "getFeeGrowthInside",
+  inputs: [
+    { name: "poolId", type: "bytes32" },
+    { name: "tickLower", type: "int24" },
+    { name: "tickUpper", type: "int24" },
+  ],
+  outputs: [
+    { name: "feeGrowthInside0X128", type: "uint256" },
+    { name: "feeGrowthInside1X128", type: "uint256" },
+  ],
+};
+
+/**
+ * What comes out of a path for an amount that goes in; each step names the token that comes out of it.
+ * https://docs.uniswap.org/contracts/v4/reference/periphery/lens/V4Quoter
+ */
+export const v4QuoterQuoteExactInput: ContractFunction<readonly [params: { readonly exactCurrency: Hex; readonly path: readonly { readonly intermediateCurrency: Hex; readonly fee: number; readonly tickSpacing: number; readonly hooks: Hex; readonly hookData: Hex }[]; readonly exactAmount: bigint }], readonly [amountOut: bigint, gasEstimate: bigint]> = {
+  name: "quoteExactInput",
+  inputs: [
+    { name: "params", type: "tuple", components: [
+      { name: "exactCurrency", type: "address" },
+      { name: "path", type: "tuple[]", components: [
+        { name: "intermediateCurrency", type: "address" },
+        { name: "fee", type: "uint24" },
+        { name: "tickSpacing", type: "int24" },
+        { name: "hooks", type: "address" },
+        { name: "hookData", type: "bytes" },
+      ] },
+      { name: "exactAmount", type: "uint128" },
+    ] },
+  ],
+  outputs: [
+    { name: "amountOut", type: "uint256" },
+    { name: "gasEstimate", type: "uint256" },
+  ],
+  write: true,
+};
+
+/**
+ * What has to go in for an amount that comes out; each step names the token that goes into it.
+ * https://docs.uniswap.org/contracts/v4/reference/periphery/lens/V4Quoter
+ */
+export const v4QuoterQuoteExactOutput: ContractFunction<readonly [params: { readonly exactCurrency: Hex; readonly path: readonly { readonly intermediateCurrency: Hex; readonly fee: number; readonly tickSpacing: number; readonly hooks: Hex; readonly hookData: Hex }[]; readonly exactAmount: bigint }], readonly [amountIn: bigint, gasEstimate: bigint]> = {
+  name: "quoteExactOutput",
+  inputs: [
+    { name: "params", type: "tuple", components: [
+      { name: "exactCurrency", type: "address" },
+      { name: "path", type: "tuple[]", components: [
+        { name: "intermediateCurrency", type: "address" },
+        { name: "fee", type: "uint24" },
+        { name: "tickSpacing", type: "int24" },
+        { name: "hooks", type: "address" },
+        { name: "hookData", type: "bytes" },
+      ] },
+      { name: "exactAmount", type: "uint128" },
+    ] },
+  ],
+  outputs: [
+    { name: "amountIn", type: "uint256" },
+    { name: "gasEstimate", type: "uint256" },
+  ],
+  write: true,
+};
+
+/**
+ * How many positions an address has.
+ * https://docs.uniswap.org/contracts/v4/reference/periphery/PositionManager
+ */
+export const v4PositionsBalanceOf: ContractFunction<readonly [owner: Hex], bigint> = {
+  name: "balanceOf",
+  inputs: [
+    { name: "owner", type: "address" },
+  ],
+  outputs: [
+    { name: "count", type: "uint256" },
+  ],
+};
+
+/**
+ * Whose a position is; undone where there is none.
+ * https://docs.uniswap.org/contracts/v4/reference/periphery/PositionManager
+ */
+export const v4PositionsOwnerOf: ContractFunction<readonly [tokenId: bigint], Hex> = {
+  name: "ownerOf",
+  inputs: [
+    { name: "tokenId", type: "uint256" },
+  ],
+  outputs: [
+    { name: "owner", type: "address" },
+  ],
+};
+
+/**
+ * The pool of a position, and from the lowest bit on whether somebody listens to it in 8 bits, the lower tick in 24 and the upper in 24.
+ * https://docs.uniswap.org/contracts/v4/reference/periphery/PositionManager
+ */
+export const v4PositionsGetPoolAndPositionInfo: ContractFunction<readonly [tokenId: bigint], readonly [poolKey: { readonly currency0: Hex; readonly currency1: Hex; readonly fee: number; readonly tickSpacing: number; readonly hooks: Hex }, info: bigint]> = {
+  name: "getPoolAndPositionInfo",
+  inputs: [
+    { name: "tokenId", type: "uint256" },
+  ],
+  outputs: [
+    { name: "poolKey", type: "tuple", components: [
+      { name: "currency0", type: "address" },
+      { name: "currency1", type: "address" },
+      { name: "fee", type: "uint24" },
+      { name: "tickSpacing", type: "int24" },
+      { name: "hooks", type: "address" },
+    ] },
+    { name: "info", type: "uint256" },
+  ],
+};
+
+/**
+ * Does a list of actions, not after a time in seconds since 1970 UTC; what is open between account and pools at the end undoes all of it.
+ * https://docs.uniswap.org/contracts/v4/reference/periphery/PositionManager
+ */
+export const v4PositionsModifyLiquidities: ContractFunction<readonly [unlockData: Hex, deadline: bigint], void> = {
+  name: "modifyLiquidities",
+  inputs: [
+    { name: "unlockData", type: "bytes" },
+    { name: "deadline", type: "uint256" },
+  ],
+  outputs: [],
+  write: true,
+  payable: true,
+};
+
+/**
+ * A position changed hands; one that is new comes from the zero address.
+ * https://docs.uniswap.org/contracts/v4/reference/periphery/PositionManager
+ */
+export const v4PositionsTransferEvent: ContractEvent<{ readonly from: Hex; readonly to: Hex; readonly id: bigint }> = {
+  name: "Transfer",
+  inputs: [
+    { name: "from", type: "address", indexed: true },
+    { name: "to", type: "address", indexed: true },
+    { name: "id", type: "uint256", indexed: true },
+  ],
+};
+
+/**
+ * The time is over.
+ * https://docs.uniswap.org/contracts/v4/reference/periphery/PositionManager
+ */
+export const v4PositionsDeadlinePassedError: ContractEvent<{ readonly deadline: bigint }> = {
+  name: "DeadlinePassed",
+  inputs: [
+    { name: "deadline", type: "uint256" },
+  ],
+};
+
+/**
+ * More of a token would go in than was allowed for.
+ * https://docs.uniswap.org/contracts/v4/reference/periphery/PositionManager
+ */
+export const v4PositionsMaximumAmountExceededError: ContractEvent<{ readonly maximumAmount: bigint; readonly amountRequested: bigint }> = {
+  name: "MaximumAmountExceeded",
+  inputs: [
+    { name: "maximumAmount", type: "uint128" },
+    { name: "amountRequested", type: "uint128" },
+  ],
+};
+
+/**
+ * Less of a token would come out than was asked for.
+ * https://docs.uniswap.org/contracts/v4/reference/periphery/PositionManager
+ */
+export const v4PositionsMinimumAmountInsufficientError: ContractEvent<{ readonly minimumAmount: bigint; readonly amountReceived: bigint }> = {
+  name: "MinimumAmountInsufficient",
+  inputs: [
+    { name: "minimumAmount", type: "uint128" },
+    { name: "amountReceived", type: "uint128" },
+  ],
+};
+
+/**
+ * The position is somebody else's.
+ * https://docs.uniswap.org/contracts/v4/reference/periphery/PositionManager
+ */
+export const v4PositionsNotApprovedError: ContractEvent<{ readonly caller: Hex }> = {
+  name: "NotApproved",
+  inputs: [
+    { name: "caller", type: "address" },
+  ],
+};
+
+/**
+ * A list of actions and the arguments of each.
+ * https://docs.uniswap.org/contracts/v4/reference/periphery/libraries/Actions
+ */
+export const v4ActionsPlan: ContractFunction<readonly [actions: Hex, params: readonly Hex[]], void> = {
+  name: "plan",
+  inputs: [
+    { name: "actions", type: "bytes" },
+    { name: "params", type: "bytes[]" },
+  ],
+  outputs: [],
+  write: true,
+};
+
+/**
+ * The hash of this is the id of a pool. Tokens are in the order of their addresses, the zero address is the chain's coin.
+ * https://docs.uniswap.org/contracts/v4/reference/periphery/libraries/Actions
+ */
+export const v4ActionsPoolId: ContractFunction<readonly [key: { readonly currency0: Hex; readonly currency1: Hex; readonly fee: number; readonly tickSpacing: number; readonly hooks: Hex }], void> = {
+  name: "poolId",
+  inputs: [
+    { name: "key", type: "tuple", components: [
+      { name: "currency0", type: "address" },
+      { name: "currency1", type: "address" },
+      { name: "fee", type: "uint24" },
+      { name: "tickSpacing", type: "int24" },
+      { name: "hooks", type: "address" },
+    ] },
+  ],
+  outputs: [],
+  write: true,
+};
+
+/**
+ * 0x00, adds liquidity to a position; what it has earned is given with it.
+ * https://docs.uniswap.org/contracts/v4/reference/periphery/libraries/Actions
+ */
+export const v4ActionsIncreaseLiquidity: ContractFunction<readonly [tokenId: bigint, liquidity: bigint, amount0Max: bigint, amount1Max: bigint, hookData: Hex], void> = {
+  name: "increaseLiquidity",
+  inputs: [
+    { name: "tokenId", type: "uint256" },
+    { name: "liquidity", type: "uint256" },
+    { name: "amount0Max", type: "uint128" },
+    { name: "amount1Max", type: "uint128" },
+    { name: "hookData", type: "bytes" },
+  ],
+  outputs: [],
+  write: true,
+};
+
+/**
+ * 0x01, takes liquidity out of a position, none of it too; what it has earned is given with it.
+ * https://docs.uniswap.org/contracts/v4/reference/periphery/libraries/Actions
+ */
+export const v4ActionsDecreaseLiquidity: ContractFunction<readonly [tokenId: bigint, liquidity: bigint, amount0Min: bigint, amount1Min: bigint, hookData: Hex], void> = {
+  name: "decreaseLiquidity",
+  inputs: [
+    { name: "tokenId", type: "uint256" },
+    { name: "liquidity", type: "uint256" },
+    { name: "amount0Min", type: "uint128" },
+    { name: "amount1Min", type: "uint128" },
+    { name: "hookData", type: "bytes" },
+  ],
+  outputs: [],
+  write: true,
+};
+
+/**
+ * 0x02, opens a position.
+ * https://docs.uniswap.org/contracts/v4/reference/periphery/libraries/Actions
+ */
+export const v4ActionsMintPosition: ContractFunction<readonly [poolKey: { readonly currency0: Hex; readonly currency1: Hex; readonly fee: number; readonly tickSpacing: number; readonly hooks: Hex }, tickLower: number, tickUpper: number, liquidity: bigint, amount0Max: bigint, amount1Max: bigint, owner: Hex, hookData: Hex], void> = {
+  name: "mintPosition",
+  inputs: [
+    { name: "poolKey", type: "tuple", components: [
+      { name: "currency0", type: "address" },
+      { name: "currency1", type: "address" },
+      { name: "fee", type: "uint24" },
+      { name: "tickSpacing", type: "int24" },
+      { name: "hooks", type: "address" },
+    ] },
+    { name: "tickLower", type: "int24" },
+    { name: "tickUpper", type: "int24" },
+    { name: "liquidity", type: "uint256" },
+    { name: "amount0Max", type: "uint128" },
+    { name: "amount1Max", type: "uint128" },
+    { name: "owner", type: "address" },
+    { name: "hookData", type: "bytes" },
+  ],
+  outputs: [],
+  write: true,
+};
+
+/**
+ * 0x03, takes everything out of a position and ends it.
+ * https://docs.uniswap.org/contracts/v4/reference/periphery/libraries/Actions
+ */
+export const v4ActionsBurnPosition: ContractFunction<readonly [tokenId: bigint, amount0Min: bigint, amount1Min: bigint, hookData: Hex], void> = {
+  name: "burnPosition",
+  inputs: [
+    { name: "tokenId", type: "uint256" },
+    { name: "amount0Min", type: "uint128" },
+    { name: "amount1Min", type: "uint128" },
+    { name: "hookData", type: "bytes" },
+  ],
+  outputs: [],
+  write: true,
+};
+
+/**
+ * 0x07, sells an exact amount for at least so much.
+ * https://docs.uniswap.org/contracts/v4/reference/periphery/libraries/Actions
+ */
+export const v4ActionsSwapExactIn: ContractFunction<readonly [params: { readonly currencyIn: Hex; readonly path: readonly { readonly intermediateCurrency: Hex; readonly fee: number; readonly tickSpacing: number; readonly hooks: Hex; readonly hookData: Hex }[]; readonly amountIn: bigint; readonly amountOutMinimum: bigint }], void> = {
+  name: "swapExactIn",
+  inputs: [
+    { name: "params", type: "tuple", components: [
+      { name: "currencyIn", type: "address" },
+      { name: "path", type: "tuple[]", components: [
+        { name: "intermediateCurrency", type: "address" },
+        { name: "fee", type: "uint24" },
+        { name: "tickSpacing", type: "int24" },
+        { name: "hooks", type: "address" },
+        { name: "hookData", type: "bytes" },
+      ] },
+      { name: "amountIn", type: "uint128" },
+      { name: "amountOutMinimum", type: "uint128" },
+    ] },
+  ],
+  outputs: [],
+  write: true,
+};
+
+/**
+ * 0x09, buys an exact amount for at most so much.
+ * https://docs.uniswap.org/contracts/v4/reference/periphery/libraries/Actions
+ */
+export const v4ActionsSwapExactOut: ContractFunction<readonly [params: { readonly currencyOut: Hex; readonly path: readonly { readonly intermediateCurrency: Hex; readonly fee: number; readonly tickSpacing: number; readonly hooks: Hex; readonly hookData: Hex }[]; readonly amountOut: bigint; readonly amountInMaximum: bigint }], void> = {
+  name: "swapExactOut",
+  inputs: [
+    { name: "params", type: "tuple", components: [
+      { name: "currencyOut", type: "address" },
+      { name: "path", type: "tuple[]", components: [
+        { name: "intermediateCurrency", type: "address" },
+        { name: "fee", type: "uint24" },
+        { name: "tickSpacing", type: "int24" },
+        { name: "hooks", type: "address" },
+        { name: "hookData", type: "bytes" },
+      ] },
+      { name: "amountOut", type: "uint128" },
+      { name: "amountInMaximum", type: "uint128" },
+    ] },
+  ],
+  outputs: [],
+  write: true,
+};
+
+/**
+ * 0x0c, pays what the account owes of a token, at most so much.
+ * https://docs.uniswap.org/contracts/v4/reference/periphery/libraries/Actions
+ */
+export const v4ActionsSettleAll: ContractFunction<readonly [currency: Hex, maxAmount: bigint], void> = {
+  name: "settleAll",
+  inputs: [
+    { name: "currency", type: "address" },
+    { name: "maxAmount", type: "uint256" },
+  ],
+  outputs: [],
+  write: true,
+};
+
+/**
+ * 0x0d, pays what the account owes of two tokens.
+ * https://docs.uniswap.org/contracts/v4/reference/periphery/libraries/Actions
+ */
+export const v4ActionsSettlePair: ContractFunction<readonly [currency0: Hex, currency1: Hex], void> = {
+  name: "settlePair",
+  inputs: [
+    { name: "currency0", type: "address" },
+    { name: "currency1", type: "address" },
+  ],
+  outputs: [],
+  write: true,
+};
+
+/**
+ * 0x0f, pays out what the account is owed of a token, at least so much.
+ * https://docs.uniswap.org/contracts/v4/reference/periphery/libraries/Actions
+ */
+export const v4ActionsTakeAll: ContractFunction<readonly [currency: Hex, minAmount: bigint], void> = {
+  name: "takeAll",
+  inputs: [
+    { name: "currency", type: "address" },
+    { name: "minAmount", type: "uint256" },
+  ],
+  outputs: [],
+  write: true,
+};
+
+/**
+ * 0x11, pays out what the account is owed of two tokens.
+ * https://docs.uniswap.org/contracts/v4/reference/periphery/libraries/Actions
+ */
+export const v4ActionsTakePair: ContractFunction<readonly [currency0: Hex, currency1: Hex, recipient: Hex], void> = {
+  name: "takePair",
+  inputs: [
+    { name: "currency0", type: "address" },
+    { name: "currency1", type: "address" },
+    { name: "recipient", type: "address" },
+  ],
+  outputs: [],
+  write: true,
+};
+
+/**
+ * 0x12, pays or pays out, whichever it is.
+ * https://docs.uniswap.org/contracts/v4/reference/periphery/libraries/Actions
+ */
+export const v4ActionsCloseCurrency: ContractFunction<readonly [currency: Hex], void> = {
+  name: "closeCurrency",
+  inputs: [
+    { name: "currency", type: "address" },
+  ],
+  outputs: [],
+  write: true,
+};
+
+/**
+ * 0x14, gives back what the contract itself holds of a token, as the chain's coin that was sent with a call and not used.
+ * https://docs.uniswap.org/contracts/v4/reference/periphery/libraries/Actions
+ */
+export const v4ActionsSweep: ContractFunction<readonly [currency: Hex, to: Hex], void> = {
+  name: "sweep",
+  inputs: [
+    { name: "currency", type: "address" },
+    { name: "to", type: "address" },
+  ],
+  outputs: [],
+  write: true,
+};
+
+/**
+ * Does a list of commands, each one byte with bytes of its own, not after a time in seconds since 1970 UTC. 0x10 is a list of actions of version 4.
+ * https://docs.uniswap.org/contracts/universal-router/technical-reference
+ */
+export const universalRouterExecute: ContractFunction<readonly [commands: Hex, inputs: readonly Hex[], deadline: bigint], void> = {
+  name: "execute",
+  inputs: [
+    { name: "commands", type: "bytes" },
+    { name: "inputs", type: "bytes[]" },
+    { name: "deadline", type: "uint256" },
+  ],
+  outputs: [],
+  write: true,
+  payable: true,
+};
+
+/**
+ * A command was undone; what it gave back.
+ * https://docs.uniswap.org/contracts/universal-router/technical-reference
+ */
+export const universalRouterExecutionFailedError: ContractEvent<{ readonly commandIndex: bigint; readonly message: Hex }> = {
+  name: "ExecutionFailed",
+  inputs: [
+    { name: "commandIndex", type: "uint256" },
+    { name: "message", type: "bytes" },
+  ],
+};
+
+/**
+ * The time is over.
+ * https://docs.uniswap.org/contracts/universal-router/technical-reference
+ */
+export const universalRouterTransactionDeadlinePassedError: ContractEvent<{  }> = {
+  name: "TransactionDeadlinePassed",
+  inputs: [],
+};
+
+/**
+ * Less would come out than was asked for.
+ * https://docs.uniswap.org/contracts/universal-router/technical-reference
+ */
+export const universalRouterV4TooLittleReceivedError: ContractEvent<{ readonly minAmountOutReceived: bigint; readonly amountReceived: bigint }> = {
+  name: "V4TooLittleReceived",
+  inputs: [
+    { name: "minAmountOutReceived", type: "uint256" },
+    { name: "amountReceived", type: "uint256" },
+  ],
+};
+
+/**
+ * More would go in than was allowed for.
+ * https://docs.uniswap.org/contracts/universal-router/technical-reference
+ */
+export const universalRouterV4TooMuchRequestedError: ContractEvent<{ readonly maxAmountInRequested: bigint; readonly amountRequested: bigint }> = {
+  name: "V4TooMuchRequested",
+  inputs: [
+    { name: "maxAmountInRequested", type: "uint256" },
+    { name: "amountRequested", type: "uint256" },
+  ],
+};
+
+/**
+ * Lets a spender take so much of a token of the caller, until a time in seconds since 1970 UTC; 0 is the time of the block.
+ * https://docs.uniswap.org/contracts/permit2/reference/allowance-transfer
+ */
+export const permit2Approve: ContractFunction<readonly [token: Hex, spender: Hex, amount: bigint, expiration: number], void> = {
+  name: "approve",
+  inputs: [
+    { name: "token", type: "address" },
+    { name: "spender", type: "address" },
+    { name: "amount", type: "uint160" },
+    { name: "expiration", type: "uint48" },
+  ],
+  outputs: [],
+  write: true,
+};
+
+/**
+ * How much a spender may take, and until when. The largest amount there is stays as it is.
+ * https://docs.uniswap.org/contracts/permit2/reference/allowance-transfer
+ */
+export const permit2Allowance: ContractFunction<readonly [user: Hex, token: Hex, spender: Hex], readonly [amount: bigint, expiration: number, nonce: number]> = {
+  name: "allowance",
+  inputs: [
+    { name: "user", type: "address" },
+    { name: "token", type: "address" },
+    { name: "spender", type: "address" },
+  ],
+  outputs: [
+    { name: "amount", type: "uint160" },
+    { name: "expiration", type: "uint48" },
+    { name: "nonce", type: "uint48" },
+  ],
+};
+
+/**
+ * What was allowed has ended.
+ * https://docs.uniswap.org/contracts/permit2/reference/allowance-transfer
+ */
+export const permit2AllowanceExpiredError: ContractEvent<{ readonly deadline: bigint }> = {
+  name: "AllowanceExpired",
+  inputs: [
+    { name: "deadline", type: "uint256" },
+  ],
+};
+
+/**
+ * Less than that was allowed.
+ * https://docs.uniswap.org/contracts/permit2/reference/allowance-transfer
+ */
+export const permit2InsufficientAllowanceError: ContractEvent<{ readonly amount: bigint }> = {
+  name: "InsufficientAllowance",
+  inputs: [
+    { name: "amount", type: "uint256" },
   ],
 };
