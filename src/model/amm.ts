@@ -1,11 +1,11 @@
 import type { Decimal, Numeric } from "../core/decimal.ts";
-import type { Hex } from "../core/endpoint.ts";
 
 /** A token of a chain. Two tokens are the same where their addresses are: symbols are anybody's choice. */
 export interface Token {
   /** The chain's name, for example `base`. */
   readonly chain: string;
-  readonly address: Hex;
+  /** As the chain writes it: `0x` and 40 digits, or base58. */
+  readonly address: string;
   readonly symbol: string;
   /** Digits after the point of its smallest unit. */
   readonly decimals: number;
@@ -37,7 +37,7 @@ export interface Pool {
   /** Concentrated liquidity: the tick the price lies in. */
   readonly tick?: number;
   readonly block: number;
-  /** Time of that block in milliseconds since 1970 UTC. */
+  /** Time of that block in milliseconds since 1970 UTC, or of the reading where blocks have none. */
   readonly time: number;
 }
 
@@ -98,11 +98,11 @@ export interface Quote {
   /** What the transaction is expected to use, and at most costs in the chain's coin at the fees of now. */
   readonly gas: { readonly units: bigint; readonly cost: Decimal; readonly asset: string };
   /** Whom `approve` has to let take the token that is sold. */
-  readonly spender: Hex;
-  /** After this time, in milliseconds since 1970 UTC, the chain refuses the swap. */
+  readonly spender: string;
+  /** After this time, in milliseconds since 1970 UTC, the chain refuses the swap; where others send, it is not sent any more. */
   readonly expires: number;
   readonly block: number;
-  /** Time of that block in milliseconds since 1970 UTC. */
+  /** Time of that block in milliseconds since 1970 UTC, or of the reading where blocks have none. */
   readonly time: number;
 }
 
@@ -111,6 +111,7 @@ export interface Quote {
  *
  * - `pending`: not sent yet.
  * - `sent`: signed and offered to the chain. Also what a reorganisation took back, and what no node has confirmed to know.
+ * - `unknown`: it may have been sent by whoever signs for us, who does not say what became of it. It is never sent again.
  * - `mined`: in a block that may still be replaced.
  * - `confirmed`: succeeded, in a block as deep as was asked for.
  * - `reverted`: the same, and it failed: nothing but the fee was spent.
@@ -119,7 +120,15 @@ export interface Quote {
  *
  * The last four are final.
  */
-export type TransactionStatus = "pending" | "sent" | "mined" | "confirmed" | "reverted" | "expired" | "replaced";
+export type TransactionStatus =
+  | "pending"
+  | "sent"
+  | "unknown"
+  | "mined"
+  | "confirmed"
+  | "reverted"
+  | "expired"
+  | "replaced";
 
 /** A transaction as it is known now. */
 export interface Transaction {
@@ -128,9 +137,9 @@ export interface Transaction {
   readonly chain: string;
   readonly status: TransactionStatus;
   /** The one that is in a block, else the one offered last. */
-  readonly hash?: Hex;
+  readonly hash?: string;
   /** Every one offered under this id: they share one nonce, so one of them at most has an effect. */
-  readonly hashes: readonly Hex[];
+  readonly hashes: readonly string[];
   readonly nonce?: number;
   readonly block?: number;
   /** How many blocks deep it lies, its own included; 0 where it is in none. */
@@ -147,7 +156,7 @@ export interface Swap {
   readonly id: string;
   readonly quote: Quote;
   readonly transaction: Transaction;
-  /** What left the account, by the token's own record; absent while it is in no block. */
+  /** What left the account, by the token's own record; absent while it is in no block, and where that is not told. */
   readonly amountIn?: Decimal;
   /** What arrived, by the token's own record. */
   readonly amountOut?: Decimal;
@@ -156,7 +165,7 @@ export interface Swap {
 /** How much of a token a contract may take. */
 export interface Allowance {
   readonly token: Token;
-  readonly spender: Hex;
+  readonly spender: string;
   readonly amount: Decimal;
 }
 
@@ -179,8 +188,8 @@ export interface LiquidityPosition {
   readonly upperPrice: Decimal;
   readonly lowerTick: number;
   readonly upperTick: number;
-  /** In the contract's own unit. */
-  readonly liquidity: bigint;
+  /** In the contract's own unit; absent where that is not told. */
+  readonly liquidity?: bigint;
   /** What would come out of both tokens now, without fees. */
   readonly amounts: readonly [Decimal, Decimal];
   /** What it has earned and not paid out. */

@@ -1,7 +1,6 @@
 /** What every automated market maker can do, and what those with concentrated liquidity can do besides. */
 import type { CallOptions } from "../../core/call.ts";
 import type { Numeric } from "../../core/decimal.ts";
-import type { Hex } from "../../core/endpoint.ts";
 import type { Feed } from "../../core/feed.ts";
 import type {
   Allowance,
@@ -28,12 +27,12 @@ export interface TrackedSwap {
 }
 
 /** Which allowance: the one a quote's swap needs, or any. */
-export type AllowanceOf = Quote | { readonly token: TokenRef; readonly spender: Hex };
+export type AllowanceOf = Quote | { readonly token: TokenRef; readonly spender: string };
 
 /** What is allowed: exactly what a quote's swap needs, or the amount that is named. */
 export type Approval = Quote | {
   readonly token: TokenRef;
-  readonly spender: Hex;
+  readonly spender: string;
   /** In whole tokens. `unlimited` lets the spender take everything, also what comes later. */
   readonly amount: Numeric | "unlimited";
 };
@@ -45,7 +44,7 @@ export interface Amm extends AsyncDisposable {
   /** The chain's name. */
   readonly chain: string;
   /** The account's address; absent where there is nothing to sign with. */
-  readonly address: Hex | undefined;
+  readonly address: string | undefined;
   /** Asks every node which chain it is on, and reads what is listed of tokens. */
   connect(options?: CallOptions): Promise<this>;
   /** Ends every feed and timer. Transactions stay where they are. */
@@ -120,7 +119,7 @@ export interface OpeningPosition extends TrackedTransaction {
 /** Positions between two prices. */
 export interface ConcentratedLiquidity {
   /** Whom `approve` has to let take both tokens before liquidity goes in. */
-  readonly liquiditySpender: Hex;
+  readonly liquiditySpender: string;
   /** Positions of the account. */
   fetchPositions(options?: CallOptions): Promise<LiquidityPosition[]>;
   openPosition(position: NewPosition & CallOptions): Promise<OpeningPosition>;

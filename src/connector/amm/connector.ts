@@ -9,7 +9,7 @@ import type { ContractChain, TrackedTransaction } from "../../model/chain.ts";
 import type { AmmAdapter, PoolRef } from "./adapter.ts";
 import type { AllowanceOf, Amm, Approval } from "./amm.ts";
 import { fromUnits, maxUint256, toUnits } from "./amounts.ts";
-import { callOf } from "./calls.ts";
+import { callOf, contractAt } from "./calls.ts";
 import { allowance, approve, balanceOf } from "./erc20.ts";
 import { Pools } from "./pools.ts";
 import { quoteBest } from "./quoting.ts";
@@ -49,7 +49,10 @@ export function openAmm(adapter: AmmAdapter, chain: ContractChain, margin: numbe
   const allowed = async (of: AllowanceOf, options?: CallOptions): Promise<Allowance> => {
     const owner = accountOf("allowance");
     const { token, spender } = await spendingOf(tokens, of, options);
-    const { answers: [answer] } = await chain.read([callOf(token.address, allowance, [owner, spender])], options);
+    const { answers: [answer] } = await chain.read(
+      [callOf(contractAt(token.address), allowance, [owner, spender])],
+      options,
+    );
     if (!answer.ok) throw new SchemaError(token.symbol, "an allowance", answer.reason, { venue });
     return { token, spender, amount: fromUnits(answer.value, token) };
   };
@@ -74,7 +77,7 @@ export function openAmm(adapter: AmmAdapter, chain: ContractChain, margin: numbe
       tokens.resolve([...tokens.listed, ...(options.addresses ?? [])], options, "addresses"),
     fetchPools: async ({ tokens: refs, ...options }) => {
       const [one, other] = await tokens.resolve(refs, options, "tokens") as [Token, Token];
-      const found = await pools.find([[one.address, other.address]], options);
+      const found = await pools.find([[contractAt(one.address), contractAt(other.address)]], options);
       return await pools.read([...found.values()].flat() as PoolRef[], options);
     },
     fetchPool: (of) => typeof of === "string" ? fetchPool(of) : fetchPool(of.id, of),
@@ -95,7 +98,10 @@ export function openAmm(adapter: AmmAdapter, chain: ContractChain, margin: numbe
       const { token, spender } = await spendingOf(tokens, approval, options);
       const units = approvedUnits(approval, token);
       const send = (amount: bigint): Promise<TrackedTransaction> =>
-        chain.send({ call: callOf(token.address, approve, [spender, amount]), operation: "approve" }, options);
+        chain.send(
+          { call: callOf(contractAt(token.address), approve, [spender, amount]), operation: "approve" },
+          options,
+        );
       try {
         return await send(units);
       } catch (error) {
@@ -113,7 +119,7 @@ export function openAmm(adapter: AmmAdapter, chain: ContractChain, margin: numbe
       const wanted = await tokens.resolve(options.tokens ?? tokens.listed, options, "tokens");
       const [coins, { answers }] = await Promise.all([
         chain.coinBalance(owner, options),
-        chain.read(wanted.map(({ address }) => callOf(address, balanceOf, [owner])), options),
+        chain.read(wanted.map(({ address }) => callOf(contractAt(address), balanceOf, [owner])), options),
       ]);
       const balances = wanted.map((token, at): TokenBalance => {
         const answer = answers[at];
@@ -131,10 +137,10 @@ async function spendingOf(
   of: AllowanceOf | Approval,
   options?: CallOptions,
 ): Promise<{ readonly token: Token; readonly spender: Hex }> {
-  if ("maximumIn" in of) return { token: of.sell, spender: of.spender };
-  if (!/^0x[0-9a-fA-F]{40}$/.test(of.spender)) throw new ValidationError("spender", "must be an address");
+  if ("maximumIn" in of) return { token: of.sell, spender: contractAt(of.spender, "spender") };
+  const spender = contractAt(of.spender, "spender");
   const [token] = await tokens.resolve([of.token as TokenRef], options) as [Token];
-  return { token, spender: of.spender };
+  return { token, spender };
 }
 
 function approvedUnits(approval: Approval, token: Token): bigint {

@@ -7,7 +7,7 @@ import type { LiquidityPosition, Token } from "../../model/amm.ts";
 import type { Answer, ContractCall, ContractChain, SentTransaction } from "../../model/chain.ts";
 import type { ConcentratedLiquidity, LiquidityChange, OpeningPosition } from "./amm.ts";
 import { fromUnits, lessBy, partOf, toUnits } from "./amounts.ts";
-import { callOf } from "./calls.ts";
+import { callOf, contractAt } from "./calls.ts";
 import type { AmmParts } from "./connector.ts";
 import { scaleOf } from "./pools.ts";
 import { priceAt, rangeOf } from "./ticks.ts";
@@ -206,8 +206,8 @@ export function positionsOf(
       const lower = priceOf(position.lowerPrice, "lowerPrice").div(scale);
       const range = rangeOf(lower, priceOf(position.upperPrice, "upperPrice").div(scale), valueOf(spacing));
       const wanted = {
-        token0: token0.address,
-        token1: token1.address,
+        token0: contractAt(token0.address),
+        token1: contractAt(token1.address),
         fee: pool.fee,
         tickLower: range.lower,
         tickUpper: range.upper,

@@ -7,6 +7,7 @@ import type { Hop, Quote, QuoteRequest, Token, TokenRef } from "../../model/amm.
 import type { Answer, ContractChain } from "../../model/chain.ts";
 import type { AmmAdapter, Fraction, PoolRef, PoolState, Route, RouteQuote, SwapPlan } from "./adapter.ts";
 import { fromUnits, lessBy, moreBy, partOf, tradedUnits } from "./amounts.ts";
+import { contractAt } from "./calls.ts";
 import { feeOf, indexIn, type Pools, ratioOf, scaleOf, stateOf } from "./pools.ts";
 import { between, firstOf, pairsOf, routesOf } from "./routing.ts";
 import type { Tokens } from "./tokens.ts";
@@ -63,17 +64,18 @@ export async function quoteBest(
     throw new ValidationError("hops", "must be 1 or 2");
   }
   const [sell, buy] = await tokens.resolve([from, to], request, side) as [Token, Token];
-  if (sell.address.toLowerCase() === buy.address.toLowerCase()) {
+  const [selling, buying] = [contractAt(sell.address), contractAt(buy.address)];
+  if (selling.toLowerCase() === buying.toLowerCase()) {
     throw new ValidationError(side, "is the same token on both sides");
   }
   const amount = tradedUnits(request.amount, side === "sell" ? sell : buy);
 
   const pooled = (await pools.listed(request)).flatMap((pool) => pool.tokens);
-  const listed = request.hops === 1 ? [] : [...tokens.listed.map(({ address }) => address), ...pooled];
-  const over = between(sell.address, buy.address, listed);
-  const found = await pools.find(pairsOf(sell.address, buy.address, over), request);
+  const listed = request.hops === 1 ? [] : [...tokens.listed.map(({ address }) => contractAt(address)), ...pooled];
+  const over = between(selling, buying, listed);
+  const found = await pools.find(pairsOf(selling, buying, over), request);
   const candidates = firstOf(
-    routesOf(sell.address, buy.address, over, found).flatMap((route): Candidate[] => {
+    routesOf(selling, buying, over, found).flatMap((route): Candidate[] => {
       const asked = adapter.quote(side, route, amount);
       return asked ? [{ route, asked }] : [];
     }),

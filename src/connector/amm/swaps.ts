@@ -9,7 +9,7 @@ import type { ContractChain, SentTransaction } from "../../model/chain.ts";
 import type { AmmAdapter } from "./adapter.ts";
 import type { TrackedSwap } from "./amm.ts";
 import { fromUnits } from "./amounts.ts";
-import { callOf } from "./calls.ts";
+import { callOf, contractAt } from "./calls.ts";
 import { allowance, balanceOf, transferEvent } from "./erc20.ts";
 import type { Quoted } from "./quoting.ts";
 
@@ -69,10 +69,11 @@ export class Swaps {
   }
 
   async #checkFunds(quote: Quote, owner: Hex, needed: bigint, options?: CallOptions): Promise<void> {
-    const { sell, spender } = quote;
+    const { sell } = quote;
+    const token = contractAt(sell.address);
     const { answers: [held, allowed] } = await this.#chain.read([
-      callOf(sell.address, balanceOf, [owner]),
-      callOf(sell.address, allowance, [owner, spender]),
+      callOf(token, balanceOf, [owner]),
+      callOf(token, allowance, [owner, contractAt(quote.spender, "spender")]),
     ], options);
     const check = (answer: typeof held, code: string, what: string): void => {
       if (!answer.ok || answer.value >= needed) return;
@@ -80,7 +81,7 @@ export class Swaps {
       throw new InsufficientFunds(text, { venue: this.#adapter.venue, operation: "swap", code });
     };
     check(held, "balance", "the account has");
-    check(allowed, "allowance", `${spender} may take`);
+    check(allowed, "allowance", `${quote.spender} may take`);
   }
 
   #track(quote: Quote, sent: SentTransaction, owner: Hex): TrackedSwap {

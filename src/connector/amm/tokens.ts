@@ -4,7 +4,7 @@ import type { Hex } from "../../core/endpoint.ts";
 import { SchemaError, ValidationError } from "../../core/errors.ts";
 import type { Token, TokenRef } from "../../model/amm.ts";
 import type { ContractChain } from "../../model/chain.ts";
-import { callOf } from "./calls.ts";
+import { callOf, contractAt } from "./calls.ts";
 import { decimals, symbol, symbolBytes } from "./erc20.ts";
 
 const address = /^0x[0-9a-fA-F]{40}$/;
@@ -47,11 +47,11 @@ export class Tokens {
   #addressOf(ref: TokenRef, field: string): Hex {
     if (typeof ref !== "string") {
       if (ref.chain !== this.#chain.name) throw new ValidationError(field, `is a token of ${ref.chain}`);
-      return ref.address;
+      return contractAt(ref.address, field);
     }
     if (address.test(ref)) return ref as Hex;
     const listed = this.#listed.get(ref);
-    if (listed) return listed.address;
+    if (listed) return contractAt(listed.address, field);
     const names = [...this.#listed.keys()].join(", ");
     throw new ValidationError(field, `must be an address, or one of ${names || "those listed (none is)"}`);
   }
