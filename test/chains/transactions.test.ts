@@ -1,105 +1,29 @@
 /** What becomes of a transaction on a chain that drops, replaces, undoes and forgets: one intent, one effect. */
-import { inspect } from "node:util";
 import { setTimeout } from "node:timers/promises";
 import * as assert from "uvu/assert";
-import { type EvmOptions, openChain } from "../../src/chains/evm/evm.ts";
-import type { ContractFunction, Hex } from "../../src/core/endpoint.ts";
-import { OrderRejected, OutcomeUnknown, ValidationError, VenueUnavailable } from "../../src/core/errors.ts";
+import type { Hex } from "../../src/core/endpoint.ts";
+import { OrderRejected, OutcomeUnknown, ValidationError } from "../../src/core/errors.ts";
 import { type Http, HttpFailure, nodeHttp } from "../../src/core/http/http.ts";
-import type { ContractCall, ContractChain, SentTransaction } from "../../src/model/chain.ts";
+import type { SentTransaction } from "../../src/model/chain.ts";
 import { signatory } from "../../src/chains/evm/signer.ts";
 import { signerOf } from "../../src/chains/evm/keys.ts";
-import { type Contract, type LocalChain, startChain, stopChains } from "../chain/local.ts";
-import { artifact } from "../chain/workspace.ts";
 import { suite } from "../support/suite.ts";
+import {
+  clear,
+  detour,
+  mineUntilFinal,
+  open,
+  paying,
+  receiver,
+  stage,
+  thrown,
+  until,
+  withoutMining,
+} from "./stage.support.ts";
 
 const test = suite("chains/evm transactions");
 
-const transfer: ContractFunction<readonly [to: Hex, amount: bigint], boolean> = {
-  name: "transfer",
-  inputs: [{ name: "to", type: "address" }, { name: "amount", type: "uint256" }],
-  outputs: [{ name: "", type: "bool" }],
-  write: true,
-};
-
-interface Stage {
-  readonly local: LocalChain;
-  readonly token: Contract;
-}
-
-let receivers = 0;
-const opened: ContractChain[] = [];
-test.after(async () => {
-  for (const chain of opened.splice(0)) await chain.close();
-  stopChains();
-});
-
-/** A chain with a token; the balances of those that receive it count the effects. */
-async function stage(): Promise<Stage> {
-  const local = await startChain();
-  const token = await local.deploy(artifact("@openzeppelin/contracts/build/contracts/ERC20PresetMinterPauser.json"), [
-    "TOKEN",
-    "TOKEN",
-  ]);
-  for (const account of local.accounts.slice(0, 3)) await token.write("mint", [account, 10n ** 24n]);
-  return { local, token };
-}
-
-function open(local: LocalChain, options: Partial<EvmOptions> = {}): ContractChain {
-  const chain = openChain({
-    chain: local.data,
-    rpc: local.url,
-    account: { privateKey: local.keys[1] as Hex },
-    pollInterval: 20,
-    maxBlockAge: 1e9,
-    stuckAfter: 600_000,
-    ...options,
-  });
-  opened.push(chain);
-  return chain;
-}
-
-function receiver(): Hex {
-  return `0x${(0x1000 + receivers++).toString(16).padStart(40, "0")}`;
-}
-
-function paying(token: Contract, to: Hex, amount = 1n): ContractCall<boolean> {
-  return { to: token.address, of: transfer as ContractFunction<readonly unknown[], boolean>, args: [to, amount] };
-}
-
-/** Waits for what becomes true; the test's own limit ends it where that does not happen. */
-async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await holds())) await setTimeout(10);
-}
-
-/** Blocks until it is final. */
-async function mineUntilFinal(local: LocalChain, sent: SentTransaction): Promise<void> {
-  let final = false;
-  void sent.done.then(() => (final = true));
-  while (!final) {
-    await local.mine();
-    await setTimeout(40);
-  }
-}
-
-async function withoutMining(local: LocalChain, run: () => Promise<void>): Promise<void> {
-  await local.rpc("evm_setAutomine", [false]);
-  try {
-    await run();
-  } finally {
-    await local.rpc("evm_setAutomine", [true]);
-    await local.mine();
-  }
-}
-
-async function thrown(run: () => unknown): Promise<Error> {
-  try {
-    await run();
-  } catch (error) {
-    return error as Error;
-  }
-  throw new Error("nothing was thrown");
-}
+test.after(clear);
 
 test("a transfer is confirmed, with its block, its gas and its fee", async () => {
   const { local, token } = await stage();
@@ -282,23 +206,6 @@ test("an answer that is lost is no reason to send again: it is tracked to its en
   client.close();
 });
 
-/** A way to a chain on which one kind of request can be met differently. */
-function detour(
-  instead: (
-    body: { readonly id: number; readonly method: string; readonly params: readonly unknown[] },
-    url: string,
-    go: () => Promise<string>,
-  ) => Promise<string> | undefined,
-): Http {
-  const client = nodeHttp();
-  return async (request) => {
-    const body = JSON.parse(request.body ?? "") as { id: number; method: string; params: readonly unknown[] };
-    const go = async (): Promise<string> => (await client.request(request)).body;
-    const text = instead(body, request.url, go);
-    return text === undefined ? await client.request(request) : { status: 200, headers: {}, body: await text };
-  };
-}
-
 test("one that never arrived keeps its place: the next is behind it, and both are made", async () => {
   const { local, token } = await stage();
   let lose = 1;
@@ -361,49 +268,6 @@ test("a receipt of a block that is gone says nothing", async () => {
   assert.is(await token.read("balanceOf", [to]), 1n);
 });
 
-test("a node that is behind the other is not believed while that one is away", async () => {
-  const { local } = await stage();
-  const stale = await startChain({ id: local.data.id, start: Math.floor(Date.now() / 1_000) - 3_600 });
-  await local.mine();
-  let away = false;
-  const http = detour((_, url) => {
-    if (away && url.startsWith(local.url)) throw new HttpFailure("away", false, false);
-    return undefined;
-  });
-  const chain = open(local, { rpc: [local.url, stale.url], ports: { http } });
-  const { time } = await chain.read([]);
-  away = true;
-  const error = await thrown(() => chain.read([]));
-  assert.instance(error, VenueUnavailable);
-  assert.is((error as VenueUnavailable).code, "stale");
-  away = false;
-  assert.ok((await chain.read([])).time >= time);
-});
-
-test("with two nodes a lost answer ends at the other, with the same bytes", async () => {
-  const { local, token } = await stage();
-  const client = nodeHttp();
-  const offered: string[] = [];
-  const http: Http = async (request) => {
-    const answer = await client.request(request);
-    if (!request.body?.includes("eth_sendRawTransaction")) return answer;
-    offered.push((JSON.parse(request.body) as { params: readonly string[] }).params[0] as string);
-    if (request.url.endsWith("?one")) throw new HttpFailure("lost", true, false);
-    return answer;
-  };
-  const to = receiver();
-  const chain = open(local, { rpc: [`${local.url}/?one`, `${local.url}/?two`], ports: { http } });
-  await withoutMining(local, async () => {
-    const sent = await chain.send({ call: paying(token, to), operation: "pay" });
-    assert.is(offered.length, 2);
-    assert.is(offered[0], offered[1]);
-    await local.mine();
-    assert.is((await sent.done).status, "confirmed");
-  });
-  assert.is(await token.read("balanceOf", [to]), 1n);
-  client.close();
-});
-
 test("what comes too late is withdrawn: its place goes to an empty transaction", async () => {
   const { local, token } = await stage();
   const chain = open(local);
@@ -438,61 +302,6 @@ test("above the cap nothing is sent", async () => {
   assert.is((refused as OrderRejected).code, "fee-cap");
 });
 
-test("a node that is behind is passed over; where all are, that is said", async () => {
-  const { local } = await stage();
-  const now = Math.floor(Date.now() / 1_000);
-  const stale = await startChain({ id: local.data.id, start: now - 7_200 });
-  await local.mine();
-  const labels: string[] = [];
-  const client = nodeHttp();
-  const http: Http = (request) => {
-    labels.push(new URL(request.url).port);
-    return client.request(request);
-  };
-  const chain = open(local, { rpc: [stale.url, local.url], maxBlockAge: 1_800_000, ports: { http } });
-  await chain.connect();
-  const { time } = await chain.read([]);
-  assert.ok(time > (now - 1_800) * 1_000);
-  assert.is(labels.at(-1), new URL(local.url).port);
-  assert.ok(labels.includes(new URL(stale.url).port));
-  const alone = open(local, { rpc: stale.url, maxBlockAge: 1_800_000 });
-  const error = await thrown(() => alone.read([]));
-  assert.instance(error, VenueUnavailable);
-  assert.is((error as VenueUnavailable).code, "stale");
-  client.close();
-});
-
-test("a node of another chain is refused before anything is asked of it", async () => {
-  const { local } = await stage();
-  const foreign = await startChain();
-  const chain = open(local, { rpc: [local.url, foreign.url] });
-  const error = await thrown(() => chain.connect());
-  assert.instance(error, ValidationError);
-  assert.match(error.message, `is on chain ${foreign.data.id}, not on local (${local.data.id})`);
-});
-
-test("a node that is away does not matter while there is another", async () => {
-  const { local, token } = await stage();
-  const chain = open(local, { rpc: ["http://127.0.0.1:9", local.url] });
-  await chain.connect();
-  const to = receiver();
-  await (await chain.send({ call: paying(token, to), operation: "pay" })).done;
-  assert.is(await token.read("balanceOf", [to]), 1n);
-});
-
-test("over a socket it is the same, and blocks are told", async () => {
-  const { local, token } = await stage();
-  const chain = open(local, { rpc: local.socket, pollInterval: 20 });
-  await chain.connect();
-  const blocks = chain.blocks()[Symbol.asyncIterator]();
-  const first = (await blocks.next()).value as number;
-  const to = receiver();
-  const sent = await chain.send({ call: paying(token, to), operation: "pay" });
-  assert.is((await sent.done).status, "confirmed");
-  assert.ok((await blocks.next()).value as number > first);
-  assert.is(await token.read("balanceOf", [to]), 1n);
-});
-
 test("three ways to sign, one of them checked against the two others", async () => {
   const { local, token } = await stage();
   const key = local.keys[2] as Hex;
@@ -522,26 +331,6 @@ test("three ways to sign, one of them checked against the two others", async () 
     assert.instance(await thrown(() => chain.send({ call: paying(token, to), operation: "pay" })), ValidationError);
   }
   assert.is(await token.read("balanceOf", [to]), 3n);
-});
-
-test("a missing node, a node without encryption and a wrong key are refused; no key is ever printed", async () => {
-  const { local } = await stage();
-  const key = local.keys[1] as Hex;
-  const missing = await thrown(() => openChain({ chain: "base" }));
-  assert.match(missing.message, "rpc: is missing: the address of a node of base is needed");
-  const plain = await thrown(() => openChain({ chain: "base", rpc: "http://node.example/secret-path" }));
-  assert.instance(plain, ValidationError);
-  assert.not.match(inspect(plain), "secret-path");
-  const wrong = await thrown(() =>
-    openChain({ chain: "base", rpc: "https://node.example", account: { privateKey: `${key}0` } })
-  );
-  assert.instance(wrong, ValidationError);
-  assert.not.match(inspect(wrong), key.slice(2));
-  const chain = open(local, { rpc: `${local.url}/?secret-path` });
-  for (const text of [inspect(chain, { depth: 20, showHidden: true }), JSON.stringify(chain), String(chain)]) {
-    assert.not.match(text, key.slice(2, 20));
-    assert.not.match(text, "secret-path");
-  }
 });
 
 test.run();
