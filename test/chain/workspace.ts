@@ -62,9 +62,15 @@ export async function install(): Promise<void> {
 export function artifact(path: string): Artifact {
   const { abi, bytecode } = JSON.parse(readFileSync(join(modules, path), "utf8")) as {
     readonly abi: readonly unknown[];
-    readonly bytecode: string;
+    readonly bytecode: string | { readonly object: string };
   };
-  return { abi, bytecode: (bytecode.startsWith("0x") ? bytecode : `0x${bytecode}`) as Hex };
+  const code = typeof bytecode === "string" ? bytecode : bytecode.object;
+  return { abi, bytecode: (code.startsWith("0x") ? code : `0x${code}`) as Hex };
+}
+
+/** A text of a package. */
+export function textOf(path: string): string {
+  return readFileSync(join(modules, path), "utf8");
 }
 
 /** The chain's program: the platform's own, not what wraps it, so that it ends when it is told to. */
