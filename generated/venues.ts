@@ -10,10 +10,13 @@ export interface VenueEntry {
 
 /** Every venue there is a description of. */
 export const venues: readonly VenueEntry[] = [
+  { id: "balancer", name: "Balancer", kinds: ["amm"], status: "live" },
   { id: "binance", name: "Binance", kinds: ["spot", "perp"], status: "live" },
   { id: "bybit", name: "Bybit", kinds: ["spot", "perp"], status: "live" },
   { id: "hyperliquid", name: "Hyperliquid", kinds: ["spot", "perp"], status: "live" },
   { id: "kraken", name: "Kraken", kinds: ["spot"], status: "live" },
   { id: "okx", name: "OKX", kinds: ["spot", "perp"], status: "live" },
+  { id: "pancakeswap", name: "PancakeSwap", kinds: ["amm"], status: "live" },
+  { id: "ubeswap", name: "Ubeswap", kinds: ["amm"], status: "live" },
   { id: "uniswap", name: "Uniswap", kinds: ["amm"], status: "live" },
 ];
