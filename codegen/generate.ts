@@ -82,7 +82,7 @@ export async function emitDescribed({ venue, products, contracts }: Described): 
   const folder = `generated/${venue.id}`;
   files.set(`${folder}/venue.ts`, emitVenue(venue, core));
   for (const product of products) {
-    files.set(`${folder}/${product.name}.types.ts`, await emitTypes(product, core));
+    files.set(`${folder}/${product.name}.types.ts`, emitTypes(product, core));
     files.set(`${folder}/${product.name}.ts`, emitProduct(product, `./${product.name}.types.ts`, core));
   }
   if (contracts) files.set(`${folder}/amm.ts`, emitContracts(contracts, core));

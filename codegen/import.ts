@@ -33,7 +33,7 @@ export async function importFile(file: string, core: string): Promise<Imported> 
   const types = `${name}.types.ts`;
   const files = new Map([
     [`${name}.ts`, emitProduct(whole, `./${types}`, core)],
-    [types, await emitTypes(whole, core)],
+    [types, emitTypes(whole, core)],
   ]);
   return { files, warnings: reading.problems };
 }

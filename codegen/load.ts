@@ -4,7 +4,6 @@
  * A description may come from anybody, so everything that could hurt the reader is refused here: size, depth, alias
  * bombs, keys that reach a prototype, tags, several documents in one file.
  */
-import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import {
   type Alias,
@@ -37,8 +36,9 @@ export interface Source {
   readonly file: string;
   /** Where it lies. */
   readonly path: string;
-  readonly sha256: string;
   readonly value: Json;
+  /** What is wrong with the text, where it was read nevertheless; see `loadFile`. */
+  readonly faults: readonly Problem[];
   /** Line and column (from 1) of the key or item at `pointer`, or of its nearest parent that exists. */
   locate(pointer: Pointer): { readonly line: number; readonly column: number };
 }
@@ -51,6 +51,8 @@ export interface Place {
 
 export const maxDepth = 200;
 const maxNodes = 3_000_000;
+/** A text with more mistakes is not a description. */
+const maxFaults = 100;
 /** Brackets without their end; the parser recurses for each, and text in quotes may hold some that mean nothing. */
 const maxOpen = 2_000;
 /** JSON longer than this is not read as YAML, which costs fifty times the file in memory. */
@@ -95,30 +97,41 @@ export function below(place: Place, ...steps: readonly (string | number)[]): Pla
 }
 
 /**
- * Reads `path`. `file` is its name in messages, `maxBytes` the size above which it is refused.
- * Throws `Refused` where the text is not one harmless document.
+ * Reads `path`. `file` is its name in messages, `maxBytes` the size above which it is refused. Throws `Refused` where
+ * the text is not one harmless document; `lenient`: mistakes of syntax that leave a readable rest are faults instead.
  */
-export function loadFile(path: string, file: string, maxBytes: number): Source {
+export function loadFile(path: string, file: string, maxBytes: number, lenient = false): Source {
   const refuse = (line: number, column: number, rule: Rule, text: string): never => {
     throw new Refused([{ file, line, column, place: "#", rule, text }]);
   };
   let bytes: Buffer;
   try {
-    const { size } = statSync(path);
+    const found = statSync(path);
+    const { size } = found;
+    // A pipe would never end.
+    if (!found.isFile()) refuse(1, 1, "file", "It is not a file.");
     if (size > maxBytes) refuse(1, 1, "file-size", `The file has ${size} bytes; at most ${maxBytes} are read.`);
     bytes = readFileSync(path);
   } catch (error) {
     if (error instanceof Refused) throw error;
     return refuse(1, 1, "file", `The file cannot be read: ${(error as NodeJS.ErrnoException).code ?? String(error)}.`);
   }
-  return parseSource(bytes.toString("utf8"), path, file, createHash("sha256").update(bytes).digest("hex"));
+  return parseSource(bytes.toString("utf8").replace(/^\uFEFF/, ""), path, file, lenient);
 }
 
 /** Reads text that has been loaded; see `loadFile`. */
-export function parseSource(text: string, path: string, file: string, sha256: string): Source {
-  const refuse: Refuse = (offset, rule, message) => {
+export function parseSource(text: string, path: string, file: string, lenient = false): Source {
+  const problem = (offset: number, rule: Rule, message: string): Problem => {
     const { line, column } = positionIn(text, offset);
-    throw new Refused([{ file, line, column, place: "#", rule, text: message.split("\n")[0] ?? message }]);
+    return { file, line, column, place: "#", rule, text: message.split("\n")[0] ?? message };
+  };
+  const refuse: Refuse = (offset, rule, message) => {
+    throw new Refused([problem(offset, rule, message)]);
+  };
+  const faults: Problem[] = [];
+  const complain: Complain = (offset, message) => {
+    if (!lenient || faults.length >= maxFaults) refuse(offset, "syntax", message);
+    faults.push(problem(offset, "syntax", message));
   };
   const open = openBrackets(text);
   if (open.most > maxOpen) refuse(open.offset, "nesting", `Values are nested deeper than ${maxDepth}.`);
@@ -133,29 +146,36 @@ export function parseSource(text: string, path: string, file: string, sha256: st
     // Positions are for messages only: the slow parser runs when there is one.
     const locate = (pointer: Pointer) => {
       if (text.length > longYaml) return { line: 1, column: 1 };
-      return (lines ??= positions(parseYaml(text, refuse)))(pointer);
+      return (lines ??= positions(parseYaml(text, refuse, () => {})))(pointer);
     };
-    return { file, path, sha256, value: checkJson(value, refuse), locate };
+    return { file, path, faults, value: checkJson(value, refuse), locate };
   }
   if (text.length > longYaml) {
     refuse(0, "file-size", `At most ${longYaml} characters are read as YAML; more as JSON only.`);
   }
-  const parsed = parseYaml(text, refuse);
-  return { file, path, sha256, value: toJson(parsed.document, refuse), locate: positions(parsed) };
+  const parsed = parseYaml(text, refuse, complain);
+  const value = toJson(parsed.document, refuse, complain);
+  if (faults.length > 0 && !isObject(value)) throw new Refused(faults);
+  return { file, path, faults, value, locate: positions(parsed) };
 }
 
+/** Says that the text breaks the grammar at an offset; returns where it is to be read nevertheless. */
+type Complain = (offset: number, message: string) => void;
 type Refuse = (offset: number, rule: Rule, message: string) => never;
 interface Parsed {
   readonly document: Document.Parsed;
   readonly lines: LineCounter;
 }
 
-function parseYaml(text: string, refuse: Refuse): Parsed {
+function parseYaml(text: string, refuse: Refuse, complain: Complain): Parsed {
   const lines = new LineCounter();
   try {
-    const document = parseDocument(text, { lineCounter: lines, intAsBigInt: true, prettyErrors: false, merge: false });
-    const fault = document.errors[0] ?? document.warnings[0];
-    if (fault !== undefined) refuse(fault.pos[0], "syntax", fault.message);
+    // Keys that stand twice are found below: the parser compares each with all the others.
+    const options = { lineCounter: lines, intAsBigInt: true, prettyErrors: false, merge: false, uniqueKeys: false };
+    const document = parseDocument(text, options);
+    for (const fault of document.errors) complain(fault.pos[0], fault.message);
+    const [tag] = document.warnings;
+    if (tag !== undefined) refuse(tag.pos[0], "syntax", tag.message);
     return { document, lines };
   } catch (error) {
     // Block lists and maps nest without brackets; the parser then runs out of stack.
@@ -164,7 +184,7 @@ function parseYaml(text: string, refuse: Refuse): Parsed {
   }
 }
 
-function toJson(document: Document.Parsed, refuse: Refuse): Json {
+function toJson(document: Document.Parsed, refuse: Refuse, complain: Complain): Json {
   const targets = aliasTargets(document);
   let nodes = 0;
   const convert = (node: Node | null, level: number): Json => {
@@ -184,10 +204,13 @@ function toJson(document: Document.Parsed, refuse: Refuse): Json {
       for (const pair of node.items) {
         const key = pair.key as Node | null;
         const at = key?.range?.[0] ?? offset;
-        if (key !== null && !isScalar(key)) refuse(at, "syntax", "A key is not plain text.");
+        if (key !== null && !isScalar(key)) {
+          complain(at, "A key is not plain text.");
+          continue;
+        }
         const name = String((key as { readonly value: unknown } | null)?.value ?? null);
         checkKey(name, at, refuse);
-        if (Object.hasOwn(result, name)) refuse(at, "syntax", `The key ${name} stands twice.`);
+        if (Object.hasOwn(result, name)) complain(at, `The key ${name} stands twice.`);
         result[name] = convert(pair.value as Node | null, level + 1);
       }
       return result;

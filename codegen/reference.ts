@@ -10,13 +10,20 @@ export class Sources {
   readonly #folder: string;
   readonly #base: string;
   readonly #maxBytes: number;
+  readonly #lenient: boolean;
+  readonly #cache: Map<string, Source>;
   readonly #read: Map<string, Source> = new Map();
 
-  /** Files are named relative to `base`, and none outside `folder` is read. */
-  constructor(folder: string, base: string, maxBytes: number) {
+  /**
+   * Files are named relative to `base`, and none outside `folder` is read. `lenient`: see `loadFile`. `cache`: what
+   * others have read of the same folder in the same way.
+   */
+  constructor(folder: string, base: string, maxBytes: number, lenient = false, cache: Map<string, Source> = new Map()) {
     this.#folder = realpathSync(folder);
     this.#base = realpathSync(base);
     this.#maxBytes = maxBytes;
+    this.#lenient = lenient;
+    this.#cache = cache;
   }
 
   /** All files read so far, in the order they were opened. */
@@ -28,7 +35,9 @@ export class Sources {
     const full = resolve(path);
     const known = this.#read.get(full);
     if (known !== undefined) return known;
-    const source = loadFile(full, relative(this.#base, full).split(sep).join("/"), this.#maxBytes);
+    const file = relative(this.#base, full).split(sep).join("/");
+    const source = this.#cache.get(full) ?? loadFile(full, file, this.#maxBytes, this.#lenient);
+    this.#cache.set(full, source);
     this.#read.set(full, source);
     return source;
   }

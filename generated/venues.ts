@@ -13,6 +13,7 @@ export const venues: readonly VenueEntry[] = [
   { id: "balancer", name: "Balancer", kinds: ["amm"], status: "live" },
   { id: "binance", name: "Binance", kinds: ["spot", "perp"], status: "live" },
   { id: "bybit", name: "Bybit", kinds: ["spot", "perp"], status: "live" },
+  { id: "gateway", name: "Hummingbot Gateway", kinds: ["amm"], status: "live" },
   { id: "hyperliquid", name: "Hyperliquid", kinds: ["spot", "perp"], status: "live" },
   { id: "kraken", name: "Kraken", kinds: ["spot"], status: "live" },
   { id: "okx", name: "OKX", kinds: ["spot", "perp"], status: "live" },

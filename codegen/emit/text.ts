@@ -32,8 +32,11 @@ export function operationComment(notes: Notes, docs: string | undefined): string
   return comment([notes.summary, notes.description, docs, notes.deprecated === true ? "@deprecated" : undefined]);
 }
 
-/** The first line of a generated file. */
+/**
+ * The first line of a generated file. It names the descriptions and nothing of what they say: a change of one field
+ * changes the lines of that field, and two branches that change two fields meet in no line.
+ */
 export function header(sources: readonly Source[]): string {
-  const from = sources.map(({ file, sha256 }) => `${file.replace(/[^\w./-]/g, "_")} (sha256 ${sha256})`).join(" and ");
+  const from = sources.map(({ file }) => file.replace(/[^\w./-]/g, "_")).join(" and ");
   return `// Generated from ${from}. Do not edit: change the description and run "npm run codegen".\n`;
 }

@@ -2,12 +2,14 @@
  * `<product>.types.ts`: openapi-typescript makes the types from one small document that holds nothing but what the
  * shapes say, so that both halves of a product read the same and no quirk of a description reaches it.
  */
-import openapiTS, {
+import {
   astToString,
+  type GlobalContext,
   oapiRef,
   type OpenAPI3,
   type SchemaObject,
   type TransformNodeOptions,
+  transformSchema,
   transformSchemaObject,
 } from "openapi-typescript";
 import ts from "typescript";
@@ -23,22 +25,15 @@ type Schema = Record<string, unknown>;
  */
 type Special = Extract<Shape, { kind: "int64" | "amount" | "sentInt64" | "enum" | "tuple" | "ref" }>;
 
-export async function emitTypes(product: Product, core: string): Promise<string> {
+export function emitTypes(product: Product, core: string): string {
   const specials: Special[] = [];
   const document = documentOf(product, new Drawing(specials));
   const transform = (schema: SchemaObject, options: TransformNodeOptions): ts.TypeNode | undefined => {
     const number = (schema as Schema)["x-special"];
     return typeof number === "number" ? specialType(specials[number] as Special, specials, options) : undefined;
   };
-  const nodes = await openapiTS(document, {
-    transform,
-    rootTypes: true,
-    rootTypesNoSchemaPrefix: true,
-    rootTypesKeepCasing: true,
-    immutable: true,
-    emptyObjectsUnknown: true,
-    silent: true,
-  });
+  const context = { ...settings, transform, discriminators: { objects: {}, refsHandled: [] }, injectFooter: [] };
+  const nodes = transformSchema(document, context as unknown as GlobalContext);
   const kept = nodes.filter((node) =>
     !ts.isTypeAliasDeclaration(node) || !["webhooks", "$defs"].includes(node.name.text)
   );
@@ -49,6 +44,38 @@ export async function emitTypes(product: Product, core: string): Promise<string>
   const params = [...product.endpoints.map(endpointParams), ...product.requests.flatMap(requestParams)].join("");
   return header(product.sources) + int64 + body + params;
 }
+
+/**
+ * What openapi-typescript's front door would make of its options. It would also resolve, bundle and lint the document,
+ * which is ours, has no references and took longer than all the rest.
+ */
+const settings: Omit<GlobalContext, "discriminators" | "injectFooter" | "redoc"> = {
+  additionalProperties: false,
+  alphabetize: false,
+  arrayLength: false,
+  conditionalEnums: false,
+  dedupeEnums: false,
+  defaultNonNullable: true,
+  emptyObjectsUnknown: true,
+  enum: false,
+  enumValues: false,
+  excludeDeprecated: false,
+  exportType: false,
+  generatePathParams: false,
+  immutable: true,
+  makePathsEnum: false,
+  pathParamsAsTypes: false,
+  propertiesRequiredByDefault: false,
+  readWriteMarkers: false,
+  rootTypes: true,
+  rootTypesKeepCasing: true,
+  rootTypesNoSchemaPrefix: true,
+  silent: true,
+  postTransform: undefined,
+  transform: undefined,
+  transformProperty: undefined,
+  resolve: () => undefined,
+};
 
 /** One name for everything a caller may give to an operation, wherever it travels. */
 function endpointParams(endpoint: Endpoint): string {

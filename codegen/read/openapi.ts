@@ -1,14 +1,13 @@
 /** The operations of an OpenAPI description. */
-import type { Auth, Endpoint, Example, Named, Parameter } from "../ir.ts";
-import { below, isObject, type Json, type JsonObject, type Place, type Source, valueAt } from "../load.ts";
+import type { Endpoint, Example } from "../ir.ts";
+import { below, isObject, type JsonObject, type Place, type Source, valueAt } from "../load.ts";
 import { pascal } from "../names.ts";
-import type { Reading } from "./reading.ts";
+import { type Answer, endpointOf, methods, successOf } from "./endpoint.ts";
 import { isJson } from "./media.ts";
-import { readOperation } from "./operation.ts";
-import { isMarker, readBody, readParameters } from "./parameters.ts";
+import { readBody, readParameters } from "./parameters.ts";
+import type { Reading } from "./reading.ts";
 import type { SchemaReader } from "./schema.ts";
 
-const methods = ["get", "post", "put", "patch", "delete"] as const;
 const otherMethods: ReadonlySet<string> = new Set(["head", "options", "trace"]);
 
 /** The named schemas of a description. */
@@ -35,100 +34,22 @@ export function readOpenapi(reading: Reading, reader: SchemaReader, source: Sour
       const known = methods.find((candidate) => candidate === method);
       const operation = settled.value[method];
       if (known !== undefined && isObject(operation)) {
-        endpoints.push(readEndpoint(reading, reader, { at, method: known, path, operation, item: settled, security }));
+        const lists = [below(settled.place, "parameters"), below(at, "parameters")];
+        const parameters = readParameters(reading, reader, lists, path);
+        const body = readBody(reading, reader, below(at, "requestBody"));
+        const written = { at, method: known, path, operation, item: settled, security };
+        endpoints.push(endpointOf(reading, written, parameters, body, (id) => readAnswer(reading, reader, at, id)));
       }
     }
   }
   return endpoints;
 }
 
-interface Written {
-  readonly at: Place;
-  readonly method: typeof methods[number];
-  readonly path: string;
-  readonly operation: JsonObject;
-  readonly item: { readonly place: Place; readonly value: JsonObject };
-  readonly security: Json | undefined;
-}
-
-function readEndpoint(reading: Reading, reader: SchemaReader, written: Written): Endpoint {
-  const { at, method, path, operation, item } = written;
-  const given = operation["operationId"];
-  reading.demand(typeof given === "string", at, "operation-id", "operationId is missing.");
-  const id = typeof given === "string" && given !== "" ? given : `${method} ${path}`;
-  const all = readParameters(reading, reader, [below(item.place, "parameters"), below(at, "parameters")], path);
-  const body = readBody(reading, reader, below(at, "requestBody"));
-  const markers = reading.house ? [] : [...all, ...(body?.params ?? [])].filter(({ name }) => isMarker(name));
-  const auth = authOf(operation["security"] ?? written.security, markers);
-  // Whoever signs adds these.
-  const kept = (params: readonly Parameter[]) =>
-    auth === "signed" ? params.filter((one) => !markers.includes(one)) : params;
-  const parameters = kept(all);
-  const params = [...parameters, ...withoutNamesakes(reading, kept(body?.params ?? []), parameters)];
-  const bodyShape = params.length === parameters.length + (body?.params.length ?? 0) ? body?.shape : undefined;
-  const base = readOperation(reading, at, operation, id, "", { auth, write: method !== "get" });
-  const { answer, examples } = readAnswer(reading, reader, at, base.id);
-  const server = serverOf(operation["servers"]) ?? serverOf(item.value["servers"]);
-  return {
-    ...base,
-    method: method.toUpperCase() as Endpoint["method"],
-    path,
-    params,
-    paramsType: reading.typeName(at, base.id + "Params"),
-    fixed: body?.fixed ?? {},
-    ...(body === undefined ? {} : { body: body.kind }),
-    ...(bodyShape === undefined ? {} : { bodyShape }),
-    ...(server === undefined || server === "rest" ? {} : { server }),
-    answer,
-    examples,
-  };
-}
-
-/** Without our words: what is signed has a signature; what names a security scheme needs a key. */
-function authOf(security: Json | undefined, markers: readonly Parameter[]): Auth {
-  const guarded = Array.isArray(security) && security.some((item) => isObject(item) && Object.keys(item).length > 0);
-  const names = markers.map((parameter) => parameter.name.toLowerCase());
-  if (names.includes("signature") || (guarded && names.includes("timestamp"))) return "signed";
-  return guarded ? "key" : "none";
-}
-
-function withoutNamesakes(
-  reading: Reading,
-  body: readonly Parameter[],
-  others: readonly Parameter[],
-): readonly Parameter[] {
-  return body.filter((parameter) => {
-    const free = others.every((other) => other.name !== parameter.name);
-    if (!free) {
-      reading.report(
-        parameter.at,
-        "parameter-name",
-        `${parameter.name} is a parameter outside the body as well; the body's is left out.`,
-      );
-    }
-    return free;
-  });
-}
-
-function serverOf(servers: Json | undefined): string | undefined {
-  const first = Array.isArray(servers) ? servers[0] as Json : undefined;
-  const name = isObject(first) ? first["x-server"] : undefined;
-  return typeof name === "string" ? name : undefined;
-}
-
 /** The answer of a success: `200`, else the lowest of its kind. */
-function readAnswer(
-  reading: Reading,
-  reader: SchemaReader,
-  at: Place,
-  id: string,
-): { answer: Named; examples: readonly Example[] } {
+function readAnswer(reading: Reading, reader: SchemaReader, at: Place, id: string): Answer {
   const name = pascal(id) + "Answer";
   const responses = below(at, "responses");
-  const list = valueAt(responses);
-  const codes = isObject(list) ? Object.keys(list) : [];
-  const code = codes.includes("200") ? "200" : codes.filter((key) => /^2(\d\d|XX)$/i.test(key)).sort()[0] ??
-    codes.find((key) => key === "default");
+  const code = successOf(responses);
   const settled = code === undefined ? undefined : reading.sources.settle(below(responses, code));
   const content = settled?.value["content"];
   const type = isObject(content) ? Object.keys(content).find(isJson) : undefined;

@@ -1,5 +1,5 @@
 /** Parameters and bodies of REST operations. */
-import type { Field, Literal, Parameter, Shape } from "../ir.ts";
+import type { Field, Literal, Notes, Parameter, Shape } from "../ir.ts";
 import { below, isList, isObject, type JsonObject, type Place, valueAt } from "../load.ts";
 import { isJson } from "./media.ts";
 import { notesOf, type Reading } from "./reading.ts";
@@ -35,9 +35,18 @@ export function readParameters(
       } else found.set(parameter.name, parameter);
     }
   }
+  return checkPath(reading, found, path, lists.at(-1) as Place);
+}
+
+/** The parameters, with those that only the path names. */
+export function checkPath(
+  reading: Reading,
+  found: Map<string, Parameter>,
+  path: string,
+  at: Place,
+): readonly Parameter[] {
   for (const [, name] of path.matchAll(/\{([^{}]*)\}/g)) {
     if (found.get(name as string)?.in === "path") continue;
-    const at = lists.at(-1) as Place;
     reading.report(at, "path-parameter", `The path has {${name}}, which no parameter describes; it is text.`);
     if (found.has(name as string)) continue;
     found.set(name as string, {
@@ -121,7 +130,8 @@ function listOf(reading: Reading, at: Place, value: JsonObject, shape: Shape, wh
   return explode === false ? "comma" : "repeat";
 }
 
-function settledKind(shape: Shape): Shape["kind"] {
+/** The kind of a shape behind its name. */
+export function settledKind(shape: Shape): Shape["kind"] {
   let at = shape;
   for (let step = 0; step < 100; step++) {
     if (at.kind === "ref") at = at.to.shape;
@@ -154,30 +164,63 @@ export function readBody(reading: Reading, reader: SchemaReader, place: Place): 
     return undefined;
   }
   const media = below(settled.place, "content", type);
-  const shape = reader.read(below(media, "schema"), "parameter");
-  reader.drain();
   const name = settled.value["x-name"];
-  if (json !== undefined && typeof name === "string" && settledKind(shape) === "list") {
-    const notes = notesOf(settled.value);
-    const list: Parameter = { name, in: "body", required: true, shape: sending(shape), notes, at: settled.place };
+  if (name !== undefined && (json === undefined || typeof name !== "string")) {
+    reading.report(below(settled.place, "x-name"), "body", "x-name names a list of JSON.");
+  }
+  return bodyOf(reading, reader, below(media, "schema"), {
+    kind: json === undefined ? "form" : "json",
+    ...(typeof name === "string" ? { name } : {}),
+    notes: notesOf(settled.value),
+    encoding: below(media, "encoding"),
+    at: settled.place,
+  });
+}
+
+/** What is said of a body beside its schema. */
+interface Wrapping {
+  readonly kind: "json" | "form";
+  readonly notes: Notes;
+  /** What a body is called that is a list. */
+  readonly name?: string;
+  /** How its fields become text. */
+  readonly encoding?: Place;
+  readonly at?: Place;
+}
+
+/** The fields of a body whose schema is at `schema`. */
+export function bodyOf(
+  reading: Reading,
+  reader: SchemaReader,
+  schema: Place,
+  wrapping: Wrapping,
+): Body | undefined {
+  const { kind, notes, encoding, at = schema } = wrapping;
+  const shape = reader.read(schema, "parameter");
+  reader.drain();
+  // A list of somebody else's has no name of its own.
+  const name = wrapping.name ?? (reading.house ? undefined : "body");
+  const isList = settledKind(shape) === "list";
+  if (kind === "json" && name !== undefined && isList) {
+    const list: Parameter = { name, in: "body", required: true, shape: sending(shape), notes, at };
     return { kind: "list", params: [list], fixed: {} };
   }
-  if (name !== undefined) reading.report(below(settled.place, "x-name"), "body", "x-name names a list of JSON.");
+  if (wrapping.name !== undefined && !isList) {
+    reading.report(below(at, "x-name"), "body", "x-name names a list of JSON.");
+  }
   const fields = fieldsOfAny(shape);
   if (fields === undefined) {
-    reading.report(
-      below(media, "schema"),
-      "body",
-      "A body that is not a map of fields cannot be expressed; it is left out.",
-    );
+    const text = "A body that is not a map of fields cannot be expressed; it is left out.";
+    reading.report(schema, "body", text);
     return undefined;
   }
-  const kind = json === undefined ? "form" : "json";
   const several = fieldsOf(shape) === undefined;
   const fixed = several ? [] : fields.filter(({ required, shape }) => required && shape.kind === "literal");
   return {
     kind,
-    params: fields.filter((field) => !fixed.includes(field)).map((field) => bodyParameter(field, kind, media)),
+    params: fields.filter((field) => !fixed.includes(field)).map((field) =>
+      bodyParameter(field, kind, schema, encoding)
+    ),
     fixed: Object.fromEntries(
       fixed.flatMap(({ name, shape }) => shape.kind === "literal" ? [[name, shape.value]] : []),
     ),
@@ -185,8 +228,8 @@ export function readBody(reading: Reading, reader: SchemaReader, place: Place): 
   };
 }
 
-function bodyParameter(field: Field, kind: "json" | "form", media: Place): Parameter {
-  const encoding = valueAt(below(media, "encoding", field.name));
+function bodyParameter(field: Field, kind: "json" | "form", schema: Place, encodings: Place | undefined): Parameter {
+  const encoding = encodings === undefined ? undefined : valueAt(below(encodings, field.name));
   const { style, explode, contentType } = isObject(encoding) ? encoding : {};
   const shapeKind = settledKind(field.shape);
   const plain = kind === "json" || !["list", "tuple", "map", "object"].includes(shapeKind);
@@ -199,6 +242,6 @@ function bodyParameter(field: Field, kind: "json" | "form", media: Place): Param
     ...(plain ? {} : { list }),
     shape: sending(field.shape),
     notes: field.notes,
-    at: below(media, "schema"),
+    at: schema,
   };
 }

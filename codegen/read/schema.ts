@@ -5,6 +5,7 @@ import { shapesValue, understood } from "./keywords.ts";
 import { notesOf, type Reading, type SchemaRole, type SchemaRule } from "./reading.ts";
 
 const unknown: Shape = { kind: "unknown" };
+const nothing: ReadonlySet<string> = new Set();
 /** Names every object inherits: valibot would take what is inherited for the field. */
 const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype).concat("prototype"));
 
@@ -43,15 +44,15 @@ export class SchemaReader {
     return this.#reading.invent(names, shape, place, notesOf(value), examplesOf(place));
   }
 
-  /** The shape of the schema at `place`; `parameter`: of something that is sent. */
-  read(place: Place, role: SchemaRole): Shape {
+  /** The shape of the schema at `place`; `parameter`: of something that is sent. `beside`: keys that are none of it. */
+  read(place: Place, role: SchemaRole, beside: ReadonlySet<string> = nothing): Shape {
     this.#sent = role === "parameter";
-    const shape = this.#read(place, role);
+    const shape = this.#read(place, role, beside);
     this.#sent = false;
     return shape;
   }
 
-  #read(place: Place, role: SchemaRole): Shape {
+  #read(place: Place, role: SchemaRole, beside: ReadonlySet<string> = nothing): Shape {
     const value = valueAt(place);
     if (value === true) return unknown;
     if (!isObject(value)) {
@@ -61,7 +62,7 @@ export class SchemaReader {
     this.#rule?.(place, role, this.#sent);
     if (typeof value["$ref"] === "string") return this.#ref(place, value["$ref"], value);
     for (const keyword of Object.keys(value)) {
-      if (!understood(keyword, this.#reading.house)) {
+      if (!understood(keyword, this.#reading.house) && !beside.has(keyword)) {
         this.#reading.report(below(place, keyword), "keyword", `${keyword} cannot be expressed and is left out.`);
       }
     }

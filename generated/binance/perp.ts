@@ -1,4 +1,4 @@
-// Generated from specs/binance/perp.openapi.yaml (sha256 9cdbd017502fd21c4629c76fd91d5db7f0ce928ce94b4060342bc88c5def94cd) and specs/binance/perp.asyncapi.yaml (sha256 6075a64c1769954e6770e9cd3653752c8c2968ec93db8f3eefc0ad6f8a3d5fdd). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/binance/perp.openapi.yaml and specs/binance/perp.asyncapi.yaml. Do not edit: change the description and run "npm run codegen".
 // @ts-nocheck: every export is annotated, and "npm run codegen -- verify" checks that the bodies are what they say.
 import * as v from "valibot";
 import type { Channel, Endpoint, Request } from "../../src/core/endpoint.ts";

@@ -1,4 +1,4 @@
-// Generated from specs/binance/spot.openapi.yaml (sha256 445aa0edb9e1f4f14e6c01d144b816af208f0faf64b8aeac2b99e07e9d69278e) and specs/binance/spot.asyncapi.yaml (sha256 75210277f5f0e864cad22453d0a15970cea94b57f215a4539d615bf2b5f0bf8e). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/binance/spot.openapi.yaml and specs/binance/spot.asyncapi.yaml. Do not edit: change the description and run "npm run codegen".
 import type { Int64 } from "../../src/core/endpoint.ts";
 
 export interface paths {

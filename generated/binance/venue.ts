@@ -1,4 +1,4 @@
-// Generated from specs/binance/venue.yaml (sha256 2a76e9914affc1490af8a90316f85e2e181bd958f9be73778f163927a3908d62). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/binance/venue.yaml. Do not edit: change the description and run "npm run codegen".
 import type { Venue } from "../../src/core/endpoint.ts";
 
 export const venue: Venue = {

@@ -1,4 +1,4 @@
-// Generated from specs/bybit/perp.openapi.yaml (sha256 11a5cd747ad1ebe78b9a2db0925d058633cc4a6cec262685eda7a7b1d52e1e27) and specs/bybit/perp.asyncapi.yaml (sha256 8c0629a93dcf4d88f5c1aa29f103db46f24024603f6408ab6267098634222836). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/bybit/perp.openapi.yaml and specs/bybit/perp.asyncapi.yaml. Do not edit: change the description and run "npm run codegen".
 // @ts-nocheck: every export is annotated, and "npm run codegen -- verify" checks that the bodies are what they say.
 import * as v from "valibot";
 import type { Channel, Endpoint, Request } from "../../src/core/endpoint.ts";

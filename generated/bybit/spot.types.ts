@@ -1,4 +1,4 @@
-// Generated from specs/bybit/spot.openapi.yaml (sha256 5c277fec1d0cf806c10071b59a56ebbea51580dccf2809998e6663b0a37411cd) and specs/bybit/spot.asyncapi.yaml (sha256 65c3b8f05b37c80453f203ac29263ffd13ddbf32f2f9e76289ebeb41b5b92c0a). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/bybit/spot.openapi.yaml and specs/bybit/spot.asyncapi.yaml. Do not edit: change the description and run "npm run codegen".
 import type { Int64 } from "../../src/core/endpoint.ts";
 
 export interface paths {

@@ -1,4 +1,4 @@
-// Generated from specs/bybit/venue.yaml (sha256 00ac1603988a388227b2381e0d83b2ccb8ccba65b839afc72ca6fe2d11d0517a). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/bybit/venue.yaml. Do not edit: change the description and run "npm run codegen".
 import type { Venue } from "../../src/core/endpoint.ts";
 
 export const venue: Venue = {

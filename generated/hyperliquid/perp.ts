@@ -1,4 +1,4 @@
-// Generated from specs/hyperliquid/perp.openapi.yaml (sha256 934e65e507dbdf7a89c341e55f39f57c3fb42774b2fe403fe01867c4785577b7) and specs/hyperliquid/perp.asyncapi.yaml (sha256 eaf54e52b1f671b273baa099187c913b93821dd902146b04a5db114905b33ae5). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/hyperliquid/perp.openapi.yaml and specs/hyperliquid/perp.asyncapi.yaml. Do not edit: change the description and run "npm run codegen".
 // @ts-nocheck: every export is annotated, and "npm run codegen -- verify" checks that the bodies are what they say.
 import * as v from "valibot";
 import type { Channel, Endpoint, Request } from "../../src/core/endpoint.ts";

@@ -1,4 +1,4 @@
-// Generated from specs/hyperliquid/spot.openapi.yaml (sha256 460ad26772c94f195153515e000a5022d71299d23042dd5b2e493859fdf5c4b1) and specs/hyperliquid/spot.asyncapi.yaml (sha256 b73194c2045bfe286e4a42fc4c0ab8f7b09bedef97119e5c78d50762c97e0cfb). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/hyperliquid/spot.openapi.yaml and specs/hyperliquid/spot.asyncapi.yaml. Do not edit: change the description and run "npm run codegen".
 // @ts-nocheck: every export is annotated, and "npm run codegen -- verify" checks that the bodies are what they say.
 import * as v from "valibot";
 import type { Channel, Endpoint, Request } from "../../src/core/endpoint.ts";

@@ -1,4 +1,4 @@
-// Generated from specs/hyperliquid/venue.yaml (sha256 dcb496d941086cb8a1e44ed2e7b26b1be71738201fba34edf785654485714921). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/hyperliquid/venue.yaml. Do not edit: change the description and run "npm run codegen".
 import type { Venue } from "../../src/core/endpoint.ts";
 
 export const venue: Venue = {

@@ -1,4 +1,4 @@
-// Generated from specs/kraken/spot.openapi.yaml (sha256 624a367058d8aab6f11b664146f5ec904f4ce18201e3bbab659c021384682e19) and specs/kraken/spot.asyncapi.yaml (sha256 a08139a26945c8b171f34d28e1a7904c30f5a32176e3d7fbafcecbe589467647). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/kraken/spot.openapi.yaml and specs/kraken/spot.asyncapi.yaml. Do not edit: change the description and run "npm run codegen".
 import type { Int64 } from "../../src/core/endpoint.ts";
 
 export interface paths {

@@ -1,4 +1,4 @@
-// Generated from specs/kraken/venue.yaml (sha256 6fabf220ee33d9b1212db6e02629e1e2c1c43ded845691073732456fb4fc76f2). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/kraken/venue.yaml. Do not edit: change the description and run "npm run codegen".
 import type { Venue } from "../../src/core/endpoint.ts";
 
 export const venue: Venue = {

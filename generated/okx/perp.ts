@@ -1,4 +1,4 @@
-// Generated from specs/okx/perp.openapi.yaml (sha256 4a603a3e0ef9ed84d2b8090c8d119df26868d94192bd9d751d316c3e66c2b2ab) and specs/okx/perp.asyncapi.yaml (sha256 451e8d2bb06a1bad12233a624b7f9bb7076f76c6823f788a6ba85714ad0ce11e). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/okx/perp.openapi.yaml and specs/okx/perp.asyncapi.yaml. Do not edit: change the description and run "npm run codegen".
 // @ts-nocheck: every export is annotated, and "npm run codegen -- verify" checks that the bodies are what they say.
 import * as v from "valibot";
 import type { Channel, Endpoint } from "../../src/core/endpoint.ts";

@@ -1,4 +1,4 @@
-// Generated from specs/okx/spot.openapi.yaml (sha256 9b608fe1fe26cf482e9c53fcc6ff93a4e86c638c040e03e5301595ed3c879ac4) and specs/okx/spot.asyncapi.yaml (sha256 10a5aa59dbbe032fffe8d78b33aaa193f64fce587ba9d1f85f2b5b27ae6c1fd2). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/okx/spot.openapi.yaml and specs/okx/spot.asyncapi.yaml. Do not edit: change the description and run "npm run codegen".
 import type { Int64 } from "../../src/core/endpoint.ts";
 
 export interface paths {

@@ -1,4 +1,4 @@
-// Generated from specs/okx/venue.yaml (sha256 183788f687627da1a5171effe6062f52b50558b9e0c7739e97ea4a89ffeeaa63). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/okx/venue.yaml. Do not edit: change the description and run "npm run codegen".
 import type { Venue } from "../../src/core/endpoint.ts";
 
 export const venue: Venue = {

@@ -1,4 +1,4 @@
-// Generated from specs/uniswap/amm.abi.yaml (sha256 0092d167cf9c9130a0cd14700ea9ca670018da126904a40f64adf11173d83940). Do not edit: change the description and run "npm run codegen".
+// Generated from specs/uniswap/amm.abi.yaml. Do not edit: change the description and run "npm run codegen".
 import type { ContractEvent, ContractFunction, Hex } from "../../src/core/endpoint.ts";
 
 /** The contracts. */
