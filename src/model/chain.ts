@@ -108,6 +108,12 @@ export interface ContractChain {
    */
   send(sending: Sending, options?: WriteOptions): Promise<SentTransaction>;
   transaction(id: string): SentTransaction | undefined;
+  /**
+   * What was sent for a key of `send`.
+   *
+   * Throws `ValidationError` where that was another operation, or has ended in an earlier process.
+   */
+  known(key: string, operation: string): Promise<SentTransaction | undefined>;
   /** Those that are followed. What an earlier process left is among them, and followed from the first call on. */
   resume(): Promise<readonly SentTransaction[]>;
   /** The bytes of a call, for calls inside calls. */

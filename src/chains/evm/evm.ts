@@ -135,6 +135,7 @@ export function openChain(options: EvmOptions): ContractChain {
       });
     },
     transaction: (id) => sender?.get(id),
+    known: async (key, operation) => await sender?.known(key, operation),
     resume: async () => await sender?.resume() ?? [],
     encode: encodeCall,
     decode: decodeResult,

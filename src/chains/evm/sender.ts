@@ -62,25 +62,33 @@ export class Sender {
     return journal.all;
   }
 
-  async send(sending: Sending, options: WriteOptions = {}): Promise<Tracked> {
-    const { random, journal } = this.#parts;
-    const { key } = options;
-    const { operation } = sending;
-    if (key !== undefined && !keys.test(key)) {
+  /** What was sent for a key. Throws `ValidationError` where that was for something else, or ended in an earlier process. */
+  async known(key: string, operation: string): Promise<Tracked | undefined> {
+    const { journal } = this.#parts;
+    if (!keys.test(key)) {
       const rule = "must be 1 to 64 letters, digits, dots, hyphens or underscores";
       throw new ValidationError("key", rule, { operation });
     }
+    await this.resume();
+    const known = journal.followed(key);
+    const ended = journal.ended(key);
+    if (known && known.operation !== operation) {
+      throw new ValidationError("key", `is that of another operation: ${known.operation}`, { operation });
+    }
+    if (known || !ended) return known;
+    throw new ValidationError("key", `was used before: transaction ${ended.hash} is ${ended.status}`, { operation });
+  }
+
+  async send(sending: Sending, options: WriteOptions = {}): Promise<Tracked> {
+    const { random, journal } = this.#parts;
+    const { key } = options;
     // Before a place is given away: those that an earlier process gave are taken.
     await this.resume();
     if (key === undefined) return await this.#sendNew(random.id(20), false, sending, options);
-    return await journal.inTurn(key, async () => {
-      const known = journal.followed(key);
-      if (known?.operation === operation) return known;
-      if (known) throw new ValidationError("key", `is that of another operation: ${known.operation}`, { operation });
-      const ended = journal.ended(key);
-      if (!ended) return await this.#sendNew(key, true, sending, options);
-      throw new ValidationError("key", `was used before: transaction ${ended.hash} is ${ended.status}`, { operation });
-    });
+    return await journal.inTurn(
+      key,
+      async () => await this.known(key, sending.operation) ?? await this.#sendNew(key, true, sending, options),
+    );
   }
 
   close(): void {

@@ -13,9 +13,9 @@ import type {
   TokenBalance,
   TokenRef,
 } from "../../model/amm.ts";
-import type { TrackedTransaction } from "../../model/chain.ts";
+import type { TrackedTransaction, WriteOptions } from "../../model/chain.ts";
 
-export type { TrackedTransaction } from "../../model/chain.ts";
+export type { TrackedTransaction, WriteOptions } from "../../model/chain.ts";
 
 /** A swap that follows itself to its end. */
 export interface TrackedSwap {
@@ -74,9 +74,11 @@ export interface Amm extends AsyncDisposable {
    * Nothing was sent where it throws `ValidationError` (the quote is over), `InsufficientFunds` (code `balance` or
    * `allowance`) or `OrderRejected` (the chain would refuse it). `OutcomeUnknown`: no node said that it has it; the swap stays
    * tracked under the error's `clientOrderId`.
+   *
+   * With a `key` that was used for a swap before, also on another quote, it gives that swap and sends nothing.
    */
-  swap(quote: Quote, options?: CallOptions): Promise<TrackedSwap>;
-  /** A swap of this connector. */
+  swap(quote: Quote, options?: WriteOptions): Promise<TrackedSwap>;
+  /** A swap of this connector. After `connect` those that an earlier process left with this storage are among them. */
   tracked(id: string): TrackedSwap | undefined;
   /** A transaction of this connector, approvals and swaps alike. */
   transaction(id: string): TrackedTransaction | undefined;
@@ -122,13 +124,13 @@ export interface ConcentratedLiquidity {
   readonly liquiditySpender: string;
   /** Positions of the account. */
   fetchPositions(options?: CallOptions): Promise<LiquidityPosition[]>;
-  openPosition(position: NewPosition & CallOptions): Promise<OpeningPosition>;
+  openPosition(position: NewPosition & WriteOptions): Promise<OpeningPosition>;
   increaseLiquidity(
-    change: LiquidityChange & { readonly amounts: readonly [Numeric, Numeric] } & CallOptions,
+    change: LiquidityChange & { readonly amounts: readonly [Numeric, Numeric] } & WriteOptions,
   ): Promise<TrackedTransaction>;
   /** Takes out a part above 0 up to 1, and pays it out together with the fees. */
-  decreaseLiquidity(change: LiquidityChange & { readonly part: Numeric } & CallOptions): Promise<TrackedTransaction>;
-  collectFees(of: { readonly id: string } & CallOptions): Promise<TrackedTransaction>;
+  decreaseLiquidity(change: LiquidityChange & { readonly part: Numeric } & WriteOptions): Promise<TrackedTransaction>;
+  collectFees(of: { readonly id: string } & WriteOptions): Promise<TrackedTransaction>;
   /** Takes out everything, pays it out and ends the position, in one transaction. */
-  closePosition(change: LiquidityChange & CallOptions): Promise<TrackedTransaction>;
+  closePosition(change: LiquidityChange & WriteOptions): Promise<TrackedTransaction>;
 }

@@ -65,6 +65,7 @@ export function openAmm(adapter: AmmAdapter, chain: ContractChain, margin: numbe
       await chain.connect(options);
       await tokens.resolve(tokens.listed, options);
       await pools.listed(options);
+      await swaps.resume();
       return amm;
     },
     close: async () => {
@@ -94,7 +95,9 @@ export function openAmm(adapter: AmmAdapter, chain: ContractChain, margin: numbe
     transaction: (id) => chain.transaction(id),
 
     allowance: allowed,
-    approve: async (approval, options) => {
+    approve: async (approval, { signal, timeout } = {}) => {
+      // Without a key: it may take two transactions, and made twice it is as made once.
+      const options = { ...(signal ? { signal } : {}), ...(timeout === undefined ? {} : { timeout }) };
       const { token, spender } = await spendingOf(tokens, approval, options);
       const units = approvedUnits(approval, token);
       const send = (amount: bigint): Promise<TrackedTransaction> =>

@@ -5,12 +5,13 @@ import { InsufficientFunds, OutcomeUnknown, ValidationError } from "../../core/e
 import { type Feed, Source } from "../../core/feed.ts";
 import type { Decimal } from "../../core/decimal.ts";
 import type { Quote, Swap, Token } from "../../model/amm.ts";
-import type { ContractChain, SentTransaction } from "../../model/chain.ts";
+import type { ContractChain, SentTransaction, WriteOptions } from "../../model/chain.ts";
 import type { AmmAdapter } from "./adapter.ts";
 import type { TrackedSwap } from "./amm.ts";
 import { fromUnits } from "./amounts.ts";
 import { callOf, contractAt } from "./calls.ts";
 import { allowance, balanceOf, transferEvent } from "./erc20.ts";
+import { noteOf, quoteOf } from "./notes.ts";
 import type { Quoted } from "./quoting.ts";
 
 /** The swaps of one connector. */
@@ -39,7 +40,19 @@ export class Swaps {
     return this.#swaps.get(id);
   }
 
-  async swap(quote: Quote, options?: CallOptions): Promise<TrackedSwap> {
+  /** Takes up the swaps of this venue that an earlier process, or another connector of the storage, has left or made. */
+  async resume(): Promise<void> {
+    const owner = this.#chain.address;
+    if (!owner) return;
+    for (const sent of await this.#chain.resume()) {
+      const quote = sent.operation === "swap" && !this.#swaps.has(sent.id) ? quoteOf(sent.note) : undefined;
+      if (quote?.venue === this.#adapter.venue) this.#track(quote, sent, owner);
+    }
+  }
+
+  async swap(quote: Quote, options: WriteOptions = {}): Promise<TrackedSwap> {
+    const known = options.key === undefined ? undefined : await this.#chain.known(options.key, "swap");
+    if (known) return this.#taken(known, quote);
     const plan = this.#quotes.get(quote);
     const about = { venue: this.#adapter.venue, operation: "swap" };
     if (!plan) throw new ValidationError("quote", "must be one that this connector gave", about);
@@ -49,6 +62,7 @@ export class Swaps {
     if (!owner) throw new ValidationError("account", "is missing: nothing can be sent without it", about);
     // Before anything is asked: two calls at once are two intents for one quote.
     this.#used.add(quote);
+    const note = noteOf(quote);
     try {
       await this.#checkFunds(quote, owner, plan.amountIn, options);
       const sent = await this.#chain.send({
@@ -56,12 +70,15 @@ export class Swaps {
         deadline: Number(plan.deadline),
         margin: this.#margin,
         operation: "swap",
+        note,
       }, options);
-      return this.#track(quote, sent, owner);
+      // Of two quotes for one key the first is swapped on.
+      if (sent.note !== note) this.#used.delete(quote);
+      return this.#taken(sent, quote);
     } catch (error) {
       const id = error instanceof OutcomeUnknown ? error.clientOrderId : undefined;
       const sent = id === undefined ? undefined : this.#chain.transaction(id);
-      if (sent) this.#track(quote, sent, owner);
+      if (sent) this.#taken(sent, quote);
       // Nothing was sent: the quote is as good as before.
       else this.#used.delete(quote);
       throw error;
@@ -82,6 +99,13 @@ export class Swaps {
     };
     check(held, "balance", "the account has");
     check(allowed, "allowance", `${quote.spender} may take`);
+  }
+
+  /** The swap of a transaction: on the quote that it was made for. */
+  #taken(sent: SentTransaction, quote: Quote): TrackedSwap {
+    const own = this.#swaps.get(sent.id);
+    const made = sent.note === noteOf(quote) ? quote : quoteOf(sent.note);
+    return own ?? this.#track(made ?? quote, sent, this.#chain.address as Hex);
   }
 
   #track(quote: Quote, sent: SentTransaction, owner: Hex): TrackedSwap {
