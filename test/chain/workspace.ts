@@ -1,7 +1,15 @@
 /** The workspace of the chain's tests: the chain and the contracts are installed there, with its own lock, and only there. */
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { setTimeout } from "node:timers/promises";
@@ -9,7 +17,8 @@ import { fileURLToPath } from "node:url";
 import type { Hex } from "../../src/core/endpoint.ts";
 
 const folder = dirname(fileURLToPath(import.meta.url));
-const modules = join(folder, "node_modules");
+/** Where its packages are. */
+export const modules: string = join(folder, "node_modules");
 const installLimit = 300_000;
 
 /** A contract as its package ships it. */
@@ -20,9 +29,12 @@ export interface Artifact {
 
 /** Installs the workspace where that has not been done with this lock. Test files that start together do it once. */
 export async function install(): Promise<void> {
-  const lock = createHash("sha256").update(readFileSync(join(folder, "package-lock.json"))).digest("hex");
+  const lock = createHash("sha256").update(
+    readFileSync(join(folder, "package-lock.json")),
+  ).digest("hex");
   const mark = join(modules, ".installed");
-  const done = (): boolean => existsSync(mark) && readFileSync(mark, "utf8") === lock;
+  const done = (): boolean =>
+    existsSync(mark) && readFileSync(mark, "utf8") === lock;
   if (done()) return;
   const turn = join(folder, "node_modules.installing");
   const until = Date.now() + installLimit;
@@ -33,8 +45,14 @@ export async function install(): Promise<void> {
     } catch {
       if (done()) return;
       // Left by one that was killed.
-      if (existsSync(turn) && Date.now() - statSync(turn).mtimeMs > installLimit) rmSync(turn, { recursive: true });
-      if (Date.now() > until) throw new Error("the chain's workspace is being installed for too long");
+      if (
+        existsSync(turn) && Date.now() - statSync(turn).mtimeMs > installLimit
+      ) rmSync(turn, { recursive: true });
+      if (Date.now() > until) {
+        throw new Error(
+          "the chain's workspace is being installed for too long",
+        );
+      }
       await setTimeout(200);
     }
   }
@@ -42,7 +60,9 @@ export async function install(): Promise<void> {
     if (done()) return;
     // Running as a script of the project, npm would hand its own settings down.
     const env = Object.fromEntries(
-      Object.entries(process.env).filter(([name]) => !/^npm_(package|lifecycle)/.test(name)),
+      Object.entries(process.env).filter(([name]) =>
+        !/^npm_(package|lifecycle)/.test(name)
+      ),
     );
     const npm = process.platform === "win32" ? "npm.cmd" : "npm";
     execFileSync(npm, ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], {
@@ -60,7 +80,9 @@ export async function install(): Promise<void> {
 
 /** A contract of a package. */
 export function artifact(path: string): Artifact {
-  const { abi, bytecode } = JSON.parse(readFileSync(join(modules, path), "utf8")) as {
+  const { abi, bytecode } = JSON.parse(
+    readFileSync(join(modules, path), "utf8"),
+  ) as {
     readonly abi: readonly unknown[];
     readonly bytecode: string | { readonly object: string };
   };
@@ -77,6 +99,13 @@ export function textOf(path: string): string {
 export function anvil(): string {
   const scope = join(modules, "@foundry-rs");
   const platform = readdirSync(scope).find((name) => name.startsWith("anvil-"));
-  if (platform === undefined) throw new Error("there is no local chain for this platform");
-  return join(scope, platform, "bin", process.platform === "win32" ? "anvil.exe" : "anvil");
+  if (platform === undefined) {
+    throw new Error("there is no local chain for this platform");
+  }
+  return join(
+    scope,
+    platform,
+    "bin",
+    process.platform === "win32" ? "anvil.exe" : "anvil",
+  );
 }

@@ -1,0 +1,89 @@
+/** Contracts whose packages ship sources alone: compiled once, by the compiler that the sources ask for. */
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import type { Hex } from "../../src/core/endpoint.ts";
+import { type Artifact, modules } from "./workspace.ts";
+
+/** Sources by their paths. Imports name these paths. */
+export type Sources = Readonly<Record<string, string>>;
+
+interface Output {
+  readonly errors?: readonly {
+    readonly severity: string;
+    readonly formattedMessage: string;
+  }[];
+  readonly contracts: Readonly<
+    Record<
+      string,
+      Readonly<
+        Record<
+          string,
+          {
+            readonly abi: readonly unknown[];
+            readonly evm: { readonly bytecode: { readonly object: string } };
+          }
+        >
+      >
+    >
+  >;
+}
+
+const longest = 120_000;
+
+/** Compiles with the package `compiler` of the workspace. What comes out lies beside the packages, by what went in. */
+export function compiled(
+  compiler: string,
+  sources: Sources,
+  path: string,
+  name: string,
+): Artifact {
+  const input = JSON.stringify({
+    language: "Solidity",
+    sources: Object.fromEntries(
+      Object.entries(sources).map(([at, content]) => [at, { content }]),
+    ),
+    settings: {
+      optimizer: { enabled: true, runs: 200 },
+      outputSelection: { "*": { "*": ["abi", "evm.bytecode.object"] } },
+    },
+  });
+  const key = createHash("sha256").update(compiler).update(input).digest("hex");
+  const folder = join(modules, ".compiled");
+  const kept = join(folder, `${key}.json`);
+  if (!existsSync(kept)) {
+    mkdirSync(folder, { recursive: true });
+    const made = `${kept}.${process.pid}`;
+    // In a process of its own: the compiler takes what nobody catches for its own failures.
+    const program = join(modules, compiler, "solcjs");
+    const output = execFileSync("node", [program, "--standard-json"], {
+      input,
+      timeout: longest,
+      maxBuffer: 2 ** 27,
+    });
+    writeFileSync(made, output);
+    renameSync(made, kept);
+  }
+  const text = readFileSync(kept, "utf8");
+  // It may greet before it answers.
+  const { errors = [], contracts } = JSON.parse(
+    text.slice(text.indexOf("{")),
+  ) as Output;
+  const wrong = errors.filter(({ severity }) => severity === "error");
+  if (wrong.length > 0) {
+    throw new Error(
+      wrong.map(({ formattedMessage }) => formattedMessage).join("\n"),
+    );
+  }
+  const found = contracts[path]?.[name];
+  if (!found) throw new Error(`there is no contract ${name} in ${path}`);
+  return { abi: found.abi, bytecode: `0x${found.evm.bytecode.object}` as Hex };
+}
