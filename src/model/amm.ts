@@ -162,11 +162,28 @@ export interface Swap {
   readonly amountOut?: Decimal;
 }
 
+/** One leave of several that a contract needs to take a token. */
+export interface AllowanceStep {
+  /** Who was given it. */
+  readonly spender: string;
+  readonly amount: Decimal;
+  /** Time in milliseconds since 1970 UTC after which it may take nothing any more; absent where there is no such time. */
+  readonly expires?: number;
+}
+
 /** How much of a token a contract may take. */
 export interface Allowance {
   readonly token: Token;
   readonly spender: string;
+  /** What it may take now; of several leaves that it needs, the least. */
   readonly amount: Decimal;
+  /** Time in milliseconds since 1970 UTC after which it may take nothing any more; absent where there is no such time. */
+  readonly expires?: number;
+  /**
+   * Where it takes the token through another contract: first what the token lets that one take, then what that one lets the
+   * spender have it take.
+   */
+  readonly steps?: readonly AllowanceStep[];
 }
 
 /** What an address holds of a token. */

@@ -1,6 +1,7 @@
 /** What a venue adds to a connector for pools: calls of its contracts, and what their answers mean. Nothing here acts. */
 import type { Hex } from "../../core/endpoint.ts";
 import type { ContractCall } from "../../model/chain.ts";
+import type { Permits } from "./allowances.ts";
 
 /** A pool without its state: none of this ever changes. */
 export interface PoolRef {
@@ -94,4 +95,6 @@ export interface AmmAdapter {
   quote(side: "sell" | "buy", route: Route, amount: bigint): RouteQuote | undefined;
   /** The call that swaps. The contract it goes to is the one that has to be allowed to take the token. */
   swap(plan: SwapPlan): ContractCall<unknown>;
+  /** The contract that some of the venue's contracts take tokens through. */
+  readonly permits?: Permits;
 }

@@ -35,7 +35,18 @@ export type Approval = Quote | {
   readonly spender: string;
   /** In whole tokens. `unlimited` lets the spender take everything, also what comes later. */
   readonly amount: Numeric | "unlimited";
+  /**
+   * Milliseconds from now after which the spender may take nothing any more, of spenders whose leave can end (those that take
+   * tokens through a contract of permits). An hour where not given; without end for what is unlimited.
+   */
+  readonly expiry?: number;
 };
+
+/** An approval on its way: one transaction, or one for each leave that the spender needs. */
+export interface TrackedApproval extends TrackedTransaction {
+  /** All of them, in the order they were sent. `state` and `done` tell of the first that has failed, else of the last. */
+  readonly transactions: readonly TrackedTransaction[];
+}
 
 /** A venue of pools on one chain. */
 export interface Amm extends AsyncDisposable {
@@ -84,8 +95,14 @@ export interface Amm extends AsyncDisposable {
   transaction(id: string): TrackedTransaction | undefined;
 
   allowance(of: AllowanceOf, options?: CallOptions): Promise<Allowance>;
-  /** Allows exactly what is asked, in the place of what was allowed before. */
-  approve(approval: Approval, options?: CallOptions): Promise<TrackedTransaction>;
+  /**
+   * Allows exactly what is asked, in the place of what was allowed before.
+   *
+   * A spender that takes tokens through a contract of permits may need two transactions: that contract serves others too, so
+   * what it may take is made enough and never less; what it lets the spender take is exactly what is asked.
+   * Where the second cannot be sent, the first stays tracked.
+   */
+  approve(approval: Approval, options?: CallOptions): Promise<TrackedApproval>;
   /** Of the account: the chain's coin (its token has the zero address), and the tokens that are listed or named. */
   fetchBalances(options?: CallOptions & { readonly tokens?: readonly TokenRef[] }): Promise<TokenBalance[]>;
 }

@@ -1,16 +1,17 @@
 /** A connector for pools: one venue's adapter on one chain. */
 import type { CallOptions } from "../../core/call.ts";
-import { type Decimal, decimal } from "../../core/decimal.ts";
+import type { Decimal } from "../../core/decimal.ts";
 import type { Hex } from "../../core/endpoint.ts";
-import { InvalidOrder, OrderRejected, SchemaError, ValidationError } from "../../core/errors.ts";
+import { InvalidOrder, SchemaError, ValidationError } from "../../core/errors.ts";
 import { type Feed, Source } from "../../core/feed.ts";
-import type { Allowance, Pool, Quote, Token, TokenBalance, TokenRef } from "../../model/amm.ts";
-import type { ContractChain, TrackedTransaction } from "../../model/chain.ts";
+import type { Pool, Token, TokenBalance } from "../../model/amm.ts";
+import type { ContractChain } from "../../model/chain.ts";
 import type { AmmAdapter, PoolRef } from "./adapter.ts";
-import type { AllowanceOf, Amm, Approval } from "./amm.ts";
-import { fromUnits, maxUint256, toUnits } from "./amounts.ts";
+import { Allowances } from "./allowances.ts";
+import type { Amm } from "./amm.ts";
+import { fromUnits } from "./amounts.ts";
 import { callOf, contractAt } from "./calls.ts";
-import { allowance, approve, balanceOf } from "./erc20.ts";
+import { balanceOf } from "./erc20.ts";
 import { Pools } from "./pools.ts";
 import { quoteBest } from "./quoting.ts";
 import { Swaps } from "./swaps.ts";
@@ -25,6 +26,7 @@ export interface AmmParts {
   readonly amm: Amm;
   readonly tokens: Tokens;
   readonly pools: Pools;
+  readonly allowances: Allowances;
 }
 
 /** Puts a connector together. `margin` is at least 1.5: a swap's gas grows with the time since it was estimated. */
@@ -33,7 +35,8 @@ export function openAmm(adapter: AmmAdapter, chain: ContractChain, margin: numbe
   const { venue } = adapter;
   const tokens = new Tokens(chain);
   const pools = new Pools(adapter, chain, tokens);
-  const swaps = new Swaps(adapter, chain, margin);
+  const allowances = new Allowances(venue, chain, tokens, adapter.permits);
+  const swaps = new Swaps(adapter, chain, allowances, margin);
   const feeds: Set<Source<Pool>> = new Set();
 
   const accountOf = (operation: string): Hex => {
@@ -46,17 +49,6 @@ export function openAmm(adapter: AmmAdapter, chain: ContractChain, margin: numbe
     if (pool) return pool;
     throw new InvalidOrder(`pool ${id} is empty`, { venue, code: "pool" });
   };
-  const allowed = async (of: AllowanceOf, options?: CallOptions): Promise<Allowance> => {
-    const owner = accountOf("allowance");
-    const { token, spender } = await spendingOf(tokens, of, options);
-    const { answers: [answer] } = await chain.read(
-      [callOf(contractAt(token.address), allowance, [owner, spender])],
-      options,
-    );
-    if (!answer.ok) throw new SchemaError(token.symbol, "an allowance", answer.reason, { venue });
-    return { token, spender, amount: fromUnits(answer.value, token) };
-  };
-
   const amm: Amm = {
     venue,
     chain: chain.name,
@@ -94,29 +86,10 @@ export function openAmm(adapter: AmmAdapter, chain: ContractChain, margin: numbe
     tracked: (id) => swaps.get(id),
     transaction: (id) => chain.transaction(id),
 
-    allowance: allowed,
-    approve: async (approval, { signal, timeout } = {}) => {
-      // Without a key: it may take two transactions, and made twice it is as made once.
-      const options = { ...(signal ? { signal } : {}), ...(timeout === undefined ? {} : { timeout }) };
-      const { token, spender } = await spendingOf(tokens, approval, options);
-      const units = approvedUnits(approval, token);
-      const send = (amount: bigint): Promise<TrackedTransaction> =>
-        chain.send(
-          { call: callOf(contractAt(token.address), approve, [spender, amount]), operation: "approve" },
-          options,
-        );
-      try {
-        return await send(units);
-      } catch (error) {
-        const again = error instanceof OrderRejected && error.code === "revert" && units > 0n &&
-          (await allowed({ token, spender }, options)).amount.gt(0);
-        if (!again) throw error;
-        // Some tokens change an allowance only from or to nothing (USDT of Ethereum).
-        const { status } = await (await send(0n)).done;
-        if (status !== "confirmed") throw error;
-        return await send(units);
-      }
-    },
+    allowance: (of, options) => allowances.fetch(of, options),
+    approve: (approval, { signal, timeout } = {}) =>
+      // Without a key: it may take several transactions, and made twice it is as made once.
+      allowances.approve(approval, { ...(signal ? { signal } : {}), ...(timeout === undefined ? {} : { timeout }) }),
     fetchBalances: async (options = {}) => {
       const owner = accountOf("fetchBalances");
       const wanted = await tokens.resolve(options.tokens ?? tokens.listed, options, "tokens");
@@ -132,23 +105,7 @@ export function openAmm(adapter: AmmAdapter, chain: ContractChain, margin: numbe
       return [{ token: chain.coin, amount: fromUnits(coins, chain.coin) }, ...balances];
     },
   };
-  return { amm, tokens, pools };
-}
-
-async function spendingOf(
-  tokens: Tokens,
-  of: AllowanceOf | Approval,
-  options?: CallOptions,
-): Promise<{ readonly token: Token; readonly spender: Hex }> {
-  if ("maximumIn" in of) return { token: of.sell, spender: contractAt(of.spender, "spender") };
-  const spender = contractAt(of.spender, "spender");
-  const [token] = await tokens.resolve([of.token as TokenRef], options) as [Token];
-  return { token, spender };
-}
-
-function approvedUnits(approval: Approval, token: Token): bigint {
-  if ("maximumIn" in approval) return toUnits((approval as Quote).maximumIn, token);
-  return approval.amount === "unlimited" ? maxUint256 : toUnits(decimal(approval.amount), token);
+  return { amm, tokens, pools, allowances };
 }
 
 /** The pool anew with each block that changed it. */

@@ -5,12 +5,13 @@ import { InsufficientFunds, OutcomeUnknown, ValidationError } from "../../core/e
 import { type Feed, Source } from "../../core/feed.ts";
 import type { Decimal } from "../../core/decimal.ts";
 import type { Quote, Swap, Token } from "../../model/amm.ts";
-import type { ContractChain, SentTransaction, WriteOptions } from "../../model/chain.ts";
+import type { ContractCall, ContractChain, Reading, SentTransaction, WriteOptions } from "../../model/chain.ts";
 import type { AmmAdapter } from "./adapter.ts";
+import type { Allowances } from "./allowances.ts";
 import type { TrackedSwap } from "./amm.ts";
 import { fromUnits } from "./amounts.ts";
 import { callOf, contractAt } from "./calls.ts";
-import { allowance, balanceOf, transferEvent } from "./erc20.ts";
+import { balanceOf, transferEvent } from "./erc20.ts";
 import { noteOf, quoteOf } from "./notes.ts";
 import type { Quoted } from "./quoting.ts";
 
@@ -18,15 +19,17 @@ import type { Quoted } from "./quoting.ts";
 export class Swaps {
   readonly #adapter: AmmAdapter;
   readonly #chain: ContractChain;
+  readonly #allowances: Allowances;
   readonly #margin: number;
   readonly #quotes: WeakMap<Quote, Quoted["plan"]> = new WeakMap();
   /** Quotes whose swap may have been sent, and those whose swap is being prepared. */
   readonly #used: WeakSet<Quote> = new WeakSet();
   readonly #swaps: Map<string, TrackedSwap> = new Map();
 
-  constructor(adapter: AmmAdapter, chain: ContractChain, margin: number) {
+  constructor(adapter: AmmAdapter, chain: ContractChain, allowances: Allowances, margin: number) {
     this.#adapter = adapter;
     this.#chain = chain;
+    this.#allowances = allowances;
     this.#margin = margin;
   }
 
@@ -87,18 +90,19 @@ export class Swaps {
 
   async #checkFunds(quote: Quote, owner: Hex, needed: bigint, options?: CallOptions): Promise<void> {
     const { sell } = quote;
-    const token = contractAt(sell.address);
-    const { answers: [held, allowed] } = await this.#chain.read([
-      callOf(token, balanceOf, [owner]),
-      callOf(token, allowance, [owner, contractAt(quote.spender, "spender")]),
-    ], options);
-    const check = (answer: typeof held, code: string, what: string): void => {
-      if (!answer.ok || answer.value >= needed) return;
-      const text = `${what} ${fromUnits(answer.value, sell)} ${sell.symbol}, the swap needs ${fromUnits(needed, sell)}`;
-      throw new InsufficientFunds(text, { venue: this.#adapter.venue, operation: "swap", code });
-    };
-    check(held, "balance", "the account has");
-    check(allowed, "allowance", `${quote.spender} may take`);
+    const spending = { token: sell, spender: contractAt(quote.spender, "spender") };
+    const calls = [
+      callOf(contractAt(sell.address), balanceOf, [owner]),
+      ...this.#allowances.calls(spending, owner),
+    ];
+    const reading: Reading<readonly ContractCall<unknown>[]> = await this.#chain.read(calls, options);
+    const { answers: [held, ...answers], time } = reading;
+    if (held?.ok && (held.value as bigint) < needed) {
+      const has = `the account has ${fromUnits(held.value as bigint, sell)} ${sell.symbol}`;
+      const text = `${has}, the swap needs ${fromUnits(needed, sell)}`;
+      throw new InsufficientFunds(text, { venue: this.#adapter.venue, operation: "swap", code: "balance" });
+    }
+    this.#allowances.check(spending, { answers, time }, needed, quote.expires, "swap");
   }
 
   /** The swap of a transaction: on the quote that it was made for. */
