@@ -1,0 +1,89 @@
+/** The pools that a user has named: what they trade, and of which kind they are. */
+import {
+  v2PoolGetPoolId,
+  v2StablePoolGetAmplificationParameter,
+  v2VaultGetPoolTokens,
+  v2WeightedPoolGetNormalizedWeights,
+} from "../../../generated/balancer/amm.ts";
+import { venue } from "../../../generated/balancer/venue.ts";
+import type { Listing, PoolRef } from "../../connector/amm/adapter.ts";
+import { callOf } from "../../connector/amm/calls.ts";
+import type { Hex } from "../../core/endpoint.ts";
+import { ValidationError } from "../../core/errors.ts";
+
+/** Kinds of pools: what their prices follow from. */
+export type Kind = "weighted" | "stable";
+
+const poolId = /^0x[0-9a-fA-F]{64}$/;
+const address = /^0x[0-9a-fA-F]{40}$/;
+
+/**
+ * How the pools are found that were named by id or address.
+ *
+ * @throws {ValidationError} where there is none, or one is neither.
+ */
+export function listingsOf(vault: Hex, pools: readonly string[] | undefined): readonly Listing[] {
+  const named = [...new Set((pools ?? []).map((pool) => pool.toLowerCase()))];
+  if (named.length === 0) {
+    throw new ValidationError("pools", "must name the pools to trade on, by their ids", { venue: venue.id });
+  }
+  return named.map((pool) => {
+    if (poolId.test(pool)) return byId(vault, pool as Hex);
+    if (address.test(pool)) return byAddress(vault, pool as Hex);
+    throw refused(pool, "is neither an id nor an address");
+  });
+}
+
+/** The first 20 bytes of an id are the pool's address (docs: Pool Interfacing, poolIds). */
+export function addressOf(id: Hex): Hex {
+  return id.slice(0, 42) as Hex;
+}
+
+function byAddress(vault: Hex, pool: Hex): Listing {
+  return {
+    call: callOf(pool, v2PoolGetPoolId, []),
+    found: (id) => [byId(vault, id as Hex)],
+    undone: (reason) => {
+      throw refused(pool, `is no pool of version 2: ${reason}`);
+    },
+  };
+}
+
+function byId(vault: Hex, id: Hex): Listing {
+  return {
+    call: callOf(vault, v2VaultGetPoolTokens, [id]),
+    found: (value) => {
+      const [all] = value as readonly [readonly Hex[], readonly bigint[], bigint];
+      // The vault counts the shares of some pools among their tokens.
+      const tokens = all.filter((token) => token.toLowerCase() !== addressOf(id).toLowerCase());
+      if (tokens.length < 2) throw refused(id, "has no two tokens");
+      return [weightedAt(id, tokens as unknown as PoolRef["tokens"])];
+    },
+    undone: (reason) => {
+      throw refused(id, `is no pool of the vault: ${reason}`);
+    },
+  };
+}
+
+/** Contracts do not say of which kind they are: each kind has a function that the other has not. */
+function weightedAt(id: Hex, tokens: PoolRef["tokens"]): Listing {
+  return {
+    call: callOf(addressOf(id), v2WeightedPoolGetNormalizedWeights, []),
+    found: () => [poolOf(id, "weighted", tokens)],
+    undone: () => [{
+      call: callOf(addressOf(id), v2StablePoolGetAmplificationParameter, []),
+      found: () => [poolOf(id, "stable", tokens)],
+      undone: () => {
+        throw refused(id, "is neither weighted nor stable: its prices are not known here");
+      },
+    }],
+  };
+}
+
+function poolOf(id: Hex, kind: Kind, tokens: PoolRef["tokens"]): PoolRef {
+  return { id, kind, tokens, fee: 0 };
+}
+
+function refused(pool: string, why: string): ValidationError {
+  return new ValidationError("pools", `${pool} ${why}`, { venue: venue.id });
+}
