@@ -57,7 +57,7 @@ async function thrown(run: () => unknown): Promise<Error> {
   throw new Error("nothing was thrown");
 }
 
-const request = { sell: "WETH", to: "USD", amount: "6", hops: 1 } as const;
+const request = { sell: "WETH", to: "USD", amount: "6", hops: 1, slippage: "0.05" } as const;
 
 test("a swap that a process left goes on in the next: under its key, on its quote, once", async () => {
   const storage = memoryStorage();
