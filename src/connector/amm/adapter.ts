@@ -5,6 +5,7 @@ import type { Permits } from "./allowances.ts";
 
 /** A pool without its state: none of this ever changes. */
 export interface PoolRef {
+  /** Its address, or the id that its contract gives it. */
   readonly id: Hex;
   readonly kind: string;
   /** Those that it trades, each for every other, in the pool's own order. */
@@ -15,9 +16,9 @@ export interface PoolRef {
 
 /** A place where a pool of two tokens may be. */
 export interface Lookup {
-  readonly call: ContractCall<Hex>;
-  /** The pool at the address that came; the zero address is no pool. */
-  pool(address: Hex): PoolRef;
+  readonly call: ContractCall<unknown>;
+  /** The pool, by what came; undefined where there is none. */
+  pool(value: unknown): PoolRef | undefined;
 }
 
 /** A place where pools are, whatever they trade: a registry, or a pool that the user has named. */

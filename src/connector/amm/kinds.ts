@@ -1,7 +1,8 @@
 /** A venue with several kinds of pools: whichever gives more. A route keeps to one kind. */
 import type { Hex } from "../../core/endpoint.ts";
 import { ValidationError } from "../../core/errors.ts";
-import type { AmmAdapter } from "./adapter.ts";
+import type { ContractCall } from "../../model/chain.ts";
+import type { AmmAdapter, Lookup, PoolRef } from "./adapter.ts";
 
 /** One kind of pools, and routes over them alone. */
 export interface PoolKind extends Omit<AmmAdapter, "venue"> {
@@ -12,6 +13,11 @@ export interface PoolKind extends Omit<AmmAdapter, "venue"> {
 /** Pools have their tokens in the order of their addresses. */
 export function inOrder(one: Hex, other: Hex): readonly [Hex, Hex] {
   return BigInt(one) < BigInt(other) ? [one, other] : [other, one];
+}
+
+/** A pool that a contract tells the address of; the zero address is no pool. */
+export function lookupAt(call: ContractCall<Hex>, pool: (address: Hex) => PoolRef): Lookup {
+  return { call, pool: (value) => /^0x0*$/.test(value as Hex) ? undefined : pool(value as Hex) };
 }
 
 /**
@@ -37,8 +43,10 @@ export function adapterOf(
     if (found) return found;
     throw new ValidationError("pool", `is of the version ${kind}, which is not traded here`, { venue: venue.id });
   };
+  const permits = kinds.find((kind) => kind.permits)?.permits;
   return {
     venue: venue.id,
+    ...(permits ? { permits } : {}),
     lookups: (one, other) => kinds.flatMap((kind) => kind.lookups(one, other)),
     reader: (pool) => known(pool.kind).reader(pool),
     quote: (side, route, amount) => {

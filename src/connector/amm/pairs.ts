@@ -3,7 +3,7 @@ import type { ContractFunction, Hex } from "../../core/endpoint.ts";
 import type { ContractCall } from "../../model/chain.ts";
 import type { PoolState, SwapPlan } from "./adapter.ts";
 import { callOf } from "./calls.ts";
-import { inOrder, type PoolKind } from "./kinds.ts";
+import { inOrder, lookupAt, type PoolKind } from "./kinds.ts";
 
 type Path = readonly Hex[];
 type SwapFunction = ContractFunction<
@@ -43,10 +43,12 @@ const furtherGas = 75_000n;
 export function pairs({ kind, factory, router, fee }: PairFacts, functions: PairFunctions): PoolKind {
   return {
     kind,
-    lookups: (one, other) => [{
-      call: callOf(factory, functions.getPair, [one, other]),
-      pool: (id) => ({ id, kind, tokens: inOrder(one, other), fee }),
-    }],
+    lookups: (one, other) => [
+      lookupAt(
+        callOf(factory, functions.getPair, [one, other]),
+        (id) => ({ id, kind, tokens: inOrder(one, other), fee }),
+      ),
+    ],
     reader: ({ id }) => ({
       calls: [callOf(id, functions.getReserves, [])],
       state: ([values]) => stateOf(values as readonly [bigint, bigint]),

@@ -9,7 +9,6 @@ import type { AmmAdapter, Fraction, Listing, PoolReader, PoolRef, PoolState } fr
 import { fromUnits } from "./amounts.ts";
 import type { Tokens } from "./tokens.ts";
 
-const zeroAddress = /^0x0{40}$/;
 /** Milliseconds for which a pool that was not there is not looked for again. */
 const absence = 60_000;
 
@@ -66,11 +65,11 @@ export class Pools {
       );
       let at = 0;
       for (const { key, lookups } of asked) {
-        const own = lookups.map((lookup) => [lookup, answers[at++] as Answer<Hex>] as const);
+        const own = lookups.map((lookup) => [lookup, answers[at++] as Answer<unknown>] as const);
         const pools = own.flatMap(([lookup, answer]) => {
           // Where one place cannot be asked, a better price could be missed without a word.
           if (!answer.ok) throw new OrderRejected(`pools cannot be looked for: ${answer.reason}`, { code: "lookup" });
-          return zeroAddress.test(answer.value) ? [] : [lookup.pool(answer.value)];
+          return lookup.pool(answer.value) ?? [];
         });
         for (const pool of pools) this.#byId.set(pool.id.toLowerCase(), pool);
         this.#found.set(key, { pools, complete: pools.length === lookups.length, at: now });

@@ -3,7 +3,7 @@ import type { ContractFunction, Hex } from "../../core/endpoint.ts";
 import type { ContractCall, ContractChain } from "../../model/chain.ts";
 import type { PoolState, Route, SwapPlan } from "./adapter.ts";
 import { callOf } from "./calls.ts";
-import { inOrder, type PoolKind } from "./kinds.ts";
+import { inOrder, lookupAt, type PoolKind } from "./kinds.ts";
 
 type QuoteFunction = ContractFunction<
   readonly [path: Hex, amount: bigint],
@@ -71,10 +71,12 @@ export function ranges(
   return {
     kind,
     lookups: (one, other) =>
-      fees.map((fee) => ({
-        call: callOf(factory, functions.getPool, [one, other, fee]),
-        pool: (id) => ({ id, kind, tokens: inOrder(one, other), fee }),
-      })),
+      fees.map((fee) =>
+        lookupAt(
+          callOf(factory, functions.getPool, [one, other, fee]),
+          (id) => ({ id, kind, tokens: inOrder(one, other), fee }),
+        )
+      ),
     reader: ({ id }) => ({
       calls: [callOf(id, functions.slot0, []), callOf(id, functions.liquidity, [])],
       state: ([slot, liquidity]) => stateOf(slot as readonly [bigint, number], liquidity as bigint),
