@@ -44,7 +44,8 @@ async function stage(): Promise<Stage> {
   const pools = await venue.fetchPools({ tokens: ["WETH", "USD"] });
   const pool = pools.find(({ fee }) => fee.eq("0.003"));
   for (const token of ["WETH", "USD"]) {
-    const approval = { token, spender: venue.liquiditySpender, amount: 1_000 * (token === "WETH" ? 1 : 10_000) };
+    const spender = venue.liquiditySpender(pool?.id as string);
+    const approval = { token, spender, amount: 1_000 * (token === "WETH" ? 1 : 10_000) };
     await (await venue.approve(approval)).done;
   }
   return { chain, venue, pool: pool?.id as string, wethFirst: pool?.tokens[0].symbol === "WETH" };
@@ -125,7 +126,8 @@ test("a position's life: every unit that goes in and comes out is where it is sa
   const fees = units(turned(own, paid?.fees as [Decimal, Decimal]));
   assert.equal([afterFees[0] - beforeFees[0], afterFees[1] - beforeFees[1]], fees);
 
-  await (await venue.approve({ token: "WETH", spender: venue.liquiditySpender, amount: 100 })).done;
+  await (await venue.approve({ token: "WETH", spender: venue.liquiditySpender(first?.id as string), amount: 100 }))
+    .done;
   const more = await venue.increaseLiquidity({ id: first?.id as string, amounts: turned<string>(own, ["1", "3000"]) });
   assert.is((await more.done).status, "confirmed");
   const larger = (await venue.fetchPositions())[0];

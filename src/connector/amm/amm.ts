@@ -137,10 +137,18 @@ export interface OpeningPosition extends TrackedTransaction {
 
 /** Positions between two prices. */
 export interface ConcentratedLiquidity {
-  /** Whom `approve` has to let take both tokens before liquidity goes in. */
-  readonly liquiditySpender: string;
-  /** Positions of the account. */
-  fetchPositions(options?: CallOptions): Promise<LiquidityPosition[]>;
+  /**
+   * Whom `approve` has to let take both tokens before liquidity goes into a pool that `fetchPools` has named, or more of it into
+   * a position.
+   */
+  liquiditySpender(of: string): string;
+  /**
+   * Positions of the account: all of them, or those that are named.
+   *
+   * Throws `OrderRejected` with the code `positions` where neither the venue nor a node can tell which ones there are: those that
+   * are named can be fetched.
+   */
+  fetchPositions(options?: CallOptions & { readonly ids?: readonly string[] }): Promise<LiquidityPosition[]>;
   openPosition(position: NewPosition & WriteOptions): Promise<OpeningPosition>;
   increaseLiquidity(
     change: LiquidityChange & { readonly amounts: readonly [Numeric, Numeric] } & WriteOptions,

@@ -120,10 +120,14 @@ export function positionsOf(
       block,
     }));
   };
-  const one = async (id: string, options?: CallOptions): Promise<Held> => {
-    if (!/^\d{1,78}$/.test(id)) throw new ValidationError("id", "must be digits");
-    return (await held([BigInt(id)], options))[0] as Held;
+  const own = async (owner: Hex, options?: CallOptions): Promise<readonly bigint[]> => {
+    const { answers: [count] } = await chain.read([callOf(manager, functions.balanceOf, [owner])], options);
+    const numbers = Array.from({ length: Number(valueOf(count)) }, (_, at) => BigInt(at));
+    const calls = numbers.map((at) => callOf(manager, functions.tokenOfOwnerByIndex, [owner, at]));
+    const { answers } = await chain.read(calls, options);
+    return answers.map(valueOf);
   };
+  const one = async (id: string, options?: CallOptions): Promise<Held> => (await held([idOf(id)], options))[0] as Held;
   const send = (
     call: ContractCall<unknown>,
     operation: string,
@@ -181,16 +185,10 @@ export function positionsOf(
   };
 
   return {
-    liquiditySpender: manager,
+    liquiditySpender: () => manager,
     fetchPositions: async (options) => {
       const owner = accountOf("fetchPositions");
-      const { answers: [count] } = await chain.read([callOf(manager, functions.balanceOf, [owner])], options);
-      const numbers = Array.from({ length: Number(valueOf(count)) }, (_, at) => BigInt(at));
-      const { answers } = await chain.read(
-        numbers.map((at) => callOf(manager, functions.tokenOfOwnerByIndex, [owner, at])),
-        options,
-      );
-      const positions = await held(answers.map((answer) => valueOf(answer as Answer<bigint>)), options);
+      const positions = await held(options?.ids?.map(idOf) ?? await own(owner, options), options);
       return await Promise.all(
         positions.map(async (position) => toPosition(venue, chain, position, await leaving(position, owner, options))),
       );
@@ -297,6 +295,11 @@ function termsOf(
   if (!(expiry >= 1_000)) throw new ValidationError("expiry", "must be at least 1000 ms");
   const deadline = BigInt(Math.floor((chain.now() + expiry) / 1_000));
   return { slippage: partOf(slippage ?? defaultSlippage, "slippage").billionths, deadline };
+}
+
+function idOf(id: string): bigint {
+  if (/^\d{1,77}$/.test(id)) return BigInt(id);
+  throw new ValidationError("id", "must be digits");
 }
 
 function wantedOf(
