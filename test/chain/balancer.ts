@@ -41,8 +41,7 @@ const days = 24n * 3_600n;
 const nobody: Hex = "0x0000000000000000000000000000000000000000";
 const rateAddress: Hex = "0x00000000000000000000000000000000000ba7e5";
 
-const shipped = (task: string, name: string): Artifact =>
-  artifact(`${tasks}/${task}/artifact/${name}.json`);
+const shipped = (task: string, name: string): Artifact => artifact(`${tasks}/${task}/artifact/${name}.json`);
 
 /** A chain with everything on it. The first account owns all tokens. */
 export async function deployBalancer(): Promise<Deployed> {
@@ -53,10 +52,7 @@ export async function deployBalancer(): Promise<Deployed> {
   const dai = await mintable(chain, "DAI", 18);
   const yielding = await mintable(chain, "YUSD", 8);
   const lonely = await mintable(chain, "LONELY", 18);
-  const authorizer = await chain.deploy(
-    shipped("20210418-authorizer", "Authorizer"),
-    [owner],
-  );
+  const authorizer = await chain.deploy(shipped("20210418-authorizer", "Authorizer"), [owner]);
   const vault = await chain.deploy(shipped("20210418-vault", "Vault"), [
     authorizer.address,
     weth.address,
@@ -64,44 +60,24 @@ export async function deployBalancer(): Promise<Deployed> {
     30n * days,
   ]);
   const percentages = await chain.deploy(
-    shipped(
-      "20220725-protocol-fee-percentages-provider",
-      "ProtocolFeePercentagesProvider",
-    ),
+    shipped("20220725-protocol-fee-percentages-provider", "ProtocolFeePercentagesProvider"),
     [vault.address, unit / 2n, unit / 2n],
   );
   const factory = (task: string, name: string): Promise<Contract> =>
-    chain.deploy(shipped(task, `${name}Factory`), [
-      vault.address,
-      percentages.address,
-      "",
-      "",
-    ]);
-  for (const each of [weth, usd, dai, yielding]) {
-    await each.write("approve", [vault.address, plenty]);
-  }
-  const joined = async (
-    kind: string,
-    task: string,
-    contracts: Contract,
-    amounts: Amounts,
-  ): Promise<Pool> => {
+    chain.deploy(shipped(task, `${name}Factory`), [vault.address, percentages.address, "", ""]);
+  for (const each of [weth, usd, dai, yielding]) await each.write("approve", [vault.address, plenty]);
+  const joined = async (kind: string, task: string, contracts: Contract, amounts: Amounts): Promise<Pool> => {
     const address = await createdBy(chain, contracts.address);
     const contract = chain.at(address, shipped(task, kind).abi);
     const id = await contract.read<Hex>("getPoolId");
-    const [assets] = await vault.read<readonly [readonly Hex[]]>(
-      "getPoolTokens",
-      [id],
-    );
+    const [assets] = await vault.read<readonly [readonly Hex[]]>("getPoolTokens", [id]);
     // The pool of the second kind makes its own shares, which are among its tokens.
     const given = assets.map((asset) => amounts.get(asset.toLowerCase()) ?? 0n);
     await vault.write("joinPool", [id, owner, owner, {
       assets,
       maxAmountsIn: assets.map(() => everything),
       // The first kind of joining is the pool's first liquidity.
-      userData: encodeAbiParameters([{ type: "uint256" }, {
-        type: "uint256[]",
-      }], [0n, given]),
+      userData: encodeAbiParameters([{ type: "uint256" }, { type: "uint256[]" }], [0n, given]),
       fromInternalBalance: false,
     }]);
     return { contract, id };
@@ -131,10 +107,7 @@ export async function deployBalancer(): Promise<Deployed> {
     ]),
   );
 
-  await chain.rpc("anvil_setCode", [
-    rateAddress,
-    constantly(105n * unit / 100n),
-  ]);
+  await chain.rpc("anvil_setCode", [rateAddress, constantly(105n * unit / 100n)]);
   const stableTask = "20230206-composable-stable-pool-v3";
   const stableFactory = await factory(stableTask, "ComposableStablePool");
   const alike = sorted([usd, dai, yielding]);
@@ -184,24 +157,17 @@ export async function deployBalancer(): Promise<Deployed> {
 type Amounts = ReadonlyMap<string, bigint>;
 
 function amountsOf(amounts: readonly (readonly [Contract, bigint])[]): Amounts {
-  return new Map(
-    amounts.map(([{ address }, amount]) => [address.toLowerCase(), amount]),
-  );
+  return new Map(amounts.map(([{ address }, amount]) => [address.toLowerCase(), amount]));
 }
 
 /** Pools want their tokens so. */
 function sorted(tokens: readonly Contract[]): readonly Contract[] {
-  return [...tokens].sort((one, other) =>
-    BigInt(one.address) < BigInt(other.address) ? -1 : 1
-  );
+  return [...tokens].sort((one, other) => BigInt(one.address) < BigInt(other.address) ? -1 : 1);
 }
 
 /** The pool that a factory has told of last. */
 async function createdBy(chain: LocalChain, factory: Hex): Promise<Hex> {
-  const logs = await chain.rpc("eth_getLogs", [{
-    address: factory,
-    fromBlock: "latest",
-  }]) as readonly {
+  const logs = await chain.rpc("eth_getLogs", [{ address: factory, fromBlock: "latest" }]) as readonly {
     readonly topics: readonly Hex[];
   }[];
   return `0x${(logs.at(-1)?.topics[1] ?? "").slice(26)}`;

@@ -1,12 +1,7 @@
 /** A local chain of a test's own, on loopback: started with a free port, ended with the test. */
 import { type ChildProcess, spawn } from "node:child_process";
 import process from "node:process";
-import {
-  type Abi,
-  decodeFunctionResult,
-  encodeDeployData,
-  encodeFunctionData,
-} from "viem";
+import { type Abi, decodeFunctionResult, encodeDeployData, encodeFunctionData } from "viem";
 import type { Hex } from "../../src/core/endpoint.ts";
 import type { ChainData } from "../../src/chains/evm/chains.ts";
 import { anvil, type Artifact, install } from "./workspace.ts";
@@ -62,23 +57,11 @@ let chains = 0;
  * Starts a chain. Each of a test file has another id, so that nothing of one is taken for the other's, unless it is given one.
  * `start` is the time of its first block, in seconds since 1970 UTC: now where not given.
  */
-export async function startChain(
-  options: { id?: number; start?: number } = {},
-): Promise<LocalChain> {
+export async function startChain(options: { id?: number; start?: number } = {}): Promise<LocalChain> {
   await install();
   const id = options.id ?? 31_337 + chains++;
-  const time = options.start === undefined
-    ? []
-    : ["--timestamp", String(options.start)];
-  const child = spawn(anvil(), [
-    "--port",
-    "0",
-    "--chain-id",
-    String(id),
-    "--order",
-    "fees",
-    ...time,
-  ], {
+  const time = options.start === undefined ? [] : ["--timestamp", String(options.start)];
+  const child = spawn(anvil(), ["--port", "0", "--chain-id", String(id), "--order", "fees", ...time], {
     stdio: ["ignore", "pipe", "ignore"],
   });
   running.add(child);
@@ -90,62 +73,30 @@ export async function startChain(
       if (found !== undefined) resolve(found);
     });
     child.on("error", reject);
-    child.on(
-      "exit",
-      () => reject(new Error(`the chain did not start: ${text.slice(-300)}`)),
-    );
+    child.on("exit", () => reject(new Error(`the chain did not start: ${text.slice(-300)}`)));
   });
   const url = `http://127.0.0.1:${port}`;
-  const rpc = async (
-    method: string,
-    params: readonly unknown[] = [],
-  ): Promise<unknown> => {
+  const rpc = async (method: string, params: readonly unknown[] = []): Promise<unknown> => {
     const body = JSON.stringify({ jsonrpc: "2.0", id: 1, method, params });
-    const answer = await fetch(url, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body,
-    });
-    const { result, error } = await answer.json() as {
-      result?: unknown;
-      error?: { message: string };
-    };
+    const answer = await fetch(url, { method: "POST", headers: { "content-type": "application/json" }, body });
+    const { result, error } = await answer.json() as { result?: unknown; error?: { message: string } };
     if (error) throw new Error(`${method}: ${error.message}`);
     return result;
   };
   const accounts = await rpc("eth_accounts") as readonly Hex[];
   const [first] = accounts as readonly [Hex];
-  const sent = async (
-    transaction: Readonly<Record<string, unknown>>,
-  ): Promise<Hex | null> => {
-    const hash = await rpc("eth_sendTransaction", [{
-      gas: "0x1c9c380",
-      ...transaction,
-    }]);
-    type Receipt = {
-      readonly status: Hex;
-      readonly contractAddress: Hex | null;
-    } | null;
+  const sent = async (transaction: Readonly<Record<string, unknown>>): Promise<Hex | null> => {
+    const hash = await rpc("eth_sendTransaction", [{ gas: "0x1c9c380", ...transaction }]);
+    type Receipt = { readonly status: Hex; readonly contractAddress: Hex | null } | null;
     let receipt: Receipt = null;
     // Mined at once, and told a moment later.
-    while (receipt === null) {
-      receipt = await rpc("eth_getTransactionReceipt", [hash]) as Receipt;
-    }
+    while (receipt === null) receipt = await rpc("eth_getTransactionReceipt", [hash]) as Receipt;
     if (receipt.status !== "0x1") throw new Error("the transaction was undone");
     return receipt.contractAddress;
   };
-  const deploy = async (
-    { abi, bytecode }: Artifact,
-    args: readonly unknown[] = [],
-  ): Promise<Contract> => {
+  const deploy = async ({ abi, bytecode }: Artifact, args: readonly unknown[] = []): Promise<Contract> => {
     const data = encodeDeployData({ abi: abi as Abi, bytecode, args });
-    return contractAt(
-      await sent({ from: first, data }) as Hex,
-      abi as Abi,
-      rpc,
-      sent,
-      first,
-    );
+    return contractAt(await sent({ from: first, data }) as Hex, abi as Abi, rpc, sent, first);
   };
   await placeMulticall(rpc, sent, first);
   return {
@@ -166,8 +117,7 @@ export async function startChain(
     rpc,
     deploy,
     at: (address, abi) => contractAt(address, abi as Abi, rpc, sent, first),
-    mine: async (blocks = 1) =>
-      void await rpc("anvil_mine", [`0x${blocks.toString(16)}`, "0x1"]),
+    mine: async (blocks = 1) => void await rpc("anvil_mine", [`0x${blocks.toString(16)}`, "0x1"]),
     stop: () => {
       running.delete(child);
       child.kill("SIGKILL");
@@ -175,56 +125,29 @@ export async function startChain(
   };
 }
 
-type Send = (
-  transaction: Readonly<Record<string, unknown>>,
-) => Promise<Hex | null>;
+type Send = (transaction: Readonly<Record<string, unknown>>) => Promise<Hex | null>;
 type Ask = LocalChain["rpc"];
 
 /** A contract that is on the chain already. */
-export function contractAt(
-  address: Hex,
-  abi: Abi,
-  rpc: Ask,
-  sent: Send,
-  first: Hex,
-): Contract {
+export function contractAt(address: Hex, abi: Abi, rpc: Ask, sent: Send, first: Hex): Contract {
   return {
     address,
-    read: async <T>(
-      functionName: string,
-      args: readonly unknown[] = [],
-    ): Promise<T> => {
+    read: async <T>(functionName: string, args: readonly unknown[] = []): Promise<T> => {
       const data = encodeFunctionData({ abi, functionName, args });
-      const result = await rpc("eth_call", [
-        { to: address, data },
-        "latest",
-      ]) as Hex;
+      const result = await rpc("eth_call", [{ to: address, data }, "latest"]) as Hex;
       return decodeFunctionResult({ abi, functionName, data: result }) as T;
     },
     write: async (functionName, args = [], from = first) => {
-      await sent({
-        from,
-        to: address,
-        data: encodeFunctionData({ abi, functionName, args }),
-      });
+      await sent({ from, to: address, data: encodeFunctionData({ abi, functionName, args }) });
     },
-    encode: (functionName, args = []) =>
-      encodeFunctionData({ abi, functionName, args }),
+    encode: (functionName, args = []) => encodeFunctionData({ abi, functionName, args }),
   };
 }
 
 /** Where it is on every real chain. Its code is of the library that calls it. */
 async function placeMulticall(rpc: Ask, sent: Send, from: Hex): Promise<void> {
-  const path = new URL(
-    "../../node_modules/viem/_esm/constants/contracts.js",
-    import.meta.url,
-  ).href;
-  const { multicall3Bytecode } = await import(path) as {
-    readonly multicall3Bytecode: Hex;
-  };
+  const path = new URL("../../node_modules/viem/_esm/constants/contracts.js", import.meta.url).href;
+  const { multicall3Bytecode } = await import(path) as { readonly multicall3Bytecode: Hex };
   const address = await sent({ from, data: multicall3Bytecode });
-  await rpc("anvil_setCode", [
-    multicall,
-    await rpc("eth_getCode", [address, "latest"]),
-  ]);
+  await rpc("anvil_setCode", [multicall, await rpc("eth_getCode", [address, "latest"])]);
 }

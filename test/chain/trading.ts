@@ -27,16 +27,7 @@ export async function approved(venue: Amm, quote: Quote): Promise<void> {
 }
 
 /** A transaction of another account that pays more than everybody: the first of the next block. */
-export async function ahead(
-  chain: LocalChain,
-  from: Hex,
-  to: Hex,
-  data: Hex,
-): Promise<void> {
-  const fees = {
-    maxFeePerGas: "0xba43b7400",
-    maxPriorityFeePerGas: "0xba43b7400",
-    gas: "0x1e8480",
-  };
+export async function ahead(chain: LocalChain, from: Hex, to: Hex, data: Hex): Promise<void> {
+  const fees = { maxFeePerGas: "0xba43b7400", maxPriorityFeePerGas: "0xba43b7400", gas: "0x1e8480" };
   await chain.rpc("eth_sendTransaction", [{ from, to, data, ...fees }]);
 }
