@@ -6,6 +6,7 @@ import {
   decodeFunctionResult,
   encodeEventTopics,
   encodeFunctionData,
+  keccak256,
 } from "viem";
 import type { ContractEvent, ContractFunction, Hex } from "../../core/endpoint.ts";
 import { SchemaError } from "../../core/errors.ts";
@@ -29,6 +30,16 @@ export function encodeCall(call: ContractCall<unknown>): Hex {
 export function encode<A extends readonly unknown[]>(of: ContractFunction<A, unknown>, args: A): Hex {
   const plain = of as ContractFunction<readonly unknown[], unknown>;
   return encodeFunctionData({ abi: abiOf(plain), functionName: of.name, args });
+}
+
+/** The bytes of arguments without the function's name: what contracts hand to each other, and what ids are made of. */
+export function encodeArguments<A extends readonly unknown[]>(of: ContractFunction<A, unknown>, args: A): Hex {
+  return `0x${encode(of, args).slice(10)}`;
+}
+
+/** The hash of bytes as the chain knows it (Keccak-256). */
+export function hashOf(bytes: Hex): Hex {
+  return keccak256(bytes);
 }
 
 /**

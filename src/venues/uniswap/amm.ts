@@ -1,4 +1,4 @@
-/** Uniswap on one chain: versions 2 and 3, whichever gives more. */
+/** Uniswap on one chain: versions 2, 3 and 4, whichever gives more. */
 import { addresses, type ContractName } from "../../../generated/uniswap/amm.ts";
 import { venue } from "../../../generated/uniswap/venue.ts";
 import { type Contracts, contractsOf } from "../../chains/evm/contracts.ts";
@@ -13,9 +13,10 @@ import { ValidationError } from "../../core/errors.ts";
 import type { ContractChain } from "../../model/chain.ts";
 import { pairFunctions } from "./v2.ts";
 import { positionFunctions, rangeFunctions } from "./v3.ts";
+import { permitsOf, v4Kind } from "./v4.ts";
 
 /** Versions of the contracts. */
-export type Version = "v2" | "v3";
+export type Version = "v2" | "v3" | "v4";
 
 /** Which chain, by which nodes, as whom, and over which pools. */
 export interface UniswapOptions extends EvmOptions {
@@ -27,7 +28,7 @@ export interface UniswapOptions extends EvmOptions {
   readonly contracts?: Readonly<Partial<Record<ContractName, string>>>;
 }
 
-/** Swaps over both versions, positions of version 3. */
+/** Swaps over all versions, positions of versions 3 and 4. */
 export type UniswapAmm = Amm & ConcentratedLiquidity;
 
 /** What every pair takes, in millionths (docs: v2, fees). */
@@ -58,5 +59,12 @@ function kindsOf(contracts: Contracts<ContractName>, chain: ContractChain): read
     pairs({ kind: "v2", factory: v2Factory, router: v2Router, fee: pairFee }, pairFunctions);
   const v3 = v3Factory && v3Quoter && v3Router &&
     ranges({ kind: "v3", factory: v3Factory, quoter: v3Quoter, router: v3Router, fees }, rangeFunctions, chain);
-  return [...(v2 ? [v2] : []), ...(v3 ? [v3] : [])];
+  const { v4View, v4Quoter, v4Positions, universalRouter, permit2 } = contracts;
+  const v4 = v4View && v4Quoter && v4Positions && universalRouter && permit2 && v4Kind({
+    view: v4View,
+    quoter: v4Quoter,
+    router: universalRouter,
+    permits: permitsOf(permit2, [universalRouter, v4Positions]),
+  });
+  return [...(v2 ? [v2] : []), ...(v3 ? [v3] : []), ...(v4 ? [v4] : [])];
 }
