@@ -242,26 +242,29 @@ test("a price that has moved beyond the slippage: refused before it costs anythi
   assert.is(await held(chain, chain.weth), before);
 });
 
-test("a quote that is over is refused; one that comes to the chain too late is undone", async () => {
-  const chain = await stage();
-  let later = 0;
-  const clock = { ...systemClock, now: () => systemClock.now() + later };
-  const venue = open(chain, { ports: { clock } });
-  const quote = await venue.quote({ sell: "WETH", to: "USD", amount: 1, expiry: 60_000 });
-  await approved(venue, quote);
-  later = 60_001;
-  assert.match((await thrown(() => venue.swap(quote))).message, "quote: is over");
-  later = 0;
-  const before = [await held(chain, chain.weth), await held(chain, chain.usd)];
-  await chain.rpc("evm_setAutomine", [false]);
-  const swap = await venue.swap(quote);
-  await chain.rpc("evm_setNextBlockTimestamp", [Math.floor(quote.expires / 1_000) + 5]);
-  await chain.mine();
-  const end = await swap.done;
-  assert.is(end.transaction.status, "reverted");
-  assert.match(end.transaction.reason ?? "", "BAL#508");
-  assert.equal([await held(chain, chain.weth), await held(chain, chain.usd)], before);
-});
+for (const hops of [1, 2] as const) {
+  test(`${hops} pools: a quote that is over is refused; one that comes to the chain too late is undone`, async () => {
+    const chain = await stage();
+    let later = 0;
+    const clock = { ...systemClock, now: () => systemClock.now() + later };
+    const venue = open(chain, { ports: { clock } });
+    const bought = hops === 1 ? chain.usd : chain.yielding;
+    const quote = await venue.quote({ sell: "WETH", to: bought.address, amount: 1, expiry: 60_000, hops });
+    await approved(venue, quote);
+    later = 60_001;
+    assert.match((await thrown(() => venue.swap(quote))).message, "quote: is over");
+    later = 0;
+    const before = [await held(chain, chain.weth), await held(chain, bought)];
+    await chain.rpc("evm_setAutomine", [false]);
+    const swap = await venue.swap(quote);
+    await chain.rpc("evm_setNextBlockTimestamp", [Math.floor(quote.expires / 1_000) + 5]);
+    await chain.mine();
+    const end = await swap.done;
+    assert.is(end.transaction.status, "reverted");
+    assert.match(end.transaction.reason ?? "", "BAL#508");
+    assert.equal([await held(chain, chain.weth), await held(chain, bought)], before);
+  });
+}
 
 test("too little allowance, then too little balance: nothing is sent, and the quote is as good as before", async () => {
   const chain = await stage();
