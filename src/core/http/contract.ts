@@ -47,6 +47,11 @@ export interface HttpOptions {
   readonly maxBody?: number;
   /** Certificates (PEM) to trust instead of the system's. For `nodeHttp`: a `fetch` has its own. */
   readonly ca?: string;
+  /** A certificate of our own (PEM), for servers that ask their clients for one, with its key. For `nodeHttp`. */
+  readonly cert?: string;
+  readonly key?: string;
+  /** Of the key, where it is encrypted. */
+  readonly passphrase?: string;
 }
 
 /** `maxBody` where it is not given, in bytes. */

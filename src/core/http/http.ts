@@ -33,8 +33,8 @@ export function openHttp(options: HttpOptions = {}): HttpClient {
  * reuse. The path is sent as it is written, head and body in one piece. Asks for no compression, so that none comes.
  */
 export function nodeHttp(options: HttpOptions = {}): HttpClient {
-  const { maxBody = defaultMaxBody, ca } = options;
-  return wireHttp({ connect: systemConnect(ca), clock: systemClock, maxBody });
+  const { maxBody = defaultMaxBody, ...certificates } = options;
+  return wireHttp({ connect: systemConnect(certificates), clock: systemClock, maxBody });
 }
 
 /**
@@ -57,7 +57,7 @@ interface Wires {
 }
 
 /** Connections of the machine. Its modules are loaded with the first one. */
-function systemConnect(ca: string | undefined): Connect {
+function systemConnect({ ca, cert, key, passphrase }: Omit<HttpOptions, "maxBody">): Connect {
   const sessions = new Map<string, Uint8Array>();
   let loading: Promise<Wires> | undefined;
   const dial = ({ plain, secure }: Wires, to: Destination): Socket => {
@@ -67,6 +67,9 @@ function systemConnect(ca: string | undefined): Connect {
     // A server is named in the handshake, an address is not.
     if (/[a-z]/i.test(to.host) && !to.host.includes(":")) options.servername = to.host;
     if (ca !== undefined) options.ca = ca;
+    if (cert !== undefined) options.cert = cert;
+    if (key !== undefined) options.key = key;
+    if (passphrase !== undefined) options.passphrase = passphrase;
     const name = `${to.host}:${to.port}`;
     const session = sessions.get(name);
     if (session !== undefined) options.session = session as NonNullable<ConnectionOptions["session"]>;
