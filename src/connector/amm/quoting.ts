@@ -149,7 +149,8 @@ export async function quoteBest(
   return { quote: Object.freeze(quote), plan };
 }
 
-function sidesOf(request: QuoteRequest): {
+/** Which side is exact, and which tokens are meant. */
+export function sidesOf(request: QuoteRequest): {
   readonly side: "sell" | "buy";
   readonly from: TokenRef;
   readonly to: TokenRef;
