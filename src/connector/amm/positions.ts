@@ -1,16 +1,17 @@
 /** Positions between two prices, each a token of its own. What goes in and comes out is computed by the contract itself, as a call that is not sent. */
 import type { CallOptions } from "../../core/call.ts";
-import { Decimal, decimal, type Numeric } from "../../core/decimal.ts";
+import { Decimal, type Numeric } from "../../core/decimal.ts";
 import type { ContractEvent, ContractFunction, Hex } from "../../core/endpoint.ts";
 import { SchemaError, ValidationError } from "../../core/errors.ts";
 import type { LiquidityPosition, Token } from "../../model/amm.ts";
 import type { Answer, ContractCall, ContractChain, SentTransaction } from "../../model/chain.ts";
 import type { ConcentratedLiquidity, LiquidityChange, OpeningPosition } from "./amm.ts";
-import { fromUnits, lessBy, partOf, toUnits } from "./amounts.ts";
+import { fromUnits, lessBy, toUnits } from "./amounts.ts";
 import { callOf, contractAt } from "./calls.ts";
 import type { AmmParts } from "./connector.ts";
 import { scaleOf } from "./pools.ts";
-import { priceAt, rangeOf } from "./ticks.ts";
+import { partOfLiquidity, spanOf, termsOf } from "./terms.ts";
+import { priceAt } from "./ticks.ts";
 
 interface Desired {
   readonly amount0Desired: bigint;
@@ -78,8 +79,6 @@ export interface PositionFacts {
   readonly manager: Hex;
 }
 
-const defaultSlippage = "0.005";
-const defaultExpiry = 60_000;
 const most = (1n << 128n) - 1n;
 const margin = 1.5;
 
@@ -200,9 +199,7 @@ export function positionsOf(
       if (pool.kind !== kind) throw new ValidationError("pool", "has no positions between prices", { venue });
       const [token0, token1] = await tokens.resolve(pool.tokens, position) as [Token, Token];
       const { answers: [spacing] } = await chain.read([callOf(pool.id, functions.tickSpacing, [])], position);
-      const scale = scaleOf(token0, token1);
-      const lower = priceOf(position.lowerPrice, "lowerPrice").div(scale);
-      const range = rangeOf(lower, priceOf(position.upperPrice, "upperPrice").div(scale), valueOf(spacing));
+      const range = spanOf(position, [token0, token1], valueOf(spacing));
       const wanted = {
         token0: contractAt(token0.address),
         token1: contractAt(token1.address),
@@ -288,15 +285,6 @@ function opening(
   };
 }
 
-function termsOf(
-  { slippage, expiry = defaultExpiry }: { readonly slippage?: Numeric; readonly expiry?: number },
-  chain: ContractChain,
-): { readonly slippage: bigint; readonly deadline: bigint } {
-  if (!(expiry >= 1_000)) throw new ValidationError("expiry", "must be at least 1000 ms");
-  const deadline = BigInt(Math.floor((chain.now() + expiry) / 1_000));
-  return { slippage: partOf(slippage ?? defaultSlippage, "slippage").billionths, deadline };
-}
-
 function idOf(id: string): bigint {
   if (/^\d{1,77}$/.test(id)) return BigInt(id);
   throw new ValidationError("id", "must be digits");
@@ -310,25 +298,6 @@ function wantedOf(
     amount0Desired: toUnits(amounts[0], tokens[0], "amounts"),
     amount1Desired: toUnits(amounts[1], tokens[1], "amounts"),
   };
-}
-
-/** Rounded down: never more than was asked for. */
-function partOfLiquidity(liquidity: bigint, part: Numeric): bigint {
-  const exact = priceOf(part, "part");
-  if (exact.gt(1)) throw new ValidationError("part", "must be above 0 and at most 1");
-  const taken = BigInt(exact.mul(liquidity.toString()).floor().toFixed());
-  if (taken === 0n) throw new ValidationError("part", "is nothing of this position");
-  return taken;
-}
-
-function priceOf(value: Numeric, field: string): Decimal {
-  try {
-    const exact = decimal(value);
-    if (exact.gt(0)) return exact;
-  } catch {
-    // Said below.
-  }
-  throw new ValidationError(field, "must be a number above 0");
 }
 
 function valueOf<R>(answer: Answer<R> | undefined): R {
