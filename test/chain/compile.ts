@@ -1,13 +1,7 @@
 /** Contracts whose packages ship sources alone: compiled once, by the compiler that the sources ask for. */
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import type { Hex } from "../../src/core/endpoint.ts";

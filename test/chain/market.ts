@@ -23,7 +23,7 @@ export interface Deployed extends LocalChain {
   readonly weth: Contract;
   /** 6 digits, listed as USD. */
   readonly usd: Contract;
-  /** 18 digits, not listed; its pools are with WETH and USD, none of them of version 2 with USD. */
+  /** 18 digits, not listed; in pools with WETH and USD, of which those with USD are small. */
   readonly other: Contract;
   /** Keeps a hundredth of what is sent; in a pair of version 2 with WETH. */
   readonly taxed: Contract;
@@ -72,6 +72,8 @@ export async function furnish(
   const pool = (of: Pooling): Promise<void> => openPool(v3Positions, owner, of);
   await pair(weth, usd, [1_000n * unit, 2_000_000n * usdUnit]);
   await pair(weth, taxed, [500n * unit, 700n * unit]);
+  await pair(weth, other, [40n * unit, 20n * unit]);
+  await pair(other, usd, [1n * unit, 4_000n * usdUnit]);
   await pool({
     fee,
     spacing,

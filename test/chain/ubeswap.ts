@@ -11,8 +11,7 @@ import { type Artifact, artifact } from "./workspace.ts";
 
 const v2 = "@ubeswap/core/build/artifacts/contracts/uniswapv2";
 /** Of the pairs' code as it was on the real chain: the router finds pairs by it. The package's own differs in its metadata. */
-const realHash =
-  "b3b8ff62960acea3a88039ebcf80699f15786f1b17cebd82802f7375827a339c";
+const realHash = "b3b8ff62960acea3a88039ebcf80699f15786f1b17cebd82802f7375827a339c";
 
 /** A chain with everything on it. The first account owns all tokens. */
 export async function deployUbeswap(): Promise<Deployed> {

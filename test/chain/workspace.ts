@@ -1,15 +1,7 @@
 /** The workspace of the chain's tests: the chain and the contracts are installed there, with its own lock, and only there. */
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { setTimeout } from "node:timers/promises";
@@ -33,8 +25,7 @@ export async function install(): Promise<void> {
     readFileSync(join(folder, "package-lock.json")),
   ).digest("hex");
   const mark = join(modules, ".installed");
-  const done = (): boolean =>
-    existsSync(mark) && readFileSync(mark, "utf8") === lock;
+  const done = (): boolean => existsSync(mark) && readFileSync(mark, "utf8") === lock;
   if (done()) return;
   const turn = join(folder, "node_modules.installing");
   const until = Date.now() + installLimit;
@@ -60,9 +51,7 @@ export async function install(): Promise<void> {
     if (done()) return;
     // Running as a script of the project, npm would hand its own settings down.
     const env = Object.fromEntries(
-      Object.entries(process.env).filter(([name]) =>
-        !/^npm_(package|lifecycle)/.test(name)
-      ),
+      Object.entries(process.env).filter(([name]) => !/^npm_(package|lifecycle)/.test(name)),
     );
     const npm = process.platform === "win32" ? "npm.cmd" : "npm";
     execFileSync(npm, ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], {
