@@ -54,6 +54,14 @@ export interface Log {
   readonly data: Hex;
 }
 
+/** Which of the things that a contract has written down. */
+export interface EventQuery<A> {
+  readonly contract: Hex;
+  readonly event: ContractEvent<A>;
+  /** Indexed values that they have. */
+  readonly where: Partial<A>;
+}
+
 /** A transaction to be sent. */
 export interface Sending {
   readonly call: ContractCall<unknown>;
@@ -122,6 +130,8 @@ export interface ContractChain {
   decode<A extends readonly unknown[], R>(of: ContractFunction<A, R>, data: Hex): R;
   /** The values of a log, where it is one of this event and contract. */
   decodeLog<A>(event: ContractEvent<A>, log: Log): A | undefined;
+  /** What a contract has written down of one kind since it is there, in order. Throws where no node looks back that far. */
+  events<A>(query: EventQuery<A>, options?: CallOptions): Promise<readonly A[]>;
   /** Each new block's number. */
   blocks(): Feed<number>;
 }

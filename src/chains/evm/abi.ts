@@ -61,6 +61,12 @@ export function decodeResult<A extends readonly unknown[], R>(of: ContractFuncti
   }
 }
 
+/** What tells the logs of an event by those of its indexed values that are given. */
+export function topicsOf<A>(event: ContractEvent<A>, where: Partial<A>): readonly (Hex | null)[] {
+  const abi = eventAbi(event as ContractEvent<unknown>);
+  return encodeEventTopics({ abi, eventName: event.name, args: where as Record<string, unknown> }) as (Hex | null)[];
+}
+
 /** The values of a log by name; undefined where it is of another event. */
 export function decodeLog<A>(event: ContractEvent<A>, log: Log): A | undefined {
   const abi = eventAbi(event);

@@ -11,6 +11,7 @@ import type { Token } from "../../model/amm.ts";
 import type { Answer, Answers, ContractCall, ContractChain, Reading } from "../../model/chain.ts";
 import { decodeLog, decodeResult, encode, encodeCall, revertReason } from "./abi.ts";
 import { type ChainData, chainOf } from "./chains.ts";
+import { eventsOf } from "./events.ts";
 import { feeCaps, type FeeOptions, feesNow } from "./fees.ts";
 import { Heads } from "./heads.ts";
 import { TransactionJournal } from "./journal.ts";
@@ -140,6 +141,7 @@ export function openChain(options: EvmOptions): ContractChain {
     encode: encodeCall,
     decode: decodeResult,
     decodeLog,
+    events: (query, call) => eventsOf(nodes, query, call),
     blocks: () => heads.watch(),
   };
 }

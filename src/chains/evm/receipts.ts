@@ -68,19 +68,20 @@ export async function receiptOf(node: Asked, hash: Hex): Promise<Receipt | undef
     succeeded: status === 1n,
     gasUsed,
     fee: gasUsed * price + below,
-    logs: logsOf(receipt["logs"]),
+    logs: logsOf(receipt["logs"], "receipt.logs"),
   };
 }
 
-function logsOf(value: unknown): readonly Log[] {
-  if (!Array.isArray(value)) throw new SchemaError("receipt.logs", "a list", typeof value);
+/** A list of logs; `place` is where it was found. */
+export function logsOf(value: unknown, place: string): readonly Log[] {
+  if (!Array.isArray(value)) throw new SchemaError(place, "a list", typeof value);
   return (value as readonly unknown[]).map((item) => {
-    const log = objectOf(item, "receipt.logs");
+    const log = objectOf(item, place);
     const topics = Array.isArray(log["topics"]) ? log["topics"] as readonly unknown[] : [];
     return {
-      address: bytesOf(log["address"], "receipt.logs.address", 20),
-      topics: topics.map((topic) => bytesOf(topic, "receipt.logs.topics", 32)),
-      data: bytesOf(log["data"], "receipt.logs.data"),
+      address: bytesOf(log["address"], `${place}.address`, 20),
+      topics: topics.map((topic) => bytesOf(topic, `${place}.topics`, 32)),
+      data: bytesOf(log["data"], `${place}.data`),
     };
   });
 }
