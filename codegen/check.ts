@@ -5,8 +5,8 @@ import { generate } from "./generate.ts";
 import { listFiles } from "./write.ts";
 
 /** One line for each file that differs; none where all is current. */
-export async function check(root: string): Promise<readonly string[]> {
-  const files = await generate(root);
+export function check(root: string): readonly string[] {
+  const files = generate(root);
   const differing = [...files].flatMap(([path, text]) => {
     const full = join(root, path);
     if (!existsSync(full)) return [`${path} is missing`];

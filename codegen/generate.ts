@@ -77,7 +77,7 @@ export function describe(root: string, id: string): Described {
 }
 
 /** The files of one venue by their path below `root`. */
-export async function emitDescribed({ venue, products, contracts }: Described): Promise<ReadonlyMap<string, string>> {
+export function emitDescribed({ venue, products, contracts }: Described): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   const folder = `generated/${venue.id}`;
   files.set(`${folder}/venue.ts`, emitVenue(venue, core));
@@ -90,13 +90,13 @@ export async function emitDescribed({ venue, products, contracts }: Described): 
 }
 
 /** All files, or those of one venue and the list. Throws `Refused` with the findings of every venue asked for. */
-export async function generate(root: string, only?: string): Promise<ReadonlyMap<string, string>> {
+export function generate(root: string, only?: string): ReadonlyMap<string, string> {
   const ids = venueFolders(root);
   const problems: Problem[] = [];
   const files = new Map<string, string>();
   for (const id of only === undefined ? ids : [only]) {
     try {
-      for (const [path, text] of await emitDescribed(describe(root, id))) files.set(path, text);
+      for (const [path, text] of emitDescribed(describe(root, id))) files.set(path, text);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       problems.push(...error.problems);

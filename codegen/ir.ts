@@ -7,6 +7,8 @@ export type Literal = string | number | boolean;
 /** What a value looks like. */
 export type Shape =
   | { readonly kind: "unknown" | "string" | "decimal" | "number" | "integer" | "boolean" | "null" }
+  /** Text that is a number where there is one: venues send "" for none. In a request a number will do. */
+  | { readonly kind: "numeric" }
   /** A whole number that may exceed 2^53. */
   | { readonly kind: "int64" }
   /** A number in a request, which may be given as text as well: money does not pass through binary fractions. */

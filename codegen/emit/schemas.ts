@@ -104,6 +104,7 @@ class Writer {
       case "unknown":
         return this.#leaf("anything");
       case "string":
+      case "numeric":
         return this.#leaf("text");
       case "decimal":
       case "number":

@@ -166,6 +166,7 @@ class Drawing {
         return {};
       case "string":
       case "decimal":
+      case "numeric":
         return { type: "string" };
       case "number":
       case "integer":

@@ -69,7 +69,8 @@ class AsyncapiReader {
         operation.value["action"] === "receive" && operation.value["reply"] === undefined
       );
       const sent = own.filter((operation) =>
-        operation.value["action"] === "send" && operation.value["reply"] !== undefined
+        // Others may describe the venue's side: there it is the venue that receives, and replies.
+        (operation.value["action"] === "send" || !this.#reading.house) && operation.value["reply"] !== undefined
       );
       this.#demandPlace(settled, own, receive, sent);
       const channel = this.#channel(id, settled, receive);
@@ -99,6 +100,10 @@ class AsyncapiReader {
         "operation",
         "An operation receives from a pushed channel, or sends and has a reply; this one does neither.",
       );
+      if (!this.#reading.house && !sent.includes(operation) && !receive.includes(operation)) {
+        const text = "The operation sends and nothing replies: it has only types and schemas.";
+        this.#reading.report(operation.at, "operation", text);
+      }
     }
   }
 

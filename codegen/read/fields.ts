@@ -70,7 +70,19 @@ function bothOf(one: Field, other: Field): Pick<Field, "shape" | "required"> {
   const required = one.required || other.required;
   if (other.shape.kind === "unknown" || same(one.shape, other.shape)) return { shape: one.shape, required };
   if (one.shape.kind === "unknown") return { shape: other.shape, required };
+  // What is text, and this text, is this text.
+  if (isText(one.shape) && isText(other.shape)) {
+    const [wide, narrow] = one.shape.kind === "string" ? [one, other] : [other, one];
+    if (wide.shape.kind === "string" || (wide.shape.kind === "enum" && wide.shape.open)) {
+      return { shape: narrow.shape, required };
+    }
+  }
   return { shape: { kind: "all", members: [one.shape, other.shape] }, required };
+}
+
+function isText(shape: Shape): boolean {
+  if (shape.kind === "literal") return typeof shape.value === "string";
+  return shape.kind === "string" || (shape.kind === "enum" && shape.values.every((value) => typeof value === "string"));
 }
 
 /** Equal where that is plain to see. */
@@ -80,6 +92,6 @@ function same(one: Shape, other: Shape): boolean {
     return one.kind === "ref" && other.kind === "ref" && one.to === other.to;
   }
   if (one.kind === "literal") return other.kind === "literal" && one.value === other.value;
-  const plain = ["string", "decimal", "number", "integer", "int64", "boolean", "null", "unknown", "amount"];
+  const plain = ["string", "decimal", "numeric", "number", "integer", "int64", "boolean", "null", "unknown", "amount"];
   return one.kind === other.kind && plain.includes(one.kind);
 }

@@ -1,5 +1,5 @@
 /** The operations of an OpenAPI description. */
-import type { Endpoint, Example } from "../ir.ts";
+import type { Channel, Endpoint, Example } from "../ir.ts";
 import { below, isObject, type JsonObject, type Place, type Source, valueAt } from "../load.ts";
 import { pascal } from "../names.ts";
 import { type Answer, endpointOf, methods, successOf } from "./endpoint.ts";
@@ -7,18 +7,19 @@ import { isJson } from "./media.ts";
 import { readBody, readParameters } from "./parameters.ts";
 import type { Reading } from "./reading.ts";
 import type { SchemaReader } from "./schema.ts";
+import { isTopic, readTopic } from "./topics.ts";
 
 const otherMethods: ReadonlySet<string> = new Set(["head", "options", "trace"]);
 
-/** The named schemas of a description. */
-export function declareSchemas(reader: SchemaReader, source: Source): void {
-  reader.declareAll({ source, pointer: ["components", "schemas"] });
-}
-
-export function readOpenapi(reading: Reading, reader: SchemaReader, source: Source): readonly Endpoint[] {
+export function readOpenapi(
+  reading: Reading,
+  reader: SchemaReader,
+  source: Source,
+): { readonly endpoints: readonly Endpoint[]; readonly channels: readonly Channel[] } {
   const root: Place = { source, pointer: [] };
   const document = valueAt(root);
   const endpoints: Endpoint[] = [];
+  const channels: Channel[] = [];
   const paths = below(root, "paths");
   const items = valueAt(paths);
   const security = isObject(document) ? document["security"] : undefined;
@@ -26,6 +27,10 @@ export function readOpenapi(reading: Reading, reader: SchemaReader, source: Sour
     const settled = isObject(item) ? reading.sources.settle(below(paths, path)) : undefined;
     if (settled === undefined) {
       reading.report(below(paths, path), "path", "A path holds a map of operations.");
+      continue;
+    }
+    if (!reading.house && isTopic(settled.value)) {
+      channels.push(readTopic(reading, reader, below(settled.place, "trace"), path));
       continue;
     }
     for (const method of Object.keys(settled.value)) {
@@ -42,7 +47,7 @@ export function readOpenapi(reading: Reading, reader: SchemaReader, source: Sour
       }
     }
   }
-  return endpoints;
+  return { endpoints, channels };
 }
 
 /** The answer of a success: `200`, else the lowest of its kind. */

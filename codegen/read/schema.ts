@@ -9,6 +9,14 @@ const nothing: ReadonlySet<string> = new Set();
 /** Names every object inherits: valibot would take what is inherited for the field. */
 const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype).concat("prototype"));
 
+/** Formats of text that is a number. */
+const numeric = /^(big-?)?(decimal|double|float|number|u?int(eger)?(32|64)?)$/i;
+
+interface Tags {
+  readonly field: string;
+  readonly of: (member: Json | undefined) => readonly string[];
+}
+
 export class SchemaReader {
   readonly #reading: Reading;
   readonly #rule: SchemaRule | undefined;
@@ -121,7 +129,11 @@ export class SchemaReader {
         this.#reading.report(below(place, keyword), "schema", `${keyword} is a list with at least one schema.`);
         continue;
       }
-      const members = list.map((_, index) => this.#read(below(place, keyword, index), "schema"));
+      const tags = keyword === "allOf" ? undefined : this.#tags(place, value);
+      const members = list.map((_, index) => {
+        const at = below(place, keyword, index);
+        return tagged(this.#read(at, "schema"), tags?.field, tags?.of(valueAt(at)) ?? []);
+      });
       if (keyword === "allOf") parts.push(...members);
       else parts.push(unionOf(members));
     }
@@ -132,6 +144,33 @@ export class SchemaReader {
     const known = parts.filter((part) => part.kind !== "unknown");
     if (known.length === 0) return unknown;
     return known.length === 1 ? known[0] as Shape : { kind: "all", members: known };
+  }
+
+  /**
+   * What `discriminator` says: the field, and which of its texts stand for a schema. Without a mapping that is the
+   * schema's name. Our own descriptions state constants instead.
+   */
+  #tags(place: Place, value: JsonObject): Tags | undefined {
+    const said = value["discriminator"];
+    const field = isObject(said) ? said["propertyName"] : said;
+    if (this.#reading.house || typeof field !== "string" || inherited.has(field)) return undefined;
+    const mapping = isObject(said) && isObject(said["mapping"]) ? Object.entries(said["mapping"]) : [];
+    const lastStep = (ref: string): string => ref.split(/[/#]/).at(-1) ?? "";
+    return {
+      field,
+      of: (member) => {
+        const ref = isObject(member) ? member["$ref"] : undefined;
+        if (typeof ref !== "string") return [];
+        const texts = mapping.filter(([, to]) =>
+          to === ref || (typeof to === "string" && lastStep(to) === lastStep(ref))
+        );
+        if (texts.length === 0 && mapping.length > 0) {
+          const text = `The mapping names no text for ${lastStep(ref)}; it passes whatever ${field} is.`;
+          this.#reading.report(below(place, "discriminator"), "keyword", text);
+        }
+        return mapping.length === 0 ? [lastStep(ref)] : texts.map(([text]) => text);
+      },
+    };
   }
 
   /** The shape that the keywords of this schema alone state; `undefined` where they state none. */
@@ -177,8 +216,10 @@ export class SchemaReader {
   #typed(place: Place, value: JsonObject, type: string): Shape {
     const format = value["format"];
     switch (type) {
-      case "string":
-        return { kind: value["x-decimal"] === true ? "decimal" : "string" };
+      case "string": {
+        const number = !this.#reading.house && typeof format === "string" && numeric.test(format);
+        return { kind: value["x-decimal"] === true ? "decimal" : number ? "numeric" : "string" };
+      }
       case "integer": {
         const wide = value["x-int64"] === true || (!this.#reading.house && (format === "int64" || format === "uint64"));
         return { kind: wide ? "int64" : "integer" };
@@ -252,6 +293,19 @@ export function examplesOf(place: Place): readonly Example[] {
     ...(value["example"] === undefined ? [] : [{ value: value["example"], at: below(place, "example") }]),
     ...(isList(list) ? list.map((item, index) => ({ value: item, at: below(place, "examples", index) })) : []),
   ];
+}
+
+/** The shape where its field `field` is one of `texts`. */
+function tagged(shape: Shape, field: string | undefined, texts: readonly string[]): Shape {
+  const [first] = texts;
+  if (field === undefined || first === undefined) return shape;
+  const tag: Shape = texts.length === 1
+    ? { kind: "literal", value: first }
+    : { kind: "enum", values: texts, open: false };
+  return {
+    kind: "all",
+    members: [shape, { kind: "object", fields: [{ name: field, shape: tag, required: true, notes: {} }] }],
+  };
 }
 
 export function nullableOf(shape: Shape): Shape {

@@ -13,6 +13,7 @@ export function sending(shape: Shape): Shape {
   const convert = (from: Shape): Shape => {
     switch (from.kind) {
       case "decimal":
+      case "numeric":
       case "number":
         return { kind: "amount" };
       case "int64":
@@ -53,7 +54,7 @@ function reach(start: Named): { differs: boolean; named: ReadonlySet<Named> } {
   const waiting: Shape[] = [start.shape];
   let differs = false;
   for (let shape = waiting.pop(); shape !== undefined; shape = waiting.pop()) {
-    if (shape.kind === "decimal" || shape.kind === "number" || shape.kind === "int64") differs = true;
+    if (["decimal", "numeric", "number", "int64"].includes(shape.kind)) differs = true;
     if (shape.kind !== "ref") waiting.push(...parts(shape));
     else if (!named.has(shape.to)) {
       named.add(shape.to);

@@ -97,7 +97,11 @@ function settle(reading: Reading, place: Place): Found | undefined {
   const settled = reading.sources.settle(place);
   const { name, in: where } = settled?.value ?? {};
   if (settled === undefined || typeof name !== "string" || name === "" || name === "__proto__") {
-    reading.report(place, "parameter", settled === undefined ? "The parameter is not there." : "A parameter has a name.");
+    reading.report(
+      place,
+      "parameter",
+      settled === undefined ? "The parameter is not there." : "A parameter has a name.",
+    );
     return undefined;
   }
   return { at: settled.place, value: settled.value, name, where: String(where) };

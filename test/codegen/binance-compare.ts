@@ -101,6 +101,7 @@ function typeOf(shape: Shape): string {
     case "nullable":
       return typeOf(shape.inner);
     case "decimal":
+    case "numeric":
       return "string";
     case "amount":
       return "amount";

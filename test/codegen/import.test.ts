@@ -34,7 +34,7 @@ async function imported(
   );
   assert.equal(typeCheck(tree.root, new Map(files.map(([path, text]) => [path, text.replace(unchecked, "\n")]))), []);
   const module = await import(pathToFileURL(tree.path("out/their_api.ts")).href) as Module;
-  const warnings = said.slice(0, -1).map((line) =>
+  const warnings = said.filter((line) => line.startsWith("warning ")).map((line) =>
     line.replace(/^warning their api\.json:\d+:\d+ (\S+) (\S+) .*$/, "$2 $1")
   );
   return { module, code: files[0]?.[1] ?? "", types: files[1]?.[1] ?? "", warnings };
@@ -297,7 +297,7 @@ test("what cannot be expressed is said, with its place, and the rest goes on", a
   assert.match(types, /readonly fine\?: Int64;/);
 });
 
-test("references into other files of the folder", async () => {
+test("references into other files of the folder", () => {
   const tree = makeTree();
   trees.push(tree);
   tree.write("in/api.yaml", "openapi: 3.0.0\npaths:\n  /a: { $ref: './paths/a.yaml' }\n");
@@ -313,7 +313,7 @@ test("references into other files of the folder", async () => {
       },
     }),
   );
-  const { files, warnings } = await importFile(tree.path("in/api.yaml"), "venuekit/core");
+  const { files, warnings } = importFile(tree.path("in/api.yaml"), "venuekit/core");
   assert.equal(warnings, []);
   const code = files.get("api.ts") ?? "";
   assert.match(code, /getA: Endpoint<GetAParams, ThingOne>/);

@@ -31,7 +31,7 @@ const texts = new Map<string, string>();
 
 for (const [index, [file, operations, requests, channels]] of found.entries()) {
   test(file, async () => {
-    const { files } = await importFile(join(references, file), tree.path("src/core/endpoint.ts"));
+    const { files } = importFile(join(references, file), tree.path("src/core/endpoint.ts"));
     const [[name, tables], [typesName, types]] = [...files] as [[string, string], [string, string]];
     assert.is(tables.match(/: Endpoint</g)?.length ?? 0, operations);
     assert.is(tables.match(/: Request</g)?.length ?? 0, requests);
