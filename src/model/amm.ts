@@ -32,6 +32,8 @@ export interface Pool {
   readonly furtherPrices?: readonly Decimal[];
   /** What it holds of each token, where all of that is for sale at every price. */
   readonly reserves?: readonly [Decimal, Decimal, ...Decimal[]];
+  /** What it takes in and gives out of each token at most in this block, where something besides its price bounds that. */
+  readonly limits?: readonly { readonly in?: Decimal; readonly out?: Decimal }[];
   /** Concentrated liquidity: at the present price, in the contract's own unit. */
   readonly liquidity?: bigint;
   /** Concentrated liquidity: the tick the price lies in. */

@@ -1,6 +1,6 @@
 /** What a venue adds to a connector for pools: calls of its contracts, and what their answers mean. Nothing here acts. */
 import type { Hex } from "../../core/endpoint.ts";
-import type { ContractCall } from "../../model/chain.ts";
+import type { Answer, ContractCall } from "../../model/chain.ts";
 import type { Permits } from "./allowances.ts";
 
 /** A pool without its state: none of this ever changes. */
@@ -23,11 +23,9 @@ export interface Lookup {
 
 /** A place where pools are, whatever they trade: a registry, or a pool that the user has named. */
 export interface Listing {
-  readonly call: ContractCall<unknown>;
-  /** The pools, and where to look further. */
-  found(value: unknown): readonly (PoolRef | Listing)[];
-  /** The same where the call is undone. Without it nothing can be traded then. */
-  undone?(reason: string): readonly (PoolRef | Listing)[];
+  readonly calls: readonly ContractCall<unknown>[];
+  /** The pools, and where to look further. Where it throws, nothing can be traded. */
+  found(answers: readonly Answer<unknown>[]): readonly (PoolRef | Listing)[];
 }
 
 /** Exact. */
@@ -45,6 +43,8 @@ export interface PoolState {
   /** What a swap pays, as a fraction of what goes in, where it may change. */
   readonly fee?: Fraction;
   readonly reserves?: readonly [bigint, bigint, ...bigint[]];
+  /** What it takes and gives of each token now at most, where something besides its price bounds that. */
+  readonly limits?: readonly { readonly in?: bigint; readonly out?: bigint }[];
   readonly liquidity?: bigint;
   readonly tick?: number;
 }
@@ -52,8 +52,8 @@ export interface PoolState {
 /** How a pool's state is read. */
 export interface PoolReader {
   readonly calls: readonly ContractCall<unknown>[];
-  /** Undefined where nothing is in the pool yet. */
-  state(values: readonly unknown[]): PoolState | undefined;
+  /** Undefined where nothing is in the pool yet. `time` is the block's, in milliseconds since 1970 UTC. */
+  state(values: readonly unknown[], time: number): PoolState | undefined;
 }
 
 /** A way from one token to another. */

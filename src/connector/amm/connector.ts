@@ -1,6 +1,6 @@
 /** A connector for pools: one venue's adapter on one chain. */
 import type { CallOptions } from "../../core/call.ts";
-import type { Decimal } from "../../core/decimal.ts";
+import { Decimal } from "../../core/decimal.ts";
 import type { Hex } from "../../core/endpoint.ts";
 import { InvalidOrder, SchemaError, ValidationError } from "../../core/errors.ts";
 import { type Feed, Source } from "../../core/feed.ts";
@@ -143,7 +143,14 @@ function watched(first: Pool, chain: ContractChain, read: () => Promise<Pool>, o
 
 function changed(one: Pool, other: Pool): boolean {
   return !one.price.eq(other.price) || one.liquidity !== other.liquidity || one.tick !== other.tick ||
-    !one.fee.eq(other.fee) || differ(one.reserves, other.reserves) || differ(one.furtherPrices, other.furtherPrices);
+    !one.fee.eq(other.fee) || differ(one.reserves, other.reserves) || differ(one.furtherPrices, other.furtherPrices) ||
+    differ(bounds(one), bounds(other));
+}
+
+/** Its limits in a row; what has none is told from what has. */
+function bounds({ limits = [] }: Pool): readonly Decimal[] {
+  const none = new Decimal(-1);
+  return limits.flatMap((limit) => [limit.in ?? none, limit.out ?? none]);
 }
 
 function differ(ones: readonly Decimal[] = [], others: readonly Decimal[] = []): boolean {

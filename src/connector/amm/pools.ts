@@ -39,10 +39,11 @@ export class Pools {
     if (this.#listed && now - this.#listed.at < absence) return this.#listed.pools;
     const pools: PoolRef[] = [];
     for (let places: readonly Listing[] = listings; places.length > 0;) {
-      const { answers } = await this.#chain.read(places.map(({ call }) => call), options);
-      const found = places.flatMap((place, at) => foundAt(place, answers[at] as Answer<unknown>));
-      pools.push(...found.filter((each): each is PoolRef => !("call" in each)));
-      places = found.filter((each): each is Listing => "call" in each);
+      const { answers } = await this.#chain.read(places.flatMap(({ calls }) => calls), options);
+      let at = 0;
+      const found = places.flatMap(({ calls, found }) => found(answers.slice(at, at += calls.length)));
+      pools.push(...found.filter((each): each is PoolRef => !("calls" in each)));
+      places = found.filter((each): each is Listing => "calls" in each);
     }
     for (const pool of pools) this.#byId.set(pool.id.toLowerCase(), pool);
     this.#listed = { pools, at: now };
@@ -102,14 +103,14 @@ export class Pools {
     let at = 0;
     return pools.flatMap((pool, index) => {
       const reader = readers[index] as PoolReader;
-      const state = stateOf(reader, answers.slice(at, at += reader.calls.length) as readonly Answer<unknown>[]);
+      const state = stateOf(reader, answers.slice(at, at += reader.calls.length), time);
       return state ? [this.poolOf(pool, state, block, time)] : [];
     });
   }
 
   poolOf(ref: PoolRef, state: PoolState, block: number, time: number): Pool {
     const tokens = ref.tokens.map((token) => this.#tokens.at(token) as Token) as [Token, Token, ...Token[]];
-    const { furtherPrices, reserves, liquidity, tick } = state;
+    const { furtherPrices, reserves, limits, liquidity, tick } = state;
     const priced = (price: Fraction, at: number): Decimal =>
       ratioOf(price).mul(scaleOf(tokens[0], tokens[at] as Token));
     const held = reserves?.map((units, at) => fromUnits(units, tokens[at] as Token));
@@ -123,6 +124,7 @@ export class Pools {
       price: priced(state.price, 1),
       ...(furtherPrices ? { furtherPrices: furtherPrices.map((price, at) => priced(price, at + 2)) } : {}),
       ...(held ? { reserves: held as [Decimal, Decimal, ...Decimal[]] } : {}),
+      ...(limits ? { limits: limits.map((limit, at) => limitOf(limit, tokens[at] as Token)) } : {}),
       ...(liquidity === undefined ? {} : { liquidity }),
       ...(tick === undefined ? {} : { tick }),
       block,
@@ -131,10 +133,20 @@ export class Pools {
   }
 }
 
+function limitOf(
+  { in: into, out }: { readonly in?: bigint; readonly out?: bigint },
+  token: Token,
+): { readonly in?: Decimal; readonly out?: Decimal } {
+  return {
+    ...(into === undefined ? {} : { in: fromUnits(into, token) }),
+    ...(out === undefined ? {} : { out: fromUnits(out, token) }),
+  };
+}
+
 /** A pool's state, where all of it could be read and something is in it. */
-export function stateOf(reader: PoolReader, answers: readonly Answer<unknown>[]): PoolState | undefined {
+export function stateOf(reader: PoolReader, answers: readonly Answer<unknown>[], time: number): PoolState | undefined {
   const values = answers.flatMap((answer) => answer.ok ? [answer.value] : []);
-  return values.length === reader.calls.length ? reader.state(values) : undefined;
+  return values.length === reader.calls.length ? reader.state(values, time) : undefined;
 }
 
 /** One name for a pair, in either order. */
@@ -150,12 +162,6 @@ export function indexIn({ tokens }: PoolRef, token: Hex): number {
 /** What a swap pays, as a fraction of what goes in. */
 export function feeOf({ fee }: PoolRef, state: PoolState | undefined): Decimal {
   return state?.fee ? ratioOf(state.fee) : new Decimal(fee).div(1_000_000);
-}
-
-function foundAt(place: Listing, answer: Answer<unknown>): readonly (PoolRef | Listing)[] {
-  if (answer.ok) return place.found(answer.value);
-  if (place.undone) return place.undone(answer.reason);
-  throw new OrderRejected(`pools cannot be listed: ${answer.reason}`, { code: "lookup" });
 }
 
 /** A fraction as a number, to 80 digits. */

@@ -90,20 +90,27 @@ export async function quoteBest(
     chain.read(calls, request),
     chain.gasPrice(request),
   ]);
+  let at = candidates.length;
+  const states = new Map(used.map((pool, index) => {
+    const reader = readers[index] as (typeof readers)[number];
+    return [pool, stateOf(reader, answers.slice(at, at += reader.calls.length), time)] as const;
+  }));
   const priced = candidates.flatMap((candidate, at): Priced[] => {
     const answer = answers[at] as Answer<unknown>;
     return answer.ok ? [{ ...candidate, ...candidate.asked.read(answer.value) }] : [];
   }).filter((each) => each.amount > 0n);
-  const best = bestOf(priced, side);
+  const allowed = priced.filter((each) => {
+    const [into, out] = side === "sell" ? [amount, each.amount] : [each.amount, amount];
+    return within(each.route, "in", into, states) && within(each.route, "out", out, states);
+  });
+  const best = bestOf(allowed, side);
   if (!best) {
-    const text = `no route gives this amount of ${side === "sell" ? buy.symbol : sell.symbol}`;
-    throw new InvalidOrder(text, { code: "no-route", venue: adapter.venue });
+    const token = side === "sell" ? buy.symbol : sell.symbol;
+    const text = priced.length === 0
+      ? `no route gives this amount of ${token}`
+      : "it is more than pools take or give now";
+    throw new InvalidOrder(text, { code: priced.length === 0 ? "no-route" : "limit", venue: adapter.venue });
   }
-  let at = candidates.length;
-  const states = new Map(used.map((pool, index) => {
-    const reader = readers[index] as (typeof readers)[number];
-    return [pool, stateOf(reader, answers.slice(at, at += reader.calls.length) as readonly Answer<unknown>[])] as const;
-  }));
 
   const amountIn = side === "sell" ? amount : best.amount;
   const amountOut = side === "sell" ? best.amount : amount;
@@ -182,6 +189,13 @@ function hopsOf({ pools, path }: Route, tokens: Tokens, states: States): readonl
     buy: tokens.at(path[index + 1] as Hex) as Token,
     fee: feeOf(pool, states.get(pool)),
   }));
+}
+
+/** Whether the first pool takes so much, or the last one gives it: what passes between two is not known. */
+function within({ pools, path }: Route, way: "in" | "out", amount: bigint, states: States): boolean {
+  const pool = pools.at(way === "in" ? 0 : -1) as PoolRef;
+  const limit = states.get(pool)?.limits?.[indexIn(pool, path.at(way === "in" ? 0 : -1) as Hex)]?.[way];
+  return limit === undefined || amount <= limit;
 }
 
 /** What a step of the route gives for the smallest amount, before fees, in smallest units. */

@@ -10,6 +10,7 @@ import type { Listing, PoolRef } from "../../connector/amm/adapter.ts";
 import { callOf } from "../../connector/amm/calls.ts";
 import type { Hex } from "../../core/endpoint.ts";
 import { ValidationError } from "../../core/errors.ts";
+import type { Answer } from "../../model/chain.ts";
 
 /** Kinds of pools: what their prices follow from. */
 export type Kind = "weighted" | "stable";
@@ -41,47 +42,39 @@ export function addressOf(id: Hex): Hex {
 
 function byAddress(vault: Hex, pool: Hex): Listing {
   return {
-    call: callOf(pool, v2PoolGetPoolId, []),
-    found: (id) => [byId(vault, id as Hex)],
-    undone: (reason) => {
-      throw refused(pool, `is no pool of version 2: ${reason}`);
-    },
+    calls: [callOf(pool, v2PoolGetPoolId, [])],
+    found: ([id]) => [byId(vault, valueOf(id, pool, "is no pool of version 2") as Hex)],
   };
 }
 
 function byId(vault: Hex, id: Hex): Listing {
+  const pool = addressOf(id);
   return {
-    call: callOf(vault, v2VaultGetPoolTokens, [id]),
-    found: (value) => {
-      const [all] = value as readonly [readonly Hex[], readonly bigint[], bigint];
+    calls: [
+      callOf(vault, v2VaultGetPoolTokens, [id]),
+      // Contracts do not say of which kind they are: each kind has a function that the other has not.
+      callOf(pool, v2WeightedPoolGetNormalizedWeights, []),
+      callOf(pool, v2StablePoolGetAmplificationParameter, []),
+    ],
+    found: ([held, weights, amplification]) => {
+      const [all] = valueOf(held, id, "is no pool of the vault") as readonly [
+        readonly Hex[],
+        readonly bigint[],
+        bigint,
+      ];
       // The vault counts the shares of some pools among their tokens.
-      const tokens = all.filter((token) => token.toLowerCase() !== addressOf(id).toLowerCase());
+      const tokens = all.filter((token) => token.toLowerCase() !== pool.toLowerCase());
       if (tokens.length < 2) throw refused(id, "has no two tokens");
-      return [weightedAt(id, tokens as unknown as PoolRef["tokens"])];
-    },
-    undone: (reason) => {
-      throw refused(id, `is no pool of the vault: ${reason}`);
+      const kind: Kind | undefined = weights?.ok ? "weighted" : amplification?.ok ? "stable" : undefined;
+      if (!kind) throw refused(id, "is neither weighted nor stable: its prices are not known here");
+      return [{ id, kind, tokens: tokens as unknown as PoolRef["tokens"], fee: 0 }];
     },
   };
 }
 
-/** Contracts do not say of which kind they are: each kind has a function that the other has not. */
-function weightedAt(id: Hex, tokens: PoolRef["tokens"]): Listing {
-  return {
-    call: callOf(addressOf(id), v2WeightedPoolGetNormalizedWeights, []),
-    found: () => [poolOf(id, "weighted", tokens)],
-    undone: () => [{
-      call: callOf(addressOf(id), v2StablePoolGetAmplificationParameter, []),
-      found: () => [poolOf(id, "stable", tokens)],
-      undone: () => {
-        throw refused(id, "is neither weighted nor stable: its prices are not known here");
-      },
-    }],
-  };
-}
-
-function poolOf(id: Hex, kind: Kind, tokens: PoolRef["tokens"]): PoolRef {
-  return { id, kind, tokens, fee: 0 };
+function valueOf(answer: Answer<unknown> | undefined, pool: string, without: string): unknown {
+  if (answer?.ok) return answer.value;
+  throw refused(pool, `${without}: ${answer?.reason ?? "nothing"}`);
 }
 
 function refused(pool: string, why: string): ValidationError {
