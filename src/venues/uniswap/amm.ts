@@ -4,16 +4,17 @@ import { venue } from "../../../generated/uniswap/venue.ts";
 import { type Contracts, contractsOf } from "../../chains/evm/contracts.ts";
 import { type EvmOptions, openChain } from "../../chains/evm/evm.ts";
 import type { Amm, ConcentratedLiquidity } from "../../connector/amm/amm.ts";
-import { openAmm } from "../../connector/amm/connector.ts";
+import { type AmmParts, openAmm } from "../../connector/amm/connector.ts";
 import { adapterOf, type PoolKind } from "../../connector/amm/kinds.ts";
+import { managed, type PositionManager } from "../../connector/amm/managers.ts";
 import { pairs } from "../../connector/amm/pairs.ts";
 import { positionsOf } from "../../connector/amm/positions.ts";
 import { ranges } from "../../connector/amm/ranges.ts";
-import { ValidationError } from "../../core/errors.ts";
 import type { ContractChain } from "../../model/chain.ts";
 import { pairFunctions } from "./v2.ts";
 import { positionFunctions, rangeFunctions } from "./v3.ts";
 import { permitsOf, v4Kind } from "./v4.ts";
+import { v4Positions } from "./v4positions.ts";
 
 /** Versions of the contracts. */
 export type Version = "v2" | "v3" | "v4";
@@ -45,12 +46,26 @@ export function amm(options: UniswapOptions): UniswapAmm {
   const chain = openChain(options);
   const contracts = contractsOf(addresses, chain.name, options.contracts);
   const adapter = adapterOf(venue, chain.name, kindsOf(contracts, chain), options.versions);
-  const manager = contracts.v3Positions;
-  if (!manager) throw new ValidationError("contracts", "v3Positions is missing", { venue: venue.id });
   const parts = openAmm(adapter, chain, options.gasMargin);
-  const positions = positionsOf({ venue: venue.id, kind: "v3", manager }, positionFunctions, chain, parts);
+  const managers = managersOf(contracts, chain, parts).filter(({ kind }) =>
+    options.versions?.includes(kind as Version) ?? true
+  );
   // One object: what the connector returns of itself (`connect`) has the positions too.
-  return Object.assign(parts.amm, positions);
+  return Object.assign(parts.amm, managed(venue.id, managers, parts.pools));
+}
+
+function managersOf(
+  { v3Positions, v4Positions: v4Manager, v4View }: Contracts<ContractName>,
+  chain: ContractChain,
+  parts: AmmParts,
+): readonly PositionManager[] {
+  const v3 = v3Positions &&
+    positionsOf({ venue: venue.id, kind: "v3", manager: v3Positions }, positionFunctions, chain, parts);
+  const v4 = v4Manager && v4View && v4Positions(venue.id, { view: v4View, manager: v4Manager }, chain, parts);
+  return [
+    ...(v3 ? [{ ...v3, kind: "v3", owns: (id: string): boolean => /^\d+$/.test(id) }] : []),
+    ...(v4 ? [v4] : []),
+  ];
 }
 
 function kindsOf(contracts: Contracts<ContractName>, chain: ContractChain): readonly PoolKind[] {
