@@ -7,7 +7,19 @@ import { ValidationError, VenueUnavailable } from "../../src/core/errors.ts";
 import { type Http, HttpFailure, nodeHttp } from "../../src/core/http/http.ts";
 import { startChain } from "../chain/local.ts";
 import { suite } from "../support/suite.ts";
-import { clear, detour, open, paying, receiver, stage, thrown, withoutMining } from "./stage.support.ts";
+import {
+  clear,
+  countOf,
+  detour,
+  mineUntilFinal,
+  open,
+  paying,
+  receiver,
+  stage,
+  thrown,
+  until,
+  withoutMining,
+} from "./stage.support.ts";
 
 const test = suite("chains/evm nodes");
 
@@ -87,6 +99,101 @@ test("a node of another chain is refused before anything is asked of it", async 
   const error = await thrown(() => chain.connect());
   assert.instance(error, ValidationError);
   assert.match(error.message, `is on chain ${foreign.data.id}, not on local (${local.data.id})`);
+});
+
+test("a node of another chain that was not asked before is passed over, and is offered nothing", async () => {
+  const { local, token } = await stage();
+  const foreign = await startChain();
+  const asked: string[] = [];
+  const http = detour(({ method }, url) => {
+    if (url.startsWith(foreign.url)) asked.push(method);
+    return undefined;
+  });
+  const chain = open(local, { rpc: [foreign.url, local.url], ports: { http } });
+  const to = receiver();
+  assert.is((await (await chain.send({ call: paying(token, to), operation: "pay" })).done).status, "confirmed");
+  assert.is(await token.read("balanceOf", [to]), 1n);
+  assert.equal([...new Set(asked)], ["eth_chainId"]);
+  const alone = open(local, { rpc: foreign.url });
+  const error = await thrown(() => alone.send({ call: paying(token, to), operation: "pay" }));
+  assert.instance(error, ValidationError);
+  assert.is(await token.read("balanceOf", [to]), 1n);
+});
+
+test("the node that took it is away afterwards: the other follows it to its end", async () => {
+  const { local, token } = await stage();
+  let taken = false;
+  const http = detour(({ method }, url) => {
+    if (taken && url.endsWith("?one")) throw new HttpFailure("away", false, false);
+    if (method === "eth_sendRawTransaction") taken = true;
+    return undefined;
+  });
+  const chain = open(local, { rpc: [`${local.url}/?one`, `${local.url}/?two`], ports: { http } });
+  const to = receiver();
+  await withoutMining(local, async () => {
+    const sent = await chain.send({ call: paying(token, to), operation: "pay" });
+    await local.mine();
+    assert.is((await sent.done).status, "confirmed");
+    assert.is(sent.state.hashes.length, 1);
+  });
+  assert.is(await token.read("balanceOf", [to]), 1n);
+});
+
+test("a node that counts fewer transactions than there are: the place is taken, the next one is free", async () => {
+  const { local, token } = await stage();
+  let old: string | undefined;
+  let refused = 0;
+  const http = detour(({ id, method, params }, _, go) => {
+    if (method === "eth_getTransactionCount" && params[1] === "pending" && old !== undefined) {
+      const text = JSON.stringify({ jsonrpc: "2.0", id, result: old });
+      old = undefined;
+      return Promise.resolve(text);
+    }
+    if (method !== "eth_sendRawTransaction") return undefined;
+    return go().then((text) => {
+      if (text.includes("error")) refused++;
+      return text;
+    });
+  });
+  const chain = open(local, { ports: { http } });
+  const to = receiver();
+  const before = await countOf(local, chain.address);
+  await (await chain.send({ call: paying(token, to), operation: "pay" })).done;
+  old = `0x${before.toString(16)}`;
+  const sent = await chain.send({ call: paying(token, to), operation: "pay" });
+  assert.is(refused, 1);
+  assert.is(sent.state.nonce, before + 1);
+  assert.is((await sent.done).status, "confirmed");
+  assert.equal(sent.state.hashes.length, 1);
+  assert.is(await token.read("balanceOf", [to]), 2n);
+});
+
+test("a node that is a few blocks behind takes nothing back that was in a block", async () => {
+  const { local, token } = await stage();
+  const block = (await local.rpc("eth_getBlockByNumber", ["latest", false])) as Record<string, unknown>;
+  let behind = false;
+  let looks = 0;
+  const http = detour(({ id, method, params }) => {
+    if (!behind) return undefined;
+    const answer = (result: unknown) => Promise.resolve(JSON.stringify({ jsonrpc: "2.0", id, result }));
+    if (method === "eth_getTransactionReceipt" || method === "eth_getTransactionByHash") return answer(null);
+    if (method === "eth_getTransactionCount") return answer("0x0");
+    if (method !== "eth_getBlockByNumber" || params[0] !== "latest") return undefined;
+    looks++;
+    return answer(block);
+  });
+  const chain = open(local, { ports: { http }, confirmations: 4 });
+  const to = receiver();
+  const sent = await chain.send({ call: paying(token, to), operation: "pay" });
+  const states: string[] = [];
+  sent.updates().on(({ status }) => void (states.at(-1) === status || states.push(status)));
+  await until(() => sent.state.status === "mined");
+  behind = true;
+  await until(() => looks > 5);
+  behind = false;
+  await mineUntilFinal(local, sent);
+  assert.equal(states, ["mined", "confirmed"]);
+  assert.is(await token.read("balanceOf", [to]), 1n);
 });
 
 test("a node that is away does not matter while there is another", async () => {
