@@ -102,9 +102,10 @@ export async function stageOf({ deploy, open, version, router }: StagePlan): Pro
     transactions: async () => Number(await quantity("eth_getTransactionCount", account, "pending")),
     crowd: async (sold) => {
       const hash = await send(selling(sold));
-      let receipt: { readonly status: Hex } | null = null;
+      type Receipt = { readonly status: Hex } | null;
+      let receipt: Receipt = null;
       // Mined at once, and told a moment later.
-      while (receipt === null) receipt = await chain.rpc("eth_getTransactionReceipt", [hash]) as typeof receipt;
+      while (receipt === null) receipt = await chain.rpc("eth_getTransactionReceipt", [hash]) as Receipt;
       if (receipt.status !== "0x1") throw new Error("the crowd's swap was not made");
     },
     ahead: async (sold) => {

@@ -1,24 +1,12 @@
 /** The contract suite of venues of pools: the same numbered cases for every one. */
 import type { Runner } from "../suites.ts";
+import type { AmmCase, AmmNeed } from "./case.ts";
 import { guardCases } from "./cases/guards.ts";
 import { poolCases } from "./cases/pools.ts";
 import { positionCases } from "./cases/positions.ts";
 import { swapCases } from "./cases/swaps.ts";
 import { AmmScene } from "./scene.ts";
-import type { AmmAct, AmmStage } from "./stage.ts";
-
-/** What a case of pools needs of the venue and of the stage. */
-export type AmmNeed = AmmAct | "positions" | "positionList";
-
-/** One numbered case. */
-export interface AmmCase {
-  /** `A` and a number that never changes. */
-  readonly id: string;
-  readonly title: string;
-  /** Where the venue or the stage lacks one of them, the case is skipped, with that reason. */
-  readonly needs: readonly AmmNeed[];
-  readonly body: (scene: AmmScene) => Promise<void>;
-}
+import type { AmmStage } from "./stage.ts";
 
 /** What a venue's suite is made of. */
 export interface AmmSuiteOptions {

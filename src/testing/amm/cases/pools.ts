@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { Decimal } from "../../../core/decimal.ts";
 import { ValidationError } from "../../../core/errors.ts";
 import type { Pool } from "../../../model/amm.ts";
+import type { AmmCase } from "../case.ts";
 import { unitsOf } from "../scene.ts";
-import type { AmmCase } from "../suite.ts";
 
 /** Cases of tokens and pools. */
 export const poolCases: readonly AmmCase[] = [

@@ -1,12 +1,13 @@
 /** A50 and up: liquidity between two prices. */
 import assert from "node:assert/strict";
 import type { ConcentratedLiquidity, NewPosition } from "../../../connector/amm/amm.ts";
+import { systemClock } from "../../../core/clock.ts";
 import { Decimal } from "../../../core/decimal.ts";
 import { ValidationError, VenueKitError } from "../../../core/errors.ts";
 import type { LiquidityPosition, Pool } from "../../../model/amm.ts";
+import type { AmmCase } from "../case.ts";
 import { type AmmScene, unitsOf } from "../scene.ts";
 import type { AmmVenue } from "../stage.ts";
-import type { AmmCase } from "../suite.ts";
 
 /** What position cases work with. */
 interface Ground {
@@ -144,7 +145,7 @@ export const positionCases: readonly AmmCase[] = [
       const moved = await scene.moved(async () => {
         await stage.hold();
         const opening = await venue.openPosition({ ...around(scene, ground), expiry: 30_000 });
-        await stage.mine(Math.floor(Date.parse(new Date().toISOString()) / 1_000) + 60);
+        await stage.mine(Math.floor(systemClock.now() / 1_000) + 60);
         assert.equal((await opening.done).status, "reverted");
       });
       assert.deepEqual(moved, [0n, 0n]);

@@ -3,9 +3,9 @@ import assert from "node:assert/strict";
 import { Decimal } from "../../../core/decimal.ts";
 import { ValidationError } from "../../../core/errors.ts";
 import type { Quote, Swap } from "../../../model/amm.ts";
+import type { AmmCase } from "../case.ts";
 import { type AmmScene, unitsOf } from "../scene.ts";
 import type { AmmVenue, StageToken } from "../stage.ts";
-import type { AmmCase } from "../suite.ts";
 
 /** Cases of swaps that are made. */
 export const swapCases: readonly AmmCase[] = [
