@@ -338,7 +338,7 @@ export const approveRequestSchema: v.GenericSchema<unknown, ApproveRequest> = /*
     address: text,
     spender: text,
     token: text,
-    amount: v.exactOptional(decimal),
+    amount: v.exactOptional(text),
   }))();
 
 export const swapRequestSchema: v.GenericSchema<unknown, SwapRequest> = /* @__PURE__ */ (() =>

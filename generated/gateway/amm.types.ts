@@ -691,7 +691,7 @@ export interface components {
             readonly spender: string;
             /** @description Symbol or address. */
             readonly token: string;
-            /** @description In whole tokens; everything where not given. */
+            /** @description Decimal text in whole tokens; everything where not given. */
             readonly amount?: string;
         };
         /** @description What a request of this kind says. */
@@ -976,8 +976,8 @@ export interface operations {
                     readonly spender: string;
                     /** @description Symbol or address. */
                     readonly token: string;
-                    /** @description In whole tokens; everything where not given. */
-                    readonly amount?: string | number;
+                    /** @description Decimal text in whole tokens; everything where not given. */
+                    readonly amount?: string;
                 };
             };
         };

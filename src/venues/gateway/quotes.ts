@@ -155,10 +155,16 @@ export class Quotes {
   ): Pick<Quote, "minimumOut" | "maximumIn"> {
     const own = boundsOf(asked, amounts);
     if (!("quoteId" in raw)) return own;
-    const minimumOut = Decimal.max(own.minimumOut, exact(raw.minAmountOut));
-    const maximumIn = Decimal.min(own.maximumIn, exact(raw.maxAmountIn));
-    const [told, bound] = asked.side === "sell" ? [raw.minAmountOut, minimumOut] : [raw.maxAmountIn, maximumIn];
-    if (near(exact(told), bound)) return asked.side === "sell" ? { ...own, minimumOut } : { ...own, maximumIn };
+    // What the router has written into its quote is what holds. It may have rounded the last digit the other way.
+    if (asked.side === "sell") {
+      const minimumOut = amountIn(asked.buy, raw.minAmountOut);
+      const lowest = own.minimumOut.minus(unitOf(asked.buy));
+      if (minimumOut.gte(lowest) || near(minimumOut, lowest)) return { ...own, minimumOut };
+    } else {
+      const maximumIn = amountIn(asked.sell, raw.maxAmountIn);
+      const highest = own.maximumIn.plus(unitOf(asked.sell));
+      if (maximumIn.lte(highest) || near(maximumIn, highest)) return { ...own, maximumIn };
+    }
     const text = "the router would let the swap turn out worse than this slippage: it counts hundredths of a percent";
     throw new InvalidOrder(text, { ...this.#link.about, code: "slippage" });
   }
@@ -198,6 +204,11 @@ export class Quotes {
     this.#gas = { at: now, gas };
     return gas;
   }
+}
+
+/** The smallest amount of a token. */
+function unitOf({ decimals }: Token): Decimal {
+  return new Decimal(10).pow(-decimals);
 }
 
 /** The bounds of a swap: rounded for the trader. */
