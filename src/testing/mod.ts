@@ -6,6 +6,8 @@
  * await contractSuites(test, { venue, kind: "spot", open: spot });
  * test.run();
  * ```
+ *
+ * Venues of pools have a suite of their own, `ammSuite`, on stages that their tests bring along: a chain with their contracts.
  */
 export { differences } from "./agree.ts";
 export type { Case, Feature, Need } from "./case.ts";

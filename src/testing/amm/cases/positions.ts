@@ -167,6 +167,11 @@ export const positionCases: readonly AmmCase[] = [
       }
       const listed = await venue.fetchPositions();
       assert.deepEqual(listed.map(({ id }) => id).sort(), [...ids].sort());
+      for (const part of [0, -1, "1.01"]) {
+        await scene.still(() =>
+          scene.thrown(ValidationError, () => venue.decreaseLiquidity({ id: ids[1] ?? "", part }))
+        );
+      }
       await (await venue.closePosition({ id: ids[0] ?? "" })).done;
       assert.deepEqual((await venue.fetchPositions()).map(({ id }) => id), [ids[1]]);
     },
