@@ -1,5 +1,6 @@
 /** Venues by name, for programs that are told at run time where to trade. */
 import { venues } from "../generated/venues.ts";
+import type { Amm } from "./connector/amm/amm.ts";
 import type { Perp } from "./connector/perp.ts";
 import type { Spot } from "./connector/spot.ts";
 import { ValidationError } from "./core/errors.ts";
@@ -9,6 +10,11 @@ import type { SessionOptions } from "./core/session.ts";
 export interface VenueModule {
   readonly spot?: (options?: SessionOptions) => Spot;
   readonly perp?: (options?: SessionOptions) => Perp;
+  /**
+   * Which chain, by which nodes, as whom: each venue of pools has options of its own, and checks what it is given. Their types
+   * are those of `venuekit/<venue>`.
+   */
+  readonly amm?: (options: object) => Amm;
 }
 
 /**

@@ -3,6 +3,8 @@
  * connector's view against the engine's own books.
  *
  * `npm start -- [--venue binance] [--kind spot|perp] [--symbol BTC/USDT] [--json] [--seed N] [--duration S] [--network live]`
+ *
+ * `npm start -- --kind amm [--venue uniswap] [--symbol WETH/USD] [--json]` does the same on pools, on a local chain.
  */
 import { parseArgs } from "node:util";
 import {
@@ -38,9 +40,13 @@ interface Options {
   readonly symbol: string | undefined;
 }
 
+interface Asked extends Omit<Options, "kind"> {
+  readonly kind: Options["kind"] | "amm";
+}
+
 try {
   const { network, ...options } = optionsOf();
-  process.exitCode = network === "live" ? await watchLive(options) : await tradeSimulated(options);
+  process.exitCode = await run(options, network);
 } catch (error) {
   // A wrong option, or a venue that cannot be reached, is an outcome and not a crash: one line says what and where.
   if (!(error instanceof VenueKitError) && !(error instanceof RangeError) && !isUnknownOption(error)) throw error;
@@ -48,14 +54,20 @@ try {
   process.exitCode = 1;
 }
 
+async function run({ kind, ...options }: Asked, network: string): Promise<number> {
+  // Loaded where it is asked for: it is the only part that needs a chain.
+  if (kind === "amm") return await (await import("./pools.ts")).tradeLocal(options);
+  return network === "live" ? await watchLive({ ...options, kind }) : await tradeSimulated({ ...options, kind });
+}
+
 function isUnknownOption(error: unknown): error is TypeError {
   return error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
 }
 
-function optionsOf(): Options & { readonly network: string } {
+function optionsOf(): Asked & { readonly network: string } {
   const { values } = parseArgs({
     options: {
-      venue: { type: "string", default: "binance" },
+      venue: { type: "string" },
       kind: { type: "string", default: "spot" },
       json: { type: "boolean", default: false },
       seed: { type: "string", default: "1" },
@@ -66,9 +78,13 @@ function optionsOf(): Options & { readonly network: string } {
   });
   if (values.network !== "sim" && values.network !== "live") throw new RangeError('--network: must be "sim" or "live"');
   const { kind, symbol } = values;
-  if (kind !== "spot" && kind !== "perp") throw new RangeError('--kind: must be "spot" or "perp"');
+  if (kind !== "spot" && kind !== "perp" && kind !== "amm") {
+    throw new RangeError('--kind: must be "spot", "perp" or "amm"');
+  }
+  if (kind === "amm" && values.network === "live") throw new RangeError("--network: pools are traded on a local chain");
+  const venue = values.venue ?? (kind === "amm" ? "uniswap" : "binance");
   const duration = wholeNumber("duration", values.duration, 1) * 1_000;
-  return { ...values, kind, symbol, duration, seed: wholeNumber("seed", values.seed, 0) };
+  return { ...values, venue, kind, symbol, duration, seed: wholeNumber("seed", values.seed, 0) };
 }
 
 /** A connector of the venue that was asked for. What follows knows no more of it than the unified interface tells. */

@@ -1,4 +1,5 @@
 /** What every venue with order books can do, and the capabilities that some have besides. */
+import type { ConcentratedLiquidity } from "./amm/amm.ts";
 import type { CallOptions } from "../core/call.ts";
 import type { Numeric } from "../core/decimal.ts";
 import type { Feed } from "../core/feed.ts";
@@ -243,6 +244,7 @@ export interface Capabilities {
   readonly createQuoteOrder: QuoteOrders;
   readonly orderSocket: OrderSocket;
   readonly armDeadMansSwitch: DeadMansSwitch;
+  readonly openPosition: ConcentratedLiquidity;
 }
 
 /** Whether a connector has a capability; narrows its type. */

@@ -19,14 +19,20 @@ export interface Artifact {
   readonly bytecode: Hex;
 }
 
+const mark = join(modules, ".installed");
+
+function lockHash(): string {
+  return createHash("sha256").update(readFileSync(join(folder, "package-lock.json"))).digest("hex");
+}
+
+/** Whether the workspace is installed with this lock. */
+export function installed(): boolean {
+  return existsSync(mark) && readFileSync(mark, "utf8") === lockHash();
+}
+
 /** Installs the workspace where that has not been done with this lock. Test files that start together do it once. */
 export async function install(): Promise<void> {
-  const lock = createHash("sha256").update(
-    readFileSync(join(folder, "package-lock.json")),
-  ).digest("hex");
-  const mark = join(modules, ".installed");
-  const done = (): boolean => existsSync(mark) && readFileSync(mark, "utf8") === lock;
-  if (done()) return;
+  if (installed()) return;
   const turn = join(folder, "node_modules.installing");
   const until = Date.now() + installLimit;
   for (;;) {
@@ -34,7 +40,7 @@ export async function install(): Promise<void> {
       mkdirSync(turn);
       break;
     } catch {
-      if (done()) return;
+      if (installed()) return;
       // Left by one that was killed.
       if (
         existsSync(turn) && Date.now() - statSync(turn).mtimeMs > installLimit
@@ -48,7 +54,7 @@ export async function install(): Promise<void> {
     }
   }
   try {
-    if (done()) return;
+    if (installed()) return;
     // Running as a script of the project, npm would hand its own settings down.
     const env = Object.fromEntries(
       Object.entries(process.env).filter(([name]) => !/^npm_(package|lifecycle)/.test(name)),
@@ -61,7 +67,7 @@ export async function install(): Promise<void> {
       stdio: ["ignore", "ignore", "inherit"],
       shell: process.platform === "win32",
     });
-    writeFileSync(mark, lock);
+    writeFileSync(mark, lockHash());
   } finally {
     rmSync(turn, { recursive: true, force: true });
   }
