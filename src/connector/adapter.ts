@@ -38,6 +38,14 @@ export interface VenueRef {
   readonly type?: OrderType;
 }
 
+/** An order that is asked for. */
+export interface Sought {
+  readonly market: Market;
+  readonly ref: VenueRef;
+  /** The venue's time before which it cannot have been created, where that is known; milliseconds since 1970 UTC. */
+  readonly since?: number;
+}
+
 /** What to subscribe to, and how to read what comes. `read` throws `SchemaError`. */
 export interface Topic<T> {
   readonly address: string;
@@ -204,6 +212,8 @@ export interface Adapter<R extends Raws = Raws> {
 
   /** Throws `OrderNotFound` where neither open nor closed orders have it. */
   fetchOrder(market: Market, ref: VenueRef, context: CallContext): Promise<OrderUpdate<R["order"], R["fill"]>>;
+  /** The same for several orders, where the venue answers that in fewer requests; else they are asked for one by one. */
+  readonly fetchBatch?: BatchEntry<Sought, R>;
   fetchOpenOrders(market: Market | undefined, context: CallContext): Promise<OrderUpdate<R["order"], R["fill"]>[]>;
   readonly fillHistory: FillHistory;
   /** `market` is absent where the whole account is meant: only where `fillHistory` says that this can be asked. */

@@ -5,11 +5,13 @@ import { Source } from "../core/feed.ts";
 import type { Session } from "../core/session.ts";
 import type { Stream } from "../core/stream/stream.ts";
 import { Streams } from "../core/stream/streams.ts";
-import type { Adapter, Topic } from "./adapter.ts";
+import type { Adapter, Sought, Topic } from "./adapter.ts";
 import { listFills } from "./account/fills.ts";
 import { Journal } from "./account/journal.ts";
 import { Markets } from "./markets.ts";
+import { Joined } from "./orders/joined.ts";
 import { OrderTracker } from "./orders/orders.ts";
+import type { OrderUpdate } from "../model/order.ts";
 import type { ConnectorEvent, OfSymbol } from "./exchange.ts";
 
 /** One connector's state. */
@@ -42,6 +44,9 @@ export function openDesk(
   const events: Source<ConnectorEvent> = new Source({ keep: "all", bound: 1_000 });
   events.report({ state: "live" });
   session.onSharedPools((state) => events.push({ kind: "sharedPools", ...state }));
+  const { fetchBatch } = adapter;
+  const joined = fetchBatch &&
+    new Joined<Sought, OrderUpdate>(fetchBatch.most, (orders) => fetchBatch.send(orders, { patience }));
   const tracker = new OrderTracker({
     venue: session.venue.id,
     clock: session.clock,
@@ -49,7 +54,11 @@ export function openDesk(
     clientOrderIdLength: adapter.clientOrderIdLength,
     bounded: adapter.boundsPrices ?? false,
     inverse: (symbol) => markets.find(symbol)?.contract?.inverse ?? false,
-    query: (order) => adapter.fetchOrder(markets.get(order.symbol), order, { patience }),
+    query: (order, notBefore) => {
+      const market = markets.get(order.symbol);
+      if (!joined) return adapter.fetchOrder(market, order, { patience });
+      return joined.ask({ market, ref: order, ...(Number.isFinite(notBefore) ? { since: notBefore } : {}) });
+    },
     // Of one that the venue has given no id there are none.
     fills: async ({ symbol, id }) =>
       id === undefined

@@ -314,6 +314,56 @@ test("no answer: the order is looked for among open and then closed ones, and wh
   await venue.close();
 });
 
+test("no answer to several: they are looked for together in whole lists, and told apart there", async () => {
+  const { venue, clock, answers, of } = await bench();
+  answers["AddOrder"] = () => ({ status: 502, body: "<html>" });
+  const ids = ["m1", "m2", "m3", "m4"];
+  for (const clientOrderId of ids) {
+    await fails(during(clock, venue.createOrder({ ...limit, clientOrderId })), OutcomeUnknown);
+  }
+  const now = clock.now() / 1_000;
+  answers["OpenOrders"] = ({ fields }) => ({
+    open: /cl_ord_id=m[234]/.test(fields) ? {} : { O1: order({ cl_ord_id: "m1", vol: "0.01", opentm: now }) },
+  });
+  const ended = order({ cl_ord_id: "m3", status: "canceled", vol: "0.01", opentm: now, closetm: now });
+  answers["ClosedOrders"] = ({ fields }) => ({
+    closed: fields.includes("cl_ord_id")
+      ? fields.includes("m3") ? { O3: ended } : {}
+      : { O3: ended, OX: { ...ended, cl_ord_id: "somebody" } },
+  });
+  const before = of("OpenOrders").length + of("ClosedOrders").length;
+  const status = (): unknown[] => ids.map((id) => venue.order(id)?.state.status);
+  for (let turn = 0; turn < 900 && status().includes("unknown"); turn++) await clock.advance(100);
+  assert.equal(status(), ["open", "rejected", "canceled", "rejected"]);
+  const list = of("ClosedOrders").find(({ fields }) => fields.includes("closetime"));
+  const start = Number(/start=(\d+)/.exec(list?.fields ?? "")?.[1]);
+  assert.is(list?.fields, `start=${start}&closetime=close&without_count=true`);
+  assert.ok(start <= now - 60 && start > now - 120, `${start} of ${now}`);
+  const asked = of("OpenOrders").length + of("ClosedOrders").length - before;
+  assert.ok(asked <= 12, `${asked} requests; one by one they are 16 and more`);
+  await venue.close();
+});
+
+test("a page of closed orders that is full proves no absence: each is asked for by its id", async () => {
+  const { venue, clock, answers, of } = await bench();
+  answers["AddOrder"] = () => ({ status: 502, body: "<html>" });
+  for (const clientOrderId of ["m1", "m2"]) {
+    await fails(during(clock, venue.createOrder({ ...limit, clientOrderId })), OutcomeUnknown);
+  }
+  const now = clock.now() / 1_000;
+  const ended = order({ status: "canceled", vol: "0.01", opentm: now, closetm: now });
+  answers["ClosedOrders"] = ({ fields }) => ({
+    closed: fields.includes("cl_ord_id")
+      ? fields.includes("m2") ? { O2: { ...ended, cl_ord_id: "m2" } } : {}
+      : Object.fromEntries(Array.from({ length: 50 }, (_, at) => [`OX${at}`, { ...ended, cl_ord_id: `x${at}` }])),
+  });
+  for (let turn = 0; turn < 900 && venue.order("m1")?.state.status === "unknown"; turn++) await clock.advance(100);
+  assert.is(venue.order("m2")?.state.status, "canceled");
+  assert.is(venue.order("m1")?.state.status, "rejected");
+  assert.ok(of("ClosedOrders").some(({ fields }) => fields.includes("cl_ord_id=m2")));
+  await venue.close();
+});
+
 test("no answer, and it was accepted: it is adopted where it is found, also among closed ones", async () => {
   const { venue, clock, answers } = await bench();
   answers["AddOrder"] = () => new Error("the connection broke");

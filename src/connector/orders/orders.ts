@@ -23,8 +23,11 @@ export interface TrackerParts {
   readonly inverse?: (symbol: string) => boolean;
   /** The venue may place an order at a better price than it was sent with. */
   readonly bounded?: boolean;
-  /** One look at an order; throws `OrderNotFound` where neither open nor closed orders have it. */
-  readonly query: (order: Order) => Promise<OrderUpdate>;
+  /**
+   * One look at an order; throws `OrderNotFound` where neither open nor closed orders have it. `notBefore`: the venue's time
+   * before which it cannot have been created.
+   */
+  readonly query: (order: Order, notBefore: number) => Promise<OrderUpdate>;
   /** Every fill of an order. */
   readonly fills: (order: Order) => Promise<readonly Fill[]>;
   readonly onError: (error: unknown) => void;
@@ -190,7 +193,8 @@ export class OrderTracker {
   lookFor(tracked: Tracked): void {
     this.#asking.ask("whereabouts", tracked, async () => {
       if (isFinal(tracked.state.status)) return true;
-      this.apply(await this.#parts.query(tracked.state), tracked.state.id === undefined ? undefined : tracked);
+      const found = await this.#parts.query(tracked.state, tracked.notBefore);
+      this.apply(found, tracked.state.id === undefined ? undefined : tracked);
       return true;
     });
   }
@@ -372,7 +376,7 @@ export class OrderTracker {
       const { status, id } = tracked.state;
       if (tracked.heardOf && status !== "canceling") return this.#decided(tracked);
       try {
-        const found = await this.#parts.query(tracked.state);
+        const found = await this.#parts.query(tracked.state, tracked.notBefore);
         const own = id !== undefined || this.#fits(tracked, found);
         this.apply(found, own ? tracked : undefined);
         // Ours may be there as well: what is found under its id tells nothing of it.

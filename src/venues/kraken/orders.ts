@@ -12,9 +12,9 @@ import {
   type Order as RawOrder,
 } from "../../../generated/kraken/spot.ts";
 import { venue } from "../../../generated/kraken/venue.ts";
-import type { OrderEntry, VenueRef } from "../../connector/adapter.ts";
+import type { OrderEntry, Sought, VenueRef } from "../../connector/adapter.ts";
 import type { CallContext } from "../../core/call.ts";
-import { OutcomeUnknown, refuse, SchemaError, type VenueKitError } from "../../core/errors.ts";
+import { OrderNotFound, OutcomeUnknown, refuse, SchemaError, type VenueKitError } from "../../core/errors.ts";
 import type { Session } from "../../core/session.ts";
 import type { Market, OrderUpdate, Ticket } from "../../model/mod.ts";
 import type { KnownOrders } from "./executions.ts";
@@ -27,7 +27,7 @@ const about = { venue: venue.id } as const;
 
 /** The most orders that one request cancels, and asks for (docs: "Cancel Order Batch", "Query Orders Info"). */
 export const mostCanceled = 50;
-const mostAsked = 50;
+export const mostAsked = 50;
 /** Milliseconds for which the stream is waited for, which tells how an order ended without taking from the counter. */
 const streamDelay = 900;
 /** What the cancels of one request may cost: all of the pool `cancels`. */
@@ -39,6 +39,11 @@ const mostCost = 80;
 const cancelCosts = [[5_000, 8], [10_000, 6], [15_000, 5], [45_000, 4], [90_000, 2], [300_000, 1]] as const;
 /** By which an order may be younger than it seems: that long a cancel may be on its way, and the clock be wrong. */
 const doubt = 2_000;
+
+/** Entries of a page of closed orders (docs: "Get Closed Orders"). */
+const pageSize = 50;
+/** Seconds by which an order's end may be told earlier than the time it cannot have been created before. */
+const startDoubt = 60;
 
 /** What requests about orders share. */
 export interface OrderParts {
@@ -118,6 +123,66 @@ export class OrderDesk implements OrderEntry {
     if (!found) throw notFound("neither among open nor among closed orders", getClosedOrders.id, ref);
     return this.told(...found, asked, market);
   };
+
+  /**
+   * Several orders, by either id: those without the venue's in the lists of all that are open and of those that ended since the
+   * first of them can have been created, which costs what asking for one costs.
+   */
+  readonly findSeveral = async (
+    orders: readonly Sought[],
+    context: CallContext,
+  ): Promise<(Update | VenueKitError)[]> => {
+    const named = orders.flatMap(({ ref }) => fromRef(ref).txid ?? []);
+    const nameless = orders.filter(({ ref }) => fromRef(ref).txid === undefined);
+    // That none of these exists is said as a refusal, and says nothing of the others.
+    const byId = await this.states(named, context).catch((error: unknown): Map<string, Update> => {
+      if (error instanceof OrderNotFound) return new Map();
+      throw error;
+    });
+    const listed = nameless.length > 1 ? await this.#listed(nameless, context) : undefined;
+    return await Promise.all(orders.map(async ({ market, ref }) => {
+      const { txid, cl_ord_id = "" } = fromRef(ref);
+      if (txid !== undefined) return byId.get(txid) ?? notFound("there is no order of this id", getOrdersInfo.id, ref);
+      const found = listed?.found.get(cl_ord_id);
+      if (found) return found;
+      if (listed?.whole) return notFound("neither among open nor among closed orders", getClosedOrders.id, ref);
+      return await this.find(market, ref, context).catch((error: unknown) => {
+        if (error instanceof OrderNotFound) return error;
+        throw error;
+      });
+    }));
+  };
+
+  /** By client order id, what is listed of these; `whole`: the rest of them do not exist. */
+  async #listed(
+    orders: readonly Sought[],
+    context: CallContext,
+  ): Promise<{ readonly found: ReadonlyMap<string, Update>; readonly whole: boolean }> {
+    const { session } = this.#parts;
+    const sought = new Map(orders.map(({ market, ref }) => [fromRef(ref).cl_ord_id ?? "", market]));
+    const found = new Map<string, Update>();
+    const since = Math.min(...orders.map(({ since = Number.NaN }) => since));
+    const note = (list: Readonly<Record<string, RawOrder>>, asked: number): void => {
+      for (const [id, raw] of Object.entries(list)) {
+        const market = sought.get(raw.cl_ord_id ?? "");
+        const update = market && this.told(id, raw, asked, market);
+        const known = update && found.get(update.clientOrderId);
+        // Ids of orders that have ended may be used again.
+        if (update && (update.created ?? 0) >= (known?.created ?? 0)) found.set(update.clientOrderId, update);
+      }
+    };
+    let asked = session.time.now();
+    note((await session.call(getOpenOrders, {}, context)).result.open, asked);
+    if (found.size === sought.size || Number.isNaN(since)) return { found, whole: found.size === sought.size };
+    asked = session.time.now();
+    const { closed } = (await session.call(getClosedOrders, {
+      start: String(Math.floor(since / 1_000) - startDoubt),
+      closetime: "close",
+      without_count: true,
+    }, context)).result;
+    note(closed, asked);
+    return { found, whole: Object.keys(closed).length < pageSize };
+  }
 
   /** Orders by the venue's ids; those it does not know are left out. */
   async states(ids: readonly string[], context: CallContext): Promise<Map<string, Update>> {

@@ -53,7 +53,7 @@ import { only } from "./map/values.ts";
 import { namesOf, noNames } from "./names.ts";
 import { batchEntries } from "./batches.ts";
 import { amendEntry, deadMansEntry, socketEntry } from "./entries.ts";
-import { OrderDesk, type OrderParts } from "./orders.ts";
+import { mostAsked, OrderDesk, type OrderParts } from "./orders.ts";
 import type { KrakenRaws } from "./raws.ts";
 import {
   balancesAddress,
@@ -255,6 +255,7 @@ function accountOf(parts: OrderParts, desk: OrderDesk): Omit<Adapter<KrakenRaws>
       return toTradingFees(market, result);
     },
     fetchOrder: desk.find,
+    fetchBatch: { most: mostAsked, send: desk.findSeveral },
     fetchOpenOrders: desk.open,
     orders: desk,
     cancelAll: desk.cancelAll,
