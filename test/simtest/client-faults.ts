@@ -13,6 +13,8 @@ export interface Scene {
   /** Starts another instance on the same account. */
   join(): void;
   struck(): void;
+  /** Milliseconds until everything is healed. */
+  left(): number;
   /** Runs `act` again and again until everything is healed, `mean` milliseconds apart on average. */
   every(mean: number, act: () => void): void;
 }
@@ -54,11 +56,11 @@ const failingHandler: ClientFault = {
 const stall: ClientFault = {
   id: "F23",
   title: "the event loop stalls, or the machine sleeps",
-  scene: ({ instance, random, every, struck }, intensity) =>
+  scene: ({ instance, random, every, struck, left }, intensity) =>
     every(90_000 / intensity, () => {
       struck();
-      if (random.chance(0.6)) instance.clock.stall(1_000 + random.below(14_000));
-      else instance.clock.sleep(5_000 + random.below(100_000));
+      if (random.chance(0.6)) instance.clock.stall(Math.min(left(), 1_000 + random.below(14_000)));
+      else instance.clock.sleep(Math.min(left(), 5_000 + random.below(100_000)));
     }),
 };
 

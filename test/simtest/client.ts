@@ -15,6 +15,8 @@ import type { Connector, Tried } from "./tried.ts";
 export interface ClientParts {
   readonly tried: Tried;
   readonly process: Process;
+  /** Its part of the venue's limits. */
+  readonly share: number;
   readonly url: string;
   readonly credentials: { readonly key: string; readonly secret: string; readonly passphrase?: string };
   readonly symbols: readonly string[];
@@ -45,8 +47,8 @@ export class Client {
   constructor(parts: ClientParts) {
     this.#parts = parts;
     this.process = parts.process;
-    const { tried, url, credentials, process, orders, trace } = parts;
-    this.venue = tried.open({ network: "sim", url, credentials, ports: process.ports });
+    const { tried, url, credentials, process, orders, trace, share } = parts;
+    this.venue = tried.open({ network: "sim", url, credentials, share, ports: process.ports });
     this.venue.watchOrders().on((order) => {
       trace.add(`order ${order.clientOrderId} ${order.status} ${order.filled}`);
       orders.order(order);

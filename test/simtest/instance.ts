@@ -19,6 +19,8 @@ export interface InstanceOptions {
   readonly excused: boolean;
   /** Whether others have been at work on the account before. */
   readonly joins: boolean;
+  /** Its part of the venue's limits. */
+  readonly share: number;
 }
 
 export class Instance {
@@ -76,7 +78,7 @@ export class Instance {
   }
 
   #launch(): [Client, User, ClientClock, Process] {
-    const { world, network, random, skewed, excused, joins } = this.#options;
+    const { world, network, random, skewed, excused, joins, share } = this.#options;
     const { simulation, verdicts, trace, truth, tried, symbols, clock: base } = world;
     const { id: _, ...credentials } = simulation.account;
     const clock = new ClientClock(
@@ -98,6 +100,7 @@ export class Instance {
     const client = new Client({
       tried,
       process,
+      share,
       url: `http://${host}`,
       credentials,
       symbols,

@@ -14,7 +14,8 @@ export const tried: Tried = {
   // Of these the checksum tells; those behind them are only audited.
   depth: 10,
   quoteFees: true,
-  // Questions drain off the account's counter at one in two seconds, and cancels of young orders cost eight.
-  pace: 5_000,
+  // The account's counter takes one question about an order in four seconds, to prove that one never arrived takes four of
+  // them, and cancels of young orders cost eight. A user who does more than that is served later and later.
+  pace: 12_000,
   open: (options) => spot(options) as Connector,
 };
