@@ -1,4 +1,5 @@
 /** Uniswap's own contracts of version 4 on a local chain, beside those of versions 2 and 3. */
+import { type Abi, encodeFunctionData } from "viem";
 import type { Hex } from "../../src/core/endpoint.ts";
 import type { Contract, LocalChain } from "./local.ts";
 import { type Deployed, rootOf } from "./market.ts";
@@ -13,6 +14,8 @@ export interface Deployed4 extends Omit<Deployed, "contracts"> {
   readonly permit2: Contract;
   /** Puts liquidity into pools without a position of its own. */
   readonly liquidity: Contract;
+  /** Swaps in one pool for whoever asks, without a bound. */
+  readonly swapper: Contract;
 }
 
 /** A pool with liquidity over every price, at the price that the amounts have. */
@@ -29,6 +32,7 @@ interface AbiItem {
 }
 
 const core = "@uniswap/v4-core/out";
+const swapper = `${core}/PoolSwapTest.sol/PoolSwapTest.json`;
 const periphery = "@uniswap/v4-periphery/foundry-out";
 const router = "@uniswap/universal-router/artifacts/contracts/UniversalRouter.sol/UniversalRouter.json";
 /** Its code on every chain, as the package's own tests place it. */
@@ -75,7 +79,10 @@ export async function deployUniswap4(): Promise<Deployed4> {
   const { address } = await chain.deploy(caller, [manager.address]);
   // Of its two functions of one name the one without a choice of how to pay.
   const liquidity = chain.at(address, caller.abi.filter((item) => (item as AbiItem).inputs?.length === 3));
-  for (const token of [chain.weth, chain.usd, chain.other]) await token.write("approve", [liquidity.address, plenty]);
+  const trader = await chain.deploy(artifact(swapper), [manager.address]);
+  for (const token of [chain.weth, chain.usd, chain.other]) {
+    for (const spender of [liquidity, trader]) await token.write("approve", [spender.address, plenty]);
+  }
   const deployed: Deployed4 = {
     ...chain,
     contracts: {
@@ -90,6 +97,7 @@ export async function deployUniswap4(): Promise<Deployed4> {
     v4Positions: positions,
     permit2,
     liquidity,
+    swapper: trader,
   };
   const { weth, usd, other } = deployed;
   await openPool4(deployed, {
@@ -100,7 +108,7 @@ export async function deployUniswap4(): Promise<Deployed4> {
   });
   await openPool4(deployed, {
     tokens: [weth.address, usd.address],
-    amounts: [10n * unit, 20_000n * usdUnit],
+    amounts: [100n * unit, 200_000n * usdUnit],
     fee: 100,
     spacing: 1,
   });
@@ -111,6 +119,45 @@ export async function deployUniswap4(): Promise<Deployed4> {
     spacing: 10,
   });
   return deployed;
+}
+
+/** Whether WETH comes first in its pools with USD: addresses decide. */
+export function wethComesFirst({ weth, usd }: Pick<Deployed4, "weth" | "usd">): boolean {
+  return BigInt(weth.address) < BigInt(usd.address);
+}
+
+/** What names a pool of WETH and USD. */
+export function keyOf(chain: Deployed4, fee: 3_000 | 100): Readonly<Record<string, unknown>> {
+  const { weth, usd } = chain;
+  const [currency0, currency1] = wethComesFirst(chain) ? [weth, usd] : [usd, weth];
+  return {
+    currency0: currency0.address,
+    currency1: currency1.address,
+    fee,
+    tickSpacing: fee === 100 ? 1 : 60,
+    hooks: noHooks,
+  };
+}
+
+/** Somebody else sells so many WETH, or buys them with so many USD, in one pool; `ahead` of all that waits for a block. */
+export async function trade(
+  chain: Deployed4,
+  fee: 3_000 | 100,
+  { weth = 0n, usd = 0n }: { readonly weth?: bigint; readonly usd?: bigint },
+  ahead = false,
+): Promise<void> {
+  const zeroForOne = (weth > 0n) === wethComesFirst(chain);
+  const args = [
+    keyOf(chain, fee),
+    { zeroForOne, amountSpecified: -(weth + usd), sqrtPriceLimitX96: zeroForOne ? 2n ** 40n : 2n ** 159n },
+    { takeClaims: false, settleUsingBurn: false },
+    "0x",
+  ];
+  if (!ahead) return await chain.swapper.write("swap", args);
+  const { abi } = artifact(swapper);
+  const data = encodeFunctionData({ abi: abi as Abi, functionName: "swap", args });
+  const fees = { maxFeePerGas: "0xba43b7400", maxPriorityFeePerGas: "0xba43b7400", gas: "0xf4240" };
+  await chain.rpc("eth_sendTransaction", [{ from: chain.accounts[0], to: chain.swapper.address, data, ...fees }]);
 }
 
 /** Makes a pool; the first account gives what is in it. */

@@ -1,0 +1,390 @@
+/** Positions of Uniswap v4 on its own contracts, against the tokens' own record. */
+import * as assert from "uvu/assert";
+import { type Decimal, decimal } from "../../src/core/decimal.ts";
+import type { Hex } from "../../src/core/endpoint.ts";
+import { InsufficientFunds, OrderRejected, ValidationError } from "../../src/core/errors.ts";
+import { type Http, openHttp } from "../../src/core/http/http.ts";
+import type { LiquidityPosition } from "../../src/model/amm.ts";
+import { amm, type UniswapAmm, type UniswapOptions } from "../../src/venues/uniswap/mod.ts";
+import { stopChains } from "../chain/local.ts";
+import { type Deployed4, deployUniswap4, trade as tradeIn } from "../chain/uniswap4.ts";
+import { suite } from "../support/suite.ts";
+
+const test = suite("uniswap v4 positions");
+
+const opened: { close(): Promise<void> }[] = [];
+test.after(async () => {
+  for (const venue of opened.splice(0)) await venue.close();
+  stopChains();
+});
+
+interface Stage {
+  readonly chain: Deployed4;
+  readonly venue: UniswapAmm;
+  readonly pool: string;
+  /** Whether the pool's first token is WETH: addresses decide. */
+  readonly wethFirst: boolean;
+}
+
+function open(chain: Deployed4, options: Partial<UniswapOptions> = {}): UniswapAmm {
+  const venue = amm({
+    chain: chain.data,
+    rpc: chain.url,
+    contracts: chain.contracts,
+    account: { privateKey: chain.keys[1] as Hex },
+    pollInterval: 20,
+    maxBlockAge: 1e9,
+    stuckAfter: 600_000,
+    ...options,
+  });
+  opened.push(venue);
+  return venue;
+}
+
+async function stage(allowed = true): Promise<Stage> {
+  const chain = await deployUniswap4();
+  const account = chain.accounts[1] as Hex;
+  await chain.weth.write("transfer", [account, 10n ** 21n]);
+  await chain.usd.write("transfer", [account, 10n ** 13n]);
+  const venue = open(chain);
+  const pools = await venue.fetchPools({ tokens: ["WETH", "USD"] });
+  const pool = pools.find(({ kind, fee }) => kind === "v4" && fee.eq("0.003"));
+  const spender = venue.liquiditySpender(pool?.id as string);
+  assert.is(spender.toLowerCase(), chain.contracts["v4Positions"]);
+  if (allowed) {
+    for (const [token, amount] of [["WETH", 1_000], ["USD", 10_000_000]] as const) {
+      await (await venue.approve({ token, spender, amount })).done;
+    }
+  }
+  return { chain, venue, pool: pool?.id as string, wethFirst: pool?.tokens[0].symbol === "WETH" };
+}
+
+async function held({ chain }: Pick<Stage, "chain">): Promise<readonly [bigint, bigint]> {
+  const account = chain.accounts[1];
+  return [await chain.weth.read("balanceOf", [account]), await chain.usd.read("balanceOf", [account])];
+}
+
+function less([one, other]: readonly [bigint, bigint], by: readonly [bigint, bigint]): readonly [bigint, bigint] {
+  return [one - by[0], other - by[1]];
+}
+
+/** Of a pair in the pool's order, WETH first; and the other way. */
+function turned<T>({ wethFirst }: Pick<Stage, "wethFirst">, [one, other]: readonly [T, T]): readonly [T, T] {
+  return wethFirst ? [one, other] : [other, one];
+}
+
+function units(
+  own: Pick<Stage, "wethFirst">,
+  amounts: readonly [Decimal, Decimal] | undefined,
+): readonly [bigint, bigint] {
+  const [weth, usd] = turned(own, amounts as readonly [Decimal, Decimal]);
+  return [BigInt(weth.mul("1e18").toFixed()), BigInt(usd.mul("1e6").toFixed())];
+}
+
+function range({ wethFirst }: Pick<Stage, "wethFirst">, low = 1_500, high = 2_500): {
+  readonly lowerPrice: Decimal;
+  readonly upperPrice: Decimal;
+} {
+  return wethFirst
+    ? { lowerPrice: decimal(low), upperPrice: decimal(high) }
+    : { lowerPrice: decimal(1).div(high), upperPrice: decimal(1).div(low) };
+}
+
+async function thrown(run: () => unknown): Promise<Error> {
+  try {
+    await run();
+  } catch (error) {
+    return error as Error;
+  }
+  throw new Error("nothing was thrown");
+}
+
+/** Somebody else trades in the pool. */
+async function trade({ chain }: Stage, of: Parameters<typeof tradeIn>[2]): Promise<void> {
+  await tradeIn(chain, 3_000, of);
+}
+
+async function only(venue: UniswapAmm): Promise<LiquidityPosition> {
+  const positions = await venue.fetchPositions();
+  assert.is(positions.length, 1);
+  return positions[0] as LiquidityPosition;
+}
+
+/** Opens a position of ten WETH and twenty thousand USD at most. */
+async function openedIn(own: Stage): Promise<string> {
+  const { venue, pool } = own;
+  const opening = await venue.openPosition({ pool, ...range(own), amounts: turned<string>(own, ["10", "20000"]) });
+  assert.is((await opening.done).status, "confirmed");
+  return opening.position as string;
+}
+
+test("a position's life: every unit that goes in and comes out is where it is said to be", async () => {
+  const own = await stage();
+  const { venue } = own;
+  const start = await held(own);
+  const id = await openedIn(own);
+  assert.is(id, "v4:1");
+  const first = await only(venue);
+  assert.is(first.id, id);
+  assert.is(first.fee.toFixed(), "0.003");
+  const { lowerPrice, upperPrice } = range(own);
+  assert.ok(first.lowerPrice.lte(lowerPrice) && first.upperPrice.gte(upperPrice));
+  assert.is(first.lowerTick % 60, 0);
+  assert.equal(first.fees.map(String), ["0", "0"]);
+  // Taking out rounds down, putting in rounds up: a unit of each at most stays with the pool.
+  const put = less(start, await held(own));
+  const inside = units(own, first.amounts);
+  for (const at of [0, 1] as const) {
+    assert.ok(
+      put[at] > 0n && put[at] - inside[at] >= 0n && put[at] - inside[at] <= 1n,
+      `${put} went in, ${inside} is in`,
+    );
+  }
+  // At most what was named; of one of them nearly all but the room for the slippage.
+  assert.ok(put[0] <= 10n ** 19n && put[1] <= 20_000n * 10n ** 6n);
+  assert.ok(put[0] * 1_006n / 1_000n >= 10n ** 19n || put[1] * 1_006n / 1_000n >= 20_000n * 10n ** 6n, `${put}`);
+
+  // Trades pay their fee to everybody who is there: told, and paid out, to the last unit.
+  await trade(own, { weth: 10n ** 19n });
+  await trade(own, { usd: 30_000n * 10n ** 6n });
+  const earned = await only(venue);
+  const fees = units(own, earned.fees);
+  assert.ok(fees[0] > 0n && fees[1] > 0n);
+  const beforeFees = await held(own);
+  assert.is((await (await venue.collectFees({ id })).done).status, "confirmed");
+  assert.equal(less(await held(own), beforeFees), fees);
+  assert.equal((await only(venue)).fees.map(String), ["0", "0"]);
+  assert.is((await only(venue)).liquidity, first.liquidity);
+
+  // More: what it has earned goes in first.
+  await trade(own, { weth: 10n ** 19n });
+  const unpaid = units(own, (await only(venue)).fees);
+  assert.ok(unpaid[0] > 0n);
+  const beforeMore = await held(own);
+  const amountsBefore = units(own, (await only(venue)).amounts);
+  const more = await venue.increaseLiquidity({ id, amounts: turned<string>(own, ["1", "3000"]) });
+  assert.is((await more.done).status, "confirmed");
+  const larger = await only(venue);
+  assert.ok((larger.liquidity as bigint) > (first.liquidity as bigint));
+  assert.equal(larger.fees.map(String), ["0", "0"]);
+  const spent = less(beforeMore, await held(own));
+  const added = less(units(own, larger.amounts), amountsBefore);
+  for (const at of [0, 1] as const) {
+    const difference = spent[at] + unpaid[at] - added[at];
+    assert.ok(difference >= 0n && difference <= 1n, `${spent} and ${unpaid} went in, ${added} more is in`);
+  }
+
+  // Less: exactly half of it, with what it has earned.
+  await trade(own, { usd: 10_000n * 10n ** 6n });
+  const whole = await only(venue);
+  const beforeHalf = await held(own);
+  assert.is((await (await venue.decreaseLiquidity({ id, part: "0.5" })).done).status, "confirmed");
+  const smaller = await only(venue);
+  assert.is(smaller.liquidity, (whole.liquidity as bigint) - (whole.liquidity as bigint) / 2n);
+  const got = less(await held(own), beforeHalf);
+  const owed = units(own, whole.fees);
+  const taken = less(units(own, whole.amounts), units(own, smaller.amounts));
+  for (const at of [0, 1] as const) {
+    const difference = taken[at] + owed[at] - got[at];
+    assert.ok(difference >= -1n && difference <= 1n, `${got} came out of ${taken} and ${owed}`);
+  }
+
+  // The end.
+  await trade(own, { weth: 10n ** 18n });
+  const last = await only(venue);
+  const beforeEnd = await held(own);
+  assert.is((await (await venue.closePosition({ id })).done).status, "confirmed");
+  const [amounts, rest] = [units(own, last.amounts), units(own, last.fees)];
+  assert.equal(less(await held(own), beforeEnd), [amounts[0] + rest[0], amounts[1] + rest[1]]);
+  assert.equal(await venue.fetchPositions(), []);
+  // Nothing stays with the contract.
+  for (const token of [own.chain.weth, own.chain.usd]) {
+    assert.is(await token.read<bigint>("balanceOf", [own.chain.contracts["v4Positions"]]), 0n);
+  }
+});
+
+test("beside the price a position is of one token alone", async () => {
+  const own = await stage();
+  const { venue, pool, wethFirst } = own;
+  const above = await venue.openPosition({
+    pool,
+    ...range(own, 2_500, 4_000),
+    amounts: turned<string>(own, ["3", "0"]),
+  });
+  assert.is((await above.done).status, "confirmed");
+  const below = await venue.openPosition({
+    pool,
+    ...range(own, 500, 1_000),
+    amounts: turned<string>(own, ["0", "700"]),
+  });
+  assert.is((await below.done).status, "confirmed");
+  const positions = await venue.fetchPositions();
+  const amounts = positions.map((position) => turned(own, position.amounts).map((amount) => amount.gt(0)));
+  assert.equal(amounts, [[true, false], [false, true]], `WETH first: ${wethFirst}`);
+  const nothing = await thrown(() =>
+    venue.openPosition({ pool, ...range(own, 500, 1_000), amounts: turned<string>(own, ["1", "0"]) })
+  );
+  assert.instance(nothing, OrderRejected);
+});
+
+test("positions are found by whoever asks: given, got, named; where no node looks back, that is said", async () => {
+  const own = await stage();
+  const { chain } = own;
+  const account = chain.accounts[1] as Hex;
+  const [kept, given] = [await openedIn(own), await openedIn(own)];
+  const idOf = (id: string): bigint => BigInt(id.slice(3));
+  const other = open(chain);
+  assert.equal((await other.fetchPositions()).map(({ id }) => id), [kept, given]);
+  assert.equal((await other.fetchPositions({ ids: [given] })).map(({ id }) => id), [given]);
+  await chain.v4Positions.write("transferFrom", [account, chain.accounts[2], idOf(given)], account);
+  assert.equal((await open(chain).fetchPositions()).map(({ id }) => id), [kept]);
+  assert.equal((await own.venue.fetchPositions()).map(({ id }) => id), [kept]);
+
+  const client = openHttp();
+  opened.push({ close: () => Promise.resolve(client.close()) });
+  const http: Http = (request) => {
+    const body = String(request.body ?? "");
+    if (!body.includes("eth_getLogs")) return client.request(request);
+    return client.request({ ...request, body: body.replace("eth_getLogs", "eth_getLogsOfAllTime") });
+  };
+  const limited = open(chain, { ports: { http } });
+  const error = await thrown(() => limited.fetchPositions()) as OrderRejected;
+  assert.instance(error, OrderRejected);
+  assert.is(error.code, "positions");
+  assert.equal((await limited.fetchPositions({ ids: [kept] })).map(({ id }) => id), [kept]);
+  assert.is((await (await limited.closePosition({ id: kept })).done).status, "confirmed");
+  assert.equal(await limited.fetchPositions(), []);
+});
+
+test("two versions side by side: each position by its id, each pool by its spender", async () => {
+  const own = await stage();
+  const { chain, venue } = own;
+  const id = await openedIn(own);
+  const pools = await venue.fetchPools({ tokens: ["WETH", "USD"] });
+  const v3 = pools.find(({ kind, fee }) => kind === "v3" && fee.eq("0.003"));
+  const v2 = pools.find(({ kind }) => kind === "v2");
+  const spender = venue.liquiditySpender(v3?.id as string);
+  assert.is(spender.toLowerCase(), chain.contracts["v3Positions"]);
+  for (const [token, amount] of [["WETH", 10], ["USD", 100_000]] as const) {
+    await (await venue.approve({ token, spender, amount })).done;
+  }
+  const opening = await venue.openPosition({
+    pool: v3?.id as string,
+    ...range(own),
+    amounts: turned<string>(own, ["1", "2000"]),
+  });
+  await opening.done;
+  assert.match(opening.position as string, /^\d+$/);
+  assert.is(venue.liquiditySpender(opening.position as string).toLowerCase(), chain.contracts["v3Positions"]);
+  assert.is(venue.liquiditySpender(id).toLowerCase(), chain.contracts["v4Positions"]);
+  const all = await venue.fetchPositions();
+  assert.equal(all.map((position) => position.id), [opening.position, id]);
+  const named = await venue.fetchPositions({ ids: [id, opening.position as string, id] });
+  assert.equal(named.map((position) => position.id), [id, opening.position, id]);
+  await (await venue.closePosition({ id: opening.position as string })).done;
+  assert.equal((await venue.fetchPositions()).map((position) => position.id), [id]);
+  await (await venue.closePosition({ id })).done;
+  assert.equal(await venue.fetchPositions(), []);
+  assert.instance(await thrown(() => venue.liquiditySpender(v2?.id as string)), ValidationError);
+  const beside = open(chain, { versions: ["v4"] });
+  assert.instance(await thrown(() => beside.closePosition({ id: "7" })), ValidationError);
+});
+
+test("each missing leave, and a missing balance, is refused before anything is sent", async () => {
+  const own = await stage(false);
+  const { chain, venue, pool } = own;
+  const { permit2 } = chain;
+  const spender = venue.liquiditySpender(pool);
+  const account = chain.accounts[1];
+  const position = { pool, ...range(own), amounts: turned<string>(own, ["10", "20000"]) };
+  const refused = async (): Promise<InsufficientFunds> => {
+    const error = await thrown(() => venue.openPosition(position));
+    assert.instance(error, InsufficientFunds, error.message);
+    return error as InsufficientFunds;
+  };
+  const count = await chain.rpc("eth_getTransactionCount", [account, "pending"]);
+  assert.match((await refused()).message, permit2.address);
+  assert.is(await chain.rpc("eth_getTransactionCount", [account, "pending"]), count);
+  await (await venue.approve({ token: "WETH", spender: permit2.address, amount: 10 })).done;
+  await (await venue.approve({ token: "USD", spender: permit2.address, amount: 20_000 })).done;
+  const second = await refused();
+  assert.is(second.code, "allowance");
+  assert.match(second.message.toLowerCase(), spender.toLowerCase());
+  await (await venue.approve({ token: "WETH", spender, amount: 10 })).done;
+  assert.match((await refused()).message, "USD");
+  await (await venue.approve({ token: "USD", spender, amount: 20_000 })).done;
+  const poor = await thrown(() =>
+    venue.openPosition({ ...position, amounts: turned<string>(own, ["5000", "11000000"]) })
+  );
+  assert.is((poor as InsufficientFunds).code, "balance");
+  assert.is((await (await venue.openPosition(position)).done).status, "confirmed");
+});
+
+test("a price that moves between sending and block: nothing goes in or out, only the fee is spent", async () => {
+  const own = await stage();
+  const { chain, venue, pool } = own;
+  const id = await openedIn(own);
+  const writes = [
+    () => venue.openPosition({ pool, ...range(own), amounts: turned<string>(own, ["10", "20000"]), slippage: "0.001" }),
+    () => venue.increaseLiquidity({ id, amounts: turned<string>(own, ["10", "20000"]), slippage: "0.001" }),
+    () => venue.decreaseLiquidity({ id, part: 1, slippage: "0.001" }),
+    () => venue.closePosition({ id, slippage: "0.001" }),
+  ];
+  for (const write of writes) {
+    const before = await held(own);
+    await chain.rpc("evm_setAutomine", [false]);
+    const sent = await write();
+    await tradeIn(chain, 3_000, { weth: 10n ** 20n }, true);
+    await chain.mine();
+    await chain.rpc("evm_setAutomine", [true]);
+    const end = await sent.done;
+    assert.is(end.status, "reverted");
+    assert.equal(await held(own), before);
+    await trade(own, { usd: 200_000n * 10n ** 6n });
+  }
+  assert.equal((await venue.fetchPositions()).map((position) => position.id), [id]);
+});
+
+test("what comes to the chain too late is undone", async () => {
+  const own = await stage();
+  const { chain, venue } = own;
+  const id = await openedIn(own);
+  const before = await held(own);
+  await chain.rpc("evm_setAutomine", [false]);
+  const sent = await venue.closePosition({ id, expiry: 30_000 });
+  const { time } = await venue.fetchPool(own.pool);
+  await chain.rpc("evm_setNextBlockTimestamp", [Math.floor(time / 1_000) + 3_600]);
+  await chain.mine();
+  assert.is((await sent.done).status, "reverted");
+  assert.equal(await held(own), before);
+});
+
+test("what cannot be is refused, and sends nothing", async () => {
+  const own = await stage();
+  const { chain, venue, pool } = own;
+  const theirs = open(chain, { account: { privateKey: chain.keys[2] as Hex } });
+  const id = await openedIn(own);
+  const count = await chain.rpc("eth_getTransactionCount", [theirs.address, "pending"]);
+  const amounts = turned<string>(own, ["1", "2000"]);
+  const cases: readonly (readonly [() => unknown, new (...args: never[]) => Error])[] = [
+    [() => venue.openPosition({ pool, lowerPrice: 2, upperPrice: 1, amounts }), ValidationError],
+    [() => venue.openPosition({ pool, ...range(own), amounts: ["0", "0"] }), OrderRejected],
+    [() => venue.decreaseLiquidity({ id, part: 0 }), ValidationError],
+    [() => venue.decreaseLiquidity({ id, part: "1.1" }), ValidationError],
+    [() => venue.closePosition({ id: "v4:999" }), ValidationError],
+    [() => venue.closePosition({ id: "v4:" }), ValidationError],
+    [() => venue.closePosition({ id: "v5:1" }), ValidationError],
+    [() => venue.fetchPositions({ ids: ["v4:999"] }), ValidationError],
+    // Somebody else's.
+    [() => theirs.closePosition({ id }), OrderRejected],
+    [() => theirs.decreaseLiquidity({ id, part: "0.5" }), OrderRejected],
+    [() => theirs.collectFees({ id }), OrderRejected],
+  ];
+  for (const [run, kind] of cases) {
+    const error = await thrown(run);
+    assert.instance(error, kind, error.message);
+  }
+  assert.is(await chain.rpc("eth_getTransactionCount", [theirs.address, "pending"]), count);
+});
+
+test.run();
