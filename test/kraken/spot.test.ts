@@ -340,7 +340,7 @@ test("no answer to several: they are looked for together in whole lists, and tol
   assert.is(list?.fields, `start=${start}&closetime=close&without_count=true`);
   assert.ok(start <= now - 60 && start > now - 120, `${start} of ${now}`);
   const asked = of("OpenOrders").length + of("ClosedOrders").length - before;
-  assert.ok(asked <= 12, `${asked} requests; one by one they are 16 and more`);
+  assert.ok(asked < 16, `${asked} requests; one by one they are 16 and more`);
   await venue.close();
 });
 
