@@ -16,6 +16,7 @@ export const venues: readonly VenueEntry[] = [
   { id: "gateway", name: "Hummingbot Gateway", kinds: ["amm"], status: "live" },
   { id: "hyperliquid", name: "Hyperliquid", kinds: ["spot", "perp"], status: "live" },
   { id: "kraken", name: "Kraken", kinds: ["spot"], status: "live" },
+  { id: "mento", name: "Mento", kinds: ["amm"], status: "live" },
   { id: "okx", name: "OKX", kinds: ["spot", "perp"], status: "live" },
   { id: "pancakeswap", name: "PancakeSwap", kinds: ["amm"], status: "live" },
   { id: "ubeswap", name: "Ubeswap", kinds: ["amm"], status: "live" },
