@@ -5,7 +5,7 @@ import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { emitProduct } from "./emit/product.ts";
 import { emitTypes } from "./emit/types.ts";
 import { formatPointer, isObject, type Place, type Source, valueAt } from "./load.ts";
-import { type Problem, Refused } from "./problem.ts";
+import { type Problem, problemOf, Refused } from "./problem.ts";
 import { formatOf, readProduct } from "./read/product.ts";
 import { Reading } from "./read/reading.ts";
 import { Sources } from "./reference.ts";
@@ -91,7 +91,7 @@ export function importAll(path: string, core: string, root: string | undefined):
   const isFolder = statSync(full, { throwIfNoEntry: false })?.isDirectory() === true;
   const base = resolve(root ?? (isFolder ? full : dirname(full)));
   const cache = new Map<string, Source>();
-  const files = isFolder ? listFolder(full) : [full];
+  const files = isFolder ? listDescriptions(full) : [full];
   const named = new Set<string>();
   const referred = new Set<string>();
   const results = files.map((file) => {
@@ -137,8 +137,8 @@ function importOne(
   }
 }
 
-/** The descriptions a folder may hold, in the order of their names. Links are not followed. */
-function listFolder(folder: string): readonly string[] {
+/** The files of a folder that may be descriptions, in the order of their names. Links are not followed. */
+export function listDescriptions(folder: string): readonly string[] {
   const found: string[] = [];
   const waiting = [folder];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -149,7 +149,7 @@ function listFolder(folder: string): readonly string[] {
     }
     if (found.length > maxFiles) {
       const text = `The folder has more than ${maxFiles} files.`;
-      throw new Refused([{ file: basename(folder), line: 1, column: 1, place: "#", rule: "file-size", text }]);
+      throw new Refused([problemOf(basename(folder), "file-size", text)]);
     }
   }
   return found.sort();

@@ -1,6 +1,7 @@
 /** The command line: `npm run codegen -- <verb>`. */
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { diffHelp, runDiff } from "./commands/diff.ts";
 import { importHelp, runImport } from "./commands/import.ts";
 import { regenerateHelp, runCheck, runGenerate, runVerify } from "./commands/regenerate.ts";
 import { formatProblem, Refused } from "./problem.ts";
@@ -10,6 +11,7 @@ npm run codegen -- VENUE                 regenerate one
 npm run codegen -- check                 name the files that are not what the descriptions make
 npm run codegen -- verify                check that bodies fit annotations, and examples their schemas
 npm run codegen -- import FILE|FOLDER    turn descriptions somebody else wrote into types, schemas and tables
+npm run codegen -- diff VENUE FILE       compare our description of a venue with another one: what breaks?
 
 npm run codegen -- VERB --help says more.
 `;
@@ -23,6 +25,7 @@ interface Command {
 const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["check", { help: regenerateHelp, run: (args, root, say) => runCheck(args, root, say) }],
   ["verify", { help: regenerateHelp, run: (args, root, say) => runVerify(args, root, say) }],
+  ["diff", { help: diffHelp, run: (args, root, say) => runDiff(args, root, say) }],
   ["import", { help: importHelp, run: (args, _, say) => runImport(args, say) }],
 ]);
 

@@ -17,6 +17,11 @@ export function formatProblem(problem: Problem): string {
   return `${file}:${line}:${column} ${place} ${rule} ${text}`.replace(/[\r\n]+/g, " ");
 }
 
+/** A finding about a file as a whole. */
+export function problemOf(file: string, rule: Rule, text: string): Problem {
+  return { file, line: 1, column: 1, place: "#", rule, text };
+}
+
 /** A description that cannot be used at all: nothing is read further and nothing is written. */
 export class Refused extends Error {
   override readonly name: string = "Refused";

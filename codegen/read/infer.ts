@@ -20,7 +20,8 @@ export function shapeOf(values: readonly Json[], depth = 0): Shape {
 function union(values: readonly Json[], depth: number): Shape {
   const lists = values.filter(isList);
   const objects = values.filter(isObject);
-  const plain = (type: string): boolean => values.some((value) => typeof value === type);
+  const types = new Set<string>(values.map((value) => typeof value));
+  const plain = (type: string): boolean => types.has(type);
   const large = values.some((value) =>
     typeof value === "bigint" || (typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value))
   );
