@@ -1,4 +1,5 @@
 /** The contract suite of venues of pools: the same numbered cases for every one. */
+import { systemClock } from "../../core/clock.ts";
 import type { Runner } from "../suites.ts";
 import type { AmmCase, AmmNeed } from "./case.ts";
 import { guardCases } from "./cases/guards.ts";
@@ -21,6 +22,9 @@ export interface AmmSuiteOptions {
   /** Stands before each name, where one runner has the suite more than once. */
   readonly label?: string;
 }
+
+/** Milliseconds that a case may take; what it waits for in vain is closed then. */
+const longest = 25_000;
 
 /** All cases, in the order of their numbers. */
 export const ammCases: readonly AmmCase[] = [...poolCases, ...swapCases, ...guardCases, ...positionCases];
@@ -46,9 +50,14 @@ export async function runAmmCase(stage: AmmStage, { id, needs, body }: AmmCase):
   const missing = needs.find((need) => need !== "positions" && need !== "positionList" && stage[need] === undefined);
   if (missing !== undefined) throw new Error(`${id} needs ${missing}, which the stage has not: say so in lacks`);
   const scene = new AmmScene(stage);
+  let stop = (): void => {};
+  const late = new Promise<never>((_, reject) => {
+    stop = systemClock.after(longest, () => reject(new Error(`${id} takes longer than ${longest} ms`)));
+  });
   try {
-    await body(scene);
+    await Promise.race([body(scene), late]);
   } finally {
+    stop();
     await scene.close();
   }
 }
