@@ -98,7 +98,16 @@ export interface Quote {
   readonly slippage: Decimal;
   readonly route: readonly Hop[];
   /** What the transaction is expected to use, and at most costs in the chain's coin at the fees of now. */
-  readonly gas: { readonly units: bigint; readonly cost: Decimal; readonly asset: string };
+  readonly gas: {
+    readonly units: bigint;
+    readonly cost: Decimal;
+    readonly asset: string;
+    /**
+     * The cost in the token whose amount is quoted: in `buy` where it sells, in `sell` where it buys. Absent where no pool of the
+     * wrapped coin tells.
+     */
+    readonly worth?: Decimal;
+  };
   /** Whom `approve` has to let take the token that is sold. */
   readonly spender: string;
   /** After this time, in milliseconds since 1970 UTC, the chain refuses the swap; where others send, it is not sent any more. */

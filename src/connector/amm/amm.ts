@@ -74,7 +74,8 @@ export interface Amm extends AsyncDisposable {
   watchPool(of: string): Promise<Feed<Pool>>;
 
   /**
-   * The best of all routes, each computed by the venue's contracts in the same block.
+   * The best of all routes, each computed by the venue's contracts in the same block. A route that gains less than its further
+   * gas costs is not the best; where the price of the chain's coin is not known there, the amount alone decides.
    *
    * Throws `InvalidOrder` where no route gives the amount.
    */

@@ -8,6 +8,7 @@ import type { Answer, ContractChain } from "../../model/chain.ts";
 import type { AmmAdapter, Fraction, PoolRef, PoolState, Route, RouteQuote, SwapPlan } from "./adapter.ts";
 import { fromUnits, lessBy, moreBy, partOf, tradedUnits } from "./amounts.ts";
 import { contractAt } from "./calls.ts";
+import { CoinPrice, worthOf } from "./gas.ts";
 import { feeOf, indexIn, type Pools, ratioOf, scaleOf, stateOf } from "./pools.ts";
 import { between, firstOf, pairsOf, routesOf } from "./routing.ts";
 import type { Tokens } from "./tokens.ts";
@@ -45,7 +46,8 @@ const longestExpiry = 24 * 3_600_000;
 const nobody: Hex = "0x0000000000000000000000000000000000000001";
 
 /**
- * The best of all routes.
+ * The best of all routes, after gas: what a route's gas costs at most now is taken off what it gives, at the price that the
+ * venue's own pools pay for the wrapped coin. Where none of them has the token, the amount alone decides.
  *
  * @throws {ValidationError} for a request that breaks a rule; {InvalidOrder} where no route gives the amount.
  */
@@ -73,7 +75,9 @@ export async function quoteBest(
   const pooled = (await pools.listed(request)).flatMap((pool) => pool.tokens);
   const listed = request.hops === 1 ? [] : [...tokens.listed.map(({ address }) => contractAt(address)), ...pooled];
   const over = between(selling, buying, listed);
-  const found = await pools.find(pairsOf(selling, buying, over), request);
+  const coinPrice = new CoinPrice(adapter, chain.coin, tokens.listed, side === "sell" ? buying : selling);
+  const pairs = [...pairsOf(selling, buying, over), ...(coinPrice.pair ? [coinPrice.pair] : [])];
+  const found = await pools.find(pairs, request);
   const candidates = firstOf(
     routesOf(selling, buying, over, found).flatMap((route): Candidate[] => {
       const asked = adapter.quote(side, route, amount);
@@ -85,12 +89,17 @@ export async function quoteBest(
 
   const used = [...new Set(candidates.flatMap(({ route }) => route.pools))];
   const readers = used.map((pool) => pools.reader(pool));
-  const calls = [...candidates.map(({ asked }) => asked.call), ...readers.flatMap((reader) => reader.calls)];
+  const coinQuotes = coinPrice.over(found);
+  const calls = [
+    ...[...candidates.map(({ asked }) => asked), ...coinQuotes].map(({ call }) => call),
+    ...readers.flatMap((reader) => reader.calls),
+  ];
   const [{ answers, block, time }, gasPrice] = await Promise.all([
     chain.read(calls, request),
     chain.gasPrice(request),
   ]);
-  let at = candidates.length;
+  let at = candidates.length + coinQuotes.length;
+  const rate = coinPrice.of(answers.slice(candidates.length, at));
   const states = new Map(used.map((pool, index) => {
     const reader = readers[index] as (typeof readers)[number];
     return [pool, stateOf(reader, answers.slice(at, at += reader.calls.length), time)] as const;
@@ -103,7 +112,7 @@ export async function quoteBest(
     const [into, out] = side === "sell" ? [amount, each.amount] : [each.amount, amount];
     return within(each.route, "in", into, states) && within(each.route, "out", out, states);
   });
-  const best = bestOf(allowed, side);
+  const best = bestOf(allowed, side, ({ gas }) => rate === undefined ? 0n : worthOf(gas * gasPrice, rate));
   if (!best) {
     const token = side === "sell" ? buy.symbol : sell.symbol;
     const text = priced.length === 0
@@ -147,7 +156,12 @@ export async function quoteBest(
     fee: new Decimal(1).minus(kept),
     slippage: slippage.exact,
     route: hops,
-    gas: { units, cost: fromUnits(units * gasPrice, chain.coin), asset: chain.coin.symbol },
+    gas: {
+      units,
+      cost: fromUnits(units * gasPrice, chain.coin),
+      asset: chain.coin.symbol,
+      ...(rate ? { worth: fromUnits(worthOf(units * gasPrice, rate), side === "sell" ? buy : sell) } : {}),
+    },
     spender: adapter.swap({ ...plan, recipient: nobody }).to,
     expires,
     block,
@@ -172,12 +186,17 @@ export function sidesOf(request: QuoteRequest): {
   throw new ValidationError("quote", "has either sell and to, or buy and with");
 }
 
-/** The most that comes out, or the least that goes in; of equals the one that uses less gas. */
-function bestOf(priced: readonly Priced[], side: "sell" | "buy"): Priced | undefined {
+/** The most that comes out, or the least that goes in, after what its gas costs; of equals the one that uses less gas. */
+function bestOf(
+  priced: readonly Priced[],
+  side: "sell" | "buy",
+  costOf: (route: Priced) => bigint,
+): Priced | undefined {
+  const net = (route: Priced): bigint => side === "sell" ? route.amount - costOf(route) : -route.amount - costOf(route);
   return priced.reduce<Priced | undefined>((best, next) => {
     if (!best) return next;
-    if (best.amount === next.amount) return next.gas < best.gas ? next : best;
-    return (side === "sell") === (next.amount > best.amount) ? next : best;
+    const gain = net(next) - net(best);
+    return gain > 0n || gain === 0n && next.gas < best.gas ? next : best;
   }, undefined);
 }
 
