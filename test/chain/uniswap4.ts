@@ -28,10 +28,12 @@ export interface Pooled {
 }
 
 interface AbiItem {
+  readonly name?: string;
   readonly inputs?: readonly unknown[];
 }
 
 const core = "@uniswap/v4-core/out";
+const giver = `${core}/PoolModifyLiquidityTest.sol/PoolModifyLiquidityTest.json`;
 const swapper = `${core}/PoolSwapTest.sol/PoolSwapTest.json`;
 const periphery = "@uniswap/v4-periphery/foundry-out";
 const router = "@uniswap/universal-router/artifacts/contracts/UniversalRouter.sol/UniversalRouter.json";
@@ -44,6 +46,9 @@ export const noHooks: Hex = "0x0000000000000000000000000000000000000000";
 const unit = 10n ** 18n;
 const usdUnit = 10n ** 6n;
 const plenty = 10n ** 30n;
+/** What is in the pools of WETH and USD. */
+const large = [2_000n * unit, 4_000_000n * usdUnit] as const;
+const small = [100n * unit, 200_000n * usdUnit] as const;
 
 /**
  * A chain with everything on it. The pools of version 4: of WETH and USD one that is large and one with a fee of a ten-thousandth, of
@@ -75,10 +80,8 @@ export async function deployUniswap4(): Promise<Deployed4> {
     v3NFTPositionManager: chain.contracts.v3Positions,
     v4PositionManager: positions.address,
   }]);
-  const caller = artifact(`${core}/PoolModifyLiquidityTest.sol/PoolModifyLiquidityTest.json`);
-  const { address } = await chain.deploy(caller, [manager.address]);
-  // Of its two functions of one name the one without a choice of how to pay.
-  const liquidity = chain.at(address, caller.abi.filter((item) => (item as AbiItem).inputs?.length === 3));
+  const { address } = await chain.deploy(artifact(giver), [manager.address]);
+  const liquidity = chain.at(address, modifying(artifact(giver).abi));
   const trader = await chain.deploy(artifact(swapper), [manager.address]);
   for (const token of [chain.weth, chain.usd, chain.other]) {
     for (const spender of [liquidity, trader]) await token.write("approve", [spender.address, plenty]);
@@ -102,13 +105,13 @@ export async function deployUniswap4(): Promise<Deployed4> {
   const { weth, usd, other } = deployed;
   await openPool4(deployed, {
     tokens: [weth.address, usd.address],
-    amounts: [2_000n * unit, 4_000_000n * usdUnit],
+    amounts: large,
     fee: 3_000,
     spacing: 60,
   });
   await openPool4(deployed, {
     tokens: [weth.address, usd.address],
-    amounts: [100n * unit, 200_000n * usdUnit],
+    amounts: small,
     fee: 100,
     spacing: 1,
   });
@@ -154,10 +157,7 @@ export async function trade(
     "0x",
   ];
   if (!ahead) return await chain.swapper.write("swap", args);
-  const { abi } = artifact(swapper);
-  const data = encodeFunctionData({ abi: abi as Abi, functionName: "swap", args });
-  const fees = { maxFeePerGas: "0xba43b7400", maxPriorityFeePerGas: "0xba43b7400", gas: "0xf4240" };
-  await chain.rpc("eth_sendTransaction", [{ from: chain.accounts[0], to: chain.swapper.address, data, ...fees }]);
+  await rush(chain, chain.swapper, artifact(swapper).abi, "swap", args);
 }
 
 /** Makes a pool; the first account gives what is in it. */
@@ -170,14 +170,41 @@ export async function openPool4(
   const [amount0, amount1] = turned ? [amounts[1], amounts[0]] : amounts;
   const key = { currency0, currency1, fee, tickSpacing: spacing, hooks };
   await poolManager.write("initialize", [key, rootOf((amount1 << 192n) / amount0)]);
-  const widest = Math.floor(887_272 / spacing) * spacing;
-  const liquidityDelta = rootOf(amount0 * amount1);
-  const salt = `0x${"0".repeat(64)}`;
-  await liquidity.write("modifyLiquidity", [
+  await liquidity.write("modifyLiquidity", [key, widest(spacing, rootOf(amount0 * amount1)), "0x"]);
+}
+
+/** Takes all of its liquidity out of a pool of WETH and USD, ahead of all that waits for a block. */
+export async function empty(chain: Deployed4, fee: 3_000 | 100): Promise<void> {
+  const { abi } = artifact(giver);
+  const key = keyOf(chain, fee);
+  const all = rootOf(fee === 100 ? small[0] * small[1] : large[0] * large[1]);
+  await rush(chain, chain.liquidity, modifying(abi), "modifyLiquidity", [
     key,
-    { tickLower: -widest, tickUpper: widest, liquidityDelta, salt },
+    widest(fee === 100 ? 1 : 60, -all),
     "0x",
   ]);
+}
+
+function widest(spacing: number, liquidityDelta: bigint): Readonly<Record<string, unknown>> {
+  const tickUpper = Math.floor(887_272 / spacing) * spacing;
+  return { tickLower: -tickUpper, tickUpper, liquidityDelta, salt: `0x${"0".repeat(64)}` };
+}
+
+/** Of two functions of one name the one without a choice of how to pay. */
+function modifying(abi: readonly unknown[]): readonly unknown[] {
+  return abi.filter((item) => (item as AbiItem).name === "modifyLiquidity" && (item as AbiItem).inputs?.length === 3);
+}
+
+async function rush(
+  chain: Deployed4,
+  { address }: Contract,
+  abi: readonly unknown[],
+  functionName: string,
+  args: readonly unknown[],
+): Promise<void> {
+  const data = encodeFunctionData({ abi: abi as Abi, functionName, args });
+  const fees = { maxFeePerGas: "0xba43b7400", maxPriorityFeePerGas: "0xba43b7400", gas: "0xf4240" };
+  await chain.rpc("eth_sendTransaction", [{ from: chain.accounts[0], to: address, data, ...fees }]);
 }
 
 async function placePermit2(chain: LocalChain): Promise<Contract> {
