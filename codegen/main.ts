@@ -56,5 +56,10 @@ export async function main(args: readonly string[], root: string, say: Say): Pro
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const root = dirname(dirname(fileURLToPath(import.meta.url)));
+  // Whoever reads may have read enough: `| head`.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
   process.exitCode = await main(process.argv.slice(2), root, (line) => console.log(line));
 }

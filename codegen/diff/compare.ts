@@ -60,9 +60,10 @@ function matched(old: readonly Subject[], next: readonly Subject[]): readonly (r
     }
   }
   return old.flatMap((subject): (readonly [Subject, Subject])[] => {
-    const found = subject.keys.map((key) =>
-      byKey.get(`${subject.kind} ${key}`) ?? []
-    ).find((list) => list.length > 0) ?? [];
+    const lists = subject.keys.map((key) => byKey.get(`${subject.kind} ${key}`) ?? []);
+    const all = lists.find((list) => list.length > 0) ?? [];
+    const own = all.filter(({ product }) => product === subject.product);
+    const found = own.length > 0 ? own : all;
     const fixed = Object.entries(subject.fixed);
     const same = found.filter((other) =>
       fixed.length > 0 && fixed.every(([name, value]) => other.fixed[name] === value)

@@ -56,8 +56,9 @@ export function fileSide(path: string): Side {
     const source = sources.open(file);
     if (formatOf(source.value) === undefined) return [];
     known++;
-    ours ||= isOurs(source.value);
-    const reading = new Reading(sources, false);
+    const house = isOurs(source.value);
+    ours ||= house;
+    const reading = new Reading(sources, house);
     const product = readProduct(reading, basename(file).replace(/\..*$/, ""), [source]);
     findings.push(...sources.all.flatMap(({ faults }) => faults), ...reading.problems);
     return subjectsOf(product, serverPaths(source.value));

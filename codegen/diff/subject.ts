@@ -2,6 +2,7 @@
 import type { Channel, Endpoint, Field, Operation, Parameter, Product, Request, Shape } from "../ir.ts";
 import { child, isList, isObject, type Json, type Place, valueAt } from "../load.ts";
 import { fieldsOf } from "../read/fields.ts";
+import { sending } from "../read/sending.ts";
 import type { Spot } from "./change.ts";
 
 /** One operation of either description. */
@@ -75,7 +76,7 @@ function ofParameter(parameter: Parameter, body: Endpoint["body"]): Sent {
 }
 
 function ofRequest(product: Product, request: Request): Subject {
-  const fields: readonly Field[] = request.params === undefined ? [] : fieldsOf(request.params.shape) ?? [];
+  const fields: readonly Field[] = request.params === undefined ? [] : fieldsOf(sending(request.params.shape)) ?? [];
   return {
     kind: "request",
     title: request.method,
