@@ -48,7 +48,7 @@ const usdUnit = 10n ** 6n;
 const plenty = 10n ** 30n;
 /** What is in the pools of WETH and USD. */
 const large = [2_000n * unit, 4_000_000n * usdUnit] as const;
-const small = [100n * unit, 200_000n * usdUnit] as const;
+const small = [1_000n * unit, 2_000_000n * usdUnit] as const;
 
 /**
  * A chain with everything on it. The pools of version 4: of WETH and USD one that is large and one with a fee of a ten-thousandth, of
