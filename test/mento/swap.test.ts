@@ -165,6 +165,25 @@ test("a rate that is too old: a constant sum stops, a constant product goes on f
   assert.ok(quote.impact.gt(0) && quote.impact.lt("0.00001"), `impact ${quote.impact}`);
 });
 
+test("an exchange that was made anew under its id is read as it is now", async () => {
+  const chain = await stage();
+  const venue = chain.open();
+  const { id, feed } = chain.exchanges.eurUsdc;
+  const request = { sell: "USDC", to: chain.eur.address, amount: 1 } as const;
+  assert.is((await venue.quote(request)).marketPrice.toFixed(6), "0.920000");
+  const stored = await chain.manager.read<{ readonly config: object }>("getPoolExchange", [id]);
+  await chain.manager.write("destroyExchange", [id, 3n]);
+  const other = chain.exchanges.usdUsdc.feed;
+  await chain.manager.write("createExchange", [{
+    ...stored,
+    config: { ...stored.config, referenceRateFeedID: other },
+  }]);
+  assert.is((await thrown(() => venue.quote(request)) as VenueError).code, "pool", "what was known of it is wrong");
+  await chain.oracles.write("report", [feed, 93n * fixed / 100n]);
+  await chain.pass(61n);
+  assert.is((await venue.quote(request)).marketPrice.toFixed(6), "1.000000");
+});
+
 test("of the exchanges of a pair the best: the dearer one where the price of the other moves too far", async () => {
   const chain = await stage();
   const venue = chain.open();
