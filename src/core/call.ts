@@ -237,7 +237,7 @@ function read<P, A>(
     broken = error;
   }
   const refused = parts.wire.refusal(answer, body);
-  if (refused) throw refusalError(parts, refused, { status, write, cost, taken }, about);
+  if (refused) throw refusalError(parts, refused, { status, write, cost, taken, headers: answer.headers }, about);
   if (status < 200 || status >= 300) {
     const stopped = stoppedBy(status, answer.headers, parts.limiter, taken, about);
     // Not the venue's own word, but that of something between: no evidence that nothing happened.

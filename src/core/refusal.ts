@@ -32,6 +32,8 @@ export interface RefusedRequest {
   /** What it took from the pools, and when. */
   readonly cost: Readonly<Record<string, number>>;
   readonly taken: number | undefined;
+  /** Those of the answer, where HTTP carried it. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** The error of a refusal. Where the venue wants fewer requests, they stop before this returns. */
@@ -42,11 +44,17 @@ export function refusalError(
   about: ErrorContext,
 ): VenueKitError {
   const { venue } = parts.wire;
-  const { status, write, cost, taken } = request;
+  const { status, write, cost, taken, headers = {} } = request;
   const kind = kindOf(venue, refused, status, write);
   let { retryAfter } = refused;
   if (kind === "RateLimited" || status === 429 || status === 418) {
-    retryAfter ??= refused.retryAt === undefined ? undefined : Math.max(1_000, refused.retryAt - parts.time.now());
+    // What stands in front of the venue may say for how long, too: who waits for the longest of all waits for each.
+    const told = [
+      retryAfter,
+      refused.retryAt === undefined ? undefined : Math.max(1_000, refused.retryAt - parts.time.now()),
+      retryAfterOf(headers),
+    ].flatMap((ms) => ms ?? []);
+    retryAfter = told.length === 0 ? undefined : Math.max(...told);
     const pools = refused.scope === "account"
       ? Object.keys(cost).filter((name) => venue.pools[name]?.scope === "account")
       : undefined;

@@ -138,10 +138,6 @@ test("refusals of HTTP: the venue's own code, and without one none, whatever the
   assert.is(refusal({ ...plain, status: 200 }, error), undefined);
   assert.equal(refusal({ ...plain, status: 400 }, error), told);
   assert.equal(refusal({ ...plain, status: 500 }, error), told);
-  assert.equal(refusal({ ...plain, status: 429, headers: { "retry-after": "7" } }, error), {
-    ...told,
-    retryAfter: 7_000,
-  });
   for (const status of [400, 403, 418, 429]) assert.is(refusal({ ...plain, status }, undefined), undefined);
   for (const status of [500, 502, 503, 504]) assert.is(refusal({ ...plain, status }, undefined), undefined);
 });

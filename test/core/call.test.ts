@@ -872,6 +872,15 @@ test("too many orders stop orders, and nothing else", async () => {
   assert.equal(await next, fine);
 });
 
+test("of several times to wait the longest holds", async () => {
+  for (const [header, seconds] of [["30", 45], ["60", 60]] as const) {
+    const bench = await open((seen) => seen.json(418, {}, { "retry-after": header }), {
+      wire: { ...wire, refusal: () => ({ code: "RateLimited", text: "banned", retryAt: venueStart + 45_000 }) },
+    });
+    assert.is((await rejection(bench.call(writeEndpoint, order), RateLimited)).retryAfter, seconds * 1_000);
+  }
+});
+
 test("the end of a ban as a time of the venue", async () => {
   const bench = await open((seen) => seen.json(418, {}), {
     wire: { ...wire, refusal: () => ({ code: "RateLimited", text: "banned", retryAt: venueStart + 45_000 }) },

@@ -77,11 +77,10 @@ export const wire: SessionWire = {
     time: Math.floor(now),
     signature: sign(String(Math.floor(now))),
   }),
-  refusal: ({ status, headers }, body) => {
+  refusal: ({ status }, body) => {
     const told = body as { code?: unknown; text?: unknown } | undefined;
     if (status < 400 || typeof told?.code !== "string") return undefined;
-    const seconds = Number(headers["retry-after"]);
-    return { code: told.code, text: String(told.text), ...(seconds > 0 ? { retryAfter: seconds * 1_000 } : {}) };
+    return { code: told.code, text: String(told.text) };
   },
   askTime: async (call, context) => (await call(timeEndpoint, {}, context)).time,
 };

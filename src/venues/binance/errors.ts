@@ -1,6 +1,6 @@
 /** How Binance says no: `{ code, msg }` in the body, and status codes with a meaning of their own. */
 import type { HttpAnswer } from "../../core/http/http.ts";
-import { type Refused, retryAfterOf } from "../../core/refusal.ts";
+import type { Refused } from "../../core/refusal.ts";
 
 /** The account has placed too many orders: cancels and questions are not refused by it (docs: Errors, -1015). */
 const tooManyOrders = -1015;
@@ -11,11 +11,8 @@ const bannedUntil = /banned until (\d{13})\b/;
  * Reads a refusal. A status without the venue's own body is none: what stands in front of the venue answers so too, and it
  * does not know what became of the request (docs: REST API, "HTTP return codes").
  */
-export function refusal({ status, headers }: HttpAnswer, body: unknown): Refused | undefined {
-  if (status < 400) return undefined;
-  const told = codeOf(body);
-  const retryAfter = retryAfterOf(headers);
-  return told && retryAfter !== undefined ? { ...told, retryAfter } : told;
+export function refusal({ status }: HttpAnswer, body: unknown): Refused | undefined {
+  return status < 400 ? undefined : codeOf(body);
 }
 
 /**

@@ -6,19 +6,16 @@ import { venue } from "../../../generated/hyperliquid/venue.ts";
 import { kindOf } from "../../core/call.ts";
 import { type ErrorContext, refuse, type VenueKitError } from "../../core/errors.ts";
 import type { HttpAnswer } from "../../core/http/http.ts";
-import { type Refused, retryAfterOf } from "../../core/refusal.ts";
+import type { Refused } from "../../core/refusal.ts";
 
 /** The account's budget for life is used up. Cancels have another one, which is larger (docs: Rate limits and user limits). */
 const budgetUsed = "Too many cumulative requests sent";
 
 /** Reads a refusal. A status that the venue is not known to give is none: what stands in front of it answers so too. */
-export function refusal({ status, headers, body: text }: HttpAnswer, body: unknown): Refused | undefined {
+export function refusal({ status, body: text }: HttpAnswer, body: unknown): Refused | undefined {
   if (status < 400) return toldIn(body);
   const code = String(status);
-  if (!Object.hasOwn(venue.errors, code)) return undefined;
-  // The venue says nothing of when to come back; what stands in front of it may.
-  const retryAfter = retryAfterOf(headers);
-  return { code, text: text.slice(0, 200), ...(retryAfter === undefined ? {} : { retryAfter }) };
+  return Object.hasOwn(venue.errors, code) ? { code, text: text.slice(0, 200) } : undefined;
 }
 
 /**

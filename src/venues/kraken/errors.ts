@@ -4,7 +4,7 @@
  */
 import { venue } from "../../../generated/kraken/venue.ts";
 import type { HttpAnswer } from "../../core/http/http.ts";
-import { type Refused, retryAfterOf } from "../../core/refusal.ts";
+import type { Refused } from "../../core/refusal.ts";
 
 const codes: readonly string[] = Object.keys(venue.errors).sort((one, other) => other.length - one.length);
 
@@ -23,16 +23,13 @@ const throttled = /^EService: ?Throttled: ?(\d+)/;
  * Reads a refusal. Entries that begin with W are warnings: what they stand beside was done. Under a status of a failing server
  * it is not the venue's engine that speaks, and nothing is known of the request.
  */
-export function refusal({ status, headers }: HttpAnswer, body: unknown): Refused | undefined {
+export function refusal({ status }: HttpAnswer, body: unknown): Refused | undefined {
   if (status >= 500 || typeof body !== "object" || body === null) return undefined;
   const { error } = body as { readonly error?: unknown };
   const text = Array.isArray(error)
     ? (error as readonly unknown[]).find((one) => typeof one === "string" && one.startsWith("E"))
     : undefined;
-  if (typeof text !== "string") return undefined;
-  // What stands in front of the venue may say for how long, where the venue itself does not.
-  const retryAfter = retryAfterOf(headers);
-  return { ...(retryAfter === undefined ? {} : { retryAfter }), ...refusedOf(text) };
+  return typeof text === "string" ? refusedOf(text) : undefined;
 }
 
 /** Code and meaning of one text. One that is not described is its own code, without its detail. */

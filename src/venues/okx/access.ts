@@ -10,7 +10,7 @@ import { type Link, SocketRefusal } from "../../core/stream/link.ts";
 import { Stream } from "../../core/stream/stream.ts";
 import { stringifyJson } from "../../core/json.ts";
 import { type Authority, authorityOf, fenced } from "./auth.ts";
-import { only, refusal } from "./errors.ts";
+import { only, refusedBy } from "./errors.ts";
 import { accountProtocol, loginId } from "./protocol.ts";
 
 /** An open session with what is OKX's own. */
@@ -39,7 +39,7 @@ export function openAccess(options: SessionOptions, kind: "spot" | "perp"): Acce
         return authority.authorize(draft, now);
       },
       authorizeParams: fenced,
-      refusal,
+      refusal: (_, body) => refusedBy(body),
       askTime: async (call, context) => {
         const params = demo ? { "x-simulated-trading": "1" } as const : {};
         return Number(only(await call(getSystemTime, params, context), getSystemTime.id).ts);

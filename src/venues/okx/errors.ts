@@ -1,18 +1,10 @@
 /** How OKX says no: a code in the body, whatever the HTTP status, and for orders one more in each item. */
 import { venue } from "../../../generated/okx/venue.ts";
 import { type ErrorContext, refuse, SchemaError, type VenueKitError } from "../../core/errors.ts";
-import type { HttpAnswer } from "../../core/http/http.ts";
-import { kindOf, type Refused, retryAfterOf } from "../../core/refusal.ts";
+import { kindOf, type Refused } from "../../core/refusal.ts";
 
 /** The account has sent too many orders: cancels and questions are not refused by it (docs: 50061). */
 const tooManyOrders = "50061";
-
-/** Reads a refusal of HTTP. */
-export function refusal({ headers }: HttpAnswer, body: unknown): Refused | undefined {
-  const refused = refusedBy(body);
-  const retryAfter = retryAfterOf(headers);
-  return refused && retryAfter !== undefined ? { ...refused, retryAfter } : refused;
-}
 
 /**
  * The refusal in an answer or in the reply to an order frame. Codes 1 and 2 say that some items were refused: of a single
