@@ -51,8 +51,8 @@ const large = [2_000n * unit, 4_000_000n * usdUnit] as const;
 const small = [1_000n * unit, 2_000_000n * usdUnit] as const;
 
 /**
- * A chain with everything on it. The pools of version 4: of WETH and USD one that is large and one with a fee of a ten-thousandth, of
- * the other token one with WETH; none of it with USD.
+ * A chain with everything on it. The pools of version 4: of WETH and USD one that is large and one with a fee of a ten-thousandth;
+ * of the other token a large one with WETH, a small one with USD.
  */
 export async function deployUniswap4(): Promise<Deployed4> {
   const chain = await deployUniswap();
@@ -114,6 +114,12 @@ export async function deployUniswap4(): Promise<Deployed4> {
     amounts: small,
     fee: 100,
     spacing: 1,
+  });
+  await openPool4(deployed, {
+    tokens: [other.address, usd.address],
+    amounts: [1n * unit, 4_000n * usdUnit],
+    fee: 10_000,
+    spacing: 200,
   });
   await openPool4(deployed, {
     tokens: [weth.address, other.address],
