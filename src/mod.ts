@@ -29,4 +29,5 @@ export { load, type VenueModule } from "./load.ts";
 export { Decimal, decimal } from "./core/decimal.ts";
 export { quantizeAmount, quantizePrice } from "./connector/orders/rules.ts";
 export { has } from "./connector/exchange.ts";
+export { quoteAcross, type QuotesAcross, type VenueFailure, type VenueQuote } from "./connector/amm/across.ts";
 export * from "./core/errors.ts";
