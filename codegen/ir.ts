@@ -158,6 +158,17 @@ export interface Pool {
   readonly kind?: "spot" | "perp" | "amm";
 }
 
+/** A folder of descriptions that somebody publishes. */
+export interface Upstream {
+  /** The products of ours that it is about. */
+  readonly of: readonly string[];
+  readonly by: "venue" | "others";
+  /** Address of the folder, with a slash at its end. */
+  readonly at: string;
+  /** What is fetched of it; what that refers to comes along. */
+  readonly files: readonly string[];
+}
+
 export interface Venue {
   readonly id: string;
   readonly name: string;
@@ -169,5 +180,6 @@ export interface Venue {
   readonly errors: Readonly<
     Record<string, { readonly kind: string; readonly text?: readonly (readonly [string, string])[] }>
   >;
+  readonly upstream: readonly Upstream[];
   readonly source: Source;
 }

@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { diffHelp, runDiff } from "./commands/diff.ts";
 import { importHelp, runImport } from "./commands/import.ts";
+import { pullHelp, runPull } from "./commands/pull.ts";
 import { regenerateHelp, runCheck, runGenerate, runVerify } from "./commands/regenerate.ts";
 import { formatProblem, Refused } from "./problem.ts";
 
@@ -12,6 +13,7 @@ npm run codegen -- check                 name the files that are not what the de
 npm run codegen -- verify                check that bodies fit annotations, and examples their schemas
 npm run codegen -- import FILE|FOLDER    turn descriptions somebody else wrote into types, schemas and tables
 npm run codegen -- diff VENUE FILE       compare our description of a venue with another one: what breaks?
+npm run codegen -- pull VENUE            fetch what others publish of a venue, and compare
 
 npm run codegen -- VERB --help says more.
 `;
@@ -26,6 +28,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["check", { help: regenerateHelp, run: (args, root, say) => runCheck(args, root, say) }],
   ["verify", { help: regenerateHelp, run: (args, root, say) => runVerify(args, root, say) }],
   ["diff", { help: diffHelp, run: (args, root, say) => runDiff(args, root, say) }],
+  ["pull", { help: pullHelp, run: (args, root, say) => runPull(args, root, say) }],
   ["import", { help: importHelp, run: (args, _, say) => runImport(args, say) }],
 ]);
 

@@ -79,6 +79,8 @@ const descriptions = {
 
   // venue.yaml.
   "venue": "venue.yaml has the keys it needs, and no others.",
+  "upstream": "Descriptions of others are files below an address that begins with https:.",
+  "fetch": "What is asked for arrives: in time, whole, and not too large.",
   "pool": "A pool has a limit, a window or a drain, and a scope.",
   "error-code": "An error has a kind and a meaning.",
 } as const;

@@ -42,12 +42,12 @@ export function venueSide(root: string, folder: string, id: string, name: string
   return { name, subjects, ours: true, findings };
 }
 
-/** A description, or every one of a folder. */
-export function fileSide(path: string): Side {
+/** A description, or every one of a folder, or those of its files that are named. */
+export function fileSide(path: string, named?: readonly string[]): Side {
   const full = resolve(path);
   const isFolder = statSync(full, { throwIfNoEntry: false })?.isDirectory() === true;
   const base = isFolder ? full : dirname(full);
-  const files = isFolder ? listDescriptions(full) : [full];
+  const files = named?.map((file) => join(full, file)) ?? (isFolder ? listDescriptions(full) : [full]);
   const findings: Problem[] = [];
   let ours = false;
   let known = 0;

@@ -2,6 +2,7 @@
 import type { Pool, Venue } from "../ir.ts";
 import { below, child, isList, isObject, type Json, type JsonObject, type Place, type Source } from "../load.ts";
 import type { Reading } from "./reading.ts";
+import { readUpstream } from "./upstream.ts";
 
 export const kinds: readonly string[] = ["spot", "perp", "amm"];
 
@@ -33,6 +34,7 @@ const known = [
   "environments",
   "pools",
   "errors",
+  "upstream",
 ];
 
 /** Reads the venue whose folder is called `folder`. */
@@ -65,6 +67,7 @@ export function readVenue(reading: Reading, source: Source, folder: string): Ven
     environments: readEnvironments(reading, root, value),
     pools: readPools(reading, root, value),
     errors: readErrors(reading, root, value),
+    upstream: readUpstream(reading, below(root, "upstream"), value["upstream"]),
     source,
   };
 }

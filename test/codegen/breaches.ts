@@ -414,6 +414,20 @@ export const breaches: readonly Breach[] = [
   { rule: "pool", file: "venue.yaml", from: "scope: account", to: "scope: planet", line: "orders:", also: ["cost"] },
   { rule: "pool", file: "venue.yaml", from: "limit: 50,", to: "limit: 50, drain: 5,", line: "orders:", also: ["cost"] },
   { rule: "pool", file: "venue.yaml", from: "kind: spot }", to: "kind: bond }", line: "orders:", also: ["cost"] },
+  {
+    rule: "upstream",
+    file: "venue.yaml",
+    from: "id: acme\n",
+    to: "id: acme\nupstream:\n  - { of: [spot], by: venue, at: http://acme.example/, files: [a.yaml] }\n",
+    line: "  - { of: [spot]",
+  },
+  {
+    rule: "upstream",
+    file: "venue.yaml",
+    from: "id: acme\n",
+    to: "id: acme\nupstream:\n  - { of: [spot], by: venue, at: https://acme.example/, files: [../../a.yaml] }\n",
+    line: "  - { of: [spot]",
+  },
   { rule: "error-code", file: "venue.yaml", from: "kind: InvalidRequest", to: "kind: Oops", line: '"1":' },
   {
     rule: "error-code",
