@@ -110,7 +110,10 @@ export interface Quote {
   };
   /** Whom `approve` has to let take the token that is sold. */
   readonly spender: string;
-  /** After this time, in milliseconds since 1970 UTC, the chain refuses the swap; where others send, it is not sent any more. */
+  /**
+   * After this time, in milliseconds since 1970 UTC, the chain refuses the swap. Where its contracts know no deadline, it is
+   * withdrawn then as far as it is in no block; where others send, it is not sent any more.
+   */
   readonly expires: number;
   readonly block: number;
   /** Time of that block in milliseconds since 1970 UTC, or of the reading where blocks have none. */

@@ -67,7 +67,10 @@ export interface Sending {
   readonly call: ContractCall<unknown>;
   /** Of the chain's coin, in its smallest unit. */
   readonly value?: bigint;
-  /** Seconds since 1970 UTC after which the contract refuses it: it is then withdrawn where it is still in no block. */
+  /**
+   * Seconds since 1970 UTC after which it must not happen, which its contract sees to where it can: it is then withdrawn where
+   * it is still in no block.
+   */
   readonly deadline?: number;
   /** What the estimate is multiplied with; 1.5 where not given. */
   readonly margin?: number;
