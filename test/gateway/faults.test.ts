@@ -254,6 +254,19 @@ test("a reorganisation takes a swap back; what Gateway had said of its block doe
   await on.venue.close();
 });
 
+test("a swap that is found in another block than before is looked at anew", async () => {
+  const { on, quote } = await ready("uniswap/router", { confirmations: 6 });
+  const swap = await on.of(on.venue.swap(quote));
+  await on.until(() => swap.state.transaction.status === "mined");
+  on.world.reorganise();
+  for (const transaction of on.world.transactions) transaction.reverted = true;
+  on.world.pass(1);
+  on.world.mine();
+  on.world.pass(10);
+  assert.is((await on.of(swap.done)).transaction.status, "reverted");
+  await on.venue.close();
+});
+
 test("a Gateway that is away, or answers about something else, takes nothing back", async () => {
   const { on, quote } = await ready("uniswap/router", { confirmations: 4 });
   const swap = await on.of(on.venue.swap(quote));

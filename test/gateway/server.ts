@@ -3,7 +3,8 @@
  * are checked by its schemas, and behind them is a chain with honest pools and a ledger. It answers as version 2.13 does,
  * with that version's defects: a transaction that was undone is polled as one that was not.
  */
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import * as generated from "../../generated/gateway/amm.ts";
 import { Decimal } from "../../src/core/decimal.ts";
@@ -99,6 +100,7 @@ export class GatewayServer {
   #write(answer: unknown): string {
     const text = JSON.stringify(answer, function (this: Record<string, unknown>, key, value: unknown) {
       const own = this[key];
+      if (typeof own === "bigint") return `@number ${own}@`;
       return own instanceof Decimal ? `@number ${own.toFixed()}@` : value;
     });
     return text.replaceAll(
@@ -107,9 +109,11 @@ export class GatewayServer {
     );
   }
 
-  /** The same over a socket of this machine. */
-  async listen(): Promise<{ readonly url: string; close(): Promise<void> }> {
-    const server = createServer((incoming, outgoing) => {
+  /** The same over a socket of this machine; with a certificate over TLS, where its callers have to show the same one. */
+  async listen(
+    tls?: { readonly key: string; readonly cert: string },
+  ): Promise<{ readonly url: string; close(): Promise<void> }> {
+    const serve = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
       let body = "";
       incoming.on("data", (bytes) => (body += String(bytes)));
       incoming.on("end", () => {
@@ -122,11 +126,14 @@ export class GatewayServer {
           () => outgoing.destroy(),
         );
       });
-    });
+    };
+    const server = tls
+      ? createTlsServer({ ...tls, ca: tls.cert, requestCert: true, rejectUnauthorized: true }, serve)
+      : createServer(serve);
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const { port } = server.address() as AddressInfo;
     return {
-      url: `http://127.0.0.1:${port}`,
+      url: `${tls ? "https" : "http"}://127.0.0.1:${port}`,
       close: () =>
         new Promise((resolve) => {
           server.closeAllConnections();

@@ -127,7 +127,7 @@ test("an amount that a float does not hold is refused, since another one would b
 test("a Gateway that quotes another amount than asked for, or other tokens, is not believed", async () => {
   const on = stage("uniswap/amm");
   await on.of(on.venue.connect());
-  for (const [name, value] of [["amountIn", 0.6], ["tokenOut", weth.address]] as const) {
+  for (const [name, value] of [["amountIn", 0.6], ["tokenOut", weth.address], ["tokenIn", usdc.address]] as const) {
     on.server.alter = (id, answer) => id === "ammQuoteSwap" ? { ...answer, [name]: value } : answer;
     const error = await on.of(on.venue.quote({ sell: "WETH", to: "USDC", amount: "0.5" })).catch((cause) => cause);
     assert.is((error as Error).name, "SchemaError", name);
@@ -191,6 +191,10 @@ test("one quote is one swap, in time, of this connector, and with the balance fo
   const late = await on.of(on.venue.quote({ sell: "WETH", to: "USDC", amount: "0.5", expiry: 5_000 }));
   await on.clock.advance(5_000);
   await refused(on.venue.swap(late), ValidationError);
+  const slow = await on.of(on.venue.quote({ sell: "WETH", to: "USDC", amount: "0.5", expiry: 1_000 }));
+  const failure = { status: 500, body: { statusCode: 500, error: "E", message: "Failed to get balances" } };
+  on.server.fail("balances", failure, failure);
+  await refused(on.of(on.venue.swap(slow)), ValidationError);
   const large = await on.of(on.venue.quote({ sell: "WETH", to: "USDC", amount: "11" }));
   assert.is((await refused(on.of(on.venue.swap(large)), InsufficientFunds)).code, "balance");
   assert.is(on.world.transactions.length, 1);

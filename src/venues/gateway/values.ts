@@ -11,7 +11,7 @@ export function exact(amount: Amount): Decimal {
 
 /** The value with no more digits than the token has: a float's last ones may be noise. */
 export function amountIn(token: Token, amount: Amount): Decimal {
-  return exact(amount).toDecimalPlaces(token.decimals, Decimal.ROUND_DOWN);
+  return exact(amount).toDecimalPlaces(token.decimals);
 }
 
 /**
