@@ -288,6 +288,7 @@ test("a price that moves between sending and block: the chain undoes it, only th
     await chain.mine();
     const end = await swap.done;
     assert.is(end.transaction.status, "reverted", side);
+    assert.match(end.transaction.reason ?? "", side === "sell" ? "V4TooLittleReceived(" : "V4TooMuchRequested(");
     assert.is(end.amountIn?.toFixed(), "0");
     assert.is(end.amountOut?.toFixed(), "0");
     assert.equal([await held(chain, chain.weth), await held(chain, chain.usd)], before);
@@ -327,6 +328,7 @@ test("a swap that comes to the chain too late is undone", async () => {
   await chain.mine();
   const end = await swap.done;
   assert.is(end.transaction.status, "reverted");
+  assert.is(end.transaction.reason, "TransactionDeadlinePassed()");
   assert.equal([await held(chain, chain.weth), await held(chain, chain.usd)], before);
 });
 
@@ -380,6 +382,7 @@ test("a revert before anything is sent is refused with its reason", async () => 
   const error = await thrown(() => venue.swap(quote));
   assert.instance(error, OrderRejected);
   assert.is((error as OrderRejected).code, "revert");
+  assert.match(error.message, "V4TooLittleReceived(");
   assert.is(await held(chain, chain.weth), before);
 });
 

@@ -80,7 +80,10 @@ export function decodeLog<A>(event: ContractEvent<A>, log: Log): A | undefined {
   }
 }
 
-/** Why a call was undone, from what it gave back: the text of a plain reason, the name of any other error. */
+/**
+ * Why a call was undone, from what it gave back: the text of a plain reason, the name of any other error. An error that carries
+ * what another contract gave back tells that too.
+ */
 export function revertReason(data: Hex, errors: readonly ContractEvent<unknown>[] = []): string | undefined {
   if (data === "0x") return undefined;
   const own = errors.map(({ name, inputs }) => ({ type: "error", name, inputs }));
@@ -91,7 +94,11 @@ export function revertReason(data: Hex, errors: readonly ContractEvent<unknown>[
       readonly args?: readonly unknown[];
     };
     if (errorName === "Error") return String(args?.[0] ?? "").slice(0, 200);
-    return `${errorName}(${(args ?? []).map(String).join(", ")})`.slice(0, 200);
+    const inputs = errors.find(({ name }) => name === errorName)?.inputs ?? [];
+    const told = (args ?? []).map((arg, at) =>
+      inputs[at]?.type === "bytes" ? revertReason(arg as Hex, errors) ?? "nothing" : String(arg)
+    );
+    return `${errorName}(${told.join(", ")})`.slice(0, 200);
   } catch {
     return `error ${data.slice(0, 10)}`;
   }

@@ -1,7 +1,7 @@
 /** One EVM chain as one account: reads in one block, transactions followed to their end, new blocks. */
 import type { CallOptions } from "../../core/call.ts";
 import { type Clock, systemClock } from "../../core/clock.ts";
-import type { ContractFunction, Hex } from "../../core/endpoint.ts";
+import type { ContractEvent, ContractFunction, Hex } from "../../core/endpoint.ts";
 import { SchemaError, ValidationError } from "../../core/errors.ts";
 import { type Http, type HttpClient, openHttp } from "../../core/http/http.ts";
 import { type Random, systemRandom } from "../../core/random.ts";
@@ -16,7 +16,7 @@ import { feeCaps, type FeeOptions, feesNow } from "./fees.ts";
 import { Heads } from "./heads.ts";
 import { TransactionJournal } from "./journal.ts";
 import { aggregate3, getBlockNumber, getCurrentBlockTimestamp, type Part } from "./multicall.ts";
-import { Nodes, undoing } from "./nodes.ts";
+import { Nodes } from "./nodes.ts";
 import { bytesOf, quantityOf } from "./quantity.ts";
 import { head } from "./receipts.ts";
 import { httpRpc, nodeAddress, type Rpc } from "./rpc.ts";
@@ -65,11 +65,12 @@ export interface EvmOptions {
 const zeroAddress: Hex = "0x0000000000000000000000000000000000000000";
 
 /**
- * Opens a chain. Nothing is asked before `connect` or the first question.
+ * Opens a chain. Nothing is asked before `connect` or the first question. `errors` are those of the contracts that are called: their
+ * names are told where a call is undone.
  *
  * @throws {ValidationError} for options that cannot be right, a missing address of a node among them.
  */
-export function openChain(options: EvmOptions): ContractChain {
+export function openChain(options: EvmOptions, errors: readonly ContractEvent<unknown>[] = []): ContractChain {
   const chain = chainOf(options.chain);
   const clock = options.ports?.clock ?? systemClock;
   const random = options.ports?.random ?? systemRandom;
@@ -83,6 +84,7 @@ export function openChain(options: EvmOptions): ContractChain {
     clock,
     patience: wholeOf(options.patience, 5_000, "patience"),
     maxAge: wholeOf(options.maxBlockAge, 120_000, "maxBlockAge"),
+    errors,
   });
   const sender = who && new Sender({
     chain,
@@ -119,7 +121,7 @@ export function openChain(options: EvmOptions): ContractChain {
     simulate: async (asked, call) => {
       const data = encodeCall(asked);
       const transaction = { ...(who ? { from: who.address } : {}), to: asked.to, data };
-      const raw = await undoing(asked.of.name, () =>
+      const raw = await nodes.undoing(asked.of.name, () =>
         nodes.ask(async (node) => {
           await head(node);
           return bytesOf(await node.request("eth_call", [transaction, "latest"]), "eth_call");

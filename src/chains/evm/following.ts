@@ -1,11 +1,9 @@
 /** One look at a transaction that was offered: what the chain says of it now, and what is to be done. */
 import { Decimal } from "../../core/decimal.ts";
 import type { Clock } from "../../core/clock.ts";
-import type { Hex } from "../../core/endpoint.ts";
-import { revertReason } from "./abi.ts";
 import type { ChainData } from "./chains.ts";
 import { type FeeCaps, type Fees, feesNow, raised } from "./fees.ts";
-import { type Asked, isRevert, type Nodes, refusalOf } from "./nodes.ts";
+import { type Asked, type Nodes, refusalOf } from "./nodes.ts";
 import { integerOf, quantity } from "./quantity.ts";
 import { type Block, blockAt, head, type Receipt, receiptOf } from "./receipts.ts";
 import { RpcError } from "./rpc.ts";
@@ -76,7 +74,7 @@ async function viewOf(node: Asked, tracked: Tracked, follower: Follower): Promis
     const block = receipt.block === newest.number ? newest : await blockAt(node, receipt.block);
     // A receipt of a block that is not of the chain any more says nothing.
     if (block?.hash !== receipt.blockHash) continue;
-    const reason = receipt.succeeded ? undefined : await reasonOf(node, offer.unsigned, receipt, address);
+    const reason = receipt.succeeded ? undefined : await reasonOf(node, offer.unsigned, receipt, follower);
     return { ...nothing, found: { offer, receipt, reason } };
   }
   const nonce = tracked.offers[0]?.unsigned.nonce ?? 0;
@@ -122,17 +120,21 @@ async function replace(tracked: Tracked, over: boolean, follower: Follower): Pro
 }
 
 /** Why it was undone: the same call after the block before, and after its own, since others of its block came first. */
-async function reasonOf(node: Asked, unsigned: Unsigned, receipt: Receipt, from: Hex): Promise<string | undefined> {
+async function reasonOf(
+  node: Asked,
+  unsigned: Unsigned,
+  receipt: Receipt,
+  { nodes, signatory: { address } }: Follower,
+): Promise<string | undefined> {
   const { to, data, value, gas } = unsigned;
-  const call = { from, to, data, value: quantity(value) };
+  const call = { from: address, to, data, value: quantity(value) };
   for (const block of [receipt.block - 1, receipt.block]) {
     try {
       await node.request("eth_call", [call, quantity(block)]);
     } catch (error) {
       if (!(error instanceof RpcError)) throw error;
-      if (isRevert(error)) return revertReason((error.data ?? "0x") as Hex) ?? error.message;
-      // The node keeps no state of that block.
-      return undefined;
+      // Nothing where the node keeps no state of that block.
+      return nodes.reasonOf(error);
     }
   }
   // A call inside may use 63 of 64 parts of what is left: a little remains where it was too little.

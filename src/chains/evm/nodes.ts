@@ -14,7 +14,7 @@ import {
   ValidationError,
   VenueUnavailable,
 } from "../../core/errors.ts";
-import type { Hex } from "../../core/endpoint.ts";
+import type { ContractEvent, Hex } from "../../core/endpoint.ts";
 import { revertReason } from "./abi.ts";
 import type { ChainData } from "./chains.ts";
 import { integerOf } from "./quantity.ts";
@@ -43,6 +43,8 @@ export interface NodesOptions {
   readonly patience: number;
   /** Milliseconds that the newest block may be old. */
   readonly maxAge: number;
+  /** What contracts say where they undo a call, besides a plain reason. */
+  readonly errors: readonly ContractEvent<unknown>[];
 }
 
 interface Node {
@@ -120,6 +122,23 @@ export class Nodes {
     }
     if (failure instanceof OldBlocks) throw new VenueUnavailable(failure.message, { code: "stale" });
     throw failure;
+  }
+
+  /** Why a call was undone, where a node says that it was. */
+  reasonOf(error: unknown): string | undefined {
+    if (!(error instanceof RpcError) || !isRevert(error)) return undefined;
+    return revertReason((error.data ?? "0x") as Hex, this.#options.errors) ?? error.message;
+  }
+
+  /** @throws {OrderRejected} with the code `revert` where the chain would undo what is asked. */
+  async undoing<T>(operation: string, ask: () => Promise<T>): Promise<T> {
+    try {
+      return await ask();
+    } catch (error) {
+      const reason = this.reasonOf(error);
+      if (reason === undefined) throw error;
+      throw new OrderRejected(`the chain would undo it: ${reason}`, { operation, code: "revert" });
+    }
   }
 
   /** Offers a signed transaction to one node after the other until one takes it: the same bytes, so it is the same one. */
@@ -207,17 +226,6 @@ function isItsFault(error: unknown): boolean {
 /** Whether a contract undid the call, or it ran out of gas. */
 export function isRevert({ code, message }: RpcError): boolean {
   return code === "3" || /revert|out of gas|gas required exceeds|invalid opcode|stack underflow/i.test(message);
-}
-
-/** Asks what a contract would do; that it would undo it is a refusal. */
-export async function undoing<T>(operation: string, ask: () => Promise<T>): Promise<T> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (!(error instanceof RpcError) || !isRevert(error)) throw error;
-    const reason = revertReason((error.data ?? "0x") as Hex) ?? error.message;
-    throw new OrderRejected(`the chain would undo it: ${reason}`, { operation, code: "revert" });
-  }
 }
 
 function isKnown({ message }: RpcError): boolean {

@@ -9,7 +9,7 @@ import type { ChainData } from "./chains.ts";
 import { type FeeCaps, type Fees, feesNow, raised } from "./fees.ts";
 import { type Follower, look } from "./following.ts";
 import type { Intent, Open, TransactionJournal } from "./journal.ts";
-import { type Nodes, refusalOf, undoing } from "./nodes.ts";
+import { type Nodes, refusalOf } from "./nodes.ts";
 import { type Place, reserve, withPlace } from "./nonces.ts";
 import { integerOf, quantity, quantityOf } from "./quantity.ts";
 import { head } from "./receipts.ts";
@@ -132,7 +132,7 @@ export class Sender {
   async #gasOf(call: Readonly<Record<string, string>>, sending: Sending, options: CallOptions): Promise<bigint> {
     const { margin = defaultMargin, operation } = sending;
     if (!(margin >= 1 && margin <= 10)) throw new ValidationError("margin", "must be from 1 to 10");
-    const estimate = await undoing(operation, () =>
+    const estimate = await this.#parts.nodes.undoing(operation, () =>
       this.#parts.nodes.ask(
         async (node) => quantityOf(await node.request("eth_estimateGas", [call]), "eth_estimateGas"),
         options,

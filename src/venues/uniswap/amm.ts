@@ -13,7 +13,7 @@ import { ranges } from "../../connector/amm/ranges.ts";
 import type { ContractChain } from "../../model/chain.ts";
 import { pairFunctions } from "./v2.ts";
 import { positionFunctions, rangeFunctions } from "./v3.ts";
-import { permitsOf, v4Kind } from "./v4.ts";
+import { errors, permitsOf, v4Kind } from "./v4.ts";
 import { v4Positions } from "./v4positions.ts";
 
 /** Versions of the contracts. */
@@ -43,7 +43,7 @@ const fees: readonly number[] = [100, 500, 3_000, 10_000];
  * @throws {ValidationError} for options that cannot be right: a missing node, an unknown chain, a version it has not.
  */
 export function amm(options: UniswapOptions): UniswapAmm {
-  const chain = openChain(options);
+  const chain = openChain(options, errors);
   const contracts = contractsOf(addresses, chain.name, options.contracts);
   const adapter = adapterOf(venue, chain.name, kindsOf(contracts, chain), options.versions);
   const parts = openAmm(adapter, chain, options.gasMargin);

@@ -1,14 +1,24 @@
 /** Version 4: all pools are in one contract, known by their keys; swapped by the universal router, paid through Permit2. */
 import {
   permit2Allowance,
+  permit2AllowanceExpiredError,
   permit2Approve,
+  permit2InsufficientAllowanceError,
   universalRouterExecute,
+  universalRouterExecutionFailedError,
+  universalRouterTransactionDeadlinePassedError,
+  universalRouterV4TooLittleReceivedError,
+  universalRouterV4TooMuchRequestedError,
   v4ActionsPlan,
   v4ActionsPoolId,
   v4ActionsSettleAll,
   v4ActionsSwapExactIn,
   v4ActionsSwapExactOut,
   v4ActionsTakeAll,
+  v4PositionsDeadlinePassedError,
+  v4PositionsMaximumAmountExceededError,
+  v4PositionsMinimumAmountInsufficientError,
+  v4PositionsNotApprovedError,
   v4QuoterQuoteExactInput,
   v4QuoterQuoteExactOutput,
   v4ViewGetLiquidity,
@@ -19,7 +29,7 @@ import type { Lookup, PoolState, Route, SwapPlan } from "../../connector/amm/ada
 import type { Permits } from "../../connector/amm/allowances.ts";
 import { callOf } from "../../connector/amm/calls.ts";
 import { inOrder, type PoolKind } from "../../connector/amm/kinds.ts";
-import type { ContractFunction, Hex } from "../../core/endpoint.ts";
+import type { ContractEvent, ContractFunction, Hex } from "../../core/endpoint.ts";
 import type { ContractCall } from "../../model/chain.ts";
 
 /** Where the contracts are. */
@@ -66,6 +76,20 @@ const mostSigned = (1n << 127n) - 1n;
 const most = (1n << 128n) - 1n;
 /** What a quoter's estimate leaves out: the transaction itself, the router, Permit2, both transfers. Measured on the contracts. */
 const ownGas = 110_000n;
+
+/** What the contracts say where they undo something. */
+export const errors: readonly ContractEvent<unknown>[] = [
+  permit2AllowanceExpiredError,
+  permit2InsufficientAllowanceError,
+  universalRouterExecutionFailedError,
+  universalRouterTransactionDeadlinePassedError,
+  universalRouterV4TooLittleReceivedError,
+  universalRouterV4TooMuchRequestedError,
+  v4PositionsDeadlinePassedError,
+  v4PositionsMaximumAmountExceededError,
+  v4PositionsMinimumAmountInsufficientError,
+  v4PositionsNotApprovedError,
+];
 
 /** Through whose leave the router, and the contract that holds positions, take tokens. */
 export function permitsOf(contract: Hex, spenders: readonly Hex[]): Permits {
