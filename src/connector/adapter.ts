@@ -152,7 +152,12 @@ export interface ContractAdapter<R extends PerpRaws = PerpRaws> {
   fetchPositionMode(context: CallContext): Promise<PositionMode>;
   setPositionMode(mode: PositionMode, context: CallContext): Promise<void>;
   readonly funding: (market: Market) => Topic<FundingRate<R["funding"]>>;
+  /** Where that topic has no prices: those that have them. */
+  readonly fundingPrices?: (market: Market) => readonly Topic<FundingPrices>[];
 }
+
+/** The prices that funding is computed of, where they are told apart from its rate. */
+export type FundingPrices = Pick<FundingRate, "markPrice" | "indexPrice" | "time">;
 
 /** Placing orders, over HTTP or over a socket. */
 export interface OrderEntry<R extends Raws = Raws> {

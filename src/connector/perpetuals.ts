@@ -2,9 +2,11 @@
 import type { CallOptions } from "../core/call.ts";
 import { type Decimal, decimal } from "../core/decimal.ts";
 import { type ErrorContext, SchemaError, ValidationError } from "../core/errors.ts";
+import type { Feed } from "../core/feed.ts";
 import type { FundingRate, Leverage, MarginMode, Market, PositionMode, Side } from "../model/mod.ts";
-import type { ContractAdapter, HistoryPage } from "./adapter.ts";
+import type { ContractAdapter, FundingPrices, HistoryPage } from "./adapter.ts";
 import { Account } from "./account/account.ts";
+import { Beside } from "./beside.ts";
 import { connector } from "./connect.ts";
 import { contextOf, type Desk, inTime, ofSymbol, requireCredentials } from "./desk.ts";
 import type { Exchange, Sent, TrackedOrder } from "./exchange.ts";
@@ -94,8 +96,22 @@ function contracts(desk: Desk, adapter: ContractAdapter, account: Account, base:
     },
     watchFunding: async (of) => {
       const { symbol, ...options } = ofSymbol(of);
-      const topic = adapter.funding(markets.get(symbol));
-      return await follow<FundingRate, FundingRate>(desk, topic, { keep: "newest" }, one, options);
+      const market = markets.get(symbol);
+      const buffer = { keep: "newest" } as const;
+      const rates = (): Promise<Feed<FundingRate>> =>
+        follow<FundingRate, FundingRate>(desk, adapter.funding(market), buffer, one, options);
+      if (!adapter.fundingPrices) return await rates();
+      const both: Beside<FundingRate> = new Beside();
+      try {
+        for (const topic of adapter.fundingPrices(market)) {
+          both.add(await follow<FundingPrices, FundingPrices>(desk, topic, buffer, one, options));
+        }
+        both.lead(await rates());
+      } catch (error) {
+        both.feed.close();
+        throw error;
+      }
+      return both.feed;
     },
     fetchOpenInterest: async (of) => {
       const { symbol, ...options } = ofSymbol(of);

@@ -29,8 +29,6 @@ export type Feature =
   | "sharedLimit"
   /** What margins a position is a setting of its market, and no word of each order. */
   | "marginSetting"
-  /** Its funding is followed together with the mark price. */
-  | "fundingPrices"
   /** Reading an account needs its key. */
   | "privateReads"
   | "hedge"

@@ -19,7 +19,6 @@ await contractSuites(ofPerp, {
   lacks: {
     ...both,
     marginSetting: "every order says what margins it, and a cross and an isolated position of one market are two",
-    fundingPrices: "the channel of funding rates has no prices",
   },
 });
 

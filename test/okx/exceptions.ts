@@ -49,6 +49,8 @@ export const perp: Exceptions = [
   ["perp.LeverageAnswer.data empty", entry],
   ["perp.OpenInterestAnswer.data empty", entry],
   ["perp.FundingRatePush.data empty", entry],
+  ["perp.MarkPricePush.data empty", entry],
+  ["perp.IndexTickersPush.data empty", entry],
   ["perp.FundingRatesAnswer.data empty", markets],
   ["perp.MarkPricesAnswer.data empty", markets],
   ["perp.PositionModeAnswer.data empty", taken],

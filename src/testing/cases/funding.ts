@@ -109,10 +109,7 @@ export const fundingCases: readonly Case<Perp>[] = [
     assert.ok(all.some(({ symbol }) => symbol === scene.symbol));
     assert.deepEqual(await venue.fetchFundingRates({ symbols: [] }), []);
   }),
-  contractCase<Perp>("P38", "funding is followed: the mark price as it moves", [
-    "setMark",
-    "fundingPrices",
-  ], async (scene) => {
+  contractCase<Perp>("P38", "funding is followed: the mark price as it moves", ["setMark"], async (scene) => {
     const { venue } = await scene.connect();
     const told = scene.collect(await venue.watchFunding(scene.symbol));
     for (const share of [0.003, -0.003]) {

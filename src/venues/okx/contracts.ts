@@ -13,6 +13,8 @@ import {
   getMarkPrice,
   getOpenInterest,
   getPositions,
+  indexTickersChannel,
+  markPriceChannel,
   type OpenInterest as RawInterest,
   type Position as RawPosition,
   positionsChannel,
@@ -31,7 +33,9 @@ import { oldestFirst } from "./history.ts";
 import {
   toFundingPayment,
   toFundingRate,
+  toIndexPrice,
   toLeverage,
+  toMarkPrice,
   toOpenInterest,
   toPastFunding,
   toPosition,
@@ -81,7 +85,7 @@ export function contractAdapter(access: Access, modes: MarginModes, marketOf: Ma
       const [rates, marks, index] = await Promise.all([
         call(getFundingRate, { instId: only?.id ?? "ANY" }, data),
         call(getMarkPrice, { instType, ...(only ? { instId: only.id } : {}) }, data),
-        only ? call(getIndexTickers, { instId: (only.raw as Instrument).uly ?? "" }, data) : undefined,
+        only ? call(getIndexTickers, { instId: indexOf(only) }, data) : undefined,
       ]);
       const mark = new Map(marks.data.map(({ instId, markPx }) => [instId, markPx]));
       const wanted = markets && new Set(markets.map(({ id }) => id));
@@ -159,7 +163,19 @@ export function contractAdapter(access: Access, modes: MarginModes, marketOf: Ma
       address: addressOf(fundingRateChannel, { swap: market.id }),
       read: (payload) => toFundingRate(market, only(readOnly(fundingRateChannel, payload, about), "fundingRate")),
     }),
+    fundingPrices: (market) => [{
+      address: addressOf(markPriceChannel, { instId: market.id }),
+      read: (payload) => toMarkPrice(only(readOnly(markPriceChannel, payload, about), "markPrice")),
+    }, {
+      address: addressOf(indexTickersChannel, { index: indexOf(market) }),
+      read: (payload) => toIndexPrice(only(readOnly(indexTickersChannel, payload, about), "indexTickers")),
+    }],
   };
+}
+
+/** The index that a contract follows. */
+function indexOf({ raw }: Market): string {
+  return (raw as Instrument).uly ?? "";
 }
 
 /**

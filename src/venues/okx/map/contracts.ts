@@ -3,10 +3,13 @@ import type {
   Bill,
   FundingRate as RawFunding,
   FundingRateHistory,
+  IndexTicker,
   Leverage as RawLeverage,
+  MarkPrice,
   OpenInterest as RawInterest,
   Position as RawPosition,
 } from "../../../../generated/okx/perp.ts";
+import type { FundingPrices } from "../../../connector/adapter.ts";
 import { amountOf } from "../../../connector/contracts.ts";
 import { Decimal, decimal, zero } from "../../../core/decimal.ts";
 import { SchemaError } from "../../../core/errors.ts";
@@ -71,6 +74,16 @@ export function toFundingRate(market: Market, raw: RawFunding, prices: Prices = 
     time: Number(raw.ts),
     raw,
   };
+}
+
+export function toMarkPrice({ markPx, ts }: MarkPrice): FundingPrices {
+  const markPrice = above(markPx);
+  return { ...(markPrice ? { markPrice } : {}), time: Number(ts) };
+}
+
+export function toIndexPrice({ idxPx, ts }: IndexTicker): FundingPrices {
+  const indexPrice = above(idxPx);
+  return { ...(indexPrice ? { indexPrice } : {}), time: Number(ts) };
 }
 
 /** What was paid, which may be another rate than what was announced. */
