@@ -227,6 +227,13 @@ test("beside the price a position is of one token alone", async () => {
   assert.instance(nothing, OrderRejected);
 });
 
+/** Asks a node, which has no logs for anybody. */
+async function answering(http: Http, request: Parameters<Http>[0]): ReturnType<Http> {
+  const answer = await http(request);
+  const { id, method } = JSON.parse(request.body ?? "{}") as { readonly id?: number; readonly method?: string };
+  return method === "eth_getLogs" ? { ...answer, body: JSON.stringify({ jsonrpc: "2.0", id, result: [] }) } : answer;
+}
+
 test("positions are found by whoever asks: given, got, named; where no node looks back, that is said", async () => {
   const own = await stage();
   const { chain } = own;
@@ -252,7 +259,20 @@ test("positions are found by whoever asks: given, got, named; where no node look
   assert.instance(error, OrderRejected);
   assert.is(error.code, "positions");
   assert.equal((await limited.fetchPositions({ ids: [kept] })).map(({ id }) => id), [kept]);
-  assert.is((await (await limited.closePosition({ id: kept })).done).status, "confirmed");
+  // One that was opened here needs no looking back; together with one that was not, it does.
+  await (await limited.closePosition({ id: kept })).done;
+  await limited.fetchPools({ tokens: ["WETH", "USD"] });
+  const again = await openedIn({ ...own, venue: limited });
+  assert.equal((await limited.fetchPositions()).map(({ id }) => id), [again]);
+  const another = await openedIn(own);
+  assert.is((await thrown(() => limited.fetchPositions()) as OrderRejected).code, "positions");
+  // A node that has forgotten what was long ago says so by leaving it out.
+  const forgetful = open(chain, { ports: { http: (request) => answering(client.request, request) } });
+  const missing = await thrown(() => forgetful.fetchPositions()) as OrderRejected;
+  assert.instance(missing, OrderRejected);
+  assert.match(missing.message, "of 2 positions 0 were found");
+  assert.equal((await forgetful.fetchPositions({ ids: [another] })).map(({ id }) => id), [another]);
+  for (const id of [again, another]) assert.is((await (await limited.closePosition({ id })).done).status, "confirmed");
   assert.equal(await limited.fetchPositions(), []);
 });
 
@@ -344,6 +364,22 @@ test("a price that moves between sending and block: nothing goes in or out, only
     await trade(own, { usd: 200_000n * 10n ** 6n });
   }
   assert.equal((await venue.fetchPositions()).map((position) => position.id), [id]);
+});
+
+test("a price that moves within the slippage: what goes in is never more than was named", async () => {
+  for (const move of [{ weth: 2n * 10n ** 18n }, { usd: 4_000n * 10n ** 6n }]) {
+    const own = await stage();
+    const { chain, venue, pool } = own;
+    const before = await held(own);
+    await chain.rpc("evm_setAutomine", [false]);
+    const amounts = turned<string>(own, ["10", "20000"]);
+    const opening = await venue.openPosition({ pool, ...range(own), amounts, slippage: "0.01" });
+    await tradeIn(chain, 3_000, move, true);
+    await chain.mine();
+    assert.is((await opening.done).status, "confirmed");
+    const put = less(before, await held(own));
+    assert.ok(put[0] <= 10n ** 19n && put[1] <= 20_000n * 10n ** 6n, `${put}`);
+  }
 });
 
 test("what comes to the chain too late is undone", async () => {
