@@ -3,8 +3,8 @@ import type { Hex } from "../../core/endpoint.ts";
 import type { PoolRef, Route } from "./adapter.ts";
 import { type Pair, pairKey } from "./pools.ts";
 
-/** So many are quoted at a time; straight ones come first. */
-const most = 64;
+/** So many are quoted at a time, which three versions of pools over three tokens need; straight ones come first. */
+const most = 128;
 
 /** The tokens that a route may go over, each once. */
 export function between(sell: Hex, buy: Hex, listed: readonly Hex[]): readonly Hex[] {
