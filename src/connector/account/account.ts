@@ -8,6 +8,7 @@ import type { Listener, Stream } from "../../core/stream/stream.ts";
 import type { Balance, Fill, Position } from "../../model/mod.ts";
 import type { UserEvent, UserTopic } from "../adapter.ts";
 import { Balances, type Totals } from "./balances.ts";
+import { Moved } from "./moved.ts";
 import { Positions } from "./positions.ts";
 import { note, type Reach } from "./cursors.ts";
 import type { Desk } from "../desk.ts";
@@ -68,10 +69,6 @@ export class Account {
   #missed: Missed | undefined;
   /** Counts every time that something may have been missed. */
   #losses = 0;
-  /** Events since the last reading of balances began that say only that something moved. */
-  #moved = 0;
-  /** When balances were last read because they had moved. */
-  #movedRead = Number.NEGATIVE_INFINITY;
   /** One reconciliation at a time. */
   #busy = false;
   /** The venue's time of the newest change of the account that the stream, or a reading of everything, has told. */
@@ -82,9 +79,17 @@ export class Account {
   #ordersRead = false;
   #whenLive: () => void = () => {};
   readonly #end: AbortController = new AbortController();
+  readonly #moved: Moved;
 
   constructor(desk: Desk) {
     this.#desk = desk;
+    this.#moved = new Moved({
+      clock: desk.session.clock,
+      pause: desk.adapter.balancesPause ?? betweenReadings,
+      read: () => this.readBalances({ priority: "data" }),
+      onFailed: (error, received) => this.#failed(error, received),
+      end: this.#end.signal,
+    });
     desk.tracker.watchFills().on(({ symbol }) => this.#traded.add(symbol));
   }
 
@@ -286,40 +291,11 @@ export class Account {
           for (const { symbol } of event.positions) this.#traded.add(symbol);
           break;
         case "balancesMoved":
-          this.#readMoved(received);
+          this.#moved.event(received);
           break;
         case "terminated":
           this.#streamOf(topic)?.restart();
       }
-    }
-  }
-
-  /**
-   * Reads balances that moved; what moves meanwhile, and shortly after a reading, takes one reading more, and not one each: a
-   * venue that allows few requests has them left for orders.
-   */
-  async #readMoved(received: number): Promise<void> {
-    const { clock } = this.#desk.session;
-    this.#moved++;
-    if (this.#moved > 1) return;
-    try {
-      for (let seen = 0; seen !== this.#moved && !this.#end.signal.aborted;) {
-        const wait = this.#movedRead + (this.#desk.adapter.balancesPause ?? betweenReadings) - clock.monotonic();
-        if (wait > 0) await sleep(clock, wait, this.#end.signal);
-        seen = this.#moved;
-        this.#movedRead = clock.monotonic();
-        try {
-          await this.readBalances({ priority: "data" });
-        } catch (error) {
-          // The limits left no room for it, and nothing was missed for that: it is read when there is room.
-          if (!(error instanceof TransportError) || error.sent) throw error;
-          seen = 0;
-        }
-      }
-    } catch (error) {
-      if (!this.#end.signal.aborted) this.#failed(error, received);
-    } finally {
-      this.#moved = 0;
     }
   }
 
