@@ -29,6 +29,8 @@ export interface ContractCall<R> {
   readonly to: Hex;
   readonly of: ContractFunction<readonly unknown[], R>;
   readonly args: readonly unknown[];
+  /** Where it is read: it leaves something behind that calls after it would see, and is made by itself. */
+  readonly alone?: true;
 }
 
 /** What one call gave: its value, or why there is none. */
@@ -74,6 +76,8 @@ export interface Sending {
   readonly deadline?: number;
   /** What the estimate is multiplied with; 1.5 where not given. */
   readonly margin?: number;
+  /** It may use so much gas at least, whatever was estimated: what it takes may hang on the time of its block. */
+  readonly leastGas?: bigint;
   /** In errors: `swap`. */
   readonly operation: string;
   /** Kept with the transaction, also over a restart: what its sender has to know of it. */

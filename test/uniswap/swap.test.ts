@@ -49,6 +49,30 @@ test("both versions: pools of every fee, and whichever gives more", async () => 
   assert.is(await winner(), "v2");
 });
 
+test("time that goes on between estimate and block: pairs write more then, and the swap has the gas for it", async () => {
+  const chain = await deployUniswap();
+  const [owner] = chain.accounts;
+  const [weth, usd, other] = [chain.weth, chain.usd, chain.other].map(({ address }) => address);
+  const account = { privateKey: chain.keys[0] as Hex };
+  const options = { ...chain, chain: chain.data, rpc: chain.url, maxBlockAge: 1e9, pollInterval: 20, account };
+  await using venue = amm({ ...options, versions: ["v2"] });
+  // From now on time stands still: both pairs were used in this very second.
+  await chain.rpc("anvil_setBlockTimestampInterval", [0]);
+  const path = [other, weth, usd];
+  await chain.v2Router.write("swapExactTokensForTokens", [10n ** 15n, 0n, path, owner, 10_000_000_000n]);
+  const quote = await venue.quote({ sell: chain.other.address, to: "USD", amount: 1 });
+  assert.is(quote.route.length, 2);
+  await (await venue.approve(quote)).done;
+  await chain.rpc("evm_setAutomine", [false]);
+  const swap = await venue.swap(quote);
+  const { timestamp } = await chain.rpc("eth_getBlockByNumber", ["latest", false]) as { readonly timestamp: Hex };
+  await chain.rpc("evm_setNextBlockTimestamp", [Number(timestamp) + 10]);
+  await chain.rpc("evm_mine");
+  const { transaction } = await swap.done;
+  assert.is(transaction.status, "confirmed", transaction.reason);
+  assert.ok((transaction.gasUsed ?? 0n) <= quote.gas.units);
+});
+
 test("a version that a chain has not, tokens that no pool trades for each other, and a route that keeps to one version", async () => {
   const refused = await thrown(() => amm({ chain: "celo", rpc: "http://127.0.0.1:9", versions: ["v2"] }));
   assert.instance(refused, ValidationError);

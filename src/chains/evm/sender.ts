@@ -130,14 +130,15 @@ export class Sender {
 
   /** What it would take, with the margin; a call that would be undone is refused here, and costs nothing. */
   async #gasOf(call: Readonly<Record<string, string>>, sending: Sending, options: CallOptions): Promise<bigint> {
-    const { margin = defaultMargin, operation } = sending;
+    const { margin = defaultMargin, leastGas = 0n, operation } = sending;
     if (!(margin >= 1 && margin <= 10)) throw new ValidationError("margin", "must be from 1 to 10");
     const estimate = await this.#parts.nodes.undoing(operation, () =>
       this.#parts.nodes.ask(
         async (node) => quantityOf(await node.request("eth_estimateGas", [call]), "eth_estimateGas"),
         options,
       ));
-    return estimate * BigInt(Math.round(margin * 100)) / 100n;
+    const gas = estimate * BigInt(Math.round(margin * 100)) / 100n;
+    return gas > leastGas ? gas : leastGas;
   }
 
   /** Gives why not, where the nonce was another's: it can be tried again with the next one. */

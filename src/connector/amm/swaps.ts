@@ -72,6 +72,8 @@ export class Swaps {
         call: this.#adapter.swap({ ...plan, recipient: owner }),
         deadline: Number(plan.deadline),
         margin: this.#margin,
+        // A pair writes more where time has gone on since its last swap: two of them are beyond any usual margin.
+        leastGas: quote.gas.units,
         operation: "swap",
         note,
       }, options);
