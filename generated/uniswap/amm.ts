@@ -206,6 +206,78 @@ export const v2RouterSwapTokensForExactTokens: ContractFunction<readonly [amount
 };
 
 /**
+ * Sells the coin that comes along; the path begins with the wrapped coin, the minimum is held against what has arrived.
+ * https://docs.uniswap.org/contracts/v2/reference/smart-contracts/router-02
+ */
+export const v2RouterSwapExactETHForTokensSupportingFeeOnTransferTokens: ContractFunction<readonly [amountOutMin: bigint, path: readonly Hex[], to: Hex, deadline: bigint], void> = {
+  name: "swapExactETHForTokensSupportingFeeOnTransferTokens",
+  inputs: [
+    { name: "amountOutMin", type: "uint256" },
+    { name: "path", type: "address[]" },
+    { name: "to", type: "address" },
+    { name: "deadline", type: "uint256" },
+  ],
+  outputs: [],
+  write: true,
+  payable: true,
+};
+
+/**
+ * Sells an exact amount for the coin; the path ends with the wrapped coin.
+ * https://docs.uniswap.org/contracts/v2/reference/smart-contracts/router-02
+ */
+export const v2RouterSwapExactTokensForETHSupportingFeeOnTransferTokens: ContractFunction<readonly [amountIn: bigint, amountOutMin: bigint, path: readonly Hex[], to: Hex, deadline: bigint], void> = {
+  name: "swapExactTokensForETHSupportingFeeOnTransferTokens",
+  inputs: [
+    { name: "amountIn", type: "uint256" },
+    { name: "amountOutMin", type: "uint256" },
+    { name: "path", type: "address[]" },
+    { name: "to", type: "address" },
+    { name: "deadline", type: "uint256" },
+  ],
+  outputs: [],
+  write: true,
+};
+
+/**
+ * Buys an exact amount for the coin that comes along, and gives back what is left of that.
+ * https://docs.uniswap.org/contracts/v2/reference/smart-contracts/router-02
+ */
+export const v2RouterSwapETHForExactTokens: ContractFunction<readonly [amountOut: bigint, path: readonly Hex[], to: Hex, deadline: bigint], readonly bigint[]> = {
+  name: "swapETHForExactTokens",
+  inputs: [
+    { name: "amountOut", type: "uint256" },
+    { name: "path", type: "address[]" },
+    { name: "to", type: "address" },
+    { name: "deadline", type: "uint256" },
+  ],
+  outputs: [
+    { name: "amounts", type: "uint256[]" },
+  ],
+  write: true,
+  payable: true,
+};
+
+/**
+ * Buys an exact amount of the coin for at most so much; the path ends with the wrapped coin.
+ * https://docs.uniswap.org/contracts/v2/reference/smart-contracts/router-02
+ */
+export const v2RouterSwapTokensForExactETH: ContractFunction<readonly [amountOut: bigint, amountInMax: bigint, path: readonly Hex[], to: Hex, deadline: bigint], readonly bigint[]> = {
+  name: "swapTokensForExactETH",
+  inputs: [
+    { name: "amountOut", type: "uint256" },
+    { name: "amountInMax", type: "uint256" },
+    { name: "path", type: "address[]" },
+    { name: "to", type: "address" },
+    { name: "deadline", type: "uint256" },
+  ],
+  outputs: [
+    { name: "amounts", type: "uint256[]" },
+  ],
+  write: true,
+};
+
+/**
  * The pool of two tokens in either order and a fee in millionths; the zero address where there is none.
  * https://docs.uniswap.org/contracts/v3/reference/core/UniswapV3Factory
  */
@@ -356,6 +428,33 @@ export const v3RouterExactOutput: ContractFunction<readonly [params: { readonly 
   outputs: [
     { name: "amountIn", type: "uint256" },
   ],
+  write: true,
+  payable: true,
+};
+
+/**
+ * Gives back what the router holds of the coin.
+ * https://docs.uniswap.org/contracts/v3/reference/deployments
+ */
+export const v3RouterRefundETH: ContractFunction<readonly [], void> = {
+  name: "refundETH",
+  inputs: [],
+  outputs: [],
+  write: true,
+  payable: true,
+};
+
+/**
+ * Turns all that the router holds of the wrapped coin into the coin, which must be so much at least, and hands it out.
+ * https://docs.uniswap.org/contracts/v3/reference/deployments
+ */
+export const v3RouterUnwrapWETH9: ContractFunction<readonly [amountMinimum: bigint, recipient: Hex], void> = {
+  name: "unwrapWETH9",
+  inputs: [
+    { name: "amountMinimum", type: "uint256" },
+    { name: "recipient", type: "address" },
+  ],
+  outputs: [],
   write: true,
   payable: true,
 };

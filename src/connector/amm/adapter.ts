@@ -81,6 +81,8 @@ export interface SwapPlan {
   readonly recipient: Hex;
   /** Seconds since 1970 UTC. */
   readonly deadline: bigint;
+  /** The chain's coin itself goes in, or comes out, in the place of the wrapped one that the route begins or ends with. */
+  readonly coin?: "in" | "out";
 }
 
 /** One venue on one chain. */
@@ -94,6 +96,8 @@ export interface AmmAdapter {
   reader(pool: PoolRef): PoolReader;
   /** Undefined where the venue cannot swap along this route in one transaction. */
   quote(side: "sell" | "buy", route: Route, amount: bigint): RouteQuote | undefined;
+  /** Whether swaps along a route can take the coin itself for the wrapped one that it begins with, and give it for the last. */
+  wraps?(route: Route): boolean;
   /** The call that swaps. The contract it goes to is the one that has to be allowed to take the token. */
   swap(plan: SwapPlan): ContractCall<unknown>;
   /** The contract that some of the venue's contracts take tokens through. */

@@ -62,6 +62,9 @@ export class Allowances {
 
   async fetch(of: AllowanceOf, options?: CallOptions): Promise<Allowance> {
     const spending = await this.#spendingOf(of, options);
+    const { token, spender } = spending;
+    // The coin comes along with a call: nobody takes it.
+    if (this.#tokens.isCoin(token)) return { token, spender, amount: fromUnits(maxUint256, token) };
     const { answers, time } = await this.#chain.read(this.calls(spending, this.#ownerOf("allowance")), options);
     return toAllowance(this.#read(spending, answers, time));
   }
@@ -111,6 +114,12 @@ export class Allowances {
     const owner = this.#ownerOf("approve");
     const spending = await this.#spendingOf(approval, options);
     const { token, spender } = spending;
+    if (this.#tokens.isCoin(token)) {
+      throw new ValidationError("token", `${token.symbol} is the coin: nobody has to be allowed to take it`, {
+        venue: this.#venue,
+        operation: "approve",
+      });
+    }
     const units = approvedUnits(approval, token);
     const permits = this.#permitsOf(spender);
     if (!permits) return together([await this.#approveToken(spending, units, owner, options)]);

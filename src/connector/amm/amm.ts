@@ -77,6 +77,9 @@ export interface Amm extends AsyncDisposable {
    * The best of all routes, each computed by the venue's contracts in the same block. A route that gains less than its further
    * gas costs is not the best; where the price of the chain's coin is not known there, the amount alone decides.
    *
+   * The chain's coin is named as its token, by its symbol: the venue's contracts wrap and unwrap it in the swap, and nothing has
+   * to be approved of it.
+   *
    * Throws `InvalidOrder` where no route gives the amount.
    */
   quote(request: QuoteRequest & CallOptions): Promise<Quote>;

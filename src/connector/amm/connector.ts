@@ -92,7 +92,8 @@ export function openAmm(adapter: AmmAdapter, chain: ContractChain, margin: numbe
       allowances.approve(approval, { ...(signal ? { signal } : {}), ...(timeout === undefined ? {} : { timeout }) }),
     fetchBalances: async (options = {}) => {
       const owner = accountOf("fetchBalances");
-      const wanted = await tokens.resolve(options.tokens ?? tokens.listed, options, "tokens");
+      const named = await tokens.resolve(options.tokens ?? tokens.listed, options, "tokens");
+      const wanted = named.filter((token) => !tokens.isCoin(token));
       const [coins, { answers }] = await Promise.all([
         chain.coinBalance(owner, options),
         chain.read(wanted.map(({ address }) => callOf(contractAt(address), balanceOf, [owner])), options),

@@ -19,12 +19,9 @@ export class CoinPrice {
   readonly #same: boolean;
   #asked: readonly RouteQuote[] = [];
 
-  /** `listed`: the chain's tokens, the wrapped coin first. */
-  constructor(adapter: AmmAdapter, coin: Token, listed: readonly Token[], token: Hex) {
+  constructor(adapter: AmmAdapter, wrapped: Token | undefined, token: Hex) {
     this.#adapter = adapter;
-    const [wrapped] = listed;
-    // A chain that lists no wrapped coin has another token there.
-    const known = wrapped?.decimals === coin.decimals ? contractAt(wrapped.address) : undefined;
+    const known = wrapped && contractAt(wrapped.address);
     this.#same = known?.toLowerCase() === token.toLowerCase();
     this.pair = known === undefined || this.#same ? undefined : [known, token];
   }

@@ -55,6 +55,7 @@ export function adapterOf(
       if (others.some(({ kind }) => kind !== first?.kind)) return undefined;
       return known(first?.kind).quote(side, route, amount);
     },
+    wraps: (route) => known(route.pools[0]?.kind).wraps?.(route) ?? false,
     swap: (plan) => known(plan.route.pools[0]?.kind).swap(plan),
   };
 }

@@ -11,6 +11,21 @@ type SwapFunction = ContractFunction<
   unknown
 >;
 
+type CoinFunction = ContractFunction<
+  readonly [amountOut: bigint, path: Path, to: Hex, deadline: bigint],
+  unknown
+>;
+
+/** Swaps of the coin itself: the path begins or ends with the wrapped one. */
+export interface CoinFunctions {
+  /** The coin that comes along, for so much at least. */
+  readonly sellCoin: CoinFunction;
+  readonly sellForCoin: SwapFunction;
+  /** So much exactly; what is left of the coin that comes along is given back. */
+  readonly buyWithCoin: CoinFunction;
+  readonly buyCoin: SwapFunction;
+}
+
 /** A venue's own functions of these contracts. */
 export interface PairFunctions {
   readonly getPair: ContractFunction<readonly [one: Hex, other: Hex], Hex>;
@@ -23,6 +38,7 @@ export interface PairFunctions {
    */
   readonly sellExactly: SwapFunction;
   readonly buyExactly: SwapFunction;
+  readonly coin?: CoinFunctions;
 }
 
 /** Where the contracts are, and what is true of all pairs. */
@@ -37,7 +53,7 @@ export interface PairFacts {
 
 /** Gas of a swap over one pair, and of each further one: measured on the contracts, with cold storage. */
 const firstGas = 130_000n;
-const furtherGas = 105_000n;
+const furtherGas = 75_000n;
 
 /** Pairs as a kind of pools. */
 export function pairs({ kind, factory, router, fee }: PairFacts, functions: PairFunctions): PoolKind {
@@ -64,6 +80,7 @@ export function pairs({ kind, factory, router, fee }: PairFacts, functions: Pair
         },
       };
     },
+    wraps: () => functions.coin !== undefined,
     swap: (plan) => swapCall(router, functions, plan),
   };
 }
@@ -74,8 +91,16 @@ function stateOf([reserve0, reserve1]: readonly [bigint, bigint]): PoolState | u
 }
 
 function swapCall(router: Hex, functions: PairFunctions, plan: SwapPlan): ContractCall<unknown> {
-  const { side, route: { path }, amountIn, amountOut, recipient, deadline } = plan;
+  const { side, route: { path }, amountIn, amountOut, recipient, deadline, coin } = plan;
+  const rest = [path, recipient, deadline] as const;
+  if (coin && functions.coin) {
+    const { sellCoin, sellForCoin, buyWithCoin, buyCoin } = functions.coin;
+    if (coin === "in") return callOf(router, side === "sell" ? sellCoin : buyWithCoin, [amountOut, ...rest]);
+    return side === "sell"
+      ? callOf(router, sellForCoin, [amountIn, amountOut, ...rest])
+      : callOf(router, buyCoin, [amountOut, amountIn, ...rest]);
+  }
   return side === "sell"
-    ? callOf(router, functions.sellExactly, [amountIn, amountOut, path, recipient, deadline])
-    : callOf(router, functions.buyExactly, [amountOut, amountIn, path, recipient, deadline]);
+    ? callOf(router, functions.sellExactly, [amountIn, amountOut, ...rest])
+    : callOf(router, functions.buyExactly, [amountOut, amountIn, ...rest]);
 }

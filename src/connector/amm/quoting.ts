@@ -66,7 +66,8 @@ export async function quoteBest(
     throw new ValidationError("hops", "must be 1 or 2");
   }
   const [sell, buy] = await tokens.resolve([from, to], request, side) as [Token, Token];
-  const [selling, buying] = [contractAt(sell.address), contractAt(buy.address)];
+  const coin = tokens.isCoin(sell) ? "in" : tokens.isCoin(buy) ? "out" : undefined;
+  const [selling, buying] = [sell, buy].map((token) => contractAt(pooledAs(token, tokens, side).address)) as [Hex, Hex];
   if (selling.toLowerCase() === buying.toLowerCase()) {
     throw new ValidationError(side, "is the same token on both sides");
   }
@@ -75,12 +76,13 @@ export async function quoteBest(
   const pooled = (await pools.listed(request)).flatMap((pool) => pool.tokens);
   const listed = request.hops === 1 ? [] : [...tokens.listed.map(({ address }) => contractAt(address)), ...pooled];
   const over = between(selling, buying, listed);
-  const coinPrice = new CoinPrice(adapter, chain.coin, tokens.listed, side === "sell" ? buying : selling);
+  const coinPrice = new CoinPrice(adapter, tokens.wrapped, side === "sell" ? buying : selling);
   const pairs = [...pairsOf(selling, buying, over), ...(coinPrice.pair ? [coinPrice.pair] : [])];
   const found = await pools.find(pairs, request);
   const candidates = firstOf(
     routesOf(selling, buying, over, found).flatMap((route): Candidate[] => {
-      const asked = adapter.quote(side, route, amount);
+      const possible = coin === undefined || adapter.wraps?.(route);
+      const asked = possible ? adapter.quote(side, route, amount) : undefined;
       return asked ? [{ route, asked }] : [];
     }),
   );
@@ -126,12 +128,13 @@ export async function quoteBest(
   const minimumOut = side === "sell" ? lessBy(amountOut, slippage.billionths) : amountOut;
   const maximumIn = side === "sell" ? amountIn : moreBy(amountIn, slippage.billionths);
   const expires = chain.now() + expiry;
-  const plan = {
+  const plan: Quoted["plan"] = {
     side,
     route: best.route,
     amountIn: maximumIn,
     amountOut: minimumOut,
     deadline: BigInt(Math.floor(expires / 1_000)),
+    ...(coin ? { coin } : {}),
   };
   await tokens.resolve(best.route.path, request);
   const hops = hopsOf(best.route, tokens, states);
@@ -168,6 +171,13 @@ export async function quoteBest(
     time,
   };
   return { quote: Object.freeze(quote), plan };
+}
+
+/** The token that pools have of it: of the coin the wrapped one. */
+function pooledAs(token: Token, tokens: Tokens, field: string): Token {
+  if (!tokens.isCoin(token)) return token;
+  if (tokens.wrapped) return tokens.wrapped;
+  throw new ValidationError(field, `is the coin, and the chain's data list no wrapped one for it`);
 }
 
 /** Which side is exact, and which tokens are meant. */

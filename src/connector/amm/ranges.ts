@@ -36,6 +36,15 @@ export interface UndatedRouter {
   readonly exactInput: ContractFunction<readonly [params: Selling], bigint>;
   readonly exactOutput: ContractFunction<readonly [params: Buying], bigint>;
   readonly multicall: ContractFunction<readonly [deadline: bigint, data: readonly Hex[]], readonly Hex[]>;
+  /** Calls for the coin itself. A payable swap takes it for the wrapped one by itself. */
+  readonly coin?: {
+    /** Stands for the router as the one who receives. */
+    readonly self: Hex;
+    /** Gives back what is left of the coin. */
+    readonly refund: ContractFunction<readonly [], void>;
+    /** Hands out what the router has received, as the coin. */
+    readonly unwrap: ContractFunction<readonly [least: bigint, recipient: Hex], void>;
+  };
 }
 
 /** A venue's own functions of these contracts. */
@@ -91,6 +100,7 @@ export function ranges(
         },
       };
     },
+    wraps: () => "multicall" in functions.router && functions.router.coin !== undefined,
     swap: (plan) => swapCall(router, functions.router, plan, chain),
   };
 }
@@ -118,8 +128,10 @@ function swapCall(
   plan: SwapPlan,
   chain: Pick<ContractChain, "encode">,
 ): ContractCall<unknown> {
-  const { side, route, amountIn, amountOut, recipient, deadline } = plan;
+  const { side, route, amountIn, amountOut, deadline, coin } = plan;
+  const own = "multicall" in functions ? functions.coin : undefined;
   const path = pathOf(route, side);
+  const recipient = coin === "out" && own ? own.self : plan.recipient;
   const selling = { path, recipient, amountIn, amountOutMinimum: amountOut };
   const buying = { path, recipient, amountOut, amountInMaximum: amountIn };
   if (!("multicall" in functions)) {
@@ -130,5 +142,9 @@ function swapCall(
   const inner = side === "sell"
     ? callOf(router, functions.exactInput, [selling])
     : callOf(router, functions.exactOutput, [buying]);
-  return callOf(router, functions.multicall, [deadline, [chain.encode(inner)]]);
+  const after = !own || !coin ? [] : [
+    // What a swap leaves of the coin would be anybody's.
+    coin === "in" ? callOf(router, own.refund, []) : callOf(router, own.unwrap, [amountOut, plan.recipient]),
+  ];
+  return callOf(router, functions.multicall, [deadline, [inner, ...after].map((call) => chain.encode(call))]);
 }

@@ -15,6 +15,8 @@ import { balanceOf, transferEvent } from "./erc20.ts";
 import { noteOf, quoteOf } from "./notes.ts";
 import type { Quoted } from "./quoting.ts";
 
+const nobody: Hex = "0x0000000000000000000000000000000000000000";
+
 /** The swaps of one connector. */
 export class Swaps {
   readonly #adapter: AmmAdapter;
@@ -67,7 +69,8 @@ export class Swaps {
     this.#used.add(quote);
     const note = noteOf(quote);
     try {
-      await this.#checkFunds(quote, owner, plan.amountIn, options);
+      const value = plan.coin === "in" ? plan.amountIn : 0n;
+      await this.#checkFunds(quote, owner, plan.amountIn, value > 0n, options);
       const sent = await this.#chain.send({
         call: this.#adapter.swap({ ...plan, recipient: owner }),
         deadline: Number(plan.deadline),
@@ -76,6 +79,7 @@ export class Swaps {
         leastGas: quote.gas.units,
         operation: "swap",
         note,
+        value,
       }, options);
       // Of two quotes for one key the first is swapped on.
       if (sent.note !== note) this.#used.delete(quote);
@@ -90,8 +94,15 @@ export class Swaps {
     }
   }
 
-  async #checkFunds(quote: Quote, owner: Hex, needed: bigint, options?: CallOptions): Promise<void> {
+  async #checkFunds(quote: Quote, owner: Hex, needed: bigint, coin: boolean, options?: CallOptions): Promise<void> {
     const { sell } = quote;
+    const checkBalance = (held: bigint): void => {
+      if (held >= needed) return;
+      const text = `the account has ${fromUnits(held, sell)} ${sell.symbol}, the swap needs ${fromUnits(needed, sell)}`;
+      throw new InsufficientFunds(text, { venue: this.#adapter.venue, operation: "swap", code: "balance" });
+    };
+    // Nobody has to be allowed to take what comes along.
+    if (coin) return checkBalance(await this.#chain.coinBalance(owner, options));
     const spending = { token: sell, spender: contractAt(quote.spender, "spender") };
     const calls = [
       callOf(contractAt(sell.address), balanceOf, [owner]),
@@ -99,11 +110,7 @@ export class Swaps {
     ];
     const reading: Reading<readonly ContractCall<unknown>[]> = await this.#chain.read(calls, options);
     const { answers: [held, ...answers], time } = reading;
-    if (held?.ok && (held.value as bigint) < needed) {
-      const has = `the account has ${fromUnits(held.value as bigint, sell)} ${sell.symbol}`;
-      const text = `${has}, the swap needs ${fromUnits(needed, sell)}`;
-      throw new InsufficientFunds(text, { venue: this.#adapter.venue, operation: "swap", code: "balance" });
-    }
+    if (held?.ok) checkBalance(held.value as bigint);
     this.#allowances.check(spending, { answers, time }, needed, quote.expires, "swap");
   }
 
@@ -147,21 +154,34 @@ function mapped(sent: SentTransaction, state: () => Swap): Feed<Swap> {
   return feed;
 }
 
-/** What the two tokens wrote down of the account: also right where a token keeps a part of what is sent. */
+/**
+ * What the two tokens wrote down of the account: also right where a token keeps a part of what is sent. Of the coin nothing is
+ * written down: it is what the router, which turns it into the wrapped one or back, paid out or received of that.
+ */
 function amountsOf(
   chain: ContractChain,
-  { sell, buy }: Quote,
+  { sell, buy, route, spender }: Quote,
   { logs }: SentTransaction,
   owner: Hex,
 ): { readonly amountIn: Decimal; readonly amountOut: Decimal } {
-  const net = (token: Token): bigint =>
-    logs.filter(({ address }) => address.toLowerCase() === token.address.toLowerCase()).reduce((sum, log) => {
+  const net = (token: Token, pooled: Token | undefined): bigint => {
+    const coin = token.address === chain.coin.address;
+    const [place, holder] = coin ? [pooled?.address ?? "", spender] : [token.address, owner];
+    const sum = logs.filter(({ address }) => same(address, place)).reduce((total, log) => {
       const moved = chain.decodeLog(transferEvent, log);
-      if (!moved) return sum;
-      const to = moved.to.toLowerCase() === owner.toLowerCase() ? moved.value : 0n;
-      const from = moved.from.toLowerCase() === owner.toLowerCase() ? moved.value : 0n;
-      return sum + to - from;
+      // Some wrapped coins are made and ended by transfers from and to nobody.
+      if (!moved || coin && [moved.from, moved.to].includes(nobody)) return total;
+      return total + (same(moved.to, holder) ? moved.value : 0n) - (same(moved.from, holder) ? moved.value : 0n);
     }, 0n);
+    return sum;
+  };
   const positive = (value: bigint): bigint => value < 0n ? 0n : value;
-  return { amountIn: fromUnits(positive(-net(sell)), sell), amountOut: fromUnits(positive(net(buy)), buy) };
+  return {
+    amountIn: fromUnits(positive(-net(sell, route[0]?.sell)), sell),
+    amountOut: fromUnits(positive(net(buy, route.at(-1)?.buy)), buy),
+  };
+}
+
+function same(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }

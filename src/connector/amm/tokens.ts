@@ -19,7 +19,20 @@ export class Tokens {
 
   constructor(chain: ContractChain) {
     this.#chain = chain;
-    this.#listed = new Map(chain.tokens.map((token) => [token.symbol, token]));
+    // Where the coin is a token as well, its name is that of the token.
+    this.#listed = new Map([chain.coin, ...chain.tokens].map((token) => [token.symbol, token]));
+    this.#known.set(chain.coin.address, chain.coin);
+  }
+
+  /** The coin's token of the chain, where it lists one: it has the coin's digits, and is the first. */
+  get wrapped(): Token | undefined {
+    const [first] = this.#chain.tokens;
+    return first?.decimals === this.#chain.coin.decimals ? first : undefined;
+  }
+
+  /** Whether it is the coin itself. */
+  isCoin({ address }: Token): boolean {
+    return address === this.#chain.coin.address;
   }
 
   /** Those that are listed, in their order. */

@@ -4,7 +4,11 @@ import {
   v2PairGetReserves,
   v2RouterGetAmountsIn,
   v2RouterGetAmountsOut,
+  v2RouterSwapETHForExactTokens,
+  v2RouterSwapExactETHForTokensSupportingFeeOnTransferTokens,
+  v2RouterSwapExactTokensForETHSupportingFeeOnTransferTokens,
   v2RouterSwapExactTokensForTokensSupportingFeeOnTransferTokens,
+  v2RouterSwapTokensForExactETH,
   v2RouterSwapTokensForExactTokens,
 } from "../../../generated/uniswap/amm.ts";
 import type { PairFunctions } from "../../connector/amm/pairs.ts";
@@ -16,4 +20,10 @@ export const pairFunctions: PairFunctions = {
   getAmountsIn: v2RouterGetAmountsIn,
   sellExactly: v2RouterSwapExactTokensForTokensSupportingFeeOnTransferTokens,
   buyExactly: v2RouterSwapTokensForExactTokens,
+  coin: {
+    sellCoin: v2RouterSwapExactETHForTokensSupportingFeeOnTransferTokens,
+    sellForCoin: v2RouterSwapExactTokensForETHSupportingFeeOnTransferTokens,
+    buyWithCoin: v2RouterSwapETHForExactTokens,
+    buyCoin: v2RouterSwapTokensForExactETH,
+  },
 };

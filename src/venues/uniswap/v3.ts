@@ -19,6 +19,8 @@ import {
   v3RouterExactInput,
   v3RouterExactOutput,
   v3RouterMulticall,
+  v3RouterRefundETH,
+  v3RouterUnwrapWETH9,
 } from "../../../generated/uniswap/amm.ts";
 import type { PositionFunctions } from "../../connector/amm/positions.ts";
 import type { RangeFunctions } from "../../connector/amm/ranges.ts";
@@ -30,7 +32,17 @@ export const rangeFunctions: RangeFunctions = {
   quoteExactInput: v3QuoterQuoteExactInput,
   quoteExactOutput: v3QuoterQuoteExactOutput,
   // The second router, which is on every chain: its swaps have no deadline of their own.
-  router: { exactInput: v3RouterExactInput, exactOutput: v3RouterExactOutput, multicall: v3RouterMulticall },
+  router: {
+    exactInput: v3RouterExactInput,
+    exactOutput: v3RouterExactOutput,
+    multicall: v3RouterMulticall,
+    coin: {
+      // swap-router-contracts, Constants.sol: ADDRESS_THIS.
+      self: "0x0000000000000000000000000000000000000002",
+      refund: v3RouterRefundETH,
+      unwrap: v3RouterUnwrapWETH9,
+    },
+  },
 };
 
 export const positionFunctions: PositionFunctions = {
