@@ -53,7 +53,7 @@ export interface PairFacts {
 
 /** Gas of a swap over one pair, and of each further one: measured on the contracts, with cold storage. */
 const firstGas = 130_000n;
-const furtherGas = 75_000n;
+const furtherGas = 105_000n;
 
 /** Pairs as a kind of pools. */
 export function pairs({ kind, factory, router, fee }: PairFacts, functions: PairFunctions): PoolKind {
