@@ -13,6 +13,7 @@ import { build } from "../test/check/build.ts";
 import { packageFile } from "../test/check/exports.ts";
 import { readJson } from "../test/check/tree.ts";
 import { bookPart } from "./figures/book.ts";
+import { importPart, regenerationPart } from "./figures/codegen.ts";
 import { orderPart } from "./figures/order.ts";
 import type { Figure, Part } from "./figures/sampling.ts";
 import { bundlePart, installPart } from "./figures/size.ts";
@@ -32,6 +33,8 @@ const parts: readonly Part[] = [
   installPart,
   bookPart,
   orderPart,
+  regenerationPart,
+  importPart,
   venuesPart,
 ];
 

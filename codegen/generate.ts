@@ -94,9 +94,12 @@ export function generate(root: string, only?: string): ReadonlyMap<string, strin
   const ids = venueFolders(root);
   const problems: Problem[] = [];
   const files = new Map<string, string>();
+  const read = new Map<string, Venue>();
   for (const id of only === undefined ? ids : [only]) {
     try {
-      for (const [path, text] of emitDescribed(describe(root, id))) files.set(path, text);
+      const described = describe(root, id);
+      read.set(id, described.venue);
+      for (const [path, text] of emitDescribed(described)) files.set(path, text);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       problems.push(...error.problems);
@@ -104,7 +107,7 @@ export function generate(root: string, only?: string): ReadonlyMap<string, strin
   }
   if (problems.length > 0) throw new Refused(problems);
   for (const [path, text] of registers(root)) files.set(path, text);
-  files.set("generated/venues.ts", emitVenues(ids.map((id) => listed(root, id))));
+  files.set("generated/venues.ts", emitVenues(ids.map((id) => read.get(id) ?? listed(root, id))));
   return files;
 }
 

@@ -4,15 +4,18 @@ import { fieldsOf } from "../read/fields.ts";
 import { parts } from "../read/sending.ts";
 import { key, literal } from "./text.ts";
 
-/** Constants that many schemas share, in the order they are written in; each only where one uses it. */
-const leaves: readonly (readonly [name: string, code: string, needs?: string])[] = [
+/**
+ * Constants that schemas share, in the order they are written in. All of them are, so that the first field of a kind
+ * changes no line but its own; a bundler drops those that nothing uses.
+ */
+const leaves: readonly (readonly [name: string, code: string])[] = [
   ["anything", "v.unknown()"],
   ["boolean", "v.boolean()"],
   ["text", "v.string()"],
   ["number", "v.number()"],
   ["integer", "v.pipe(v.number(), v.integer())"],
   ["int64", "v.union([v.pipe(v.number(), v.safeInteger()), v.bigint()])"],
-  ["decimal", "v.pipe(v.string(), v.regex(decimalText))", "decimalText"],
+  ["decimal", "v.pipe(v.string(), v.regex(decimalText))"],
   // valibot takes lists for objects; what is neither is left to it.
   [
     "noList",
@@ -26,15 +29,13 @@ const decimalText = "const decimalText = /^-?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d{1,3
 
 /** Schema constants in an order in which each finds those it needs, with the constants they share before them. */
 export function emitSchemas(product: Product): string {
-  const used = new Set<string>();
-  const writer = new Writer(used);
+  const writer = new Writer();
   const schemas = inOrder(product.named.filter((named) => named.typeOnly !== true)).map(([named, later]) =>
     writer.schema(named, later)
   );
-  const shared = leaves.filter(([name]) => used.has(name)).map(([name, code, needs]) =>
-    (needs === undefined ? "" : decimalText) + `const ${name} = /* @__PURE__ */ (() => ${code})();\n`
-  );
-  return [shared.join(""), ...schemas].filter((part) => part !== "").join("\n");
+  if (schemas.length === 0) return "";
+  const shared = leaves.map(([name, code]) => `const ${name} = /* @__PURE__ */ (() => ${code})();\n`);
+  return [decimalText + shared.join(""), ...schemas].join("\n");
 }
 
 /**
@@ -81,12 +82,7 @@ function needsOf(shape: Shape): ReadonlySet<Named> {
 }
 
 class Writer {
-  readonly #used: Set<string>;
   #later: ReadonlySet<Named> = new Set();
-
-  constructor(used: Set<string>) {
-    this.#used = used;
-  }
 
   schema(named: Named, later: ReadonlySet<Named>): string {
     this.#later = later;
@@ -94,28 +90,23 @@ class Writer {
     return `export const ${named.constant}: v.GenericSchema<unknown, ${named.type}> = /* @__PURE__ */ (() =>\n  ${code})();\n`;
   }
 
-  #leaf(name: string): string {
-    this.#used.add(name);
-    return name;
-  }
-
   #code(shape: Shape, indent: string): string {
     switch (shape.kind) {
       case "unknown":
-        return this.#leaf("anything");
+        return "anything";
       case "string":
       case "numeric":
-        return this.#leaf("text");
+        return "text";
       case "decimal":
       case "number":
       case "integer":
       case "int64":
       case "boolean":
-        return this.#leaf(shape.kind);
+        return shape.kind;
       case "amount":
-        return `v.union([${this.#leaf("text")}, ${this.#leaf("number")}])`;
+        return `v.union([text, number])`;
       case "sentInt64":
-        return `v.union([${this.#leaf("int64")}, ${this.#leaf("text")}])`;
+        return `v.union([int64, text])`;
       case "null":
         return "v.null()";
       case "literal":
@@ -130,7 +121,7 @@ class Writer {
         return `v.tupleWithRest(${items}, ${this.#code(shape.rest, indent)})`;
       }
       case "map":
-        return `v.pipe(${this.#leaf("noList")}, v.record(v.string(), ${this.#code(shape.value, indent)}))`;
+        return `v.pipe(noList, v.record(v.string(), ${this.#code(shape.value, indent)}))`;
       case "object":
         return this.#object(shape, indent);
       case "nullable":
@@ -153,7 +144,7 @@ class Writer {
     const kinds = [...new Set(values.map((value) => typeof value))];
     if (open) {
       const leaf = { string: "text", number: "number", boolean: "boolean" } as const;
-      const codes = kinds.map((kind) => this.#leaf(leaf[kind as keyof typeof leaf]));
+      const codes = kinds.map((kind) => leaf[kind as keyof typeof leaf]);
       return codes.length === 1 ? codes[0] as string : `v.union([${codes.join(", ")}])`;
     }
     const items = values.map(literal);
@@ -172,7 +163,7 @@ class Writer {
       : `v.objectWithRest(${entries}, ${this.#code(shape.rest, indent)})`;
     // A list has none of the fields, so it only passes where none is required.
     const mayBeList = !shape.fields.some(({ name, required }) => required && name !== "length");
-    return mayBeList ? `v.pipe(${this.#leaf("noList")}, ${code})` : code;
+    return mayBeList ? `v.pipe(noList, ${code})` : code;
   }
 
   #union(members: readonly Shape[], indent: string): string {

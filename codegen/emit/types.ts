@@ -38,9 +38,8 @@ export function emitTypes(product: Product, core: string): string {
     !ts.isTypeAliasDeclaration(node) || !["webhooks", "$defs"].includes(node.name.text)
   );
   const body = astToString(kept);
-  const int64 = specials.some(({ kind }) => kind === "int64" || kind === "sentInt64")
-    ? `import type { Int64 } from ${literal(core)};\n\n`
-    : "";
+  // Whether a field needs it or not: the first that does changes no line but its own.
+  const int64 = `import type { Int64 } from ${literal(core)};\n\n`;
   const params = [...product.endpoints.map(endpointParams), ...product.requests.flatMap(requestParams)].join("");
   return header(product.sources) + int64 + body + params;
 }

@@ -518,13 +518,13 @@ export type {
   UserDataStreamSubscribeParams,
 } from "./spot.types.ts";
 
+const decimalText = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
 const anything = /* @__PURE__ */ (() => v.unknown())();
 const boolean = /* @__PURE__ */ (() => v.boolean())();
 const text = /* @__PURE__ */ (() => v.string())();
 const number = /* @__PURE__ */ (() => v.number())();
 const integer = /* @__PURE__ */ (() => v.pipe(v.number(), v.integer()))();
 const int64 = /* @__PURE__ */ (() => v.union([v.pipe(v.number(), v.safeInteger()), v.bigint()]))();
-const decimalText = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
 const decimal = /* @__PURE__ */ (() => v.pipe(v.string(), v.regex(decimalText)))();
 const noList = /* @__PURE__ */ (() => v.pipe(v.unknown(), v.rawCheck(({ dataset, addIssue }) => {
   if (Array.isArray(dataset.value)) addIssue({ expected: "Object", received: "Array" });

@@ -1,4 +1,6 @@
 // Generated from specs/okx/perp.openapi.yaml and specs/okx/perp.asyncapi.yaml. Do not edit: change the description and run "npm run codegen".
+import type { Int64 } from "../../src/core/endpoint.ts";
+
 export interface paths {
     readonly "/api/v5/account/positions": {
         readonly parameters: {
