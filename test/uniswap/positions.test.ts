@@ -6,6 +6,7 @@ import { OrderRejected, ValidationError } from "../../src/core/errors.ts";
 import { priceAt, rangeOf } from "../../src/connector/amm/ticks.ts";
 import { amm, type UniswapAmm } from "../../src/venues/uniswap/mod.ts";
 import { stopChains } from "../chain/local.ts";
+import type { TrackedTransaction } from "../../src/model/chain.ts";
 import { type Deployed, deployUniswap } from "../chain/uniswap.ts";
 import { suite } from "../support/suite.ts";
 
@@ -146,6 +147,34 @@ test("a position's life: every unit that goes in and comes out is where it is sa
   const end = await held(own);
   assert.equal([end[0] - last[0], end[1] - last[1]], [left[0] + owed[0], left[1] + owed[1]]);
   assert.equal(await venue.fetchPositions(), []);
+});
+
+test("each change asked for twice under one key happens once", async () => {
+  const own = await stage();
+  const { chain, venue, pool, wethFirst } = own;
+  const position = { pool, ...range(wethFirst), amounts: turned<string>(own, ["10", "20000"]), key: "open" };
+  const opening = await venue.openPosition(position);
+  await opening.done;
+  const id = opening.position as string;
+  assert.is((await venue.openPosition(position)).position, id);
+  const amounts = turned<string>(own, ["1", "2000"]);
+  const count = async (): Promise<number> =>
+    Number(await chain.rpc("eth_getTransactionCount", [venue.address, "latest"]));
+  const sent = await count();
+  const changes: readonly (() => Promise<TrackedTransaction>)[] = [
+    () => venue.increaseLiquidity({ id, amounts, key: "more" }),
+    () => venue.decreaseLiquidity({ id, part: "0.5", key: "less" }),
+    () => venue.collectFees({ id, key: "fees" }),
+    () => venue.closePosition({ id, key: "close" }),
+  ];
+  for (const [at, change] of changes.entries()) {
+    const first = await change();
+    assert.is((await first.done).status, "confirmed");
+    assert.is((await change()).state.hash, first.state.hash);
+    assert.is(await count(), sent + at + 1);
+  }
+  assert.equal(await venue.fetchPositions(), []);
+  assert.match((await thrown(() => venue.closePosition({ id, key: "more" }))).message, "that of another operation");
 });
 
 test("what cannot be is refused, and sends nothing", async () => {

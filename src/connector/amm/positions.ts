@@ -4,7 +4,7 @@ import { Decimal, type Numeric } from "../../core/decimal.ts";
 import type { ContractEvent, ContractFunction, Hex } from "../../core/endpoint.ts";
 import { SchemaError, ValidationError } from "../../core/errors.ts";
 import type { LiquidityPosition, Token } from "../../model/amm.ts";
-import type { Answer, ContractCall, ContractChain, SentTransaction } from "../../model/chain.ts";
+import type { Answer, ContractCall, ContractChain, SentTransaction, WriteOptions } from "../../model/chain.ts";
 import type { ConcentratedLiquidity, LiquidityChange, OpeningPosition } from "./amm.ts";
 import { fromUnits, lessBy, toUnits } from "./amounts.ts";
 import { callOf, contractAt } from "./calls.ts";
@@ -134,6 +134,9 @@ export function positionsOf(
     options?: CallOptions,
   ): Promise<SentTransaction> =>
     chain.send({ call, operation, margin, ...(deadline === undefined ? {} : { deadline: Number(deadline) }) }, options);
+  /** What was sent for a key before: nothing is asked of the position then, which may be gone. */
+  const before = async ({ key }: WriteOptions, operation: string): Promise<SentTransaction | undefined> =>
+    key === undefined ? undefined : await chain.known(key, operation);
   const bytesOf = <A extends readonly unknown[]>(of: ContractFunction<A, unknown>, args: A): Hex =>
     chain.encode(callOf(manager, of, args));
   const collectCall = (id: bigint, owner: Hex): Hex =>
@@ -158,12 +161,14 @@ export function positionsOf(
   };
   /** Takes out, pays out and, at the end, ends. */
   const leave = async (
-    change: LiquidityChange & CallOptions,
+    change: LiquidityChange & WriteOptions,
     operation: string,
     liquidityOf: (position: Held) => bigint,
     ends: boolean,
   ): Promise<SentTransaction> => {
     const owner = accountOf(operation);
+    const known = await before(change, operation);
+    if (known) return known;
     const { slippage, deadline } = termsOf(change, chain);
     const position = await one(change.id, change);
     const liquidity = liquidityOf(position);
@@ -194,6 +199,8 @@ export function positionsOf(
     },
     openPosition: async (position) => {
       const owner = accountOf("openPosition");
+      const known = await before(position, "openPosition");
+      if (known) return opening(chain, manager, functions.increased, known);
       const { slippage, deadline } = termsOf(position, chain);
       const pool = pools.known(position.pool);
       if (pool.kind !== kind) throw new ValidationError("pool", "has no positions between prices", { venue });
@@ -218,6 +225,8 @@ export function positionsOf(
     },
     increaseLiquidity: async (change) => {
       accountOf("increaseLiquidity");
+      const known = await before(change, "increaseLiquidity");
+      if (known) return known;
       const { slippage, deadline } = termsOf(change, chain);
       const position = await one(change.id, change);
       const wanted = { tokenId: position.id, ...wantedOf(change.amounts, position.tokens), deadline };
@@ -232,6 +241,8 @@ export function positionsOf(
       leave(change, "decreaseLiquidity", ({ liquidity }) => partOfLiquidity(liquidity, change.part), false),
     collectFees: async ({ id, ...options }) => {
       const owner = accountOf("collectFees");
+      const known = await before(options, "collectFees");
+      if (known) return known;
       const position = await one(id, options);
       const params = { tokenId: position.id, recipient: owner, amount0Max: most, amount1Max: most };
       return await send(callOf(manager, functions.collect, [params]), "collectFees", undefined, options);
