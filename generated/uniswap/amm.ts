@@ -2,7 +2,7 @@
 import type { ContractEvent, ContractFunction, Hex } from "../../src/core/endpoint.ts";
 
 /** The contracts. */
-export type ContractName = "v2Factory" | "v2Pair" | "v2Router" | "v3Factory" | "v3Pool" | "v3Quoter" | "v3Router" | "v3Positions" | "v4View" | "v4Quoter" | "v4Positions" | "v4Actions" | "universalRouter" | "permit2";
+export type ContractName = "v2Factory" | "v2Pair" | "v2Router" | "v3Factory" | "v3Pool" | "v3Quoter" | "v3Router" | "v3Positions" | "v4Pools" | "v4View" | "v4Quoter" | "v4Positions" | "v4Actions" | "routerCommands" | "universalRouter" | "permit2";
 
 /** Where the contracts are, by chain. */
 export const addresses: Readonly<Record<string, Readonly<Partial<Record<ContractName, Hex>>>>> = {
@@ -13,6 +13,7 @@ export const addresses: Readonly<Record<string, Readonly<Partial<Record<Contract
     v3Quoter: "0x61fFE014bA17989E743c5F6cB21bF9697530B21e",
     v3Router: "0x68b3465833fb72A70ecDF485E0e4C7bD8665Fc45",
     v3Positions: "0xC36442b4a4522E871399CD717aBDD847Ab11FE88",
+    v4Pools: "0x360E68faCcca8cA495c1B759Fd9EEe466db9FB32",
     v4View: "0x76Fd297e2D437cd7f76d50F01AfE6160f86e9990",
     v4Quoter: "0x3972C00f7ed4885e145823eb7C655375d275A1C5",
     v4Positions: "0xd88F38F930b7952f2DB2432Cb002E7abbF3dD869",
@@ -26,6 +27,7 @@ export const addresses: Readonly<Record<string, Readonly<Partial<Record<Contract
     v3Quoter: "0xbe0F5544EC67e9B3b2D979aaA43f18Fd87E6257F",
     v3Router: "0xbb00FF08d01D300023C629E8fFfFcb65A5a578cE",
     v3Positions: "0x655C406EBFa14EE2006250925e54ec43AD184f8B",
+    v4Pools: "0x06380C0e0912312B5150364B9DC4542BA0DbBc85",
     v4View: "0xc3c9e198C735a4b97e3e683f391cCBDD60B69286",
     v4Quoter: "0xbE40675BB704506a3c2Ccfb762DCFd1e979845C2",
     v4Positions: "0xB74b1F14d2754AcfcbBe1a221023a5cf50Ab8ACD",
@@ -39,6 +41,7 @@ export const addresses: Readonly<Record<string, Readonly<Partial<Record<Contract
     v3Quoter: "0x3d4e44Eb1374240CE5F1B871ab261CD16335B76a",
     v3Router: "0x2626664c2603336E57B271c5C0b26F421741e481",
     v3Positions: "0x03a520b32C04BF3bEEf7BEb72E919cf822Ed34f1",
+    v4Pools: "0x498581fF718922c3f8e6A244956aF099B2652b2b",
     v4View: "0xA3c0c9b65baD0b08107Aa264b0f3dB444b867A71",
     v4Quoter: "0x0d5e0F971ED27FBfF6c2837bf31316121532048D",
     v4Positions: "0x7C5f5A4bBd8fD63184577525326123B519429bDc",
@@ -52,6 +55,7 @@ export const addresses: Readonly<Record<string, Readonly<Partial<Record<Contract
     v3Quoter: "0x78D78E420Da98ad378D7799bE8f4AF69033EB077",
     v3Router: "0xB971eF87ede563556b2ED4b1C0b0019111Dd85d2",
     v3Positions: "0x7b8A01B39D58278b5DE7e48c8449c9f4F5170613",
+    v4Pools: "0x28e2Ea090877bF75740558f6BFB36A5ffeE9e9dF",
     v4View: "0xd13Dd3D6E93f276FAfc9Db9E6BB47C1180aeE0c4",
     v4Quoter: "0x9F75dD27D6664c475B90e105573E550ff69437B0",
     v4Positions: "0x7A4a5c919aE2541AeD11041A1AEeE68f1287f95b",
@@ -63,6 +67,7 @@ export const addresses: Readonly<Record<string, Readonly<Partial<Record<Contract
     v3Quoter: "0x82825d0554fA07f7FC52Ab63c961F330fdEFa8E8",
     v3Router: "0x5615CDAb10dc425a742d643d949a7F474C01abc4",
     v3Positions: "0x3d79EdAaBC0EaB6F08ED885C05Fc0B014290D95A",
+    v4Pools: "0x288dc841A52FCA2707c6947B3A777c5E56cd87BC",
     v4View: "0xbc21f8720BABf4b20d195eE5C6e99c52b76F2bfb",
     v4Quoter: "0x28566da1093609182dFf2cB2A91CFD72e61d66cd",
     v4Positions: "0xf7965f3981e4D5BC383BfBCb61501763e9068CA9",
@@ -76,6 +81,7 @@ export const addresses: Readonly<Record<string, Readonly<Partial<Record<Contract
     v3Quoter: "0x61fFE014bA17989E743c5F6cB21bF9697530B21e",
     v3Router: "0x68b3465833fb72A70ecDF485E0e4C7bD8665Fc45",
     v3Positions: "0xC36442b4a4522E871399CD717aBDD847Ab11FE88",
+    v4Pools: "0x000000000004444c5dc75cB358380D2e3dE08A90",
     v4View: "0x7fFE42C4a5DEeA5b0feC41C94C136Cf115597227",
     v4Quoter: "0x52F0E24D1c21C8A0cB1e5a5dD6198556BD9E1203",
     v4Positions: "0xbD216513d74C8cf14cf4747E6AaA6420FF64ee9e",
@@ -89,6 +95,7 @@ export const addresses: Readonly<Record<string, Readonly<Partial<Record<Contract
     v3Quoter: "0x61fFE014bA17989E743c5F6cB21bF9697530B21e",
     v3Router: "0x68b3465833fb72A70ecDF485E0e4C7bD8665Fc45",
     v3Positions: "0xC36442b4a4522E871399CD717aBDD847Ab11FE88",
+    v4Pools: "0x9a13F98Cb987694C9F086b1F5eB990EeA8264Ec3",
     v4View: "0xc18a3169788F4F75A170290584ECA6395C75Ecdb",
     v4Quoter: "0x1f3131A13296FB91C90870043742C3CDBFF1A8d7",
     v4Positions: "0x3C3Ea4B57a46241e54610e5f022E5c45859A1017",
@@ -102,6 +109,7 @@ export const addresses: Readonly<Record<string, Readonly<Partial<Record<Contract
     v3Quoter: "0x61fFE014bA17989E743c5F6cB21bF9697530B21e",
     v3Router: "0x68b3465833fb72A70ecDF485E0e4C7bD8665Fc45",
     v3Positions: "0xC36442b4a4522E871399CD717aBDD847Ab11FE88",
+    v4Pools: "0x67366782805870060151383F4BbFF9daB53e5cD6",
     v4View: "0x5eA1bD7974c8A611cBAB0bDCAFcB1D9CC9b3BA5a",
     v4Quoter: "0xb3d5c3Dfc3a7aEbFF71895A7191796BFFc2c81b9",
     v4Positions: "0x1Ec2eBf4F37E7363FDfe3551602425af0B3ceef9",
@@ -659,6 +667,24 @@ export const v3PositionsIncreaseLiquidityEvent: ContractEvent<{ readonly tokenId
 };
 
 /**
+ * A swap in a pool; amounts are below 0 where who swaps has paid them, and above 0 where they came out.
+ * https://docs.uniswap.org/contracts/v4/reference/core/PoolManager
+ */
+export const v4PoolsSwapEvent: ContractEvent<{ readonly id: Hex; readonly sender: Hex; readonly amount0: bigint; readonly amount1: bigint; readonly sqrtPriceX96: bigint; readonly liquidity: bigint; readonly tick: number; readonly fee: number }> = {
+  name: "Swap",
+  inputs: [
+    { name: "id", type: "bytes32", indexed: true },
+    { name: "sender", type: "address", indexed: true },
+    { name: "amount0", type: "int128" },
+    { name: "amount1", type: "int128" },
+    { name: "sqrtPriceX96", type: "uint160" },
+    { name: "liquidity", type: "uint128" },
+    { name: "tick", type: "int24" },
+    { name: "fee", type: "uint24" },
+  ],
+};
+
+/**
  * Price as in version 3, 0 where there is no such pool; the protocol's fees in millionths, 12 bits for each direction, lower ones where the first token is sold; the fee of those whose liquidity it is.
  * https://docs.uniswap.org/contracts/v4/reference/periphery/lens/StateView
  */
@@ -1137,6 +1163,21 @@ export const v4ActionsSweep: ContractFunction<readonly [currency: Hex, to: Hex],
   inputs: [
     { name: "currency", type: "address" },
     { name: "to", type: "address" },
+  ],
+  outputs: [],
+  write: true,
+};
+
+/**
+ * 0x04, pays out all that the router itself holds of a token, or, for the zero address, of the chain's coin.
+ * https://docs.uniswap.org/contracts/universal-router/technical-reference
+ */
+export const routerCommandsSweep: ContractFunction<readonly [token: Hex, recipient: Hex, amountMin: bigint], void> = {
+  name: "sweep",
+  inputs: [
+    { name: "token", type: "address" },
+    { name: "recipient", type: "address" },
+    { name: "amountMin", type: "uint256" },
   ],
   outputs: [],
   write: true,

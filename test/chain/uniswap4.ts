@@ -90,6 +90,7 @@ export async function deployUniswap4(): Promise<Deployed4> {
     ...chain,
     contracts: {
       ...chain.contracts,
+      v4Pools: manager.address,
       v4View: view.address,
       v4Quoter: quoter.address,
       v4Positions: positions.address,
@@ -213,7 +214,7 @@ async function rush(
   await chain.rpc("eth_sendTransaction", [{ from: chain.accounts[0], to: address, data, ...fees }]);
 }
 
-async function placePermit2(chain: LocalChain): Promise<Contract> {
+export async function placePermit2(chain: LocalChain): Promise<Contract> {
   const code = /hex"([0-9a-f]+)"/.exec(textOf(permit2Code))?.[1];
   if (code === undefined) throw new Error("the package has no code of Permit2");
   await chain.rpc("anvil_setCode", [permit2Address, `0x${code}`]);

@@ -1,6 +1,6 @@
 /** What a venue adds to a connector for pools: calls of its contracts, and what their answers mean. Nothing here acts. */
 import type { Hex } from "../../core/endpoint.ts";
-import type { Answer, ContractCall } from "../../model/chain.ts";
+import type { Answer, ContractCall, Log } from "../../model/chain.ts";
 import type { Permits } from "./allowances.ts";
 
 /** A pool without its state: none of this ever changes. */
@@ -85,6 +85,12 @@ export interface SwapPlan {
   readonly coin?: "in" | "out";
 }
 
+/** Pools that may hold the chain's coin itself. */
+export interface CoinPools {
+  /** What these pools have paid out of the coin by what was written down, in its smallest unit; below 0: what they took. */
+  moved(logs: readonly Log[], pools: readonly string[]): bigint;
+}
+
 /** One venue on one chain. */
 export interface AmmAdapter {
   /** The venue's id. */
@@ -102,4 +108,6 @@ export interface AmmAdapter {
   swap(plan: SwapPlan): ContractCall<unknown>;
   /** The contract that some of the venue's contracts take tokens through. */
   readonly permits?: Permits;
+  /** Where pools may hold the chain's coin itself, under the zero address. */
+  readonly coinPools?: CoinPools;
 }

@@ -44,9 +44,11 @@ export function adapterOf(
     throw new ValidationError("pool", `is of the version ${kind}, which is not traded here`, { venue: venue.id });
   };
   const permits = kinds.find((kind) => kind.permits)?.permits;
+  const coinPools = kinds.find((kind) => kind.coinPools)?.coinPools;
   return {
     venue: venue.id,
     ...(permits ? { permits } : {}),
+    ...(coinPools ? { coinPools } : {}),
     lookups: (one, other) => kinds.flatMap((kind) => kind.lookups(one, other)),
     reader: (pool) => known(pool.kind).reader(pool),
     quote: (side, route, amount) => {

@@ -67,7 +67,8 @@ export async function quoteBest(
   }
   const [sell, buy] = await tokens.resolve([from, to], request, side) as [Token, Token];
   const coin = tokens.isCoin(sell) ? "in" : tokens.isCoin(buy) ? "out" : undefined;
-  const [selling, buying] = [sell, buy].map((token) => contractAt(pooledAs(token, tokens, side).address)) as [Hex, Hex];
+  const ends = endsOf(sell, buy, parts, side);
+  const [selling, buying] = ends[0];
   if (selling.toLowerCase() === buying.toLowerCase()) {
     throw new ValidationError(side, "is the same token on both sides");
   }
@@ -75,13 +76,19 @@ export async function quoteBest(
 
   const pooled = (await pools.listed(request)).flatMap((pool) => pool.tokens);
   const listed = request.hops === 1 ? [] : [...tokens.listed.map(({ address }) => contractAt(address)), ...pooled];
-  const over = between(selling, buying, listed);
+  // The coin is one of those to go over where it is neither end already, wrapped or not.
+  const held = adapter.coinPools && !coin && request.hops !== 1 ? [contractAt(chain.coin.address)] : [];
+  const ways = ends.map(([first, last]) => [first, last, between(first, last, [...listed, ...held])] as const);
   const coinPrice = new CoinPrice(adapter, tokens.wrapped, side === "sell" ? buying : selling);
-  const pairs = [...pairsOf(selling, buying, over), ...(coinPrice.pair ? [coinPrice.pair] : [])];
+  const pairs = [...ways.flatMap((way) => pairsOf(...way)), ...(coinPrice.pair ? [coinPrice.pair] : [])];
   const found = await pools.find(pairs, request);
+  const routes = ways.flatMap((way) => routesOf(...way, found)).sort((one, other) =>
+    one.pools.length - other.pools.length
+  );
   const candidates = firstOf(
-    routesOf(selling, buying, over, found).flatMap((route): Candidate[] => {
-      const possible = coin === undefined || adapter.wraps?.(route);
+    routes.flatMap((route): Candidate[] => {
+      const end = coin === "in" ? route.path[0] : coin === "out" ? route.path.at(-1) : undefined;
+      const possible = coin === undefined || end === chain.coin.address || adapter.wraps?.(route);
       const asked = possible ? adapter.quote(side, route, amount) : undefined;
       return asked ? [{ route, asked }] : [];
     }),
@@ -173,11 +180,24 @@ export async function quoteBest(
   return { quote: Object.freeze(quote), plan };
 }
 
-/** The token that pools have of it: of the coin the wrapped one. */
-function pooledAs(token: Token, tokens: Tokens, field: string): Token {
-  if (!tokens.isCoin(token)) return token;
-  if (tokens.wrapped) return tokens.wrapped;
-  throw new ValidationError(field, `is the coin, and the chain's data list no wrapped one for it`);
+type Ends = readonly [sell: Hex, buy: Hex];
+
+/** The two tokens as pools have them: in the coin's place the wrapped one, and, where pools may hold it, the coin itself. */
+function endsOf(
+  sell: Token,
+  buy: Token,
+  { adapter, tokens }: QuotingParts,
+  field: string,
+): readonly [Ends, ...Ends[]] {
+  const pooledAs = (token: Token): readonly Hex[] => {
+    if (!tokens.isCoin(token)) return [contractAt(token.address)];
+    const held = adapter.coinPools ? [token] : [];
+    const all = [...(tokens.wrapped ? [tokens.wrapped] : []), ...held];
+    if (all.length > 0) return all.map(({ address }) => contractAt(address));
+    throw new ValidationError(field, `is the coin, and the chain's data list no wrapped one for it`);
+  };
+  const ends = pooledAs(sell).flatMap((first) => pooledAs(buy).map((last): Ends => [first, last]));
+  return ends as [Ends, ...Ends[]];
 }
 
 /** Which side is exact, and which tokens are meant. */

@@ -127,7 +127,7 @@ export class Swaps {
       id,
       quote,
       transaction: sent.state,
-      ...(sent.state.block === undefined ? {} : amountsOf(this.#chain, quote, sent, owner)),
+      ...(sent.state.block === undefined ? {} : amountsOf(this.#adapter, this.#chain, quote, sent, owner)),
     });
     const tracked: TrackedSwap = {
       id,
@@ -156,9 +156,11 @@ function mapped(sent: SentTransaction, state: () => Swap): Feed<Swap> {
 
 /**
  * What the two tokens wrote down of the account: also right where a token keeps a part of what is sent. Of the coin nothing is
- * written down: it is what the router, which turns it into the wrapped one or back, paid out or received of that.
+ * written down there: it is what the router, which turns it into the wrapped one or back, paid out or received of that, or what
+ * pools that hold the coin itself wrote down.
  */
 function amountsOf(
+  { coinPools }: AmmAdapter,
   chain: ContractChain,
   { sell, buy, route, spender }: Quote,
   { logs }: SentTransaction,
@@ -166,6 +168,10 @@ function amountsOf(
 ): { readonly amountIn: Decimal; readonly amountOut: Decimal } {
   const net = (token: Token, pooled: Token | undefined): bigint => {
     const coin = token.address === chain.coin.address;
+    if (coin && pooled?.address === token.address) {
+      const holding = route.filter((hop) => [hop.sell.address, hop.buy.address].includes(token.address));
+      return coinPools?.moved(logs, holding.map(({ pool }) => pool)) ?? 0n;
+    }
     const [place, holder] = coin ? [pooled?.address ?? "", spender] : [token.address, owner];
     const sum = logs.filter(({ address }) => same(address, place)).reduce((total, log) => {
       const moved = chain.decodeLog(transferEvent, log);

@@ -74,12 +74,13 @@ function kindsOf(contracts: Contracts<ContractName>, chain: ContractChain): read
     pairs({ kind: "v2", factory: v2Factory, router: v2Router, fee: pairFee }, pairFunctions);
   const v3 = v3Factory && v3Quoter && v3Router &&
     ranges({ kind: "v3", factory: v3Factory, quoter: v3Quoter, router: v3Router, fees }, rangeFunctions, chain);
-  const { v4View, v4Quoter, v4Positions, universalRouter, permit2 } = contracts;
+  const { v4View, v4Quoter, v4Pools, v4Positions, universalRouter, permit2 } = contracts;
   const v4 = v4View && v4Quoter && v4Positions && universalRouter && permit2 && v4Kind({
     view: v4View,
     quoter: v4Quoter,
     router: universalRouter,
     permits: permitsOf(permit2, [universalRouter, v4Positions]),
+    ...(v4Pools ? { manager: v4Pools } : {}),
   });
   return [...(v2 ? [v2] : []), ...(v3 ? [v3] : []), ...(v4 ? [v4] : [])];
 }

@@ -4,6 +4,7 @@ import {
   permit2AllowanceExpiredError,
   permit2Approve,
   permit2InsufficientAllowanceError,
+  routerCommandsSweep,
   universalRouterExecute,
   universalRouterExecutionFailedError,
   universalRouterTransactionDeadlinePassedError,
@@ -15,6 +16,7 @@ import {
   v4ActionsSwapExactIn,
   v4ActionsSwapExactOut,
   v4ActionsTakeAll,
+  v4PoolsSwapEvent,
   v4PositionsDeadlinePassedError,
   v4PositionsMaximumAmountExceededError,
   v4PositionsMinimumAmountInsufficientError,
@@ -24,13 +26,13 @@ import {
   v4ViewGetLiquidity,
   v4ViewGetSlot0,
 } from "../../../generated/uniswap/amm.ts";
-import { encodeArguments, hashOf } from "../../chains/evm/abi.ts";
+import { decodeLog, encodeArguments, hashOf } from "../../chains/evm/abi.ts";
 import type { Lookup, PoolState, Route, SwapPlan } from "../../connector/amm/adapter.ts";
 import type { Permits } from "../../connector/amm/allowances.ts";
 import { callOf } from "../../connector/amm/calls.ts";
 import { inOrder, type PoolKind } from "../../connector/amm/kinds.ts";
 import type { ContractEvent, ContractFunction, Hex } from "../../core/endpoint.ts";
-import type { ContractCall } from "../../model/chain.ts";
+import type { ContractCall, Log } from "../../model/chain.ts";
 
 /** Where the contracts are. */
 export interface V4Contracts {
@@ -38,6 +40,8 @@ export interface V4Contracts {
   readonly quoter: Hex;
   readonly router: Hex;
   readonly permits: Permits;
+  /** What holds all pools; without it those that hold the chain's coin are not traded on. */
+  readonly manager?: Hex;
 }
 
 /** What a pool is known by. */
@@ -61,10 +65,13 @@ export const kind = "v4";
  */
 const spacings: ReadonlyMap<number, number> = new Map([[100, 1], [500, 10], [3_000, 60], [10_000, 200]]);
 const noHooks: Hex = "0x0000000000000000000000000000000000000000";
+/** Stands for the chain's coin in a pool. */
+export const coin: Hex = "0x0000000000000000000000000000000000000000";
 const nothing: Hex = "0x";
 
-/** The router's command for a list of actions (docs: universal router, technical reference). */
+/** The router's commands for a list of actions, and that with the rest of the coin paid back (docs: universal router). */
 const swapCommand: Hex = "0x10";
+const swapAndSweep: Hex = "0x1004";
 /** Numbers of actions (docs: version 4, Actions). */
 const swapExactIn = "07";
 const swapExactOut = "09";
@@ -97,10 +104,11 @@ export function permitsOf(contract: Hex, spenders: readonly Hex[]): Permits {
 }
 
 /** Version 4 as a kind of pools. */
-export function v4Kind({ view, quoter, router, permits }: V4Contracts): PoolKind {
+export function v4Kind({ view, quoter, router, permits, manager }: V4Contracts): PoolKind {
   return {
     kind,
     permits,
+    ...(manager ? { coinPools: { moved: (logs, pools) => coinMoved(manager, logs, pools) } } : {}),
     lookups: (one, other) => [...spacings.keys()].map((fee) => lookupOf(view, inOrder(one, other), fee)),
     reader: ({ id }) => ({
       calls: [callOf(view, v4ViewGetSlot0, [id]), callOf(view, v4ViewGetLiquidity, [id])],
@@ -170,6 +178,14 @@ function stateOf(slot: Slot, liquidity: bigint): PoolState | undefined {
   return { price: { numerator: root * root, denominator: 1n << 192n }, fee: feeOf(slot), liquidity, tick };
 }
 
+function coinMoved(manager: Hex, logs: readonly Log[], pools: readonly string[]): bigint {
+  return logs.filter(({ address }) => address.toLowerCase() === manager.toLowerCase()).reduce((sum, log) => {
+    const swap = decodeLog(v4PoolsSwapEvent, log);
+    // The zero address comes first in every pool.
+    return swap && pools.includes(swap.id) ? sum + swap.amount0 : sum;
+  }, 0n);
+}
+
 /** What the path does not name: the token at its exact end. */
 function currencyOf({ path }: Route, side: "sell" | "buy"): Hex {
   return (side === "sell" ? path[0] : path.at(-1)) as Hex;
@@ -192,7 +208,10 @@ function pathOf({ pools, path }: Route, side: "sell" | "buy"): readonly PathKey[
  * Swaps, pays, and pays out to the account that sends it. The bound of what comes out is held where it is paid out: where a pool
  * has too little, the swap itself gives less than was asked for without a word.
  */
-function swapCall(router: Hex, { side, route, amountIn, amountOut, deadline }: SwapPlan): ContractCall<unknown> {
+function swapCall(
+  router: Hex,
+  { side, route, amountIn, amountOut, recipient, deadline }: SwapPlan,
+): ContractCall<unknown> {
   const [sold, bought] = [route.path[0] as Hex, route.path.at(-1) as Hex];
   const path = pathOf(route, side);
   const spent = amountIn > most ? most : amountIn;
@@ -209,5 +228,8 @@ function swapCall(router: Hex, { side, route, amountIn, amountOut, deadline }: S
     action(settleAll, v4ActionsSettleAll, [sold, spent]),
     action(takeAll, v4ActionsTakeAll, [bought, amountOut]),
   ]);
-  return callOf(router, universalRouterExecute, [swapCommand, [plan], deadline]);
+  if (sold !== coin) return callOf(router, universalRouterExecute, [swapCommand, [plan], deadline]);
+  // What a swap leaves of the coin that came along would be anybody's.
+  const rest = encodeArguments(routerCommandsSweep, [coin, recipient, 0n]);
+  return callOf(router, universalRouterExecute, [swapAndSweep, [plan, rest], deadline]);
 }

@@ -10,6 +10,7 @@ import {
   v4ActionsIncreaseLiquidity,
   v4ActionsMintPosition,
   v4ActionsSettlePair,
+  v4ActionsSweep,
   v4ActionsTakePair,
   v4PositionsModifyLiquidities,
   v4PositionsTransferEvent,
@@ -28,7 +29,7 @@ import type { Hex } from "../../core/endpoint.ts";
 import { InsufficientFunds, OrderRejected, SchemaError, ValidationError } from "../../core/errors.ts";
 import type { Token } from "../../model/amm.ts";
 import type { Answer, ContractCall, ContractChain, Reading, SentTransaction, WriteOptions } from "../../model/chain.ts";
-import { action, keyOf, kind, planOf, poolIdOf, type Slot } from "./v4.ts";
+import { action, coin, keyOf, kind, planOf, poolIdOf, type PoolKey, type Slot } from "./v4.ts";
 import { type Held, type Holding, holdingsOf, toPosition } from "./v4holdings.ts";
 
 /** Numbers of actions (docs: version 4, Actions). */
@@ -39,6 +40,7 @@ const burn = "03";
 const settlePair = "0d";
 const takePair = "11";
 const close = "12";
+const sweep = "14";
 
 const nothing: Hex = "0x";
 const margin = 1.5;
@@ -71,14 +73,19 @@ export function v4Positions(
     return own.map((log) => chain.decodeLog(v4PositionsTransferEvent, log)).find((event) => event)?.id;
   };
   const send = async (
-    actions: Parameters<typeof planOf>[0],
+    actions: readonly ReturnType<typeof action>[],
     operation: string,
     { deadline }: Terms,
     options: WriteOptions,
+    value = 0n,
   ): Promise<SentTransaction> => {
-    const call = callOf(manager, v4PositionsModifyLiquidities, [planOf(actions), deadline]);
-    return await chain.send({ call, operation, margin, deadline: Number(deadline) }, options);
+    // What is left of the coin that comes along would be anybody's.
+    const rest = value > 0n ? [action(sweep, v4ActionsSweep, [coin, accountOf(operation)])] : [];
+    const call = callOf(manager, v4PositionsModifyLiquidities, [planOf([...actions, ...rest]), deadline]);
+    return await chain.send({ call, operation, margin, deadline: Number(deadline), value }, options);
   };
+  /** How much of the coin comes along: what goes in of the first token, where that is the coin. */
+  const coinsOf = ({ currency0 }: PoolKey, [amount0]: Amounts): bigint => currency0 === coin ? amount0 : 0n;
   /** What was sent for the key before: nothing is computed anew then. */
   const before = async ({ key }: WriteOptions, operation: string): Promise<SentTransaction | undefined> =>
     key === undefined ? undefined : await chain.known(key, operation);
@@ -92,9 +99,12 @@ export function v4Positions(
     options: WriteOptions,
   ): Promise<void> => {
     const owner = accountOf(operation);
+    const lacks = ({ symbol }: Token): InsufficientFunds =>
+      new InsufficientFunds(`the account has less ${symbol} than goes in`, { venue, operation, code: "balance" });
+    if (pair[0].address === coin && await chain.coinBalance(owner, options) < needed[0]) throw lacks(pair[0]);
     const wanted = pair.flatMap((token, at) => {
       const amount = needed[at as 0 | 1];
-      return amount === 0n ? [] : [{ spending: { token, spender: manager }, amount }];
+      return amount === 0n || token.address === coin ? [] : [{ spending: { token, spender: manager }, amount }];
     });
     const lists = wanted.map(({ spending }) => [
       callOf(contractAt(spending.token.address), balanceOf, [owner]),
@@ -104,10 +114,7 @@ export function v4Positions(
     let at = 0;
     wanted.forEach(({ spending, amount }, index) => {
       const [held, ...answers] = reading.answers.slice(at, at += lists[index]?.length ?? 0) as Answer<unknown>[];
-      if (held?.ok && (held.value as bigint) < amount) {
-        const text = `the account has less ${spending.token.symbol} than goes in`;
-        throw new InsufficientFunds(text, { venue, operation, code: "balance" });
-      }
+      if (held?.ok && (held.value as bigint) < amount) throw lacks(spending.token);
       allowances.check(spending, { answers, time: reading.time }, amount, Number(deadline) * 1_000, operation);
     });
   };
@@ -167,6 +174,7 @@ export function v4Positions(
         "openPosition",
         terms,
         optionsOf(position),
+        coinsOf(key, most),
       );
       openings.push(sent);
       return opening(sent, mintedBy);
@@ -190,6 +198,7 @@ export function v4Positions(
         "increaseLiquidity",
         terms,
         optionsOf(change),
+        coinsOf(key, needed),
       );
     },
     decreaseLiquidity: ({ id, part, ...change }) =>
