@@ -137,6 +137,7 @@ test("what cannot be asked of Gateway is refused before it", async () => {
     ["lowerPrice", (venue) => venue.openPosition({ ...opened, lowerPrice: "0" })],
     ["amounts", (venue) => venue.openPosition({ ...opened, amounts: ["0.5", "0.0000001"] })],
     ["amounts", (venue) => venue.openPosition({ ...opened, amounts: ["0.1234567890123456789", "1"] })],
+    ["amounts", (venue) => venue.openPosition({ ...opened, amounts: ["1000", "1"] })],
     ["expiry", (venue) => venue.openPosition({ ...opened, expiry: 5_000 })],
     ["id", (venue) => venue.collectFees({ id: "../1" })],
   ];

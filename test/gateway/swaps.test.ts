@@ -120,7 +120,23 @@ test("an amount that a float does not hold is refused, since another one would b
   const amount = "1.000000000000000001";
   const error = await refused(on.of(on.venue.quote({ sell: "WETH", to: "USDC", amount })), ValidationError);
   assert.is(error.field, "amount");
+  // And one that Gateway would write with an exponent, and fail at reading.
+  const large = await refused(on.of(on.venue.quote({ sell: "WETH", to: "USDC", amount: "1000" })), ValidationError);
+  assert.is(large.field, "amount");
   assert.is(on.server.count("ammQuoteSwap"), asked);
+  assert.is((await on.of(on.venue.quote({ sell: "WETH", to: "USDC", amount: "999.5" }))).amountIn.toFixed(), "999.5");
+  await on.venue.close();
+});
+
+test("what a quote needs is approved to the digits that floats keep, rounded up", async () => {
+  const on = stage("uniswap/clmm");
+  on.server.digits = "exact";
+  await on.of(on.venue.connect());
+  const quote = await on.of(on.venue.quote({ buy: "USDC", with: "WETH", amount: "1500.25" }));
+  assert.ok(quote.maximumIn.precision() > 15, String(quote.maximumIn));
+  await on.of((await on.of(on.venue.approve(quote))).done);
+  const { amount } = await on.of(on.venue.allowance(quote));
+  assert.ok(amount.gt(quote.maximumIn) && amount.lt(quote.maximumIn.mul("1.000000000001")), String(amount));
   await on.venue.close();
 });
 

@@ -80,7 +80,13 @@ export class Holdings {
     if ("expiry" in approval && approval.expiry !== undefined) {
       throw new ValidationError("expiry", "cannot be given: Gateway has its own for this");
     }
-    const wanted = "maximumIn" in approval ? (approval as Quote).maximumIn : approval.amount as Numeric;
+    // What Gateway compares it with has gone through floats: the last digits are theirs.
+    const wanted = "maximumIn" in approval
+      ? (approval as Quote).maximumIn.toSignificantDigits(14, Decimal.ROUND_UP).toDecimalPlaces(
+        token.decimals,
+        Decimal.ROUND_UP,
+      )
+      : approval.amount as Numeric;
     const units = wanted === "unlimited" ? maxUint256 : toUnits(wanted, token);
     if (place.family === "solana") return approvalOf(this.#sender.needless("approve"));
     const amount = wanted === "unlimited" ? {} : { amount: fromUnits(units, token).toFixed() };

@@ -25,7 +25,7 @@ import type { Pools } from "./pools.ts";
 import type { Sender, Written } from "./sender.ts";
 import type { Tokens } from "./tokens.ts";
 import type { Tracked } from "./tracked.ts";
-import { amountIn, exact, float, percent, price } from "./values.ts";
+import { amountIn, exact, percent, pooled, price } from "./values.ts";
 
 /** What positions are made with. */
 export interface PositionParts {
@@ -209,7 +209,7 @@ function amountsOf(
 ): { readonly baseTokenAmount: number; readonly quoteTokenAmount: number } {
   const of = (amount: Numeric, token: Token): number => {
     toUnits(amount, token, "amounts");
-    return float(decimal(amount), "amounts");
+    return pooled(decimal(amount), token, "amounts");
   };
   return { baseTokenAmount: of(base, pair[0]), quoteTokenAmount: of(quote, pair[1]) };
 }

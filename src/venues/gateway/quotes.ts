@@ -16,7 +16,7 @@ import type { Hop, Quote, QuoteRequest, Token } from "../../model/amm.ts";
 import { limitsOf, type Link } from "./link.ts";
 import type { Pools } from "./pools.ts";
 import type { Tokens } from "./tokens.ts";
-import { amountIn, exact, float, fraction, near, percent } from "./values.ts";
+import { amountIn, exact, float, fraction, near, percent, pooled } from "./values.ts";
 
 /** What Gateway is asked for. */
 export interface Asked {
@@ -177,7 +177,11 @@ export class Quotes {
       throw new ValidationError(side, "is the same token on both sides");
     }
     tradedUnits(request.amount, side === "sell" ? sell : buy);
-    return { side, sell, buy, slippage, amount: float(decimal(request.amount), "amount") };
+    const amount = decimal(request.amount);
+    const counted = this.#link.place.kind === "router"
+      ? float(amount, "amount")
+      : pooled(amount, side === "sell" ? sell : buy, "amount");
+    return { side, sell, buy, slippage, amount: counted };
   }
 
   async #marketOf(

@@ -25,6 +25,20 @@ export function float(value: Decimal, field: string): number {
   throw new ValidationError(field, "has more digits than Gateway's numbers hold, which are 15 to 17");
 }
 
+/**
+ * An amount that goes into a pool, as a JSON number.
+ *
+ * @throws {ValidationError} for what Gateway 2.13 cannot count: it writes 10^21 smallest units and more with an exponent, and
+ * fails at reading that again. Where it writes, the failure says nothing of whether something was sent.
+ */
+export function pooled(value: Decimal, token: Token, field: string): number {
+  if (value.lt(new Decimal(10).pow(21 - token.decimals))) return float(value, field);
+  throw new ValidationError(
+    field,
+    `is more of ${token.symbol} than Gateway can count: less than 10^21 of its smallest unit`,
+  );
+}
+
 /** A price that is sent: above zero. To the digits that a float holds, since a price may have any number of them. */
 export function price(value: Numeric, field: string): number {
   try {
