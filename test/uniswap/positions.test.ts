@@ -173,6 +173,9 @@ test("each change asked for twice under one key happens once", async () => {
     assert.is((await change()).state.hash, first.state.hash);
     assert.is(await count(), sent + at + 1);
   }
+  // Also when the position is gone.
+  for (const change of changes) assert.is((await change()).state.status, "confirmed");
+  assert.is(await count(), sent + changes.length);
   assert.equal(await venue.fetchPositions(), []);
   assert.match((await thrown(() => venue.closePosition({ id, key: "more" }))).message, "that of another operation");
 });
