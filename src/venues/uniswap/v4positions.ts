@@ -154,7 +154,10 @@ export function v4Positions(
     openPosition: async (position) => {
       const owner = accountOf("openPosition");
       const known = await before(position, "openPosition");
-      if (known) return opening(known, mintedBy);
+      if (known) {
+        if (!openings.includes(known)) openings.push(known);
+        return opening(known, mintedBy);
+      }
       const terms = termsOf(position, chain);
       const pool = pools.known(position.pool);
       const pair = await tokens.resolve(pool.tokens, position) as [Token, Token];
