@@ -15,11 +15,11 @@ import { eventsOf } from "./events.ts";
 import { feeCaps, type FeeOptions, feesNow } from "./fees.ts";
 import { Heads } from "./heads.ts";
 import { TransactionJournal } from "./journal.ts";
-import { aggregate3, getBlockNumber, getCurrentBlockTimestamp, type Part } from "./multicall.ts";
-import { Nodes } from "./nodes.ts";
-import { bytesOf, quantityOf } from "./quantity.ts";
+import { aggregate3, getBlockNumber, getCurrentBlockTimestamp, type Part, type PartResult } from "./multicall.ts";
+import { type Asked, isRevert, Nodes } from "./nodes.ts";
+import { bytesOf, quantity, quantityOf } from "./quantity.ts";
 import { head } from "./receipts.ts";
-import { httpRpc, nodeAddress, type Rpc } from "./rpc.ts";
+import { httpRpc, nodeAddress, type Rpc, RpcError } from "./rpc.ts";
 import { Sender } from "./sender.ts";
 import { type Account, signatory } from "./signer.ts";
 import { socketRpc } from "./ws.ts";
@@ -164,28 +164,44 @@ async function read<const T extends readonly ContractCall<unknown>[]>(
   const parts: readonly Part[] = [
     own(getCurrentBlockTimestamp),
     blockNumber ? { target: blockNumber.to, allowFailure: false, callData: blockNumber.data } : own(getBlockNumber),
-    ...calls.map((call) => ({ target: call.to, allowFailure: true, callData: encodeCall(call) })),
+    ...calls.filter(({ alone }) => !alone)
+      .map((call) => ({ target: call.to, allowFailure: true, callData: encodeCall(call) })),
   ];
   const data = encode(aggregate3, [parts]);
   return await nodes.ask(async (node) => {
     const raw = bytesOf(await node.request("eth_call", [{ to: multicall, data }, "latest"]), "eth_call");
     const [time, number, ...rest] = decodeResult(aggregate3, raw);
-    if (!time || !number || rest.length !== calls.length) {
+    if (!time || !number || rest.length !== parts.length - 2) {
       throw new SchemaError("aggregate3", `${parts.length} results`, `${rest.length + 2}`);
     }
     const ms = Number(decodeResult(getCurrentBlockTimestamp, time.returnData)) * 1_000;
     node.upToDate(ms);
-    const answers = rest.map(({ success, returnData }, at): Answer<unknown> => {
+    const block = Number(decodeResult(getBlockNumber, number.returnData));
+    const together = rest.values();
+    const answers = calls.map(async (call): Promise<Answer<unknown>> => {
+      const { success, returnData } = call.alone
+        ? await resultAt(node, call, block)
+        : together.next().value as PartResult;
       if (!success) return { ok: false, reason: revertReason(returnData) ?? "it was undone" };
       try {
-        return { ok: true, value: decodeResult((calls[at] as ContractCall<unknown>).of, returnData) };
+        return { ok: true, value: decodeResult(call.of, returnData) };
       } catch (error) {
         return { ok: false, reason: (error as Error).message };
       }
     });
-    const block = Number(decodeResult(getBlockNumber, number.returnData));
-    return { answers: answers as unknown as Answers<T>, block, time: ms };
+    return { answers: await Promise.all(answers) as unknown as Answers<T>, block, time: ms };
   }, options);
+}
+
+/** What one call gives in a block, made by itself. */
+async function resultAt(node: Asked, call: ContractCall<unknown>, block: number): Promise<PartResult> {
+  try {
+    const raw = await node.request("eth_call", [{ to: call.to, data: encodeCall(call) }, quantity(block)]);
+    return { success: true, returnData: bytesOf(raw, "eth_call") };
+  } catch (error) {
+    if (!(error instanceof RpcError) || !isRevert(error)) throw error;
+    return { success: false, returnData: bytesOf(error.data ?? "0x", "eth_call") };
+  }
 }
 
 function open(
