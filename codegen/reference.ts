@@ -5,6 +5,9 @@ import { below, isObject, type JsonObject, loadFile, type Place, problemAt, type
 import { Refused } from "./problem.ts";
 import type { Rule } from "./rules.ts";
 
+/** References that lead to references, one after the other. */
+const maxSteps = 200;
+
 /** The files of one folder that have been read. */
 export class Sources {
   readonly #folder: string;
@@ -98,6 +101,11 @@ export class Sources {
         throw new Refused([problemAt(place, "ref-cycle", `${JSON.stringify(ref)} leads back to itself.`)]);
       }
       seen.add(key);
+      if (seen.size > maxSteps) {
+        throw new Refused([
+          problemAt(place, "ref-cycle", `References lead to references more than ${maxSteps} times.`),
+        ]);
+      }
       const next = this.follow(ref, below(at, "$ref"));
       if (next === undefined) return undefined;
       at = next;

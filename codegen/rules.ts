@@ -7,6 +7,7 @@ const descriptions = {
   "syntax": "A file is one YAML or JSON document, each key once, without tags.",
   "nesting": "Values are nested at most 200 deep.",
   "aliases": "Aliases do not multiply what a file holds beyond measure.",
+  "findings": "A description has at most 2000 mistakes.",
   "forbidden-key": "No key reaches a prototype.",
   "version": "Our descriptions are OpenAPI 3.1 and AsyncAPI 3.0.",
 

@@ -1,6 +1,7 @@
 /** Files of the output on disk. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { problemOf, Refused } from "./problem.ts";
 
 const mark = "// Generated from ";
 
@@ -14,6 +15,7 @@ export function writeFiles(
   for (const [path, text] of files) {
     const full = join(root, path);
     if (existsSync(full) && readFileSync(full, "utf8") === text) continue;
+    demandInside(root, path);
     mkdirSync(dirname(full), { recursive: true });
     writeFileSync(full, text);
     changed.push(path);
@@ -23,6 +25,19 @@ export function writeFiles(
     changed.push(path);
   }
   return changed;
+}
+
+/** Throws where a link on the way leads out of `root`, or a step does: nothing is written elsewhere. */
+function demandInside(root: string, path: string): void {
+  let at = root;
+  for (const step of path.split("/")) {
+    at = join(at, step);
+    if (step === ".." || step === "" || lstatSync(at, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
+      throw new Refused([
+        problemOf(path, "ref-outside", "A link leads out of the output folder; nothing more is written."),
+      ]);
+    }
+  }
 }
 
 /** Those of `files` that exist and were written by somebody else. */

@@ -58,16 +58,21 @@ function objectShape(objects: readonly JsonObject[], depth: number): Shape {
   if (objects.some(isMap)) {
     return { kind: "map", value: shapeOf(objects.flatMap((object) => Object.values(object)), depth + 1) };
   }
-  const names = new Set(objects.flatMap((object) => Object.keys(object)));
-  const fields = [...names].filter((name) => !(name in Object.prototype)).map((name): Field => {
-    const found = objects.filter((object) => Object.hasOwn(object, name));
-    return {
-      name,
-      shape: shapeOf(found.map((object) => object[name] ?? null), depth + 1),
-      required: objects.length > 1 && found.length === objects.length,
-      notes: {},
-    };
-  });
+  const found = new Map<string, Json[]>();
+  for (const object of objects) {
+    for (const [name, value] of Object.entries(object)) {
+      const values = found.get(name);
+      if (values === undefined) found.set(name, [value]);
+      else values.push(value);
+    }
+  }
+  const own = [...found].filter(([name]) => !(name in Object.prototype));
+  const fields = own.map(([name, values]): Field => ({
+    name,
+    shape: shapeOf(values, depth + 1),
+    required: objects.length > 1 && values.length === objects.length,
+    notes: {},
+  }));
   return { kind: "object", fields };
 }
 

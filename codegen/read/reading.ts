@@ -2,13 +2,16 @@
 import type { Example, Named, Notes, Shape } from "../ir.ts";
 import { isObject, type Json, type Place, problemAt } from "../load.ts";
 import { Names, pascal, schemaConstant } from "../names.ts";
-import type { Problem } from "../problem.ts";
+import { type Problem, Refused } from "../problem.ts";
 import { keyOf, type Sources } from "../reference.ts";
 import type { Rule } from "../rules.ts";
 
 /** Called for each schema of one of our own descriptions; `sent`: it is part of a parameter or a body. */
 export type SchemaRule = (place: Place, role: SchemaRole, sent: boolean) => void;
 export type SchemaRole = "schema" | "field" | "parameter";
+
+/** A description with more mistakes is refused; each of them costs a search for its line. */
+const maxProblems = 2_000;
 
 export class Reading {
   readonly sources: Sources;
@@ -32,6 +35,9 @@ export class Reading {
     const key = `${rule} ${keyOf(place)} ${text}`;
     if (this.#reported.has(key)) return;
     this.#reported.add(key);
+    if (this.problems.length >= maxProblems) {
+      throw new Refused([problemAt(place, "findings", `More than ${maxProblems} findings: nobody reads them.`)]);
+    }
     this.problems.push(problemAt(place, rule, text));
   }
 

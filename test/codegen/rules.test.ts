@@ -40,8 +40,9 @@ for (const { rule, file, from, to, line, also } of breaches) {
 }
 
 test("every rule has a description that breaks it", () => {
-  // `verify` holds the one that needs another parser, `pull` the one that is about the network.
-  const tried = new Set(["asyncapi", "fetch", ...breaches.map(({ rule }) => rule as string)]);
+  // `verify` holds the one that needs another parser, `pull` the one that is about the network, and
+  // the one about thousands of findings is among the hostile descriptions.
+  const tried = new Set(["asyncapi", "fetch", "findings", ...breaches.map(({ rule }) => rule as string)]);
   assert.equal(Object.keys(rules).filter((rule) => !tried.has(rule)), []);
 });
 
