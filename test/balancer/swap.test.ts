@@ -316,9 +316,9 @@ test("what cannot be is refused with its reason", async () => {
   const pools: readonly (readonly [readonly string[], string])[] = [
     [[], "must name the pools"],
     [["0x12"], "neither an id nor an address"],
-    [[chain.usd.address], "no pool of version 2"],
+    [[chain.usd.address], "no pool of Balancer"],
     [[`${chain.weighted.id.slice(0, -1)}7`], "no pool of the vault"],
-    [[chain.accounts[3] as string], "no pool of version 2"],
+    [[chain.accounts[3] as string], "no pool of Balancer"],
   ];
   for (const [named, message] of pools) {
     const error = await thrown(() => open(chain, { pools: named }).connect());

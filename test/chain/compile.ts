@@ -1,7 +1,7 @@
 /** Contracts whose packages ship sources alone: compiled once, by the compiler that the sources ask for. */
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import type { Hex } from "../../src/core/endpoint.ts";
@@ -56,14 +56,20 @@ export function compiled(
   if (!existsSync(kept)) {
     mkdirSync(folder, { recursive: true });
     const made = `${kept}.${process.pid}`;
-    // In a process of its own: the compiler takes what nobody catches for its own failures.
-    const program = join(modules, compiler, "solcjs");
-    const output = execFileSync("node", [program, "--standard-json"], {
-      input,
-      timeout: longest,
-      maxBuffer: 2 ** 27,
-    });
-    writeFileSync(made, output);
+    const program = ["solcjs", "solc.js"].map((name) => join(modules, compiler, name)).find(existsSync);
+    if (program === undefined) throw new Error(`there is no compiler ${compiler}`);
+    // In a process of its own: the compiler takes what nobody catches for its own failures. From a file and into one: of a pipe it
+    // reads what is there, and leaves before a pipe has taken all.
+    const asked = `${made}.in`;
+    writeFileSync(asked, input);
+    const [from, to] = [openSync(asked, "r"), openSync(made, "w")];
+    try {
+      execFileSync("node", [program, "--standard-json"], { stdio: [from, to, "inherit"], timeout: longest });
+    } finally {
+      closeSync(from);
+      closeSync(to);
+      rmSync(asked);
+    }
     renameSync(made, kept);
   }
   const text = readFileSync(kept, "utf8");

@@ -55,13 +55,17 @@ let chains = 0;
 
 /**
  * Starts a chain. Each of a test file has another id, so that nothing of one is taken for the other's, unless it is given one.
- * `start` is the time of its first block, in seconds since 1970 UTC: now where not given.
+ * `start` is the time of its first block, in seconds since 1970 UTC: now where not given. `codeLimit` is the most that a contract
+ * may have of code, in bytes: as much as on real chains where not given.
  */
-export async function startChain(options: { id?: number; start?: number } = {}): Promise<LocalChain> {
+export async function startChain(
+  options: { id?: number; start?: number; codeLimit?: number } = {},
+): Promise<LocalChain> {
   await install();
   const id = options.id ?? 31_337 + chains++;
   const time = options.start === undefined ? [] : ["--timestamp", String(options.start)];
-  const child = spawn(anvil(), ["--port", "0", "--chain-id", String(id), "--order", "fees", ...time], {
+  const limit = options.codeLimit === undefined ? [] : ["--code-size-limit", String(options.codeLimit)];
+  const child = spawn(anvil(), ["--port", "0", "--chain-id", String(id), "--order", "fees", ...time, ...limit], {
     stdio: ["ignore", "pipe", "ignore"],
   });
   running.add(child);

@@ -5,6 +5,9 @@ import {
   v2StablePoolGetScalingFactors,
   v2VaultGetPoolTokens,
   v2WeightedPoolGetNormalizedWeights,
+  v3VaultGetPoolTokenInfo,
+  v3VaultGetPoolTokenRates,
+  v3VaultGetStaticSwapFeePercentage,
 } from "../../../generated/balancer/amm.ts";
 import type { Fraction, PoolReader, PoolRef, PoolState } from "../../connector/amm/adapter.ts";
 import { callOf } from "../../connector/amm/calls.ts";
@@ -20,8 +23,8 @@ const rounds = 255;
 type Held = readonly [tokens: readonly Hex[], balances: readonly bigint[], lastChangeBlock: bigint];
 type Amplification = readonly [value: bigint, isUpdating: boolean, precision: bigint];
 
-/** How a pool is read. */
-export function readerOf(vault: Hex, { id, kind, tokens }: PoolRef): PoolReader {
+/** How a pool of version 2 is read. */
+export function v2ReaderOf(vault: Hex, { id, kind, tokens }: PoolRef): PoolReader {
   const pool = addressOf(id);
   const calls = [callOf(vault, v2VaultGetPoolTokens, [id]), callOf(pool, v2PoolGetSwapFeePercentage, [])];
   if (kind === "weighted") {
@@ -42,6 +45,42 @@ export function readerOf(vault: Hex, { id, kind, tokens }: PoolRef): PoolReader 
     state: ([held, fee, amplification, factors]) => {
       const balances = tradedOf(tokens, held as Held, (held as Held)[1]);
       const scales = tradedOf(tokens, held as Held, factors as readonly bigint[]);
+      return stateOf(balances, fee as bigint, stableWorths(balances, scales, amplification as Amplification));
+    },
+  };
+}
+
+type Info = readonly [
+  tokens: readonly Hex[],
+  info: readonly unknown[],
+  balances: readonly bigint[],
+  live: readonly bigint[],
+];
+type Rates = readonly [factors: readonly bigint[], rates: readonly bigint[]];
+
+/** How a pool of version 3 is read: its tokens are those that the vault has of it, in that order. */
+export function v3ReaderOf(vault: Hex, { id, kind }: PoolRef): PoolReader {
+  const calls = [
+    callOf(vault, v3VaultGetPoolTokenInfo, [id]),
+    callOf(vault, v3VaultGetStaticSwapFeePercentage, [id]),
+    callOf(vault, v3VaultGetPoolTokenRates, [id]),
+  ];
+  if (kind === "weighted") {
+    return {
+      calls: [...calls, callOf(id, v2WeightedPoolGetNormalizedWeights, [])],
+      // Rates change the worth of a balance, and not that of a token in another.
+      state: ([info, fee, , weights]) => {
+        const [, , balances] = info as Info;
+        return stateOf(balances, fee as bigint, weightedWorths(balances, weights as readonly bigint[]));
+      },
+    };
+  }
+  return {
+    calls: [...calls, callOf(id, v2StablePoolGetAmplificationParameter, [])],
+    state: ([info, fee, rates, amplification]) => {
+      const [, , balances] = info as Info;
+      const [factors, own] = rates as Rates;
+      const scales = factors.map((factor, at) => factor * (own[at] ?? 0n) / one);
       return stateOf(balances, fee as bigint, stableWorths(balances, scales, amplification as Amplification));
     },
   };
