@@ -1,9 +1,9 @@
 /**
  * The chains, as data.
  *
- * Ids, coins and usual times between blocks are those of viem's definitions of the chains. Wrapped coins and other tokens: Uniswap's
- * token list (https://github.com/Uniswap/default-token-list) and SDK core; USDC as Circle lists it
- * (https://developers.circle.com/stablecoins/usdc-contract-addresses). Where another list is the source, the token says so.
+ * Ids, coins and usual times between blocks are those of viem's definitions of the chains. Tokens and their digits are those of
+ * https://github.com/bgd-labs/aave-address-book, chain by chain; USDC is also as Circle lists it
+ * (https://developers.circle.com/stablecoins/usdc-contract-addresses).
  */
 import type { Hex } from "../../core/endpoint.ts";
 import { ValidationError } from "../../core/errors.ts";
@@ -98,7 +98,7 @@ export const chains: Readonly<Record<string, ChainData>> = {
     multicall,
     tokens: [
       token("WBNB", "0xbb4CdB9CBd36B01bD1cBaEBF2De08d9173bc095c", 18),
-      // Both are bridged, with 18 digits (https://github.com/pancakeswap/token-list, the default list).
+      // Both are bridged, with 18 digits.
       token("USDT", "0x55d398326f99059fF775485246999027B3197955", 18),
       token("USDC", "0x8AC76a51cc950d9822D68b83fE1Ad97B32Cd580d", 18),
     ],
@@ -129,7 +129,7 @@ export const chains: Readonly<Record<string, ChainData>> = {
     tokens: [
       token("WETH", "0x4200000000000000000000000000000000000006", 18),
       token("USDC", "0x0b2C639c533813f4Aa9D7837CAf62653d097Ff85", 6),
-      // https://github.com/ethereum-optimism/ethereum-optimism.github.io, the chain's own list: the bridged one.
+      // The bridged one, as the chain's own list has it (https://github.com/ethereum-optimism/ethereum-optimism.github.io).
       token("USDT", "0x94b008aA00579c1307B0EF2c499aD98a8ce58e58", 6),
     ],
   },
@@ -144,7 +144,6 @@ export const chains: Readonly<Record<string, ChainData>> = {
     tokens: [
       token("WAVAX", "0xB31f66AA3C1e785363F0875A1B74E27b85FD66c7", 18),
       token("USDC", "0xB97EF9Ef8734C71904D8002F8b6Bc66Dd9c48a6E", 6),
-      // https://github.com/bgd-labs/aave-address-book, Avalanche.
       token("USDT", "0x9702230A8Ea53601f5cD2dc00fDBc13d4dF4A8c7", 6),
     ],
   },
@@ -157,7 +156,7 @@ export const chains: Readonly<Record<string, ChainData>> = {
     minimumTip: gwei / 1_000n,
     multicall,
     tokens: [
-      // The coin is a token itself, at this address. All of them: https://github.com/celo-org/celo-token-list.
+      // The coin is a token itself, at this address (https://github.com/celo-org/celo-token-list).
       token("CELO", "0x471EcE3750Da237f93B8E339c536989b8978a438", 18),
       token("USDC", "0xcebA9300f2b948710d2653dD7B07f33A8B32118C", 6),
       token("USDT", "0x48065fbBE25f71C9282ddf5e1cD6D6A887483D5e", 6),
