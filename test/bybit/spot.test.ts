@@ -167,7 +167,9 @@ test("a cancel that was taken and not carried out so far leaves the order cancel
   const order = await venue.createOrder(limit);
   answers["POST /v5/order/cancel"] = ack;
   answers["GET /v5/order/realtime"] = list(raw());
-  assert.is((await venue.cancelOrder({ symbol, clientOrderId: "mine-1" })).status, "canceling");
+  const canceling = venue.cancelOrder({ symbol, clientOrderId: "mine-1" });
+  await clock.advance(100);
+  assert.is(order.state.status, "canceling");
   const before = of("GET /v5/order/realtime").length;
   answers["GET /v5/order/realtime"] = list(
     raw({ orderStatus: "Filled", cumExecQty: "0.015", cumExecValue: "918.5175" }),
@@ -175,6 +177,7 @@ test("a cancel that was taken and not carried out so far leaves the order cancel
   await clock.advance(300);
   assert.ok(of("GET /v5/order/realtime").length > before);
   assert.equal([order.state.status, String(order.state.filled)], ["filled", "0.015"]);
+  assert.is((await canceling).status, "filled", "it is returned as it ended");
   await venue.close();
 });
 
@@ -374,7 +377,7 @@ test("a book is followed from the snapshot of its stream; a hole makes it stale 
 });
 
 test("batches: each order has its own outcome, and an order of a trigger is told apart", async () => {
-  const { venue, answers, of } = await spotBench();
+  const { venue, clock, answers, of } = await spotBench();
   answers["POST /v5/order/create-batch"] = ok({
     list: [
       { category: "spot", symbol: "BTCUSDT", orderId: "1", orderLinkId: "a", createAt: "1784879034990" },
@@ -397,13 +400,17 @@ test("batches: each order has its own outcome, and an order of a trigger is told
   answers["POST /v5/order/cancel-batch"] = ok({
     list: [{ category: "spot", symbol: "BTCUSDT", orderId: "1", orderLinkId: "a" }],
   }, { retExtInfo: { list: [{ code: 0, msg: "OK" }] } });
-  const [canceled] = await venue.cancelOrders([{ symbol, clientOrderId: "a" }]);
-  assert.is((canceled as { order: { status: string } }).order.status, "canceling");
+  answers["GET /v5/order/realtime"] = list(raw({ orderId: "1", orderLinkId: "a", orderStatus: "Cancelled" }));
+  const canceling = venue.cancelOrders([{ symbol, clientOrderId: "a" }]);
+  await clock.advance(100);
+  assert.is(venue.order("a")?.state.status, "canceling");
+  await clock.advance(300);
+  assert.is(((await canceling)[0] as { order: { status: string } }).order.status, "canceled");
   await venue.close();
 });
 
 test("a batch of cancels: orders with a trigger go one by one, and each outcome is its own order's", async () => {
-  const { venue, answers, of } = await spotBench();
+  const { venue, clock, answers, of } = await spotBench();
   answers["POST /v5/order/create"] = ({ body }: { body?: Record<string, unknown> }) =>
     ok({ orderId: `id-${body?.["orderLinkId"]}`, orderLinkId: body?.["orderLinkId"] });
   await venue.createTriggerOrder({
@@ -419,7 +426,10 @@ test("a batch of cancels: orders with a trigger go one by one, and each outcome 
   answers["POST /v5/order/cancel-batch"] = ok({
     list: [{ category: "spot", symbol: "BTCUSDT", orderId: "id-l", orderLinkId: "l" }],
   }, { retExtInfo: { list: [{ code: 0, msg: "OK" }] } });
-  const [first, second] = await venue.cancelOrders(["t", "l"].map((clientOrderId) => ({ symbol, clientOrderId })));
+  answers["GET /v5/order/realtime"] = list(raw({ orderId: "id-l", orderLinkId: "l", orderStatus: "Cancelled" }));
+  const canceling = venue.cancelOrders(["t", "l"].map((clientOrderId) => ({ symbol, clientOrderId })));
+  await clock.advance(500);
+  const [first, second] = await canceling;
   assert.instance((first as { error: unknown }).error, PermissionError);
   assert.is((second as { order: { id: string } }).order.id, "id-l");
   assert.is(
@@ -457,7 +467,7 @@ test("an order is amended in place: the whole quantity and the price, and what t
 });
 
 test("market orders say their unit, orders by cost are in quote, and triggers are StopOrders", async () => {
-  const { venue, answers, of } = await spotBench();
+  const { venue, clock, answers, of } = await spotBench();
   answers["POST /v5/order/create"] = ({ body }: { body?: Record<string, unknown> }) =>
     ok({ orderId: "9", orderLinkId: body?.["orderLinkId"] });
   await venue.createOrder({ symbol, side: "buy", type: "market", amount: "0.01", clientOrderId: "m" });
@@ -478,7 +488,10 @@ test("market orders say their unit, orders by cost are in quote, and triggers ar
     '"orderFilter":"StopOrder","triggerPrice":"60000","orderLinkId":"t"}',
   ]);
   answers["POST /v5/order/cancel"] = ok({ orderId: "10", orderLinkId: "t" });
-  await venue.cancelOrder({ symbol, clientOrderId: "t" });
+  answers["GET /v5/order/realtime"] = list(raw({ orderId: "10", orderLinkId: "t", orderStatus: "Deactivated" }));
+  const canceling = venue.cancelOrder({ symbol, clientOrderId: "t" });
+  await clock.advance(500);
+  assert.is((await canceling).status, "canceled");
   assert.is(of("POST /v5/order/cancel")[0]?.body?.["orderFilter"], "StopOrder");
   await venue.close();
 });

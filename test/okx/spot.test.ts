@@ -220,15 +220,32 @@ test("an unknown outcome that turns out well", async () => {
   await venue.close();
 });
 
-test("a cancel that was taken is not one that was done", async () => {
-  const { venue, answers, asked, tell } = await connected();
+test("a cancel that was taken is not one that was done: the order is returned as it ended", async () => {
+  const { venue, answers, asked, tell, clock } = await connected();
   answers["POST /api/v5/trade/order"] = ok(ack());
   answers["POST /api/v5/trade/cancel-order"] = ok(ack());
   answers["GET /api/v5/trade/order"] = ok(order());
   const placed = await venue.createOrder(limit);
-  const canceled = await venue.cancelOrder({ symbol, clientOrderId: "mine" });
-  assert.is(canceled.status, "canceling");
+  const canceling = venue.cancelOrder({ symbol, clientOrderId: "mine" });
+  await clock.advance(100);
+  assert.is(placed.state.status, "canceling");
   assert.equal(asked("POST", "/api/v5/trade/cancel-order"), ['{"instId":"BTC-USDT","ordId":"77"}']);
+  tell("/private", ordersPush(order({ state: "canceled", cancelSource: "1", uTime: String(now + 9) })));
+  assert.is((await canceling).status, "canceled");
+  assert.is((await placed.done).status, "canceled");
+  await venue.close();
+});
+
+test("a cancel that was taken, and of which nothing more is told in time: unknown, and the order is followed", async () => {
+  const { venue, answers, tell, clock } = await connected();
+  answers["POST /api/v5/trade/order"] = ok(ack());
+  answers["POST /api/v5/trade/cancel-order"] = ok(ack());
+  answers["GET /api/v5/trade/order"] = ok(order());
+  const placed = await venue.createOrder(limit);
+  const canceling = venue.cancelOrder({ symbol, clientOrderId: "mine", timeout: 500 }).catch((error: unknown) => error);
+  await clock.advance(600);
+  assert.instance(await canceling, OutcomeUnknown);
+  assert.is(placed.state.status, "canceling");
   tell("/private", ordersPush(order({ state: "canceled", cancelSource: "1", uTime: String(now + 9) })));
   assert.is((await placed.done).status, "canceled");
   await venue.close();

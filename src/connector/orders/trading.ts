@@ -1,9 +1,11 @@
 /** Placing and canceling orders: checked first, tracked before they are sent, and never guessed about. */
+import { onAbort } from "../../core/abort.ts";
 import type { CallContext, CallOptions } from "../../core/call.ts";
 import {
   DuplicateOrder,
   type ErrorContext,
   OrderNotFound,
+  OutcomeUnknown,
   ValidationError,
   VenueError,
   VenueKitError,
@@ -245,12 +247,13 @@ async function endOne(
 ): Promise<{ readonly order: Order; readonly canceled?: OrderUpdate }> {
   const { tracker } = desk;
   if (tracked) tracker.canceling(tracked, true);
+  let found: Tracked;
+  let canceled: OrderUpdate;
   try {
-    const canceled = await entry.cancel(market, ref, { ...context, priority: "cancel" });
-    const found = tracker.apply(canceled);
+    canceled = await entry.cancel(market, ref, { ...context, priority: "cancel" });
+    found = tracker.apply(canceled);
     // An answer that is not the end says only that the cancel was taken.
     if (tracked) undecided(desk, tracked);
-    return found.state.status === "canceled" ? { order: found.state, canceled } : { order: found.state };
   } catch (error) {
     if (error instanceof OrderNotFound) {
       try {
@@ -265,6 +268,32 @@ async function endOne(
     }
     throw outcome(error, about);
   }
+  if (!await decided(found, context.signal)) {
+    const text = "the cancel was accepted, and how the order ended is not told so far";
+    throw new OutcomeUnknown(text, { ...about, clientOrderId: found.clientOrderId });
+  }
+  return found.state.status === "canceled" ? { order: found.state, canceled } : { order: found.state };
+}
+
+/** Resolves once a cancel has ended the order, or is known to have done nothing; with false where the time is over before. */
+function decided(tracked: Tracked, signal: AbortSignal | undefined): Promise<boolean> {
+  const open = (): boolean => tracked.state.status === "canceling";
+  if (!open()) return Promise.resolve(true);
+  return new Promise((resolve) => {
+    const feed = tracked.updates();
+    const stop = signal === undefined ? (): void => {} : onAbort(signal, () => end(false));
+    const end = (known: boolean): void => {
+      stop();
+      resolve(known);
+      feed.close();
+    };
+    feed.on(() => {
+      if (!open()) end(true);
+    });
+    feed.onStatus(({ state }) => {
+      if (state === "closed") end(!open());
+    });
+  });
 }
 
 /**
