@@ -40,9 +40,11 @@ export const orders: readonly Mutant[] = [
     id: "O04",
     breaks: "an order that the venue has given no id so far is asked for by its client order id",
     file: tracker,
-    from: `const found = await this.#parts.query(tracked.state);`,
+    from: `const found = await this.#parts.query(tracked.state, tracked.notBefore);
+        const own`,
     to: `if (id === undefined) throw new OrderNotFound("without the venue's id", { code: "", status: 0 });
-        const found = await this.#parts.query(tracked.state);`,
+        const found = await this.#parts.query(tracked.state, tracked.notBefore);
+        const own`,
     faults: ["F25", "F33", "F44"],
     incident: "nautilus_trader #4958: without the venue's id nobody was asked, and the order was called rejected",
   },
