@@ -10,7 +10,7 @@ export interface PlaceOptions {
   readonly chain: "ethereum" | "solana";
   /** Gateway's name of the network, for example `base` or `mainnet-beta`. */
   readonly network: string;
-  /** One of Gateway's connectors with its kind, for example `uniswap/amm`, `raydium/clmm` or `jupiter/router`. */
+  /** One of Gateway's connectors with its kind, for example `raydium/amm`, `orca/clmm` or `jupiter/router`. */
   readonly connector: `${string}/${Kind}`;
   /** The wallet's address. Gateway holds the key; without an address everything can be read and nothing sent. */
   readonly wallet?: string;
@@ -51,7 +51,7 @@ export function placeOf({ chain, network, connector, wallet }: PlaceOptions): Pl
   if (!name.test(network)) throw new ValidationError("network", "must be a network's name, for example mainnet");
   const [own = "", kind = "", ...rest] = connector.split("/");
   if (!name.test(own) || !isKind(kind) || rest.length > 0) {
-    throw new ValidationError("connector", "must be a name and router, amm or clmm, for example uniswap/amm");
+    throw new ValidationError("connector", "must be a name and router, amm or clmm, for example raydium/amm");
   }
   if (own === "0x") {
     // Its contract is named by each quote, and Gateway's route for approvals does not know it.
