@@ -3,9 +3,10 @@ import * as assert from "uvu/assert";
 import type { Decimal } from "../../src/core/decimal.ts";
 import { InsufficientFunds, InvalidOrder, OrderRejected } from "../../src/core/errors.ts";
 import type { Hex } from "../../src/core/endpoint.ts";
+import { chains } from "../../src/chains/evm/chains.ts";
 import { systemClock } from "../../src/core/clock.ts";
 import type { Quote } from "../../src/model/amm.ts";
-import { amm, type UniswapAmm, type UniswapOptions } from "../../src/venues/uniswap/mod.ts";
+import { amm, type UniswapAmm, type UniswapOptions, type Version } from "../../src/venues/uniswap/mod.ts";
 import { type Contract, stopChains } from "../chain/local.ts";
 import { type Deployed4, deployUniswap4, empty, keyOf, openPool4, trade, wethComesFirst } from "../chain/uniswap4.ts";
 import { suite } from "../support/suite.ts";
@@ -370,6 +371,16 @@ test("of three versions the one that gives most after its gas", async () => {
   assert.is(quote.route[0]?.kind, "v4");
   await approved(all, quote);
   assert.is((await (await all.swap(quote)).done).amountOut?.toFixed(), quote.amountOut.toFixed());
+});
+
+test("every chain has its versions, and no other", async () => {
+  for (const chain of Object.keys(chains)) {
+    const versions: readonly Version[] = chain === "celo" ? ["v3", "v4"] : ["v2", "v3", "v4"];
+    const venue = amm({ chain, rpc: "http://127.0.0.1:9", versions });
+    assert.is(venue.chain, chain);
+    await venue.close();
+  }
+  assert.throws(() => amm({ chain: "celo", rpc: "http://127.0.0.1:9", versions: ["v2"] }), "v2 is not on celo");
 });
 
 test("a revert before anything is sent is refused with its reason", async () => {
