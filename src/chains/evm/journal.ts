@@ -12,18 +12,7 @@ import type { Hex } from "../../core/endpoint.ts";
 import type { TransactionStatus } from "../../model/amm.ts";
 import { bytesOf } from "./quantity.ts";
 import { unsignedOf } from "./signer.ts";
-import type { Offer, Tracked } from "./tracked.ts";
-
-/** What is the same for all that were signed for an intent. */
-export interface Intent {
-  readonly id: string;
-  readonly operation: string;
-  /** The id was given by the caller, who may ask for it again. */
-  readonly keyed: boolean;
-  /** Seconds since 1970 UTC. */
-  readonly deadline?: number;
-  readonly note?: string;
-}
+import type { Intent, Offer, Tracked } from "./tracked.ts";
 
 /** An intent that may have an effect, and is not known to have ended. */
 export interface Open {

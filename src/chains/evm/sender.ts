@@ -8,13 +8,13 @@ import { encodeCall } from "./abi.ts";
 import type { ChainData } from "./chains.ts";
 import { type FeeCaps, type Fees, feesNow, raised } from "./fees.ts";
 import { type Follower, look } from "./following.ts";
-import type { Intent, Open, TransactionJournal } from "./journal.ts";
+import type { Open, TransactionJournal } from "./journal.ts";
 import { type Nodes, refusalOf } from "./nodes.ts";
 import { type Place, reserve, withPlace } from "./nonces.ts";
 import { integerOf, quantity, quantityOf } from "./quantity.ts";
 import { head } from "./receipts.ts";
 import type { Signatory, Unsigned } from "./signer.ts";
-import { type Offer, Tracked } from "./tracked.ts";
+import { type Intent, type Offer, Tracked } from "./tracked.ts";
 
 /** What a sender works with. */
 export interface SenderParts {

@@ -5,9 +5,19 @@ import { type Feed, Source } from "../../core/feed.ts";
 import type { Transaction, TransactionStatus } from "../../model/amm.ts";
 import type { Log, SentTransaction } from "../../model/chain.ts";
 import type { Fees } from "./fees.ts";
-import type { Intent } from "./journal.ts";
 import type { Place } from "./nonces.ts";
 import type { Signed, Unsigned } from "./signer.ts";
+
+/** What is the same for all that were signed for an intent. */
+export interface Intent {
+  readonly id: string;
+  readonly operation: string;
+  /** The id was given by the caller, who may ask for it again. */
+  readonly keyed: boolean;
+  /** Seconds since 1970 UTC. */
+  readonly deadline?: number;
+  readonly note?: string;
+}
 
 /** One of the transactions that were offered for one intent: all have its nonce. */
 export interface Offer {
