@@ -382,6 +382,34 @@ test("a price that moves within the slippage: what goes in is never more than wa
   }
 });
 
+test("asked for twice under one key, a position is opened, changed and closed once", async () => {
+  const own = await stage();
+  const { chain, venue, pool } = own;
+  const amounts = turned<string>(own, ["1", "2000"]);
+  const open = (): ReturnType<UniswapAmm["openPosition"]> =>
+    venue.openPosition({ pool, ...range(own), amounts, key: "first" });
+  const one = await open();
+  await one.done;
+  const again = await open();
+  assert.is(again.id, "first");
+  assert.is(again.position, one.position);
+  const id = one.position as string;
+  const changes = [
+    () => venue.increaseLiquidity({ id, amounts, key: "more" }),
+    () => venue.decreaseLiquidity({ id, part: "0.25", key: "less" }),
+    () => venue.collectFees({ id, key: "fees" }),
+    () => venue.closePosition({ id, key: "close" }),
+  ];
+  for (const change of changes) {
+    await (await change()).done;
+    const count = await chain.rpc("eth_getTransactionCount", [venue.address, "pending"]);
+    const before = await held(own);
+    assert.is((await (await change()).done).status, "confirmed");
+    assert.is(await chain.rpc("eth_getTransactionCount", [venue.address, "pending"]), count);
+    assert.equal(await held(own), before);
+  }
+});
+
 test("what comes to the chain too late is undone", async () => {
   const own = await stage();
   const { chain, venue } = own;
