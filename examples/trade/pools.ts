@@ -20,6 +20,7 @@ export async function tradeLocal({ venue: id, json, symbol }: PoolOptions): Prom
   const say = (line: string): void => {
     if (!json) console.log(line);
   };
+  const wanted = pairOf(symbol);
   const open = (await load(id)).amm;
   if (!open) throw new ValidationError("kind", `${id} has no amm`);
   if (!installed()) {
@@ -36,7 +37,7 @@ export async function tradeLocal({ venue: id, json, symbol }: PoolOptions): Prom
       account,
       amount,
       rpc: chain.rpc,
-      symbols: pairOf(symbol) ?? [one.symbol, other.symbol],
+      symbols: wanted ?? [one.symbol, other.symbol],
       say,
     });
     if (json) console.log(JSON.stringify({ venue: id, kind: "amm", ...report }, null, 2));

@@ -61,7 +61,7 @@ test("wrong options are told in one line", async () => {
     assert.match(errors, told);
     assert.not.match(errors, /^\s+at /m);
   }
-}, 60_000);
+}, 100_000);
 
 test("the verdict sees one unit", () => {
   const entries: readonly Entry[] = [{ symbol: "ETH", decimals: 18 }, { symbol: "USD", decimals: 6, address: "0x1" }];
