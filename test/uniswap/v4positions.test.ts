@@ -1,121 +1,33 @@
 /** Positions of Uniswap v4 on its own contracts, against the tokens' own record. */
 import * as assert from "uvu/assert";
-import { type Decimal, decimal } from "../../src/core/decimal.ts";
-import type { Hex } from "../../src/core/endpoint.ts";
-import { InsufficientFunds, OrderRejected, ValidationError } from "../../src/core/errors.ts";
+import { OrderRejected, ValidationError } from "../../src/core/errors.ts";
 import { type Http, openHttp } from "../../src/core/http/http.ts";
 import type { LiquidityPosition } from "../../src/model/amm.ts";
-import { amm, type UniswapAmm, type UniswapOptions } from "../../src/venues/uniswap/mod.ts";
-import { stopChains } from "../chain/local.ts";
-import { type Deployed4, deployUniswap4, trade as tradeIn } from "../chain/uniswap4.ts";
+import type { Hex } from "../../src/core/endpoint.ts";
+import type { UniswapAmm } from "../../src/venues/uniswap/mod.ts";
+import { thrown } from "../chain/trading.ts";
 import { suite } from "../support/suite.ts";
+import {
+  closeAll,
+  closing,
+  held,
+  less,
+  open,
+  openedIn,
+  range,
+  stage,
+  trade,
+  turned,
+  units,
+} from "./v4stage.support.ts";
 
 const test = suite("uniswap v4 positions");
-
-const opened: { close(): Promise<void> }[] = [];
-test.after(async () => {
-  for (const venue of opened.splice(0)) await venue.close();
-  stopChains();
-});
-
-interface Stage {
-  readonly chain: Deployed4;
-  readonly venue: UniswapAmm;
-  readonly pool: string;
-  /** Whether the pool's first token is WETH: addresses decide. */
-  readonly wethFirst: boolean;
-}
-
-function open(chain: Deployed4, options: Partial<UniswapOptions> = {}): UniswapAmm {
-  const venue = amm({
-    chain: chain.data,
-    rpc: chain.url,
-    contracts: chain.contracts,
-    account: { privateKey: chain.keys[1] as Hex },
-    pollInterval: 20,
-    maxBlockAge: 1e9,
-    stuckAfter: 600_000,
-    ...options,
-  });
-  opened.push(venue);
-  return venue;
-}
-
-async function stage(allowed = true): Promise<Stage> {
-  const chain = await deployUniswap4();
-  const account = chain.accounts[1] as Hex;
-  await chain.weth.write("transfer", [account, 10n ** 21n]);
-  await chain.usd.write("transfer", [account, 10n ** 13n]);
-  const venue = open(chain);
-  const pools = await venue.fetchPools({ tokens: ["WETH", "USD"] });
-  const pool = pools.find(({ kind, fee }) => kind === "v4" && fee.eq("0.003"));
-  const spender = venue.liquiditySpender(pool?.id as string);
-  assert.is(spender.toLowerCase(), chain.contracts["v4Positions"]);
-  if (allowed) {
-    for (const [token, amount] of [["WETH", 1_000], ["USD", 10_000_000]] as const) {
-      await (await venue.approve({ token, spender, amount })).done;
-    }
-  }
-  return { chain, venue, pool: pool?.id as string, wethFirst: pool?.tokens[0].symbol === "WETH" };
-}
-
-async function held({ chain }: Pick<Stage, "chain">): Promise<readonly [bigint, bigint]> {
-  const account = chain.accounts[1];
-  return [await chain.weth.read("balanceOf", [account]), await chain.usd.read("balanceOf", [account])];
-}
-
-function less([one, other]: readonly [bigint, bigint], by: readonly [bigint, bigint]): readonly [bigint, bigint] {
-  return [one - by[0], other - by[1]];
-}
-
-/** Of a pair in the pool's order, WETH first; and the other way. */
-function turned<T>({ wethFirst }: Pick<Stage, "wethFirst">, [one, other]: readonly [T, T]): readonly [T, T] {
-  return wethFirst ? [one, other] : [other, one];
-}
-
-function units(
-  own: Pick<Stage, "wethFirst">,
-  amounts: readonly [Decimal, Decimal] | undefined,
-): readonly [bigint, bigint] {
-  const [weth, usd] = turned(own, amounts as readonly [Decimal, Decimal]);
-  return [BigInt(weth.mul("1e18").toFixed()), BigInt(usd.mul("1e6").toFixed())];
-}
-
-function range({ wethFirst }: Pick<Stage, "wethFirst">, low = 1_500, high = 2_500): {
-  readonly lowerPrice: Decimal;
-  readonly upperPrice: Decimal;
-} {
-  return wethFirst
-    ? { lowerPrice: decimal(low), upperPrice: decimal(high) }
-    : { lowerPrice: decimal(1).div(high), upperPrice: decimal(1).div(low) };
-}
-
-async function thrown(run: () => unknown): Promise<Error> {
-  try {
-    await run();
-  } catch (error) {
-    return error as Error;
-  }
-  throw new Error("nothing was thrown");
-}
-
-/** Somebody else trades in the pool. */
-async function trade({ chain }: Stage, of: Parameters<typeof tradeIn>[2]): Promise<void> {
-  await tradeIn(chain, 3_000, of);
-}
+test.after(closeAll);
 
 async function only(venue: UniswapAmm): Promise<LiquidityPosition> {
   const positions = await venue.fetchPositions();
   assert.is(positions.length, 1);
   return positions[0] as LiquidityPosition;
-}
-
-/** Opens a position of ten WETH and twenty thousand USD at most. */
-async function openedIn(own: Stage): Promise<string> {
-  const { venue, pool } = own;
-  const opening = await venue.openPosition({ pool, ...range(own), amounts: turned<string>(own, ["10", "20000"]) });
-  assert.is((await opening.done).status, "confirmed");
-  return opening.position as string;
 }
 
 test("a position's life: every unit that goes in and comes out is where it is said to be", async () => {
@@ -248,7 +160,7 @@ test("positions are found by whoever asks: given, got, named; where no node look
   assert.equal((await own.venue.fetchPositions()).map(({ id }) => id), [kept]);
 
   const client = openHttp();
-  opened.push({ close: () => Promise.resolve(client.close()) });
+  closing({ close: () => Promise.resolve(client.close()) });
   const http: Http = (request) => {
     const body = String(request.body ?? "");
     if (!body.includes("eth_getLogs")) return client.request(request);
@@ -310,78 +222,6 @@ test("two versions side by side: each position by its id, each pool by its spend
   assert.instance(await thrown(() => beside.closePosition({ id: "7" })), ValidationError);
 });
 
-test("each missing leave, and a missing balance, is refused before anything is sent", async () => {
-  const own = await stage(false);
-  const { chain, venue, pool } = own;
-  const { permit2 } = chain;
-  const spender = venue.liquiditySpender(pool);
-  const account = chain.accounts[1];
-  const position = { pool, ...range(own), amounts: turned<string>(own, ["10", "20000"]) };
-  const refused = async (): Promise<InsufficientFunds> => {
-    const error = await thrown(() => venue.openPosition(position));
-    assert.instance(error, InsufficientFunds, error.message);
-    return error as InsufficientFunds;
-  };
-  const count = await chain.rpc("eth_getTransactionCount", [account, "pending"]);
-  assert.match((await refused()).message, permit2.address);
-  assert.is(await chain.rpc("eth_getTransactionCount", [account, "pending"]), count);
-  await (await venue.approve({ token: "WETH", spender: permit2.address, amount: 10 })).done;
-  await (await venue.approve({ token: "USD", spender: permit2.address, amount: 20_000 })).done;
-  const second = await refused();
-  assert.is(second.code, "allowance");
-  assert.match(second.message.toLowerCase(), spender.toLowerCase());
-  await (await venue.approve({ token: "WETH", spender, amount: 10 })).done;
-  assert.match((await refused()).message, "USD");
-  await (await venue.approve({ token: "USD", spender, amount: 20_000 })).done;
-  const poor = await thrown(() =>
-    venue.openPosition({ ...position, amounts: turned<string>(own, ["5000", "11000000"]) })
-  );
-  assert.is((poor as InsufficientFunds).code, "balance");
-  assert.is((await (await venue.openPosition(position)).done).status, "confirmed");
-});
-
-test("a price that moves between sending and block: nothing goes in or out, only the fee is spent", async () => {
-  const own = await stage();
-  const { chain, venue, pool } = own;
-  const id = await openedIn(own);
-  const writes = [
-    () => venue.openPosition({ pool, ...range(own), amounts: turned<string>(own, ["10", "20000"]), slippage: "0.001" }),
-    () => venue.increaseLiquidity({ id, amounts: turned<string>(own, ["10", "20000"]), slippage: "0.001" }),
-    () => venue.decreaseLiquidity({ id, part: 1, slippage: "0.001" }),
-    () => venue.closePosition({ id, slippage: "0.001" }),
-  ];
-  for (const write of writes) {
-    const before = await held(own);
-    await chain.rpc("evm_setAutomine", [false]);
-    const sent = await write();
-    await tradeIn(chain, 3_000, { weth: 10n ** 20n }, true);
-    await chain.mine();
-    await chain.rpc("evm_setAutomine", [true]);
-    const end = await sent.done;
-    assert.is(end.status, "reverted");
-    assert.match(end.reason ?? "", /MaximumAmountExceeded|MinimumAmountInsufficient/);
-    assert.equal(await held(own), before);
-    await trade(own, { usd: 200_000n * 10n ** 6n });
-  }
-  assert.equal((await venue.fetchPositions()).map((position) => position.id), [id]);
-});
-
-test("a price that moves within the slippage: what goes in is never more than was named", async () => {
-  for (const move of [{ weth: 2n * 10n ** 18n }, { usd: 4_000n * 10n ** 6n }]) {
-    const own = await stage();
-    const { chain, venue, pool } = own;
-    const before = await held(own);
-    await chain.rpc("evm_setAutomine", [false]);
-    const amounts = turned<string>(own, ["10", "20000"]);
-    const opening = await venue.openPosition({ pool, ...range(own), amounts, slippage: "0.01" });
-    await tradeIn(chain, 3_000, move, true);
-    await chain.mine();
-    assert.is((await opening.done).status, "confirmed");
-    const put = less(before, await held(own));
-    assert.ok(put[0] <= 10n ** 19n && put[1] <= 20_000n * 10n ** 6n, `${put}`);
-  }
-});
-
 test("asked for twice under one key, a position is opened, changed and closed once", async () => {
   const own = await stage();
   const { chain, venue, pool } = own;
@@ -408,49 +248,6 @@ test("asked for twice under one key, a position is opened, changed and closed on
     assert.is(await chain.rpc("eth_getTransactionCount", [venue.address, "pending"]), count);
     assert.equal(await held(own), before);
   }
-});
-
-test("what comes to the chain too late is undone", async () => {
-  const own = await stage();
-  const { chain, venue } = own;
-  const id = await openedIn(own);
-  const before = await held(own);
-  await chain.rpc("evm_setAutomine", [false]);
-  const sent = await venue.closePosition({ id, expiry: 30_000 });
-  const { time } = await venue.fetchPool(own.pool);
-  await chain.rpc("evm_setNextBlockTimestamp", [Math.floor(time / 1_000) + 3_600]);
-  await chain.mine();
-  assert.is((await sent.done).status, "reverted");
-  assert.equal(await held(own), before);
-});
-
-test("what cannot be is refused, and sends nothing", async () => {
-  const own = await stage();
-  const { chain, venue, pool } = own;
-  const theirs = open(chain, { account: { privateKey: chain.keys[2] as Hex } });
-  const id = await openedIn(own);
-  const count = await chain.rpc("eth_getTransactionCount", [theirs.address, "pending"]);
-  const amounts = turned<string>(own, ["1", "2000"]);
-  const cases: readonly (readonly [() => unknown, new (...args: never[]) => Error])[] = [
-    [() => venue.openPosition({ pool, lowerPrice: 2, upperPrice: 1, amounts }), ValidationError],
-    [() => venue.openPosition({ pool, ...range(own), amounts: ["0", "0"] }), OrderRejected],
-    [() => venue.decreaseLiquidity({ id, part: 0 }), ValidationError],
-    [() => venue.decreaseLiquidity({ id, part: "1.1" }), ValidationError],
-    [() => venue.closePosition({ id: "v4:999" }), ValidationError],
-    [() => venue.closePosition({ id: "v4:" }), ValidationError],
-    [() => venue.closePosition({ id: "v5:1" }), ValidationError],
-    [() => venue.fetchPositions({ ids: ["v4:999"] }), ValidationError],
-    // Somebody else's.
-    [() => theirs.closePosition({ id }), OrderRejected],
-    [() => theirs.decreaseLiquidity({ id, part: "0.5" }), OrderRejected],
-    [() => theirs.collectFees({ id }), OrderRejected],
-  ];
-  for (const [run, kind] of cases) {
-    const error = await thrown(run);
-    assert.instance(error, kind, error.message);
-    if (String(run).includes("theirs")) assert.match(error.message, "NotApproved(");
-  }
-  assert.is(await chain.rpc("eth_getTransactionCount", [theirs.address, "pending"]), count);
 });
 
 test.run();
