@@ -96,6 +96,7 @@ export class Instance {
       trace,
       hosts: [host],
       excused,
+      limitText: tried.limitText,
     });
     const client = new Client({
       tried,

@@ -29,6 +29,8 @@ export interface ProcessParts {
   readonly hosts: readonly string[];
   /** Whether the venue may say that there were too many requests although this client kept to its limits. */
   readonly excused: boolean;
+  /** How an answer says so, where its status does not. */
+  readonly limitText: RegExp | undefined;
 }
 
 /** The ports of a process, watched: every request and every message is traced, limits and hosts are checked. */
@@ -67,8 +69,13 @@ export class Process {
     try {
       const answer = await wiring.http(request);
       trace.add(`< ${answer.status} ${answer.body}`);
-      if (answer.status === 429 || answer.status === 418) {
-        verdicts.check("R1", this.#parts.excused, () => `told ${answer.status} although nobody else uses the limits`);
+      const { excused, limitText } = this.#parts;
+      if (answer.status === 429 || answer.status === 418 || limitText?.test(answer.body) === true) {
+        verdicts.check(
+          "R1",
+          excused,
+          () => `told ${answer.status} ${answer.body} although nobody else uses the limits`,
+        );
         const wait = Number(answer.headers["retry-after"] ?? 0) * 1000;
         if (wait > 0) this.#notBefore = Math.max(this.#notBefore, clock.monotonic() + wait);
       }

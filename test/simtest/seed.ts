@@ -51,6 +51,8 @@ export function possible(reader: Reader): readonly (Fault | ClientFault)[] {
 
 /** Faults under which the venue may say "too many requests" to a client that kept to its limits. */
 const crowding: ReadonlySet<string> = new Set(["F05", "F46", "F47", "F58"]);
+/** The same where the venue never tells what is used: a process that starts anew does not know what the last one took. */
+const crowdingUntold: ReadonlySet<string> = new Set(["F43"]);
 
 /**
  * Faults under which news may be late without anybody's noticing before the account is compared: nothing comes, and nothing
@@ -90,7 +92,7 @@ export async function runSeed({ tried, seed, only, print }: SeedOptions): Promis
     world,
     network,
     skewed: random.chance(0.5),
-    excused: chosen.some(({ id }) => crowding.has(id)),
+    excused: chosen.some(({ id }) => crowding.has(id) || (tried.limitsUntold === true && crowdingUntold.has(id))),
     // Two on one account share its limits, as the documentation asks of whoever starts two.
     share: chosen.some(({ id }) => id === "F58") ? 0.5 : 1,
   };

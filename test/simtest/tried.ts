@@ -46,6 +46,10 @@ export interface Tried {
   readonly quoteFees?: true;
   /** Milliseconds between two actions of the user, on average, where the account's limits leave no room for the usual 1200. */
   readonly pace?: number;
+  /** How an answer says that the limits are used up, where its status does not. */
+  readonly limitText?: RegExp;
+  /** The venue never tells how much of its limits is used. */
+  readonly limitsUntold?: true;
   /** Faults that this venue cannot be tried under, by their numbers, and why. */
   readonly without?: Readonly<Record<string, string>>;
   /** The client order id of an order, by what the venue was told; where the venue's ids are not the clients' own text. */

@@ -17,5 +17,7 @@ export const tried: Tried = {
   // The account's counter takes one question about an order in four seconds, to prove that one never arrived takes four of
   // them, and cancels of young orders cost eight. A user who does more than that is served later and later.
   pace: 12_000,
+  limitsUntold: true,
+  limitText: /"E(?:API:Rate limit exceeded|Order:Rate limit exceeded|General:Too many requests)"/,
   open: (options) => spot(options) as Connector,
 };
