@@ -185,7 +185,8 @@ function parseYaml(text: string, refuse: Refuse, complain: Complain): Parsed {
 }
 
 function toJson(document: Document.Parsed, refuse: Refuse, complain: Complain): Json {
-  const targets = aliasTargets(document);
+  // Most files have no alias, and looking for anchors takes as long as all the rest here.
+  let targets: ReadonlyMap<Alias, Node> | undefined;
   let nodes = 0;
   const convert = (node: Node | null, level: number): Json => {
     const offset = node?.range?.[0] ?? 0;
@@ -193,7 +194,7 @@ function toJson(document: Document.Parsed, refuse: Refuse, complain: Complain): 
     if (level > maxDepth) refuse(offset, "nesting", `Values are nested deeper than ${maxDepth}.`);
     if (node === null) return null;
     if (isAlias(node)) {
-      const target = targets.get(node);
+      const target = (targets ??= aliasTargets(document)).get(node);
       return target === undefined
         ? refuse(offset, "syntax", `Alias *${node.source} has no anchor.`)
         : convert(target, level + 1);

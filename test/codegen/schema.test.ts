@@ -262,7 +262,7 @@ async function schemas(): Promise<Schemas> {
     (line) => said.push(line),
   );
   assert.is(code, 0);
-  assert.equal(said, ["kinds.ts, kinds.types.ts written; 0 warnings."]);
+  assert.match(said.at(-1) ?? "", /^\n0 findings, 2 files written to /);
   const module = await import(pathToFileURL(tree.path("out/kinds.ts")).href) as Schemas;
   loaded = { tree, schemas: module };
   return module;
