@@ -7,12 +7,18 @@ import type { Hex } from "../../src/core/endpoint.ts";
 import { compiled, type Sources } from "./compile.ts";
 import { type Contract, type LocalChain, startChain } from "./local.ts";
 import { type Deployed, furnish } from "./market.ts";
-import { type Artifact, artifact, modules } from "./workspace.ts";
+import { type Artifact, artifact, install, modules } from "./workspace.ts";
 
 const core = "@pancakeswap-libs/pancake-swap-core/contracts";
 const periphery = "pancakeswap-peripheral/contracts";
 const v3Core = "@pancakeswap/v3-core/artifacts/contracts";
 const v3Periphery = "@pancakeswap/v3-periphery/artifacts/contracts";
+
+/** Installs and compiles, which takes its time once: before a test's own time begins. */
+export async function preparePancakeswap(): Promise<void> {
+  await install();
+  version2();
+}
 
 /** A chain with everything on it. The first account owns all tokens. */
 export async function deployPancakeswap(): Promise<Deployed> {

@@ -28,11 +28,16 @@ export const positionCases: readonly string[] = ["A5"];
 
 const unit = 10n ** 18n;
 const far = 10_000_000_000n;
-/** Of the tokens: a fifth of the pair, and enough for the largest pool of version 3. */
-const crowded = { WETH: 600n * unit, USD: 1_500_000n * 10n ** 6n };
+/** A fifth of what the largest pool of a version holds. */
+const crowded = {
+  v2: { WETH: 200n * unit, USD: 400_000n * 10n ** 6n },
+  v3: { WETH: 600n * unit, USD: 1_200_000n * 10n ** 6n },
+};
 
 /** A chain whose second account has a thousand of each token, and a million USD; the first is everybody else. */
-export async function stageOf({ deploy, open, version, router }: StagePlan): Promise<AmmStage> {
+export async function stageOf(
+  { deploy, open, version, router }: StagePlan,
+): Promise<AmmStage> {
   const chain = await deploy();
   const [others, account] = chain.accounts as readonly [Hex, Hex];
   const known: Readonly<Record<string, Contract>> = {
@@ -45,18 +50,32 @@ export async function stageOf({ deploy, open, version, router }: StagePlan): Pro
   await chain.weth.write("transfer", [account, 1_000n * unit]);
   await chain.usd.write("transfer", [account, 10n ** 12n]);
   await chain.other.write("transfer", [account, 1_000n * unit]);
-  const spender = (version === "v2" ? chain.contracts.v2Router : chain.contracts.v3Router) as Hex;
-  for (const token of [chain.weth, chain.usd]) await token.write("approve", [spender, 10n ** 30n]);
+  const spender =
+    (version === "v2"
+      ? chain.contracts.v2Router
+      : chain.contracts.v3Router) as Hex;
+  for (const token of [chain.weth, chain.usd]) {
+    await token.write("approve", [spender, 10n ** 30n]);
+  }
   const { abi } = artifact(router.artifact);
 
-  const selling = (sold: StageToken): { readonly to: Hex; readonly data: Hex } => {
+  const selling = (
+    sold: StageToken,
+  ): { readonly to: Hex; readonly data: Hex } => {
     const tokenIn = contractOf(sold).address;
-    const tokenOut = (tokenIn === chain.weth.address ? chain.usd : chain.weth).address;
-    const amountIn = crowded[sold.ref as keyof typeof crowded];
+    const tokenOut =
+      (tokenIn === chain.weth.address ? chain.usd : chain.weth).address;
+    const amountIn = crowded[version][sold.ref as "WETH" | "USD"];
     if (version === "v2") {
       const args = [amountIn, 0n, [tokenIn, tokenOut], others, far];
-      const pairs = artifact("@uniswap/v2-periphery/build/UniswapV2Router02.json").abi as Abi;
-      const data = encodeFunctionData({ abi: pairs, functionName: "swapExactTokensForTokens", args });
+      const pairs = artifact(
+        "@uniswap/v2-periphery/build/UniswapV2Router02.json",
+      ).abi as Abi;
+      const data = encodeFunctionData({
+        abi: pairs,
+        functionName: "swapExactTokensForTokens",
+        args,
+      });
       return { to: spender, data };
     }
     const params = {
@@ -69,14 +88,26 @@ export async function stageOf({ deploy, open, version, router }: StagePlan): Pro
       amountOutMinimum: 0n,
       sqrtPriceLimitX96: 0n,
     };
-    const data = encodeFunctionData({ abi: abi as Abi, functionName: "exactInputSingle", args: [params] });
+    const data = encodeFunctionData({
+      abi: abi as Abi,
+      functionName: "exactInputSingle",
+      args: [params],
+    });
     return { to: spender, data };
   };
-  const send = async (transaction: Readonly<Record<string, unknown>>): Promise<unknown> =>
-    await chain.rpc("eth_sendTransaction", [{ from: others, gas: "0xf4240", ...transaction }]);
+  const send = async (
+    transaction: Readonly<Record<string, unknown>>,
+  ): Promise<unknown> =>
+    await chain.rpc("eth_sendTransaction", [{
+      from: others,
+      gas: "0xf4240",
+      ...transaction,
+    }]);
   const mine = async (): Promise<unknown> => await chain.rpc("evm_mine");
-  const quantity = async (method: string, ...params: readonly unknown[]): Promise<bigint> =>
-    BigInt(await chain.rpc(method, params) as Hex);
+  const quantity = async (
+    method: string,
+    ...params: readonly unknown[]
+  ): Promise<bigint> => BigInt(await chain.rpc(method, params) as Hex);
 
   return {
     tokens: [
@@ -99,22 +130,35 @@ export async function stageOf({ deploy, open, version, router }: StagePlan): Pro
       }),
     balance: (token) => contractOf(token).read("balanceOf", [account]),
     coins: () => quantity("eth_getBalance", account, "latest"),
-    transactions: async () => Number(await quantity("eth_getTransactionCount", account, "pending")),
+    transactions: async () =>
+      Number(await quantity("eth_getTransactionCount", account, "pending")),
     crowd: async (sold) => {
       const hash = await send(selling(sold));
       type Receipt = { readonly status: Hex } | null;
       let receipt: Receipt = null;
       // Mined at once, and told a moment later.
-      while (receipt === null) receipt = await chain.rpc("eth_getTransactionReceipt", [hash]) as Receipt;
-      if (receipt.status !== "0x1") throw new Error("the crowd's swap was not made");
+      while (receipt === null) {
+        receipt = await chain.rpc("eth_getTransactionReceipt", [
+          hash,
+        ]) as Receipt;
+      }
+      if (receipt.status !== "0x1") {
+        throw new Error("the crowd's swap was not made");
+      }
     },
     ahead: async (sold) => {
       // Pays more than everybody.
-      await send({ ...selling(sold), maxFeePerGas: "0xba43b7400", maxPriorityFeePerGas: "0xba43b7400" });
+      await send({
+        ...selling(sold),
+        maxFeePerGas: "0xba43b7400",
+        maxPriorityFeePerGas: "0xba43b7400",
+      });
     },
     hold: async () => void await chain.rpc("evm_setAutomine", [false]),
     mine: async (time) => {
-      if (time !== undefined) await chain.rpc("evm_setNextBlockTimestamp", [time]);
+      if (time !== undefined) {
+        await chain.rpc("evm_setNextBlockTimestamp", [time]);
+      }
       await mine();
     },
     close: () => Promise.resolve(chain.stop()),

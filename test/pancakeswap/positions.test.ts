@@ -2,12 +2,14 @@
 import { ammSuite } from "../../src/testing/mod.ts";
 import { amm } from "../../src/venues/pancakeswap/mod.ts";
 import { stopChains } from "../chain/local.ts";
-import { deployPancakeswap } from "../chain/pancakeswap.ts";
+import { deployPancakeswap, preparePancakeswap } from "../chain/pancakeswap.ts";
 import { positionCases, stageOf } from "../chain/stage.ts";
 import { suite } from "../support/suite.ts";
 
 const test = suite("pancakeswap positions");
 test.after(stopChains);
+
+await preparePancakeswap();
 
 ammSuite(test, {
   just: positionCases,
@@ -17,8 +19,7 @@ ammSuite(test, {
       open: (options) => amm({ ...options, versions: ["v3"] }),
       version: "v3",
       router: {
-        artifact:
-          "@pancakeswap/v3-periphery/artifacts/contracts/SwapRouter.sol/SwapRouter.json",
+        artifact: "@pancakeswap/v3-periphery/artifacts/contracts/SwapRouter.sol/SwapRouter.json",
         fee: 2_500,
       },
     }),

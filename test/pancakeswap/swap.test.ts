@@ -5,20 +5,21 @@ import { ValidationError } from "../../src/core/errors.ts";
 import { ammSuite } from "../../src/testing/mod.ts";
 import { amm, type Version } from "../../src/venues/pancakeswap/mod.ts";
 import { stopChains } from "../chain/local.ts";
-import { deployPancakeswap } from "../chain/pancakeswap.ts";
+import { deployPancakeswap, preparePancakeswap } from "../chain/pancakeswap.ts";
 import { stageOf, type StagePlan, swapCases } from "../chain/stage.ts";
 import { suite } from "../support/suite.ts";
 
 const test = suite("pancakeswap swaps");
 test.after(stopChains);
 
+await preparePancakeswap();
+
 const plan = (version: Version): StagePlan => ({
   deploy: deployPancakeswap,
   open: (options) => amm({ ...options, versions: [version] }),
   version,
   router: {
-    artifact:
-      "@pancakeswap/v3-periphery/artifacts/contracts/SwapRouter.sol/SwapRouter.json",
+    artifact: "@pancakeswap/v3-periphery/artifacts/contracts/SwapRouter.sol/SwapRouter.json",
     fee: 2_500,
   },
 });
@@ -81,9 +82,7 @@ test("both versions: pools of every fee, and whichever gives more", async () => 
     const [best, ...each] = await Promise.all(
       [venue, v2, v3].map((one) => one.quote(request)),
     );
-    const most = each.map(({ amountOut }) => amountOut).reduce((one, other) =>
-      one.gt(other) ? one : other
-    );
+    const most = each.map(({ amountOut }) => amountOut).reduce((one, other) => one.gt(other) ? one : other);
     assert.is(best?.amountOut.toFixed(), most.toFixed());
     return best?.route[0]?.kind;
   };

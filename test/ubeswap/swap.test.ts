@@ -7,18 +7,21 @@ import { amm, type Version } from "../../src/venues/ubeswap/mod.ts";
 import { stopChains } from "../chain/local.ts";
 import { deployUbeswap } from "../chain/ubeswap.ts";
 import { stageOf, type StagePlan, swapCases } from "../chain/stage.ts";
+import { install } from "../chain/workspace.ts";
 import { suite } from "../support/suite.ts";
 
 const test = suite("ubeswap swaps");
 test.after(stopChains);
+
+// Takes its time once: before a test's own time begins.
+await install();
 
 const plan = (version: Version): StagePlan => ({
   deploy: deployUbeswap,
   open: (options) => amm({ ...options, versions: [version] }),
   version,
   router: {
-    artifact:
-      "@uniswap/swap-router-contracts/artifacts/contracts/SwapRouter02.sol/SwapRouter02.json",
+    artifact: "@uniswap/swap-router-contracts/artifacts/contracts/SwapRouter02.sol/SwapRouter02.json",
     fee: 3_000,
   },
 });
@@ -81,9 +84,7 @@ test("both versions: pools of every fee, and whichever gives more", async () => 
     const [best, ...each] = await Promise.all(
       [venue, v2, v3].map((one) => one.quote(request)),
     );
-    const most = each.map(({ amountOut }) => amountOut).reduce((one, other) =>
-      one.gt(other) ? one : other
-    );
+    const most = each.map(({ amountOut }) => amountOut).reduce((one, other) => one.gt(other) ? one : other);
     assert.is(best?.amountOut.toFixed(), most.toFixed());
     return best?.route[0]?.kind;
   };

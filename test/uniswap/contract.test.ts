@@ -4,10 +4,14 @@ import { amm } from "../../src/venues/uniswap/mod.ts";
 import { stopChains } from "../chain/local.ts";
 import { stageOf, type StagePlan, swapCases } from "../chain/stage.ts";
 import { deployUniswap } from "../chain/uniswap.ts";
+import { install } from "../chain/workspace.ts";
 import { suite } from "../support/suite.ts";
 
 const test = suite("uniswap contract");
 test.after(stopChains);
+
+// Takes its time once: before a test's own time begins.
+await install();
 
 const plan = (version: "v2" | "v3"): StagePlan => ({
   deploy: deployUniswap,

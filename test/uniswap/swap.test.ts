@@ -6,10 +6,14 @@ import { amm } from "../../src/venues/uniswap/mod.ts";
 import { stopChains } from "../chain/local.ts";
 import { deployUniswap } from "../chain/uniswap.ts";
 import { thrown } from "../chain/trading.ts";
+import { install } from "../chain/workspace.ts";
 import { suite } from "../support/suite.ts";
 
 const test = suite("uniswap swaps");
 test.after(stopChains);
+
+// Takes its time once: before a test's own time begins.
+await install();
 
 test("v2: what a pair takes and gives is what its own arithmetic says", async () => {
   const chain = await deployUniswap();
