@@ -66,7 +66,7 @@ for (const family of ["ethereum", "solana"] as const) {
   });
 }
 
-test("prices of a range are those of its ticks, whichever token is called base", async () => {
+test("a position has its pool's order of tokens, whichever Gateway calls base, and its range is that of its ticks", async () => {
   const on = await ready();
   on.world.positions.set("1", {
     id: "1",
@@ -77,10 +77,13 @@ test("prices of a range are those of its ticks, whichever token is called base",
     fees: [0n, 0n],
   });
   const [position] = await on.of(on.venue.fetchPositions());
-  assert.is(position?.tokens[0].symbol, "USDC");
-  assert.equal(position?.amounts.map(String), ["1", "2"]);
-  assert.is(position?.upperPrice.pow(-1).toSignificantDigits(6).toString(), "2499.91");
+  assert.is(position?.tokens[0].symbol, "WETH");
+  assert.equal(position?.amounts.map(String), ["2", "1"]);
+  assert.is(position?.lowerPrice.toSignificantDigits(6).toString(), "2499.91");
   assert.ok(position?.lowerPrice.lt(position.upperPrice));
+  // In the pool's order too.
+  await on.of((await on.of(on.venue.increaseLiquidity({ id: "1", amounts: ["0.5", "900"] }))).done);
+  assert.equal((await on.of(on.venue.fetchPositions()))[0]?.amounts.map(String), ["2.5", "901"]);
   await on.venue.close();
 });
 

@@ -16,8 +16,8 @@ import { scaleOf } from "../../connector/amm/pools.ts";
 import { priceAt } from "../../connector/amm/ticks.ts";
 import type { CallContext, CallOptions } from "../../core/call.ts";
 import { Decimal, decimal, type Numeric } from "../../core/decimal.ts";
-import { ValidationError } from "../../core/errors.ts";
-import type { LiquidityPosition, Token } from "../../model/amm.ts";
+import { SchemaError, ValidationError } from "../../core/errors.ts";
+import type { LiquidityPosition, Pool, Token } from "../../model/amm.ts";
 import type { WriteOptions } from "../../model/chain.ts";
 import type { Holdings } from "./holdings.ts";
 import { limitsOf, type Link } from "./link.ts";
@@ -40,15 +40,13 @@ const defaultSlippage = "0.005";
 
 /** Positions of the wallet at one connector. */
 export function positionsOf({ link, tokens, pools, holdings, sender }: PositionParts): ConcentratedLiquidity {
-  const { session, place, about } = link;
+  const { session, place } = link;
   const { connector } = place;
   const chainNetwork = `${place.family}-${place.network}`;
   const baseOf = (operation: string): Base => ({ connector, chainNetwork, walletAddress: link.walletOf(operation) });
-  const tokensOf = async (raw: Position, options?: CallOptions): Promise<Pair> =>
-    await tokens.resolve([raw.baseTokenAddress, raw.quoteTokenAddress], options, "position") as [Token, Token];
-  const one = async (id: string, options?: CallOptions): Promise<Pair> => {
-    const params = { connector, chainNetwork, positionAddress: idOf(id) };
-    return await tokensOf(await session.call(positionInfo, params, options), options);
+  const one = async (id: string, options?: CallOptions): Promise<Seat> => {
+    const raw = await session.call(positionInfo, { connector, chainNetwork, positionAddress: idOf(id) }, options);
+    return seatOf(raw, await pools.fetch(raw.poolAddress, options), tokens);
   };
   /**
    * One write under its key. Where Gateway cannot tell whether a transaction was undone, what has moved can say that it was
@@ -77,30 +75,31 @@ export function positionsOf({ link, tokens, pools, holdings, sender }: PositionP
     operation: string,
     direction: "in" | "out",
     options: WriteOptions & { readonly id: string },
-    send: (base: Base & { readonly positionAddress: string }, pair: Pair) => Prepared<Written>["send"],
+    send: (base: Base & { readonly positionAddress: string }, seat: Seat) => Prepared<Written>["send"],
   ): Promise<Tracked> =>
     write(operation, direction, options, async () => {
-      const pair = await one(options.id, limitsOf(options));
-      return { pair, send: send({ ...baseOf(operation), positionAddress: options.id }, pair) };
+      const seat = await one(options.id, limitsOf(options));
+      return { pair: seat.pair, send: send({ ...baseOf(operation), positionAddress: options.id }, seat) };
     }, (tracked) => tracked);
 
   return {
     liquiditySpender: () => place.id,
-    fetchPositions: async (options) => {
+    fetchPositions: async (asked = {}) => {
       const walletAddress = link.walletOf("fetchPositions");
-      const named = options?.ids?.map((id) =>
+      const options = limitsOf(asked);
+      const named = asked.ids?.map((id) =>
         session.call(positionInfo, { connector, chainNetwork, positionAddress: idOf(id) }, options)
       );
-      const [raws, block] = await Promise.all([
-        named ? Promise.all(named) : session.call(positionsOwned, { connector, chainNetwork, walletAddress }, options),
-        link.block(options),
-      ]);
-      const fees: Map<string, Promise<Decimal>> = new Map();
+      const raws =
+        await (named
+          ? Promise.all(named)
+          : session.call(positionsOwned, { connector, chainNetwork, walletAddress }, options));
+      const known: Map<string, Promise<Pool>> = new Map();
       return await Promise.all(raws.map(async (raw) => {
-        const known = fees.get(raw.poolAddress) ?? pools.fetch(raw.poolAddress, options).then(({ fee }) => fee);
-        fees.set(raw.poolAddress, known);
-        const [pair, fee] = await Promise.all([tokensOf(raw, options), known]);
-        return { venue: about.venue ?? "", chain: place.chain, fee, block, ...toPosition(raw, pair, place.family) };
+        const fetching = known.get(raw.poolAddress) ?? pools.fetch(raw.poolAddress, options);
+        known.set(raw.poolAddress, fetching);
+        const pool = await fetching;
+        return toPosition(raw, pool, seatOf(raw, pool, tokens), place.family);
       }));
     },
     openPosition: (position) =>
@@ -111,14 +110,14 @@ export function positionsOf({ link, tokens, pools, holdings, sender }: PositionP
           ...baseOf("openPosition"),
           poolAddress: pool.id,
           ...rangeAsked(position),
-          ...amountsOf(position.amounts, pair),
+          ...amountsOf(position.amounts, { pair, turned: false }),
           ...termsOf(position),
         };
         return { pair, send: (context) => session.call(openPosition, params, context) };
       }, (tracked, answer) => opening(tracked, answer?.data?.positionAddress)),
     increaseLiquidity: (asked) =>
-      change("increaseLiquidity", "out", asked, (base, pair) => {
-        const params = { ...base, ...amountsOf(asked.amounts, pair), ...termsOf(asked) };
+      change("increaseLiquidity", "out", asked, (base, seat) => {
+        const params = { ...base, ...amountsOf(asked.amounts, seat), ...termsOf(asked) };
         return (context) => session.call(addLiquidity, params, context);
       }),
     decreaseLiquidity: (asked) =>
@@ -149,26 +148,55 @@ interface Base {
   readonly walletAddress: string;
 }
 
+/** The tokens of a position in its pool's order, and whether Gateway has them the other way round there. */
+interface Seat {
+  readonly pair: Pair;
+  readonly turned: boolean;
+}
+
+/** Of the same two tokens a pool may call one base, and a position in it the other. */
+function seatOf(
+  { baseTokenAddress, quoteTokenAddress }: Position,
+  { tokens: [first, second] }: Pool,
+  tokens: Tokens,
+): Seat {
+  const is = (address: string, token: Token): boolean => tokens.same(address, token.address);
+  if (is(baseTokenAddress, first) && is(quoteTokenAddress, second)) return { pair: [first, second], turned: false };
+  if (is(baseTokenAddress, second) && is(quoteTokenAddress, first)) return { pair: [first, second], turned: true };
+  throw new SchemaError("poolAddress", "the pool of the position's tokens", `${first.symbol} and ${second.symbol}`);
+}
+
 /** What a position says of itself. */
-export function toPosition(
+function toPosition(
   raw: Position,
-  pair: Pair,
+  { venue, chain, fee, block }: Pool,
+  { pair, turned }: Seat,
   family: "ethereum" | "solana",
-): Omit<LiquidityPosition, "venue" | "chain" | "fee" | "block"> {
-  const [base, quote] = pair;
-  const [lowerPrice, upperPrice] = family === "ethereum"
-    ? rangeOf(raw, pair)
-    : [exact(raw.lowerPrice), exact(raw.upperPrice)];
+): LiquidityPosition {
+  const inOrder = <T>(base: T, quote: T): readonly [T, T] => turned ? [quote, base] : [base, quote];
+  const amounts = inOrder(raw.baseTokenAmount, raw.quoteTokenAmount);
+  const fees = inOrder(raw.baseFeeAmount, raw.quoteFeeAmount);
+  const told = [exact(raw.lowerPrice), exact(raw.upperPrice)] as const;
+  const [lowerPrice, upperPrice] = family === "ethereum" ? rangeOf(raw, pair) : turned ? inverse(told) : told;
   return {
     id: raw.address,
+    venue,
+    chain,
     tokens: pair,
+    fee,
     lowerPrice,
     upperPrice,
     lowerTick: raw.lowerBinId,
     upperTick: raw.upperBinId,
-    amounts: [amountIn(base, raw.baseTokenAmount), amountIn(quote, raw.quoteTokenAmount)],
-    fees: [amountIn(base, raw.baseFeeAmount), amountIn(quote, raw.quoteFeeAmount)],
+    amounts: [amountIn(pair[0], amounts[0]), amountIn(pair[1], amounts[1])],
+    fees: [amountIn(pair[0], fees[0]), amountIn(pair[1], fees[1])],
+    block,
   };
+}
+
+/** The range of one token's prices as one of the other's. */
+function inverse([lower, upper]: readonly [Decimal, Decimal]): readonly [Decimal, Decimal] {
+  return [new Decimal(1).div(upper), new Decimal(1).div(lower)];
 }
 
 /**
@@ -179,7 +207,7 @@ function rangeOf(raw: Position, [base, quote]: Pair): readonly [Decimal, Decimal
   const first = base.address.toLowerCase() < quote.address.toLowerCase();
   const scale = first ? scaleOf(base, quote) : scaleOf(quote, base);
   const ends = [priceAt(raw.lowerBinId).mul(scale), priceAt(raw.upperBinId).mul(scale)] as const;
-  return first ? ends : [new Decimal(1).div(ends[1]), new Decimal(1).div(ends[0])];
+  return first ? ends : inverse(ends);
 }
 
 function opening(tracked: Tracked, position: string | undefined): OpeningPosition {
@@ -204,14 +232,16 @@ function rangeAsked(asked: NewPosition): { readonly lowerPrice: number; readonly
 }
 
 function amountsOf(
-  [base, quote]: readonly [Numeric, Numeric],
-  pair: Pair,
+  [first, second]: readonly [Numeric, Numeric],
+  { pair, turned }: Seat,
 ): { readonly baseTokenAmount: number; readonly quoteTokenAmount: number } {
   const of = (amount: Numeric, token: Token): number => {
     toUnits(amount, token, "amounts");
     return pooled(decimal(amount), token, "amounts");
   };
-  return { baseTokenAmount: of(base, pair[0]), quoteTokenAmount: of(quote, pair[1]) };
+  const counted = [of(first, pair[0]), of(second, pair[1])] as const;
+  const [baseTokenAmount, quoteTokenAmount] = turned ? [counted[1], counted[0]] : counted;
+  return { baseTokenAmount, quoteTokenAmount };
 }
 
 function termsOf({ slippage, expiry }: Terms): { readonly slippagePct: number } {
