@@ -203,6 +203,35 @@ test("one connector of a storage is closed, the other goes on; the next one foll
   assert.is(await token.read("balanceOf", [to]), 2n);
 });
 
+test("sent while the connector is closed: nobody is told of its end there, and the next one follows it", async () => {
+  const { local, token } = await stage();
+  const storage = memoryStorage();
+  const to = receiver();
+  let arrived = (): void => {};
+  const there = new Promise<void>((resolve) => (arrived = resolve));
+  let answer = (): void => {};
+  const answered = new Promise<void>((resolve) => (answer = resolve));
+  const http = detour(({ method }, _, go) => {
+    if (method !== "eth_sendRawTransaction") return undefined;
+    return go().then(async (text) => {
+      arrived();
+      await answered;
+      return text;
+    });
+  });
+  const chain = open(local, { ports: { storage, http } });
+  const sending = chain.send({ call: paying(token, to), operation: "pay" }, { key: "late" });
+  await there;
+  await chain.close();
+  answer();
+  const sent = await sending;
+  assert.match((await thrown(() => sent.done)).message, "the connector was closed");
+  const [left] = await open(local, { ports: { storage } }).resume();
+  assert.is(left?.id, "late");
+  assert.is((await left?.done)?.status, "confirmed");
+  assert.is(await token.read("balanceOf", [to]), 1n);
+});
+
 test("a replacement is written down as well: the next process knows whichever is in a block", async () => {
   const { local, token } = await stage();
   const storage = memoryStorage();

@@ -207,7 +207,9 @@ export class Sender {
     if (last) {
       tracked.become({ status: "sent", hash: last.signed.hash, nonce: last.unsigned.nonce, confirmations: 0 });
     }
-    void this.#follow(tracked);
+    // Sent while the connector was being closed: the next one follows it.
+    if (this.#closing.signal.aborted) tracked.abandon();
+    else void this.#follow(tracked);
   }
 
   /** Follows what an earlier process has left. Whether it was offered is not known: that it has its place is. */
@@ -246,6 +248,7 @@ export class Sender {
       : { ...last.unsigned, ...fees };
     const signed = await signatory.sign(unsigned);
     const offer: Offer = { unsigned, signed, empty: empty || last.empty };
+    signal.throwIfAborted();
     await journal.offer(tracked.intent, offer);
     // Before it is offered: once a node may have it, its receipt must be looked for.
     tracked.offers.push(offer);
