@@ -104,7 +104,10 @@ function documentOf(product: Product, drawing: Drawing): OpenAPI3 {
   for (const named of product.named) schemas[named.type] = drawing.named(named);
   const paths: Record<string, Schema> = {};
   for (const endpoint of product.endpoints) {
-    (paths[endpoint.path] ??= {})[endpoint.method.toLowerCase()] = operationOf(endpoint, drawing);
+    const method = endpoint.method.toLowerCase();
+    // A collection may hold several requests of one address.
+    const path = paths[endpoint.path]?.[method] === undefined ? endpoint.path : `${endpoint.path}#${endpoint.constant}`;
+    (paths[path] ??= {})[method] = operationOf(endpoint, drawing);
   }
   return { openapi: "3.1.0", info: { title: "", version: "" }, paths, components: { schemas } } as unknown as OpenAPI3;
 }

@@ -61,7 +61,7 @@ test("a folder: every description goes through, and what is wrong with one does 
   assert.equal(rows, [
     "asyncapi26.yaml AsyncAPI 2.6.0 0 0 1 0",
     "asyncapi30.json AsyncAPI 3.0.0 0 0 1 1",
-    "collection.postman.json Postman 2.1 4 0 0 2",
+    "collection.postman.json Postman 2.1 5 0 0 2",
     "mistakes.yaml OpenAPI 3.0.0 3 0 0 4",
     "openapi30.json OpenAPI 3.0.3 2 0 0 0",
     "openapi31.yaml OpenAPI 3.1.0 1 0 0 0",
@@ -185,7 +185,8 @@ test("OpenRPC: methods are requests; what may change something is a write", asyn
 });
 
 test("Postman: types are those of the examples, and one example proves no field", async () => {
-  const { candles, newOrder, ping } = await load("collection.postman");
+  const { candles, newOrder, ping, ping2 } = await load("collection.postman");
+  assert.equal(ping2?.["params"], { again: { in: "query", required: true } }, "two requests of one address stay two");
   assert.equal(facts(candles), {
     id: "candles",
     method: "GET",
