@@ -119,7 +119,7 @@ test("what does not arrive is said with its address, and the rest is compared", 
   const tree = makeVenue("good.yaml", "gone.yaml", "moved.yaml", "huge.yaml", "silent.yaml");
   const { mirror } = await serve({
     [`${base}/good.yaml`]: tree.read("specs/acme/spot.openapi.yaml"),
-    [`${base}/moved.yaml`]: (response) => void response.writeHead(302, { location: "http://127.0.0.1:9/secret" }).end(),
+    [`${base}/moved.yaml`]: (response) => void response.writeHead(302, { location: "good.yaml" }).end(),
     [`${base}/huge.yaml`]: (response) => void response.end(Buffer.alloc(21_000_000, "a")),
     // It never answers.
     [`${base}/silent.yaml`]: () => {},
