@@ -4,7 +4,11 @@ import { amm } from "../../src/venues/balancer/mod.ts";
 import { deployBalancer } from "../chain/balancer.ts";
 import { stageOn } from "../chain/grounds.ts";
 import { stopChains } from "../chain/local.ts";
+import { install } from "../chain/workspace.ts";
 import { suite } from "../support/suite.ts";
+
+// Takes its time once: before a test's own time begins.
+await install();
 
 const test = suite("balancer contract");
 test.after(stopChains);

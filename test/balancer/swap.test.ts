@@ -10,7 +10,11 @@ import { amm, type BalancerOptions } from "../../src/venues/balancer/mod.ts";
 import { deployBalancer, type Deployed } from "../chain/balancer.ts";
 import { type Contract, stopChains } from "../chain/local.ts";
 import { ahead, approved, thrown, units } from "../chain/trading.ts";
+import { install } from "../chain/workspace.ts";
 import { suite } from "../support/suite.ts";
+
+// Takes its time once: before a test's own time begins.
+await install();
 
 const test = suite("balancer swaps");
 

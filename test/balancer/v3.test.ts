@@ -6,11 +6,13 @@ import type { Hex } from "../../src/core/endpoint.ts";
 import type { Amm } from "../../src/connector/amm/amm.ts";
 import { type AmmStage, ammSuite } from "../../src/testing/mod.ts";
 import { amm } from "../../src/venues/balancer/mod.ts";
-import { deployBalancer3, type Deployed } from "../chain/balancer3.ts";
+import { deployBalancer3, type Deployed, prepareBalancer3 } from "../chain/balancer3.ts";
 import { stageOn } from "../chain/grounds.ts";
 import { type Contract, stopChains } from "../chain/local.ts";
 import { ahead, approved, thrown, units } from "../chain/trading.ts";
 import { suite } from "../support/suite.ts";
+
+await prepareBalancer3();
 
 const test = suite("balancer v3");
 

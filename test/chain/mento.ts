@@ -6,7 +6,7 @@ import type { ChainData } from "../../src/chains/evm/chains.ts";
 import { compiled } from "./compile.ts";
 import { type Contract, type LocalChain, startChain } from "./local.ts";
 import { mintable, plenty } from "./tokens.ts";
-import { type Artifact, modules } from "./workspace.ts";
+import { type Artifact, install, modules } from "./workspace.ts";
 
 /** What was deployed. */
 export interface Deployed extends LocalChain {
@@ -55,6 +55,12 @@ function shipped(name: string): Artifact {
 function own(name: "Stable" | "Oracles"): Artifact {
   const path = "Mento.sol";
   return compiled("solc06", { [path]: readFileSync(new URL(path, import.meta.url), "utf8") }, path, name);
+}
+
+/** Installs and compiles, which takes its time once: before a test's own time begins. */
+export async function prepareMento(): Promise<void> {
+  await install();
+  own("Stable");
 }
 
 /** A chain with everything on it. The first account owns the contracts. */

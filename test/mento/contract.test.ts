@@ -3,8 +3,10 @@ import { type AmmStage, ammSuite } from "../../src/testing/mod.ts";
 import { amm } from "../../src/venues/mento/mod.ts";
 import { stageOn } from "../chain/grounds.ts";
 import { stopChains } from "../chain/local.ts";
-import { deployMento } from "../chain/mento.ts";
+import { deployMento, prepareMento } from "../chain/mento.ts";
 import { suite } from "../support/suite.ts";
+
+await prepareMento();
 
 const test = suite("mento contract");
 test.after(stopChains);

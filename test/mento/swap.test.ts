@@ -7,9 +7,11 @@ import type { Amm } from "../../src/connector/amm/amm.ts";
 import { systemClock } from "../../src/core/clock.ts";
 import { amm, type MentoOptions } from "../../src/venues/mento/mod.ts";
 import { type Contract, stopChains } from "../chain/local.ts";
-import { type Deployed, deployMento, rateLife } from "../chain/mento.ts";
+import { type Deployed, deployMento, prepareMento, rateLife } from "../chain/mento.ts";
 import { ahead, approved, thrown, units } from "../chain/trading.ts";
 import { suite } from "../support/suite.ts";
+
+await prepareMento();
 
 const test = suite("mento swaps");
 
