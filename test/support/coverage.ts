@@ -281,6 +281,8 @@ function fits(shape: Shape, value: unknown): boolean {
     case "number":
     case "amount":
       return typeof value === "number";
+    case "numeric":
+      return typeof value === "number" || fits({ kind: "decimal" }, value);
     case "integer":
     case "int64":
     case "sentInt64":
