@@ -11,9 +11,9 @@
  *     npm test -- --limit 30        seconds a file may take (120)
  *     npm test -- --root DIR        files below another folder
  */
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
@@ -145,6 +145,13 @@ function report(result: Result, root: string): void {
   }
 }
 
+/** What tests on a chain need is installed and compiled once, which takes longer than a file may. */
+function prepareChain(files: readonly string[]): void {
+  if (!files.some((file) => readFileSync(file, "utf8").includes("/chain/"))) return;
+  const script = join(project, "test/chain/prepare.ts");
+  execFileSync(process.execPath, ["--import", "tsx", script], { cwd: project, stdio: "inherit", timeout: 1_200_000 });
+}
+
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -162,6 +169,7 @@ async function main(): Promise<number> {
   const files = testFiles(root, positionals);
   const jobs = files.flatMap((file) => runtimes.map((runtime): Job => ({ file, runtime })));
 
+  prepareChain(files);
   const results: Result[] = [];
   const folderOf = ({ file }: Job): string => relative(root, file).split("/")[0] ?? "";
   const runAll = async (wanted: readonly Job[], count: number): Promise<void> => {
