@@ -43,12 +43,9 @@ const grounds: Readonly<Record<string, () => Promise<Ground>>> = {
       pair: ["CELO", "USDm"],
     };
   },
-  pancakeswap: async () =>
-    withContracts(await (await import("./pancakeswap.ts")).deployPancakeswap()),
-  ubeswap: async () =>
-    withContracts(await (await import("./ubeswap.ts")).deployUbeswap()),
-  uniswap: async () =>
-    withContracts(await (await import("./uniswap.ts")).deployUniswap()),
+  pancakeswap: async () => withContracts(await (await import("./pancakeswap.ts")).deployPancakeswap()),
+  ubeswap: async () => withContracts(await (await import("./ubeswap.ts")).deployUbeswap()),
+  uniswap: async () => withContracts(await (await import("./uniswap.ts")).deployUniswap()),
 };
 
 function withContracts(
@@ -71,26 +68,18 @@ const share = 1_000_000n;
 export async function demonstrate(venue: string): Promise<Demonstration> {
   const deploy = Object.hasOwn(grounds, venue) ? grounds[venue] : undefined;
   if (!deploy) {
-    const rule =
-      `there are no contracts of ${venue} for the local chain; there are: ${
-        demonstrated.join(", ")
-      }`;
+    const rule = `there are no contracts of ${venue} for the local chain; there are: ${demonstrated.join(", ")}`;
     throw new RangeError(`--venue: ${rule}`);
   }
   const { chain, options, pair } = await deploy();
   const [owner, account] = chain.accounts as readonly [Hex, Hex];
-  const traded = chain.data.tokens.filter(({ symbol }) =>
-    pair?.includes(symbol) ?? true
-  );
+  const traded = chain.data.tokens.filter(({ symbol }) => pair?.includes(symbol) ?? true);
   const [one, other] = traded;
   if (!one || !other) throw new Error(`${venue} lists too few tokens`);
   for (const { address, decimals } of [one, other]) {
-    const word = (value: bigint | string): string =>
-      BigInt(value).toString(16).padStart(64, "0");
+    const word = (value: bigint | string): string => BigInt(value).toString(16).padStart(64, "0");
     // transfer(address,uint256)
-    const data = `0xa9059cbb${word(account)}${
-      word(share * 10n ** BigInt(decimals))
-    }`;
+    const data = `0xa9059cbb${word(account)}${word(share * 10n ** BigInt(decimals))}`;
     const hash = await chain.rpc("eth_sendTransaction", [{
       from: owner,
       to: address,

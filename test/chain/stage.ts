@@ -50,10 +50,7 @@ export async function stageOf(
   await chain.weth.write("transfer", [account, 1_000n * unit]);
   await chain.usd.write("transfer", [account, 10n ** 12n]);
   await chain.other.write("transfer", [account, 1_000n * unit]);
-  const spender =
-    (version === "v2"
-      ? chain.contracts.v2Router
-      : chain.contracts.v3Router) as Hex;
+  const spender = (version === "v2" ? chain.contracts.v2Router : chain.contracts.v3Router) as Hex;
   for (const token of [chain.weth, chain.usd]) {
     await token.write("approve", [spender, 10n ** 30n]);
   }
@@ -63,8 +60,7 @@ export async function stageOf(
     sold: StageToken,
   ): { readonly to: Hex; readonly data: Hex } => {
     const tokenIn = contractOf(sold).address;
-    const tokenOut =
-      (tokenIn === chain.weth.address ? chain.usd : chain.weth).address;
+    const tokenOut = (tokenIn === chain.weth.address ? chain.usd : chain.weth).address;
     const amountIn = crowded[version][sold.ref as "WETH" | "USD"];
     if (version === "v2") {
       const args = [amountIn, 0n, [tokenIn, tokenOut], others, far];
@@ -130,8 +126,7 @@ export async function stageOf(
       }),
     balance: (token) => contractOf(token).read("balanceOf", [account]),
     coins: () => quantity("eth_getBalance", account, "latest"),
-    transactions: async () =>
-      Number(await quantity("eth_getTransactionCount", account, "pending")),
+    transactions: async () => Number(await quantity("eth_getTransactionCount", account, "pending")),
     crowd: async (sold) => {
       const hash = await send(selling(sold));
       type Receipt = { readonly status: Hex } | null;
