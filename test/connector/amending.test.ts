@@ -71,7 +71,37 @@ test("what the venue can change in place is changed in place", async () => {
   const [, before, change, context] = made.script.calls[0]?.args as [unknown, Order, { amount: unknown }, object];
   assert.is(before.id, "1");
   assert.is(String(change.amount), "1");
-  assert.equal(context, { clientOrderId: "a", priority: "create" });
+  const { signal, ...about } = context as { readonly signal?: AbortSignal };
+  assert.equal(about, { clientOrderId: "a", priority: "create" });
+  assert.instance(signal, AbortSignal);
+  made.close();
+});
+
+test("a look at an order that is not known here and its change share one time limit", async () => {
+  const made = await bench();
+  const { clock } = made;
+  made.script.next("fetchOrder", () =>
+    new Promise((found) => {
+      clock.after(
+        6_000,
+        () =>
+          found(
+            update("a", "open", { id: "1", type: "limit", amount: "2", price: decimal(100), filled: "0", time: 2 }),
+          ),
+      );
+    }));
+  made.script.next("amend", (...args: unknown[]) => {
+    const { signal } = args[3] as { readonly signal: AbortSignal };
+    return new Promise((_, fail) => signal.addEventListener("abort", () => fail(signal.reason)));
+  });
+  let over = false;
+  const error = rejection(amend(made, { amount: "1" })).finally(() => (over = true));
+  await clock.advance(9_900);
+  assert.is(names(made), "fetchOrder amend");
+  assert.not(over);
+  await clock.advance(200);
+  assert.ok(over, "ten seconds for both");
+  assert.instance(await error, OutcomeUnknown);
   made.close();
 });
 

@@ -170,6 +170,34 @@ test("what the account is cannot be read: nothing was sent, and the order does n
   await venue.close();
 });
 
+test("whoever waits for the account's mode keeps his own time, and asks himself where another's reading failed", async () => {
+  const { venue, answers, clock } = await connected();
+  let readings = 0;
+  answers["GET /api/v5/account/config"] = ({ signal }: HttpRequest) => {
+    readings++;
+    if (readings > 1) return spotAnswer("getAccountConfiguration", "spotMode");
+    return new Promise((_, fail) => signal?.addEventListener("abort", () => fail(signal.reason)));
+  };
+  answers["POST /api/v5/trade/order"] = ok(ack());
+  const order = (clientOrderId: string, timeout: number): Promise<unknown> =>
+    venue.createOrder({ ...limit, clientOrderId, timeout }).then(
+      ({ state }) => state.status,
+      (error: unknown) => error,
+    );
+  const first = order("first", 4_000);
+  await clock.advance(0);
+  const [short, long] = [order("short", 1_000), order("mine", 8_000)];
+  await clock.advance(1_100);
+  assert.instance(await short, TransportError);
+  assert.is(readings, 1);
+  await clock.advance(3_000);
+  assert.instance(await first, TransportError);
+  await clock.advance(100);
+  assert.is(await long, "open");
+  assert.is(readings, 2);
+  await venue.close();
+});
+
 test("refusals: the item's own code, and nothing is left open", async () => {
   const { venue, answers } = await connected();
   answers["POST /api/v5/trade/order"] = spotAnswer("placeOrder", "refused");

@@ -15,7 +15,7 @@ import {
 } from "../../core/errors.ts";
 import type { Amendment, Market, Order, OrderRef, OrderUpdate, Ticket } from "../../model/mod.ts";
 import type { OrderEntry } from "../adapter.ts";
-import { contextOf, type Desk, requireCredentials, requireRef } from "../desk.ts";
+import { type Desk, inTime, requireCredentials, requireRef } from "../desk.ts";
 import { isFinal } from "./orderstate.ts";
 import { isDefinite, named, outcome, provableFrom } from "./outcome.ts";
 import { ticketOf } from "./rules.ts";
@@ -54,11 +54,11 @@ export function amends(desk: Desk, entry: AmendEntry): Amends {
 
 async function amend(desk: Desk, entry: AmendEntry, wanted: OrderRef & Amendment & CallOptions): Promise<Order> {
   const known = desk.tracker.find(wanted.symbol, wanted);
+  const about = { operation: "amendOrder", clientOrderId: known?.clientOrderId ?? wanted.clientOrderId };
   try {
-    return await change(desk, entry, wanted, known);
+    return await inTime(desk, wanted, about, (context) => change(desk, entry, wanted, known, context));
   } catch (error) {
     // Those of the new order name that one.
-    const about = { operation: "amendOrder", clientOrderId: known?.clientOrderId ?? wanted.clientOrderId };
     if (error instanceof VenueKitError) throw named(error, about);
     throw outcome(error, { venue: desk.session.venue.id, ...about });
   }
@@ -67,8 +67,9 @@ async function amend(desk: Desk, entry: AmendEntry, wanted: OrderRef & Amendment
 async function change(
   desk: Desk,
   entry: AmendEntry,
-  wanted: OrderRef & Amendment & CallOptions,
+  wanted: OrderRef & Amendment,
   known: Tracked | undefined,
+  options: CallContext,
 ): Promise<Order> {
   let about: ErrorContext = {
     venue: desk.session.venue.id,
@@ -78,15 +79,15 @@ async function change(
   requireCredentials(desk, about);
   requireRef(wanted, about);
   const market = desk.markets.get(wanted.symbol, about);
-  const tracked = known ?? desk.tracker.apply(await desk.adapter.fetchOrder(market, wanted, contextOf(wanted)));
+  const tracked = known ?? desk.tracker.apply(await desk.adapter.fetchOrder(market, wanted, options));
   const order = tracked.state;
   about = { ...about, clientOrderId: order.clientOrderId };
   const exact = changeOf(market, order, wanted, about);
-  const context = { ...contextOf(wanted), clientOrderId: order.clientOrderId, priority: "create" as const };
+  const context = { ...options, clientOrderId: order.clientOrderId, priority: "create" as const };
   if (entry.amend && entry.inPlace?.(order, exact)) {
     return await amendInPlace(desk, entry.amend, market, tracked, exact, context);
   }
-  return await replace(desk, entry, market, tracked, exact, wanted, about);
+  return await replace(desk, entry, market, tracked, exact, options, about);
 }
 
 /** The change, exact and allowed. The order as changed must satisfy the rules as a new one would. */
@@ -146,7 +147,7 @@ async function replace(
   market: Market,
   old: Tracked,
   change: Change,
-  options: CallOptions,
+  options: CallContext,
   about: ErrorContext,
 ): Promise<Order> {
   const { side, filled, timeInForce, postOnly, reduceOnly, positionSide } = old.state;
@@ -162,21 +163,21 @@ async function replace(
   });
   const swap = entry.replaceUnfilled;
   if (swap && filled.isZero()) {
-    return await replaceUnfilled(desk, swap, market, old, next(change.amount), contextOf(options));
+    return await replaceUnfilled(desk, swap, market, old, next(change.amount), options);
   }
   // Partly filled: more may be filled at any moment. The canceled order's answer has the final word on what is left.
   checkRest(market, old.state, change, about);
-  const { order: ended, canceled } = await end(desk, entry, { ...contextOf(options), ...refOf(old.state) });
+  const { order: ended, canceled } = await end(desk, entry, { ...options, ...refOf(old.state) });
   if (!isFinal(ended.status)) {
     throw new OutcomeUnknown("the cancel has not taken effect so far, and no new order was placed", about);
   }
   // Filled, or canceled by somebody else, who does not want it back: there is nothing to change any more.
   if (!canceled) return ended;
-  const { filled: done } = canceled.filled ? ended : await lookNow(desk, market, old, contextOf(options));
+  const { filled: done } = canceled.filled ? ended : await lookNow(desk, market, old, options);
   const rest = change.amount.minus(done);
   if (!rest.gt(0)) return old.state;
   const tracked = await track(desk, market, next(rest));
-  return (await send(desk, entry, market, tracked, contextOf(options))).state;
+  return (await send(desk, entry, market, tracked, options)).state;
 }
 
 async function lookNow(desk: Desk, market: Market, order: Tracked, context: CallContext): Promise<Order> {

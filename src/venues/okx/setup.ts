@@ -1,5 +1,6 @@
 /** How the account is set up, as far as orders depend on it. */
 import { type AccountConfiguration, getAccountConfiguration, type TdMode } from "../../../generated/okx/spot.ts";
+import { untilAborted } from "../../core/abort.ts";
 import type { CallContext } from "../../core/call.ts";
 import { TransportError, VenueError } from "../../core/errors.ts";
 import type { MarginMode, Market, Position, Ticket } from "../../model/mod.ts";
@@ -21,18 +22,27 @@ export async function readSetup({ call }: Pick<Access, "call">, context: CallCon
 export function spotMargining(access: Pick<Access, "call">): Margining {
   let known: Promise<TdMode> | undefined;
   const read = async (context: CallContext): Promise<TdMode> => {
-    const { acctLv } = await readSetup(access, context);
-    return acctLv === "3" || acctLv === "4" ? "cross" : "cash";
-  };
-  return async (_, __, context) => {
     try {
-      // Whoever asks first lends its time limit; who comes later asks anew where that has failed.
-      return await (known ??= read(context));
+      const { acctLv } = await readSetup(access, context);
+      return acctLv === "3" || acctLv === "4" ? "cross" : "cash";
     } catch (error) {
       known = undefined;
-      if (error instanceof VenueError) throw error;
-      const reason = error instanceof TransportError ? error.reason : "network";
-      throw new TransportError(reason, "the account's mode could not be read", false, { ...about, cause: error });
+      throw error;
+    }
+  };
+  return async (_, __, context) => {
+    for (;;) {
+      // Whoever asks first lends its time limit; whoever has waited with it and has time left asks anew where that failed.
+      const own = known === undefined;
+      known ??= read(context);
+      try {
+        return await untilAborted(known, context.signal);
+      } catch (error) {
+        if (error instanceof VenueError) throw error;
+        if (!own && context.signal?.aborted === false) continue;
+        const reason = error instanceof TransportError ? error.reason : "network";
+        throw new TransportError(reason, "the account's mode could not be read", false, { ...about, cause: error });
+      }
     }
   };
 }
