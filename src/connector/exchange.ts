@@ -43,7 +43,7 @@ export interface Raws {
 /** A symbol, alone or with options. */
 export type OfSymbol<Extra = unknown> = string | ({ readonly symbol: string } & CallOptions & Extra);
 
-/** Which candles. Times in milliseconds since 1970 UTC. */
+/** Which candles. Times in milliseconds since 1970 UTC. Of many there are several pages: `timeout` is that of each. */
 export interface CandleQuery extends CallOptions {
   readonly symbol: string;
   readonly interval: CandleInterval;

@@ -6,7 +6,7 @@ import { type Buffer, type Feed, Source } from "../core/feed.ts";
 import type { Candle, CandleInterval, Market, Ticker, Trade } from "../model/mod.ts";
 import type { Topic } from "./adapter.ts";
 import { collectCandles, isInterval } from "./candles.ts";
-import { contextOf, type Desk, ofSymbol, streamsOf } from "./desk.ts";
+import { contextOf, type Desk, inTime, ofSymbol, streamsOf } from "./desk.ts";
 import { FollowedBook } from "./books/livebook.ts";
 import type { MarketData } from "./exchange.ts";
 
@@ -57,6 +57,7 @@ export function marketData(desk: Desk): MarketData {
     fetchCandles: async (query) => {
       const market = markets.get(query.symbol);
       const { interval, from, to, limit } = query;
+      const about = { venue: session.venue.id, operation: "fetchCandles" };
       checkInterval(interval);
       whole("limit", limit);
       since("from", from);
@@ -64,7 +65,7 @@ export function marketData(desk: Desk): MarketData {
       return await collectCandles(
         query,
         adapter.candlePage,
-        (page) => adapter.fetchCandles(market, { interval, ...page }, contextOf(query)),
+        (page) => inTime(desk, query, about, (context) => adapter.fetchCandles(market, { interval, ...page }, context)),
       );
     },
     watchOrderBook: (of) => {

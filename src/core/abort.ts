@@ -26,16 +26,6 @@ export function onAbort(signal: AbortSignal, run: () => void): () => void {
   };
 }
 
-/** A promise, or the signal's reason where that comes first. What is waited for goes on. */
-export function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (signal === undefined) return promise;
-  return new Promise((resolve, reject) => {
-    const stop = signal.aborted ? (): void => {} : onAbort(signal, () => reject(signal.reason));
-    if (signal.aborted) reject(signal.reason);
-    promise.then(resolve, reject).finally(stop);
-  });
-}
-
 function listen(signal: AbortSignal): Waiters {
   const runs: Set<() => void> = new Set();
   const listener = (): void => {

@@ -243,6 +243,52 @@ test("what worked before and is refused after a drop comes back by itself", asyn
   assert.is(venue.connections.length, 2);
 });
 
+test("refused, and then it speaks: it is subscribed, is not asked for again, and its loss is told", async () => {
+  const bench = await open();
+  const { venue, stream, clock } = bench;
+  const one = recorder();
+  await stream.add("stays", recorder());
+  venue.answer = (connection, asked) => {
+    if (asked.op !== "sub") return false;
+    connection.topics.add("a");
+    connection.send({ id: asked.id, status: 503, error: { code: "1", text: "not now" } });
+    return true;
+  };
+  const adding = stream.add("a", one, patient);
+  await until(() => venue.asked("sub").length === 2);
+  await inUse(bench, 1);
+  venue.publish("a", "first");
+  await adding;
+  assert.equal(one.log, ["live", "first"]);
+  await clock.advance(60_000);
+  assert.is(venue.asked("sub").length, 2);
+  last(venue).kill();
+  await until(() => one.log.at(-1) === "lost");
+});
+
+test("what spoke before it was acknowledged is lost with its connection, and that is told", async () => {
+  const bench = await open();
+  const { venue, stream } = bench;
+  const one = recorder();
+  await stream.add("stays", recorder());
+  let answers = false;
+  venue.answer = (connection, asked) => {
+    for (const address of asked.args ?? []) connection.topics.add(address);
+    return !answers;
+  };
+  const adding = stream.add("a", one, patient);
+  await until(() => venue.asked("sub").length === 2);
+  venue.publish("a", "early");
+  await until(() => one.payloads.length === 1);
+  answers = true;
+  last(venue).kill();
+  await until(() => one.log.at(-1) === "lost");
+  // The wait of whoever subscribes has a timer, too.
+  await pause(bench, pauses[0]!, 1);
+  await adding;
+  assert.equal(one.log, ["early", "lost", "live"]);
+});
+
 test("left while it pauses after a refusal: nothing is left of it", async () => {
   const bench = await open();
   const { venue, stream, clock } = bench;

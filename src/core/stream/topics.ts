@@ -11,7 +11,7 @@ export interface Listener {
   data(payload: unknown, received: number): void;
   /** Subscribed and acknowledged, for the first time or again. */
   live(): void;
-  /** Not subscribed any more: events may be missing until the next `live`. */
+  /** Not subscribed any more: events may be missing until the next `live`. Also where events came, and no `live` so far. */
   lost(): void;
   /**
    * A frame of this socket could not be read, and may have been one for this address: where there are many, some are told
@@ -125,6 +125,11 @@ export class Topics {
   deliver(address: string, payload: unknown, received: number): void {
     const topic = this.#topics.get(address);
     if (topic === undefined) return;
+    // Refused, and yet it speaks: an earlier frame was understood, or the refusal was not meant.
+    if (topic.state === "held" && topic.refusals > 0) {
+      topic.wake();
+      this.acknowledge(topic);
+    }
     topic.spoke = true;
     topic.watchdog.heard(this.#clock.monotonic());
     for (const listener of topic.listeners) {
@@ -209,10 +214,13 @@ export class Topics {
     for (const topic of [...this.#topics.values()]) {
       const live = topic.state === "live";
       if (live && subscribed.has(topic.address)) continue;
+      // What has come before it was acknowledged was something, too.
+      const told = live || topic.spoke;
       topic.wake();
       topic.untold = undefined;
+      topic.spoke = false;
       topic.state = "wanted";
-      if (live) tellLost(topic);
+      if (told) tellLost(topic);
     }
   }
 

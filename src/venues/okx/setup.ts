@@ -1,7 +1,6 @@
 /** How the account is set up, as far as orders depend on it. */
 import { type AccountConfiguration, getAccountConfiguration, type TdMode } from "../../../generated/okx/spot.ts";
-import { untilAborted } from "../../core/abort.ts";
-import type { CallContext } from "../../core/call.ts";
+import { type CallContext, untilAborted } from "../../core/call.ts";
 import { TransportError, VenueError } from "../../core/errors.ts";
 import type { MarginMode, Market, Position, Ticket } from "../../model/mod.ts";
 import { about, type Access } from "./access.ts";
@@ -36,7 +35,7 @@ export function spotMargining(access: Pick<Access, "call">): Margining {
       const own = known === undefined;
       known ??= read(context);
       try {
-        return await untilAborted(known, context.signal);
+        return await (context.signal ? untilAborted(known, context.signal) : known);
       } catch (error) {
         if (error instanceof VenueError) throw error;
         if (!own && context.signal?.aborted === false) continue;

@@ -14,9 +14,9 @@ export const streams: readonly Mutant[] = [
     breaks: "what was subscribed is subscribed again after a reconnect",
     file: topics,
     from: `topic.state = "wanted";
-      if (live) tellLost(topic);`,
+      if (told) tellLost(topic);`,
     to: `topic.state = topic.known ? "held" : "wanted";
-      if (live) tellLost(topic);`,
+      if (told) tellLost(topic);`,
     faults: ["F14"],
   },
   {
