@@ -160,9 +160,11 @@ test("a cancel that was only taken is asked about until it has taken effect", as
   resting(made, "a", "1");
   made.script.next("cancel", update("a", "open", { id: "1", filled: "0", time: 2 }));
   made.script.next("fetchOrder", update("a", "canceled", { id: "1", filled: "0", time: 3 }));
-  const order = await orders(made.desk, made.entry).cancelOrder({ symbol, clientOrderId: "a" });
-  assert.is(order.status, "canceling");
+  const canceling = orders(made.desk, made.entry).cancelOrder({ symbol, clientOrderId: "a" });
+  await made.clock.advance(0);
+  assert.is(stateOf(made), "canceling 0");
   await made.clock.advance(1_000);
+  assert.is((await canceling).status, "canceled");
   assert.is(stateOf(made), "canceled 0");
   assert.is(made.clock.pending, 0);
   made.close();

@@ -9,7 +9,7 @@ import { ack, connected, limit, now, order, ordersPush, symbol } from "./spot.su
 const test = suite("okx capabilities");
 
 test("several orders in one request: an outcome for each", async () => {
-  const { venue, answers, asked, requests } = await connected();
+  const { venue, answers, asked, requests, clock } = await connected();
   answers["POST /api/v5/trade/batch-orders"] = {
     ...spotAnswer("placeMultipleOrders", "partly") as object,
     data: [ack({ clOrdId: "a", ordId: "1" }), ack({ clOrdId: "b", ordId: "", sCode: "51008", sMsg: "no money" })],
@@ -25,8 +25,12 @@ test("several orders in one request: an outcome for each", async () => {
   answers["GET /api/v5/trade/order"] = ok(
     order({ clOrdId: "a", ordId: "1", state: "canceled", uTime: String(now + 9) }),
   );
-  const [canceled] = await venue.cancelOrders([{ symbol, clientOrderId: "a" }]);
-  assert.is("order" in canceled! && canceled.order.status, "canceling");
+  const canceling = venue.cancelOrders([{ symbol, clientOrderId: "a" }]);
+  await clock.advance(0);
+  assert.is(venue.order("a")?.state.status, "canceling");
+  await clock.advance(1_000);
+  const [canceled] = await canceling;
+  assert.is("order" in canceled! && canceled.order.status, "canceled");
   assert.equal(asked("POST", "/api/v5/trade/cancel-batch-orders"), ['[{"instId":"BTC-USDT","ordId":"1"}]']);
   // Answers in another order are told apart by their ids.
   answers["POST /api/v5/trade/batch-orders"] = ok(
@@ -114,7 +118,7 @@ test("a market order by quote", async () => {
 });
 
 test("orders over the socket name the instrument by its number; without one they go over HTTP", async () => {
-  const { venue, answers, replies, lines, asked } = await connected();
+  const { venue, answers, replies, lines, asked, clock } = await connected();
   replies["order"] = ({ id }) => ({ id, op: "order", code: "0", msg: "", data: [ack()] });
   replies["cancel-order"] = ({ id }) => ({ id, op: "cancel-order", code: "0", msg: "", data: [ack()] });
   answers["GET /api/v5/trade/order"] = ok(order());
@@ -136,7 +140,10 @@ test("orders over the socket name the instrument by its number; without one they
     }],
     expTime: String(now + 5_000),
   });
-  await venue.orderSocket.cancelOrder({ symbol, clientOrderId: "mine" });
+  answers["GET /api/v5/trade/order"] = ok(order({ state: "canceled", uTime: String(now + 9) }));
+  const canceling = venue.orderSocket.cancelOrder({ symbol, clientOrderId: "mine" });
+  await clock.advance(1_000);
+  assert.is((await canceling).status, "canceled");
   assert.match(sent("cancel-order")[0] ?? "", '"args":[{"instIdCode":10458,"ordId":"77"}]');
   assert.equal(asked("POST", "/api/v5/trade/order"), []);
   replies["order"] = ({ id }) => ({
@@ -252,7 +259,7 @@ for (
 }
 
 test("one with a trigger is canceled where it waits, and where it has triggered as what it became", async () => {
-  const { venue, answers, asked } = await connected();
+  const { venue, answers, asked, clock } = await connected();
   answers["POST /api/v5/trade/order-algo"] = ok({ algoId: "500", algoClOrdId: "trg", sCode: "0", sMsg: "" });
   await venue.createTriggerOrder({
     symbol,
@@ -281,7 +288,14 @@ test("one with a trigger is canceled where it waits, and where it has triggered 
     data: [{ algoId: "500", sCode: "51416", sMsg: "triggered" }],
   };
   answers["POST /api/v5/trade/cancel-order"] = ok(ack({ ordId: "501", clOrdId: "" }));
-  assert.is((await venue.cancelOrder({ symbol, clientOrderId: "trg" })).status, "canceling");
+  const canceling = venue.cancelOrder({ symbol, clientOrderId: "trg" });
+  await clock.advance(0);
+  assert.is(venue.order("trg")?.state.status, "canceling");
+  answers["GET /api/v5/trade/order"] = ok(
+    order({ ordId: "501", clOrdId: "", side: "sell", state: "canceled", uTime: String(now + 9) }),
+  );
+  await clock.advance(1_000);
+  assert.is((await canceling).status, "canceled");
   assert.equal(asked("POST", "/api/v5/trade/cancel-algos"), ['[{"instId":"BTC-USDT","algoId":"500"}]']);
   assert.equal(asked("POST", "/api/v5/trade/cancel-order"), ['{"instId":"BTC-USDT","ordId":"501"}']);
   await venue.close();
