@@ -298,7 +298,7 @@ test("a change is settled by an event that says what came of it, and by no other
 });
 
 test("what a trigger has made is found by the list of all, and canceled there", async () => {
-  const { venue, answers, asked } = await connected();
+  const { venue, answers, asked, clock } = await connected();
   answers["POST /api/v5/trade/order-algo"] = ok({ algoId: "500", algoClOrdId: "trg", sCode: "0", sMsg: "" });
   const stop = { symbol, side: "sell", trigger: "stop", triggerPrice: "58000", amount: "0.01" } as const;
   await venue.createTriggerOrder({ ...stop, clientOrderId: "trg" });
@@ -314,7 +314,12 @@ test("what a trigger has made is found by the list of all, and canceled there", 
   answers["POST /api/v5/trade/cancel-algos"] = spotAnswer("cancelAlgoOrder", "triggered");
   answers["POST /api/v5/trade/cancel-order"] = ok(ack({ ordId: "501", clOrdId: "" }));
   answers["GET /api/v5/trade/order"] = ok(orderAt({ ordId: "501", clOrdId: "", side: "sell" }));
-  assert.is((await venue.cancelOrder({ symbol, clientOrderId: "trg" })).status, "canceling");
+  const canceling = venue.cancelOrder({ symbol, clientOrderId: "trg" });
+  await clock.advance(0);
+  assert.is(venue.order("trg")?.state.status, "canceling");
+  answers["GET /api/v5/trade/order"] = ok(orderAt({ ordId: "501", clOrdId: "", side: "sell", state: "canceled" }));
+  await clock.advance(1_000);
+  assert.is((await canceling).status, "canceled");
   assert.equal(asked("POST", "/api/v5/trade/cancel-order"), ['{"instId":"BTC-USDT","ordId":"501"}']);
   await venue.fetchOrder({ symbol, id: "algo-500" });
   assert.is(asked("GET", "/api/v5/trade/order").at(-1), "?instId=BTC-USDT&ordId=501");
