@@ -1,7 +1,7 @@
 /** Contracts whose packages ship sources alone: compiled once, by the compiler that the sources ask for. */
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import type { Hex } from "../../src/core/endpoint.ts";
@@ -59,31 +59,35 @@ export function compiled(
     const program = ["solcjs", "solc.js"].map((name) => join(modules, compiler, name)).find(existsSync);
     if (program === undefined) throw new Error(`there is no compiler ${compiler}`);
     // In a process of its own: the compiler takes what nobody catches for its own failures. From a file and into one: of a pipe it
-    // reads what is there, and leaves before a pipe has taken all.
+    // reads what is there, and leaves before a pipe has taken all. By a shell, which every runtime hands files over the same way.
     const asked = `${made}.in`;
     writeFileSync(asked, input);
-    const [from, to] = [openSync(asked, "r"), openSync(made, "w")];
+    const command = 'node "$0" --standard-json < "$1" > "$2"';
     try {
-      execFileSync("node", [program, "--standard-json"], { stdio: [from, to, "inherit"], timeout: longest });
+      execFileSync("sh", ["-c", command, program, asked, made], {
+        stdio: ["ignore", "ignore", "inherit"],
+        timeout: longest,
+      });
+      // What has failed is not kept.
+      read(made);
+      renameSync(made, kept);
     } finally {
-      closeSync(from);
-      closeSync(to);
       rmSync(asked);
+      rmSync(made, { force: true });
     }
-    renameSync(made, kept);
   }
-  const text = readFileSync(kept, "utf8");
-  // It may greet before it answers.
-  const { errors = [], contracts } = JSON.parse(
-    text.slice(text.indexOf("{")),
-  ) as Output;
-  const wrong = errors.filter(({ severity }) => severity === "error");
-  if (wrong.length > 0) {
-    throw new Error(
-      wrong.map(({ formattedMessage }) => formattedMessage).join("\n"),
-    );
-  }
+  const contracts = read(kept);
   const found = contracts[path]?.[name];
   if (!found) throw new Error(`there is no contract ${name} in ${path}`);
   return { abi: found.abi, bytecode: `0x${found.evm.bytecode.object}` as Hex };
+}
+
+/** What the compiler has made. Throws what it says is wrong. */
+function read(path: string): Output["contracts"] {
+  const text = readFileSync(path, "utf8");
+  // It may greet before it answers.
+  const { errors = [], contracts } = JSON.parse(text.slice(text.indexOf("{"))) as Output;
+  const wrong = errors.filter(({ severity }) => severity === "error");
+  if (wrong.length > 0) throw new Error(wrong.map(({ formattedMessage }) => formattedMessage).join("\n"));
+  return contracts;
 }

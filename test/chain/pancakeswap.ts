@@ -18,6 +18,7 @@ const v3Periphery = "@pancakeswap/v3-periphery/artifacts/contracts";
 export async function preparePancakeswap(): Promise<void> {
   await install();
   version2();
+  deployerOfPools();
 }
 
 /** A chain with everything on it. The first account owns all tokens. */
@@ -142,15 +143,13 @@ async function poolDeployer(chain: LocalChain): Promise<Contract> {
   const pool = artifact(`${v3Core}/PancakeV3Pool.sol/PancakeV3Pool.json`);
   const kept: Hex = "0x00000000000000000000000000000000000c0de0";
   await chain.rpc("anvil_setCode", [kept, pool.bytecode]);
+  return await chain.deploy(deployerOfPools(), [kept]);
+}
+
+function deployerOfPools(): Artifact {
   const name = "PoolDeployer.sol";
-  const source = readFileSync(
-    fileURLToPath(new URL(name, import.meta.url)),
-    "utf8",
-  );
-  return await chain.deploy(
-    compiled("solc06", { [name]: source }, name, "PoolDeployer"),
-    [kept],
-  );
+  const source = readFileSync(fileURLToPath(new URL(name, import.meta.url)), "utf8");
+  return compiled("solc06", { [name]: source }, name, "PoolDeployer");
 }
 
 function sourceOf(path: string): string {
