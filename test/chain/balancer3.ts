@@ -56,8 +56,8 @@ let gathered: Sources | undefined;
 function sources(): Sources {
   if (gathered) return gathered;
   const found: Record<string, string> = {};
-  const todo: string[] = Object.values(roots);
-  for (let path = todo.pop(); path !== undefined; path = todo.pop()) {
+  const ahead: string[] = Object.values(roots);
+  for (let path = ahead.pop(); path !== undefined; path = ahead.pop()) {
     if (found[path] !== undefined) continue;
     const [from, to] = places.find(([start]) => (path as string).startsWith(start)) ?? ["", ""];
     const place = to + path.slice(from.length);
@@ -65,7 +65,7 @@ function sources(): Sources {
     const text = textOf(place);
     found[path] = text;
     for (const [, named = ""] of text.matchAll(/import\s+(?:[^"';]*from\s+)?["']([^"']+)["']/g)) {
-      todo.push(named.startsWith(".") ? new URL(named, `file:///${path}`).pathname.slice(1) : named);
+      ahead.push(named.startsWith(".") ? new URL(named, `file:///${path}`).pathname.slice(1) : named);
     }
   }
   gathered = found;
