@@ -28,7 +28,9 @@ export function faultOf(shape: Shape, value: unknown, place: string): Fault | un
       return isNumber(value) && Number.isInteger(value) ? undefined : not("a whole number");
     case "int64":
     case "sentInt64":
-      return (isNumber(value) && Number.isInteger(value)) || isText(value, wholeText) ? undefined : not("a whole number");
+      return (isNumber(value) && Number.isInteger(value)) || isText(value, wholeText)
+        ? undefined
+        : not("a whole number");
     case "literal":
       return value === shape.value ? undefined : { ...not(shown(shape.value)), rule: "value" };
     case "enum":
@@ -149,7 +151,9 @@ function fieldsFault(
 ): Fault | undefined {
   const known = new Map(fields.map((field) => [field.name, field]));
   for (const { name, required } of fields) {
-    if (required && value[name] === undefined) return { place: `${place}.${name}`, rule: "required", text: "is missing." };
+    if (required && value[name] === undefined) {
+      return { place: `${place}.${name}`, rule: "required", text: "is missing." };
+    }
   }
   for (const [name, item] of Object.entries(value)) {
     const shape = known.get(name)?.shape ?? rest;
@@ -165,7 +169,8 @@ function fieldsFault(
 
 function tupleFault(shape: Shape & { readonly kind: "tuple" }, value: unknown, place: string): Fault | undefined {
   const { items, rest } = shape;
-  const holds = Array.isArray(value) && value.length >= items.length && (rest !== undefined || value.length === items.length);
+  const holds = Array.isArray(value) && value.length >= items.length &&
+    (rest !== undefined || value.length === items.length);
   if (!holds) return { place, rule: "type", text: `must be a list of ${items.length}; it is ${shown(value)}.` };
   return firstOf(value.map((item, index) => () => {
     const inner = items[index] ?? rest;

@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import type { Described } from "../generate.ts";
 import type { Channel, Example, Message, Product, Shape, Signs, Venue } from "../ir.ts";
 import { below, isList, isObject, type JsonObject, type Place, type Source, valueAt } from "../load.ts";
+import { fieldsOfAny } from "../read/fields.ts";
 import { shapeAt } from "../read/asyncapi.ts";
 import { Sources } from "../reference.ts";
 import type { Fault } from "./fault.ts";
@@ -40,9 +41,10 @@ function ofSource({ venue, products }: Described, product: Product, source: Sour
   const messageAt = (place: Place): Message | undefined => {
     const at = sources.settle(place)?.place;
     const all = products.flatMap(({ messages }) => messages);
-    return at && all.find((message) =>
-      message.at.source.path === at.source.path && message.at.pointer.join("/") === at.pointer.join("/")
-    );
+    return at &&
+      all.find((message) =>
+        message.at.source.path === at.source.path && message.at.pointer.join("/") === at.pointer.join("/")
+      );
   };
   const operations = valueAt(below(root, "operations"));
   return Object.entries(isObject(operations) ? operations : {}).flatMap(([id, operation]) => {
@@ -151,16 +153,13 @@ function valueOf(value: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>((at, step) => isMap(at) ? at[step] : undefined, value);
 }
 
-/** The reply to a frame: the description's example, paired with the request by the fields that both have. */
+/** The reply to a frame: the description's example, paired with the request by the plain fields that both may have. */
 export function replyTo({ reply, apart }: Sendable, frame: Readonly<Record<string, unknown>>): unknown {
   const value = exampleOf(reply.payload.shape, [...reply.examples, ...reply.payload.examples]);
   if (!isMap(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, item]) => [
-      name,
-      apart.has(name) || frame[name] === undefined || isMap(item) ? item : frame[name],
-    ]),
-  );
+  const known = (fieldsOfAny(reply.payload.shape) ?? []).map(({ name }) => name);
+  const both = known.filter((name) => !apart.has(name) && ["string", "number"].includes(typeof frame[name]));
+  return { ...value, ...Object.fromEntries(both.map((name) => [name, frame[name]])) };
 }
 
 /** The first example, or what is made of the shape where there is none. */
@@ -173,7 +172,9 @@ export function exampleOf(shape: Shape, examples: readonly Example[]): unknown {
 export function pushedBy(channels: readonly Channel[], frame: unknown): readonly unknown[] {
   const texts = textsIn(frame);
   return channels.flatMap(({ address, messages }) => {
-    const source = address.split(/\{[^{}]*\}/).map((part) => part.replaceAll(/[.*+?^$()|[\]\\]/g, "\\$&")).join("([^@]+)");
+    const source = address.split(/\{[^{}]*\}/).map((part) => part.replaceAll(/[.*+?^$()|[\]\\]/g, "\\$&")).join(
+      "([^@]+)",
+    );
     const pattern = new RegExp(`^${source}$`);
     if (!texts.some((text) => pattern.test(text))) return [];
     return messages.map(({ payload, examples }) => exampleOf(payload.shape, [...examples, ...payload.examples]));

@@ -166,7 +166,9 @@ function listen(parts: Parts, client: WebSocket, servers: ReadonlySet<string>): 
 
 /** What a wrong request is answered with. It repeats neither a key nor a signature: what is missing has none. */
 function refusalOf(operation: string | undefined, { place, rule, text }: Fault, status?: number): string {
-  return JSON.stringify({ mock: { ...(status === undefined ? {} : { status }), operation: operation ?? null, place, rule, text } });
+  return JSON.stringify({
+    mock: { ...(status === undefined ? {} : { status }), operation: operation ?? null, place, rule, text },
+  });
 }
 
 function lineOf(operation: string | undefined, { place, rule, text }: Fault): string {

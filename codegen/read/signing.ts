@@ -18,7 +18,8 @@ export function readSigning(reading: Reading, at: Place, found: Json | undefined
     const holds = known && isObject(value) && (within === undefined || typeof within === "string") &&
       Object.entries(lists).every(([place, names]) => places.some((one) => one === place) && isNames(names));
     if (!holds) {
-      const text = "signing has key and signed, each with lists of names: header, query, body, socket, may; and within.";
+      const text =
+        "signing has key and signed, each with lists of names: header, query, body, socket, may; and within.";
       reading.report(below(at, auth), "venue", text);
       continue;
     }
