@@ -16,7 +16,7 @@ true: take a line out, and it names what is not written.
 
 VENUE is the folders' name: small letters and digits, in parts that hyphens join, and no word that src or codegen use.
 
-  --name NAME   what people call it (VENUE with a capital)
+  --name NAME   what people call it (VENUE in words with capitals)
   --docs URL    its documentation (https://docs.VENUE.example)
   --rest URL    its REST API (https://api.VENUE.example, which is nobody's)
 
@@ -37,7 +37,7 @@ export async function runNew(args: readonly string[], root: string, say: Say): P
   }
   const venue: Beginning = {
     id,
-    name: values.name ?? id.charAt(0).toUpperCase() + id.slice(1),
+    name: values.name ?? id.split("-").map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join(" "),
     docs: values.docs ?? `https://docs.${id}.example`,
     rest: (values.rest ?? `https://api.${id}.example`).replace(/\/$/, ""),
   };

@@ -65,8 +65,8 @@ type Members<Name extends keyof Adapter> = Name;
 
 /**
  * What is not written yet, in the order of \`Adapter\`. Take a line out, and the compiler names the member that
- * \`adapterOf\` lacks; write one whose line is still here, and it says so too. With the last line gone this is an
- * \`Adapter\`: \`spot.ts\` makes a connector of it (\`openDesk\`, \`connector\`), and \`mod.ts\` exports that.
+ * \`adapterOf\` lacks; write one whose line is still here, and it says so too. With \`never\` in place of the last line
+ * this is an \`Adapter\`: \`spot.ts\` makes a connector of it (\`openDesk\`, \`connector\`), and \`mod.ts\` exports that.
  */
 export type Missing = Members<
 ${lines.join("\n")}

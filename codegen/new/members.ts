@@ -19,6 +19,6 @@ export function membersOf(path: string, name: string): readonly Member[] {
     if (member.questionToken !== undefined || member.name === undefined || !ts.isIdentifier(member.name)) return [];
     const text = ts.getJSDocCommentsAndTags(member).map((doc) => ts.getTextOfJSDocComment(doc.comment) ?? "").join(" ");
     const plain = text.replaceAll(/\s+/g, " ").trim();
-    return [{ name: member.name.text, says: /^.*?[.:](?= |$)/.exec(plain)?.[0].replace(/:$/, ".") ?? plain }];
+    return [{ name: member.name.text, says: /^.*?\.(?= |$)/.exec(plain)?.[0] ?? plain }];
   });
 }
