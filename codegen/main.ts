@@ -6,6 +6,7 @@ import { importHelp, runImport } from "./commands/import.ts";
 import { mockHelp, runMock } from "./commands/mock.ts";
 import { newHelp, runNew } from "./commands/new.ts";
 import { pullHelp, runPull } from "./commands/pull.ts";
+import { recordHelp, runRecord } from "./commands/record.ts";
 import { regenerateHelp, runCheck, runGenerate, runVerify } from "./commands/regenerate.ts";
 import { formatProblem, Refused } from "./problem.ts";
 
@@ -18,6 +19,7 @@ npm run codegen -- diff VENUE FILE       compare our description of a venue with
 npm run codegen -- pull VENUE            fetch what others publish of a venue, and compare
 npm run codegen -- new VENUE             begin a venue: its folders, with one operation that works
 npm run codegen -- mock VENUE            serve a mock of a venue, made of its description
+npm run codegen -- record VENUE OPERATION    ask once, and keep the answer as a fixture
 
 npm run codegen -- VERB --help says more.
 `;
@@ -35,6 +37,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["pull", { help: pullHelp, run: (args, root, say) => runPull(args, root, say) }],
   ["new", { help: newHelp, run: (args, root, say) => runNew(args, root, say) }],
   ["mock", { help: mockHelp, run: (args, root, say) => runMock(args, root, say) }],
+  ["record", { help: recordHelp, run: (args, root, say) => runRecord(args, root, say) }],
   ["import", { help: importHelp, run: (args, _, say) => runImport(args, say) }],
 ]);
 
