@@ -20,6 +20,9 @@ import { makeTree, repository } from "./tree.ts";
 
 const test = suite("mock");
 
+/** Milliseconds: to read a large description takes seconds where others work on the machine too. */
+const limit = 120_000;
+
 const closing: (() => void | Promise<void>)[] = [];
 test.after(async () => {
   for (const close of closing.splice(0)) await close();
@@ -151,7 +154,7 @@ for (const venue of venueFolders(repository)) {
         );
       }
     }
-  });
+  }, limit);
 }
 
 interface Said {
@@ -271,7 +274,7 @@ for (const venue of new Set(wrong.map(([id]) => id))) {
       assert.not.match(said.body + mock.told.join(), /s3cret/);
     }
     assert.is(mock.told.length, wrong.filter(([id]) => id === venue).length);
-  });
+  }, limit);
 }
 
 test("a venue that does not say what signs has its signed operations refused, and all others answered", async () => {
@@ -287,7 +290,7 @@ test("a venue that does not say what signs has its signed operations refused, an
   assert.is(said.status, 400);
   assert.match(said.body, /venue\.yaml has no signing\.signed/);
   assert.is((await ask(mock.url, "GET", "/time")).status, 200);
-});
+}, limit);
 
 /** Sends frames over a socket; the messages that come until there are `count`. */
 function exchange(url: string, path: string, frames: readonly unknown[], count: number): Promise<Json[]> {
@@ -316,7 +319,7 @@ test("a subscription is answered, and brings the example of its channel", async 
   assert.match(event.topic, /^publicTrade\./);
   const { publicTradeChannel } = await tablesOf("bybit", "spot") as Readonly<Record<string, Channel<object, unknown>>>;
   for (const schema of Object.values(publicTradeChannel?.messages ?? {})) v.parse(schema, event);
-});
+}, limit);
 
 test("a request over a socket is checked, paired with its reply, and has to be signed", async () => {
   const mock = await serve("binance");
@@ -339,7 +342,7 @@ test("a request over a socket is checked, paired with its reply, and has to be s
   assert.equal([side.mock.place, side.mock.rule, side.mock.status], ["frame.params.side", "value", 400]);
   assert.equal([nothing.mock.operation, nothing.mock.place, nothing.mock.rule], [null, "frame.method", "route"]);
   assert.not.match(mock.told.join(), /s3cret/);
-});
+}, limit);
 
 test("a socket at a path of no server is refused", async () => {
   const mock = await serve("kraken");
@@ -350,7 +353,7 @@ test("a socket at a path of no server is refused", async () => {
   const said = await ask(mocked.url, "GET", "/nowhere", { ...headers, "sec-websocket-key": key });
   assert.is(said.status, 400);
   assert.match(said.body, /"place":"\/nowhere","rule":"route"/);
-});
+}, limit);
 
 test("the command serves until it is ended, and refuses what is no venue or no port", async () => {
   const said: string[] = [];
@@ -379,6 +382,6 @@ test("the command serves until it is ended, and refuses what is no venue or no p
   assert.is(await main(["mock", "binance", "--port", "-1"], repository, say), 2);
   assert.is(await main(["mock"], repository, say), 2);
   assert.is(await main(["mock", "--help"], repository, say), 0);
-});
+}, limit);
 
 test.run();
