@@ -169,6 +169,19 @@ export interface Upstream {
   readonly files: readonly string[];
 }
 
+/** What signing adds to a request: names of headers in lower case, of query parameters and of fields. */
+export interface Signs {
+  readonly header: readonly string[];
+  readonly query: readonly string[];
+  readonly body: readonly string[];
+  /** Fields beside the parameters of a request over a socket. */
+  readonly socket: readonly string[];
+  /** Fields of a body that may be there besides. */
+  readonly may: readonly string[];
+  /** The field of the body in which the parameters are then. */
+  readonly within?: string;
+}
+
 export interface Venue {
   readonly id: string;
   readonly name: string;
@@ -181,5 +194,7 @@ export interface Venue {
     Record<string, { readonly kind: string; readonly text?: readonly (readonly [string, string])[] }>
   >;
   readonly upstream: readonly Upstream[];
+  /** By what an operation asks for; nothing where the description does not say. */
+  readonly signing: Readonly<Partial<Record<Exclude<Auth, "none">, Signs>>>;
   readonly source: Source;
 }

@@ -3,7 +3,10 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { diffHelp, runDiff } from "./commands/diff.ts";
 import { importHelp, runImport } from "./commands/import.ts";
+import { mockHelp, runMock } from "./commands/mock.ts";
+import { newHelp, runNew } from "./commands/new.ts";
 import { pullHelp, runPull } from "./commands/pull.ts";
+import { recordHelp, runRecord } from "./commands/record.ts";
 import { regenerateHelp, runCheck, runGenerate, runVerify } from "./commands/regenerate.ts";
 import { formatProblem, Refused } from "./problem.ts";
 
@@ -14,6 +17,9 @@ npm run codegen -- verify                check that bodies fit annotations, and 
 npm run codegen -- import FILE|FOLDER    turn descriptions somebody else wrote into types, schemas and tables
 npm run codegen -- diff VENUE FILE       compare our description of a venue with another one: what breaks?
 npm run codegen -- pull VENUE            fetch what others publish of a venue, and compare
+npm run codegen -- new VENUE             begin a venue: its folders, with one operation that works
+npm run codegen -- mock VENUE            serve a mock of a venue, made of its description
+npm run codegen -- record VENUE OPERATION    ask once, and keep the answer as a fixture
 
 npm run codegen -- VERB --help says more.
 `;
@@ -29,6 +35,9 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["verify", { help: regenerateHelp, run: (args, root, say) => runVerify(args, root, say) }],
   ["diff", { help: diffHelp, run: (args, root, say) => runDiff(args, root, say) }],
   ["pull", { help: pullHelp, run: (args, root, say) => runPull(args, root, say) }],
+  ["new", { help: newHelp, run: (args, root, say) => runNew(args, root, say) }],
+  ["mock", { help: mockHelp, run: (args, root, say) => runMock(args, root, say) }],
+  ["record", { help: recordHelp, run: (args, root, say) => runRecord(args, root, say) }],
   ["import", { help: importHelp, run: (args, _, say) => runImport(args, say) }],
 ]);
 

@@ -2,6 +2,7 @@
 import type { Pool, Venue } from "../ir.ts";
 import { below, child, isList, isObject, type Json, type JsonObject, type Place, type Source } from "../load.ts";
 import type { Reading } from "./reading.ts";
+import { readSigning } from "./signing.ts";
 import { readUpstream } from "./upstream.ts";
 
 export const kinds: readonly string[] = ["spot", "perp", "amm"];
@@ -35,6 +36,7 @@ const known = [
   "pools",
   "errors",
   "upstream",
+  "signing",
 ];
 
 /** Reads the venue whose folder is called `folder`. */
@@ -68,6 +70,7 @@ export function readVenue(reading: Reading, source: Source, folder: string): Ven
     pools: readPools(reading, root, value),
     errors: readErrors(reading, root, value),
     upstream: readUpstream(reading, below(root, "upstream"), value["upstream"]),
+    signing: readSigning(reading, below(root, "signing"), value["signing"]),
     source,
   };
 }

@@ -401,6 +401,13 @@ export const breaches: readonly Breach[] = [
   { rule: "venue", file: "venue.yaml", from: "kinds: [spot]", to: "kinds: [spots]", line: "kinds" },
   { rule: "venue", file: "venue.yaml", from: "status: live", to: "status: closed", line: "id: acme" },
   { rule: "venue", file: "venue.yaml", from: "x-docs: https", to: "x-docs: ftp", line: "x-docs" },
+  {
+    rule: "venue",
+    file: "venue.yaml",
+    from: "name: Acme",
+    to: "name: Acme\nsigning: { signed: { cookie: [session] } }",
+    line: "signing",
+  },
   { rule: "venue", file: "venue.yaml", from: "name: Acme", to: "name: Acme\nowner: Nobody", line: "owner" },
   {
     rule: "venue",
