@@ -15,9 +15,13 @@ export function addressOf<P extends object, M>(channel: Channel<P, M>, params: P
   return address;
 }
 
-/** The checked message; `undefined` for a kind of message that the description does not know. */
-export function readMessage<P, M>(channel: Channel<P, M>, payload: unknown, about: ErrorContext): M | undefined {
+/**
+ * The checked message; `undefined` for a kind of message that the description does not know. Errors name the channel where
+ * `context` names no operation.
+ */
+export function readMessage<P, M>(channel: Channel<P, M>, payload: unknown, context: ErrorContext): M | undefined {
   const { select } = channel;
+  const about = context.operation === undefined ? { ...context, operation: channel.id } : context;
   if (select === undefined) {
     const [schema] = Object.values(channel.messages);
     if (!schema) throw new TypeError(`${channel.id} has no message`);
@@ -34,6 +38,9 @@ export function readMessage<P, M>(channel: Channel<P, M>, payload: unknown, abou
 /** The checked message of a channel that carries one kind only. */
 export function readOnly<P, M>(channel: Channel<P, M>, payload: unknown, about: ErrorContext): M {
   const message = readMessage(channel, payload, about);
-  if (message === undefined) throw new SchemaError("", `a message of ${channel.id}`, "another one", about);
+  if (message === undefined) {
+    const context = { ...about, operation: about.operation ?? channel.id };
+    throw new SchemaError(channel.select ?? "", `a message of ${channel.id}`, "another one", context);
+  }
   return message;
 }
