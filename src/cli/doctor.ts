@@ -1,18 +1,9 @@
 import { writeFileSync } from "node:fs";
 import process from "node:process";
 import { venues } from "../../generated/venues.ts";
-import { systemClock } from "../core/clock.ts";
-import type { OpenValues } from "../core/endpoint.ts";
-import { SchemaError, VenueKitError } from "../core/errors.ts";
-import { lookOn } from "../core/schema.ts";
-import { type Credentials, guard, hideTokens, scrubbed } from "../core/secret.ts";
-import type { SessionOptions } from "../core/session.ts";
-import { load } from "../load.ts";
+import type { Credentials } from "../core/secret.ts";
 import { Misuse, readOptions, wholeNumber } from "./arguments.ts";
-import { Drift } from "./doctor/drift.ts";
-import { Places } from "./doctor/places.ts";
-import { type DriftReport, isSick, textOf } from "./doctor/report.ts";
-import { accountRound, publicRound, type Round } from "./doctor/round.ts";
+import { isSick, textOf } from "./doctor/report.ts";
 
 const networks = ["live", "testnet", "demo", "sim"] as const;
 /** Those that have order books: of contracts on a chain, the chain itself says what they are. */
@@ -34,42 +25,18 @@ export async function doctor(args: readonly string[]): Promise<void> {
   const network = networks.find((one) => one === where);
   if (network === undefined) throw new Misuse(`option --network is one of ${networks.join(", ")}, not ${where}`);
   const seconds = wholeNumber("seconds", given.seconds ?? "10", 1, 3_600);
-  const options: SessionOptions = { network, ...(given.url === undefined ? {} : { url: given.url }) };
   const credentials = credentialsOf(process.env);
-  const scrub = scrubOf(credentials);
-
-  const drift = new Drift(await placesOf(entry.id, own), scrub);
-  const round: Round = {
-    clock: systemClock,
+  // The other commands start without connectors and schemas.
+  const { diagnose } = await import("./doctor/diagnose.ts");
+  const report = await diagnose({
+    venue: entry.id,
+    kind,
+    products: own,
+    options: { network, ...(given.url === undefined ? {} : { url: given.url }) },
+    credentials,
     follow: seconds * 1_000,
     symbol: given.symbol,
-    words: (error) => scrub(wordsOf(error)).slice(0, 300),
-  };
-  const open = (await load(entry.id))[kind];
-  if (open === undefined) throw new Error(`${venue} has no connector of the kind ${kind}`);
-  lookOn((schema, value, context) => drift.see(schema, value, context));
-  const steps = [];
-  try {
-    const exchange = open(options);
-    try {
-      steps.push(...await publicRound(exchange, round));
-    } finally {
-      await exchange.close();
-    }
-    // Another one, so that what is wrong with the account or its key takes nothing of the above.
-    if (credentials !== undefined) {
-      const account = open({ ...options, credentials });
-      try {
-        steps.push(...await accountRound(account, round));
-      } finally {
-        await account.close();
-      }
-    }
-  } finally {
-    lookOn(undefined);
-  }
-  const at = new Date(systemClock.now()).toISOString();
-  const report: DriftReport = { drift: 1, venue, kind, network, at, steps, operations: drift.observed() };
+  });
   if (given.json !== undefined) writeFileSync(given.json, `${JSON.stringify(report, null, 2)}\n`);
   process.stdout.write(textOf(report));
   if (isSick(report)) process.exitCode = 1;
@@ -84,28 +51,4 @@ function credentialsOf(environment: Readonly<Record<string, string | undefined>>
   if (privateKey) return { key, privateKey, ...third };
   if (!secret) throw new Misuse("VENUEKIT_KEY is set, and VENUEKIT_SECRET or VENUEKIT_PRIVATE_KEY is not");
   return { key, secret, ...third };
-}
-
-function scrubOf(credentials: Credentials | undefined): (text: string) => string {
-  const keys = credentials && guard(credentials);
-  return keys === undefined ? hideTokens : (text) => scrubbed(text, keys);
-}
-
-/** An error with the operation and the place that it names. */
-function wordsOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const operation = error instanceof VenueKitError && error.operation !== undefined ? `${error.operation}: ` : "";
-  const name = error instanceof SchemaError ? "" : `${error.name}: `;
-  return `${operation}${name}${error.message}`;
-}
-
-/** What is described of a venue. A connector of one kind may take from the tables of the other. */
-async function placesOf(id: string, own: readonly string[]): Promise<Places> {
-  const places = new Places();
-  for (const product of own) {
-    const tables = await import(`../../generated/${id}/${product}.ts`) as Readonly<Record<string, unknown>>;
-    const values = await import(`../../generated/${id}/${product}.values.ts`) as { readonly openValues: OpenValues };
-    places.add(product, tables, values.openValues);
-  }
-  return places;
 }

@@ -3,14 +3,24 @@ import { type GenericSchema, getDotPath, safeParse } from "valibot";
 import { type ErrorContext, SchemaError } from "./errors.ts";
 import { hideTokens } from "./secret.ts";
 
-/** Is shown what a venue sent, before it is checked against `schema`. Changes nothing and throws nothing. */
-export type Onlooker = (schema: GenericSchema, value: unknown, context: ErrorContext) => void;
+/** Is shown what a venue sent, before it is used. Changes nothing and throws nothing. */
+export interface Onlooker {
+  /** Before it is checked against `schema`. */
+  payload(schema: GenericSchema, value: unknown, context: ErrorContext): void;
+  /** A message that is left aside: its channel has none of the kind that `field` says. `context` names the channel. */
+  unknownMessage(field: string, kind: string, context: ErrorContext): void;
+}
 
 let onlooker: Onlooker | undefined;
 
 /** Shows every payload of this process to one onlooker: for programs that look into the venues' descriptions themselves. */
 export function lookOn(next: Onlooker | undefined): void {
   onlooker = next;
+}
+
+/** To be called for a message that no description has. */
+export function leaveAside(field: string, kind: string, context: ErrorContext): void {
+  onlooker?.unknownMessage(field, kind, context);
 }
 
 /**
@@ -23,7 +33,7 @@ export function check<A>(
   context: ErrorContext,
   scrub: (text: string) => string = hideTokens,
 ): A {
-  onlooker?.(schema, value, context);
+  onlooker?.payload(schema, value, context);
   return judged(schema, value, context, scrub);
 }
 
@@ -57,7 +67,7 @@ export function checkMost<A>(
   context: ErrorContext,
   scrub: (text: string) => string = hideTokens,
 ): A {
-  onlooker?.(schema, value, context);
+  onlooker?.payload(schema, value, context);
   const depth = entries === "" ? 0 : entries.split(".").length;
   const broken = new Map<string, () => SchemaError>();
   for (const issue of safeParse(schema, value).issues ?? []) {

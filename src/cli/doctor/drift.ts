@@ -1,6 +1,7 @@
 /** Collects what is found in the payloads of a run, each finding once. */
 import type { ErrorContext } from "../../core/errors.ts";
-import { examine, type Finding } from "./examine.ts";
+import type { Onlooker } from "../../core/schema.ts";
+import { examine, type Finding, quoted } from "./examine.ts";
 import type { Place, Places } from "./places.ts";
 
 /** A finding, and how often it was made. */
@@ -23,7 +24,7 @@ interface Kept {
   payloads: number;
 }
 
-export class Drift {
+export class Drift implements Onlooker {
   readonly #places: Places;
   readonly #scrub: (text: string) => string;
   readonly #kept: Map<string, Kept> = new Map();
@@ -35,14 +36,26 @@ export class Drift {
   }
 
   /** Looks at one payload. */
-  see(schema: object, value: unknown, { operation }: ErrorContext): void {
+  payload(schema: object, value: unknown, { operation }: ErrorContext): void {
     const place = this.#places.of(schema, operation);
     if (place === undefined) return;
+    const kept = this.#keep(place);
+    examine(schema, value, (finding) => this.#note(kept, finding), (one) => this.#places.valuesOf(one));
+  }
+
+  unknownMessage(field: string, kind: string, { operation }: ErrorContext): void {
+    const place = this.#places.channel(operation);
+    if (place === undefined) return;
+    const received = quoted(kind);
+    this.#note(this.#keep(place), { kind: "listed", path: field, expected: "a message that is described", received });
+  }
+
+  #keep(place: Place): Kept {
     const key = JSON.stringify(place);
     const kept = this.#kept.get(key) ?? { place, findings: new Map(), payloads: 0 };
     this.#kept.set(key, kept);
     kept.payloads++;
-    examine(schema, value, (finding) => this.#note(kept, finding), (one) => this.#places.valuesOf(one));
+    return kept;
   }
 
   #note({ findings }: Kept, finding: Finding): void {

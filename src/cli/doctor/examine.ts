@@ -218,7 +218,7 @@ function wordsOf(node: Node): string {
   }
 }
 
-/** The kind of a value. What it is, only where it is text that is taken for something else. */
+/** The kind of a value, and nothing of what it is. */
 function sortOf(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "a list";
@@ -229,7 +229,8 @@ function sortOf(value: unknown): string {
   return value === "" ? "empty text" : "text";
 }
 
-function quoted(value: unknown): string {
+/** A value that tells more than its kind: a short word, or how long it is. */
+export function quoted(value: unknown): string {
   if (typeof value !== "string") return String(value);
   return /^[\w .:/+-]{0,40}$/.test(value) ? value : `text of ${value.length} characters`;
 }

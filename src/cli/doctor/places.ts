@@ -43,6 +43,14 @@ export class Places {
     return places?.find(({ id }) => id === operation) ?? places?.[0];
   }
 
+  /** A channel by its name. */
+  channel(name: string | undefined): Place | undefined {
+    for (const places of this.#places.values()) {
+      for (const { kind, id, product } of places) if (kind === "channel" && id === name) return { kind, id, product };
+    }
+    return undefined;
+  }
+
   /** The listed values below a schema, by path. */
   valuesOf(schema: object): OpenValues[string] | undefined {
     return this.#values.get(schema);

@@ -2,7 +2,7 @@
 import type { Exchange } from "../../connector/exchange.ts";
 import type { Contracts } from "../../connector/perp.ts";
 import { type Clock, sleep } from "../../core/clock.ts";
-import type { FeedStatus } from "../../core/feed.ts";
+import type { Feed } from "../../core/feed.ts";
 import type { Market } from "../../model/mod.ts";
 
 /** What became of one question. */
@@ -26,10 +26,7 @@ export interface Round {
 }
 
 type Ask = (symbol: string) => Promise<unknown>;
-type Followed = {
-  on(handler: (value: never) => void): () => void;
-  onStatus(handler: (status: FeedStatus) => void): unknown;
-};
+type Followed = Pick<Feed<unknown>, "on" | "onStatus">;
 
 const timeout = 15_000;
 /** Errors of one question that are told: a stream that cannot be read says the same again and again. */

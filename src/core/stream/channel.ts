@@ -1,7 +1,7 @@
 /** Interprets a `Channel`: the address of a subscription, and the checked value of what it brings. */
 import type { Channel } from "../endpoint.ts";
 import { type ErrorContext, SchemaError, ValidationError } from "../errors.ts";
-import { check } from "../schema.ts";
+import { check, leaveAside } from "../schema.ts";
 
 /** The address to subscribe to, with the parameters in their places. */
 export function addressOf<P extends object, M>(channel: Channel<P, M>, params: P): string {
@@ -32,7 +32,9 @@ export function readMessage<P, M>(channel: Channel<P, M>, payload: unknown, cont
     : undefined;
   if (typeof kind !== "string") throw new SchemaError(select, "the message's kind", typeof kind, about);
   const schema = Object.hasOwn(channel.messages, kind) ? channel.messages[kind] : undefined;
-  return schema && check(schema, payload, about);
+  if (schema) return check(schema, payload, about);
+  leaveAside(select, kind, about);
+  return undefined;
 }
 
 /** The checked message of a channel that carries one kind only. */
