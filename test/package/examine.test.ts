@@ -1,7 +1,9 @@
 /** Every way in which a value can differ from a generated schema, and where that is said to be. */
 import * as assert from "uvu/assert";
 import * as v from "valibot";
+import { Drift } from "../../src/cli/doctor/drift.ts";
 import { examine } from "../../src/cli/doctor/examine.ts";
+import { Places } from "../../src/cli/doctor/places.ts";
 import { suite } from "../support/suite.ts";
 
 const test = suite("examine");
@@ -30,6 +32,7 @@ const whole = v.looseObject({
   byName: v.exactOptional(v.pipe(noList, v.record(v.string(), inner))),
   loose: v.exactOptional(v.pipe(noList, v.looseObject({ a: v.exactOptional(text) }))),
   either: v.exactOptional(v.union([inner, v.array(text), v.boolean()])),
+  near: v.exactOptional(v.union([v.looseObject({ x: text, y: text }), inner])),
   tagged: v.exactOptional(
     v.lazy((input) => {
       switch ((input as { readonly kind?: unknown } | null | undefined)?.kind) {
@@ -111,6 +114,9 @@ const cases: readonly (readonly [string, unknown, readonly string[]])[] = [
   ["of several shapes the closest of its kind", { id: 1, either: { side: "hold", status: "new" } }, [
     "value either.side hold not one of buy, sell",
   ]],
+  ["of several objects the closest, not the first", { id: 1, near: { side: "hold", status: "new" } }, [
+    "value near.side hold not one of buy, sell",
+  ]],
   ["of several shapes none", { id: 1, either: 7 }, [
     "type either a whole number not an object or a list or true or false",
   ]],
@@ -132,6 +138,40 @@ test("nothing is found in what a schema takes, and something in what it does not
     const breaks = expected.some((one) => !/^(?:unknown|listed) /.test(one));
     assert.is(v.safeParse(whole, value).success, !breaks, what);
   }
+});
+
+test("findings are kept once, counted, by operation, and without what is secret", () => {
+  const places = new Places();
+  const endpoint = { id: "order", path: "/order", answer: inner };
+  const channel = { id: "orders", address: "orders", messages: { orders: whole, more: side }, select: "e" };
+  places.add("spot", { order: endpoint, inner, ordersChannel: channel }, { inner: { status: ["new"] } });
+  const drift = new Drift(places, (found) => found.replaceAll("hunter2", "[secret]"));
+  drift.payload(inner, { side: "buy", status: "hunter2" }, { operation: "order" });
+  drift.payload(inner, { side: "buy", status: "hunter2", hunter2: 1 }, { operation: "order" });
+  drift.payload(level, ["no", "table", "has", "it"], { operation: "order" });
+  drift.payload(whole, { id: 1 }, { operation: "orders" });
+  drift.unknownMessage("e", "news", { operation: "orders" });
+  drift.unknownMessage("e", "news", { operation: "nothing" });
+  assert.equal(drift.observed(), [
+    { kind: "channel", id: "orders", product: "spot", message: "orders", payloads: 1, findings: [] },
+    {
+      kind: "channel",
+      id: "orders",
+      product: "spot",
+      payloads: 1,
+      findings: [{ kind: "listed", path: "e", expected: "a message that is described", received: "news", times: 1 }],
+    },
+    {
+      kind: "operation",
+      id: "order",
+      product: "spot",
+      payloads: 2,
+      findings: [
+        { kind: "unknown", path: "[secret]", received: "a whole number", times: 1 },
+        { kind: "listed", path: "status", expected: "one of new", received: "[secret]", times: 2 },
+      ],
+    },
+  ]);
 });
 
 test.run();
