@@ -8,6 +8,7 @@ import { lintSchema } from "./lint/schema.ts";
 import { emitContracts } from "./emit/abi.ts";
 import { emitProduct } from "./emit/product.ts";
 import { emitTypes } from "./emit/types.ts";
+import { emitValues } from "./emit/values.ts";
 import { emitVenue, emitVenues } from "./emit/venue.ts";
 import { type Problem, Refused } from "./problem.ts";
 import { type Contracts, readContracts } from "./read/abi.ts";
@@ -84,6 +85,7 @@ export function emitDescribed({ venue, products, contracts }: Described): Readon
   for (const product of products) {
     files.set(`${folder}/${product.name}.types.ts`, emitTypes(product, core));
     files.set(`${folder}/${product.name}.ts`, emitProduct(product, `./${product.name}.types.ts`, core));
+    files.set(`${folder}/${product.name}.values.ts`, emitValues(product, core));
   }
   if (contracts) files.set(`${folder}/amm.ts`, emitContracts(contracts, core));
   return files;

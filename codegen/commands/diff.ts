@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { compare, type Comparison, type Usage } from "../diff/compare.ts";
 import { dataOf, textOf, type Title } from "../diff/report.ts";
+import { compareDrift, driftFile } from "../diff/drift.ts";
 import { fileSide, pastSide, type Side, venueSide } from "../diff/sides.ts";
 import { usageOf } from "../diff/usage.ts";
 import { formatProblem, problemOf, Refused } from "../problem.ts";
@@ -11,6 +12,7 @@ import { formatProblem, problemOf, Refused } from "../problem.ts";
 type Say = (line: string) => void;
 
 export const diffHelp = `npm run codegen -- diff VENUE FILE|FOLDER    our description of a venue beside somebody else's
+npm run codegen -- diff VENUE REPORT         our description beside what "venuekit doctor VENUE --json REPORT" found
 npm run codegen -- diff VENUE --since REV    our description as it was at a revision, and as it is
 npm run codegen -- diff OLD NEW              two files, or two folders, of any kind that import reads
 
@@ -76,7 +78,10 @@ function compareAll(
     if (second === undefined) throw new Refused([problemOf(first, "venue", "There is no such venue.")]);
     return versions(root, fileSide(first), fileSide(second), undefined);
   }
-  return compareWith(root, first, fileSide(second), products);
+  const drift = driftFile(second);
+  if (drift === undefined) return compareWith(root, first, fileSide(second), products);
+  const comparison = compareDrift(first, ofVenue(root, first), drift, products, usageOf(root, first));
+  return { title: { old: first, new: drift.name, adapter: `src/venues/${first}` }, comparison };
 }
 
 function ofVenue(root: string, id: string): Side {

@@ -19,7 +19,7 @@ export interface Finding {
 }
 
 /** A side of the comparison at one value. */
-interface At {
+export interface At {
   readonly shape: Shape;
   /** The last named schema on the way, and the steps from it. */
   readonly place: Place | undefined;
@@ -230,7 +230,7 @@ function itemOf(list: ListLike): Shape | undefined {
 }
 
 /** Where a value's schema is: that of its name, where it has one. */
-function placeOf({ shape, place }: At): Place | undefined {
+export function placeOf({ shape, place }: At): Place | undefined {
   let at = shape;
   let found = place;
   for (let step = 0; step < 100; step++) {
@@ -244,7 +244,7 @@ function placeOf({ shape, place }: At): Place | undefined {
 }
 
 /** The shape behind names, and whether it may be null. */
-function settle(shape: Shape): readonly [Shape, boolean] {
+export function settle(shape: Shape): readonly [Shape, boolean] {
   let at = shape;
   let mayBeNull = false;
   for (let step = 0; step < 100; step++) {

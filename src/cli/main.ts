@@ -2,6 +2,7 @@
 /** The `venuekit` command. Exit codes: 0 done, 1 it could not be done, 2 it was not understood. */
 import process from "node:process";
 import { Misuse } from "./arguments.ts";
+import { doctor } from "./doctor.ts";
 import { help } from "./help.ts";
 import { sim } from "./sim.ts";
 import { listVenues } from "./venues.ts";
@@ -20,6 +21,8 @@ async function run(command: string | undefined, rest: readonly string[]): Promis
       return version(rest);
     case "sim":
       return await sim(rest);
+    case "doctor":
+      return await doctor(rest);
     case "venues":
       return listVenues(rest);
     default:

@@ -86,6 +86,12 @@ export interface Channel<P, M> {
   readonly select?: string;
 }
 
+/**
+ * Values that a description lists where others may come, so that the schema lets them pass: by schema constant, and by path
+ * below it (with dots; `[]` for the items of a list, `[0]` for one of a tuple, `*` for the values of a map).
+ */
+export type OpenValues = Readonly<Record<string, Readonly<Record<string, readonly (string | number | boolean)[]>>>>;
+
 /** How the budget of a pool refills, and which answer header tells what is used of it. */
 export interface Pool {
   /** Most units that count at one time. */

@@ -1,6 +1,27 @@
 /** Checks what a venue sent against its generated schema: the only hand-written file that runs valibot. */
 import { type GenericSchema, getDotPath, safeParse } from "valibot";
 import { type ErrorContext, SchemaError } from "./errors.ts";
+import { hideTokens } from "./secret.ts";
+
+/** Is shown what a venue sent, before it is used. Changes nothing and throws nothing. */
+export interface Onlooker {
+  /** Before it is checked against `schema`. */
+  payload(schema: GenericSchema, value: unknown, context: ErrorContext): void;
+  /** A message that is left aside: its channel has none of the kind that `field` says. `context` names the channel. */
+  unknownMessage(field: string, kind: string, context: ErrorContext): void;
+}
+
+let onlooker: Onlooker | undefined;
+
+/** Shows every payload of this process to one onlooker: for programs that look into the venues' descriptions themselves. */
+export function lookOn(next: Onlooker | undefined): void {
+  onlooker = next;
+}
+
+/** To be called for a message that no description has. */
+export function leaveAside(field: string, kind: string, context: ErrorContext): void {
+  onlooker?.unknownMessage(field, kind, context);
+}
 
 /**
  * Returns the checked value, or throws a `SchemaError` that names the first place at fault. `scrub` takes credentials out
@@ -10,7 +31,17 @@ export function check<A>(
   schema: GenericSchema<unknown, A>,
   value: unknown,
   context: ErrorContext,
-  scrub: (text: string) => string = (text) => text,
+  scrub: (text: string) => string = hideTokens,
+): A {
+  onlooker?.payload(schema, value, context);
+  return judged(schema, value, context, scrub);
+}
+
+function judged<A>(
+  schema: GenericSchema<unknown, A>,
+  value: unknown,
+  context: ErrorContext,
+  scrub: (text: string) => string,
 ): A {
   const result = safeParse(schema, value, { abortEarly: true });
   if (result.success) return result.output;
@@ -34,22 +65,24 @@ export function checkMost<A>(
   value: unknown,
   { entries, told }: Spare,
   context: ErrorContext,
-  scrub?: (text: string) => string,
+  scrub: (text: string) => string = hideTokens,
 ): A {
+  onlooker?.payload(schema, value, context);
   const depth = entries === "" ? 0 : entries.split(".").length;
   const broken = new Map<string, () => SchemaError>();
   for (const issue of safeParse(schema, value).issues ?? []) {
     const path = (issue.path ?? []).map(({ key }) => String(key));
     const entry = path[depth];
-    if (entry === undefined || path.slice(0, depth).join(".") !== entries) return check(schema, value, context, scrub);
-    const received = (scrub?.(String(issue.received)) ?? String(issue.received)).slice(0, 80);
+    if (entry === undefined || path.slice(0, depth).join(".") !== entries) return judged(schema, value, context, scrub);
+    const received = scrub(String(issue.received)).slice(0, 80);
     broken.set(
       entry,
-      () => new SchemaError(path.join("."), (issue.expected ?? "another value").slice(0, 200), received, context),
+      () =>
+        new SchemaError(scrub(path.join(".")), (issue.expected ?? "another value").slice(0, 200), received, context),
     );
   }
-  if (broken.size === 0) return check(schema, value, context, scrub);
-  const rest = check(
+  if (broken.size === 0) return judged(schema, value, context, scrub);
+  const rest = judged(
     schema,
     without(value, entries === "" ? [] : entries.split("."), new Set(broken.keys())),
     context,

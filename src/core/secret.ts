@@ -111,7 +111,12 @@ export function scrubbed(text: string, { key, passphrase, secret, privateKey }: 
   for (const hidden of [key, passphrase, secret, privateKey]) {
     if (hidden) clean = clean.replaceAll(hidden.reveal(), redacted);
   }
-  return clean.replace(tokens, redacted);
+  return hideTokens(clean);
+}
+
+/** The text without what may be a key or a signature: all that can be done where the credentials are not known. */
+export function hideTokens(text: string): string {
+  return text.replace(tokens, redacted);
 }
 
 function word(given: Readonly<Record<string, unknown>>, name: string, shape: RegExp, spaces: string): Secret {

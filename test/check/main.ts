@@ -19,6 +19,7 @@ import { generatedIsCurrent, generatedIsTrue } from "./generated.ts";
 import { importers } from "./importers.ts";
 import { lockfile } from "./lockfile.ts";
 import { packed } from "./packed.ts";
+import { promises } from "./promises.ts";
 import type { Rule } from "./rule.ts";
 import { size } from "./size.ts";
 import { testFiles } from "./tests.ts";
@@ -45,6 +46,7 @@ const rules: readonly Rule[] = [
   denoLint,
   size,
   api,
+  promises,
   packed,
 ];
 

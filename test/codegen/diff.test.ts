@@ -288,4 +288,64 @@ test("what cannot be compared is said, and is not taken for no change", async ()
   assert.match((await run(tree, "--help")).said, /Exit code: 0, 1 where something breaks/);
 });
 
+/** A report of what was found at a venue, with these findings in the answer of one operation. */
+function drift(findings: readonly Schema[], more: Schema = {}, operation: Schema = {}): string {
+  const one = { kind: "operation", id: "time", product: "spot", payloads: 3, findings, ...operation };
+  return JSON.stringify({ drift: 1, venue: "acme", network: "live", at: "now", operations: [one], ...more });
+}
+
+test("what the doctor found is a side: what breaks us, what is new, where it is written", async () => {
+  const tree = makeOne();
+  const path = tree.path("report.json");
+  const found = [
+    { kind: "missing", path: "time", expected: "a whole number", times: 1 },
+    { kind: "type", path: "time", expected: "a whole number", received: "text", times: 1 },
+    { kind: "value", path: "a.b[]", expected: "one of x", received: "y\u001b[31m", times: 1 },
+    { kind: "listed", path: "a[0]", expected: "one of x", received: "z", times: 1 },
+    { kind: "unknown", path: "more", received: "an object", times: 1 },
+  ];
+  tree.write("report.json", drift(found));
+  const { code, lines, data } = await changes(tree, "acme", path);
+  assert.is(code, 1);
+  assert.equal(lines, [
+    "breaking answer time: is not there",
+    "breaking answer time: is text, was a whole number",
+    "breaking answer a.b[]: may be y?[31m",
+    "additive answer a[0]: may be z",
+    "additive answer more: new, an object",
+  ]);
+  const line = tree.read("specs/acme/spot.openapi.yaml").split("\n").findIndex((one) => /^ {8}time:/.test(one)) +
+    1;
+  assert.equal(data.changes[0]?.old, { file: "specs/acme/spot.openapi.yaml", line });
+  assert.is(data.changes[0]?.new?.file, "report.json");
+  assert.match((await run(tree, "acme", path)).said, /^acme → report\.json \(live, now\): 1 operation in both/);
+
+  tree.write("report.json", drift([found[4] ?? {}]));
+  assert.is((await run(tree, "acme", path)).code, 0, "what is only new breaks nothing");
+  tree.write("report.json", drift([]));
+  assert.equal((await changes(tree, "acme", path)).lines, []);
+});
+
+test("a report of another venue, of another version or of nothing that is described is refused", async () => {
+  const tree = makeOne();
+  const path = tree.path("report.json");
+  for (
+    const [text, says] of [
+      [drift([], { venue: "other" }), /It is of other, not of acme/],
+      [drift([], { drift: 2 }), /another version/],
+      [drift([], { operations: {} }), /another version/],
+      [drift([], {}, { id: "nothing" }), /no operation of acme in common/],
+      [drift([], { operations: [null, 7] }), /no operation of acme in common/],
+    ] as const
+  ) {
+    tree.write("report.json", text);
+    const { code, said } = await run(tree, "acme", path);
+    assert.is(code, 2, said);
+    assert.match(said, says);
+  }
+  tree.write("report.json", drift([]));
+  const { code, said } = await run(tree, "acme", path, "--product", "perp");
+  assert.is(code, 2, said);
+});
+
 test.run();

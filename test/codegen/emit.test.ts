@@ -46,6 +46,7 @@ test("is the same each time, for one venue and for all", () => {
     "generated/acme/venue.ts",
     "generated/acme/spot.types.ts",
     "generated/acme/spot.ts",
+    "generated/acme/spot.values.ts",
     "generated/acme/amm.ts",
     "generated/venues.ts",
   ]);
@@ -122,7 +123,9 @@ export const account: Account = { e: "balance", free: "1" };
 
 test("bodies fit their annotations, and every export has one", async () => {
   const tree = await generated();
-  const files = ["acme/venue.ts", "acme/spot.types.ts", "acme/spot.ts", "venues.ts"].map((file) => `generated/${file}`);
+  const files = ["acme/venue.ts", "acme/spot.types.ts", "acme/spot.ts", "acme/spot.values.ts", "venues.ts"].map((
+    file,
+  ) => `generated/${file}`);
   assert.ok(tree.read("generated/acme/spot.ts").includes(unchecked));
   const texts = new Map(files.map((file) => [tree.path(file), tree.read(file).replace(unchecked, "\n")]));
   assert.equal(typeCheck(tree.root, texts), []);

@@ -3,7 +3,7 @@ import * as assert from "uvu/assert";
 import { addressOf, readMessage, readOnly } from "../../src/core/stream/channel.ts";
 import type { Channel } from "../../src/core/endpoint.ts";
 import { SchemaError, ValidationError } from "../../src/core/errors.ts";
-import { check } from "../../src/core/schema.ts";
+import { check, lookOn } from "../../src/core/schema.ts";
 import { suite } from "../support/suite.ts";
 
 const test = suite("core/channel");
@@ -107,6 +107,48 @@ test("a check names the place, and shortens what came", () => {
   assert.ok(long.received.length <= 80 && long.message.length < 200, long.message);
   const top = thrown(() => check(schema, 7, about)) as SchemaError;
   assert.is(top.path, "");
+});
+
+test("errors name the channel where nothing else is named, and what was sent is cut and without keys", () => {
+  const venue = { venue: "testex" };
+  const key = "k".repeat(64);
+  for (
+    const run of [
+      () => readMessage(prices, { price: 1 }, venue),
+      () => readOnly(prices, {}, venue),
+      () => readMessage(events, { e: 7 }, venue),
+    ]
+  ) {
+    const error = thrown(run);
+    assert.instance(error, SchemaError);
+    assert.match((error as SchemaError).operation ?? "", /^(?:prices|events)$/);
+  }
+  const other = thrown(() => readOnly(events, { e: "paused" }, venue)) as SchemaError;
+  assert.equal([other.operation, other.path], ["events", "e"]);
+  assert.is((thrown(() => readMessage(prices, {}, about)) as SchemaError).operation, "candles");
+  const repeated = thrown(() => readMessage(events, { e: "opened", price: [key] }, venue)) as SchemaError;
+  assert.not(JSON.stringify([repeated.message, repeated.received]).includes(key));
+  const literalKey = thrown(() => check(literal("a"), key, venue)) as SchemaError;
+  assert.is(literalKey.received, '"[secret]"');
+  assert.ok((thrown(() => check(literal("a"), "word ".repeat(50), venue)) as SchemaError).received.length <= 80);
+});
+
+test("an onlooker is shown what is checked, and what is left aside, until it is taken away", () => {
+  const seen: unknown[] = [];
+  lookOn({
+    payload: (schema, value, { operation }) => seen.push([schema, value, operation]),
+    unknownMessage: (field, kind, { operation }) => seen.push([field, kind, operation]),
+  });
+  try {
+    readMessage(prices, { price: "1" }, { venue: "testex" });
+    assert.is(readMessage(events, { e: "paused" }, { venue: "testex" }), undefined);
+    assert.throws(() => readMessage(prices, {}, about));
+  } finally {
+    lookOn(undefined);
+  }
+  readMessage(prices, { price: "2" }, about);
+  const { price } = prices.messages;
+  assert.equal(seen, [[price, { price: "1" }, "prices"], ["e", "paused", "events"], [price, {}, "candles"]]);
 });
 
 test.run();

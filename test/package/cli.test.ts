@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import process from "node:process";
 import * as assert from "uvu/assert";
@@ -67,7 +68,7 @@ test("help lists the commands", async () => {
     const { code, stdout, stderr } = await new Command(word).ended;
     assert.is(code, 0);
     assert.is(stderr, "");
-    for (const command of ["sim", "venues", "help", "--version"]) assert.match(stdout, `venuekit ${command}`);
+    for (const command of ["sim", "doctor", "venues", "help", "--version"]) assert.match(stdout, `venuekit ${command}`);
   }
 });
 
@@ -89,6 +90,13 @@ const misuses: readonly (readonly [args: readonly string[], says: RegExp])[] = [
   [["sim"], /option --venue is needed/],
   [["sim", "--seed", "1", "--seed", "2"], /option --seed is given twice/],
   [["sim", "--venue", "atlantis"], /option --venue .*atlantis/],
+  [["doctor"], /a venue is needed; there are: binance, /],
+  [["doctor", "--kind", "spot"], /a venue is needed/],
+  [["doctor", "atlantis"], /the venue is one of binance.*, not atlantis/],
+  [["doctor", "uniswap"], /the venue is one of binance.*, not uniswap/],
+  [["doctor", "kraken", "--kind", "perp"], /option --kind is one of spot for kraken, not perp/],
+  [["doctor", "kraken", "--network", "moon"], /option --network is one of live, testnet, demo, sim, not moon/],
+  [["doctor", "kraken", "--seconds", "0"], /option --seconds is a whole number from 1/],
 ];
 for (const [args, says] of misuses) {
   test(`exit code 2: venuekit ${args.join(" ")}`, async () => {
@@ -127,6 +135,33 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) {
     assert.is(code, 0);
   }, 60_000);
 }
+
+test("doctor asks a venue for everything, says what it found, and writes it down for codegen diff", async () => {
+  const sim = new Command("sim", "--venue", "kraken");
+  const url = (await sim.printed(/ at (http:\/\/127\.0\.0\.1:\d+)\n/))[1] ?? "";
+  await sim.printed(/Ctrl-C/);
+  const folder = mkdtempSync(join(tmpdir(), "doctor-"));
+  try {
+    const file = join(folder, "report.json");
+    const { code, stdout, stderr } = await new Command(
+      ...["doctor", "kraken", "--url", url, "--seconds", "1", "--symbol", "BTC/USD", "--json", file],
+    ).ended;
+    assert.is(stderr, "");
+    assert.match(stdout, /^kraken spot, sim, [\dT:.-]+Z: \d+ payloads of \d+ operations\n/);
+    assert.match(stdout, /0 against the description, 0 new; \d+ of 11 answered\.\n$/);
+    assert.is(code, 0);
+    const report = JSON.parse(readFileSync(file, "utf8")) as { readonly drift: number; readonly steps: unknown[] };
+    assert.is(report.drift, 1);
+    assert.is(report.steps.length, 11);
+    sim.signal("SIGTERM");
+    await sim.ended;
+    const gone = await new Command("doctor", "kraken", "--url", url, "--seconds", "1").ended;
+    assert.is(gone.code, 1);
+    assert.match(gone.stdout, /connect: failed\n/);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}, 120_000);
 
 test("exit code 1: a port that is taken", async () => {
   const first = new Command("sim", "--venue", "binance");

@@ -1,7 +1,7 @@
 /** Interprets a `Channel`: the address of a subscription, and the checked value of what it brings. */
 import type { Channel } from "../endpoint.ts";
 import { type ErrorContext, SchemaError, ValidationError } from "../errors.ts";
-import { check } from "../schema.ts";
+import { check, leaveAside } from "../schema.ts";
 
 /** The address to subscribe to, with the parameters in their places. */
 export function addressOf<P extends object, M>(channel: Channel<P, M>, params: P): string {
@@ -15,9 +15,13 @@ export function addressOf<P extends object, M>(channel: Channel<P, M>, params: P
   return address;
 }
 
-/** The checked message; `undefined` for a kind of message that the description does not know. */
-export function readMessage<P, M>(channel: Channel<P, M>, payload: unknown, about: ErrorContext): M | undefined {
+/**
+ * The checked message; `undefined` for a kind of message that the description does not know. Errors name the channel where
+ * `context` names no operation.
+ */
+export function readMessage<P, M>(channel: Channel<P, M>, payload: unknown, context: ErrorContext): M | undefined {
   const { select } = channel;
+  const about = context.operation === undefined ? { ...context, operation: channel.id } : context;
   if (select === undefined) {
     const [schema] = Object.values(channel.messages);
     if (!schema) throw new TypeError(`${channel.id} has no message`);
@@ -28,12 +32,17 @@ export function readMessage<P, M>(channel: Channel<P, M>, payload: unknown, abou
     : undefined;
   if (typeof kind !== "string") throw new SchemaError(select, "the message's kind", typeof kind, about);
   const schema = Object.hasOwn(channel.messages, kind) ? channel.messages[kind] : undefined;
-  return schema && check(schema, payload, about);
+  if (schema) return check(schema, payload, about);
+  leaveAside(select, kind, about);
+  return undefined;
 }
 
 /** The checked message of a channel that carries one kind only. */
 export function readOnly<P, M>(channel: Channel<P, M>, payload: unknown, about: ErrorContext): M {
   const message = readMessage(channel, payload, about);
-  if (message === undefined) throw new SchemaError("", `a message of ${channel.id}`, "another one", about);
+  if (message === undefined) {
+    const context = { ...about, operation: about.operation ?? channel.id };
+    throw new SchemaError(channel.select ?? "", `a message of ${channel.id}`, "another one", context);
+  }
   return message;
 }

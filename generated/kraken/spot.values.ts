@@ -1,0 +1,321 @@
+// Generated from specs/kraken/spot.openapi.yaml and specs/kraken/spot.asyncapi.yaml. Do not edit: change the description and run "npm run codegen".
+import type { OpenValues } from "../../src/core/endpoint.ts";
+
+/** By schema and path below it, the listed values of enums to which others may come. */
+export const openValues: OpenValues = {
+  systemStatusSchema: {
+    status: [
+      "online",
+      "maintenance",
+      "cancel_only",
+      "post_only",
+      "limit_only",
+    ],
+  },
+  assetSchema: {
+    status: [
+      "enabled",
+      "deposit_only",
+      "withdrawal_only",
+      "funding_temporarily_disabled",
+    ],
+  },
+  assetPairSchema: {
+    execution_venue: [
+      "international",
+      "bitnomial_exchange",
+    ],
+    status: [
+      "online",
+      "cancel_only",
+      "post_only",
+      "limit_only",
+      "reduce_only",
+      "maintenance",
+      "delisted",
+      "work_in_progress",
+    ],
+  },
+  addOrderRequestSchema: {
+    ordertype: [
+      "market",
+      "limit",
+      "iceberg",
+      "stop-loss",
+      "take-profit",
+      "stop-loss-limit",
+      "take-profit-limit",
+      "trailing-stop",
+      "trailing-stop-limit",
+      "settle-position",
+    ],
+    trigger: [
+      "last",
+      "index",
+    ],
+    stptype: [
+      "cancel-newest",
+      "cancel-oldest",
+      "cancel-both",
+    ],
+  },
+  newOrderSchema: {
+    ordertype: [
+      "market",
+      "limit",
+      "iceberg",
+      "stop-loss",
+      "take-profit",
+      "stop-loss-limit",
+      "take-profit-limit",
+      "trailing-stop",
+      "trailing-stop-limit",
+      "settle-position",
+    ],
+    trigger: [
+      "last",
+      "index",
+    ],
+    stptype: [
+      "cancel-newest",
+      "cancel-oldest",
+      "cancel-both",
+    ],
+  },
+  orderSchema: {
+    status: [
+      "pending",
+      "open",
+      "closed",
+      "canceled",
+      "expired",
+    ],
+    trigger: [
+      "last",
+      "index",
+    ],
+  },
+  orderDescriptionSchema: {
+    ordertype: [
+      "market",
+      "limit",
+      "iceberg",
+      "stop-loss",
+      "take-profit",
+      "stop-loss-limit",
+      "take-profit-limit",
+      "trailing-stop",
+      "trailing-stop-limit",
+      "settle-position",
+    ],
+  },
+  orderAmendSchema: {
+    amend_type: [
+      "original",
+      "user",
+      "restated",
+    ],
+  },
+  fillSchema: {
+    ordertype: [
+      "market",
+      "limit",
+      "iceberg",
+      "stop-loss",
+      "take-profit",
+      "stop-loss-limit",
+      "take-profit-limit",
+      "trailing-stop",
+      "trailing-stop-limit",
+      "settle-position",
+    ],
+  },
+  apiKeyInfoSchema: {
+    "permissions[]": [
+      "query-funds",
+      "add-funds",
+      "withdraw-funds",
+      "earn-funds",
+      "query-open-trades",
+      "query-closed-trades",
+      "modify-trades",
+      "close-trades",
+      "query-ledger",
+      "export-data",
+      "create-ws-token",
+      "add-withdraw-address",
+      "update-withdraw-address",
+    ],
+  },
+  instrumentAssetSchema: {
+    status: [
+      "enabled",
+      "disabled",
+      "depositonly",
+      "withdrawalonly",
+      "fundingtemporarilydisabled",
+      "workinprogress",
+    ],
+  },
+  instrumentPairSchema: {
+    status: [
+      "online",
+      "cancel_only",
+      "post_only",
+      "limit_only",
+      "reduce_only",
+      "maintenance",
+      "delisted",
+      "work_in_progress",
+    ],
+  },
+  statusDataSchema: {
+    system: [
+      "online",
+      "maintenance",
+      "cancel_only",
+      "post_only",
+      "limit_only",
+    ],
+  },
+  executionSchema: {
+    exec_type: [
+      "pending_new",
+      "new",
+      "trade",
+      "filled",
+      "iceberg_refill",
+      "canceled",
+      "expired",
+      "amended",
+      "restated",
+      "status",
+    ],
+    order_status: [
+      "pending_new",
+      "new",
+      "partially_filled",
+      "filled",
+      "canceled",
+      "expired",
+    ],
+    order_type: [
+      "market",
+      "limit",
+      "iceberg",
+      "stop-loss",
+      "take-profit",
+      "stop-loss-limit",
+      "take-profit-limit",
+      "trailing-stop",
+      "trailing-stop-limit",
+      "settle-position",
+    ],
+    limit_price_type: [
+      "static",
+      "pct",
+      "quote",
+    ],
+    time_in_force: [
+      "GTC",
+      "GTD",
+      "IOC",
+      "FOK",
+    ],
+    liquidity_ind: [
+      "m",
+      "t",
+    ],
+  },
+  executionTriggerSchema: {
+    reference: [
+      "last",
+      "index",
+    ],
+    price_type: [
+      "static",
+      "pct",
+      "quote",
+    ],
+  },
+  contingentSchema: {
+    order_type: [
+      "market",
+      "limit",
+      "iceberg",
+      "stop-loss",
+      "take-profit",
+      "stop-loss-limit",
+      "take-profit-limit",
+      "trailing-stop",
+      "trailing-stop-limit",
+      "settle-position",
+    ],
+    trigger_price_type: [
+      "static",
+      "pct",
+      "quote",
+    ],
+    limit_price_type: [
+      "static",
+      "pct",
+      "quote",
+    ],
+  },
+  subscriptionSchema: {
+    channel: [
+      "book",
+      "ticker",
+      "trade",
+      "ohlc",
+      "instrument",
+      "executions",
+      "balances",
+    ],
+  },
+  triggerParamsSchema: {
+    reference: [
+      "last",
+      "index",
+    ],
+    price_type: [
+      "static",
+      "pct",
+      "quote",
+    ],
+  },
+  batchAddOrderSchema: {
+    order_type: [
+      "market",
+      "limit",
+      "iceberg",
+      "stop-loss",
+      "take-profit",
+      "stop-loss-limit",
+      "take-profit-limit",
+      "trailing-stop",
+      "trailing-stop-limit",
+      "settle-position",
+    ],
+    limit_price_type: [
+      "static",
+      "pct",
+      "quote",
+    ],
+    time_in_force: [
+      "gtc",
+      "gtd",
+      "ioc",
+      "fok",
+    ],
+    stp_type: [
+      "cancel_newest",
+      "cancel_oldest",
+      "cancel_both",
+    ],
+    fee_preference: [
+      "base",
+      "quote",
+    ],
+  },
+};
