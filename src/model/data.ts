@@ -1,5 +1,8 @@
 import type { Decimal } from "../core/decimal.ts";
+import type { Levels, LevelText } from "../core/levels.ts";
 import type { Side } from "./order.ts";
+
+export type { Levels, LevelText };
 
 /** A public trade. */
 export interface Trade<Raw = unknown> {
@@ -83,9 +86,6 @@ export interface CandleGap {
   readonly missing: number;
 }
 
-/** A price level as text, exactly as the venue wrote it: price in quote per base, amount in base. */
-export type LevelText = readonly [price: string, amount: string];
-
 /** A book at one moment; best levels first. */
 export interface BookSnapshot {
   readonly symbol: string;
@@ -96,10 +96,10 @@ export interface BookSnapshot {
   readonly time?: number;
 }
 
-/** A change of a book; an amount of zero removes the level. */
+/** A change of a book; an amount of zero removes the level. Where levels are `Levels`, they stand until the next one comes. */
 export interface BookDelta {
-  readonly bids: readonly LevelText[];
-  readonly asks: readonly LevelText[];
+  readonly bids: readonly LevelText[] | Levels;
+  readonly asks: readonly LevelText[] | Levels;
   /** Sequence number of the first update in it; absent where the venue tells only the last. */
   readonly first?: number;
   /** Sequence number of the last update in it; absent where the venue numbers nothing. */

@@ -126,7 +126,7 @@ test("balances and fees that are missing", () => {
 
 test("market streams: one side of a book, and no time", () => {
   const delta = toDelta(named("MATIC/USD"), message("Book", "asks") as BookFrame);
-  assert.equal([delta.bids, delta.asks.map(([price, amount]) => [price, Number(amount)])], [
+  assert.equal([delta.bids, [...delta.asks].map(([price, amount]) => [price, Number(amount)])], [
     [],
     [["0.5669", 0], ["0.5671", 4831.75496356]],
   ]);

@@ -159,7 +159,10 @@ test("books: levels of two, amounts in place of contracts, and numbers that join
   const snapshot = toDelta(linear, spotMessage("BooksPush", "snapshotNow") as BooksPush);
   assert.equal([snapshot.snapshot, snapshot.last, snapshot.previous], [true, 123456, undefined]);
   assert.equal([snapshot.asks[0], snapshot.bids[0]], [["8476.98", "4.15"], ["8476.97", "2.56"]]);
-  assert.equal(toDelta(inverse, spotMessage("BooksPush", "snapshotNow") as BooksPush).asks[0], ["8476.98", "41500"]);
+  assert.equal([...toDelta(inverse, spotMessage("BooksPush", "snapshotNow") as BooksPush).asks][0], [
+    "8476.98",
+    "41500",
+  ]);
   const update = toDelta(spot, spotMessage("BooksPush", "update") as BooksPush);
   assert.equal([update.snapshot, update.last, update.previous, update.checksum], [
     undefined,
@@ -170,7 +173,7 @@ test("books: levels of two, amounts in place of contracts, and numbers that join
   const quiet = toDelta(spot, spotMessage("BooksPush", "quiet") as BooksPush);
   assert.equal([quiet.bids, quiet.asks, quiet.last, quiet.previous], [[], [], 123457, 123457]);
   const anew = toDelta(spot, spotMessage("BooksPush", "numberedAnew") as BooksPush);
-  assert.equal([anew.last, anew.previous, anew.bids[0]], [3, 123457, ["8447.02", "0"]]);
+  assert.equal([anew.last, anew.previous, [...anew.bids][0]], [3, 123457, ["8447.02", "0"]]);
   const push = spotMessage("BooksPush", "update") as BooksPush;
   for (const wrong of [[], [...push.data, ...push.data]]) {
     assert.throws(() => toDelta(spot, { ...push, data: wrong }), (error: unknown) => error instanceof SchemaError);

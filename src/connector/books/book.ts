@@ -5,7 +5,7 @@
  * (more than 15 significant digits), the exact decimals decide.
  */
 import { Decimal } from "../../core/decimal.ts";
-import type { LevelText } from "../../model/data.ts";
+import type { Levels, LevelText } from "../../model/data.ts";
 
 /** A level as exact decimals: price in quote per base, amount in base. */
 export interface Level {
@@ -48,7 +48,8 @@ export class BookSide {
   }
 
   /** Replaces everything. */
-  load(levels: readonly LevelText[]): void {
+  load(from: readonly LevelText[] | Levels): void {
+    const levels = Array.isArray(from) ? from as readonly LevelText[] : [...from];
     this.#keys = [];
     this.#prices = [];
     this.#amounts = [];

@@ -1,0 +1,85 @@
+/** Plain decimal text as a whole number of digits with a scale: exact, compared and kept as doubles, without allocation. */
+
+/** Digits that fit a double, whatever they are. */
+const certain = 15;
+/** Scales and counts of zeros are kept in bytes. */
+const mostPlaces = 255;
+
+/** 10 to the power of 0 to 22: those that a double has exactly. */
+export const powersOfTen: Float64Array = Float64Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
+
+/**
+ * The reader of one number: what it has read last stands in its fields. The number is `mantissa * 10 ** -scale`; its text
+ * has `zeros` more zeros behind those digits.
+ */
+export class Digits {
+  /** The digits without the point: a whole number of at most 2^53 - 1 in size; -0 for a zero that has a sign. */
+  mantissa = 0;
+  scale = 0;
+  zeros = 0;
+
+  /**
+   * Reads `-?(0|[1-9]\d*)(\.\d+)?`. False for any other text, and for a number that does not fit. Up to 15 digits stay as
+   * they are written; of more, the zeros at the end of the fraction are counted apart.
+   */
+  read(text: string): boolean {
+    const end = text.length;
+    const start = text.charCodeAt(0) === 45 ? 1 : 0;
+    let mantissa = 0;
+    let digits = 0;
+    let point = -1;
+    for (let at = start; at < end; at++) {
+      const digit = text.charCodeAt(at) - 48;
+      if (digit >= 0 && digit <= 9) {
+        if (digits === certain) return this.#readLong(text, start);
+        mantissa = mantissa * 10 + digit;
+        if (mantissa !== 0) digits++;
+      } else if (digit === -2 && point < 0 && at > start) point = at;
+      else return false;
+    }
+    if (!isWellFormed(text, start, point)) return false;
+    const scale = point < 0 ? 0 : end - 1 - point;
+    if (scale > mostPlaces) return false;
+    this.mantissa = start === 1 ? -mantissa : mantissa;
+    this.scale = scale;
+    this.zeros = 0;
+    return true;
+  }
+
+  #readLong(text: string, start: number): boolean {
+    const point = text.indexOf(".");
+    let end = text.length;
+    if (point >= 0) { while (end > point + 1 && text.charCodeAt(end - 1) === 48) end--; }
+    let mantissa = 0;
+    for (let at = start; at < end; at++) {
+      if (at === point) continue;
+      const digit = text.charCodeAt(at) - 48;
+      if (!(digit >= 0 && digit <= 9)) return false;
+      mantissa = mantissa * 10 + digit;
+      if (mantissa > Number.MAX_SAFE_INTEGER) return false;
+    }
+    const scale = point < 0 ? 0 : end - 1 - point;
+    const zeros = text.length - end;
+    if (!isWellFormed(text, start, point) || scale > mostPlaces || zeros > mostPlaces) return false;
+    this.mantissa = start === 1 ? -mantissa : mantissa;
+    this.scale = scale;
+    this.zeros = zeros;
+    return true;
+  }
+}
+
+/** Whether text of digits and a point has digits on both sides of it, and no zero in front that could be left out. */
+function isWellFormed(text: string, start: number, point: number): boolean {
+  const whole = (point < 0 ? text.length : point) - start;
+  return whole > 0 && point !== text.length - 1 && (whole === 1 || text.charCodeAt(start) !== 48);
+}
+
+/** The text of `mantissa * 10 ** -scale`, with `zeros` more zeros behind it. */
+export function plainText(mantissa: number, scale: number, zeros: number): string {
+  const sign = mantissa < 0 || Object.is(mantissa, -0) ? "-" : "";
+  const digits = String(Math.abs(mantissa)).padStart(scale + 1, "0");
+  if (scale === 0 && zeros === 0) return sign + digits;
+  const point = digits.length - scale;
+  const text = `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
+  return zeros === 0 ? text : text + "0".repeat(zeros);
+}
