@@ -158,7 +158,7 @@ test("books: levels of two, amounts in place of contracts, and numbers that join
   });
   const snapshot = toDelta(linear, spotMessage("BooksPush", "snapshotNow") as BooksPush);
   assert.equal([snapshot.snapshot, snapshot.last, snapshot.previous], [true, 123456, undefined]);
-  assert.equal([snapshot.asks[0], snapshot.bids[0]], [["8476.98", "4.15"], ["8476.97", "2.56"]]);
+  assert.equal([[...snapshot.asks][0], [...snapshot.bids][0]], [["8476.98", "4.15"], ["8476.97", "2.56"]]);
   assert.equal([...toDelta(inverse, spotMessage("BooksPush", "snapshotNow") as BooksPush).asks][0], [
     "8476.98",
     "41500",
