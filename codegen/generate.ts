@@ -6,10 +6,12 @@ import { lintDocument } from "./lint/document.ts";
 import { lintProduct } from "./lint/product.ts";
 import { lintSchema } from "./lint/schema.ts";
 import { emitContracts } from "./emit/abi.ts";
+import { emitHot } from "./emit/hot.ts";
 import { emitProduct } from "./emit/product.ts";
 import { emitTypes } from "./emit/types.ts";
 import { emitValues } from "./emit/values.ts";
 import { emitVenue, emitVenues } from "./emit/venue.ts";
+import { problemAt } from "./load.ts";
 import { type Problem, Refused } from "./problem.ts";
 import { type Contracts, readContracts } from "./read/abi.ts";
 import { readProduct } from "./read/product.ts";
@@ -73,6 +75,9 @@ export function describe(root: string, id: string): Described {
   const own = new Reading(sources, true);
   const contracts = existsSync(abi) ? readContracts(own, sources.open(abi)) : undefined;
   problems.push(...own.problems);
+  if (venue.closing && (products.length > 0 || contracts)) {
+    problems.push(problemAt({ source: venue.source, pointer: ["status"] }, "closed", "A closed venue has no API."));
+  }
   if (problems.length > 0) throw new Refused(problems);
   return contracts ? { venue, products, contracts } : { venue, products };
 }
@@ -80,12 +85,15 @@ export function describe(root: string, id: string): Described {
 /** The files of one venue by their path below `root`. */
 export function emitDescribed({ venue, products, contracts }: Described): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
+  if (venue.closing) return files;
   const folder = `generated/${venue.id}`;
   files.set(`${folder}/venue.ts`, emitVenue(venue, core));
   for (const product of products) {
     files.set(`${folder}/${product.name}.types.ts`, emitTypes(product, core));
     files.set(`${folder}/${product.name}.ts`, emitProduct(product, `./${product.name}.types.ts`, core));
     files.set(`${folder}/${product.name}.values.ts`, emitValues(product, core));
+    const hot = emitHot(product, `./${product.name}.ts`);
+    if (hot !== undefined) files.set(`${folder}/${product.name}.hot.ts`, hot);
   }
   if (contracts) files.set(`${folder}/amm.ts`, emitContracts(contracts, core));
   return files;
@@ -109,8 +117,23 @@ export function generate(root: string, only?: string): ReadonlyMap<string, strin
   }
   if (problems.length > 0) throw new Refused(problems);
   for (const [path, text] of registers(root)) files.set(path, text);
-  files.set("generated/venues.ts", emitVenues(ids.map((id) => read.get(id) ?? listed(root, id))));
+  const all = ids.map((id) => read.get(id) ?? listed(root, id));
+  const unknown = strangeSuccessors(all);
+  if (unknown.length > 0) throw new Refused(unknown);
+  files.set("generated/venues.ts", emitVenues(all));
   return files;
+}
+
+/** What came after a closed venue is named by its id where it is described, and only there. */
+function strangeSuccessors(venues: readonly Venue[]): readonly Problem[] {
+  return venues.flatMap(({ closing, source }) => {
+    const after = closing?.successor;
+    if (after === undefined) return [];
+    const found = venues.find(({ id, name }) => "id" in after ? id === after.id : name === after.name);
+    const say = (text: string): Problem[] => [problemAt({ source, pointer: ["successor"] }, "closed", text)];
+    if ("id" in after) return found ? [] : say(`There is no venue ${after.id}.`);
+    return found ? say(`${after.name} is described: the successor is ${found.id}.`) : [];
+  });
 }
 
 /** A venue for the list: its products do not matter there. */

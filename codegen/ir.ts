@@ -182,11 +182,29 @@ export interface Signs {
   readonly within?: string;
 }
 
+/** A page that says that a venue has closed. */
+export interface Evidence {
+  readonly by: "venue" | "authority" | "others";
+  readonly at: string;
+}
+
+/** What came after a closed venue: one that is described, or another one's name and address. */
+export type Successor = { readonly id: string } | { readonly name: string; readonly at: string };
+
+/** How a closed venue ended. */
+export interface Closing {
+  /** The year, month or day from which it is known to be closed. */
+  readonly since: string;
+  readonly evidence: readonly Evidence[];
+  readonly successor?: Successor;
+}
+
 export interface Venue {
   readonly id: string;
   readonly name: string;
   readonly kinds: readonly string[];
-  readonly status: "live" | "closed";
+  /** Of a venue that has closed, and has no API any more. */
+  readonly closing?: Closing;
   readonly docs: string;
   readonly environments: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly pools: Readonly<Record<string, Pool>>;

@@ -80,6 +80,7 @@ const descriptions = {
 
   // venue.yaml.
   "venue": "venue.yaml has the keys it needs, and no others.",
+  "closed": "A closed venue says since when and by what evidence, and has no API; a live one says nothing of an end.",
   "upstream": "Descriptions of others are files below an address that begins with https:.",
   "fetch": "What is asked for arrives: in time, whole, and not too large.",
   "pool": "A pool has a limit, a window or a drain, and a scope.",

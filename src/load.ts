@@ -1,9 +1,9 @@
 /** Venues by name, for programs that are told at run time where to trade. */
-import { venues } from "../generated/venues.ts";
+import { closedVenues, venues } from "../generated/venues.ts";
 import type { Amm } from "./connector/amm/amm.ts";
 import type { Perp } from "./connector/perp.ts";
 import type { Spot } from "./connector/spot.ts";
-import { ValidationError } from "./core/errors.ts";
+import { ValidationError, VenueClosed } from "./core/errors.ts";
 import type { SessionOptions } from "./core/session.ts";
 
 /** What `venuekit/<venue>` has, in the words that all venues share. */
@@ -21,10 +21,13 @@ export interface VenueModule {
  * The venue of an id, then `(await load(id)).spot?.(options)` is a connector. Only its own code is loaded. Who knows the venue
  * beforehand imports `venuekit/<venue>`, where each capability is in the type.
  *
+ * @throws {VenueClosed} where the venue is known to have closed.
  * @throws {ValidationError} where there is no connector of that name.
  */
 export async function load(id: string): Promise<VenueModule> {
   const found = venues.find((venue) => venue.id === id);
+  const closed = found ? undefined : closedVenues.find((venue) => venue.id === id);
+  if (closed) throw new VenueClosed(closed, { venue: id });
   if (!found) throw new ValidationError("venue", `must be one of ${venues.map((venue) => venue.id).join(", ")}`);
   return await import(`./venues/${found.id}/mod.ts`) as VenueModule;
 }

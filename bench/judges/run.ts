@@ -32,7 +32,7 @@ const judges = readdirSync(workspace)
 
 /** Our signed requests beside ccxt's, a judge for each venue. */
 const signers = new Map(
-  venues.filter(({ status, kinds }) => status === "live" && kinds.some((kind) => kind !== "amm"))
+  venues.filter(({ kinds }) => kinds.some((kind) => kind !== "amm"))
     .map(({ id }) => [`signing/${id}`, id]),
 );
 

@@ -1,5 +1,5 @@
 /** `venue.ts`, and the one list of venues. */
-import type { Venue } from "../ir.ts";
+import type { Successor, Venue } from "../ir.ts";
 import { header, key, literal } from "./text.ts";
 
 /** Errors without their meaning: that is for whoever reads the description. */
@@ -32,21 +32,55 @@ export function emitVenue(venue: Venue, core: string): string {
     "};\n";
 }
 
+/** Those that live first, each part in the order of the ids. */
 export function emitVenues(venues: readonly Venue[]): string {
   const sorted = [...venues].sort((one, other) => one.id < other.id ? -1 : 1);
-  const lines = sorted.map(({ id, name, kinds, status }) =>
-    `  { id: ${literal(id)}, name: ${literal(name)}, kinds: [${kinds.map(literal).join(", ")}], status: ${
-      literal(status)
-    } },\n`
+  const names = new Map(sorted.map(({ id, name }) => [id, name]));
+  const live = sorted.filter(({ closing }) => !closing).map((venue) => `  { ${entry(venue)} },\n`);
+  const closed = sorted.flatMap(({ closing, ...venue }) =>
+    closing
+      ? [
+        `  {\n    ${entry(venue)},\n    since: ${literal(closing.since)},\n` +
+        `    evidence: [\n${
+          closing.evidence.map(({ by, at }) => `      { by: ${literal(by)}, at: ${literal(at)} },\n`).join("")
+        }    ],\n` +
+        (closing.successor ? `    successor: ${successor(closing.successor, names)},\n` : "") + "  },\n",
+      ]
+      : []
   );
   return '// Generated from specs/*/venue.yaml. Do not edit: change the descriptions and run "npm run codegen".\n\n' +
-    "/** A venue as the list names it. A closed one no longer trades; its description says since when. */\n" +
-    "export interface VenueEntry {\n" +
-    "  readonly id: string;\n" +
-    "  readonly name: string;\n" +
-    '  readonly kinds: readonly ("spot" | "perp" | "amm")[];\n' +
-    '  readonly status: "live" | "closed";\n' +
-    "}\n\n" +
-    "/** Every venue there is a description of. */\n" +
-    `export const venues: readonly VenueEntry[] = [\n${lines.join("")}];\n`;
+    declarations +
+    "/** Every venue that lives and has a description. */\n" +
+    `export const venues: readonly VenueEntry[] = [\n${live.join("")}];\n\n` +
+    "/** Every venue that is known to have closed. */\n" +
+    `export const closedVenues: readonly ClosedVenueEntry[] = [\n${closed.join("")}];\n`;
 }
+
+function entry({ id, name, kinds }: Pick<Venue, "id" | "name" | "kinds">): string {
+  return `id: ${literal(id)}, name: ${literal(name)}, kinds: [${kinds.map(literal).join(", ")}]`;
+}
+
+function successor(of: Successor, names: ReadonlyMap<string, string>): string {
+  return "id" in of
+    ? `{ name: ${literal(names.get(of.id) ?? of.id)}, venue: ${literal(of.id)} }`
+    : `{ name: ${literal(of.name)}, at: ${literal(of.at)} }`;
+}
+
+const declarations = `/** A venue as the list names it. */
+export interface VenueEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly kinds: readonly ("spot" | "perp" | "amm")[];
+}
+
+/** A venue where nobody trades any more. */
+export interface ClosedVenueEntry extends VenueEntry {
+  /** The year, month or day (\`2022\`, \`2022-11\`, \`2022-11-11\`) from which it is known to be closed. */
+  readonly since: string;
+  /** Pages that say so: of the venue itself, of a court or regulator, or of others. */
+  readonly evidence: readonly { readonly by: "venue" | "authority" | "others"; readonly at: string }[];
+  /** What came after it, by its id where it is a venue of this list, else by its address. */
+  readonly successor?: { readonly name: string; readonly venue?: string; readonly at?: string };
+}
+
+`;

@@ -1,6 +1,7 @@
 /** `venue.yaml`: who the venue is, where it lives, how much it allows, what its errors mean. */
 import type { Pool, Venue } from "../ir.ts";
 import { below, child, isList, isObject, type Json, type JsonObject, type Place, type Source } from "../load.ts";
+import { readClosing } from "./closing.ts";
 import type { Reading } from "./reading.ts";
 import { readSigning } from "./signing.ts";
 import { readUpstream } from "./upstream.ts";
@@ -51,20 +52,18 @@ export function readVenue(reading: Reading, source: Source, folder: string): Ven
   if (id !== folder) say("id", `id is the folder's name, ${folder}.`);
   if (typeof name !== "string" || name.trim() === "") say("name", "name is missing.");
   if (status !== "live" && status !== "closed") say("status", "status is live or closed.");
-  if (status === "closed") {
-    for (const key of ["since", "evidence"]) if (value[key] === undefined) say(key, `A closed venue says ${key}.`);
-  }
+  const closing = readClosing(reading, root, value);
   const listed = isList(value["kinds"]) ? value["kinds"] : [];
   if (listed.length === 0 || !listed.every((kind) => typeof kind === "string" && kinds.includes(kind))) {
     say("kinds", `kinds is a list of ${kinds.join(", ")}.`);
   }
   const docs = value["x-docs"];
-  if (!isUrl(docs, ["https:"])) say("x-docs", "x-docs is the address of the venue's documentation.");
+  if (!closing && !isUrl(docs, ["https:"])) say("x-docs", "x-docs is the address of the venue's documentation.");
   return {
     id: folder,
     name: typeof name === "string" ? name : folder,
     kinds: listed.filter((kind) => typeof kind === "string"),
-    status: status === "closed" ? "closed" : "live",
+    ...(closing ? { closing } : {}),
     docs: typeof docs === "string" ? docs : "",
     environments: readEnvironments(reading, root, value),
     pools: readPools(reading, root, value),
@@ -77,7 +76,8 @@ export function readVenue(reading: Reading, source: Source, folder: string): Ven
 
 function readEnvironments(reading: Reading, root: Place, value: JsonObject): Venue["environments"] {
   const found = value["environments"];
-  if (!isObject(found) || (found["live"] === undefined && value["status"] !== "closed")) {
+  if (value["status"] === "closed") return {};
+  if (!isObject(found) || found["live"] === undefined) {
     reading.report(below(root, "environments"), "venue", "environments is a map that has live.");
     return {};
   }

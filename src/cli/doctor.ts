@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import process from "node:process";
-import { venues } from "../../generated/venues.ts";
+import { closedVenues, venues } from "../../generated/venues.ts";
 import type { Credentials } from "../core/secret.ts";
 import { Misuse, readOptions, wholeNumber } from "./arguments.ts";
 import { isSick, textOf } from "./doctor/report.ts";
@@ -15,6 +15,8 @@ export async function doctor(args: readonly string[]): Promise<void> {
   const known = venues.filter(({ kinds: own }) => own.some((kind) => kind !== "amm"));
   const ids = known.map(({ id }) => id).join(", ");
   if (venue === undefined || venue.startsWith("-")) throw new Misuse(`a venue is needed; there are: ${ids}`);
+  const closed = closedVenues.find(({ id }) => id === venue);
+  if (closed !== undefined) throw new Misuse(`${closed.name} is known to be closed since ${closed.since}`);
   const entry = known.find(({ id }) => id === venue);
   if (entry === undefined) throw new Misuse(`the venue is one of ${ids}, not ${venue}`);
   const given = readOptions(rest, ["kind", "network", "url", "symbol", "seconds", "json"]);

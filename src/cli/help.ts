@@ -21,7 +21,7 @@ const text = `venuekit: one typed interface to crypto exchanges
       --json     file to write the same to as data: "npm run codegen -- diff <venue> <file>" reads it
       Exit code 1 also where anything came that the description does not allow.
   venuekit venues
-      Lists the venues this version describes.
+      Lists the venues this version describes, and those that are known to have closed.
   venuekit help
   venuekit --version
 

@@ -4,6 +4,7 @@
  * ```
  * VenueKitError { venue, operation, cause }
  * ├─ ValidationError      the caller's input, before any I/O: field, rule
+ * ├─ VenueClosed          the venue that is asked for has closed: since, evidence, successor
  * ├─ TransportError       no answer to a read: Timeout · Aborted · Network · HttpStatus
  * ├─ SchemaError          the venue broke its description: where, what came
  * ├─ OutcomeUnknown       a write was sent, its result is not known: clientOrderId
@@ -55,6 +56,49 @@ export class ValidationError extends VenueKitError {
     super(`${field}: ${rule}`, context);
     this.field = field;
     this.rule = rule;
+  }
+}
+
+/** A page that says that a venue has closed: its own, that of a court or regulator (`authority`), or one of others. */
+export interface ClosureEvidence {
+  readonly by: "venue" | "authority" | "others";
+  /** Its address, `https:`. */
+  readonly at: string;
+}
+
+/** What came after a venue that has closed. */
+export interface Successor {
+  readonly name: string;
+  /** Its id, where it can be loaded. */
+  readonly venue?: string;
+  /** Its address, where it cannot. */
+  readonly at?: string;
+}
+
+/** How a venue ended. */
+export interface Closure {
+  readonly name: string;
+  /** The year, month or day (`2022`, `2022-11`, `2022-11-11`) from which it is known to be closed. */
+  readonly since: string;
+  /** At least one page, the venue's own first where there is one. */
+  readonly evidence: readonly ClosureEvidence[];
+  readonly successor?: Successor;
+}
+
+/** The venue that was asked for has closed: nobody trades there any more. */
+export class VenueClosed extends VenueKitError {
+  override readonly name: string = "VenueClosed";
+  /** The year, month or day (`2022`, `2022-11`, `2022-11-11`) from which it is known to be closed. */
+  readonly since: string;
+  readonly evidence: readonly ClosureEvidence[];
+  readonly successor: Successor | undefined;
+
+  constructor({ name, since, evidence, successor }: Closure, context: ErrorContext = {}) {
+    const after = successor ? `; after it came ${successor.name} (${successor.venue ?? successor.at})` : "";
+    super(`${name} is known to be closed since ${since}${after}: ${evidence[0]?.at}`, context);
+    this.since = since;
+    this.evidence = evidence;
+    this.successor = successor;
   }
 }
 

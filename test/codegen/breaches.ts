@@ -399,7 +399,8 @@ export const breaches: readonly Breach[] = [
   // venue.yaml.
   { rule: "venue", file: "venue.yaml", from: "id: acme", to: "id: other", line: "id: other" },
   { rule: "venue", file: "venue.yaml", from: "kinds: [spot]", to: "kinds: [spots]", line: "kinds" },
-  { rule: "venue", file: "venue.yaml", from: "status: live", to: "status: closed", line: "id: acme" },
+  { rule: "venue", file: "venue.yaml", from: "status: live", to: "status: asleep", line: "status" },
+  { rule: "closed", file: "venue.yaml", from: "id: acme", to: "id: acme\nsince: 2022", line: "since" },
   { rule: "venue", file: "venue.yaml", from: "x-docs: https", to: "x-docs: ftp", line: "x-docs" },
   {
     rule: "venue",

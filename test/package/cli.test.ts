@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import process from "node:process";
 import * as assert from "uvu/assert";
-import { venues } from "../../generated/venues.ts";
+import { closedVenues, venues } from "../../generated/venues.ts";
 import { suite } from "../support/suite.ts";
 
 const project = resolve(import.meta.dirname!, "../..");
@@ -93,6 +93,7 @@ const misuses: readonly (readonly [args: readonly string[], says: RegExp])[] = [
   [["doctor"], /a venue is needed; there are: binance, /],
   [["doctor", "--kind", "spot"], /a venue is needed/],
   [["doctor", "atlantis"], /the venue is one of binance.*, not atlantis/],
+  [["doctor", "ftx"], /FTX is known to be closed since 2022-11-11/],
   [["doctor", "uniswap"], /the venue is one of binance.*, not uniswap/],
   [["doctor", "kraken", "--kind", "perp"], /option --kind is one of spot for kraken, not perp/],
   [["doctor", "kraken", "--network", "moon"], /option --network is one of live, testnet, demo, sim, not moon/],
@@ -108,12 +109,20 @@ for (const [args, says] of misuses) {
   });
 }
 
-test("venues lists what is described", async () => {
+test("venues lists what is described, and apart from it what has closed", async () => {
   const { code, stdout } = await new Command("venues").ended;
   assert.is(code, 0);
-  assert.match(stdout, /^id +name +kinds +status\n/);
-  assert.is(stdout.trimEnd().split("\n").length, venues.length + 1);
-  for (const { id, status } of venues) assert.match(stdout, new RegExp(`^${id} .* ${status}$`, "m"));
+  const [live = "", closed = ""] = stdout.split("\n\nclosed:\n");
+  assert.match(live, /^id +name +kinds\n/);
+  assert.is(live.split("\n").length, venues.length + 1);
+  for (const { id, kinds } of venues) assert.match(live, new RegExp(`^${id} .* ${kinds.join(" ")}$`, "m"));
+  assert.match(closed, /^id +name +kinds +since +successor +said by +evidence\n/);
+  assert.is(closed.trimEnd().split("\n").length, closedVenues.length + 1);
+  for (const { id, since, evidence } of closedVenues) {
+    const [first] = evidence;
+    assert.match(closed, new RegExp(`^${id} .* ${since} .* ${first?.by} +${first?.at.replace(/[.?]/g, "\\$&")}$`, "m"));
+  }
+  assert.match(closed, /^ftx +FTX +spot perp +2022-11-11 +- +authority +https:/m);
 });
 
 for (const signal of ["SIGTERM", "SIGINT"] as const) {
