@@ -1,7 +1,7 @@
 /** Frames over sockets: those that a description knows with their replies, and what a subscription then brings. */
 import { dirname } from "node:path";
 import type { Described } from "../generate.ts";
-import type { Channel, Example, Message, Product, Shape, Signs, Venue } from "../ir.ts";
+import type { Example, Message, Product, Shape, Signs, Venue } from "../ir.ts";
 import { below, isList, isObject, type JsonObject, type Place, type Source, valueAt } from "../load.ts";
 import { fieldsOfAny } from "../read/fields.ts";
 import { shapeAt } from "../read/asyncapi.ts";
@@ -21,6 +21,9 @@ export interface Sendable {
   readonly apart: ReadonlySet<string>;
   /** Where the parameters lie, in steps; where what signs them is added. */
   readonly params: readonly string[];
+  /** Where the answer lies in the reply, in steps; the reply itself where there are none. */
+  readonly answer: readonly string[];
+  readonly write: boolean;
   readonly signs: Signs | undefined;
   /** What the frame has to say of itself, by field. */
   readonly constants: ReadonlyMap<string, unknown>;
@@ -58,7 +61,7 @@ function ofSource({ venue, products }: Described, product: Product, source: Sour
     );
     if (request === undefined || reply === undefined) return [];
     const envelope = isObject(channel.value["x-envelope"]) ? channel.value["x-envelope"] : {};
-    const { method, params } = envelope;
+    const { method, params, answer } = envelope;
     const shape: Shape = { kind: "ref", to: request.payload };
     const auth = operation["x-auth"];
     return serversOf(sources, root, channel.place, channel.value).map((server) => ({
@@ -68,6 +71,8 @@ function ofSource({ venue, products }: Described, product: Product, source: Sour
       reply,
       apart: new Set([method, params].flatMap((path) => typeof path === "string" ? path.split(".")[0] ?? [] : [])),
       params: typeof params === "string" ? params.split(".") : [],
+      answer: typeof answer === "string" ? answer.split(".") : [],
+      write: operation["x-write"] === true,
       signs: auth === "key" || auth === "signed" ? venue.signing[auth] : undefined,
       constants: constantsOf(shape, typeof method === "string" ? method : undefined),
     }));
@@ -149,42 +154,46 @@ function without(
   return isMap(inner) ? { ...value, [step]: without(inner, path, names) } : value;
 }
 
-function valueOf(value: unknown, path: readonly string[]): unknown {
+/** What lies at a path of a value. */
+export function valueOf(value: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>((at, step) => isMap(at) ? at[step] : undefined, value);
 }
 
-/** The reply to a frame: the description's example, paired with the request by the plain fields that both may have. */
-export function replyTo({ reply, apart }: Sendable, frame: Readonly<Record<string, unknown>>): unknown {
+/** The plain fields of a frame that its reply has too, and where: at its top, or in a map there. They pair the two. */
+export function pairing(
+  { reply, apart }: Sendable,
+  frame: Readonly<Record<string, unknown>>,
+): readonly (readonly [path: readonly string[], value: string | number])[] {
+  const known = fieldsOfAny(reply.payload.shape) ?? [];
+  const inner = known.flatMap(({ name, shape }) => (fieldsOfAny(shape) ?? []).map((field) => [name, field.name]));
+  return Object.entries(frame).flatMap(([name, value]) => {
+    if (apart.has(name) || (typeof value !== "string" && typeof value !== "number")) return [];
+    const path = known.some((field) => field.name === name) ? [name] : inner.find(([, field]) => field === name);
+    return path === undefined ? [] : [[path, value] as const];
+  });
+}
+
+/** The reply to a frame: the description's example, paired with its request. */
+export function replyTo(sendable: Sendable, frame: Readonly<Record<string, unknown>>): unknown {
+  const { reply } = sendable;
   const value = exampleOf(reply.payload.shape, [...reply.examples, ...reply.payload.examples]);
   if (!isMap(value)) return value;
-  const known = (fieldsOfAny(reply.payload.shape) ?? []).map(({ name }) => name);
-  const both = known.filter((name) => !apart.has(name) && ["string", "number"].includes(typeof frame[name]));
-  return { ...value, ...Object.fromEntries(both.map((name) => [name, frame[name]])) };
+  return pairing(sendable, frame).reduce<unknown>((whole, [path, one]) => {
+    const there = path.length === 1 || isMap(valueOf(whole, path.slice(0, -1)));
+    return there ? withAt(whole, path, one) : whole;
+  }, value);
+}
+
+/** A value with another one at a path of it. */
+export function withAt(value: unknown, [step, ...path]: readonly string[], other: unknown): unknown {
+  if (step === undefined) return other;
+  return isMap(value) ? { ...value, [step]: withAt(value[step], path, other) } : value;
 }
 
 /** The first example, or what is made of the shape where there is none. */
 export function exampleOf(shape: Shape, examples: readonly Example[]): unknown {
   const [first] = examples;
   return first === undefined ? sampleOf(shape) : first.value;
-}
-
-/** Channels that a frame names by their address as it is, with what they then bring. */
-export function pushedBy(channels: readonly Channel[], frame: unknown): readonly unknown[] {
-  const texts = textsIn(frame);
-  return channels.flatMap(({ address, messages }) => {
-    const source = address.split(/\{[^{}]*\}/).map((part) => part.replaceAll(/[.*+?^$()|[\]\\]/g, "\\$&")).join(
-      "([^@]+)",
-    );
-    const pattern = new RegExp(`^${source}$`);
-    if (!texts.some((text) => pattern.test(text))) return [];
-    return messages.map(({ payload, examples }) => exampleOf(payload.shape, [...examples, ...payload.examples]));
-  });
-}
-
-function textsIn(value: unknown): readonly string[] {
-  if (typeof value === "string") return [value];
-  if (Array.isArray(value)) return value.flatMap(textsIn);
-  return isMap(value) ? Object.values(value).flatMap(textsIn) : [];
 }
 
 /** Path below which a socket of the venue is. */

@@ -109,6 +109,40 @@ function judgeOne(route: Route, signs: Signs | undefined, asked: Asked): JudgedO
   };
 }
 
+/** The parameters of a request that was found right, by their names: text where they travel as text. */
+export function paramsOf(
+  { endpoint, path }: Route,
+  signing: Venue["signing"],
+  asked: Asked,
+): Readonly<Record<string, unknown>> {
+  const names = [...endpoint.path.replace(/#.*/, "").matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
+  const values = path.exec(asked.path)?.slice(1) ?? [];
+  const query = grouped(asked.query);
+  const body = bodyOf(endpoint, signing[endpoint.auth as "key" | "signed"], asked);
+  const fields = "fields" in body ? body.fields : {};
+  const given = endpoint.params.flatMap((parameter): (readonly [string, unknown])[] => {
+    const { name } = parameter;
+    if (parameter.in === "path") return [[name, decodeURIComponent(values[names.indexOf(name)] ?? "")]];
+    const texts = parameter.in === "query"
+      ? query.get(name)
+      : parameter.in === "header"
+      ? asked.headers[name.toLowerCase()] === undefined ? undefined : [asked.headers[name.toLowerCase()] as string]
+      : endpoint.body === "form"
+      ? fields[name] as string[] | undefined
+      : undefined;
+    if (texts !== undefined) return [[name, valueOfTexts(parameter, texts)]];
+    return parameter.in === "body" && fields[name] !== undefined ? [[name, fields[name]]] : [];
+  });
+  return { ...endpoint.fixed, ...Object.fromEntries(given) };
+}
+
+function valueOfTexts({ list }: Parameter, texts: readonly string[]): unknown {
+  const [text = ""] = texts;
+  if (list === "repeat") return texts;
+  if (list === "comma") return text.split(",");
+  return list === "json" ? JSON.parse(text) : text;
+}
+
 /** What an operation that asks for a signature is without. */
 function unsigned(
   { auth }: Endpoint,

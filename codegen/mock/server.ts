@@ -1,16 +1,12 @@
-/** The mock of a venue: what its description says, and nothing that it does not. */
+/** The mock of a venue on this machine: HTTP and sockets at one address. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
 import { type WebSocket, WebSocketServer } from "ws";
 import { stringifyJson } from "../../src/core/json.ts";
+import type { Mock as VenueMock, MockRefused, MockSocket } from "../../src/testing/mocked/mock.ts";
 import type { Described } from "../generate.ts";
-import type { Channel } from "../ir.ts";
-import type { Fault } from "./fault.ts";
-import { isMap } from "./fits.ts";
-import { exampleOf, judgeFrame, pushedBy, replyTo, type Sendable, sendablesOf, socketPath } from "./frames.ts";
-import { type Asked, judge, type Route, routesOf } from "./request.ts";
-import { sampleOf } from "./sample.ts";
+import { mockOf } from "./mock.ts";
 
 export interface MockOptions {
   /** Any free one where it is 0. */
@@ -34,34 +30,32 @@ export interface Mock {
 const maxBytes = 1_000_000;
 
 /** Serves a venue on the loopback address. */
-export async function serveMock(described: Described, options: MockOptions): Promise<Mock> {
-  const routes = routesOf(described);
-  const sendables = sendablesOf(described);
-  const channels = described.products.flatMap((product) => product.channels);
-  const parts = { described, routes, sendables, channels, ...options };
-  const server = createServer((request, response) => void answer(parts, request, response));
+export async function serveMock(described: Described, { port, generate, told }: MockOptions): Promise<Mock> {
+  const mock = mockOf(described, { generate });
+  const { operations, frames, channels } = mock;
+  const server = createServer((request, response) => void answer(mock, told, request, response));
   const upgrader = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: maxBytes });
   server.on("upgrade", (request, socket: Duplex, head: Buffer) => {
-    const path = (request.url ?? "").replace(/\?.*/, "");
-    const servers = serversAt(parts, path);
-    if (servers.size === 0) {
-      const fault: Fault = { place: path, rule: "route", text: "no socket of the venue has this path." };
-      const body = refusalOf(undefined, fault);
-      options.told(lineOf(undefined, fault));
+    const opened = mock.open((request.url ?? "").replace(/\?.*/, ""));
+    if ("said" in opened) {
+      const { status, headers, body } = opened.said;
+      told(lineOf(opened));
+      const lines = Object.entries({ ...headers, "content-length": Buffer.byteLength(body), connection: "close" });
       socket.end(
-        `HTTP/1.1 400 Bad Request\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n` +
-          `connection: close\r\n\r\n${body}`,
+        `HTTP/1.1 ${status} Bad Request\r\n${
+          lines.map(([name, value]) => `${name}: ${value}\r\n`).join("")
+        }\r\n${body}`,
       );
       return;
     }
-    upgrader.handleUpgrade(request, socket, head, (client) => listen(parts, client, servers));
+    upgrader.handleUpgrade(request, socket, head, (client) => listen(opened, told, client));
   });
-  await listening(server, options.port);
+  await listening(server, port);
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    operations: routes.length,
-    frames: sendables.length,
-    channels: channels.length,
+    operations,
+    frames,
+    channels,
     close: async () => {
       for (const client of upgrader.clients) client.terminate();
       await new Promise<void>((done) => {
@@ -70,13 +64,6 @@ export async function serveMock(described: Described, options: MockOptions): Pro
       });
     },
   };
-}
-
-interface Parts extends MockOptions {
-  readonly described: Described;
-  readonly routes: readonly Route[];
-  readonly sendables: readonly Sendable[];
-  readonly channels: readonly Channel[];
 }
 
 function listening(server: Server, port: number): Promise<void> {
@@ -89,32 +76,29 @@ function listening(server: Server, port: number): Promise<void> {
   });
 }
 
-async function answer(parts: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  mock: VenueMock,
+  told: MockOptions["told"],
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const body = await bodyOf(request).catch(() => undefined);
   if (body === undefined) {
     request.destroy();
     return;
   }
-  const asked = askedOf(request, body);
-  const judged = judge(parts.routes, parts.described.venue.signing, asked);
-  if ("fault" in judged) {
-    parts.told(lineOf(judged.route?.name, judged.fault));
-    response.writeHead(400, { "content-type": "application/json" }).end(refusalOf(judged.route?.name, judged.fault));
-    return;
-  }
-  const { name, endpoint } = judged.route;
-  const { answer, examples } = endpoint;
-  const value = parts.generate ? sampleOf(answer.shape) : exampleOf(answer.shape, [...examples, ...answer.examples]);
-  parts.told(`${name}: answered`);
-  response.writeHead(200, { "content-type": "application/json" }).end(stringifyJson(value));
-}
-
-function askedOf({ method = "", url = "", headers }: IncomingMessage, body: string): Asked {
-  const [path = "", query = ""] = url.split("?", 2);
-  const plain = Object.entries(headers).flatMap(([name, value]) =>
+  const { method = "", url: target = "" } = request;
+  const plain = Object.entries(request.headers).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, Array.isArray(value) ? value.join(", ") : value] as const]
   );
-  return { method, path, query: [...new URLSearchParams(query)], headers: Object.fromEntries(plain), body };
+  const asked = mock.ask({ method, target, headers: Object.fromEntries(plain), body });
+  if ("said" in asked) {
+    told(lineOf(asked));
+    response.writeHead(asked.said.status, asked.said.headers).end(asked.said.body);
+    return;
+  }
+  told(`${asked.operation}: answered`);
+  response.writeHead(200, { "content-type": "application/json" }).end(stringifyJson(asked.example()));
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
@@ -128,49 +112,28 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString("utf8");
 }
 
-/** The servers that a socket at this path may be of: those with the longest path that it begins with. */
-function serversAt({ described, sendables, channels }: Parts, path: string): ReadonlySet<string> {
-  const names = new Set([...sendables, ...channels].map(({ server }) => server));
-  const found = [...names].flatMap((name) => {
-    const base = socketPath(described.venue, name);
-    return base !== undefined && (path === base || path.startsWith(`${base}/`)) ? [[name, base.length] as const] : [];
-  });
-  const longest = Math.max(...found.map(([, length]) => length));
-  return new Set(found.flatMap(([name, length]) => length === longest ? [name] : []));
-}
-
-function listen(parts: Parts, client: WebSocket, servers: ReadonlySet<string>): void {
-  const sendables = parts.sendables.filter(({ server }) => servers.has(server));
-  const channels = parts.channels.filter(({ server }) => servers.has(server));
+function listen({ topics, read }: MockSocket, told: MockOptions["told"], client: WebSocket): void {
+  const push = (all: MockSocket["topics"]): void => {
+    for (const topic of all) {
+      for (const payload of topic.examples()) client.send(stringifyJson(topic.frame(payload)));
+    }
+  };
   client.on("error", () => client.terminate());
   client.on("message", (data: Buffer) => {
-    const text = data.toString("utf8");
-    let frame: unknown;
-    try {
-      frame = JSON.parse(text);
-    } catch {
-      frame = undefined;
-    }
-    const { sendable, fault } = judgeFrame(sendables, frame);
-    if (fault !== undefined || sendable === undefined || !isMap(frame)) {
-      if (fault === undefined) return;
-      parts.told(lineOf(sendable?.name, fault));
-      client.send(refusalOf(sendable?.name, fault, 400));
+    const frame = read(data.toString("utf8"));
+    if ("said" in frame) {
+      told(lineOf(frame));
+      client.send(frame.said);
       return;
     }
-    parts.told(`${sendable.name}: answered`);
-    client.send(stringifyJson(replyTo(sendable, frame)));
-    for (const message of pushedBy(channels, frame)) client.send(stringifyJson(message));
+    told(`${frame.operation}: answered`);
+    const reply = frame.reply();
+    client.send(typeof reply === "string" ? reply : stringifyJson(reply));
+    if (!frame.ends) push(frame.topics);
   });
+  push(topics);
 }
 
-/** What a wrong request is answered with. It repeats neither a key nor a signature: what is missing has none. */
-function refusalOf(operation: string | undefined, { place, rule, text }: Fault, status?: number): string {
-  return JSON.stringify({
-    mock: { ...(status === undefined ? {} : { status }), operation: operation ?? null, place, rule, text },
-  });
-}
-
-function lineOf(operation: string | undefined, { place, rule, text }: Fault): string {
-  return `${operation ?? "no operation"}: 400 ${place} ${rule} ${text}`;
+function lineOf({ operation, why }: MockRefused<unknown>): string {
+  return `${operation ?? "no operation"}: 400 ${why}`;
 }

@@ -14,8 +14,8 @@ import { Tape } from "./tape.ts";
 
 /** Options of a simulation. */
 export interface SimulationOptions {
-  /** Which venue. */
-  readonly venue: string;
+  /** Which venue: one of `simulatedVenues`, or one that is brought along. */
+  readonly venue: string | SimulatedVenue;
   /** Whether it trades assets or perpetual contracts; `"spot"` where it is not given. */
   readonly kind?: Kind;
   /** Where all randomness comes from; 1 where it is not given. The same seed under the same clock gives the same events. */
@@ -86,7 +86,8 @@ export class Simulation {
   #accounts = 0;
 
   constructor(options: SimulationOptions) {
-    this.#spec = simulatedVenue(options.venue, options.kind);
+    const { venue } = options;
+    this.#spec = typeof venue === "string" ? simulatedVenue(venue, options.kind) : venue;
     this.venue = this.#spec.id;
     this.kind = this.#spec.kind;
     this.clock = options.clock ?? systemClock;

@@ -12,7 +12,7 @@ import {
   VirtualClock,
   VirtualNetwork,
 } from "../../sim/mod.ts";
-import type { SimulatedMarket } from "../../sim/skins/skin.ts";
+import type { SimulatedMarket, SimulatedVenue } from "../../sim/mod.ts";
 import type { CrowdOrder, Stage } from "../stage.ts";
 import { ClientClock } from "./clock.ts";
 import { Hand } from "./hand.ts";
@@ -20,7 +20,7 @@ import { asTold, symbolsOf, truthOf } from "./truth.ts";
 
 /** Which simulated venue. */
 export interface SimulatedOptions {
-  readonly venue: string;
+  readonly venue: string | SimulatedVenue;
   readonly kind: "spot" | "perp";
   /** 1 where not given. */
   readonly seed?: number;
@@ -59,8 +59,9 @@ export function simulatedStage(options: SimulatedOptions): Stage {
   const { core, account } = simulation;
   const { id: _, ...credentials } = account;
   const symbols = symbolsOf(simulation);
-  const [first, second] = simulatedVenue(venue, kind).markets;
-  if (first === undefined) throw new Error(`${venue} has no simulated markets of this kind`);
+  const { id: name, markets } = typeof venue === "string" ? simulatedVenue(venue, kind) : venue;
+  const [first, second] = markets;
+  if (first === undefined) throw new Error(`${name} has no simulated markets of this kind`);
   const idOf = (symbol: string): string => {
     const found = [...symbols].find(([, own]) => own === symbol)?.[0];
     if (found === undefined) throw new Error(`no simulated market ${symbol}`);

@@ -1,0 +1,82 @@
+/** What a mocked venue's messages mean: requests by their hooks, what it says by what it was told when it was said. */
+import { stringifyJson } from "../../core/json.ts";
+import type { FrameMeaning, HttpAnswer, PushMeaning, Reader, RequestMeaning, Trouble } from "../../sim/mod.ts";
+import type { HttpRequest } from "../../sim/mod.ts";
+import { type MockHooks, troubles } from "./hooks.ts";
+import { hookOf } from "./lookup.ts";
+import type { Fields, Mock } from "./mock.ts";
+
+const writes: readonly string[] = ["create", "cancel", "cancelAll", "amend"];
+/** Texts whose meaning is kept. */
+const kept = 10_000;
+
+export class MockReader implements Reader {
+  readonly #mock: Mock;
+  readonly #hooks: MockHooks;
+  readonly #said: Map<string, PushMeaning> = new Map();
+  readonly #frames: WeakMap<FrameMeaning, Fields> = new WeakMap();
+
+  constructor(mock: Mock, hooks: MockHooks) {
+    this.#mock = mock;
+    this.#hooks = hooks;
+  }
+
+  request(request: HttpRequest): RequestMeaning {
+    const asked = this.#mock.ask(request);
+    return this.#meaning("said" in asked ? undefined : asked.operation);
+  }
+
+  frame(text: string): FrameMeaning {
+    const frame = this.#mock.read(text);
+    if ("said" in frame) return { kind: "other" };
+    const request = this.#meaning(frame.operation);
+    let meaning: FrameMeaning = { kind: "other" };
+    if (request.purpose !== "other") meaning = { kind: "request", id: frame.id, request };
+    else if (frame.topics.length > 0) {
+      const topics = frame.topics.map(({ channel, address }) => `${channel} ${address}`);
+      const personal = frame.topics.some(({ channel }) => hookOf(this.#hooks.channels, channel)?.kind === "account");
+      const kind = frame.ends ? "unsubscribe" : "subscribe";
+      meaning = { kind, id: frame.id, topics, ...(personal ? { personal } : {}) };
+    }
+    this.#frames.set(meaning, frame.frame);
+    return meaning;
+  }
+
+  push(text: string): PushMeaning {
+    return this.#said.get(text) ?? { kind: "other" };
+  }
+
+  /** Remembers what a message means that is about to be sent. */
+  remember(text: string, meaning: PushMeaning): void {
+    if (this.#said.size > kept) this.#said.clear();
+    this.#said.set(text, meaning);
+  }
+
+  succeeded({ status }: HttpAnswer): boolean {
+    return status === 200;
+  }
+
+  trouble(what: Trouble, retryAfter?: number): HttpAnswer {
+    const { status, headers = {}, body } = this.#hooks.refuse(troubles[what], what, retryAfter);
+    return { status, headers: { "content-type": "application/json", ...headers }, body };
+  }
+
+  refusal(_: string, meaning: FrameMeaning): string {
+    return stringifyJson(this.#hooks.refuseFrame("Unavailable", "refused", this.#frames.get(meaning) ?? {}));
+  }
+
+  /** A mock's books are told level by level: there is nothing to add that would mean anything. */
+  withUnknownLevel(push: string): string {
+    return push;
+  }
+
+  asOf(_: RequestMeaning, answer: HttpAnswer): HttpAnswer {
+    return answer;
+  }
+
+  #meaning(operation: string | undefined): RequestMeaning {
+    const hook = operation === undefined ? undefined : hookOf(this.#hooks.operations, operation);
+    const purpose = typeof hook === "object" ? hook.purpose : "other";
+    return { purpose, write: writes.includes(purpose) };
+  }
+}

@@ -1,0 +1,146 @@
+/** One socket of a mocked venue. */
+import { stringifyJson } from "../../core/json.ts";
+import { Life } from "../../sim/gateway/life.ts";
+import type { Clock } from "../../core/clock.ts";
+import type { Peer, PushMeaning, Session } from "../../sim/mod.ts";
+import type { Topics } from "../../sim/gateway/topics.ts";
+import type { Payloads } from "./channels.ts";
+import type { ChannelHook, MockHooks } from "./hooks.ts";
+import { type House, HouseRefusal } from "./house.ts";
+import { hookOf } from "./lookup.ts";
+import { like } from "./like.ts";
+import type { Fields, MockAsked, MockSocket, MockTopic } from "./mock.ts";
+import type { MockReader } from "./reader.ts";
+
+/** What a socket needs of its venue. */
+export interface Around {
+  readonly clock: Clock;
+  readonly house: House;
+  readonly hooks: MockHooks;
+  readonly reader: MockReader;
+  readonly topics: Topics<Payloads, MockedSocket>;
+  /** The name of a topic among those of the market; `undefined` where it is none. */
+  nameOf(topic: MockTopic): string | undefined;
+  /** What a hook answers; `undefined` where there is none. */
+  answer(asked: MockAsked): unknown;
+  /** Channels whose messages come after an operation. */
+  opens(operation: string): readonly string[];
+  gone(socket: MockedSocket): void;
+}
+
+/** The example of the message that a payload is one of: of those that share most of what it says, the first. */
+function exampleFor(topic: MockTopic, payload: unknown): unknown {
+  const texts = (value: unknown): string[] =>
+    Object.entries(Object(value)).flatMap(([name, one]) => [name, typeof one === "string" ? `${name} ${one}` : name]);
+  const own = new Set(texts(payload));
+  const shared = (example: unknown): number => texts(example).filter((text) => own.has(text)).length;
+  return topic.examples().toSorted((one, other) => shared(other) - shared(one))[0];
+}
+
+type Kind = ChannelHook["kind"] | "order" | "balances" | "position";
+
+export class MockedSocket implements Session {
+  readonly from: string;
+  readonly life: Life;
+  /** The account's channels that are heard here. */
+  readonly own: Map<string, MockTopic> = new Map();
+  readonly #around: Around;
+  readonly #opened: MockSocket;
+  readonly #peer: Peer;
+  readonly #heard: Set<string> = new Set();
+
+  constructor(around: Around, opened: MockSocket, peer: Peer, from: string) {
+    this.#around = around;
+    this.#opened = opened;
+    this.#peer = peer;
+    this.from = from;
+    this.life = new Life(around.clock, peer, {});
+  }
+
+  /** What the address of the socket names is heard from its beginning. */
+  begin(): void {
+    for (const topic of this.#opened.topics) this.#hear(topic);
+  }
+
+  message(text: string): void {
+    if (this.life.ended) return;
+    const frame = this.#opened.read(text);
+    if ("said" in frame) return this.#peer.send(frame.said);
+    const { reader, hooks, answer, opens } = this.#around;
+    try {
+      this.#say(frame.reply(answer(frame)), { kind: "reply", id: frame.id });
+    } catch (error) {
+      if (!(error instanceof HouseRefusal)) throw error;
+      const refusal = stringifyJson(hooks.refuseFrame(error.kind, error.message, frame.frame));
+      reader.remember(refusal, { kind: "reply", id: frame.id });
+      return this.#peer.send(refusal);
+    }
+    for (const topic of frame.topics) {
+      if (frame.ends) this.#leave(topic);
+      else this.#hear(topic);
+    }
+    for (const name of opens(frame.operation)) {
+      const topic = this.#opened.topic(name);
+      if (topic === undefined) throw new Error(`this socket has no channel ${name}`);
+      this.#hear(topic);
+    }
+  }
+
+  /** Sends a payload in the frame of its topic. */
+  push(topic: MockTopic, kind: Kind, payload: unknown): void {
+    const { wrap } = this.#around.hooks;
+    const whole = like(exampleFor(topic, payload), payload);
+    const frame = wrap === undefined ? topic.frame(whole) : wrap(whole, topic);
+    const name = `${topic.channel} ${topic.address}`;
+    const meaning: PushMeaning = kind === "order" || kind === "balances"
+      ? { kind, topic: "account" }
+      : kind === "position"
+      ? { kind: "positions", topic: "account" }
+      : kind === "account" || kind === "funding"
+      ? { kind: "other" }
+      : { kind, topic: name, market: Object.values(topic.params).join(" ") };
+    this.#say(frame, meaning);
+  }
+
+  ping(): void {}
+
+  pong(): void {
+    this.life.pong();
+  }
+
+  closed(): void {
+    this.life.end();
+    for (const name of this.#heard) this.#around.topics.remove(name, this);
+    this.#heard.clear();
+    this.own.clear();
+    this.#around.gone(this);
+  }
+
+  #hear(topic: MockTopic): void {
+    const { house, hooks, nameOf, topics } = this.#around;
+    const hook = hookOf(hooks.channels, topic.channel);
+    if (hook?.kind === "account") {
+      this.own.set(`${topic.channel} ${topic.address}`, topic);
+      for (const payload of hook.begin?.(house) ?? []) this.push(topic, "account", payload);
+      return;
+    }
+    const name = nameOf(topic);
+    // What nobody has told how to write brings what the description has, once.
+    if (name === undefined) {
+      for (const payload of topic.examples()) this.push(topic, "account", payload);
+    } else if (!this.#heard.has(name) && topics.add(name, this)) this.#heard.add(name);
+  }
+
+  #leave(topic: MockTopic): void {
+    this.own.delete(`${topic.channel} ${topic.address}`);
+    const name = this.#around.nameOf(topic);
+    if (name === undefined || !this.#heard.delete(name)) return;
+    this.#around.topics.remove(name, this);
+  }
+
+  #say(frame: unknown, meaning: PushMeaning): void {
+    const text = typeof frame === "string" ? frame : stringifyJson(frame as Fields);
+    this.#around.reader.remember(text, meaning);
+    if (!this.life.ended) this.#peer.send(text);
+  }
+}
