@@ -77,6 +77,11 @@ export class Source<T> implements Feed<T> {
     return this.#status.state === "closed";
   }
 
+  /** Whether anybody reads values. Where nobody does, none need be made. */
+  get isRead(): boolean {
+    return this.#readers.size > 0 || this.#handlers.size > 0;
+  }
+
   push(value: T): void {
     if (this.closed) return;
     for (const reader of this.#readers) {

@@ -1,132 +1,127 @@
-/**
- * The levels of one side of a book, sorted, best last: changes come near the best price, and there a splice moves little.
- *
- * Levels are kept as the venue's text. A price's number orders the levels; where two different prices have one number
- * (more than 15 significant digits), the exact decimals decide.
- */
+/** One side of a book: sorted levels, and the venue's text of each. */
 import { Decimal } from "../../core/decimal.ts";
-import type { Levels, LevelText } from "../../model/data.ts";
+import { Levels, type LevelText } from "../../core/levels.ts";
+import type { Level } from "./level.ts";
+import { ScaledSide } from "./scaledside.ts";
+import { TextSide } from "./textside.ts";
 
-/** A level as exact decimals: price in quote per base, amount in base. */
-export interface Level {
-  readonly price: Decimal;
-  readonly amount: Decimal;
-}
+export type { Level };
 
-/** One side of a book. */
+/**
+ * One side of a book. Ranks count from the best level, which is 0.
+ *
+ * It is kept as numbers. The first level that has no place among them, which is rare, makes it change over to text as a
+ * whole; the next whole book is numbers again.
+ */
 export class BookSide {
   readonly #sign: 1 | -1;
-  /** Ascending for bids, descending for asks, as numbers made ascending by `#sign`. */
-  #keys: number[] = [];
-  #prices: string[] = [];
-  #amounts: string[] = [];
+  readonly #scaled: ScaledSide;
+  /** In its place where it is there. */
+  #text: TextSide | undefined;
 
   constructor(side: "bid" | "ask") {
     this.#sign = side === "bid" ? 1 : -1;
+    this.#scaled = new ScaledSide(this.#sign);
   }
 
   get size(): number {
-    return this.#keys.length;
+    return (this.#text ?? this.#scaled).size;
   }
 
-  /** The price text of the best level. */
-  get best(): string | undefined {
-    return this.#prices[this.#prices.length - 1];
+  /** A price rounded to the nearest double; NaN where there is no such level. */
+  price(rank: number): number {
+    return this.#text ? this.#text.price(rank) : this.#scaled.price(rank);
   }
 
-  /** The text of the level `rank` places behind the best. */
+  /** An amount rounded to the nearest double; NaN where there is no such level. */
+  amount(rank: number): number {
+    return this.#text ? this.#text.amount(rank) : this.#scaled.amount(rank);
+  }
+
+  /** The venue's text of a level. */
   text(rank: number): LevelText | undefined {
-    const at = this.#keys.length - 1 - rank;
-    const price = this.#prices[at];
-    const amount = this.#amounts[at];
-    return price === undefined || amount === undefined ? undefined : [price, amount];
+    return this.#text ? this.#text.text(rank) : this.#scaled.text(rank);
   }
 
   level(rank: number): Level | undefined {
-    const text = this.text(rank);
-    return text && { price: new Decimal(text[0]), amount: new Decimal(text[1]) };
+    return this.#text ? this.#text.level(rank) : this.#scaled.level(rank);
+  }
+
+  /** Writes the best levels as the nearest doubles, best first, until an array is full or there are no more; returns how many. */
+  copy(prices: Float64Array, amounts: Float64Array): number {
+    if (!this.#text) return this.#scaled.copy(prices, amounts);
+    const count = Math.min(prices.length, amounts.length, this.size);
+    for (let rank = 0; rank < count; rank++) {
+      prices[rank] = this.price(rank);
+      amounts[rank] = this.amount(rank);
+    }
+    return count;
+  }
+
+  /**
+   * Writes the best `depth` levels, best first, in place of what `levels` has: their digits, exactly as in the venue's text.
+   * False, with nothing in `levels`, where a number does not fit.
+   */
+  read(levels: Levels, depth: number): boolean {
+    if (this.#text) {
+      return levels.load(Array.from({ length: Math.min(depth, this.size) }, (_, rank) => this.text(rank) as LevelText));
+    }
+    this.#scaled.read(levels, depth);
+    return true;
   }
 
   /** Replaces everything. */
-  load(from: readonly LevelText[] | Levels): void {
-    const levels = Array.isArray(from) ? from as readonly LevelText[] : [...from];
-    this.#keys = [];
-    this.#prices = [];
-    this.#amounts = [];
+  load(levels: readonly LevelText[] | Levels): void {
+    this.#text = undefined;
+    this.#scaled.clear();
     // Worst first: every level then lands at the end.
-    for (let i = levels.length - 1; i >= 0; i--) this.set(levels[i] as LevelText);
+    if (levels instanceof Levels) { for (let at = levels.length - 1; at >= 0; at--) this.#take(levels, at); }
+    else for (let at = levels.length - 1; at >= 0; at--) this.set(levels[at] as LevelText);
+  }
+
+  /** Sets levels one after the other. */
+  apply(levels: readonly LevelText[] | Levels): void {
+    this.#scaled.begin();
+    if (levels instanceof Levels) { for (let at = 0; at < levels.length; at++) this.#take(levels, at); }
+    else for (let at = 0; at < levels.length; at++) this.set(levels[at] as LevelText);
   }
 
   /** Sets one level; an amount of zero removes it, also where there is none. */
-  set([price, amount]: LevelText): void {
-    const key = Number(price) * this.#sign;
-    const at = this.#find(key, price);
-    if (isZero(amount)) {
-      if (at >= 0) {
-        this.#keys.splice(at, 1);
-        this.#prices.splice(at, 1);
-        this.#amounts.splice(at, 1);
-      }
-    } else if (at >= 0) {
-      this.#prices[at] = price;
-      this.#amounts[at] = amount;
-    } else {
-      this.#keys.splice(~at, 0, key);
-      this.#prices.splice(~at, 0, price);
-      this.#amounts.splice(~at, 0, amount);
-    }
+  set(level: LevelText): void {
+    if (!this.#text && this.#scaled.set(level[0], level[1])) return;
+    this.#asText().set(level[0], level[1]);
   }
 
   /** Forgets all but the best `depth` levels. */
   truncate(depth: number): void {
-    const surplus = this.#keys.length - depth;
-    if (surplus <= 0) return;
-    for (const list of [this.#keys, this.#prices, this.#amounts]) list.splice(0, surplus);
+    (this.#text ?? this.#scaled).truncate(depth);
   }
 
-  /** The place of a price, or `~place` where it would go. Looks outward from the best, in growing steps. */
-  #find(key: number, price: string): number {
-    const keys = this.#keys;
-    let high = keys.length;
-    let low = high;
-    for (let step = 4; low > 0; step *= 2) {
-      low = Math.max(0, high - step);
-      if ((keys[low] as number) < key) break;
-      if (low === 0) break;
-      high = low + 1;
+  #take(levels: Levels, at: number): void {
+    if (!this.#text && this.#scaled.take(levels, at)) return;
+    const [price, amount] = levels.text(at);
+    this.#asText().set(price, amount);
+  }
+
+  #asText(): TextSide {
+    if (this.#text) return this.#text;
+    const text = new TextSide(this.#sign);
+    for (let rank = this.#scaled.size - 1; rank >= 0; rank--) {
+      const [price, amount] = this.#scaled.text(rank) as LevelText;
+      text.set(price, amount);
     }
-    high = Math.min(high, keys.length);
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((keys[middle] as number) < key) low = middle + 1;
-      else high = middle;
-    }
-    for (; low < keys.length && keys[low] === key; low++) {
-      const known = this.#prices[low] as string;
-      if (known === price) return low;
-      const order = new Decimal(known).cmp(price) * this.#sign;
-      if (order === 0) return low;
-      if (order > 0) break;
-    }
-    return ~low;
+    this.#scaled.clear();
+    this.#text = text;
+    return text;
   }
 }
 
 /** Whether the best prices of a book cross or meet. */
 export function isCrossed(bids: BookSide, asks: BookSide): boolean {
-  const bid = bids.best;
-  const ask = asks.best;
-  if (bid === undefined || ask === undefined) return false;
-  const distance = Number(ask) - Number(bid);
-  return distance < 0 || (distance === 0 && new Decimal(bid).gte(ask));
-}
-
-/** Whether decimal text is zero, without making a number of it. */
-function isZero(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 49 && code <= 57) return false;
-    if (code === 101 || code === 69) return true; // 0e5 is zero, and a digit above 0 would have come before the exponent
-  }
-  return true;
+  const distance = asks.price(0) - bids.price(0);
+  // Also where a side is empty.
+  if (!(distance <= 0)) return false;
+  const bid = bids.text(0);
+  const ask = asks.text(0);
+  return distance < 0 || (bid !== undefined && ask !== undefined && new Decimal(bid[0]).gte(ask[0]));
 }

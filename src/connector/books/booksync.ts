@@ -5,6 +5,7 @@
  * dropped, and from then on each change must be the next one by the venue's rule. Anything else makes the book stale until
  * a whole book has mended it: a change missing, a checksum that differs, sides that cross, numbers that begin anew.
  */
+import { Levels } from "../../core/levels.ts";
 import type { BookDelta, BookSnapshot } from "../../model/data.ts";
 import { BookSide, isCrossed } from "./book.ts";
 import { type BookRule, relationOf } from "./bookrule.ts";
@@ -235,7 +236,7 @@ export class BookSync {
     const waiting = this.#waiting;
     let place = waiting.length;
     if (this.#numbered) { while (place > 0 && (waiting[place - 1]?.last ?? 0) > (delta.last ?? 0)) place--; }
-    waiting.splice(place, 0, delta);
+    waiting.splice(place, 0, kept(delta));
     if (waiting.length > mostWaiting) waiting.shift();
   }
 
@@ -292,8 +293,8 @@ export class BookSync {
   }
 
   #apply(delta: BookDelta): BookFault | undefined {
-    for (const level of delta.bids) this.bids.set(level);
-    for (const level of delta.asks) this.asks.set(level);
+    this.bids.apply(delta.bids);
+    this.asks.apply(delta.asks);
     this.#truncate();
     this.#sequence = delta.last ?? 0;
     this.#time = delta.time ?? this.#time;
@@ -340,7 +341,7 @@ export class BookSync {
     const [delta] = waiting;
     if (delta && fault === "restart") this.#heard = { last: delta.last ?? 0, time: delta.time };
     else for (const one of waiting) this.#hear(one);
-    this.#waiting = this.#rule.snapshot === "rest" ? [...waiting] : [];
+    this.#waiting = this.#rule.snapshot === "rest" ? waiting.map(kept) : [];
     return this.#ask();
   }
 
@@ -349,6 +350,17 @@ export class BookSync {
     this.#asked = true;
     return "snapshot";
   }
+}
+
+/** A change that stays as it is when the next one comes: columns of levels are used again. */
+function kept(delta: BookDelta): BookDelta {
+  const { bids, asks } = delta;
+  if (!(bids instanceof Levels) && !(asks instanceof Levels)) return delta;
+  return {
+    ...delta,
+    bids: bids instanceof Levels ? bids.texts() : bids,
+    asks: asks instanceof Levels ? asks.texts() : asks,
+  };
 }
 
 function isLongBefore(one: number | undefined, other: number): boolean {

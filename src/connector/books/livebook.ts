@@ -7,6 +7,7 @@ import type { Listener } from "../../core/stream/stream.ts";
 import type { BookDelta, BookSnapshot } from "../../model/data.ts";
 import type { BookSide, Level } from "./book.ts";
 import type { Auditor, BookRule } from "./bookrule.ts";
+import { type BookView, SideView } from "./bookview.ts";
 import { type BookState, BookSync, type SyncStep } from "./booksync.ts";
 
 /** The book moved to this sequence number, which is 0 where the venue numbers nothing. A slow reader sees the newest only; the book itself has every change. */
@@ -31,6 +32,8 @@ export interface LiveBook extends Feed<BookChange> {
   /** The best level; throws `RangeError` where the side is empty. */
   readonly bestBid: Level;
   readonly bestAsk: Level;
+  /** The levels as numbers, read in place: for what looks at the book on every change. */
+  readonly view: BookView;
   /** The best `depth` levels, best first; all of them where not given. */
   bids(depth?: number): Level[];
   asks(depth?: number): Level[];
@@ -68,6 +71,7 @@ const inFlight = 1_000;
 /** The book and the listener that feeds it. */
 export class FollowedBook implements LiveBook, Listener {
   readonly symbol: string;
+  readonly view: BookView;
   readonly #parts: LiveBookParts;
   readonly #sync: BookSync;
   readonly #auditor: Auditor | undefined;
@@ -86,6 +90,11 @@ export class FollowedBook implements LiveBook, Listener {
     this.symbol = parts.symbol;
     this.#parts = parts;
     this.#sync = new BookSync(parts.rule);
+    const guard = (): void => this.#guard();
+    this.view = {
+      bids: new SideView(this.#sync.bids, "bids", guard),
+      asks: new SideView(this.#sync.asks, "asks", guard),
+    };
     this.#auditor = parts.rule.audit?.({
       clock: parts.clock,
       bids: this.#sync.bids,
@@ -275,6 +284,7 @@ export class FollowedBook implements LiveBook, Listener {
     } else if (step === "changed") {
       this.#stopLoading();
       this.#report();
+      if (!this.#feed.isRead) return;
       const { sequence, time } = this.#sync;
       this.#feed.push({ sequence, received: this.#received, ...(time === undefined ? {} : { time }) });
     }
@@ -329,15 +339,15 @@ export class FollowedBook implements LiveBook, Listener {
   /** Tells the readers when the state changed, and what a recovery cost. */
   #report(): void {
     const { state } = this.#sync;
-    const now = this.#parts.clock.now();
+    const { clock } = this.#parts;
     if (state === "live") this.#enliven();
     else this.#settleDown();
     if (state === "live" && this.#staleSince !== undefined) {
-      this.#feed.report({ state: "recovered", from: this.#staleSince, to: now, backfilled: 0 });
+      this.#feed.report({ state: "recovered", from: this.#staleSince, to: clock.now(), backfilled: 0 });
       this.#staleSince = undefined;
     } else if (state === "live" && this.#feed.status.state !== "live") this.#feed.report({ state: "live" });
     else if (state === "stale" && this.#staleSince === undefined) {
-      this.#staleSince = now;
+      this.#staleSince = clock.now();
       this.#feed.report({ state: "stale" });
     }
   }

@@ -4,7 +4,8 @@ import type { Mutant } from "../mutant.ts";
 const rule = "src/connector/books/bookrule.ts";
 const sync = "src/connector/books/booksync.ts";
 const live = "src/connector/books/livebook.ts";
-const side = "src/connector/books/book.ts";
+const side = "src/connector/books/scaledside.ts";
+const page = "src/connector/books/page.ts";
 const map = "src/venues/binance/map/market.ts";
 
 export const books: readonly Mutant[] = [
@@ -45,32 +46,30 @@ export const books: readonly Mutant[] = [
     id: "B05",
     breaks: "an amount of zero, however it is written, removes its level",
     file: side,
-    from: `if (isZero(amount)) {`,
-    to: `if (amount === "0") {`,
+    from: `    if (amount === 0) {
+      if (at >= 0)`,
+    to: `    if (amount === 0 && amountScale === 0) {
+      if (at >= 0)`,
   },
   {
     id: "B06",
     breaks: "prices are compared as numbers, not as text",
-    file: side,
-    from: `const middle = (low + high) >>> 1;
-      if ((keys[middle] as number) < key) low = middle + 1;`,
-    to: `const middle = (low + high) >>> 1;
-      if (String(keys[middle]) < String(key)) low = middle + 1;`,
+    file: page,
+    from: `if ((cells[middle * cellsOf] as number) < key) low = middle;`,
+    to: `if (String(cells[middle * cellsOf]) < String(key)) low = middle;`,
   },
   {
     id: "B07",
     breaks: "a change tells the new amount of a level, not what is added to it",
     file: side,
-    from: `this.#amounts[at] = amount;`,
-    to: `this.#amounts[at] = String(Number(this.#amounts[at]) + Number(amount));`,
+    from: `if (at >= 0) page.set(at, key, amount, shape);`,
+    to: `if (at >= 0) page.set(at, key, page.amount(at) + amount, shape);`,
   },
   {
     id: "B08",
     breaks: "a new snapshot takes the place of the old book, and is not laid over it",
-    file: side,
-    from: `this.#keys = [];
-    this.#prices = [];
-    this.#amounts = [];
+    file: "src/connector/books/book.ts",
+    from: `this.#scaled.clear();
     // Worst first`,
     to: `// Worst first`,
     faults: ["F01", "F14"],
@@ -153,8 +152,8 @@ export const books: readonly Mutant[] = [
     id: "B18",
     breaks: "changes of both sides are applied",
     file: sync,
-    from: `for (const level of delta.asks) this.asks.set(level);`,
-    to: `for (const level of delta.asks.slice(1)) this.asks.set(level);`,
+    from: `this.asks.apply(delta.asks);`,
+    to: `this.asks.apply([...delta.asks].slice(1));`,
   },
   {
     id: "B19",
