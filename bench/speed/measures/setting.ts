@@ -1,0 +1,56 @@
+/** What all measures share: the venues asked for, the runtime, and the streams that were made already. */
+import { join } from "node:path";
+import { answersOf } from "../../../test/support/examples.ts";
+import type { Dialect } from "../frames/dialect.ts";
+import { writeStream } from "../frames/stream.ts";
+import type { About, Matter } from "../frames/stream.ts";
+import type { compileFloor, Runtime } from "../programs.ts";
+import { program, scratch } from "../programs.ts";
+import type { Report } from "../report.ts";
+import type { Entrant } from "./race.ts";
+
+/** How a run was asked for. */
+export interface Setting {
+  readonly venues: readonly Dialect[];
+  readonly runtime: Runtime;
+  readonly floor: ReturnType<typeof compileFloor>;
+  readonly rounds: number;
+}
+
+/** One of P1 to P14. */
+export interface Measure {
+  readonly id: string;
+  readonly title: string;
+  run(setting: Setting): Promise<Report>;
+}
+
+const streams = new Map<string, About>();
+const examples = new Map<string, Readonly<Record<string, unknown>>>();
+
+/** A stream's files, made the first time it is asked for. */
+export function streamOf(dialect: Dialect, matter: Matter, count: number, levels = 0): { path: string; about: About } {
+  const name = [dialect.venue, matter, levels, count].join("-");
+  const path = join(scratch, name);
+  let about = streams.get(name);
+  if (about === undefined) streams.set(name, about = writeStream(path, dialect, matter, count, levels, answers(dialect)));
+  return { path, about };
+}
+
+/** What a venue answers, by its description's examples. */
+export function answers({ venue, kind, answers: wanted }: Dialect): Readonly<Record<string, unknown>> {
+  let found = examples.get(venue);
+  if (found === undefined) {
+    found = Object.fromEntries(
+      wanted.map(([route, operation, example, other]) =>
+        [route, answersOf(`${venue}/${other ?? kind}.openapi.yaml`)(operation, example)]
+      ),
+    );
+    examples.set(venue, found);
+  }
+  return found;
+}
+
+/** Contenders whose programs read a stream's files. */
+export function entrant(runtime: Runtime, contender: string, path: string): Entrant {
+  return { name: contender, command: program(runtime, "contenders/main", contender, path) };
+}
