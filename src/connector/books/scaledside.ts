@@ -102,15 +102,18 @@ export class ScaledSide {
   read(levels: Levels, depth: number): void {
     const count = Math.min(depth, this.#size);
     while (levels.prices.length < count) levels.grow();
-    for (let rank = 0; rank < count; rank++) {
+    const { prices, priceScales, priceZeros, amounts, amountScales, amountZeros } = levels;
+    for (let rank = 0; rank < count;) {
       const page = this.#lookUp(rank) as Page;
-      const shape = page.shape(this.#at);
-      levels.prices[rank] = this.#priceIn(page, this.#at);
-      levels.priceScales[rank] = priceScaleOf(shape);
-      levels.priceZeros[rank] = priceZerosOf(shape);
-      levels.amounts[rank] = page.amount(this.#at);
-      levels.amountScales[rank] = amountScaleOf(shape);
-      levels.amountZeros[rank] = amountZerosOf(shape);
+      for (let at = this.#at; at >= 0 && rank < count; at--, rank++) {
+        const shape = page.shape(at);
+        prices[rank] = this.#priceIn(page, at);
+        priceScales[rank] = priceScaleOf(shape);
+        priceZeros[rank] = priceZerosOf(shape);
+        amounts[rank] = page.amount(at);
+        amountScales[rank] = amountScaleOf(shape);
+        amountZeros[rank] = amountZerosOf(shape);
+      }
     }
     levels.length = count;
   }
@@ -337,7 +340,9 @@ export class ScaledSide {
 
   /** The digits of a price as its text has them. */
   #priceIn(page: Page, at: number): number {
-    return page.key(at) * this.#sign / (powersOfTen[this.#scale - priceScaleOf(page.shape(at))] as number);
+    const more = this.#scale - priceScaleOf(page.shape(at));
+    const price = page.key(at) * this.#sign;
+    return more === 0 ? price : price / (powersOfTen[more] as number);
   }
 }
 

@@ -11,9 +11,10 @@ import type {
   TradeFrame,
 } from "../../../../generated/kraken/spot.ts";
 import type { BookSide } from "../../../connector/books/book.ts";
-import { crc32 } from "../../../core/crc32.ts";
+import { crc32, DigitSum } from "../../../core/crc32.ts";
 import { decimal } from "../../../core/decimal.ts";
 import { SchemaError } from "../../../core/errors.ts";
+import { Levels } from "../../../core/levels.ts";
 import type { BookDelta, Candle, CandleInterval, LevelText, Market, Ticker, Trade } from "../../../model/mod.ts";
 import { above, fixed, timeOf } from "./values.ts";
 
@@ -34,21 +35,32 @@ export function toDelta(market: Market, { type, data }: BookFrame): BookDelta {
   };
 }
 
+/** What a checksum is made with: books are summed up one at a time. */
+const top: Levels = new Levels();
+const digits: DigitSum = new DigitSum();
+
 /** The checksum: the best asks, then the best bids, each price and amount without its dot and without zeros in front. */
 export function checksum(bids: BookSide, asks: BookSide): number {
-  let text = "";
-  for (const side of [asks, bids]) {
-    for (let rank = 0; rank < summed; rank++) {
-      const level = side.text(rank);
-      if (!level) break;
-      text += digits(level[0]) + digits(level[1]);
-    }
-  }
-  return crc32(text);
+  digits.clear();
+  return add(asks) && add(bids) ? digits.crc32 : crc32(textOf(asks) + textOf(bids));
 }
 
-function digits(text: string): string {
-  return text.replace(".", "").replace(/^0+/, "");
+/** Adds the digits of a side. False where they are too many for a number. */
+function add(side: BookSide): boolean {
+  if (!side.read(top, summed)) return false;
+  for (let rank = 0; rank < top.length; rank++) {
+    digits.add(top.prices[rank] as number, top.priceZeros[rank] as number);
+    digits.add(top.amounts[rank] as number, top.amountZeros[rank] as number);
+  }
+  return true;
+}
+
+function textOf(side: BookSide): string {
+  let text = "";
+  for (let rank = 0; rank < Math.min(summed, side.size); rank++) {
+    for (const number of side.text(rank) ?? []) text += number.replace(".", "").replace(/^0+/, "");
+  }
+  return text;
 }
 
 /** Trades, oldest first. `side` is the taker's. */
