@@ -106,9 +106,13 @@ export function ofSymbol<Extra>(of: OfSymbol<Extra>): { readonly symbol: string 
   return (typeof of === "string" ? { symbol: of } : of) as { symbol: string } & CallOptions & Partial<Extra>;
 }
 
+/** The options every call has, and the time limit of the work that it is a part of. */
+type Limits = Pick<CallContext, "signal" | "timeout" | "within">;
+
 /** The options every call has, out of an object that has more. */
-export function contextOf(options: CallOptions = {}): CallContext {
+export function contextOf(options: Limits = {}): CallContext {
   return {
+    ...(options.within === undefined ? {} : { within: options.within }),
     ...(options.signal === undefined ? {} : { signal: options.signal }),
     ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
   };
@@ -117,13 +121,15 @@ export function contextOf(options: CallOptions = {}): CallContext {
 /** Runs what may take several requests under one time limit, that of the whole call. */
 export async function inTime<T>(
   { session }: Desk,
-  options: CallOptions,
+  options: Limits,
   about: ErrorContext,
   run: (context: CallContext) => Promise<T>,
 ): Promise<T> {
-  const deadline = deadlineOf(session.clock, options, about);
+  const { within, signal, timeout } = options;
+  if (within !== undefined && signal === undefined && timeout === undefined) return await run({ within });
+  const deadline = deadlineOf(session.clock, options, about, within);
   try {
-    return await run({ ...contextOf(options), signal: deadline.signal });
+    return await run({ within: deadline });
   } finally {
     deadline.clear();
   }

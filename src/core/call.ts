@@ -1,6 +1,8 @@
 /** Interprets an `Endpoint`: waits for the budget, signs, sends, and turns the answer into a checked value or a typed error. */
-import { onAbort } from "./abort.ts";
+import type { Ends } from "./abort.ts";
 import { type Clock, sleep } from "./clock.ts";
+import { type CallOptions, type Deadline, deadlineOf, defaultTimeout, endedBy, untilAborted } from "./deadline.ts";
+import { type Draft, draftOf, encodeQuery } from "./draft.ts";
 import type { Auth, Endpoint, Venue } from "./endpoint.ts";
 import {
   ClockSkewError,
@@ -13,23 +15,16 @@ import {
   VenueKitError,
   VenueUnavailable,
 } from "./errors.ts";
-import { type Http, type HttpAnswer, HttpFailure, type HttpRequest } from "./http/http.ts";
-import { parseJson, stringifyJson } from "./json.ts";
+import { type HttpAnswer, HttpFailure, type HttpRequest, type Send } from "./http/contract.ts";
+import { parseJson } from "./json.ts";
 import { costOf, type Limiter, type Priority } from "./limits/limiter.ts";
 import type { VenueClock } from "./offset.ts";
 import { refusalError, type Refused, stoppedBy } from "./refusal.ts";
 import { check, checkMost } from "./schema.ts";
 
+export { type CallOptions, type Deadline, deadlineOf, endedBy, untilAborted } from "./deadline.ts";
+export { type Draft, draftOf, encodeQuery } from "./draft.ts";
 export { kindOf, type Refused } from "./refusal.ts";
-
-/** A request before it is signed. Parameters are text and already in the order they will be sent in. */
-export interface Draft {
-  readonly method: string;
-  readonly path: string;
-  readonly query: readonly (readonly [name: string, value: string])[];
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
-}
 
 /** What a venue adds to plain HTTP. */
 export interface Wire {
@@ -40,17 +35,9 @@ export interface Wire {
    * Waits until this request may be signed and sent, where a key's requests have to arrive one after the other. Returns what
    * ends its turn: called when it has an answer, or gets none. Rejects with the signal's reason.
    */
-  turn?(signal: AbortSignal): Promise<() => void>;
+  turn?(signal: Ends): Promise<() => void>;
   /** Reads a refusal out of an answer, or `undefined` where it is none. `body` is the parsed JSON, if it is JSON. */
   refusal(answer: HttpAnswer, body: unknown): Refused | undefined;
-}
-
-/** What a caller may set on every call. */
-export interface CallOptions {
-  /** Ends the call. A write that may have been sent ends as `OutcomeUnknown`. */
-  readonly signal?: AbortSignal;
-  /** Milliseconds for the whole call, waiting for the budget included. 10 000 where not given. */
-  readonly timeout?: number;
 }
 
 /** What the SDK sets besides. */
@@ -69,6 +56,11 @@ export interface CallContext extends CallOptions {
    */
   readonly spare?: string;
   readonly onSpared?: (error: SchemaError) => void;
+  /**
+   * The time limit of the work that this call is a part of. Where the call has no signal and no time limit of its own, this is
+   * the only one.
+   */
+  readonly within?: Deadline;
 }
 
 /** Calls one operation. */
@@ -83,23 +75,20 @@ export interface CallParts {
   readonly wire: Wire;
   /** Addresses by server name. */
   readonly servers: Readonly<Record<string, string>>;
-  readonly http: Http;
+  readonly http: Send;
   readonly limiter: Limiter;
   readonly clock: Clock;
   readonly time: VenueClock;
   /** Measures the venue's time anew: called after it said that ours is off. */
   readonly resync: () => Promise<void>;
   /** Measures it before something is signed, where it may have become wrong: nothing to wait for where it has not. */
-  readonly freshen?: (signal: AbortSignal) => Promise<void> | undefined;
+  readonly freshen?: (signal: Ends) => Promise<void> | undefined;
   /** Takes credentials out of a text: a venue may repeat in its refusal what it was sent. */
   readonly scrub?: (text: string) => string;
   /** Ends every call, now and later. */
-  readonly ended?: AbortSignal;
+  readonly ended?: Ends;
 }
 
-const defaultTimeout = 10_000;
-/** Timers hold no longer wait, in milliseconds; one that is set for longer ends at once. */
-const longestTimeout = 2 ** 31 - 1;
 /** A read is asked again this often, after these waits in milliseconds, when the network or the venue failed. */
 const readRetries: readonly number[] = [200, 1_000];
 
@@ -112,14 +101,13 @@ export function caller(parts: CallParts): Call {
       clientOrderId: context.clientOrderId,
     };
     const draft = draftOf(endpoint, params as Record<string, unknown>, about);
-    const { timeout = defaultTimeout, patience = 0 } = context;
-    const deadline = deadlineOf(parts.clock, { ...context, timeout: timeout + patience }, about, parts.ended);
+    const { deadline, over } = limitOf(parts, context, about);
     let resynced = false;
     let failure: unknown;
     try {
       for (let attempt = 0;; attempt++) {
         try {
-          return await once(parts, endpoint, draft, params as Record<string, unknown>, context, deadline.signal, about);
+          return await once(parts, endpoint, draft, params as Record<string, unknown>, context, deadline, about);
         } catch (error) {
           // Ended while the next try was waiting: what made it necessary tells more.
           if (failure !== undefined && isGivenUp(error)) throw failure;
@@ -127,20 +115,34 @@ export function caller(parts: CallParts): Call {
           if (error instanceof ClockSkewError && !resynced && endpoint.auth !== "none") {
             // The venue refused the request for its time and did nothing: with the time mended it may be sent once more.
             resynced = true;
-            await untilAborted(parts.resync(), deadline.signal).catch(() => {
+            await untilAborted(parts.resync(), deadline).catch(() => {
               throw error;
             });
-          } else if (!endpoint.write && attempt < readRetries.length && isPassing(error) && !deadline.signal.aborted) {
-            await sleep(parts.clock, readRetries[attempt] ?? 0, deadline.signal).catch(() => {
+          } else if (!endpoint.write && attempt < readRetries.length && isPassing(error) && !deadline.aborted) {
+            await sleep(parts.clock, readRetries[attempt] ?? 0, deadline).catch(() => {
               throw error;
             });
           } else throw error;
         }
       }
     } finally {
-      deadline.clear();
+      over();
     }
   };
+}
+
+/** What ends a call: the time limit of the work that it is a part of, or one of its own. `over` is called when the call is. */
+export function limitOf(
+  { clock, ended }: Pick<CallParts, "clock" | "ended">,
+  { within, signal, timeout, patience }: CallContext,
+  about: ErrorContext,
+): { readonly deadline: Deadline; readonly over: () => void } {
+  if (within !== undefined && signal === undefined && timeout === undefined && patience === undefined) {
+    return { deadline: within, over: ended === undefined ? () => {} : within.join(ended) };
+  }
+  const limit = (timeout ?? defaultTimeout) + (patience ?? 0);
+  const deadline = deadlineOf(clock, signal ? { timeout: limit, signal } : { timeout: limit }, about, ended, within);
+  return { deadline, over: () => deadline.clear() };
 }
 
 /** Failures that another try of a read may mend. */
@@ -160,12 +162,12 @@ async function once<P, A>(
   draft: Draft,
   params: Record<string, unknown>,
   context: CallContext,
-  signal: AbortSignal,
+  signal: Deadline,
   about: ErrorContext,
 ): Promise<A> {
   const { wire, limiter, time } = parts;
   let taken: number;
-  let request: HttpRequest;
+  let request: Omit<HttpRequest, "signal">;
   let cost: Record<string, number>;
   let leave = (): void => {};
   try {
@@ -187,13 +189,9 @@ async function once<P, A>(
     // Anything else would lead to another host: https://api.example + .com/
     if (!signed.path.startsWith("/")) throw new ValidationError("path", "must begin with /", about);
     if (signal.aborted) throw signal.reason;
-    request = {
-      method: signed.method,
-      url: base + signed.path + (signed.query.length > 0 ? `?${encodeQuery(signed.query)}` : ""),
-      headers: signed.headers,
-      ...(signed.body === undefined ? {} : { body: signed.body }),
-      signal,
-    };
+    const { method, path, query, headers, body } = signed;
+    const url = base + path + (query.length > 0 ? `?${encodeQuery(query)}` : "");
+    request = body === undefined ? { method, url, headers } : { method, url, headers, body };
   } catch (error) {
     leave();
     throw unsent(error, signal, about);
@@ -202,13 +200,13 @@ async function once<P, A>(
   const { timeout } = context;
   const flight = context.patience === undefined
     ? undefined
-    : deadlineOf(parts.clock, { ...(timeout === undefined ? {} : { timeout }), signal }, about);
+    : deadlineOf(parts.clock, timeout === undefined ? {} : { timeout }, about, signal);
   let answer: HttpAnswer;
   try {
-    answer = await parts.http(flight ? { ...request, signal: flight.signal } : request);
+    answer = await parts.http(request, flight ?? signal);
   } catch (error) {
     limiter.settled(cost, taken);
-    throw unanswered(error, flight?.signal ?? signal, endpoint.write === true, about);
+    throw unanswered(error, flight ?? signal, endpoint.write === true, about);
   } finally {
     leave();
     flight?.clear();
@@ -261,7 +259,7 @@ function read<P, A>(
 }
 
 /** The error of a request that never left: it was given up while it waited, or could not be made. */
-export function unsent(error: unknown, signal: AbortSignal, about: ErrorContext): VenueKitError {
+export function unsent(error: unknown, signal: Ends, about: ErrorContext): VenueKitError {
   if (signal.aborted && error === signal.reason) {
     const reason = endedBy(signal);
     const text = reason === "timeout" ? "the time ran out before it was sent" : "aborted before it was sent";
@@ -270,7 +268,7 @@ export function unsent(error: unknown, signal: AbortSignal, about: ErrorContext)
   return error instanceof VenueKitError ? error : new VenueKitError("could not be signed", { ...about, cause: error });
 }
 
-function unanswered(error: unknown, signal: AbortSignal, write: boolean, about: ErrorContext): VenueKitError {
+function unanswered(error: unknown, signal: Ends, write: boolean, about: ErrorContext): VenueKitError {
   const failure = error instanceof HttpFailure ? error : undefined;
   // Only a failure of the port's own kind is evidence that nothing left, and is known to quote no address.
   const sent = failure?.sent ?? true;
@@ -283,123 +281,4 @@ function unanswered(error: unknown, signal: AbortSignal, write: boolean, about: 
   const context = { ...about, cause: reason === "network" ? failure?.cause ?? failure : signal.reason };
   if (write && sent) return new OutcomeUnknown(`${text}; the request may have been carried out`, context);
   return new TransportError(reason, text, sent, context);
-}
-
-/** The reason of a signal that ended a call for its time limit. Named like that of `AbortSignal.timeout`. */
-class TimedOut extends Error {
-  override readonly name: string = "TimeoutError";
-}
-
-/** Why a signal ended what it was for. */
-export function endedBy(signal: AbortSignal): "timeout" | "aborted" {
-  return (signal.reason as { name?: unknown } | undefined)?.name === "TimeoutError" ? "timeout" : "aborted";
-}
-
-/** Joins the caller's signal, and one that ends everything, with the call's time limit. */
-export function deadlineOf(
-  clock: Clock,
-  options: CallOptions,
-  about: ErrorContext,
-  ended?: AbortSignal,
-): { readonly signal: AbortSignal; clear(): void } {
-  const limit = options.timeout ?? defaultTimeout;
-  if (!(limit > 0)) throw new ValidationError("timeout", "must be above zero milliseconds", about);
-  const joined = new AbortController();
-  const cancel = clock.after(
-    Math.min(limit, longestTimeout),
-    () => joined.abort(new TimedOut(`over ${limit} ms`)),
-  );
-  const stops: (() => void)[] = [cancel];
-  for (const signal of [options.signal, ended]) {
-    if (signal === undefined) continue;
-    const abort = (): void => joined.abort(signal.reason);
-    if (signal.aborted) abort();
-    else stops.push(onAbort(signal, abort));
-  }
-  return {
-    signal: joined.signal,
-    clear: () => {
-      for (const stop of stops) stop();
-    },
-  };
-}
-
-/** The work's result, or a rejection with the signal's reason where that comes first. */
-export function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const abort = (): void => reject(signal.reason);
-    const stop = onAbort(signal, abort);
-    if (signal.aborted) abort();
-    work.then(resolve, reject).finally(stop);
-  });
-}
-
-/** Puts parameters where the endpoint says; refuses unknown and missing ones. */
-export function draftOf<P, A>(
-  endpoint: Endpoint<P, A>,
-  params: Readonly<Record<string, unknown>>,
-  about: ErrorContext,
-): Draft {
-  for (const name of Object.keys(params)) {
-    if (!Object.hasOwn(endpoint.params, name)) {
-      throw new ValidationError(name, `is no parameter of ${endpoint.id}`, about);
-    }
-  }
-  let path = endpoint.path;
-  const query: [string, string][] = [];
-  const headers: Record<string, string> = {};
-  const json = endpoint.body === "json" || endpoint.body === "list";
-  const fixed = Object.entries(endpoint.fixed ?? {});
-  const body: [string, unknown][] = json ? fixed : fixed.map(([name, value]) => [name, String(value)]);
-  for (const [name, rule] of Object.entries(endpoint.params)) {
-    const native = json && rule.in === "body";
-    // Only JSON has a word for `null`: elsewhere it is not given.
-    const value = native ? params[name] : params[name] ?? undefined;
-    if (value === undefined) {
-      if (rule.required) throw new ValidationError(name, `is required by ${endpoint.id}`, about);
-      continue;
-    }
-    if (native) {
-      body.push([name, value]);
-      continue;
-    }
-    for (const text of texts(value, rule.list)) {
-      if (rule.in === "path") path = path.replace(`{${name}}`, segment(name, text, about));
-      else if (rule.in === "header") headers[name] = text;
-      else if (rule.in === "body") body.push([name, text]);
-      else query.push([name, text]);
-    }
-  }
-  const draft = { method: endpoint.method, path, query, headers };
-  if (body.length === 0) return draft;
-  headers["content-type"] = json ? "application/json" : "application/x-www-form-urlencoded";
-  return {
-    ...draft,
-    body: endpoint.body === "list"
-      ? stringifyJson(body[0]?.[1])
-      : json
-      ? stringifyJson(Object.fromEntries(body))
-      : encodeQuery(body as [string, string][]),
-  };
-}
-
-/** One step of a path. Empty or made of dots it would lead to another operation. */
-function segment(name: string, text: string, about: ErrorContext): string {
-  if (/^\.{0,2}$/.test(text)) throw new ValidationError(name, "must be text other than dots", about);
-  return encodeURIComponent(text);
-}
-
-function texts(value: unknown, list: "json" | "comma" | "repeat" | undefined): string[] {
-  if (!Array.isArray(value)) return [String(value)];
-  if (list === "repeat") return value.map(String);
-  return [list === "comma" ? value.map(String).join(",") : stringifyJson(value)];
-}
-
-/** Percent-encodes and joins parameters, as they are signed and sent. */
-export function encodeQuery(query: readonly (readonly [name: string, value: string])[]): string {
-  let text = "";
-  for (const [name, value] of query) {
-    text += `${text === "" ? "" : "&"}${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
-  }
-  return text;
 }

@@ -1,6 +1,6 @@
 /** Time and timers: the only file that reads the machine's clock, so that the whole SDK can run under virtual time. */
 
-import { onAbort } from "./abort.ts";
+import { type Ends, onAbort } from "./abort.ts";
 
 /** A source of time. */
 export interface Clock {
@@ -23,7 +23,7 @@ export const systemClock: Clock = {
 };
 
 /** Waits `ms` milliseconds; rejects with the signal's reason when aborted, and leaves no timer behind. */
-export function sleep(clock: Clock, ms: number, signal?: AbortSignal): Promise<void> {
+export function sleep(clock: Clock, ms: number, signal?: Ends): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
     const cancel = clock.after(ms, () => {

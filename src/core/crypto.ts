@@ -6,6 +6,11 @@ import { ValidationError } from "./errors.ts";
 /** Signs the text a venue asks to be signed, and gives the signature as the venue wants it written. */
 export type Sign = (payload: string) => string | Promise<string>;
 
+/** Goes on with a signature: at once where it is there, so that what is signed in this process waits for nothing. */
+export function signed<T>(signature: string | Promise<string>, use: (signature: string) => T): T | Promise<T> {
+  return typeof signature === "string" ? use(signature) : signature.then(use);
+}
+
 /** Hash functions venues sign with. */
 export type Hash = "sha256" | "sha384" | "sha512";
 

@@ -6,7 +6,7 @@
  * with one, parallel requests do. Others keep the hundred highest nonces of a signer and take any that is new and above the
  * lowest of them: parallel requests do, as long as fewer than a hundred are on their way.
  */
-import { onAbort } from "./abort.ts";
+import { type Ends, onAbort } from "./abort.ts";
 import type { Clock } from "./clock.ts";
 import { digest } from "./crypto.ts";
 import { ValidationError } from "./errors.ts";
@@ -45,7 +45,7 @@ export interface Nonces {
    * The same for a request that is signed in one place and sent in another: its nonce, and what ends its turn. Rejects with
    * the signal's reason where that comes first.
    */
-  turn(signal: AbortSignal): Promise<Turn>;
+  turn(signal: Ends): Promise<Turn>;
 }
 
 /** One request's place in the order. */

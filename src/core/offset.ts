@@ -57,8 +57,9 @@ export class VenueClock {
 
   /** Whether the machine slept, or its wall clock was set, since the last measurement: time to measure again. */
   get suspect(): boolean {
-    const last = this.#samples.at(-1);
-    return last !== undefined && this.#jump(last) > noticeable;
+    const last = this.#samples[this.#samples.length - 1];
+    if (last === undefined) return false;
+    return jump(last, this.#clock.now() - this.#clock.monotonic()) > noticeable;
   }
 
   /**
@@ -74,8 +75,10 @@ export class VenueClock {
     // From before the question: what jumped while it was on its way is unsure too.
     const fresh: Measured = { sample, at: back, apart };
     // What contradicts the newest answer was measured before the venue's clock stepped, or ours stood still.
+    const here = this.#clock.monotonic();
+    const apartNow = this.#clock.now() - here;
     this.#samples = this.#samples.filter((old) =>
-      Math.abs(old.sample.offset - sample.offset) <= this.#bound(old) + sample.error
+      Math.abs(old.sample.offset - sample.offset) <= bound(old, here, apartNow) + sample.error
     );
     this.#samples.push(fresh);
     if (this.#samples.length > remembered) this.#samples.shift();
@@ -87,21 +90,27 @@ export class VenueClock {
   }
 
   #best(): Sample | undefined {
-    let best: Sample | undefined;
+    if (this.#samples.length === 0) return undefined;
+    const here = this.#clock.monotonic();
+    const apart = this.#clock.now() - here;
+    let best: Measured | undefined;
+    let least = Number.POSITIVE_INFINITY;
     for (const measured of this.#samples) {
-      const error = this.#bound(measured);
-      if (!best || error < best.error) best = { offset: measured.sample.offset, error };
+      const error = bound(measured, here, apart);
+      if (best !== undefined && error >= least) continue;
+      best = measured;
+      least = error;
     }
-    return best;
+    return best && { offset: best.sample.offset, error: least };
   }
+}
 
-  /** How far off a measurement may be by now. */
-  #bound(measured: Measured): number {
-    return measured.sample.error + (this.#clock.monotonic() - measured.at) * drift + this.#jump(measured);
-  }
+/** How far off a measurement may be at a monotonic time at which the machine's two clocks are so far apart. */
+function bound(measured: Measured, here: number, apart: number): number {
+  return measured.sample.error + (here - measured.at) * drift + jump(measured, apart);
+}
 
-  /** By how much the machine's two clocks have moved apart since a measurement. */
-  #jump({ apart }: Measured): number {
-    return Math.max(0, Math.abs(this.#clock.now() - this.#clock.monotonic() - apart) - reading);
-  }
+/** By how much the machine's two clocks have moved apart since a measurement. */
+function jump(measured: Measured, apart: number): number {
+  return Math.max(0, Math.abs(apart - measured.apart) - reading);
 }

@@ -1,10 +1,12 @@
 /** One user's dealings with one venue: addresses, limits, clock and credentials, and the two ways to ask. */
+import { Ending, type Ends } from "./abort.ts";
 import {
   type Call,
   type CallContext,
   caller,
   type CallParts,
-  deadlineOf,
+  type Deadline,
+  limitOf,
   unsent,
   untilAborted,
   type Wire,
@@ -13,6 +15,7 @@ import { type Clock, systemClock } from "./clock.ts";
 import { digest } from "./crypto.ts";
 import type { Pool, Request, Venue } from "./endpoint.ts";
 import { ClockSkewError, type ErrorContext, OutcomeUnknown, TransportError, ValidationError } from "./errors.ts";
+import { type Send, sendOver } from "./http/contract.ts";
 import { type Http, openHttp } from "./http/http.ts";
 import { hostCheck, serversOf } from "./hosts.ts";
 import { costOf, Limiter } from "./limits/limiter.ts";
@@ -126,12 +129,12 @@ export function openSession(
   const clock = options.ports?.clock ?? systemClock;
   const random = options.ports?.random ?? systemRandom;
   const client = options.ports?.http ? undefined : openHttp();
-  const sender = options.ports?.http ?? client?.request;
+  const sender = options.ports?.http ? sendOver(options.ports.http) : client?.send;
   if (!sender) throw new ValidationError("ports.http", "must be a function", { venue: venue.id });
   const checkHost = hostCheck(venue, options);
-  const http: Http = (request) => {
+  const http: Send = (request, ending) => {
     checkHost(request.url);
-    return sender(request);
+    return sender(request, ending);
   };
   const openPort = options.ports?.openSocket ?? openSocket;
   const open: OpenSocket = (url, events, limits) => {
@@ -169,7 +172,7 @@ export function openSession(
   const resync = (): Promise<void> => resyncing ??= measureAnew().finally(() => (resyncing = undefined));
   let notBefore = -Infinity;
   // The machine slept, or its clock was set: what is signed now waits for one measurement, all together.
-  const freshen = (signal: AbortSignal): Promise<void> | undefined => {
+  const freshen = (signal: Ends): Promise<void> | undefined => {
     if (!time.suspect || clock.monotonic() < notBefore) return undefined;
     let cancel: () => void = () => {};
     const late = new Promise<void>((resolve) => (cancel = clock.after(freshenLimit, resolve)));
@@ -180,9 +183,9 @@ export function openSession(
     });
     return untilAborted(work, signal).finally(cancel);
   };
-  const end = new AbortController();
+  const end = new Ending();
   const scrub = (text: string): string => keys === undefined ? text : scrubbed(text, keys);
-  const parts: CallParts = { wire, servers, http, limiter, clock, time, resync, freshen, scrub, ended: end.signal };
+  const parts: CallParts = { wire, servers, http, limiter, clock, time, resync, freshen, scrub, ended: end };
   const call = caller(parts);
 
   return {
@@ -199,7 +202,7 @@ export function openSession(
       const base = servers[server];
       if (base === undefined) throw new ValidationError("network", `has no address for ${server}`, { venue: venue.id });
       // Nobody waits for it: a call that finds the time wrong measures for itself.
-      const onStall = (): void => void (time.synced && !end.signal.aborted && resync().catch(() => {}));
+      const onStall = (): void => void (time.synced && !end.aborted && resync().catch(() => {}));
       return { venue: venue.id, base, protocol, open, clock, random, limiter, pools: venue.pools, onStall };
     },
     onSharedPools: (handler) => {
@@ -249,12 +252,12 @@ function requester(parts: CallParts, wire: SessionWire): Ask {
     params: P,
     context: CallContext,
     sending: Sending,
-    signal: AbortSignal,
+    signal: Deadline,
     about: ErrorContext,
   ): Promise<A> => {
     const turn = { priority: context.priority ?? "query", signal };
     const [taken, link] = await limiter.admitPrepared(sending.cost, turn, async () => {
-      const ready = await stream.ready({ ...context, signal });
+      const ready = await stream.ready({ ...context, signal: signal.signal });
       if (request.auth !== "none") await parts.freshen?.(signal);
       return ready;
     });
@@ -264,7 +267,7 @@ function requester(parts: CallParts, wire: SessionWire): Ask {
     const full = signing instanceof Promise ? await untilAborted(signing, signal) : signing;
     const id = link.nextId();
     const frame = link.frame(id, request.method, full);
-    const result = await link.request(id, frame, request.write === true, signal).finally(() => {
+    const result = await link.request(id, frame, request.write === true, signal.signal).finally(() => {
       limiter.settled(sending.cost, sending.taken ?? clock.monotonic());
     });
     try {
@@ -289,24 +292,23 @@ function requester(parts: CallParts, wire: SessionWire): Ask {
         throw new ValidationError(name, `is required by ${request.id}`, about);
       }
     }
-    const deadline = deadlineOf(clock, context, about, parts.ended);
-    const { signal } = deadline;
+    const { deadline, over } = limitOf(parts, context, about);
     try {
       const cost = costOf(request.cost, params as Record<string, unknown>);
       for (let attempt = 0;; attempt++) {
         const sending: Sending = { write: request.write === true, cost, taken: undefined };
         try {
-          return await once(stream, request, params, context, sending, signal, about);
+          return await once(stream, request, params, context, sending, deadline, about);
         } catch (error) {
-          const typed = socketError(parts, error, sending, signal, about);
+          const typed = socketError(parts, error, sending, deadline, about);
           if (!(typed instanceof ClockSkewError) || attempt > 0 || request.auth === "none") throw typed;
-          await untilAborted(parts.resync(), signal).catch(() => {
+          await untilAborted(parts.resync(), deadline).catch(() => {
             throw typed;
           });
         }
       }
     } finally {
-      deadline.clear();
+      over();
     }
   };
 }
@@ -322,7 +324,7 @@ function socketError(
   parts: CallParts,
   error: unknown,
   sending: Sending,
-  signal: AbortSignal,
+  signal: Ends,
   about: ErrorContext,
 ): unknown {
   if (error instanceof SocketRefusal) {

@@ -1,5 +1,7 @@
 import * as assert from "uvu/assert";
 import { amends } from "../../src/connector/orders/amending.ts";
+import type { CallContext } from "../../src/core/call.ts";
+import { Deadline } from "../../src/core/deadline.ts";
 import { type Decimal, decimal } from "../../src/core/decimal.ts";
 import {
   InvalidOrder,
@@ -71,9 +73,9 @@ test("what the venue can change in place is changed in place", async () => {
   const [, before, change, context] = made.script.calls[0]?.args as [unknown, Order, { amount: unknown }, object];
   assert.is(before.id, "1");
   assert.is(String(change.amount), "1");
-  const { signal, ...about } = context as { readonly signal?: AbortSignal };
+  const { within, ...about } = context as CallContext;
   assert.equal(about, { clientOrderId: "a", priority: "create" });
-  assert.instance(signal, AbortSignal);
+  assert.instance(within, Deadline);
   made.close();
 });
 
@@ -91,8 +93,8 @@ test("a look at an order that is not known here and its change share one time li
       );
     }));
   made.script.next("amend", (...args: unknown[]) => {
-    const { signal } = args[3] as { readonly signal: AbortSignal };
-    return new Promise((_, fail) => signal.addEventListener("abort", () => fail(signal.reason)));
+    const { within } = args[3] as { readonly within: Deadline };
+    return new Promise((_, fail) => within.onAbort(() => fail(within.reason)));
   });
   let over = false;
   const error = rejection(amend(made, { amount: "1" })).finally(() => (over = true));

@@ -3,6 +3,8 @@ import type { Adapter } from "../../src/connector/adapter.ts";
 import { batchOrders } from "../../src/connector/orders/batches.ts";
 import type { Desk } from "../../src/connector/desk.ts";
 import type { CreateOutcome } from "../../src/connector/exchange.ts";
+import type { CallContext } from "../../src/core/call.ts";
+import { Deadline } from "../../src/core/deadline.ts";
 import { decimal } from "../../src/core/decimal.ts";
 import {
   DuplicateOrder,
@@ -90,7 +92,8 @@ test("one by one where the venue has no request for it: all are tracked before a
     "open",
   ]);
   assert.is(script.count("create"), 3);
-  assert.ok(script.named("create").every(({ args }) => (args[2] as { timeout: number }).timeout === 7));
+  const limits = new Set(script.named("create").map(({ args }) => (args[2] as CallContext).within));
+  assert.equal([...limits].map((limit) => limit instanceof Deadline), [true], "one time limit for all of them");
   made.close();
 });
 

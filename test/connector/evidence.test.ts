@@ -5,6 +5,7 @@ import { amends } from "../../src/connector/orders/amending.ts";
 import { batchOrders } from "../../src/connector/orders/batches.ts";
 import type { Desk } from "../../src/connector/desk.ts";
 import { cancelAll, orders } from "../../src/connector/orders/trading.ts";
+import type { CallContext } from "../../src/core/call.ts";
 import { decimal } from "../../src/core/decimal.ts";
 import {
   AuthenticationError,
@@ -66,9 +67,9 @@ test("canceling all: what the answer names is canceled, and what it does not nam
     "1 canceled false",
     "9 canceled true",
   ]);
-  const { signal, ...context } = made.script.calls[0]?.args[1] as { signal?: AbortSignal };
-  assert.equal(context, { timeout: 5, priority: "cancel" });
-  assert.ok(signal, "one time limit for the whole call");
+  const { within, ...context } = made.script.calls[0]?.args[1] as CallContext;
+  assert.equal(context, { priority: "cancel" });
+  assert.ok(within, "one time limit for the whole call");
   made.script.next("fetchOrder", update("b", "filled", { id: "2", filled: "2", time: 2, fills: [fill("f", "2")] }));
   await made.clock.advance(1_000);
   assert.is(stateOf(made, "b"), "filled 2");

@@ -1,6 +1,8 @@
 import * as assert from "uvu/assert";
 import { batchOrders } from "../../src/connector/orders/batches.ts";
 import { orders, quoteOrders, triggerOrders } from "../../src/connector/orders/trading.ts";
+import type { CallContext } from "../../src/core/call.ts";
+import { Deadline } from "../../src/core/deadline.ts";
 import { decimal } from "../../src/core/decimal.ts";
 import {
   DuplicateOrder,
@@ -60,7 +62,7 @@ test("an order is tracked before it is sent, sent once, and becomes what the ans
   assert.is(script.count("create"), 1);
   const [sentMarket, , context] = script.calls[0]?.args as [{ id: string }, Ticket, Record<string, unknown>];
   assert.is(sentMarket.id, "BTCUSDT");
-  const { signal: _, ...others } = context;
+  const { within: _, ...others } = context;
   assert.equal(others, { clientOrderId: "a", priority: "create" });
   made.close();
 });
@@ -84,23 +86,34 @@ test("options of the call reach the venue, and one limit holds for all its reque
   const made = await bench();
   const { desk, entry, script } = made;
   const controller = new AbortController();
-  let ended: boolean | undefined;
+  const ends: boolean[] = [];
   script.next("create", () => {
-    const { signal } = script.calls[0]?.args[2] as { signal: AbortSignal };
+    const { within } = script.calls[0]?.args[2] as { within: Deadline };
+    ends.push(within.aborted);
     controller.abort(new Error("enough"));
-    ended = signal.aborted;
+    ends.push(within.aborted);
     return update("a", "open", { id: "1" });
   });
-  await orders(desk, entry).createOrder({ ...limit, signal: controller.signal, timeout: 77 });
-  assert.is((script.calls[0]?.args[2] as { timeout?: number }).timeout, 77);
-  assert.is(ended, true);
+  await orders(desk, entry).createOrder({ ...limit, signal: controller.signal });
+  assert.equal(ends, [false, true]);
+  script.next("create", async () => {
+    const { within } = script.calls[1]?.args[2] as { within: Deadline };
+    await made.clock.advance(76);
+    ends.push(within.aborted);
+    await made.clock.advance(1);
+    ends.push(within.aborted);
+    return update("timed", "open", { id: "2" });
+  });
+  await orders(desk, entry).createOrder({ ...limit, clientOrderId: "timed", timeout: 77 });
+  assert.equal(ends, [false, true, false, true]);
 
   script.next("cancel", () => {
     throw new OrderNotFound("no such order", { code: "-2011" });
   });
   script.next("fetchOrder", () => update("a", "canceled", { id: "1" }));
   await orders(desk, entry).cancelOrder({ symbol: limit.symbol, clientOrderId: "a" });
-  const [, first, second] = script.calls.map(({ args }) => (args[2] as { signal: AbortSignal }).signal);
+  const [, , first, second] = script.calls.map(({ args }) => (args[2] as CallContext).within);
+  assert.instance(first, Deadline);
   assert.is(first, second);
   made.close();
 });
@@ -596,7 +609,8 @@ test("several cancels have an outcome each", async () => {
   assert.equal(one, { ref: refs[0], error: refusal });
   assert.is(two && "order" in two ? two.order.status : "", "canceled");
   assert.ok(three && "error" in three && three.error instanceof ValidationError);
-  assert.ok(script.named("cancel").every(({ args }) => (args[2] as { timeout: number }).timeout === 5));
+  const limits = new Set(script.named("cancel").map(({ args }) => (args[2] as CallContext).within));
+  assert.equal([...limits].map((limit) => limit instanceof Deadline), [true], "one time limit for all of them");
   made.close();
 });
 

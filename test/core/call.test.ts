@@ -102,7 +102,7 @@ async function open(answer: (seen: Seen, number: number) => void, parts: Partial
     call: caller({
       wire,
       servers: { rest: server.origin },
-      http: http.request,
+      http: http.send,
       limiter,
       clock,
       time,

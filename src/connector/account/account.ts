@@ -323,7 +323,9 @@ export class Account {
       try {
         findings = await reconcile(this.#desk, this.#holdings, start, context);
       } catch (error) {
-        if (losses === this.#losses || context.signal?.aborted || this.#end.signal.aborted) throw error;
+        if (losses === this.#losses || (context.within ?? context.signal)?.aborted || this.#end.signal.aborted) {
+          throw error;
+        }
         continue;
       }
       this.#holdingsRead();
@@ -343,7 +345,7 @@ export class Account {
     // Rejects where the login is refused.
     await Promise.all(this.#streams.map((stream) => stream.start(context)));
     if (this.#streamLive) return;
-    const signals = [this.#end.signal, ...context.signal ? [context.signal] : []];
+    const signals = [this.#end.signal, context.signal, context.within].filter((signal) => signal !== undefined);
     const stops: (() => void)[] = [];
     try {
       await new Promise<void>((resolve, reject) => {

@@ -1,5 +1,5 @@
 /** Placing and canceling orders: checked first, tracked before they are sent, and never guessed about. */
-import { onAbort } from "../../core/abort.ts";
+import { type Ends, onAbort } from "../../core/abort.ts";
 import type { CallContext, CallOptions } from "../../core/call.ts";
 import {
   DuplicateOrder,
@@ -268,7 +268,7 @@ async function endOne(
     }
     throw outcome(error, about);
   }
-  if (!await decided(found, context.signal)) {
+  if (!await decided(found, context.within ?? context.signal)) {
     const text = "the cancel was accepted, and how the order ended is not told so far";
     throw new OutcomeUnknown(text, { ...about, clientOrderId: found.clientOrderId });
   }
@@ -276,7 +276,7 @@ async function endOne(
 }
 
 /** Resolves once a cancel has ended the order, or is known to have done nothing; with false where the time is over before. */
-function decided(tracked: Tracked, signal: AbortSignal | undefined): Promise<boolean> {
+function decided(tracked: Tracked, signal: Ends | undefined): Promise<boolean> {
   const open = (): boolean => tracked.state.status === "canceling";
   if (!open()) return Promise.resolve(true);
   return new Promise((resolve) => {

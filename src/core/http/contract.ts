@@ -1,4 +1,5 @@
 /** What an HTTP client takes and gives, whatever carries it. */
+import { Ending, type Ends } from "../abort.ts";
 
 /** One request, complete: only what frames it (host, connection, length) is added on the way. */
 export interface HttpRequest {
@@ -20,6 +21,14 @@ export interface HttpAnswer {
 /** Sends one request, once. Redirects are never followed: they are answers like any other. Rejects with `HttpFailure`. */
 export type Http = (request: HttpRequest) => Promise<HttpAnswer>;
 
+/** The same, until `ending` ends it: a signal of the platform is made of that only where one is needed. */
+export type Send = (request: Omit<HttpRequest, "signal">, ending: Ends) => Promise<HttpAnswer>;
+
+/** Sends by an HTTP client that takes a signal of the platform. */
+export function sendOver(http: Http): Send {
+  return (request, ending) => http({ ...request, signal: ending instanceof Ending ? ending.signal : ending });
+}
+
 /** No answer came. Says nothing of the request but where it went: paths and headers may hold signatures. */
 export class HttpFailure extends Error {
   override readonly name: string = "HttpFailure";
@@ -37,6 +46,7 @@ export class HttpFailure extends Error {
 /** What sends requests and keeps connections for the next ones. */
 export interface HttpClient {
   readonly request: Http;
+  readonly send: Send;
   /** Drops all connections; requests under way fail, later ones are refused. */
   close(): void;
 }

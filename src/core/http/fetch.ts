@@ -1,5 +1,5 @@
 /** The HTTP client over a `fetch` function. */
-import { defaultMaxBody, type HttpClient, HttpFailure, type HttpOptions } from "./contract.ts";
+import { defaultMaxBody, type Http, type HttpClient, HttpFailure, type HttpOptions, sendOver } from "./contract.ts";
 
 /** The part of `fetch` that is used. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -13,34 +13,36 @@ export function fetchHttp(send: Fetch, options: HttpOptions = {}): HttpClient {
   const { maxBody = defaultMaxBody } = options;
   const active = new Set<AbortController>();
   let closed = false;
+  const request: Http = async ({ method, url, headers, body, signal }) => {
+    if (closed) throw new HttpFailure("the client is closed", false, false);
+    const early = abortedBefore(signal);
+    if (early) throw early;
+    const controller = new AbortController();
+    const abort = (): void => controller.abort(signal?.reason);
+    signal?.addEventListener("abort", abort, { once: true });
+    active.add(controller);
+    let answered = false;
+    try {
+      const init: RequestInit = { method, headers, redirect: "manual", signal: controller.signal };
+      if (body !== undefined) init.body = body;
+      const response = await send(url, init);
+      answered = true;
+      if (response.status === 0) throw new HttpFailure("a redirect whose answer is hidden", true, false);
+      const answer: Record<string, string> = {};
+      response.headers.forEach((value, name) => answer[name.toLowerCase()] = value);
+      return { status: response.status, headers: answer, body: await bodyOf(response, maxBody) };
+    } catch (error) {
+      const failure = failureOf(error, answered, signal, closed);
+      controller.abort();
+      throw failure;
+    } finally {
+      signal?.removeEventListener("abort", abort);
+      active.delete(controller);
+    }
+  };
   return {
-    request: async ({ method, url, headers, body, signal }) => {
-      if (closed) throw new HttpFailure("the client is closed", false, false);
-      const early = abortedBefore(signal);
-      if (early) throw early;
-      const controller = new AbortController();
-      const abort = (): void => controller.abort(signal?.reason);
-      signal?.addEventListener("abort", abort, { once: true });
-      active.add(controller);
-      let answered = false;
-      try {
-        const init: RequestInit = { method, headers, redirect: "manual", signal: controller.signal };
-        if (body !== undefined) init.body = body;
-        const response = await send(url, init);
-        answered = true;
-        if (response.status === 0) throw new HttpFailure("a redirect whose answer is hidden", true, false);
-        const answer: Record<string, string> = {};
-        response.headers.forEach((value, name) => answer[name.toLowerCase()] = value);
-        return { status: response.status, headers: answer, body: await bodyOf(response, maxBody) };
-      } catch (error) {
-        const failure = failureOf(error, answered, signal, closed);
-        controller.abort();
-        throw failure;
-      } finally {
-        signal?.removeEventListener("abort", abort);
-        active.delete(controller);
-      }
-    },
+    request,
+    send: sendOver(request),
     close: () => {
       closed = true;
       for (const controller of active) controller.abort();

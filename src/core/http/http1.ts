@@ -20,8 +20,39 @@ const maxInterim = 10;
 
 const token = /^[!#$%&'*+.^_`|~\w-]+$/;
 const visible = /^[\x20-\x7e]*$/;
+/** What is asked for: no spaces, which would end it, and no fragment, which is never sent. */
+const asked = /^[\x21\x22\x24-\x7e]*$/;
 /** What frames a request is written here and not by the caller. */
 const framing = /^(?:host|content-length|transfer-encoding|connection)$/i;
+
+/** What is known of names: the same few come with every request and every answer. */
+class Names<Known> {
+  readonly #known: Map<string, Known> = new Map();
+  readonly #judge: (name: string) => Known;
+
+  constructor(judge: (name: string) => Known) {
+    this.#judge = judge;
+  }
+
+  of(name: string): Known {
+    let known = this.#known.get(name);
+    if (known === undefined) {
+      known = this.#judge(name);
+      // A server may make up names for ever.
+      if (this.#known.size < mostNames) this.#known.set(name, known);
+    }
+    return known;
+  }
+}
+
+const mostNames = 100;
+
+/** Whether a header may have this name, and is the caller's. */
+const headerKinds: Names<"none" | "framing" | "own"> = new Names((name) =>
+  !token.test(name) ? "none" : framing.test(name) ? "framing" : "own"
+);
+/** The names of headers in lower case; empty for what is no name. */
+const headerNames: Names<string> = new Names((name) => token.test(name) ? name.toLowerCase() : "");
 
 /**
  * The bytes of a request. `undefined` where method, target, or a header cannot be written: characters beyond visible
@@ -34,11 +65,13 @@ export function writeRequest(
   headers: Readonly<Record<string, string>>,
   body: string | undefined,
 ): string | undefined {
-  if (!token.test(method) || !visible.test(target) || target.includes(" ")) return undefined;
+  if (!token.test(method) || !asked.test(target)) return undefined;
   let text = `${method} ${target} HTTP/1.1\r\nHost: ${host}\r\n`;
-  for (const [name, value] of Object.entries(headers)) {
-    if (!token.test(name) || !visible.test(value)) return undefined;
-    if (!framing.test(name)) text += `${name}: ${value}\r\n`;
+  for (const name of Object.keys(headers)) {
+    const value = headers[name] as string;
+    const kind = headerKinds.of(name);
+    if (kind === "none" || !visible.test(value)) return undefined;
+    if (kind === "own") text += `${name}: ${value}\r\n`;
   }
   if (body !== undefined || (method !== "GET" && method !== "HEAD")) {
     text += `Content-Length: ${body === undefined ? 0 : Buffer.byteLength(body)}\r\n`;
@@ -252,9 +285,9 @@ export function readHeaders(lines: readonly string[]): Record<string, string> {
   for (let at = 1; at < lines.length; at++) {
     const line = lines[at] as string;
     const colon = line.indexOf(":");
-    const name = line.slice(0, colon).toLowerCase();
+    const name = colon < 1 ? "" : headerNames.of(line.slice(0, colon));
     const value = line.slice(colon + 1).trim();
-    if (colon < 1 || !token.test(name) || /[\0\r\n]/.test(value)) throw new BrokenAnswer("a header that is none");
+    if (name === "" || /[\0\r\n]/.test(value)) throw new BrokenAnswer("a header that is none");
     const earlier = headers[name];
     headers[name] = earlier === undefined ? value : `${earlier}, ${value}`;
   }

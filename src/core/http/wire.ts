@@ -3,8 +3,9 @@
  * knows neither the network nor the machine's clock, so it runs over bytes in memory as it does over TCP and TLS.
  */
 import type { Buffer } from "node:buffer";
+import { type Ends, onAbort } from "../abort.ts";
 import type { Clock } from "../clock.ts";
-import { type HttpAnswer, type HttpClient, HttpFailure } from "./contract.ts";
+import { type HttpAnswer, type HttpClient, HttpFailure, type HttpRequest } from "./contract.ts";
 import { AnswerReader, BrokenAnswer, writeRequest } from "./http1.ts";
 
 /** Where a connection goes. */
@@ -61,21 +62,31 @@ export function wireHttp(parts: WireParts): HttpClient {
   const hosts = new Map<string, Host>();
   let closed = false;
 
+  /** The server of an address that is read for the first time, or has no path, and what is asked of it. */
+  const place = (url: string): readonly [Host, string] => {
+    const [, origin = "", rest = "/"] = address.exec(url) ?? [];
+    let host = hosts.get(origin);
+    if (host === undefined) {
+      host = hostOf(origin, parts);
+      hosts.set(origin, host);
+    }
+    return [host, rest.startsWith("/") ? rest : `/${rest}`];
+  };
+  const send = async (request: Omit<HttpRequest, "signal">, ending: Ends | undefined): Promise<HttpAnswer> => {
+    const { method, url, headers, body } = request;
+    const path = url.indexOf("/", "https://".length);
+    const known = path < 0 ? undefined : hosts.get(url.slice(0, path));
+    const [host, target] = known === undefined ? place(url) : [known, url.slice(path)];
+    const text = writeRequest(host.header, method, target, headers, body);
+    if (text === undefined) throw new HttpFailure("the method or a header is not valid", false, false);
+    if (closed) throw new HttpFailure("the client is closed", false, false);
+    if (ending?.aborted) throw new HttpFailure("aborted", false, true, ending.reason);
+    const connection = host.waiting() ?? new Connection(host, parts.connect);
+    return await connection.ask(text, new AnswerReader(method, parts.maxBody), ending);
+  };
   return {
-    request: async ({ method, url, headers, body, signal }) => {
-      const [, origin = "", rest = "/"] = address.exec(url) ?? [];
-      let host = hosts.get(origin);
-      if (host === undefined) {
-        host = hostOf(origin, parts);
-        hosts.set(origin, host);
-      }
-      const bytes = writeRequest(host.header, method, rest.startsWith("/") ? rest : `/${rest}`, headers, body);
-      if (bytes === undefined) throw new HttpFailure("the method or a header is not valid", false, false);
-      if (closed) throw new HttpFailure("the client is closed", false, false);
-      if (signal?.aborted) throw new HttpFailure("aborted", false, true, signal.reason);
-      const connection = host.waiting() ?? new Connection(host, parts.connect);
-      return await connection.ask(bytes, new AnswerReader(method, parts.maxBody), signal);
-    },
+    send,
+    request: (request) => send(request, request.signal),
     close: () => {
       closed = true;
       for (const host of hosts.values()) host.close();
@@ -138,8 +149,8 @@ class Host {
 interface Exchange {
   readonly bytes: string;
   readonly reader: AnswerReader;
-  readonly signal: AbortSignal | undefined;
-  readonly abort: () => void;
+  /** Ends the wait for its end. */
+  readonly stop: (() => void) | undefined;
   readonly resolve: (answer: HttpAnswer) => void;
   readonly reject: (failure: HttpFailure) => void;
   sent: boolean;
@@ -158,11 +169,10 @@ class Connection implements ByteEvents {
     host.add(this);
   }
 
-  ask(bytes: string, reader: AnswerReader, signal: AbortSignal | undefined): Promise<HttpAnswer> {
+  ask(bytes: string, reader: AnswerReader, ending: Ends | undefined): Promise<HttpAnswer> {
     return new Promise((resolve, reject) => {
-      const abort = (): void => this.drop("aborted", true, signal?.reason);
-      signal?.addEventListener("abort", abort, { once: true });
-      this.#exchange = { bytes, reader, signal, abort, resolve, reject, sent: false };
+      const stop = ending && onAbort(ending, () => this.drop("aborted", true, ending.reason));
+      this.#exchange = { bytes, reader, stop, resolve, reject, sent: false };
       this.#bytes.hold();
       if (this.#open) this.#write();
     });
@@ -229,7 +239,7 @@ class Connection implements ByteEvents {
   #settle(): Exchange | undefined {
     const exchange = this.#exchange;
     this.#exchange = undefined;
-    exchange?.signal?.removeEventListener("abort", exchange.abort);
+    exchange?.stop?.();
     return exchange;
   }
 }

@@ -55,12 +55,19 @@ export interface PoolUse {
  *
  * @throws {ValidationError} where no line of a price list holds: the description is wrong.
  */
-export function costOf(cost: Cost, params: Readonly<Record<string, unknown>>): Record<string, number> {
+export function costOf(cost: Cost, params: Readonly<Record<string, unknown>>): Readonly<Record<string, number>> {
+  if (isFixed(cost)) return cost;
   const units: Record<string, number> = {};
   for (const [pool, price] of Object.entries(cost)) {
     units[pool] = typeof price === "number" ? price : priceOf(pool, price, params);
   }
   return units;
+}
+
+/** Whether it takes the same whatever the parameters are. */
+function isFixed(cost: Cost): cost is Readonly<Record<string, number>> {
+  for (const pool in cost) if (typeof cost[pool] !== "number") return false;
+  return true;
 }
 
 /** Two quartz clocks drift apart by this part of a period at most. */
@@ -86,6 +93,9 @@ export interface SlowDown {
   /** When the refused request was let pass: one from before the last pause began says nothing new. */
   readonly taken?: number | undefined;
 }
+
+/** When a request took its units, in monotonic milliseconds, and what it needed besides. */
+export type Admitted<T> = readonly [taken: number, prepared: T];
 
 /** Lets requests pass as the venue's pools have room, the urgent ones first. */
 export class Limiter {
@@ -129,17 +139,8 @@ export class Limiter {
   /** The same; resolves with the monotonic time at which the units were taken. */
   admit(cost: Readonly<Record<string, number>>, options: TakeOptions): Promise<number> {
     try {
-      const needs: Need[] = [];
-      for (const [name, units] of Object.entries(cost)) {
-        const budget = this.#budget(name, "cost");
-        if (!(units >= 0)) throw new ValidationError("cost", `${units} units of pool "${name}"`);
-        const most = this.#store?.limitOf(name) ?? budget.pool.limit;
-        if (units > most + epsilon) {
-          throw new ValidationError("cost", `${units} units of pool "${name}", which never has more than ${most}`);
-        }
-        if (units > 0) needs.push({ budget, units });
-      }
-      options.signal?.throwIfAborted();
+      const needs = this.#needs(cost);
+      if (options.signal?.aborted) throw options.signal.reason;
       return this.#line.join(needs, options);
     } catch (error) {
       return Promise.reject(error);
@@ -148,15 +149,37 @@ export class Limiter {
 
   /**
    * The same for a request that needs something more once its turn has come, which may take time: a pause that began
-   * meanwhile is waited for, too. Resolves with the time and with what the last `prepare` gave.
+   * meanwhile is waited for, too. Gives the time and what the last `prepare` gave: at once where nothing was to be waited for.
    */
-  async admitPrepared<T>(
+  admitPrepared<T>(
     cost: Readonly<Record<string, number>>,
     options: TakeOptions,
     prepare: () => Promise<T> | T,
-  ): Promise<readonly [taken: number, prepared: T]> {
+  ): Admitted<T> | Promise<Admitted<T>> {
+    const needs = this.#needs(cost);
+    if (options.signal?.aborted) throw options.signal.reason;
+    const taken = this.#line.pass(needs);
+    if (taken === undefined) return this.#prepared(cost, options, prepare, this.#line.join(needs, options));
+    let prepared: Promise<T> | T;
+    try {
+      prepared = prepare();
+    } catch (error) {
+      this.settled(cost, taken);
+      throw error;
+    }
+    if (!(prepared instanceof Promise)) return [taken, prepared];
+    return this.#prepared(cost, options, () => prepared, Promise.resolve(taken), prepare);
+  }
+
+  async #prepared<T>(
+    cost: Readonly<Record<string, number>>,
+    options: TakeOptions,
+    prepare: () => Promise<T> | T,
+    admitted: Promise<number>,
+    again: () => Promise<T> | T = prepare,
+  ): Promise<Admitted<T>> {
     for (;;) {
-      const taken = await this.admit(cost, options);
+      const taken = await admitted;
       let prepared: T;
       try {
         prepared = await prepare();
@@ -166,7 +189,25 @@ export class Limiter {
       }
       if (!this.#isPaused(cost)) return [taken, prepared];
       this.settled(cost, taken);
+      prepare = again;
+      admitted = this.admit(cost, options);
     }
+  }
+
+  /** Throws `ValidationError` for a pool that is not known, and for more units than a pool ever has. */
+  #needs(cost: Readonly<Record<string, number>>): Need[] {
+    const needs: Need[] = [];
+    for (const name of Object.keys(cost)) {
+      const units = cost[name] as number;
+      const budget = this.#budget(name, "cost");
+      if (!(units >= 0)) throw new ValidationError("cost", `${units} units of pool "${name}"`);
+      const most = this.#store?.limitOf(name) ?? budget.pool.limit;
+      if (units > most + epsilon) {
+        throw new ValidationError("cost", `${units} units of pool "${name}", which never has more than ${most}`);
+      }
+      if (units > 0) needs.push({ budget, units });
+    }
+    return needs;
   }
 
   #isPaused(cost: Readonly<Record<string, number>>): boolean {
@@ -178,7 +219,7 @@ export class Limiter {
   /** The request that took this at `taken` has been answered, or given up: its units count from now, not before. */
   settled(cost: Readonly<Record<string, number>>, taken: number): void {
     const now = this.#clock.monotonic();
-    for (const [name, units] of Object.entries(cost)) this.#budgets.get(name)?.settle(now, taken, units);
+    for (const name of Object.keys(cost)) this.#budgets.get(name)?.settle(now, taken, cost[name] ?? 0);
   }
 
   /**

@@ -1,5 +1,5 @@
 /** Those who wait for their units, in the order in which they may go. */
-import { onAbort } from "../abort.ts";
+import { type Ends, onAbort } from "../abort.ts";
 import type { Budget } from "./budget.ts";
 import type { Clock } from "../clock.ts";
 import type { PoolAnswer, SharedPools } from "./pools.ts";
@@ -11,7 +11,7 @@ export type Priority = "cancel" | "query" | "create" | "data";
 export interface TakeOptions {
   readonly priority: Priority;
   /** Gives up the place in the line; the wait rejects with the signal's reason. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: Ends | undefined;
 }
 
 /** Units of one pool. */
@@ -38,6 +38,7 @@ interface Waiter {
 
 const ranks: Readonly<Record<Priority, number>> = { cancel: 0, query: 2, create: 3, data: 4 };
 const outOfPatience = 1;
+const none: readonly Need[] = [];
 
 /** The longest wait a platform's timers hold, in milliseconds: a longer one would end at once. */
 const longestTimer = 2 ** 31 - 1;
@@ -59,15 +60,10 @@ export class Line {
 
   /** Waits for the units. Resolves with the monotonic time at which they were taken. */
   join(needs: readonly Need[], options: TakeOptions): Promise<number> {
+    const passed = this.pass(needs);
+    if (passed !== undefined) return Promise.resolve(passed);
     const now = this.#clock.monotonic();
-    const shared = needs.filter(({ budget }) => this.#store?.limitOf(budget.name) !== undefined);
-    if (
-      this.#waiters.length === 0 && shared.length === 0 && now >= this.pausedUntil &&
-      needs.every((n) => n.budget.fits(now, n.units))
-    ) {
-      for (const { budget, units } of needs) budget.take(now, units);
-      return Promise.resolve(now);
-    }
+    const shared = this.#shared(needs);
     return new Promise((resolve, reject) => {
       const { priority, signal } = options;
       const waiter: Waiter = {
@@ -94,6 +90,22 @@ export class Line {
       this.#waiters.push(waiter);
       this.move();
     });
+  }
+
+  /** Takes the units where nobody has to be waited for, and gives the monotonic time; takes nothing elsewhere. */
+  pass(needs: readonly Need[]): number | undefined {
+    const now = this.#clock.monotonic();
+    if (this.#waiters.length > 0 || now < this.pausedUntil) return undefined;
+    for (const { budget, units } of needs) if (!budget.fits(now, units)) return undefined;
+    if (this.#shared(needs).length > 0) return undefined;
+    for (const { budget, units } of needs) budget.take(now, units);
+    return now;
+  }
+
+  /** Those that a store has to grant. */
+  #shared(needs: readonly Need[]): readonly Need[] {
+    const store = this.#store;
+    return store === undefined ? none : needs.filter(({ budget }) => store.limitOf(budget.name) !== undefined);
   }
 
   /** Lets pass who can, once all calls of this turn are in: they may bring someone more urgent. */

@@ -3,30 +3,37 @@
  * HMAC keys sign with SHA-256 in hex, Ed25519 keys in base64 (docs: REST API, "Request security"; WebSocket API, the same).
  */
 import { type Draft, encodeQuery } from "../../core/call.ts";
-import { ed25519, hmac, type Sign } from "../../core/crypto.ts";
+import { ed25519, hmac, type Sign, signed } from "../../core/crypto.ts";
 import type { Auth } from "../../core/endpoint.ts";
 import type { Keys } from "../../core/secret.ts";
 
 /** Signs HTTP requests and socket parameters. */
 export interface Authority {
-  authorize(draft: Draft, auth: Exclude<Auth, "none">, now: number): Promise<Draft>;
-  authorizeParams(params: Readonly<Record<string, unknown>>, now: number): Promise<Readonly<Record<string, unknown>>>;
+  authorize(draft: Draft, auth: Exclude<Auth, "none">, now: number): Draft | Promise<Draft>;
+  authorizeParams(
+    params: Readonly<Record<string, unknown>>,
+    now: number,
+  ): Readonly<Record<string, unknown>> | Promise<Readonly<Record<string, unknown>>>;
 }
 
 /** What signs for these keys. The secret is turned into a key object once and not kept as text. */
 export function authorityOf(keys: Keys): Authority {
   const sign = signOf(keys);
   return {
-    authorize: async (draft, auth, now) => {
+    authorize: (draft, auth, now) => {
       const headers = { ...draft.headers, "x-mbx-apikey": keys.key.reveal() };
       if (auth === "key") return { ...draft, headers };
       const query = [...draft.query, ["timestamp", String(Math.floor(now))] as const];
-      return { ...draft, headers, query: [...query, ["signature", await sign(encodeQuery(query))]] };
+      return signed(sign(encodeQuery(query)), (signature) => {
+        query.push(["signature", signature]);
+        return { ...draft, headers, query };
+      });
     },
-    authorizeParams: async (params, now) => {
+    authorizeParams: (params, now) => {
       const full: Record<string, unknown> = { ...params, apiKey: keys.key.reveal(), timestamp: Math.floor(now) };
       const names = Object.keys(full).filter((name) => full[name] !== undefined).sort();
-      return { ...full, signature: await sign(names.map((name) => `${name}=${String(full[name])}`).join("&")) };
+      const payload = names.map((name) => `${name}=${String(full[name])}`).join("&");
+      return signed(sign(payload), (signature) => ({ ...full, signature }));
     },
   };
 }

@@ -4,7 +4,7 @@
  * keys in base64.
  */
 import { type Draft, encodeQuery } from "../../core/call.ts";
-import { hmac, rsa, type Sign } from "../../core/crypto.ts";
+import { hmac, rsa, type Sign, signed } from "../../core/crypto.ts";
 import type { Auth } from "../../core/endpoint.ts";
 import type { Keys } from "../../core/secret.ts";
 
@@ -17,7 +17,7 @@ const loginWindow = 10_000;
 
 /** Signs HTTP requests, and logs sockets in. */
 export interface Authority {
-  authorize(draft: Draft, auth: Exclude<Auth, "none">, now: number): Promise<Draft>;
+  authorize(draft: Draft, auth: Exclude<Auth, "none">, now: number): Draft | Promise<Draft>;
   /** The time of a request over the trade socket: what is sent there is not signed. */
   authorizeParams(params: Readonly<Record<string, unknown>>, now: number): Readonly<Record<string, unknown>>;
   /** What a socket's login is made of: key, the time it ends in milliseconds since 1970 UTC, and signature. */
@@ -28,21 +28,21 @@ export interface Authority {
 export function authorityOf(keys: Keys): Authority {
   const sign = signOf(keys);
   return {
-    authorize: async (draft, _auth, now) => {
+    authorize: (draft, _auth, now) => {
       const time = String(Math.floor(now));
       const window = draft.headers["X-BAPI-RECV-WINDOW"] ?? String(recvWindow);
       const payload = draft.method === "GET" ? encodeQuery(draft.query) : draft.body ?? "";
-      const signature = await sign(`${time}${keys.key.reveal()}${window}${payload}`);
-      return {
+      const key = keys.key.reveal();
+      return signed(sign(`${time}${key}${window}${payload}`), (signature) => ({
         ...draft,
         headers: {
           ...draft.headers,
-          "X-BAPI-API-KEY": keys.key.reveal(),
+          "X-BAPI-API-KEY": key,
           "X-BAPI-TIMESTAMP": time,
           "X-BAPI-RECV-WINDOW": window,
           "X-BAPI-SIGN": signature,
         },
-      };
+      }));
     },
     authorizeParams: (params, now) => ({ ...params, "X-BAPI-TIMESTAMP": String(Math.floor(now)) }),
     login: async (now) => {

@@ -7,8 +7,9 @@
  */
 import { Buffer } from "node:buffer";
 import { addOrder, addOrderBatch, amendOrder } from "../../../generated/kraken/spot.ts";
+import type { Ends } from "../../core/abort.ts";
 import { type Draft, encodeQuery } from "../../core/call.ts";
-import { digest, hmac } from "../../core/crypto.ts";
+import { digest, hmac, signed } from "../../core/crypto.ts";
 import { ValidationError } from "../../core/errors.ts";
 import { parseJson } from "../../core/json.ts";
 import type { Nonces, Turn } from "../../core/nonce.ts";
@@ -26,9 +27,9 @@ const fenced: ReadonlySet<string> = new Set([addOrder.path, amendOrder.path, add
 /** Signs HTTP requests. */
 export interface Authority {
   /** Waits for the turn of a request: its nonce is that of the turn. */
-  turn(signal: AbortSignal): Promise<() => void>;
+  turn(signal: Ends): Promise<() => void>;
   /** Adds nonce, deadline, key and signature. */
-  authorize(draft: Draft, now: number): Promise<Draft>;
+  authorize(draft: Draft, now: number): Draft | Promise<Draft>;
 }
 
 /** The authority of these keys. `openNonces` is called before the first request. */
@@ -45,11 +46,10 @@ export function authorityOf(keys: Keys, openNonces: () => Promise<Nonces>): Auth
       current = await (await opening).turn(signal);
       return current.end;
     },
-    authorize: async (draft, now) => {
+    authorize: (draft, now) => {
       const nonce = String(current?.nonce);
       const body = bodyOf(draft, nonce, fenced.has(draft.path) ? deadlineAt(now) : undefined);
-      const signature = await sign(draft.path, nonce, body);
-      return {
+      return signed(sign(draft.path, nonce, body), (signature) => ({
         ...draft,
         headers: {
           "content-type": "application/x-www-form-urlencoded",
@@ -58,7 +58,7 @@ export function authorityOf(keys: Keys, openNonces: () => Promise<Nonces>): Auth
           "api-sign": signature,
         },
         body,
-      };
+      }));
     },
   };
 }

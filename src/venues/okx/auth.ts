@@ -3,7 +3,7 @@
  * socket signs a path of its own, with the time in seconds (docs: "REST Authentication", "Login").
  */
 import { type Draft, encodeQuery } from "../../core/call.ts";
-import { hmac, type Sign } from "../../core/crypto.ts";
+import { hmac, type Sign, signed } from "../../core/crypto.ts";
 import { ValidationError } from "../../core/errors.ts";
 import type { Keys } from "../../core/secret.ts";
 import type { LoginArg } from "../../../generated/okx/spot.ts";
@@ -11,7 +11,7 @@ import type { LoginArg } from "../../../generated/okx/spot.ts";
 /** Signs HTTP requests and logs sockets in. */
 export interface Authority {
   /** `now` in milliseconds since 1970 UTC of the venue's clock. */
-  authorize(draft: Draft, now: number): Promise<Draft>;
+  authorize(draft: Draft, now: number): Draft | Promise<Draft>;
   login(now: number): Promise<LoginArg>;
 }
 
@@ -27,18 +27,20 @@ export function authorityOf(keys: Keys, demo: boolean): Authority {
   if (!passphrase) throw new ValidationError("credentials.passphrase", "is needed: it is part of a key of OKX");
   const sign = signOf(keys);
   return {
-    authorize: async (draft, now) => {
+    authorize: (draft, now) => {
       const time = new Date(Math.floor(now)).toISOString();
       const query = draft.query.length > 0 ? `?${encodeQuery(draft.query)}` : "";
-      const headers = {
-        ...fenced(draft.headers, now),
-        "OK-ACCESS-KEY": keys.key.reveal(),
-        "OK-ACCESS-SIGN": await sign(`${time}${draft.method}${draft.path}${query}${draft.body ?? ""}`),
-        "OK-ACCESS-TIMESTAMP": time,
-        "OK-ACCESS-PASSPHRASE": passphrase.reveal(),
-        ...(demo ? { "x-simulated-trading": "1" } : {}),
-      };
-      return { ...draft, headers };
+      return signed(sign(`${time}${draft.method}${draft.path}${query}${draft.body ?? ""}`), (signature) => ({
+        ...draft,
+        headers: {
+          ...fenced(draft.headers, now),
+          "OK-ACCESS-KEY": keys.key.reveal(),
+          "OK-ACCESS-SIGN": signature,
+          "OK-ACCESS-TIMESTAMP": time,
+          "OK-ACCESS-PASSPHRASE": passphrase.reveal(),
+          ...(demo ? { "x-simulated-trading": "1" } : {}),
+        },
+      }));
     },
     login: async (now) => {
       const timestamp = String(Math.floor(now / 1_000));

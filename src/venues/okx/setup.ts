@@ -30,15 +30,16 @@ export function spotMargining(access: Pick<Access, "call">): Margining {
     }
   };
   return async (_, __, context) => {
+    const ending = context.within ?? context.signal;
     for (;;) {
       // Whoever asks first lends its time limit; whoever has waited with it and has time left asks anew where that failed.
       const own = known === undefined;
       known ??= read(context);
       try {
-        return await (context.signal ? untilAborted(known, context.signal) : known);
+        return await (ending ? untilAborted(known, ending) : known);
       } catch (error) {
         if (error instanceof VenueError) throw error;
-        if (!own && context.signal?.aborted === false) continue;
+        if (!own && ending?.aborted === false) continue;
         const reason = error instanceof TransportError ? error.reason : "network";
         throw new TransportError(reason, "the account's mode could not be read", false, { ...about, cause: error });
       }
