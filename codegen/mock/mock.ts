@@ -40,7 +40,7 @@ export function mockOf(
   const names = new Map(
     products.flatMap(({ name, channels }) => channels.map((channel) => [channel, `${name} ${channel.id}`] as const)),
   );
-  const topicOf = (topic: Topic): MockTopic => ({
+  const topicOf = (topic: Topic, bare: boolean = false): MockTopic => ({
     channel: names.get(topic.channel) ?? topic.channel.id,
     address: addressOf(topic),
     params: topic.params,
@@ -48,7 +48,8 @@ export function mockOf(
       topic.channel.messages.map(({ payload, examples }) =>
         asAsked(exampleOf(payload.shape, [...examples, ...payload.examples]), topic)
       ),
-    frame: (payload) => framed(topic, payload),
+    // What was not asked for by a frame comes as it is.
+    frame: (payload) => bare ? payload : framed(topic, payload),
   });
 
   /** The servers that a socket at this path may be of: those with the longest path that it begins with. */
@@ -101,11 +102,11 @@ export function mockOf(
       const frames = sendables.filter(({ server }) => servers.has(server));
       const [below = ""] = own.map(({ server }) => path.slice((socketPath(venue, server) ?? "").length + 1));
       return {
-        topics: below === "" ? [] : below.split("/").flatMap((text) => atPath(own, decoded(text)).map(topicOf)),
+        topics: below === "" ? [] : below.split("/").flatMap((text) => atPath(own, decoded(text)).map((topic) => topicOf(topic, true))),
         read: (text) => readFrame(frames, own, topicOf, text),
         topic: (name) => {
           const channel = own.find((one) => one.id === name || names.get(one) === name);
-          return channel && topicOf({ channel, params: {}, text: channel.address, part: undefined });
+          return channel && topicOf({ channel, params: {}, text: channel.address, part: undefined }, true);
         },
       };
     },
@@ -149,7 +150,7 @@ function readFrame(
     frame,
     example: () => valueOf(whole, answer),
     id: stringifyJson([pairing(sendable, frame), topics.map(addressOf)]),
-    topics: topics.map(topicOf),
+    topics: topics.map((topic) => topicOf(topic)),
     ends: / un/i.test(name),
     reply: (value) => value === undefined ? whole : withAt(whole, answer, value),
   };

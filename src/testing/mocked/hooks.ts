@@ -36,11 +36,11 @@ export interface HookAsked extends MockAsked {
 /**
  * How an operation is answered. Without one, a mock answers what the description says, always the same. What an answer leaves
  * out is as in the description's example: a field of a map, also of one inside it, and of each item of a list. One that is
- * `undefined` is not there.
+ * `undefined` is not there, and a `Map` has its own keys, and no others, with values that are like the example's first one.
  */
 export interface OperationHook {
   /** What it asks for: cases that lose, delay or refuse messages pick them out by it. */
-  readonly purpose: Purpose;
+  readonly purpose: Purpose | ((params: Fields) => Purpose);
   /** Where it is not said, that of the description. Throws what the house refuses. */
   readonly answer?: (asked: HookAsked, house: House) => unknown;
   /** Channels whose messages come from then on, by `product name`, on the socket that this was asked on. */
@@ -130,8 +130,11 @@ export interface MockHooks {
   };
   /** What the venue calls the end of an order that was not filled at once. Expired where it is not said. */
   readonly ended?: "canceled" | "expired";
-  /** Other frames than described in which a channel's payload comes: what the transport wraps around it. */
-  readonly wrap?: (payload: unknown, topic: MockTopic) => unknown;
+  /**
+   * Other frames than described in which a channel's payload comes: what the transport wraps around it. `nth`: it is the first,
+   * the second … of its topic on its socket.
+   */
+  readonly wrap?: (payload: unknown, topic: MockTopic, nth: number) => unknown;
 }
 
 /** What a case's trouble is in the description's words. */

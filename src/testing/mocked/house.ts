@@ -169,6 +169,8 @@ export interface HouseTicket {
   readonly postOnly?: boolean;
   readonly reduceOnly?: boolean;
   readonly positionSide?: PositionSide;
+  /** Its fees are paid in quote, whichever side it is on. */
+  readonly feeInQuote?: boolean;
 }
 
 /** Which order: by its number, or by the client's id. */
@@ -326,18 +328,21 @@ export class House {
     const market = this.market(ticket.market);
     const { quantityPrecision } = engine.desk(market).market;
     const { price, clientId = "", postOnly = false, reduceOnly = false, positionSide = "both" } = ticket;
+    const { feeInQuote = false } = ticket;
+    const side = ticket.side?.toLowerCase() === "buy" ? "buy" : "sell";
     const timeInForce = (["IOC", "FOK"] as const).find((one) => one === ticket.timeInForce?.toUpperCase());
     if (clientId !== "" && engine.records.inUse(this.#parts.account(), market, clientId)) {
       throw new HouseRefusal("DuplicateOrder", "duplicate");
     }
     const placed = engine.place(this.#parts.account(), market, {
-      side: ticket.side?.toLowerCase() === "buy" ? "buy" : "sell",
+      side,
       type: price === undefined ? "market" : postOnly ? "limit-maker" : "limit",
       clientId,
       quantity: this.#atoms(ticket.amount ?? "", quantityPrecision),
       ...(price === undefined ? {} : { price: this.#atoms(price, pricePrecision) }),
       ...(timeInForce === undefined ? {} : { timeInForce }),
       ...(reduceOnly ? { reduceOnly } : {}),
+      ...(feeInQuote && side === "buy" ? { feesOnTop: true } : {}),
       positionSide,
     }, this.time());
     if (!placed.ok) throw new HouseRefusal(kinds[placed.why] ?? "InvalidOrder", placed.why);

@@ -4,7 +4,7 @@ import type { FrameMeaning, HttpAnswer, PushMeaning, Reader, RequestMeaning, Tro
 import type { HttpRequest } from "../../sim/mod.ts";
 import { type MockHooks, troubles } from "./hooks.ts";
 import { hookOf } from "./lookup.ts";
-import type { Fields, Mock } from "./mock.ts";
+import type { Fields, Mock, MockAsked } from "./mock.ts";
 
 const writes: readonly string[] = ["create", "cancel", "cancelAll", "amend"];
 /** Texts whose meaning is kept. */
@@ -23,13 +23,13 @@ export class MockReader implements Reader {
 
   request(request: HttpRequest): RequestMeaning {
     const asked = this.#mock.ask(request);
-    return this.#meaning("said" in asked ? undefined : asked.operation);
+    return this.#meaning("said" in asked ? undefined : asked);
   }
 
   frame(text: string): FrameMeaning {
     const frame = this.#mock.read(text);
     if ("said" in frame) return { kind: "other" };
-    const request = this.#meaning(frame.operation);
+    const request = this.#meaning(frame);
     let meaning: FrameMeaning = { kind: "other" };
     if (request.purpose !== "other") meaning = { kind: "request", id: frame.id, request };
     else if (frame.topics.length > 0) {
@@ -74,9 +74,10 @@ export class MockReader implements Reader {
     return answer;
   }
 
-  #meaning(operation: string | undefined): RequestMeaning {
-    const hook = operation === undefined ? undefined : hookOf(this.#hooks.operations, operation);
-    const purpose = typeof hook === "object" ? hook.purpose : "other";
+  #meaning(asked: MockAsked | undefined): RequestMeaning {
+    const hook = asked && hookOf(this.#hooks.operations, asked.operation);
+    const told = typeof hook === "object" ? hook.purpose : "other";
+    const purpose = typeof told === "function" ? told(asked?.params ?? {}) : told;
     return { purpose, write: writes.includes(purpose) };
   }
 }

@@ -48,6 +48,8 @@ export class MockedSocket implements Session {
   readonly #opened: MockSocket;
   readonly #peer: Peer;
   readonly #heard: Set<string> = new Set();
+  /** Messages of each topic. */
+  readonly #pushed: Map<string, number> = new Map();
 
   constructor(around: Around, opened: MockSocket, peer: Peer, from: string) {
     this.#around = around;
@@ -90,8 +92,10 @@ export class MockedSocket implements Session {
   push(topic: MockTopic, kind: Kind, payload: unknown): void {
     const { wrap } = this.#around.hooks;
     const whole = like(exampleFor(topic, payload), payload);
-    const frame = wrap === undefined ? topic.frame(whole) : wrap(whole, topic);
     const name = `${topic.channel} ${topic.address}`;
+    const nth = (this.#pushed.get(name) ?? 0) + 1;
+    this.#pushed.set(name, nth);
+    const frame = wrap === undefined ? topic.frame(whole) : wrap(whole, topic, nth);
     const meaning: PushMeaning = kind === "order" || kind === "balances"
       ? { kind, topic: "account" }
       : kind === "position"
