@@ -3,10 +3,12 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Product, Venue } from "./ir.ts";
 import { lintDocument } from "./lint/document.ts";
+import { lintHot } from "./lint/hot.ts";
 import { lintProduct } from "./lint/product.ts";
 import { lintSchema } from "./lint/schema.ts";
 import { emitContracts } from "./emit/abi.ts";
 import { emitHot } from "./emit/hot.ts";
+import { hotMessages } from "./emit/hot/plan.ts";
 import { emitProduct } from "./emit/product.ts";
 import { emitTypes } from "./emit/types.ts";
 import { emitValues } from "./emit/values.ts";
@@ -67,6 +69,7 @@ export function describe(root: string, id: string): Described {
     const own = new Reading(sources, true);
     const product = readProduct(own, kind, files.map((file) => sources.open(file)), lintSchema(own));
     lintProduct(own, product, venue);
+    lintHot(own, product);
     for (const source of product.sources) lintDocument(own, source);
     problems.push(...own.problems);
     return [product];
@@ -89,11 +92,11 @@ export function emitDescribed({ venue, products, contracts }: Described): Readon
   const folder = `generated/${venue.id}`;
   files.set(`${folder}/venue.ts`, emitVenue(venue, core));
   for (const product of products) {
-    files.set(`${folder}/${product.name}.types.ts`, emitTypes(product, core));
-    files.set(`${folder}/${product.name}.ts`, emitProduct(product, `./${product.name}.types.ts`, core));
+    const hot = hotMessages(product);
+    files.set(`${folder}/${product.name}.types.ts`, emitTypes(product, core, hot));
+    files.set(`${folder}/${product.name}.ts`, emitProduct(product, `./${product.name}.types.ts`, core, hot));
     files.set(`${folder}/${product.name}.values.ts`, emitValues(product, core));
-    const hot = emitHot(product, `./${product.name}.ts`);
-    if (hot !== undefined) files.set(`${folder}/${product.name}.hot.ts`, hot);
+    if (hot.length > 0) files.set(`${folder}/${product.name}.hot.ts`, emitHot(product, hot, `./${product.name}.ts`));
   }
   if (contracts) files.set(`${folder}/amm.ts`, emitContracts(contracts, core));
   return files;

@@ -2,13 +2,17 @@
 import type { Channel, Shape } from "../ir.ts";
 import { key, literal, operationComment } from "./text.ts";
 
-export function emitChannel(channel: Channel): string {
+/** `hot`: the types there are of messages with levels in columns. */
+export function emitChannel(channel: Channel, hot: readonly string[]): string {
   const params = channel.params.map(({ name, shape }) => `readonly ${key(name)}: ${paramType(shape)}`).join("; ");
   const messages = [...new Set(channel.messages.map(({ payload }) => payload.type))].join(" | ");
+  const columned = [...new Set(channel.messages.map(({ payload }) => `Hot${payload.type}`))].filter((type) =>
+    hot.includes(type)
+  );
   return operationComment(channel.notes, channel.docs) +
-    `export const ${channel.constant}: Channel<${
-      params === "" ? "Record<string, never>" : `{ ${params} }`
-    }, ${messages}> = {\n` +
+    `export const ${channel.constant}: Channel<${params === "" ? "Record<string, never>" : `{ ${params} }`}, ${
+      [messages, ...(columned.length === 0 ? [] : [columned.join(" | ")])].join(", ")
+    }> = {\n` +
     `  id: ${literal(channel.id)},\n` +
     `  server: ${literal(channel.server)},\n` +
     `  auth: ${literal(channel.auth)},\n` +

@@ -2,6 +2,8 @@
 import type { Product } from "../ir.ts";
 import { emitChannel } from "./channels.ts";
 import { emitEndpoint, emitRequest } from "./endpoints.ts";
+import type { HotMessage } from "./hot/plan.ts";
+import { hotTypes } from "./hot/types.ts";
 import { emitSchemas } from "./schemas.ts";
 import { header, literal } from "./text.ts";
 
@@ -9,12 +11,19 @@ import { header, literal } from "./text.ts";
 export const unchecked =
   '// @ts-nocheck: every export is annotated, and "npm run codegen -- verify" checks that the bodies are what they say.\n';
 
-/** `types` is where the types lie, `core` where the contract of the tables does. */
-export function emitProduct(product: Product, types: string, core: string): string {
+/** `types` is where the types lie, `core` where the contract of the tables does; `messages` are those that have decoders. */
+export function emitProduct(
+  product: Product,
+  types: string,
+  core: string,
+  messages: readonly HotMessage[] = [],
+): string {
+  const hot = hotTypes(messages);
   const names = [
     ...product.named.map(({ type }) => type),
     ...product.endpoints.map(({ paramsType }) => paramsType),
     ...product.requests.flatMap(({ params, paramsType }) => params === undefined ? [paramsType] : []),
+    ...hot,
   ];
   const list = names.map((name) => `  ${name},\n`).join("");
   const contracts = [
@@ -26,7 +35,7 @@ export function emitProduct(product: Product, types: string, core: string): stri
   const tables = [
     ...product.endpoints.map(emitEndpoint),
     ...product.requests.map(emitRequest),
-    ...product.channels.map(emitChannel),
+    ...product.channels.map((channel) => emitChannel(channel, hot)),
   ];
   return header(product.sources) + unchecked +
     'import * as v from "valibot";\n' +

@@ -15,6 +15,8 @@ import {
 import ts from "typescript";
 import type { Endpoint, Literal, Named, Notes, Parameter, Product, Shape } from "../ir.ts";
 import { sending } from "../read/sending.ts";
+import type { HotMessage } from "./hot/plan.ts";
+import { emitHotTypes } from "./hot/types.ts";
 import { header, literal } from "./text.ts";
 
 type Schema = Record<string, unknown>;
@@ -25,7 +27,8 @@ type Schema = Record<string, unknown>;
  */
 type Special = Extract<Shape, { kind: "int64" | "amount" | "sentInt64" | "enum" | "tuple" | "ref" }>;
 
-export function emitTypes(product: Product, core: string): string {
+/** `messages`: those that have decoders. */
+export function emitTypes(product: Product, core: string, messages: readonly HotMessage[] = []): string {
   const specials: Special[] = [];
   const document = documentOf(product, new Drawing(specials));
   const transform = (schema: SchemaObject, options: TransformNodeOptions): ts.TypeNode | undefined => {
@@ -41,7 +44,8 @@ export function emitTypes(product: Product, core: string): string {
   // Whether a field needs it or not: the first that does changes no line but its own.
   const int64 = `import type { Int64 } from ${literal(core)};\n\n`;
   const params = [...product.endpoints.map(endpointParams), ...product.requests.flatMap(requestParams)].join("");
-  return header(product.sources) + int64 + body + params;
+  const hot = emitHotTypes(messages, core.replace(/endpoint\.ts$/, "scan/mod.ts"));
+  return header(product.sources) + int64 + body + params + hot;
 }
 
 /**

@@ -1,10 +1,11 @@
 /** House rules that hold anywhere in a description, also where nothing is read from. */
 import { below, isList, isObject, type Json, type Place, type Source, valueAt } from "../load.ts";
 import { isCamel } from "../names.ts";
+import { isTexts } from "../read/hot.ts";
 import type { Reading } from "../read/reading.ts";
 
 const extensions: ReadonlySet<string> = new Set(
-  ("x-auth x-cost x-write x-deadline x-docs x-decimal x-int64 x-open x-strict x-hot x-server x-envelope x-select x-name")
+  ("x-auth x-cost x-write x-deadline x-docs x-decimal x-int64 x-open x-strict x-hot x-frame x-level x-server x-envelope x-select x-name")
     .split(" "),
 );
 
@@ -19,7 +20,16 @@ const holders: ReadonlyMap<string, string> = new Map([
 const owners: ReadonlyMap<string, string> = new Map([["x-name", "requestBody"]]);
 
 /** Below these keys lies data, whose keys are nobody's rules. */
-const data: ReadonlySet<string> = new Set(["example", "examples", "default", "const", "enum", "x-cost", "x-envelope"]);
+const data: ReadonlySet<string> = new Set([
+  "example",
+  "examples",
+  "default",
+  "const",
+  "enum",
+  "x-cost",
+  "x-envelope",
+  "x-frame",
+]);
 /** Below these lie maps from names to things: the names may be any. */
 const maps: ReadonlySet<string> = new Set([
   "properties",
@@ -66,7 +76,12 @@ function walk(reading: Reading, place: Place, value: Json, named: boolean): void
     if (owner !== undefined && place.pointer.at(-1) !== owner) {
       reading.report(at, "extension", `${key} means nothing here, only in a ${owner}.`);
     }
-    if (!named && key === "x-hot" && item !== true) reading.report(at, "flag", "x-hot is true or absent.");
+    if (!named && key === "x-hot" && !isTexts(item)) {
+      reading.report(at, "hot", "x-hot lists the fields of a frame that tell which subscription it is of.");
+    }
+    if (!named && key === "x-frame" && place.pointer.length > 0) {
+      reading.report(at, "extension", "x-frame means nothing here, only at the top of the file.");
+    }
     if (named || !data.has(key)) walk(reading, at, item, !named && maps.has(key) && !isList(item));
   }
 }

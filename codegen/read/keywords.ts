@@ -19,6 +19,7 @@ const shaping = new Set([
   "x-int64",
   "x-open",
   "x-strict",
+  "x-level",
 ]);
 
 /** For people, or limits that are not enforced: a venue that breaks its own limit is still understood. */

@@ -288,6 +288,7 @@ import type {
   UserDataStreamStartParams,
   UserDataStreamPingParams,
   UserDataStreamStopParams,
+  HotDepthEvent,
 } from "./perp.types.ts";
 
 export type {
@@ -576,6 +577,7 @@ export type {
   UserDataStreamStartParams,
   UserDataStreamPingParams,
   UserDataStreamStopParams,
+  HotDepthEvent,
 } from "./perp.types.ts";
 
 const decimalText = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
@@ -4294,7 +4296,7 @@ export const allBookTickersChannel: Channel<Record<string, never>, BookTickerEve
  * The best 5, 10 or 20 levels of each side of one book, every 250 ms.
  * https://developers.binance.com/en/docs/catalog/core-trading-derivatives-trading-usd-s-m-futures/api/ws-streams/public#partial-book-depth-streams
  */
-export const partialDepthChannel: Channel<{ readonly symbol: string; readonly levels: "5" | "10" | "20" }, DepthEvent> = {
+export const partialDepthChannel: Channel<{ readonly symbol: string; readonly levels: "5" | "10" | "20" }, DepthEvent, HotDepthEvent> = {
   id: "partialDepth",
   server: "perpPublic",
   auth: "none",
@@ -4309,7 +4311,7 @@ export const partialDepthChannel: Channel<{ readonly symbol: string; readonly le
  * The best 5, 10 or 20 levels of each side of one book, every 500 ms.
  * https://developers.binance.com/en/docs/catalog/core-trading-derivatives-trading-usd-s-m-futures/api/ws-streams/public#partial-book-depth-streams
  */
-export const partialDepth500msChannel: Channel<{ readonly symbol: string; readonly levels: "5" | "10" | "20" }, DepthEvent> = {
+export const partialDepth500msChannel: Channel<{ readonly symbol: string; readonly levels: "5" | "10" | "20" }, DepthEvent, HotDepthEvent> = {
   id: "partialDepth500ms",
   server: "perpPublic",
   auth: "none",
@@ -4324,7 +4326,7 @@ export const partialDepth500msChannel: Channel<{ readonly symbol: string; readon
  * The best 5, 10 or 20 levels of each side of one book, every 100 ms.
  * https://developers.binance.com/en/docs/catalog/core-trading-derivatives-trading-usd-s-m-futures/api/ws-streams/public#partial-book-depth-streams
  */
-export const partialDepth100msChannel: Channel<{ readonly symbol: string; readonly levels: "5" | "10" | "20" }, DepthEvent> = {
+export const partialDepth100msChannel: Channel<{ readonly symbol: string; readonly levels: "5" | "10" | "20" }, DepthEvent, HotDepthEvent> = {
   id: "partialDepth100ms",
   server: "perpPublic",
   auth: "none",
@@ -4339,7 +4341,7 @@ export const partialDepth100msChannel: Channel<{ readonly symbol: string; readon
  * The changed levels of one book, every 250 ms.
  * https://developers.binance.com/en/docs/catalog/core-trading-derivatives-trading-usd-s-m-futures/api/ws-streams/public#diff-book-depth-streams
  */
-export const diffDepthChannel: Channel<{ readonly symbol: string }, DepthEvent> = {
+export const diffDepthChannel: Channel<{ readonly symbol: string }, DepthEvent, HotDepthEvent> = {
   id: "diffDepth",
   server: "perpPublic",
   auth: "none",
@@ -4354,7 +4356,7 @@ export const diffDepthChannel: Channel<{ readonly symbol: string }, DepthEvent> 
  * The changed levels of one book, every 500 ms.
  * https://developers.binance.com/en/docs/catalog/core-trading-derivatives-trading-usd-s-m-futures/api/ws-streams/public#diff-book-depth-streams
  */
-export const diffDepth500msChannel: Channel<{ readonly symbol: string }, DepthEvent> = {
+export const diffDepth500msChannel: Channel<{ readonly symbol: string }, DepthEvent, HotDepthEvent> = {
   id: "diffDepth500ms",
   server: "perpPublic",
   auth: "none",
@@ -4369,7 +4371,7 @@ export const diffDepth500msChannel: Channel<{ readonly symbol: string }, DepthEv
  * The changed levels of one book, every 100 ms.
  * https://developers.binance.com/en/docs/catalog/core-trading-derivatives-trading-usd-s-m-futures/api/ws-streams/public#diff-book-depth-streams
  */
-export const diffDepth100msChannel: Channel<{ readonly symbol: string }, DepthEvent> = {
+export const diffDepth100msChannel: Channel<{ readonly symbol: string }, DepthEvent, HotDepthEvent> = {
   id: "diffDepth100ms",
   server: "perpPublic",
   auth: "none",

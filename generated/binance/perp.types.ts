@@ -5307,3 +5307,8 @@ export type SessionLogoutParams = Record<string, never>;
 export type UserDataStreamStartParams = Record<string, never>;
 export type UserDataStreamPingParams = Record<string, never>;
 export type UserDataStreamStopParams = Record<string, never>;
+
+import type { Levels } from "../../src/core/scan/mod.ts";
+
+/** DepthEvent as its decoder gives it: levels are columns, which are valid until the next frame is read. */
+export type HotDepthEvent = Omit<DepthEvent, "b" | "a"> & { readonly "b": Levels; readonly "a": Levels };

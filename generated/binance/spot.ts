@@ -258,6 +258,8 @@ import type {
   SessionLogoutParams,
   SessionSubscriptionsParams,
   UserDataStreamSubscribeParams,
+  HotPartialDepthEvent,
+  HotDiffDepthEvent,
 } from "./spot.types.ts";
 
 export type {
@@ -516,6 +518,8 @@ export type {
   SessionLogoutParams,
   SessionSubscriptionsParams,
   UserDataStreamSubscribeParams,
+  HotPartialDepthEvent,
+  HotDiffDepthEvent,
 } from "./spot.types.ts";
 
 const decimalText = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
@@ -4070,7 +4074,7 @@ export const referencePriceChannel: Channel<{ readonly symbol: string }, Referen
  * The best 5, 10 or 20 levels of each side of one book, once a second.
  * https://developers.binance.com/docs/binance-spot-api-docs/web-socket-streams#partial-book-depth-streams
  */
-export const partialDepthChannel: Channel<{ readonly symbol: string; readonly levels: "5" | "10" | "20" }, PartialDepthEvent> = {
+export const partialDepthChannel: Channel<{ readonly symbol: string; readonly levels: "5" | "10" | "20" }, PartialDepthEvent, HotPartialDepthEvent> = {
   id: "partialDepth",
   server: "stream",
   auth: "none",
@@ -4085,7 +4089,7 @@ export const partialDepthChannel: Channel<{ readonly symbol: string; readonly le
  * The best 5, 10 or 20 levels of each side of one book, ten times a second.
  * https://developers.binance.com/docs/binance-spot-api-docs/web-socket-streams#partial-book-depth-streams
  */
-export const partialDepth100msChannel: Channel<{ readonly symbol: string; readonly levels: "5" | "10" | "20" }, PartialDepthEvent> = {
+export const partialDepth100msChannel: Channel<{ readonly symbol: string; readonly levels: "5" | "10" | "20" }, PartialDepthEvent, HotPartialDepthEvent> = {
   id: "partialDepth100ms",
   server: "stream",
   auth: "none",
@@ -4100,7 +4104,7 @@ export const partialDepth100msChannel: Channel<{ readonly symbol: string; readon
  * The changed levels of one book, once a second.
  * https://developers.binance.com/docs/binance-spot-api-docs/web-socket-streams#diff-depth-stream
  */
-export const diffDepthChannel: Channel<{ readonly symbol: string }, DiffDepthEvent> = {
+export const diffDepthChannel: Channel<{ readonly symbol: string }, DiffDepthEvent, HotDiffDepthEvent> = {
   id: "diffDepth",
   server: "stream",
   auth: "none",
@@ -4115,7 +4119,7 @@ export const diffDepthChannel: Channel<{ readonly symbol: string }, DiffDepthEve
  * The changed levels of one book, ten times a second.
  * https://developers.binance.com/docs/binance-spot-api-docs/web-socket-streams#diff-depth-stream
  */
-export const diffDepth100msChannel: Channel<{ readonly symbol: string }, DiffDepthEvent> = {
+export const diffDepth100msChannel: Channel<{ readonly symbol: string }, DiffDepthEvent, HotDiffDepthEvent> = {
   id: "diffDepth100ms",
   server: "stream",
   auth: "none",

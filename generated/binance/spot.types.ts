@@ -4552,3 +4552,11 @@ export type SessionStatusParams = Record<string, never>;
 export type SessionLogoutParams = Record<string, never>;
 export type SessionSubscriptionsParams = Record<string, never>;
 export type UserDataStreamSubscribeParams = Record<string, never>;
+
+import type { Levels } from "../../src/core/scan/mod.ts";
+
+/** PartialDepthEvent as its decoder gives it: levels are columns, which are valid until the next frame is read. */
+export type HotPartialDepthEvent = Omit<PartialDepthEvent, "bids" | "asks"> & { readonly "bids": Levels; readonly "asks": Levels };
+
+/** DiffDepthEvent as its decoder gives it: levels are columns, which are valid until the next frame is read. */
+export type HotDiffDepthEvent = Omit<DiffDepthEvent, "b" | "a"> & { readonly "b": Levels; readonly "a": Levels };

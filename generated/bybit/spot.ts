@@ -153,6 +153,7 @@ import type {
   UserSettingsParams,
   TransactionLogParams,
   ApiKeyInformationParams,
+  HotOrderBookEvent,
 } from "./spot.types.ts";
 
 export type {
@@ -306,6 +307,7 @@ export type {
   UserSettingsParams,
   TransactionLogParams,
   ApiKeyInformationParams,
+  HotOrderBookEvent,
 } from "./spot.types.ts";
 
 const decimalText = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
@@ -2476,7 +2478,7 @@ export const cancelSpotRequest: Request<CancelSpotParams, OrderAck> = {
  * The best levels of a book, a snapshot and what changes of them.
  * https://bybit-exchange.github.io/docs/v5/websocket/public/orderbook
  */
-export const orderbookChannel: Channel<{ readonly depth: "1" | "50" | "200" | "1000"; readonly symbol: string }, OrderBookEvent> = {
+export const orderbookChannel: Channel<{ readonly depth: "1" | "50" | "200" | "1000"; readonly symbol: string }, OrderBookEvent, HotOrderBookEvent> = {
   id: "orderbook",
   server: "spot",
   auth: "none",
@@ -2491,7 +2493,7 @@ export const orderbookChannel: Channel<{ readonly depth: "1" | "50" | "200" | "1
  * What changes of a whole book, without a snapshot.
  * https://bybit-exchange.github.io/docs/v5/websocket/public/full-ob
  */
-export const orderbookFullChannel: Channel<{ readonly symbol: string }, OrderBookEvent> = {
+export const orderbookFullChannel: Channel<{ readonly symbol: string }, OrderBookEvent, HotOrderBookEvent> = {
   id: "orderbookFull",
   server: "spot",
   auth: "none",

@@ -3221,3 +3221,8 @@ export type AccountInfoParams = NonNullable<operations["accountInfo"]["parameter
 export type UserSettingsParams = NonNullable<operations["userSettings"]["parameters"]["header"]>;
 export type TransactionLogParams = NonNullable<operations["transactionLog"]["parameters"]["query"]> & NonNullable<operations["transactionLog"]["parameters"]["header"]>;
 export type ApiKeyInformationParams = NonNullable<operations["apiKeyInformation"]["parameters"]["header"]>;
+
+import type { Levels } from "../../src/core/scan/mod.ts";
+
+/** OrderBookEvent as its decoder gives it: levels are columns, which are valid until the next frame is read. */
+export type HotOrderBookEvent = Omit<OrderBookEvent, "data"> & { readonly "data": Omit<OrderBookData, "b" | "a"> & { readonly "b": Levels; readonly "a": Levels } };

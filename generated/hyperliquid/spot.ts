@@ -149,6 +149,7 @@ import type {
   BatchModifyParams,
   ScheduleCancelParams,
   NoopParams,
+  HotBook,
 } from "./spot.types.ts";
 
 export type {
@@ -298,6 +299,7 @@ export type {
   BatchModifyParams,
   ScheduleCancelParams,
   NoopParams,
+  HotBook,
 } from "./spot.types.ts";
 
 const decimalText = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
@@ -2050,7 +2052,7 @@ export const noopRequest: Request<NoopPayload, DoneAnswer> = {
  * The book, whole, at most 20 levels on each side. The page says with each block that is half a second after the last frame; since 2026-06 frames come about every 5 seconds (observed), so that only the fast one suits a live book.
  * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/websocket/subscriptions
  */
-export const l2BookChannel: Channel<{ readonly coin: string }, Book> = {
+export const l2BookChannel: Channel<{ readonly coin: string }, Book, HotBook> = {
   id: "l2Book",
   server: "stream",
   auth: "none",
@@ -2066,7 +2068,7 @@ export const l2BookChannel: Channel<{ readonly coin: string }, Book> = {
  * The book, at most 5 levels on each side, about every half a second; `fast` is true in its frames.
  * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/websocket/subscriptions
  */
-export const l2BookFastChannel: Channel<{ readonly coin: string }, Book> = {
+export const l2BookFastChannel: Channel<{ readonly coin: string }, Book, HotBook> = {
   id: "l2BookFast",
   server: "stream",
   auth: "none",
@@ -2082,7 +2084,7 @@ export const l2BookFastChannel: Channel<{ readonly coin: string }, Book> = {
  * The book with prices joined to so many significant figures, at most 20 levels on each side.
  * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/websocket/subscriptions
  */
-export const l2BookJoinedChannel: Channel<{ readonly coin: string; readonly nSigFigs: "2" | "3" | "4" | "5" }, Book> = {
+export const l2BookJoinedChannel: Channel<{ readonly coin: string; readonly nSigFigs: "2" | "3" | "4" | "5" }, Book, HotBook> = {
   id: "l2BookJoined",
   server: "stream",
   auth: "none",

@@ -2610,3 +2610,8 @@ export type ModifyParams = operations["modify"]["requestBody"]["content"]["appli
 export type BatchModifyParams = operations["batchModify"]["requestBody"]["content"]["application/json"];
 export type ScheduleCancelParams = operations["scheduleCancel"]["requestBody"]["content"]["application/json"];
 export type NoopParams = operations["noop"]["requestBody"]["content"]["application/json"];
+
+import type { Levels } from "../../src/core/scan/mod.ts";
+
+/** Book as its decoder gives it: levels are columns, which are valid until the next frame is read. */
+export type HotBook = Omit<Book, "levels"> & { readonly "levels": readonly [Levels, Levels] };

@@ -190,6 +190,7 @@ import type {
   GetWebsocketsTokenParams,
   PingSocketParams,
   CancelAllSocketParams,
+  HotBookFrame,
 } from "./spot.types.ts";
 
 export type {
@@ -380,6 +381,7 @@ export type {
   GetWebsocketsTokenParams,
   PingSocketParams,
   CancelAllSocketParams,
+  HotBookFrame,
 } from "./spot.types.ts";
 
 const decimalText = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
@@ -2563,7 +2565,7 @@ export const batchCancelRequest: Request<BatchCancelParams, SocketOrdersCanceled
  * The book of one symbol: a snapshot, then what changes.
  * https://docs.kraken.com/api/docs/websocket-v2/book
  */
-export const bookChannel: Channel<{ readonly depth: "10" | "25" | "100" | "500" | "1000"; readonly symbol: string }, BookFrame> = {
+export const bookChannel: Channel<{ readonly depth: "10" | "25" | "100" | "500" | "1000"; readonly symbol: string }, BookFrame, HotBookFrame> = {
   id: "book",
   server: "stream",
   auth: "none",

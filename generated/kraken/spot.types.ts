@@ -3380,3 +3380,8 @@ export type GetApiKeyInfoParams = Record<string, never>;
 export type GetWebsocketsTokenParams = Record<string, never>;
 export type PingSocketParams = Record<string, never>;
 export type CancelAllSocketParams = Record<string, never>;
+
+import type { Levels } from "../../src/core/scan/mod.ts";
+
+/** BookFrame as its decoder gives it: levels are columns, which are valid until the next frame is read. */
+export type HotBookFrame = Omit<BookFrame, "data"> & { readonly "data": readonly (Omit<BookData, "bids" | "asks"> & { readonly "bids": Levels; readonly "asks": Levels })[] };

@@ -177,6 +177,8 @@ import type {
   AmendAlgoOrderParams,
   AlgoOrderListParams,
   AlgoOrderHistoryParams,
+  HotBooksPush,
+  HotBookTopPush,
 } from "./spot.types.ts";
 
 export type {
@@ -354,6 +356,8 @@ export type {
   AmendAlgoOrderParams,
   AlgoOrderListParams,
   AlgoOrderHistoryParams,
+  HotBooksPush,
+  HotBookTopPush,
 } from "./spot.types.ts";
 
 const decimalText = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
@@ -2828,7 +2832,7 @@ export const amendMultipleOrdersSocketRequest: Request<AmendMultipleOrdersSocket
  * Up to 400 levels of a book: a snapshot, then changes every 100 ms.
  * https://www.okx.com/docs-v5/en/#order-book-trading-market-data-ws-order-book-channel
  */
-export const booksChannel: Channel<{ readonly instId: string }, BooksPush> = {
+export const booksChannel: Channel<{ readonly instId: string }, BooksPush, HotBooksPush> = {
   id: "books",
   server: "public",
   auth: "none",
@@ -2844,7 +2848,7 @@ export const booksChannel: Channel<{ readonly instId: string }, BooksPush> = {
  * After a login and from a fee level on (60029, 60030, 64003); books-l2-tbt does not go with the other two of the same instrument (64004).
  * https://www.okx.com/docs-v5/en/#order-book-trading-market-data-ws-order-book-channel
  */
-export const booksL2TbtChannel: Channel<{ readonly instId: string }, BooksPush> = {
+export const booksL2TbtChannel: Channel<{ readonly instId: string }, BooksPush, HotBooksPush> = {
   id: "booksL2Tbt",
   server: "public",
   auth: "signed",
@@ -2860,7 +2864,7 @@ export const booksL2TbtChannel: Channel<{ readonly instId: string }, BooksPush> 
  * After a login and from a fee level on (60030, 64003).
  * https://www.okx.com/docs-v5/en/#order-book-trading-market-data-ws-order-book-channel
  */
-export const books50L2TbtChannel: Channel<{ readonly instId: string }, BooksPush> = {
+export const books50L2TbtChannel: Channel<{ readonly instId: string }, BooksPush, HotBooksPush> = {
   id: "books50L2Tbt",
   server: "public",
   auth: "signed",
@@ -2875,7 +2879,7 @@ export const books50L2TbtChannel: Channel<{ readonly instId: string }, BooksPush
  * The best bid and ask, every 10 ms where they changed, and at least every minute.
  * https://www.okx.com/docs-v5/en/#order-book-trading-market-data-ws-order-book-channel
  */
-export const bboTbtChannel: Channel<{ readonly instId: string }, BookTopPush> = {
+export const bboTbtChannel: Channel<{ readonly instId: string }, BookTopPush, HotBookTopPush> = {
   id: "bboTbt",
   server: "public",
   auth: "none",
@@ -2890,7 +2894,7 @@ export const bboTbtChannel: Channel<{ readonly instId: string }, BookTopPush> = 
  * The best five levels of each side, every 100 ms where they changed, and at least every minute.
  * https://www.okx.com/docs-v5/en/#order-book-trading-market-data-ws-order-book-channel
  */
-export const books5Channel: Channel<{ readonly instId: string }, BookTopPush> = {
+export const books5Channel: Channel<{ readonly instId: string }, BookTopPush, HotBookTopPush> = {
   id: "books5",
   server: "public",
   auth: "none",

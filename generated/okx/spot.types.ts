@@ -4349,3 +4349,11 @@ export type CancelAlgoOrderParams = operations["cancelAlgoOrder"]["requestBody"]
 export type AmendAlgoOrderParams = operations["amendAlgoOrder"]["requestBody"]["content"]["application/json"];
 export type AlgoOrderListParams = operations["algoOrderList"]["parameters"]["query"];
 export type AlgoOrderHistoryParams = operations["algoOrderHistory"]["parameters"]["query"];
+
+import type { Levels } from "../../src/core/scan/mod.ts";
+
+/** BooksPush as its decoder gives it: levels are columns, which are valid until the next frame is read. */
+export type HotBooksPush = Omit<BooksPush, "data"> & { readonly "data": readonly (Omit<BookChange, "asks" | "bids"> & { readonly "asks": Levels; readonly "bids": Levels })[] };
+
+/** BookTopPush as its decoder gives it: levels are columns, which are valid until the next frame is read. */
+export type HotBookTopPush = Omit<BookTopPush, "data"> & { readonly "data": readonly (Omit<BookTop, "asks" | "bids"> & { readonly "asks": Levels; readonly "bids": Levels })[] };

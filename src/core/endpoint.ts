@@ -73,8 +73,11 @@ export interface Request<P, A> extends Operation<P, A> {
   readonly params: Readonly<Record<string, { readonly required?: true }>>;
 }
 
-/** One kind of pushed message stream. `M` is the union of its messages. */
-export interface Channel<P, M> {
+/**
+ * One kind of pushed message stream. `M` is the union of its messages; `H` that of those that decoders give with columns in
+ * place of lists of levels.
+ */
+export interface Channel<P, M, H = unknown> {
   readonly id: string;
   readonly server: string;
   readonly auth: Auth;
@@ -84,6 +87,8 @@ export interface Channel<P, M> {
   /** The messages it carries. With more than one, `select` names the field whose text is the message's key here. */
   readonly messages: Readonly<Record<string, GenericSchema<unknown, M>>>;
   readonly select?: string;
+  /** Types only; never present. */
+  readonly "~hot"?: H;
 }
 
 /**

@@ -24,6 +24,7 @@ import { VenueClock } from "./offset.ts";
 import type { PoolStore, SharedPoolsState, Sharing } from "./limits/pools.ts";
 import { type Random, systemRandom } from "./random.ts";
 import { refusalError } from "./refusal.ts";
+import type { FrameCount, FrameCounts } from "./scan/reader.ts";
 import { check } from "./schema.ts";
 import { type Credentials, guard, type Keys, scrubbed } from "./secret.ts";
 import { type OpenSocket, openSocket } from "./stream/socket.ts";
@@ -86,6 +87,11 @@ export interface Session {
   ): Promise<A>;
   /** What a supervised socket to one of the venue's servers is made of. */
   stream(server: string, protocol: Protocol): StreamParts;
+  /**
+   * What came often on the sockets made of `stream`, by the message's name in the description: how many frames were decoded
+   * from their bytes, and how many were read in the ordinary way because they held a surprise.
+   */
+  readonly frames: ReadonlyMap<string, Readonly<FrameCount>>;
   /** Calls back when the store of `ports.pools` stops answering, and when it is back. Returns what ends that. */
   onSharedPools(handler: (state: SharedPoolsState) => void): () => void;
   /** Measures the venue's clock: several times at first, once more later. */
@@ -154,6 +160,7 @@ export function openSession(
     ...(options.share === undefined ? {} : { share: options.share }),
   });
   const time = new VenueClock(clock);
+  const frames: FrameCounts = new Map();
   const wire = wireOf(keys);
 
   const measureOnce = (context: CallContext): Promise<void> =>
@@ -203,8 +210,9 @@ export function openSession(
       if (base === undefined) throw new ValidationError("network", `has no address for ${server}`, { venue: venue.id });
       // Nobody waits for it: a call that finds the time wrong measures for itself.
       const onStall = (): void => void (time.synced && !end.aborted && resync().catch(() => {}));
-      return { venue: venue.id, base, protocol, open, clock, random, limiter, pools: venue.pools, onStall };
+      return { venue: venue.id, base, protocol, open, clock, random, limiter, pools: venue.pools, onStall, frames };
     },
+    frames,
     onSharedPools: (handler) => {
       poolHandlers.add(handler);
       return () => void poolHandlers.delete(handler);

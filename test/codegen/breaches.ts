@@ -151,20 +151,20 @@ export const breaches: readonly Breach[] = [
   field("extension", "time: { type: integer, x-decimal: true, description: Now. }"),
   field("extension", "time: { type: string, x-open: true, description: Now. }"),
   field("extension", "time: { type: integer, x-wide: true, description: Now. }", ["keyword"]),
-  { rule: "extension", file: socket, from: "      x-hot: true", to: "      x-warm: true", line: "x-warm" },
+  { rule: "extension", file: socket, from: "      x-hot: [stream]", to: "      x-warm: true", line: "x-warm" },
   {
     rule: "extension",
     file: socket,
     from: "    x-write: true",
-    to: "    x-write: true\n    x-hot: true",
-    line: "    x-hot: true\n    x-deadline",
+    to: "    x-write: true\n    x-hot: [stream]",
+    line: "    x-hot: [stream]\n    x-deadline",
   },
   {
     rule: "extension",
     file: socket,
     from: "    address: account\n",
-    to: "    address: account\n    x-hot: true\n",
-    line: "    x-hot: true\n    servers",
+    to: "    address: account\n    x-hot: [stream]\n",
+    line: "    x-hot: [stream]\n    servers",
   },
   {
     rule: "extension",
@@ -173,6 +173,23 @@ export const breaches: readonly Breach[] = [
     to: "      name: fill\n      x-server: api\n",
     line: "x-server: api\n      p",
   },
+
+  { rule: "extension", file: socket, from: "info:", to: "servers-too: { x-frame: {} }\ninfo:", line: "servers-too" },
+
+  // Decoders.
+  { rule: "hot", file: socket, from: "x-hot: [stream]", to: "x-hot: true", line: "x-hot" },
+  { rule: "hot", file: socket, from: "x-hot: [stream]", to: "x-hot: []", line: "x-hot" },
+  { rule: "hot", file: socket, from: "x-hot: [stream]", to: "x-hot: [data.p, topic]", line: "x-hot" },
+  {
+    rule: "hot",
+    file: socket,
+    from: "t: { type: integer, x-int64: true, description: Id of the trade. }",
+    to: "t: { type: object, additionalProperties: { type: string }, description: Ids of the trade. }",
+    line: "x-hot",
+  },
+  { rule: "hot", file: socket, from: "data: payload }", to: "data: text }", line: "x-frame" },
+  { rule: "hot", file: socket, from: "stream: text,", to: "stream: payload,", line: "x-frame" },
+  { rule: "hot", file: rest, from: "x-level: [0, 1]", to: "x-level: [0]", line: "x-level" },
 
   // Operations.
   { rule: "path", file: rest, from: "paths:\n", to: "paths:\n  /none: []\n", line: "/none" },
@@ -232,7 +249,6 @@ export const breaches: readonly Breach[] = [
   timeOperation("cost", "      x-cost: { weight: 1 }\n", "", "get:"),
   timeOperation("flag", "x-write: true", 'x-write: "yes"'),
   timeOperation("write", "      x-write: true\n      x-deadline: window\n", "      x-deadline: window\n", "post:"),
-  { rule: "flag", file: socket, from: "x-hot: true", to: "x-hot: 1", line: "x-hot: 1" },
   timeOperation("deadline", "x-deadline: window", "x-deadline: recvWindow"),
   timeOperation(
     "answer",

@@ -47,6 +47,7 @@ test("is the same each time, for one venue and for all", () => {
     "generated/acme/spot.types.ts",
     "generated/acme/spot.ts",
     "generated/acme/spot.values.ts",
+    "generated/acme/spot.hot.ts",
     "generated/acme/amm.ts",
     "generated/venues.ts",
   ]);

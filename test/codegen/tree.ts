@@ -12,6 +12,9 @@ export const fixtures: string = join(repository, "test/codegen/fixtures");
 /** References of exchanges that a checkout may have beside it, and an installation has not. */
 export const references: string = join(repository, "../shared/reference/specs");
 
+/** What generated code imports. */
+const core = ["endpoint.ts", "levels.ts", "digits.ts"].map((file) => `src/core/${file}`);
+
 export interface Tree {
   readonly root: string;
   path(file: string): string;
@@ -27,7 +30,8 @@ export function makeTree(): Tree {
   const path = (file: string): string => join(root, file);
   mkdirSync(path("src/core"), { recursive: true });
   cpSync(join(fixtures, "specs"), path("specs"), { recursive: true });
-  for (const file of ["tsconfig.json", "package.json", "src/core/endpoint.ts"]) {
+  for (const folder of ["src/core/scan"]) cpSync(join(repository, folder), path(folder), { recursive: true });
+  for (const file of ["tsconfig.json", "package.json", ...core]) {
     writeFileSync(path(file), readFileSync(join(repository, file)));
   }
   symlinkSync(join(repository, "node_modules"), path("node_modules"));

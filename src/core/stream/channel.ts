@@ -1,6 +1,7 @@
 /** Interprets a `Channel`: the address of a subscription, and the checked value of what it brings. */
 import type { Channel } from "../endpoint.ts";
 import { type ErrorContext, SchemaError, ValidationError } from "../errors.ts";
+import { Decoded } from "../scan/decoder.ts";
 import { check, leaveAside } from "../schema.ts";
 
 /** The address to subscribe to, with the parameters in their places. */
@@ -20,6 +21,19 @@ export function addressOf<P extends object, M>(channel: Channel<P, M>, params: P
  * `context` names no operation.
  */
 export function readMessage<P, M>(channel: Channel<P, M>, payload: unknown, context: ErrorContext): M | undefined {
+  const decoded = decodedOf(channel, payload);
+  if (decoded && !decoded.levels) return decoded.message as M;
+  return readPayload(channel, payload instanceof Decoded ? payload.payload() : payload, context);
+}
+
+/** The message that a decoder has read and checked, where it is one of this channel. */
+function decodedOf<P, M>({ messages }: Channel<P, M>, payload: unknown): Decoded | undefined {
+  if (!(payload instanceof Decoded)) return undefined;
+  for (const key in messages) if (messages[key] === payload.schema) return payload;
+  return undefined;
+}
+
+function readPayload<P, M>(channel: Channel<P, M>, payload: unknown, context: ErrorContext): M | undefined {
   const { select } = channel;
   const about = context.operation === undefined ? { ...context, operation: channel.id } : context;
   if (select === undefined) {
@@ -45,4 +59,13 @@ export function readOnly<P, M>(channel: Channel<P, M>, payload: unknown, about: 
     throw new SchemaError(channel.select ?? "", `a message of ${channel.id}`, "another one", context);
   }
   return message;
+}
+
+/**
+ * The same, with lists of levels in columns where a decoder has read the message: they are valid until the next frame is
+ * read, and other listeners see them as well.
+ */
+export function readHot<P, M, H>(channel: Channel<P, M, H>, payload: unknown, about: ErrorContext): M | H {
+  const decoded = decodedOf(channel, payload);
+  return decoded ? decoded.message as H : readOnly(channel, payload, about);
 }

@@ -6,6 +6,7 @@ import { TransportError } from "../errors.ts";
 import type { Limiter } from "../limits/limiter.ts";
 import { Link, type LinkEvents, type Protocol } from "./link.ts";
 import type { Random } from "../random.ts";
+import type { FrameCounts } from "../scan/reader.ts";
 import type { OpenSocket } from "./socket.ts";
 
 /** What a supervised socket is made of. */
@@ -24,6 +25,8 @@ export interface StreamParts {
    * stream with a connection tells it.
    */
   readonly onStall?: () => void;
+  /** Counts what decoders read on its connections. */
+  readonly frames?: FrameCounts;
 }
 
 const handshake = 10_000;
@@ -86,9 +89,9 @@ export class Dialer {
 
   /** Opens a connection. Its events are held until it is released. */
   dial(url: string, events: LinkEvents): Link {
-    const { protocol, open, clock } = this.#parts;
+    const { protocol, open, clock, frames } = this.#parts;
     const pools = Object.fromEntries(Object.entries(this.#parts.pools).filter(([, pool]) => pool.scope === "socket"));
-    return new Link({ url, protocol, open, clock, pools, handshake }, events);
+    return new Link({ url, protocol, open, clock, pools, handshake, ...(frames ? { frames } : {}) }, events);
   }
 
   /** Resolves when the connection is up and logged in. */

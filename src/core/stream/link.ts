@@ -4,6 +4,9 @@ import type { Clock } from "../clock.ts";
 import type { Pool } from "../endpoint.ts";
 import { OutcomeUnknown, TransportError, type TransportReason } from "../errors.ts";
 import { Limiter } from "../limits/limiter.ts";
+import type { Decoder } from "../scan/decoder.ts";
+import { type FrameCounts, FrameReader } from "../scan/reader.ts";
+import { isLookedAt } from "../schema.ts";
 import type { HandshakeRefusal, OpenSocket, Socket } from "./socket.ts";
 
 /** Units used of limit pools, by the header names of `Pool.used`. */
@@ -40,6 +43,8 @@ export interface Protocol {
   place?(signal: AbortSignal): Promise<string>;
   /** Reads one frame; throws `SchemaError` for what it cannot read. */
   read(bytes: Uint8Array): Frame;
+  /** Decoders of what comes often here. They are asked for with the first connection; until they are there, `read` reads all. */
+  decoders?(): Promise<readonly Decoder[]>;
   /** The address of a frame that cannot be read, where its beginning tells. */
   addressOf?(bytes: Uint8Array): string | undefined;
   /** The frame of a request, where this socket takes requests. */
@@ -88,6 +93,8 @@ export interface LinkParts {
   /** Pools with the scope `socket`. */
   readonly pools: Readonly<Record<string, Pool>>;
   readonly handshake: number;
+  /** Counts what decoders read here. */
+  readonly frames?: FrameCounts;
 }
 
 /** What a link tells its owner. */
@@ -142,6 +149,8 @@ export class Link {
   /** Events that came before `release`. */
   #held: Parameters<LinkEvents["data"]>[] | undefined = [];
   #finishing = false;
+  /** Reads what it can by decoders, once they are there. */
+  #reader: FrameReader | undefined;
 
   constructor(parts: LinkParts, events: LinkEvents) {
     this.#parts = parts;
@@ -159,6 +168,8 @@ export class Link {
       this.#fail = reject;
     });
     this.opened.catch(() => {});
+    // Without decoders all goes the ordinary way.
+    parts.protocol.decoders?.().then((decoders) => this.#decode(decoders), () => {});
     this.#socket = parts.open(parts.url, {
       opened: () => {
         if (this.#state !== "opening") return;
@@ -299,6 +310,14 @@ export class Link {
     this.#events.closed(code, reason);
   }
 
+  #decode(decoders: readonly Decoder[]): void {
+    const { protocol, frames } = this.#parts;
+    this.#reader = new FrameReader(decoders, (bytes) => {
+      const frame = protocol.read(bytes);
+      return frame.kind === "data" ? frame.payload : undefined;
+    }, frames);
+  }
+
   #sign(): void {
     this.#lastSign = this.#parts.clock.monotonic();
   }
@@ -307,6 +326,13 @@ export class Link {
     if (this.#state !== "open") return;
     this.#sign();
     const received = this.#parts.clock.now();
+    // What is held is read later, when other frames have come; and who looks on wants to see all of a payload.
+    const reader = this.#held || this.#finishing || isLookedAt() ? undefined : this.#reader;
+    const decoded = reader?.read(bytes);
+    if (reader && decoded) {
+      this.#unreadableInRow = 0;
+      return this.#events.data(reader.address, decoded, received);
+    }
     let frame: Frame;
     try {
       frame = this.#parts.protocol.read(bytes);
@@ -319,6 +345,7 @@ export class Link {
     switch (frame.kind) {
       case "data":
         if (this.#finishing) return;
+        reader?.placed(bytes, frame.address);
         if (this.#held) this.#hold([frame.address, frame.payload, received]);
         else this.#events.data(frame.address, frame.payload, received);
         return;

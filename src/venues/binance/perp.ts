@@ -33,7 +33,7 @@ import { perpConnector } from "../../connector/perpetuals.ts";
 import { ValidationError } from "../../core/errors.ts";
 import { check } from "../../core/schema.ts";
 import { openSession, type Session, type SessionOptions } from "../../core/session.ts";
-import { addressOf, readMessage, readOnly } from "../../core/stream/channel.ts";
+import { addressOf, readHot, readMessage, readOnly } from "../../core/stream/channel.ts";
 import { Stream } from "../../core/stream/stream.ts";
 import type { CandleInterval, Market } from "../../model/mod.ts";
 import { type Authority, authorityOf } from "./auth.ts";
@@ -55,7 +55,7 @@ import { batchEntries } from "./perp-batches.ts";
 import { contractsOf } from "./perp-contracts.ts";
 import { amendEntry, deadMansEntry, orderCalls, socketEntry } from "./perp-orders.ts";
 import type { BinancePerpRaws } from "./perp-raws.ts";
-import { listenProtocol, marketProtocol, orderProtocol, userAddress } from "./protocol.ts";
+import { listenProtocol, orderProtocol, perpProtocol, userAddress } from "./protocol.ts";
 import { about, recvWindow } from "./terms.ts";
 
 /** What Binance USD-M futures can do. */
@@ -160,8 +160,8 @@ function adapterOf(
     candlePage: 1_000,
     // A stream that is asked for on another route is acknowledged, and silent (docs: Important WebSocket Change Notice).
     publicStreams: {
-      market: session.stream("perpMarket", marketProtocol),
-      books: session.stream("perpPublic", marketProtocol),
+      market: session.stream("perpMarket", perpProtocol),
+      books: session.stream("perpPublic", perpProtocol),
     },
     contracts,
 
@@ -216,7 +216,7 @@ function adapterOf(
     book: (market) => ({
       socket: "books",
       address: `${addressOf(diffDepthChannel, { symbol: market.id.toLowerCase() })}@100ms`,
-      read: (payload) => toContractDelta(readOnly(diffDepthChannel, payload, about)),
+      read: (payload) => toContractDelta(readHot(diffDepthChannel, payload, about)),
     }),
     trades: (market) => ({
       address: addressOf(aggTradeChannel, { symbol: market.id.toLowerCase() }),

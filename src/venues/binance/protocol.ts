@@ -42,6 +42,16 @@ export const marketProtocol: Protocol = {
   },
 };
 
+/** Those of spot, and those of futures. */
+export const spotProtocol: Protocol = {
+  ...marketProtocol,
+  decoders: async () => (await import("../../../generated/binance/spot.hot.ts")).decoders,
+};
+export const perpProtocol: Protocol = {
+  ...marketProtocol,
+  decoders: async () => (await import("../../../generated/binance/perp.hot.ts")).decoders,
+};
+
 /** Requests and their replies. */
 const requests = {
   ...base,

@@ -51,7 +51,7 @@ import type { Amends, BatchOrders, OrderSocket, QuoteOrders, TriggerOrders } fro
 import type { Spot } from "../../connector/spot.ts";
 import { batchOrders } from "../../connector/orders/batches.ts";
 import { orders, quoteOrders, triggerOrders } from "../../connector/orders/trading.ts";
-import { addressOf, readMessage, readOnly } from "../../core/stream/channel.ts";
+import { addressOf, readHot, readMessage, readOnly } from "../../core/stream/channel.ts";
 import { OutcomeUnknown, ValidationError } from "../../core/errors.ts";
 import type { Link } from "../../core/stream/link.ts";
 import { check } from "../../core/schema.ts";
@@ -83,7 +83,7 @@ import {
   toNewOrder,
   toOrder,
 } from "./map/order.ts";
-import { apiProtocol, marketProtocol, userAddress } from "./protocol.ts";
+import { apiProtocol, spotProtocol, userAddress } from "./protocol.ts";
 import { about, recvWindow } from "./terms.ts";
 
 /** What `raw` is on everything this venue returns. */
@@ -163,7 +163,7 @@ function adapterOf(session: Session, marketOf: (id: string) => Market | undefine
     clientOrderIdPattern: /^[.A-Z:/a-z0-9_-]+$/,
     writeDeadline: recvWindow,
     candlePage: 1_000,
-    publicStreams: { stream: session.stream("stream", marketProtocol) },
+    publicStreams: { stream: session.stream("stream", spotProtocol) },
 
     fetchTime: async (context) => (await call(time, {}, context)).serverTime,
     fetchMarkets: async (context) => {
@@ -248,7 +248,7 @@ function adapterOf(session: Session, marketOf: (id: string) => Market | undefine
     bookRule: () => ({ kind: "range", snapshot: "rest" }),
     book: (market) => ({
       address: addressOf(diffDepth100msChannel, { symbol: market.id.toLowerCase() }),
-      read: (payload) => toDelta(readOnly(diffDepth100msChannel, payload, about)),
+      read: (payload) => toDelta(readHot(diffDepth100msChannel, payload, about)),
     }),
     trades: (market) => ({
       address: addressOf(tradeChannel, { symbol: market.id.toLowerCase() }),

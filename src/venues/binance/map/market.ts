@@ -4,6 +4,7 @@ import type {
   BookTicker,
   Depth,
   DiffDepthEvent,
+  HotDiffDepthEvent,
   Kline,
   KlineEvent,
   MinNotionalFilter,
@@ -115,7 +116,7 @@ export function toBook(market: Market, raw: Depth): BookSnapshot & { readonly se
 }
 
 /** A change of the book. `U` and `u` number its first and last update (docs: Diff. depth stream). */
-export function toDelta(raw: DiffDepthEvent): BookDelta {
+export function toDelta(raw: DiffDepthEvent | HotDiffDepthEvent): BookDelta {
   return { bids: raw.b, asks: raw.a, first: sequence(raw.U), last: sequence(raw.u), time: raw.E };
 }
 

@@ -5,6 +5,7 @@ import type {
   BookTicker,
   DepthEvent,
   FundingRate as RawPastFunding,
+  HotDepthEvent,
   LotSizeFilter,
   MarketLotSizeFilter,
   MarkPriceEvent,
@@ -86,7 +87,7 @@ export function toContract(raw: SymbolInfo): Market<SymbolInfo> | undefined {
 }
 
 /** A change of the book: `pu` is where the change before it ended (docs: How to manage a local order book correctly). */
-export function toContractDelta(raw: DepthEvent): BookDelta {
+export function toContractDelta(raw: DepthEvent | HotDepthEvent): BookDelta {
   return {
     bids: raw.b,
     asks: raw.a,
