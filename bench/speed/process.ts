@@ -17,11 +17,21 @@ export class Child {
   readonly #end: Promise<void>;
   #errors = "";
 
-  constructor(name: string, [program, ...args]: Command, env: Readonly<Record<string, string>> = {}) {
+  constructor(
+    name: string,
+    [program, ...args]: Command,
+    env: Readonly<Record<string, string>> = {},
+  ) {
     this.name = name;
-    this.#process = spawn(program, args, { stdio: "pipe", env: { ...process.env, ...env } });
+    this.#process = spawn(program, args, {
+      stdio: "pipe",
+      env: { ...process.env, ...env },
+    });
     this.#lines = createInterface(this.#process.stdout)[Symbol.asyncIterator]();
-    this.#process.stderr.on("data", (text) => (this.#errors = `${this.#errors}${text}`.slice(-4_000)));
+    this.#process.stderr.on(
+      "data",
+      (text) => (this.#errors = `${this.#errors}${text}`.slice(-4_000)),
+    );
     // Who has gone is asked nothing: the missing answer says it.
     this.#process.stdin.on("error", () => {});
     this.#end = new Promise((done) => {
@@ -41,18 +51,29 @@ export class Child {
   async ask(line?: string): Promise<unknown> {
     if (line !== undefined) this.#process.stdin.write(`${line}\n`);
     let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<"late">((done) => timer = setTimeout(() => done("late"), patience));
+    const late = new Promise<"late">((done) =>
+      timer = setTimeout(() => done("late"), patience)
+    );
     for (;;) {
-      const next = await Promise.race([this.#lines.next(), late]).finally(() => clearTimeout(timer));
-      if (next === "late") throw new Error(`${this.name} does not answer to "${line ?? "its start"}"`);
-      if (next.done) throw new Error(`${this.name} ended: ${this.#complaint()}`);
+      const next = await Promise.race([this.#lines.next(), late]).finally(() =>
+        clearTimeout(timer)
+      );
+      if (next === "late") {
+        throw new Error(
+          `${this.name} does not answer to "${line ?? "its start"}"`,
+        );
+      }
+      if (next.done) {
+        throw new Error(`${this.name} ended: ${this.#complaint()}`);
+      }
       // Some libraries print what they like.
       if (next.value.startsWith("{")) return JSON.parse(next.value) as unknown;
     }
   }
 
   #complaint(): string {
-    return (/^.*Error:.*$/m.exec(this.#errors)?.[0] ?? this.#errors.trim().slice(-400)) || "without a word";
+    return (/^.*Error:.*$/m.exec(this.#errors)?.[0] ??
+      this.#errors.trim().slice(-400)) || "without a word";
   }
 
   async stop(): Promise<void> {

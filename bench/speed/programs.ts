@@ -19,7 +19,13 @@ export interface Runtime {
 }
 
 /** Programs of the workspace, by file, without ending. */
-const programs = ["contenders/main", "contenders/order", "servers/streams", "contenders/client", "contenders/tail"];
+const programs = [
+  "contenders/main",
+  "contenders/order",
+  "servers/streams",
+  "contenders/client",
+  "contenders/tail",
+];
 
 /** A folder for what a run makes; it goes when the process does. */
 export const scratch: string = mkdtempSync(join(tmpdir(), "speed-"));
@@ -33,8 +39,14 @@ const ownDependencies: Plugin = {
   name: "own-dependencies",
   setup: ({ onResolve }) => {
     onResolve({ filter: /^[a-z@]/ }, ({ path, importer, kind }) => {
-      if (kind === "entry-point" || path.startsWith("node:") || importer.includes("node_modules")) return undefined;
-      const found = import.meta.resolve(path, pathToFileURL(join(root, "package.json")).href);
+      if (
+        kind === "entry-point" || path.startsWith("node:") ||
+        importer.includes("node_modules")
+      ) return undefined;
+      const found = import.meta.resolve(
+        path,
+        pathToFileURL(join(root, "package.json")).href,
+      );
       return { path: found, external: true };
     });
   },
@@ -47,7 +59,9 @@ const ownDependencies: Plugin = {
 export async function bundle(): Promise<void> {
   rmSync(bundles, { recursive: true, force: true });
   await build({
-    entryPoints: programs.filter((name) => existsSync(join(workspace, `${name}.ts`))).map((name) => ({
+    entryPoints: programs.filter((name) =>
+      existsSync(join(workspace, `${name}.ts`))
+    ).map((name) => ({
       in: join(workspace, `${name}.ts`),
       out: name,
     })),
@@ -64,16 +78,28 @@ export async function bundle(): Promise<void> {
 }
 
 /** How a runtime runs one of the programs. */
-export function program({ command, plain }: Runtime, name: string, ...args: readonly string[]): Command {
-  const file = plain ? join(workspace, `${name}.ts`) : join(bundles, `${name}.mjs`);
+export function program(
+  { command, plain }: Runtime,
+  name: string,
+  ...args: readonly string[]
+): Command {
+  const file = plain
+    ? join(workspace, `${name}.ts`)
+    : join(bundles, `${name}.mjs`);
   return pinned([...command, file, ...args]);
 }
 
-const taskset = process.platform === "linux" && spawnSync("taskset", ["-V"]).status === 0;
+const taskset = process.platform === "linux" &&
+  spawnSync("taskset", ["-V"]).status === 0;
 
 /** On the last core alone, where that can be said: what drives it then has the others. */
-export function pinned(command: Command, core: number = availableParallelism() - 1): Command {
-  return taskset && availableParallelism() > 1 ? ["taskset", "-c", String(core), ...command] : command;
+export function pinned(
+  command: Command,
+  core: number = availableParallelism() - 1,
+): Command {
+  return taskset && availableParallelism() > 1
+    ? ["taskset", "-c", String(core), ...command]
+    : command;
 }
 
 /** Whether programs are held on one core each. */
@@ -88,47 +114,88 @@ export const node: Runtime = {
 
 /** Whether it runs here, and which version it is; nothing where it does not. */
 function versionOf(file: string): string | undefined {
-  const { status, stdout } = spawnSync(file, ["--version"], { encoding: "utf8", timeout: 30_000 });
+  const { status, stdout } = spawnSync(file, ["--version"], {
+    encoding: "utf8",
+    timeout: 30_000,
+  });
   return status === 0 ? /\d+\.\d+\.\d+/.exec(stdout)?.[0] : undefined;
 }
 
 /** The newest Node with long-term support, as npm has it for this machine; nothing where it has none. */
 export function newestNode(): Runtime | undefined {
-  const folder = `node-${process.platform === "win32" ? "win" : process.platform}-${process.arch}`;
-  const file = join(workspace, "node_modules", folder, "bin", process.platform === "win32" ? "node.exe" : "node");
+  const folder = `node-${
+    process.platform === "win32" ? "win" : process.platform
+  }-${process.arch}`;
+  const file = join(
+    workspace,
+    "node_modules",
+    folder,
+    "bin",
+    process.platform === "win32" ? "node.exe" : "node",
+  );
   const version = existsSync(file) ? versionOf(file) : undefined;
-  return version && { name: `Node ${version}`, command: [file, "--expose-gc"], plain: false };
+  return version &&
+    { name: `Node ${version}`, command: [file, "--expose-gc"], plain: false };
 }
 
 /** The project's Deno. */
 export function deno(): Runtime | undefined {
   const file = join(root, "node_modules", ".bin", "deno");
   const version = versionOf(file);
-  const flags = ["run", "--quiet", "--no-check", "-A", "--v8-flags=--expose-gc"];
-  return version && { name: `Deno ${version}`, command: [denoBinary(file), ...flags], plain: true };
+  const flags = [
+    "run",
+    "--quiet",
+    "--no-check",
+    "-A",
+    "--v8-flags=--expose-gc",
+  ];
+  return version &&
+    {
+      name: `Deno ${version}`,
+      command: [denoBinary(file), ...flags],
+      plain: true,
+    };
 }
 
 /** The program itself, without the script that starts it. */
 function denoBinary(file: string): string {
-  const script = "process.stdout.write(Deno.execPath())".replace("process.stdout.write", "console.log");
+  const script = "process.stdout.write(Deno.execPath())".replace(
+    "process.stdout.write",
+    "console.log",
+  );
   return execFileSync(file, ["eval", script], { encoding: "utf8" }).trim();
 }
 
 /** The compiled floor; nothing where there is no compiler. */
-export function compileFloor(): { readonly command: Command; readonly compiler: string } | undefined {
+export function compileFloor(): {
+  readonly command: Command;
+  readonly compiler: string;
+} | undefined {
   const output = join(scratch, "floor");
   for (const compiler of ["cc", "clang", "gcc"]) {
     const version = spawnSync(compiler, ["--version"], { encoding: "utf8" });
     if (version.status !== 0) continue;
-    const flags = ["-O3", "-march=native", "-o", output, join(workspace, "native", "floor.c")];
+    const flags = [
+      "-O3",
+      "-march=native",
+      "-o",
+      output,
+      join(workspace, "native", "floor.c"),
+    ];
     execFileSync(compiler, flags, { stdio: ["ignore", "ignore", "inherit"] });
-    return { command: [output], compiler: version.stdout.split("\n")[0] ?? compiler };
+    return {
+      command: [output],
+      compiler: version.stdout.split("\n")[0] ?? compiler,
+    };
   }
   return undefined;
 }
 
 /** The version of an installed peer. */
 export function peerVersion(name: string): string {
-  const text = readFileSync(join(workspace, "node_modules", name, "package.json"), "utf8");
+  const text = readFileSync(
+    join(workspace, "node_modules", name, "package.json"),
+    "utf8",
+  );
   return `${name} ${(JSON.parse(text) as { version: string }).version}`;
 }

@@ -43,7 +43,11 @@ export type Verdict = "met" | "missed";
 
 /** Whether the median meets the bar. */
 export function verdict({ bar, measured }: Row): Verdict {
-  return (bar.must === "at least" ? measured.value >= bar.value : measured.value <= bar.value) ? "met" : "missed";
+  return (bar.must === "at least"
+      ? measured.value >= bar.value
+      : measured.value <= bar.value)
+    ? "met"
+    : "missed";
 }
 
 /** Whether the interval has the bar in it: another run may say otherwise. */
@@ -62,11 +66,18 @@ export function together(reports: readonly Report[]): Report {
 }
 
 /** The report of one part; where it fails the others go on, and this one says why. */
-export async function attempt(what: string, part: () => Promise<Report>): Promise<Report> {
+export async function attempt(
+  what: string,
+  part: () => Promise<Report>,
+): Promise<Report> {
   try {
     return await part();
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return { rows: [], figures: [], wrong: [`${what} could not be measured: ${why}`] };
+    return {
+      rows: [],
+      figures: [],
+      wrong: [`${what} could not be measured: ${why}`],
+    };
   }
 }

@@ -18,7 +18,15 @@ import { parseArgs } from "node:util";
 import { dialects } from "./frames/venues.ts";
 import { measures } from "./measures/list.ts";
 import type { Setting } from "./measures/setting.ts";
-import { bundle, compileFloor, deno, newestNode, node, peerVersion, pins } from "./programs.ts";
+import {
+  bundle,
+  compileFloor,
+  deno,
+  newestNode,
+  node,
+  peerVersion,
+  pins,
+} from "./programs.ts";
 import { attempt, close, together, verdict } from "./report.ts";
 import type { Report } from "./report.ts";
 import { figuresOf, tableOf } from "./table.ts";
@@ -36,11 +44,19 @@ const { values } = parseArgs({
 });
 
 /** Those that were asked for; ends the program where there is none of a name. */
-function chosen<T>(all: readonly T[], wanted: string | undefined, nameOf: (one: T) => string): readonly T[] {
+function chosen<T>(
+  all: readonly T[],
+  wanted: string | undefined,
+  nameOf: (one: T) => string,
+): readonly T[] {
   if (wanted === undefined) return all;
   const names = wanted.split(",");
-  const unknown = names.filter((name) => !all.some((one) => nameOf(one) === name));
-  if (unknown.length > 0) stop(`no ${unknown.join(", ")}; there are ${all.map(nameOf).join(", ")}`);
+  const unknown = names.filter((name) =>
+    !all.some((one) => nameOf(one) === name)
+  );
+  if (unknown.length > 0) {
+    stop(`no ${unknown.join(", ")}; there are ${all.map(nameOf).join(", ")}`);
+  }
   return all.filter((one) => names.includes(nameOf(one)));
 }
 
@@ -55,18 +71,26 @@ const wanted = chosen(measures, values.only, ({ id }) => id);
 const venues = chosen(dialects, values.venue, ({ venue }) => venue);
 install();
 await bundle();
-const runtime = values.runtime === "node" ? node : values.runtime === "newest" ? newestNode() : undefined;
+const runtime = values.runtime === "node"
+  ? node
+  : values.runtime === "newest"
+  ? newestNode()
+  : undefined;
 if (runtime === undefined) stop(`there is no runtime ${values.runtime} here`);
 const floor = compileFloor();
 
 const about = {
   date: new Date().toISOString(),
-  machine: `${platform()} ${arch()}, ${availableParallelism()} × ${cpus()[0]?.model.trim() ?? "unknown"}, ${
-    (totalmem() / 2 ** 30).toFixed(0)
-  } GiB${pins ? "; contenders on one core" : ""}`,
+  machine: `${platform()} ${arch()}, ${availableParallelism()} × ${
+    cpus()[0]?.model.trim() ?? "unknown"
+  }, ${(totalmem() / 2 ** 30).toFixed(0)} GiB${
+    pins ? "; contenders on one core" : ""
+  }`,
   runtime: runtime.name,
   versions: [
-    ...["ccxt", "tardis-dev", "binance", "bybit-api", "okx-api"].map(peerVersion),
+    ...["ccxt", "tardis-dev", "binance", "bybit-api", "okx-api"].map(
+      peerVersion,
+    ),
     deno()?.name ?? "no Deno",
     floor?.compiler ?? "no C compiler",
   ].join(", "),
@@ -89,7 +113,11 @@ const { rows, figures, wrong, notes = [] } = together(all);
 const result = {
   ...about,
   seconds: Math.round((performance.now() - began) / 1_000),
-  rows: rows.map((row) => ({ ...row, verdict: verdict(row), close: close(row) })),
+  rows: rows.map((row) => ({
+    ...row,
+    verdict: verdict(row),
+    close: close(row),
+  })),
   figures,
   wrong,
   notes,
@@ -97,7 +125,9 @@ const result = {
 const met = rows.filter((row) => verdict(row) === "met").length;
 say(`\n${tableOf(rows)}\n`);
 for (const note of notes) say(note);
-say(`${met} of ${rows.length} bars met, ${wrong.length} wrong, ${result.seconds} s`);
+say(
+  `${met} of ${rows.length} bars met, ${wrong.length} wrong, ${result.seconds} s`,
+);
 if (values.json) console.log(JSON.stringify(result, null, 2));
 if (values.save) {
   const folder = join(workspace, "results");

@@ -28,12 +28,20 @@ export function estimate(samples: readonly number[]): Estimate {
   const random = new Random(1);
   const medians = Array.from(
     { length: resamples },
-    () => median(samples.map(() => samples[random.below(samples.length)] ?? NaN)),
+    () =>
+      median(samples.map(() => samples[random.below(samples.length)] ?? NaN)),
   );
-  return { value: median(samples), low: percentile(medians, 0.025), high: percentile(medians, 0.975) };
+  return {
+    value: median(samples),
+    low: percentile(medians, 0.025),
+    high: percentile(medians, 0.975),
+  };
 }
 
 /** How the first stands to the second, round by round: both ran under the same load. */
-export function ratio(first: readonly number[], second: readonly number[]): Estimate {
+export function ratio(
+  first: readonly number[],
+  second: readonly number[],
+): Estimate {
   return estimate(first.map((value, round) => value / (second[round] ?? NaN)));
 }

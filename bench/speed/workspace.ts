@@ -15,15 +15,22 @@ const installLimit = 300_000;
 
 /** Installs the peers where that has not been done, or not with this lock. Throws where it cannot be done. */
 export function install(): void {
-  const lock = createHash("sha256").update(readFileSync(join(workspace, "package-lock.json"))).digest("hex");
+  const lock = createHash("sha256").update(
+    readFileSync(join(workspace, "package-lock.json")),
+  ).digest("hex");
   const mark = join(workspace, "node_modules", ".installed");
   if (existsSync(mark) && readFileSync(mark, "utf8") === lock) return;
   console.error("installing the peers");
   // Running as a script of the project, npm would hand its own settings down.
   const env = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^npm_(package|lifecycle)/.test(name)),
+    Object.entries(process.env).filter(([name]) =>
+      !/^npm_(package|lifecycle)/.test(name)
+    ),
   );
-  execFileSync(process.platform === "win32" ? "npm.cmd" : "npm", ["ci", "--ignore-scripts"], {
+  execFileSync(process.platform === "win32" ? "npm.cmd" : "npm", [
+    "ci",
+    "--ignore-scripts",
+  ], {
     cwd: workspace,
     env,
     timeout: installLimit,

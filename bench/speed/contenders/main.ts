@@ -11,14 +11,19 @@ import { createInterface } from "node:readline";
 import { readStream } from "../frames/stream.ts";
 import type { Contender, Open } from "./contender.ts";
 
-const contenders: Readonly<Record<string, () => Promise<{ readonly open: Open }>>> = {
+const contenders: Readonly<
+  Record<string, () => Promise<{ readonly open: Open }>>
+> = {
   ours: () => import("./ours.ts"),
   ccxt: () => import("./ccxt.ts"),
   tardis: () => import("./tardis.ts"),
   parse: () => import("./parse.ts"),
 };
 
-async function round(contender: Contender, frames: readonly Buffer[]): Promise<object> {
+async function round(
+  contender: Contender,
+  frames: readonly Buffer[],
+): Promise<object> {
   const before = process.cpuUsage();
   const begun = performance.now();
   for (const frame of frames) contender.take(frame);
@@ -35,7 +40,8 @@ function timed(contender: Contender, frames: readonly Buffer[]): object {
     contender.take(frame);
     return (performance.now() - begun) * 1e6;
   }).sort((a, b) => a - b);
-  const at = (part: number): number => times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? NaN;
+  const at = (part: number): number =>
+    times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? NaN;
   return { p50: at(0.5), p99: at(0.99), p999: at(0.999), most: at(1) };
 }
 
@@ -44,7 +50,8 @@ const load = contenders[name];
 if (load === undefined) throw new Error(`no contender ${name}`);
 const { about, frames } = readStream(path);
 const contender = await (await load()).open(about);
-const say = (answer: object): void => void process.stdout.write(`${JSON.stringify(answer)}\n`);
+const say = (answer: object): void =>
+  void process.stdout.write(`${JSON.stringify(answer)}\n`);
 say({ ready: true });
 for await (const line of createInterface(process.stdin)) {
   const [word, from, to] = line.split(" ");

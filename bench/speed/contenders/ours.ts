@@ -1,7 +1,10 @@
 /** This project, through its public connector: bytes go in at the socket, and events, feeds and the live book come out. */
 import type { LiveBook } from "../../../src/connector/books/livebook.ts";
 import type { Http } from "../../../src/core/http/http.ts";
-import type { OpenSocket, SocketEvents } from "../../../src/core/stream/socket.ts";
+import type {
+  OpenSocket,
+  SocketEvents,
+} from "../../../src/core/stream/socket.ts";
 import type { Ticker, Trade } from "../../../src/model/data.ts";
 import type { About } from "../frames/stream.ts";
 import { canonical } from "../frames/numbers.ts";
@@ -13,8 +16,12 @@ export interface Measured {
   connect(): Promise<unknown>;
   close(): Promise<void>;
   watchOrderBook(symbol: string): Promise<LiveBook>;
-  watchTrades(symbol: string): Promise<{ on(handler: (trade: Trade) => void): () => void }>;
-  watchTicker(symbol: string): Promise<{ on(handler: (ticker: Ticker) => void): () => void }>;
+  watchTrades(
+    symbol: string,
+  ): Promise<{ on(handler: (trade: Trade) => void): () => void }>;
+  watchTicker(
+    symbol: string,
+  ): Promise<{ on(handler: (ticker: Ticker) => void): () => void }>;
 }
 
 /** What connectors are opened with here. */
@@ -25,7 +32,11 @@ export interface Options {
 }
 
 /** The connector of a venue. */
-export async function connector(venue: string, kind: "spot" | "perp", options: Options): Promise<Measured> {
+export async function connector(
+  venue: string,
+  kind: "spot" | "perp",
+  options: Options,
+): Promise<Measured> {
   switch (`${venue} ${kind}`) {
     case "binance spot":
       return (await import("../../../src/venues/binance/mod.ts")).spot(options);
@@ -36,7 +47,9 @@ export async function connector(venue: string, kind: "spot" | "perp", options: O
     case "kraken spot":
       return (await import("../../../src/venues/kraken/mod.ts")).spot(options);
     case "hyperliquid perp":
-      return (await import("../../../src/venues/hyperliquid/mod.ts")).perp(options);
+      return (await import("../../../src/venues/hyperliquid/mod.ts")).perp(
+        options,
+      );
     default:
       throw new Error(`${venue} ${kind} is not measured`);
   }
@@ -46,22 +59,44 @@ export async function connector(venue: string, kind: "spot" | "perp", options: O
 export function answering({ answers, snapshot, opening }: About): Http {
   return ({ method, url, body }) => {
     if (snapshot === "rest" && url.includes("/depth")) {
-      return Promise.resolve({ status: 200, headers: {}, body: opening[0] ?? "" });
+      return Promise.resolve({
+        status: 200,
+        headers: {},
+        body: opening[0] ?? "",
+      });
     }
-    const answer = answerTo({ ...answers, ...timeAnswers(Date.now()) }, method, url, body);
-    return Promise.resolve({ status: 200, headers: {}, body: JSON.stringify(answer) });
+    const answer = answerTo(
+      { ...answers, ...timeAnswers(Date.now()) },
+      method,
+      url,
+      body,
+    );
+    return Promise.resolve({
+      status: 200,
+      headers: {},
+      body: JSON.stringify(answer),
+    });
   };
 }
 
-/** A socket whose other end is this function's caller. */
-export function heldSockets(venue: string): { readonly open: OpenSocket; readonly newest: () => SocketEvents } {
+/** Sockets whose other end is the caller. Behind the answer to a subscription comes what opens its stream. */
+export function heldSockets(
+  venue: string,
+  opening: readonly string[],
+): { readonly open: OpenSocket; readonly newest: () => SocketEvents } {
   const held: SocketEvents[] = [];
   return {
     open: (_, events) => {
       held.push(events);
       queueMicrotask(() => events.opened());
       return {
-        send: (text) => queueMicrotask(() => events.message(Buffer.from(replyOf(venue, text)))),
+        send: (text) =>
+          queueMicrotask(() => {
+            events.message(Buffer.from(replyOf(venue, text)));
+            if (/subscribe/i.test(text)) {
+              for (const frame of opening) events.message(Buffer.from(frame));
+            }
+          }),
         ping: () => events.alive(),
         close: () => queueMicrotask(() => events.closed(1000, "")),
         buffered: 0,
@@ -79,17 +114,15 @@ const pass = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
 
 export const open: Open = async (about) => {
   const { venue, kind, matter, symbol, snapshot, opening } = about;
-  const sockets = heldSockets(venue);
-  const connected = await connector(venue, kind, { ports: { http: answering(about), openSocket: sockets.open } });
+  const sockets = heldSockets(venue, snapshot === "stream" ? opening : []);
+  const connected = await connector(venue, kind, {
+    ports: { http: answering(about), openSocket: sockets.open },
+  });
   await connected.connect();
   let events = 0;
   let made = (): Made => ({});
   if (matter === "book") {
-    const asked = connected.watchOrderBook(symbol);
-    // A stream's first book comes once it is subscribed.
-    await pass();
-    if (snapshot === "stream") for (const text of opening) sockets.newest().message(Buffer.from(text));
-    const following = snapshot === "none" ? await followedLate(asked, sockets.newest(), about) : await asked;
+    const following = await connected.watchOrderBook(symbol);
     following.on(() => void events++);
     made = () => ({ events, book: bookOf(following) });
   } else if (matter === "trade") {
@@ -98,40 +131,54 @@ export const open: Open = async (about) => {
       events++;
       last = trade;
     });
-    made = () => ({ events, ...(last === undefined ? {} : { trade: tradeOf(last) }) });
+    made = () => ({
+      events,
+      ...(last === undefined ? {} : { trade: tradeOf(last) }),
+    });
   } else {
     let last: Ticker | undefined;
     (await connected.watchTicker(symbol)).on((ticker) => {
       events++;
       last = ticker;
     });
-    made = () => ({ events, ...(last === undefined ? {} : { ticker: tickerOf(last) }) });
+    made = () => ({
+      events,
+      ...(last === undefined ? {} : { ticker: tickerOf(last) }),
+    });
   }
   await pass();
   const socket = sockets.newest();
-  return { take: (frame) => socket.message(frame), made: () => made(), close: () => connected.close() };
+  return {
+    take: (frame) => socket.message(frame),
+    made: () => made(),
+    close: () => connected.close(),
+  };
 };
 
-/** Where every frame is a whole book, an empty one of an earlier time makes it live. */
-async function followedLate(asked: Promise<LiveBook>, socket: SocketEvents, { id }: About): Promise<LiveBook> {
-  socket.message(Buffer.from(`{"channel":"l2Book","data":{"coin":"${id}","time":1,"levels":[[],[]]}}`));
-  return await asked;
-}
-
 /** All levels of a live book. */
-export function bookOf(book: LiveBook): { bids: [string, string][]; asks: [string, string][] } {
+export function bookOf(
+  book: LiveBook,
+): { bids: [string, string][]; asks: [string, string][] } {
   const { bids, asks } = book.snapshot();
   const side = (levels: typeof bids) =>
-    levels.map(([price, amount]): [string, string] => [canonical(price), canonical(amount)]);
+    levels.map((
+      [price, amount],
+    ): [string, string] => [canonical(price), canonical(amount)]);
   return { bids: side(bids), asks: side(asks) };
 }
 
-function tradeOf({ id, side, price, amount }: Trade): NonNullable<Made["trade"]> {
+function tradeOf(
+  { id, side, price, amount }: Trade,
+): NonNullable<Made["trade"]> {
   return { id, side, price: price.toFixed(), amount: amount.toFixed() };
 }
 
 function tickerOf({ last, bid, ask }: Ticker): NonNullable<Made["ticker"]> {
-  return { last: last.toFixed(), ...(bid && { bid: bid.toFixed() }), ...(ask && { ask: ask.toFixed() }) };
+  return {
+    last: last.toFixed(),
+    ...(bid && { bid: bid.toFixed() }),
+    ...(ask && { ask: ask.toFixed() }),
+  };
 }
 
 export type { Contender };

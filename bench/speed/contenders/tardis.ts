@@ -42,9 +42,13 @@ const number = (value: number): string => canonical(value.toFixed(8));
 export const open: Open = async ({ venue, matter, opening, id }) => {
   const tardis = await import(String("tardis-dev")) as Tardis;
   const name = names[venue];
-  if (name === undefined || matter === "ticker") throw new Error(`tardis-dev does not read this of ${venue}`);
+  if (name === undefined || matter === "ticker") {
+    throw new Error(`tardis-dev does not read this of ${venue}`);
+  }
   const now = new Date();
-  const mapper = matter === "book" ? tardis.normalizeBookChanges(name, now) : tardis.normalizeTrades(name, now);
+  const mapper = matter === "book"
+    ? tardis.normalizeBookChanges(name, now)
+    : tardis.normalizeTrades(name, now);
   const book = new tardis.OrderBook();
   let trade: Trade | undefined;
   let events = 0;
@@ -59,14 +63,30 @@ export const open: Open = async ({ venue, matter, opening, id }) => {
   };
   for (const text of opening) {
     const message = JSON.parse(text) as unknown;
-    read(venue === "binance" ? { stream: `${id.toLowerCase()}@depthSnapshot`, data: message } : message);
+    read(
+      venue === "binance"
+        ? { stream: `${id.toLowerCase()}@depthSnapshot`, data: message }
+        : message,
+    );
   }
   const side = (levels: Iterable<Level>) =>
-    Array.from(levels, ({ price, amount }): [string, string] => [number(price), number(amount)]);
+    Array.from(
+      levels,
+      ({ price, amount }): [string, string] => [number(price), number(amount)],
+    );
   const made = (): Made => {
-    if (matter === "book") return { book: { bids: side(book.bids()), asks: side(book.asks()) } };
+    if (matter === "book") {
+      return { book: { bids: side(book.bids()), asks: side(book.asks()) } };
+    }
     if (trade === undefined) return {};
-    return { trade: { id: trade.id, side: trade.side, price: number(trade.price), amount: number(trade.amount) } };
+    return {
+      trade: {
+        id: trade.id,
+        side: trade.side,
+        price: number(trade.price),
+        amount: number(trade.amount),
+      },
+    };
   };
   const contender: Contender = {
     take: (frame) => read(JSON.parse(frame.toString())),

@@ -7,7 +7,8 @@ export const begin = 1_900_000_000_000;
 
 /** A public trade as everybody has to tell it; numbers are canonical decimal text. */
 export interface TradeTruth {
-  readonly id: string;
+  /** Absent where clients have their own. */
+  readonly id?: string;
   readonly side: "buy" | "sell";
   readonly price: string;
   readonly amount: string;
@@ -37,8 +38,10 @@ export interface Dialect {
   /** Prices and amounts as text. */
   price(ticks: number): string;
   amount(lots: number): string;
-  /** The book at the beginning: an answer to a request, or a frame; neither where every frame is a whole book. */
-  readonly snapshot: "rest" | "stream" | "none";
+  /** The book at the beginning: an answer to a request, or a frame. */
+  readonly snapshot: "rest" | "stream";
+  /** Every frame is the whole book. */
+  readonly whole?: true;
   opening(book: Turn): string;
   /** Change number `index`, from 1. `book`: the best levels behind it. */
   change(turn: Turn, index: number, book: (depth: number) => Turn): string;
@@ -46,15 +49,26 @@ export interface Dialect {
   /** Absent where there is none that others understand. */
   ticker?(index: number, random: Random): Told<TickerTruth>;
   /** Answers that a connector asks for, from examples of the description: of another kind where that is named. */
-  readonly answers: readonly (readonly [route: string, operation: string, example?: string, kind?: "spot" | "perp"])[];
+  readonly answers: readonly (readonly [
+    route: string,
+    operation: string,
+    example?: string,
+    kind?: "spot" | "perp",
+  ])[];
 }
 
 /** A price around the middle, and an amount. */
 export function someStep(shape: MarketShape, random: Random): Step {
-  return [shape.middle + random.below(2_000) - 1_000, 1 + random.below(3_000_000)];
+  return [
+    shape.middle + random.below(2_000) - 1_000,
+    1 + random.below(3_000_000),
+  ];
 }
 
 /** The text of a list of levels, each by `level`. */
-export function list(steps: readonly Step[], level: (step: Step) => string): string {
+export function list(
+  steps: readonly Step[],
+  level: (step: Step) => string,
+): string {
   return `[${steps.map(level).join(",")}]`;
 }

@@ -39,14 +39,20 @@ class Side {
   constructor(sign: 1 | -1, shape: MarketShape, random: Random) {
     this.#sign = sign;
     this.#shape = shape;
-    for (let rank = 0; rank < shape.levels; rank++) this.#levels.set(this.#price(rank), 1 + random.below(mostLots));
+    for (let rank = 0; rank < shape.levels; rank++) {
+      this.#levels.set(this.#price(rank), 1 + random.below(mostLots));
+    }
     this.#edge = (shape.view ?? shape.levels) - 1;
   }
 
   /** The best `depth` levels, best first. */
   best(depth: number): Step[] {
     const found: Step[] = [];
-    for (let rank = 0; rank < this.#shape.levels && found.length < depth; rank++) {
+    for (
+      let rank = 0;
+      rank < this.#shape.levels && found.length < depth;
+      rank++
+    ) {
       const lots = this.#levels.get(this.#price(rank));
       if (lots !== undefined) found.push([this.#price(rank), lots]);
     }
@@ -61,7 +67,9 @@ class Side {
     return Array.from(touched).sort((a, b) => a - b).flatMap((rank): Step[] => {
       const price = this.#price(rank);
       const lots = this.#levels.get(price) ?? 0;
-      if (view === undefined || rank <= this.#edge || lots === 0) return [[price, lots]];
+      if (view === undefined || rank <= this.#edge || lots === 0) {
+        return [[price, lots]];
+      }
       return tellsPushedOut ? [[price, 0]] : [];
     });
   }
@@ -91,7 +99,9 @@ class Side {
     let next = rank + step;
     while (!this.#levels.has(this.#price(next))) {
       next += step;
-      if (next < 0 || next >= this.#shape.levels) throw new Error("the market is empty");
+      if (next < 0 || next >= this.#shape.levels) {
+        throw new Error("the market is empty");
+      }
     }
     return next;
   }
@@ -118,7 +128,10 @@ export class Market {
   /** Changes about `count` levels, half of them on each side. */
   turn(count: number): Turn {
     const each = Math.ceil(count / 2);
-    return { bids: this.#bids.turn(this.#random, each), asks: this.#asks.turn(this.#random, each) };
+    return {
+      bids: this.#bids.turn(this.#random, each),
+      asks: this.#asks.turn(this.#random, each),
+    };
   }
 
   /** What clients see, to `depth` levels a side. */

@@ -4,19 +4,29 @@ import type { MarketShape, Step, Turn } from "./market.ts";
 import { shortest } from "./numbers.ts";
 
 /** The channel has 400 levels a side. */
-const shape: MarketShape = { middle: 600_000, levels: 1_000, reach: 40, view: 400, tellsPushedOut: true };
+const shape: MarketShape = {
+  middle: 600_000,
+  levels: 1_000,
+  reach: 40,
+  view: 400,
+  tellsPushedOut: true,
+};
 const id = "BTC-USDT";
 const price = (ticks: number): string => shortest(ticks, 1);
 const amount = (lots: number): string => shortest(lots, 5);
 const level = ([ticks, lots]: Step): string =>
-  `["${price(ticks)}","${amount(lots)}","0","${lots === 0 ? 0 : 1 + lots % 20}"]`;
+  `["${price(ticks)}","${amount(lots)}","0","${
+    lots === 0 ? 0 : 1 + lots % 20
+  }"]`;
 const first = 123_456;
 
 function books(action: string, { bids, asks }: Turn, index: number): string {
   const previous = index === 0 ? -1 : first + index - 1;
-  return `{"arg":{"channel":"books","instId":"${id}"},"action":"${action}","data":[{"asks":${list(asks, level)},"bids":${
-    list(bids, level)
-  },"ts":"${begin + index}","checksum":0,"prevSeqId":${previous},"seqId":${first + index}}]}`;
+  return `{"arg":{"channel":"books","instId":"${id}"},"action":"${action}","data":[{"asks":${
+    list(asks, level)
+  },"bids":${list(bids, level)},"ts":"${
+    begin + index
+  }","checksum":0,"prevSeqId":${previous},"seqId":${first + index}}]}`;
 }
 
 export const okx: Dialect = {
@@ -37,7 +47,9 @@ export const okx: Dialect = {
     return {
       frame:
         `{"arg":{"channel":"trades-all","instId":"${id}"},"data":[{"instId":"${id}","tradeId":"${index}","px":"${px}"` +
-        `,"sz":"${sz}","side":"${side}","source":"0","ts":"${begin + index}"}]}`,
+        `,"sz":"${sz}","side":"${side}","source":"0","ts":"${
+          begin + index
+        }"}]}`,
       truth: { id: String(index), side, price: px, amount: sz },
     };
   },
@@ -50,7 +62,9 @@ export const okx: Dialect = {
         `{"arg":{"channel":"tickers","instId":"${id}"},"data":[{"instType":"SPOT","instId":"${id}","last":"${last}"` +
         `,"lastSz":"${lots()}","askPx":"${ask}","askSz":"${lots()}","bidPx":"${bid}","bidSz":"${lots()}"` +
         `,"open24h":"${some()}","high24h":"${some()}","low24h":"${some()}","volCcy24h":"333160321.17","vol24h":"5520.4412"` +
-        `,"sodUtc0":"${some()}","sodUtc8":"${some()}","ts":"${begin + index}"}]}`,
+        `,"sodUtc0":"${some()}","sodUtc8":"${some()}","ts":"${
+          begin + index
+        }"}]}`,
       truth: { last, bid, ask },
     };
   },

@@ -41,7 +41,9 @@ export interface About {
 const seed = 7;
 
 /** The files of a stream: `path` and an ending. */
-export function filesOf(path: string): { readonly about: string; readonly frames: string } {
+export function filesOf(
+  path: string,
+): { readonly about: string; readonly frames: string } {
   return { about: `${path}.json`, frames: `${path}.frames` };
 }
 
@@ -64,13 +66,20 @@ export function writeStream(
   let truth: Pick<About, "book" | "trade" | "ticker"> = {};
   if (matter === "book") {
     const market = new Market(dialect.shape, random);
-    if (snapshot !== "none") opening.push(dialect.opening(market.book()));
+    opening.push(dialect.opening(market.book()));
     // Where every frame is a whole book, its size is what is asked for.
-    const whole = snapshot === "none" ? levels / 2 : undefined;
-    const book = (depth: number) => market.book(Math.min(depth, whole ?? Infinity));
-    for (let index = 1; index <= count; index++) texts.push(dialect.change(market.turn(levels), index, book));
+    const whole = dialect.whole ? levels / 2 : undefined;
+    const book = (depth: number) =>
+      market.book(Math.min(depth, whole ?? Infinity));
+    for (let index = 1; index <= count; index++) {
+      texts.push(dialect.change(market.turn(levels), index, book));
+    }
     const { bids, asks } = market.book(whole);
-    const text = ([ticks, lots]: Step) => [canonical(dialect.price(ticks)), canonical(dialect.amount(lots))] as const;
+    const text = ([ticks, lots]: Step) =>
+      [
+        canonical(dialect.price(ticks)),
+        canonical(dialect.amount(lots)),
+      ] as const;
     truth = { book: { bids: bids.map(text), asks: asks.map(text) } };
   } else {
     const tell = dialect[matter]?.bind(dialect);
@@ -81,9 +90,15 @@ export function writeStream(
       truth = { [matter]: told.truth };
     }
   }
-  const all = [...opening, ...texts].map((text) => new TextEncoder().encode(text));
+  const all = [...opening, ...texts].map((text) =>
+    new TextEncoder().encode(text)
+  );
   const total = all.reduce((sum, { length }) => sum + length, 0);
-  const head = new Uint32Array([opening.length, texts.length, ...all.map(({ length }) => length)]);
+  const head = new Uint32Array([
+    opening.length,
+    texts.length,
+    ...all.map(({ length }) => length),
+  ]);
   const bytes = new Uint8Array(head.byteLength + total);
   bytes.set(new Uint8Array(head.buffer));
   let at = head.byteLength;
@@ -91,9 +106,21 @@ export function writeStream(
     bytes.set(one, at);
     at += one.length;
   }
-  const mean = Math.round(texts.reduce((sum, { length }) => sum + length, 0) / count);
+  const mean = Math.round(
+    texts.reduce((sum, { length }) => sum + length, 0) / count,
+  );
   const about: About = {
-    ...{ venue, kind, matter, symbol, id, snapshot, opening, answers, ...truth },
+    ...{
+      venue,
+      kind,
+      matter,
+      symbol,
+      id,
+      snapshot,
+      opening,
+      answers,
+      ...truth,
+    },
     frames: count,
     bytes: mean,
   };
@@ -104,16 +131,26 @@ export function writeStream(
 }
 
 /** Reads a stream. The frames are views of one memory, as those of a socket are. */
-export function readStream(path: string): { readonly about: About; readonly frames: readonly Buffer[] } {
+export function readStream(
+  path: string,
+): { readonly about: About; readonly frames: readonly Buffer[] } {
   const files = filesOf(path);
   const about = JSON.parse(readFileSync(files.about, "utf8")) as About;
   const bytes = readFileSync(files.frames);
-  const head = new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + 8));
+  const head = new Uint32Array(
+    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + 8),
+  );
   const [before = 0, count = 0] = head;
   const lengths = new Uint32Array(
-    bytes.buffer.slice(bytes.byteOffset + 8, bytes.byteOffset + 8 + 4 * (before + count)),
+    bytes.buffer.slice(
+      bytes.byteOffset + 8,
+      bytes.byteOffset + 8 + 4 * (before + count),
+    ),
   );
   let at = 8 + 4 * lengths.length;
-  const frames = Array.from(lengths, (length) => bytes.subarray(at, at += length));
+  const frames = Array.from(
+    lengths,
+    (length) => bytes.subarray(at, at += length),
+  );
   return { about, frames: frames.slice(before) };
 }

@@ -6,4 +6,10 @@ import { kraken } from "./kraken.ts";
 import { okx } from "./okx.ts";
 
 /** The venues whose frames are measured. */
-export const dialects: readonly Dialect[] = [binance, okx, bybit, kraken, hyperliquid];
+export const dialects: readonly Dialect[] = [
+  binance,
+  okx,
+  bybit,
+  kraken,
+  hyperliquid,
+];

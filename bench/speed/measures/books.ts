@@ -21,20 +21,49 @@ interface Size {
   readonly bars: Bars;
 }
 
-async function measureVenue({ id, levels, frames, bars }: Size, dialect: Dialect, setting: Setting): Promise<Report> {
+async function measureVenue(
+  { id, levels, frames, bars }: Size,
+  dialect: Dialect,
+  setting: Setting,
+): Promise<Report> {
   const { runtime, floor, rounds } = setting;
   const laps: Laps = { warmUp: 3, rounds, frames };
   const { path, about } = streamOf(dialect, "book", framesOf(laps), levels);
   const what = `${dialect.venue}, ${levels} levels, ${about.bytes} bytes`;
-  const names = ["ours", "ccxt", ...(dialect.venue === tardisCannot ? [] : ["tardis"]), "parse"];
-  const native = floor && { name: "C", command: pinned([...floor.command, dialect.venue, `${path}.frames`]) };
-  const entrants = [...names.map((name) => entrant(runtime, name, path)), ...(native ? [native] : [])];
-  const { results, figures, wrong } = await race(id, what, about, entrants, laps);
+  const names = [
+    "ours",
+    "ccxt",
+    ...(dialect.venue === tardisCannot ? [] : ["tardis"]),
+    "parse",
+  ];
+  const native = floor &&
+    {
+      name: "C",
+      command: pinned([...floor.command, dialect.venue, `${path}.frames`]),
+    };
+  const entrants = [
+    ...names.map((name) => entrant(runtime, name, path)),
+    ...(native ? [native] : []),
+  ];
+  const { results, figures, wrong } = await race(
+    id,
+    what,
+    about,
+    entrants,
+    laps,
+  );
   const ours = results.get("ours");
   const rows = Object.entries(bars).flatMap(([name, bar]): Row[] => {
     const other = results.get(name);
     if (ours === undefined || other === undefined) return [];
-    return [{ id, what, bar, measured: bar.must === "at least" ? ratio(other.cpu, ours.cpu) : ratio(ours.cpu, other.cpu) }];
+    return [{
+      id,
+      what,
+      bar,
+      measured: bar.must === "at least"
+        ? ratio(other.cpu, ours.cpu)
+        : ratio(ours.cpu, other.cpu),
+    }];
   });
   return { rows, figures, wrong };
 }
@@ -43,20 +72,39 @@ function measureBooks(size: Size): Measure["run"] {
   return async (setting) => {
     const reports: Report[] = [];
     for (const dialect of setting.venues) {
-      reports.push(await attempt(`${size.id} ${dialect.venue}`, () => measureVenue(size, dialect, setting)));
+      reports.push(
+        await attempt(
+          `${size.id} ${dialect.venue}`,
+          () => measureVenue(size, dialect, setting),
+        ),
+      );
     }
     const notes = [
       ...(setting.venues.some(({ venue }) => venue === tardisCannot)
-        ? [`${size.id}: tardis-dev reads the first version of Kraken's sockets only and cannot take part there`]
+        ? [
+          `${size.id}: tardis-dev reads the first version of Kraken's sockets only and cannot take part there`,
+        ]
         : []),
-      ...(setting.floor ? [] : [`${size.id}: there is no C compiler here, and no native floor`]),
+      ...(setting.floor
+        ? []
+        : [`${size.id}: there is no C compiler here, and no native floor`]),
     ];
     return { ...together(reports), notes };
   };
 }
 
-const faster = (value: number, of: string): Bar => ({ must: "at least", value, unit: "×", of: `faster than ${of}` });
-const most = (value: number, of: string): Bar => ({ must: "at most", value, unit: "×", of });
+const faster = (value: number, of: string): Bar => ({
+  must: "at least",
+  value,
+  unit: "×",
+  of: `faster than ${of}`,
+});
+const most = (value: number, of: string): Bar => ({
+  must: "at most",
+  value,
+  unit: "×",
+  of,
+});
 
 export const largeBooks: Measure = {
   id: "P1",

@@ -13,18 +13,34 @@ const bars: Readonly<Record<string, Bar>> = {
   parse: { must: "at most", value: 1, unit: "×", of: "JSON.parse" },
 };
 
-async function measureOne(dialect: Dialect, matter: "trade" | "ticker", setting: Setting): Promise<Report> {
+async function measureOne(
+  dialect: Dialect,
+  matter: "trade" | "ticker",
+  setting: Setting,
+): Promise<Report> {
   const laps: Laps = { warmUp: 3, rounds: setting.rounds, frames: 5_000 };
   const { path, about } = streamOf(dialect, matter, framesOf(laps));
   const what = `${dialect.venue}, ${matter}, ${about.bytes} bytes`;
-  const tardis = matter === "trade" && dialect.venue !== "kraken" ? ["tardis"] : [];
-  const entrants = ["ours", "ccxt", ...tardis, "parse"].map((name) => entrant(setting.runtime, name, path));
-  const { results, figures, wrong } = await race("P3", what, about, entrants, laps);
+  const tardis = matter === "trade" && dialect.venue !== "kraken"
+    ? ["tardis"]
+    : [];
+  const entrants = ["ours", "ccxt", ...tardis, "parse"].map((name) =>
+    entrant(setting.runtime, name, path)
+  );
+  const { results, figures, wrong } = await race(
+    "P3",
+    what,
+    about,
+    entrants,
+    laps,
+  );
   const ours = results.get("ours");
   const rows = Object.entries(bars).flatMap(([name, bar]): Row[] => {
     const other = results.get(name);
     if (ours === undefined || other === undefined) return [];
-    const measured = bar.must === "at least" ? ratio(other.cpu, ours.cpu) : ratio(ours.cpu, other.cpu);
+    const measured = bar.must === "at least"
+      ? ratio(other.cpu, ours.cpu)
+      : ratio(ours.cpu, other.cpu);
     return [{ id: "P3", what, bar, measured }];
   });
   return { rows, figures, wrong };
@@ -36,10 +52,16 @@ async function run(setting: Setting): Promise<Report> {
     for (const matter of ["trade", "ticker"] as const) {
       if (dialect[matter] === undefined) continue;
       const what = `P3 ${dialect.venue} ${matter}`;
-      reports.push(await attempt(what, () => measureOne(dialect, matter, setting)));
+      reports.push(
+        await attempt(what, () => measureOne(dialect, matter, setting)),
+      );
     }
   }
   return together(reports);
 }
 
-export const events: Measure = { id: "P3", title: "trades and tickers: bytes to a typed event", run };
+export const events: Measure = {
+  id: "P3",
+  title: "trades and tickers: bytes to a typed event",
+  run,
+};

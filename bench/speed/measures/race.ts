@@ -61,32 +61,47 @@ export async function race(
   laps: Laps,
 ): Promise<Outcome> {
   const wrong: string[] = [];
-  const running: { readonly child: Child; readonly cpu: number[]; readonly wall: number[] }[] = [];
+  const running: {
+    readonly child: Child;
+    readonly cpu: number[];
+    readonly wall: number[];
+  }[] = [];
   const figures: Figure[] = [];
   const results = new Map<string, Result>();
   const drop = (at: number, error: unknown): void => {
     const [gone] = running.splice(at, 1);
-    wrong.push(`${what}: ${error instanceof Error ? error.message : String(error)}`);
+    wrong.push(
+      `${what}: ${error instanceof Error ? error.message : String(error)}`,
+    );
     void gone?.child.stop();
   };
   /** Lets each in turn do something; who fails is out. */
-  const each = async (reversed: boolean, act: (at: number) => Promise<void>): Promise<void> => {
+  const each = async (
+    reversed: boolean,
+    act: (at: number) => Promise<void>,
+  ): Promise<void> => {
     const turns = Array.from(running);
     if (reversed) turns.reverse();
     for (const turn of turns) {
       const at = running.indexOf(turn);
-      await act(at).catch((error: unknown) => drop(running.indexOf(turn), error));
+      await act(at).catch((error: unknown) =>
+        drop(running.indexOf(turn), error)
+      );
     }
   };
   try {
-    for (const { name, command } of entrants) running.push({ child: new Child(name, command), cpu: [], wall: [] });
+    for (const { name, command } of entrants) {
+      running.push({ child: new Child(name, command), cpu: [], wall: [] });
+    }
     await each(false, async (at) => void await running[at]?.child.ask());
     for (let round = 0; round < laps.warmUp + laps.rounds; round++) {
       await each(round % 2 === 1, async (at) => {
         const one = running[at];
         if (one === undefined) return;
         const from = round * laps.frames;
-        const lap = await one.child.ask(`round ${from} ${from + laps.frames}`) as Lap;
+        const lap = await one.child.ask(
+          `round ${from} ${from + laps.frames}`,
+        ) as Lap;
         if (round < laps.warmUp) return;
         one.cpu.push(lap.cpu / laps.frames);
         one.wall.push(lap.wall / laps.frames);
@@ -96,11 +111,15 @@ export async function race(
       const one = running[at];
       if (one === undefined) return;
       const from = (laps.warmUp + laps.rounds) * laps.frames;
-      const times = await one.child.ask(`timed ${from} ${from + laps.frames}`) as Percentiles;
+      const times = await one.child.ask(
+        `timed ${from} ${from + laps.frames}`,
+      ) as Percentiles;
       const made = await one.child.ask("made") as ReturnType<Program["made"]>;
       const { name } = one.child;
       const differs = difference(about, made);
-      if (differs !== undefined) throw new Error(`${name} is wrong: ${differs}`);
+      if (differs !== undefined) {
+        throw new Error(`${name} is wrong: ${differs}`);
+      }
       results.set(name, { name, cpu: one.cpu, wall: one.wall });
       figures.push({
         ...{ id, what, contender: name },
@@ -120,14 +139,27 @@ export async function race(
 }
 
 /** How what a contender made differs from the truth; nothing where it does not, or where it keeps nothing. */
-export function difference(about: About, made: ReturnType<Program["made"]>): string | undefined {
+export function difference(
+  about: About,
+  made: ReturnType<Program["made"]>,
+): string | undefined {
   const { book, trade, ticker } = made;
-  if (about.book && book) return sideDifference("bid", about.book.bids, book.bids) ?? sideDifference("ask", about.book.asks, book.asks);
-  for (const [told, truth] of [[trade, about.trade], [ticker, about.ticker]] as const) {
+  if (about.book && book) {
+    return sideDifference("bid", about.book.bids, book.bids) ??
+      sideDifference("ask", about.book.asks, book.asks);
+  }
+  for (
+    const [told, truth] of [[trade, about.trade], [
+      ticker,
+      about.ticker,
+    ]] as const
+  ) {
     if (told === undefined || truth === undefined) continue;
     for (const [name, value] of Object.entries(told)) {
-      const right = (truth as Readonly<Record<string, string>>)[name];
-      if (right !== undefined && right !== value) return `${name} is ${value}, not ${right}`;
+      const right = (truth as unknown as Readonly<Record<string, string>>)[name];
+      if (right !== undefined && right !== value) {
+        return `${name} is ${value}, not ${right}`;
+      }
     }
   }
   const keeps = book ?? trade ?? ticker;
@@ -135,8 +167,14 @@ export function difference(about: About, made: ReturnType<Program["made"]>): str
   return undefined;
 }
 
-function sideDifference(name: string, truth: BookTruth["bids"], levels: BookTruth["bids"]): string | undefined {
-  if (truth.length !== levels.length) return `${levels.length} ${name}s, not ${truth.length}`;
+function sideDifference(
+  name: string,
+  truth: BookTruth["bids"],
+  levels: BookTruth["bids"],
+): string | undefined {
+  if (truth.length !== levels.length) {
+    return `${levels.length} ${name}s, not ${truth.length}`;
+  }
   for (const [rank, [price, amount]] of truth.entries()) {
     const [isPrice, isAmount] = levels[rank] ?? ["", ""];
     if (price !== plain(isPrice) || amount !== plain(isAmount)) {

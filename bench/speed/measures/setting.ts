@@ -28,22 +28,44 @@ const streams = new Map<string, About>();
 const examples = new Map<string, Readonly<Record<string, unknown>>>();
 
 /** A stream's files, made the first time it is asked for. */
-export function streamOf(dialect: Dialect, matter: Matter, count: number, levels = 0): { path: string; about: About } {
+export function streamOf(
+  dialect: Dialect,
+  matter: Matter,
+  count: number,
+  levels = 0,
+): { path: string; about: About } {
   const name = [dialect.venue, matter, levels, count].join("-");
   const path = join(scratch, name);
   let about = streams.get(name);
-  if (about === undefined) streams.set(name, about = writeStream(path, dialect, matter, count, levels, answers(dialect)));
+  if (about === undefined) {
+    streams.set(
+      name,
+      about = writeStream(
+        path,
+        dialect,
+        matter,
+        count,
+        levels,
+        answers(dialect),
+      ),
+    );
+  }
   return { path, about };
 }
 
 /** What a venue answers, by its description's examples. */
-export function answers({ venue, kind, answers: wanted }: Dialect): Readonly<Record<string, unknown>> {
+export function answers(
+  { venue, kind, answers: wanted }: Dialect,
+): Readonly<Record<string, unknown>> {
   let found = examples.get(venue);
   if (found === undefined) {
     found = Object.fromEntries(
-      wanted.map(([route, operation, example, other]) =>
-        [route, answersOf(`${venue}/${other ?? kind}.openapi.yaml`)(operation, example)]
-      ),
+      wanted.map((
+        [route, operation, example, other],
+      ) => [
+        route,
+        answersOf(`${venue}/${other ?? kind}.openapi.yaml`)(operation, example),
+      ]),
     );
     examples.set(venue, found);
   }
@@ -51,6 +73,13 @@ export function answers({ venue, kind, answers: wanted }: Dialect): Readonly<Rec
 }
 
 /** Contenders whose programs read a stream's files. */
-export function entrant(runtime: Runtime, contender: string, path: string): Entrant {
-  return { name: contender, command: program(runtime, "contenders/main", contender, path) };
+export function entrant(
+  runtime: Runtime,
+  contender: string,
+  path: string,
+): Entrant {
+  return {
+    name: contender,
+    command: program(runtime, "contenders/main", contender, path),
+  };
 }
