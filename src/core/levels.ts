@@ -5,6 +5,8 @@ import { Digits, plainText, powersOfTen } from "./digits.ts";
 export type LevelText = readonly [price: string, amount: string];
 
 const firstCapacity = 64;
+/** Scales are kept in bytes. */
+const mostPlaces = 255;
 
 /**
  * A list of levels in columns that are used again. It is valid until the next frame is read: whoever keeps it longer
@@ -78,6 +80,29 @@ export class Levels implements Iterable<LevelText> {
       this.amountZeros[at] = digits.zeros;
     }
     this.length = levels.length;
+    return true;
+  }
+
+  /**
+   * Takes over other levels in place of what is there, with every amount times `digits * 10 ** -scale` and written without
+   * zeros at its end: for contracts of a size. False, and empty, where one does not fit.
+   */
+  times(other: Levels, digits: number, scale: number): boolean {
+    this.clear();
+    while (this.prices.length < other.length) this.grow();
+    for (let at = 0; at < other.length; at++) {
+      this.prices[at] = other.prices[at] as number;
+      this.priceScales[at] = other.priceScales[at] as number;
+      this.priceZeros[at] = other.priceZeros[at] as number;
+      let amount = (other.amounts[at] as number) * digits;
+      let places = (other.amountScales[at] as number) + scale;
+      if (Math.abs(amount) > Number.MAX_SAFE_INTEGER || places > mostPlaces) return false;
+      for (; places > 0 && amount % 10 === 0; places--) amount /= 10;
+      this.amounts[at] = amount;
+      this.amountScales[at] = places;
+      this.amountZeros[at] = 0;
+    }
+    this.length = other.length;
     return true;
   }
 

@@ -17,7 +17,7 @@ import { nextStart } from "../../connector/candles.ts";
 import type { Raws } from "../../connector/exchange.ts";
 import type { CallContext } from "../../core/call.ts";
 import type { Session } from "../../core/session.ts";
-import { addressOf, readOnly } from "../../core/stream/channel.ts";
+import { addressOf, readHot, readOnly } from "../../core/stream/channel.ts";
 import type { Candle, CandleInterval, Market } from "../../model/mod.ts";
 import {
   fromInterval,
@@ -83,7 +83,7 @@ export function marketData(session: Session): Pick<Adapter<DataRaws & Raws>, Sha
     book: (market) => ({
       ...socketOf(market),
       address: addressOf(orderbookChannel, { depth, symbol: market.id }),
-      read: (payload) => toDelta(readOnly(orderbookChannel, payload, about)),
+      read: (payload) => toDelta(readHot(orderbookChannel, payload, about)),
     }),
     trades: (market) => ({
       ...socketOf(market),

@@ -46,7 +46,7 @@ import { toContractTicker, toMergedTicker } from "./map/contract.ts";
 import { type MarketOf, type Product, productOf, toContract } from "./map/market.ts";
 import { fromContractTicket, fromRef } from "./map/order.ts";
 import { everyPage } from "./pages.ts";
-import { marketProtocol } from "./protocol.ts";
+import { contractProtocol } from "./protocol.ts";
 import { about, open } from "./venue.ts";
 
 /** What `raw` is on everything this venue returns. */
@@ -120,8 +120,8 @@ function adapterOf(parts: AccountParts, contracts: ContractAdapter): Adapter<Byb
     ...marketData(session),
     ...account,
     publicStreams: {
-      linear: session.stream("linear", marketProtocol),
-      inverse: session.stream("inverse", marketProtocol),
+      linear: session.stream("linear", contractProtocol),
+      inverse: session.stream("inverse", contractProtocol),
     },
     contracts: contracts as ContractAdapter<BybitPerpRaws>,
     user: [...account.user, positionTopic(parts)],

@@ -45,7 +45,7 @@ import {
 } from "./entry.ts";
 import { type MarketOf, toPair, toStreamTicker, toTicker } from "./map/market.ts";
 import { fromRef, fromSpotTicket } from "./map/order.ts";
-import { marketProtocol } from "./protocol.ts";
+import { spotProtocol } from "./protocol.ts";
 import { about, open } from "./venue.ts";
 
 /** What `raw` is on everything this venue returns. */
@@ -116,7 +116,7 @@ function adapterOf(session: Session, marketOf: MarketOf): Adapter<BybitRaws> {
   return {
     ...marketData(session),
     ...accountOf({ session, products: ["spot"], marketOf, settleCoins: () => [] }, recvWindow),
-    publicStreams: { spot: session.stream("spot", marketProtocol) },
+    publicStreams: { spot: session.stream("spot", spotProtocol) },
 
     fetchMarkets: async (context) => {
       const how = { ...context, priority: "data", spare: "result.list" } as const;

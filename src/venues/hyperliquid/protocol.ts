@@ -56,7 +56,7 @@ export function socketProtocol(owner?: Owner): Protocol {
         request: (id: string, _method: string, params: Fields) =>
           stringifyJson({ method: "post", id: Number(id), request: { type: "action", payload: params } }),
       }
-      : {}),
+      : { decoders: async () => (await import("../../../generated/hyperliquid/spot.hot.ts")).decoders }),
   };
 }
 

@@ -31,7 +31,7 @@ import type { Adapter, FillsWanted, Topic, UserEvent, UserTopic } from "../../co
 import type { CallContext } from "../../core/call.ts";
 import { zero } from "../../core/decimal.ts";
 import { OrderNotFound, SchemaError, ValidationError, VenueUnavailable } from "../../core/errors.ts";
-import { addressOf, readOnly } from "../../core/stream/channel.ts";
+import { addressOf, readHot, readOnly } from "../../core/stream/channel.ts";
 import type { Balance, CandleInterval, Fill, Market } from "../../model/mod.ts";
 import { toBalances, toTradingFees } from "./map/account.ts";
 import { toBook, toCandle, toDelta, toTrade, toTrades } from "./map/market.ts";
@@ -148,7 +148,7 @@ export function readsOf(opened: Opened, marketOf: (coin: string) => Market | und
     bookRule: () => ({ kind: "whole", snapshot: "stream", depth: levels[books] }),
     book: (market) => ({
       address: addressOf(bookChannel, { coin: market.id }),
-      read: (payload) => toDelta(readOnly(bookChannel, payload, about)),
+      read: (payload) => toDelta(readHot(bookChannel, payload, about)),
     }),
     trades: (market) => {
       // A new subscription begins with old trades (observed). What a later one repeats of the time since then was missed.

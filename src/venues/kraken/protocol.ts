@@ -41,6 +41,7 @@ export const marketProtocol: Protocol = {
     const address = marketAddress(frame["channel"], frame["data"]);
     return address === undefined ? { kind: "nothing" } : { kind: "data", address, payload: frame };
   },
+  decoders: async () => (await import("../../../generated/kraken/spot.hot.ts")).decoders,
   addressOf: (bytes) => {
     const { buffer, byteOffset, byteLength } = bytes;
     const start = Buffer.from(buffer, byteOffset, Math.min(byteLength, 256)).toString("utf8");

@@ -39,7 +39,7 @@ import { systemClock } from "../../core/clock.ts";
 import { ValidationError } from "../../core/errors.ts";
 import { openNonces } from "../../core/nonce.ts";
 import { openSession, type Session, type SessionOptions } from "../../core/session.ts";
-import { addressOf, readOnly } from "../../core/stream/channel.ts";
+import { addressOf, readHot, readOnly } from "../../core/stream/channel.ts";
 import { Stream } from "../../core/stream/stream.ts";
 import type { CandleInterval } from "../../model/mod.ts";
 import { type Authority, authorityOf, deadlineAt, writeDeadline } from "./auth.ts";
@@ -220,7 +220,7 @@ function dataOf(session: Session): Pick<Adapter<KrakenRaws>, Data> {
     bookRule: () => ({ kind: "none", snapshot: "stream", depth: Number(bookDepth), checksum, audit }),
     book: (market) => ({
       address: addressOf(bookChannel, { depth: bookDepth, symbol: market.symbol }),
-      read: (payload) => toDelta(market, readOnly(bookChannel, payload, about)),
+      read: (payload) => toDelta(market, readHot(bookChannel, payload, about)),
     }),
     trades: (market) => ({
       address: addressOf(tradeChannel, { symbol: market.symbol }),

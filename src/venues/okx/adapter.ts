@@ -33,7 +33,7 @@ import {
 } from "../../../generated/okx/spot.ts";
 import type { Adapter, UserTopic } from "../../connector/adapter.ts";
 import { SchemaError } from "../../core/errors.ts";
-import { addressOf, readOnly } from "../../core/stream/channel.ts";
+import { addressOf, readHot, readOnly } from "../../core/stream/channel.ts";
 import type { Balance, Market } from "../../model/mod.ts";
 import { about, type Access } from "./access.ts";
 import { Amendments } from "./amendments.ts";
@@ -42,10 +42,10 @@ import { batchEntries, cancelAllOf, type EntryParts, httpEntry, openOrders } fro
 import { only } from "./errors.ts";
 import { candlePage, candlesOf, fetchFills, type FillLists } from "./history.ts";
 import { toBalances, toTradingFees } from "./map/account.ts";
-import { fromInterval, toBook, toCandle, toDelta, toTicker, toTrades } from "./map/market.ts";
+import { Converted, fromInterval, toBook, toCandle, toDelta, toTicker, toTrades } from "./map/market.ts";
 import { fromRef, toOrder, toPush } from "./map/order.ts";
 import { isTriggered, toTrigger } from "./map/trigger.ts";
-import { marketProtocol } from "./protocol.ts";
+import { decodedProtocol } from "./protocol.ts";
 import type { Margining } from "./setup.ts";
 import { triggersOf, whereverItIs } from "./triggers.ts";
 
@@ -107,9 +107,9 @@ export function sharedAdapter(access: Access, kind: Kind, marketOf: (id: string)
     writeDeadline,
     candlePage,
     publicStreams: {
-      public: session.stream("public", marketProtocol("/ws/v5/public", topics)),
-      books: session.stream("public", marketProtocol("/ws/v5/public", books)),
-      business: session.stream("business", marketProtocol("/ws/v5/business", topics)),
+      public: session.stream("public", decodedProtocol("/ws/v5/public", topics)),
+      books: session.stream("public", decodedProtocol("/ws/v5/public", books)),
+      business: session.stream("business", decodedProtocol("/ws/v5/business", topics)),
     },
 
     fetchTime: async (context) => Number(only(await call(getSystemTime, {}, context), getSystemTime.id).ts),
@@ -175,11 +175,14 @@ export function sharedAdapter(access: Access, kind: Kind, marketOf: (id: string)
       snapshot: "stream",
       ...(status === "trading" ? {} : { crossed: true }),
     }),
-    book: (market) => ({
-      socket: "books",
-      address: addressOf(booksChannel, { instId: market.id }),
-      read: (payload) => toDelta(market, readOnly(booksChannel, payload, about)),
-    }),
+    book: (market) => {
+      const converted = new Converted(market);
+      return {
+        socket: "books",
+        address: addressOf(booksChannel, { instId: market.id }),
+        read: (payload) => toDelta(market, readHot(booksChannel, payload, about), converted),
+      };
+    },
     trades: (market) => ({
       socket: "business",
       address: addressOf(tradesAllChannel, { instId: market.id }),

@@ -1,6 +1,7 @@
 /** Pairs, contracts and their market data: Bybit's words to ours. Pure. */
 import type {
   Category,
+  HotOrderBookEvent,
   Kline,
   KlineData,
   KlineEvent,
@@ -156,7 +157,7 @@ export function toBook(market: Market, raw: OrderBook): BookSnapshot {
 }
 
 /** A change of a book, or all of it (docs: websocket/public/orderbook). Its time is that of the matching engine. */
-export function toDelta({ type, data, cts }: OrderBookEvent): BookDelta {
+export function toDelta({ type, data, cts }: OrderBookEvent | HotOrderBookEvent): BookDelta {
   return {
     bids: data.b,
     asks: data.a,

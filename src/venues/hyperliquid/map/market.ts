@@ -2,6 +2,7 @@
 import type {
   Book,
   Candle as RawCandle,
+  HotBook,
   SpotAssetCtx,
   SpotMeta,
   SpotPair,
@@ -9,6 +10,7 @@ import type {
   Trade as RawTrade,
 } from "../../../../generated/hyperliquid/spot.ts";
 import { type Decimal, decimal } from "../../../core/decimal.ts";
+import { Levels } from "../../../core/levels.ts";
 import type {
   BookDelta,
   BookSnapshot,
@@ -104,9 +106,13 @@ export function toBook(market: Market, raw: Book, depth: number): BookSnapshot {
 }
 
 /** The same from the stream. */
-export function toDelta(raw: Book): BookDelta {
-  const [bids, asks] = levels(raw);
+export function toDelta(raw: Book | HotBook): BookDelta {
+  const [bids, asks] = isHot(raw) ? raw.levels : levels(raw);
   return { bids, asks, snapshot: true, time: raw.time };
+}
+
+function isHot(raw: Book | HotBook): raw is HotBook {
+  return raw.levels[0] instanceof Levels;
 }
 
 function levels({ levels: [bids, asks] }: Book): readonly [LevelText[], LevelText[]] {

@@ -1,7 +1,9 @@
 /** Market data of the sockets: Kraken's frames to our words. Pure. */
 import type {
+  Amount,
   AssetPair,
   BookFrame,
+  HotBookFrame,
   OhlcData,
   OhlcFrame,
   PriceLevel,
@@ -22,13 +24,18 @@ import { above, fixed, timeOf } from "./values.ts";
 const summed = 10;
 
 /** A book or a change of it, in text with all the decimal places of its pair: the checksum is over those. */
-export function toDelta(market: Market, { type, data }: BookFrame): BookDelta {
+export function toDelta(market: Market, { type, data }: BookFrame | HotBookFrame): BookDelta {
   const { pair_decimals, lot_decimals } = market.raw as AssetPair;
-  const level = ({ price, qty }: PriceLevel): LevelText => [fixed(price, pair_decimals), fixed(qty, lot_decimals)];
-  const { bids, asks, checksum, timestamp } = one(market, data);
+  const level = (price: Amount, qty: Amount): LevelText => [fixed(price, pair_decimals), fixed(qty, lot_decimals)];
+  const levels = (side: Levels | readonly PriceLevel[]): readonly LevelText[] | Levels => {
+    if (!(side instanceof Levels)) return side.map(({ price, qty }) => level(price, qty));
+    // In place: for whoever sees them besides, the numbers are the same.
+    return side.fix(pair_decimals, lot_decimals) ? side : side.texts().map(([price, qty]) => level(price, qty));
+  };
+  const { bids, asks, checksum, timestamp } = one<(BookFrame | HotBookFrame)["data"][number]>(market, data);
   return {
-    bids: bids.map(level),
-    asks: asks.map(level),
+    bids: levels(bids),
+    asks: levels(asks),
     checksum,
     ...(type === "snapshot" ? { snapshot: true } : {}),
     ...(timestamp === undefined ? {} : { time: timeOf(timestamp) }),

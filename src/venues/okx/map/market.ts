@@ -2,6 +2,7 @@
 import type {
   BooksPush,
   Candle as RawCandle,
+  HotBooksPush,
   Instrument,
   OrderBook,
   Ticker as RawTicker,
@@ -9,8 +10,10 @@ import type {
 } from "../../../../generated/okx/spot.ts";
 import { amountOf } from "../../../connector/contracts.ts";
 import { type Decimal, decimal } from "../../../core/decimal.ts";
+import { Digits } from "../../../core/digits.ts";
 import type { Int64 } from "../../../core/endpoint.ts";
 import { SchemaError, ValidationError } from "../../../core/errors.ts";
+import { Levels } from "../../../core/levels.ts";
 import { meaning } from "../../../core/meaning.ts";
 import type {
   BookDelta,
@@ -109,6 +112,30 @@ function levels({ contract }: Market, raw: readonly (readonly [string, string, .
   return raw.map(([price, amount]) => [price, size ? size.times(amount).toFixed() : amount]);
 }
 
+/** Where the levels of a market are in its amounts: what one contract is, and columns that are used again. */
+export class Converted {
+  readonly #market: Market;
+  readonly #size: Digits = new Digits();
+  readonly #columns: { readonly bids: Levels; readonly asks: Levels } = { bids: new Levels(), asks: new Levels() };
+
+  constructor(market: Market) {
+    this.#market = market;
+    this.#size.read(market.contract?.size.toFixed() ?? "1");
+  }
+
+  /** The levels in amounts. What came is left as it is: others see it too. */
+  levels(
+    side: "bids" | "asks",
+    raw: Levels | readonly (readonly [string, string, ...string[]])[],
+  ): readonly LevelText[] | Levels {
+    if (!(raw instanceof Levels)) return levels(this.#market, raw);
+    const { mantissa, scale } = this.#size;
+    if (mantissa === 1 && scale === 0) return raw;
+    const columns = this.#columns[side];
+    return columns.times(raw, mantissa, scale) ? columns : levels(this.#market, raw.texts());
+  }
+}
+
 export function toBook(market: Market, raw: OrderBook): BookSnapshot {
   return {
     symbol: market.symbol,
@@ -123,12 +150,16 @@ export function toBook(market: Market, raw: OrderBook): BookSnapshot {
  * A book or a change of it: each names the number of the one before it, and a whole one -1. The checksum of old is always 0
  * (docs: "Order book channel", change log 2026-06).
  */
-export function toDelta(market: Market, { action, data }: BooksPush): BookDelta {
-  const [raw, ...others] = data;
-  if (!raw || others.length > 0) throw new SchemaError("data", "one change", `${data.length} of them`, about);
+export function toDelta(
+  market: Market,
+  { action, data }: BooksPush | HotBooksPush,
+  converted: Converted = new Converted(market),
+): BookDelta {
+  const [raw] = data;
+  if (!raw || data.length > 1) throw new SchemaError("data", "one change", `${data.length} of them`, about);
   return {
-    bids: levels(market, raw.bids),
-    asks: levels(market, raw.asks),
+    bids: converted.levels("bids", raw.bids),
+    asks: converted.levels("asks", raw.asks),
     last: sequence(raw.seqId),
     ...(action === "snapshot" ? { snapshot: true } : { previous: sequence(raw.prevSeqId) }),
     time: Number(raw.ts),
