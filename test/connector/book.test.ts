@@ -2,50 +2,9 @@ import * as assert from "uvu/assert";
 import { BookSide } from "../../src/connector/books/book.ts";
 import type { LevelText } from "../../src/model/mod.ts";
 import { suite } from "../support/suite.ts";
+import { all, generator, Naive } from "./book.support.ts";
 
 const test = suite("connector/book");
-
-type Kind = "bid" | "ask";
-
-function all(side: BookSide): string[] {
-  return Array.from({ length: side.size }, (_, rank) => side.text(rank)?.join(" ") ?? "");
-}
-
-/** A price as a whole number of 1e-20, read without any decimal library. */
-function scaled(price: string): bigint {
-  const [, whole = "0", fraction = "", exponent = "0"] = /^([0-9]*)\.?([0-9]*)(?:[eE]([+-]?[0-9]+))?$/.exec(price) ??
-    [];
-  const places = 20 + Number(exponent) - fraction.length;
-  return BigInt(whole + fraction) * 10n ** BigInt(places);
-}
-
-/** The book as a person would write it down: a list that is sorted anew every time. */
-class Naive {
-  readonly #levels: Map<bigint, LevelText> = new Map();
-  readonly #kind: Kind;
-
-  constructor(kind: Kind) {
-    this.#kind = kind;
-  }
-
-  set(level: LevelText): void {
-    if (/^-?0*\.?0*(?:[eE].*)?$/.test(level[1])) this.#levels.delete(scaled(level[0]));
-    else this.#levels.set(scaled(level[0]), level);
-  }
-
-  all(): string[] {
-    const best = this.#kind === "bid" ? -1 : 1;
-    return [...this.#levels].sort(([one], [other]) => (one < other ? -best : best)).map(([, level]) => level.join(" "));
-  }
-}
-
-function generator(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
 
 test("levels are sorted, best first, and keep the venue's text", () => {
   const bids = new BookSide("bid");

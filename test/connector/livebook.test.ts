@@ -98,6 +98,12 @@ function readers(book: FollowedBook): (() => unknown)[] {
     () => book.asks(1),
     () => book.snapshot(),
     () => book.snapshot(1),
+    () => book.view.bids.size,
+    () => book.view.asks.price(),
+    () => book.view.bids.amount(1),
+    () => book.view.asks.level(),
+    () => book.view.bids.text(1),
+    () => book.view.asks.copy(new Float64Array(2), new Float64Array(2)),
   ];
 }
 
@@ -171,6 +177,35 @@ test("levels, texts and the best of each side", async () => {
   assert.equal(book.snapshot(1).asks, [["11", "3"]]);
   assert.is(book.sequence, 7);
   assert.is(book.time, 7);
+});
+
+test("the view reads in place what the book has", async () => {
+  const { book } = await live();
+  const { bids, asks } = book.view;
+  assert.equal([bids.size, bids.price(), bids.amount(), bids.price(1), bids.amount(1)], [2, 10, 1, 9, 2.5]);
+  assert.equal([asks.size, asks.price(), asks.amount(), asks.price(1), asks.amount(1)], [2, 11, 3, 12, 4]);
+  assert.is(`${bids.level(1).amount} at ${bids.level(1).price}`, "2.5 at 9");
+  assert.equal([bids.text(), bids.text(1)], [["10", "1"], ["9", "2.50"]]);
+  const [prices, amounts] = [new Float64Array(3), new Float64Array(3)];
+  assert.is(asks.copy(prices, amounts), 2);
+  assert.equal([[...prices], [...amounts]], [[11, 12, 0], [3, 4, 0]]);
+  book.data(change(6, 7, [["10.5", "0.10"], ["9", "0"]]), 1);
+  assert.equal([bids.size, bids.price(), bids.amount(), bids.price(1)], [2, 10.5, 0.1, 10]);
+  assert.equal(bids.text(), ["10.5", "0.10"]);
+  for (const rank of [2, -1, 0.5, NaN]) {
+    for (const read of ["price", "amount", "level", "text"] as const) {
+      assert.throws(() => bids[read](rank), (error: unknown) => error instanceof RangeError, `${read} ${rank}`);
+    }
+  }
+});
+
+test("a view of an empty side has no best level", async () => {
+  const { book } = await live();
+  book.data(change(6, 6, [["10", "0"], ["9", "0"]]), 1);
+  assert.is(book.view.bids.size, 0);
+  assert.throws(() => book.view.bids.price(), /there are no bids/);
+  assert.throws(() => book.view.bids.level(3), /there is no level 3 of bids/);
+  assert.is(book.view.bids.copy(new Float64Array(1), new Float64Array(1)), 0);
 });
 
 test("an empty side has no best level", async () => {

@@ -33,6 +33,20 @@ test("a feed that keeps the newest gives a slow reader one value, the last", asy
   assert.not.ok(seen.some(({ state }) => state === "gap"), "conflating is no gap");
 });
 
+test("a feed knows whether its values are read, by whomever", async () => {
+  const source = new Source<number>({ keep: "newest" });
+  source.onStatus(() => {});
+  assert.is(source.isRead, false);
+  const off = source.on(() => {});
+  assert.is(source.isRead, true);
+  off();
+  assert.is(source.isRead, false);
+  const reader = source[Symbol.asyncIterator]();
+  assert.is(source.isRead, true);
+  await reader.return?.();
+  assert.is(source.isRead, false);
+});
+
 function gaps(seen: readonly FeedStatus[]): number[] {
   return seen.flatMap((status) => status.state === "gap" ? [status.missed] : []);
 }

@@ -318,11 +318,12 @@ export class ScaledSide {
   /** The page that has the level, which stands at `#at` in it. */
   #lookUp(rank: number): Page | undefined {
     const top = this.#top;
-    if (rank >= 0 && rank < top.length) {
+    const isRank = rank >>> 0 === rank && rank < this.#size;
+    if (!isRank) return undefined;
+    if (rank < top.length) {
       this.#at = top.length - 1 - rank;
       return top;
     }
-    if (!(rank >= 0 && rank < this.#size)) return undefined;
     const pages = this.#pages;
     // Reading goes from rank to rank most of the time.
     if (this.#first === 0 || rank < this.#first) {
