@@ -29,13 +29,24 @@ const digits: Digits = new Digits();
 
 /** Makes a decimal; throws `RangeError` for text that is no finite decimal number (also hex, NaN and infinities). */
 export function decimal(value: Numeric): Decimal {
-  if (typeof value === "string") {
-    if (digits.read(value)) return decimalOf(digits.mantissa, digits.scale);
-    if (plain.test(value)) return new Decimal(value);
-  }
+  if (typeof value === "string") return ofText(value) ?? notDecimal(value);
   if (typeof value === "bigint") return new Decimal(value.toString());
-  if (typeof value === "number" && Number.isFinite(value)) return new Decimal(value);
-  if (Decimal.isDecimal(value) && (value as Decimal).isFinite()) return new Decimal((value as Decimal).toFixed());
+  if (typeof value === "number") {
+    if (!Number.isFinite(value)) return notDecimal(value);
+    return (value === 0 ? undefined : ofText(String(value))) ?? new Decimal(value);
+  }
+  if (Decimal.isDecimal(value) && value.isFinite()) {
+    return value.constructor === Decimal ? new Decimal(value) : new Decimal(value.toFixed());
+  }
+  return notDecimal(value);
+}
+
+function ofText(text: string): Decimal | undefined {
+  if (digits.read(text)) return decimalOf(digits.mantissa, digits.scale);
+  return plain.test(text) ? new Decimal(text) : undefined;
+}
+
+function notDecimal(value: unknown): never {
   throw new RangeError(`not a decimal number: ${describe(value)}`);
 }
 
@@ -127,7 +138,13 @@ export function floorTo(value: Decimal, step: Decimal): Decimal {
 
 /** Whether `value` is a whole multiple of `step`. */
 export function isMultiple(value: Decimal, step: Decimal): boolean {
-  return value.mod(step).isZero();
+  // A step of one in some decimal place, as most are, asks only how many places there are.
+  return isUnit(step) ? value.decimalPlaces() <= -step.e : value.mod(step).isZero();
+}
+
+/** Whether it is 1, 0.1, 0.01 and so on. */
+function isUnit({ s, e, d }: Decimal): boolean {
+  return s === 1 && e <= 0 && d.length === 1 && d[0] === powersOfTen[(wordDigits - (-e % wordDigits)) % wordDigits];
 }
 
 function describe(value: unknown): string {

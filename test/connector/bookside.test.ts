@@ -1,5 +1,6 @@
 import * as assert from "uvu/assert";
 import { BookSide } from "../../src/connector/books/book.ts";
+import { pageRoom } from "../../src/connector/books/page.ts";
 import { ScaledSide } from "../../src/connector/books/scaledside.ts";
 import { TextSide } from "../../src/connector/books/textside.ts";
 import { Decimal } from "../../src/core/decimal.ts";
@@ -112,40 +113,50 @@ test("a side of many pages: changes everywhere, and reading in any order", () =>
     const side = new BookSide(kind);
     const naive = new Naive(kind);
     const before = textual;
-    for (const [places, [share, changes]] of ([[9, 9_000], [3, 9_000], [8, 4_000], [1, 6_000]] as const).entries()) {
-      for (let i = 0; i < changes; i++) {
-        // In each round prices have one more place than before.
-        const finer = below(8) === 0 ? String(below(2)).repeat(places) : "";
-        const level: LevelText = [cents(below, 30_000) + finer, below(10) < share ? `${1 + below(9)}.5` : "0"];
-        side.set(level);
-        naive.set(level);
+    const set = (level: LevelText): void => {
+      side.set(level);
+      naive.set(level);
+    };
+    // In each round prices have one more place than before, and there are many levels and few by turns.
+    for (const [places, share] of [90, 2, 80, 3, 70].entries()) {
+      for (let i = 0; i < 9_000; i++) {
+        const finer = i === 0 || below(500) === 0 ? String(below(2)).repeat(places) : "";
+        set([cents(below, 6_000) + finer, below(100) < share ? `${1 + below(9)}.5` : "0"]);
       }
-      const texts = naive.texts();
+      let texts = naive.texts();
       compare(side, naive, `with ${texts.length} levels`);
       for (let i = 0; i < 500; i++) {
         const rank = below(texts.length + 2);
         assert.equal(side.text(rank), texts[rank]);
       }
-    }
-    for (let i = 0; i < 40; i++) {
-      const rank = 300 + below(200);
-      side.text(rank);
-      const [price] = naive.texts()[below(200)] ?? ["5"];
-      const level: LevelText = i % 3 > 0 ? [price, "0"] : [cents(below, 30_000), "1"];
-      side.set(level);
-      naive.set(level);
-      assert.equal(side.text(rank), naive.texts()[rank], "a rank that was read right before a change");
+      for (let i = 0; i < 30 && texts.length > 1_100; i++) {
+        const rank = texts.length - 1 - below(200);
+        side.text(rank);
+        set(i % 2 === 0 ? [texts[below(400)]?.[0] ?? "", "0"] : [cents(below, 6_000), "1"]);
+        texts = naive.texts();
+        assert.equal(side.text(rank), texts[rank], "a rank that was read right before a change");
+      }
     }
     side.truncate(700);
     naive.truncate(700);
     compare(side, naive, "cut");
     for (const [price] of naive.texts()) {
-      side.set([price, "0"]);
-      naive.set([price, "0"]);
+      set([price, "0"]);
       if (side.size % 97 === 0) compare(side, naive, "emptied from the best on");
     }
     assert.is(side.size, 0);
     assert.is(textual, before, "all of it as numbers");
+  }
+}, 60_000);
+
+test("a page that is full is split right wherever the level goes", () => {
+  for (let at = 0; at <= pageRoom; at += at > 370 && at < 400 ? 1 : 7) {
+    const side = new BookSide("ask");
+    const levels = Array.from({ length: pageRoom }, (_, rank): LevelText => [String(2 * rank + 1), "1"]);
+    side.load(levels);
+    side.set([String(2 * at), "2"]);
+    const wanted = levels.map((level) => level.join(" ")).toSpliced(at, 0, `${2 * at} 2`);
+    assert.equal(all(side), wanted, `at ${at}`);
   }
 });
 

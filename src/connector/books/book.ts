@@ -43,6 +43,17 @@ export class BookSide {
     return this.#text ? this.#text.text(rank) : this.#scaled.text(rank);
   }
 
+  /** The venue's text of the best `depth` levels, best first. */
+  texts(depth: number): LevelText[] {
+    const texts: LevelText[] = [];
+    for (let rank = 0; rank < depth; rank++) {
+      const text = this.text(rank);
+      if (!text) break;
+      texts.push(text);
+    }
+    return texts;
+  }
+
   level(rank: number): Level | undefined {
     return this.#text ? this.#text.level(rank) : this.#scaled.level(rank);
   }
@@ -64,7 +75,7 @@ export class BookSide {
    */
   read(levels: Levels, depth: number): boolean {
     if (this.#text) {
-      return levels.load(Array.from({ length: Math.min(depth, this.size) }, (_, rank) => this.text(rank) as LevelText));
+      return levels.load(this.texts(depth));
     }
     this.#scaled.read(levels, depth);
     return true;

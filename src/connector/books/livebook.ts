@@ -141,13 +141,11 @@ export class FollowedBook implements LiveBook, Listener {
 
   snapshot(depth: number = Infinity): BookSnapshot {
     this.#guard();
-    const texts = (side: BookSide) =>
-      Array.from({ length: Math.min(depth, side.size) }, (_, rank) => side.text(rank) ?? (["", ""] as const));
     const { sequence, time } = this.#sync;
     return {
       symbol: this.symbol,
-      bids: texts(this.#sync.bids),
-      asks: texts(this.#sync.asks),
+      bids: this.#sync.bids.texts(depth),
+      asks: this.#sync.asks.texts(depth),
       ...(this.#sync.numbered ? { sequence } : {}),
       ...(time === undefined ? {} : { time }),
     };

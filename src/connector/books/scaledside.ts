@@ -54,14 +54,19 @@ export class ScaledSide {
 
   /** The price as the nearest double; NaN where there is no such level. */
   price(rank: number): number {
+    const top = this.#top;
+    // Nearly always: no need to keep in mind where it was found.
+    if (rank >>> 0 === rank && rank < top.length) return top.key(top.length - 1 - rank) / this.#unit;
     const page = this.#lookUp(rank);
     return page ? page.key(this.#at) / this.#unit : NaN;
   }
 
   /** The amount as the nearest double; NaN where there is no such level. */
   amount(rank: number): number {
+    const top = this.#top;
+    if (rank >>> 0 === rank && rank < top.length) return amountIn(top, top.length - 1 - rank);
     const page = this.#lookUp(rank);
-    return page ? page.amount(this.#at) / (powersOfTen[amountScaleOf(page.shape(this.#at))] as number) : NaN;
+    return page ? amountIn(page, this.#at) : NaN;
   }
 
   /** The venue's text. */
@@ -92,7 +97,7 @@ export class ScaledSide {
       const page = this.#lookUp(rank) as Page;
       for (let at = this.#at; at >= 0 && rank < count; at--, rank++) {
         prices[rank] = page.key(at) / this.#unit;
-        amounts[rank] = page.amount(at) / (powersOfTen[amountScaleOf(page.shape(at))] as number);
+        amounts[rank] = amountIn(page, at);
       }
     }
     return count;
@@ -345,6 +350,10 @@ export class ScaledSide {
     const price = page.key(at) * this.#sign;
     return more === 0 ? price : price / (powersOfTen[more] as number);
   }
+}
+
+function amountIn(page: Page, at: number): number {
+  return page.amount(at) / (powersOfTen[amountScaleOf(page.shape(at))] as number);
 }
 
 function isExact(digits: number, more: number): boolean {
