@@ -6,6 +6,7 @@
  *     npm run judges -- binance.spot/ccxt-rest       one of them
  *     npm run judges -- binance.spot                 those of one venue and kind
  *     npm run judges -- signing                      our signed requests beside ccxt's
+ *     npm run judges -- --record                     keeps who passed, and when, in passed.json: README.md tells it
  *
  * The judges of a venue are in the folder of its id and kind.
  */
@@ -20,6 +21,7 @@ import { run } from "./trial.ts";
 import type { Outcome } from "./trial.ts";
 import type { Finding } from "./verdict.ts";
 import { verdict } from "./verdict.ts";
+import { keepPassed } from "./passed.ts";
 import { install, version, workspace } from "./workspace.ts";
 
 const judges = readdirSync(workspace)
@@ -149,7 +151,11 @@ async function guard(): Promise<Row> {
 /** Random private requests of ours have to be what ccxt makes of the same parameters. */
 async function compareSigning(judge: string, venue: string): Promise<Row> {
   console.log(`\n${judge}`);
-  const outcome = await run("signing/main.mjs", { venue, seed: 1 }, (line) => console.log(`  ${line}`));
+  const outcome = await run(
+    "signing/main.mjs",
+    { venue, seed: 1 },
+    (line) => console.log(`  ${line}`),
+  );
   return report(judge, outcome, []);
 }
 
@@ -166,7 +172,7 @@ function print(rows: readonly Row[]): void {
   }
 }
 
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((word) => word !== "--record");
 const named = (judge: string, name: string): boolean => judge === name || judge.startsWith(`${name}/`);
 const unknown = wanted.filter((name) => ![...signers.keys(), ...judges].some((judge) => named(judge, name)));
 if (unknown.length !== 0) {
@@ -193,6 +199,7 @@ for (const judge of judges) {
   seed++;
 }
 print(rows);
+if (process.argv.includes("--record")) keepPassed(rows);
 const passed = rows.reduce((total, row) => total + row.passed, 0);
 const failed = rows.reduce((total, row) => total + row.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);

@@ -43,6 +43,7 @@ async function stage(): Promise<AmmStage> {
 }
 
 ammSuite(test, {
+  label: "v2",
   stage,
   lacks: {
     distant: "its pools give all that they can straight",

@@ -9,6 +9,7 @@ import { type Contract, type LocalChain, startChain } from "./local.ts";
 import { mintable, plenty } from "./tokens.ts";
 import { placePermit2 } from "./uniswap4.ts";
 import { type Artifact, install, modules, textOf } from "./workspace.ts";
+import { listing } from "../support/listing.ts";
 
 /** What was deployed. */
 export interface Deployed extends LocalChain {
@@ -82,6 +83,7 @@ function own(name: keyof typeof roots): Artifact {
 
 /** Installs and compiles, which takes its time once: before a test's own time begins. */
 export async function prepareBalancer3(): Promise<void> {
+  if (listing) return;
   await install();
   for (const name of Object.keys(roots) as (keyof typeof roots)[]) own(name);
 }

@@ -7,6 +7,7 @@ import { compiled } from "./compile.ts";
 import { type Contract, type LocalChain, startChain } from "./local.ts";
 import { mintable, plenty } from "./tokens.ts";
 import { type Artifact, install, modules } from "./workspace.ts";
+import { listing } from "../support/listing.ts";
 
 /** What was deployed. */
 export interface Deployed extends LocalChain {
@@ -59,6 +60,7 @@ function own(name: "Stable" | "Oracles"): Artifact {
 
 /** Installs and compiles, which takes its time once: before a test's own time begins. */
 export async function prepareMento(): Promise<void> {
+  if (listing) return;
   await install();
   own("Stable");
 }

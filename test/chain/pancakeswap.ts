@@ -8,6 +8,7 @@ import { compiled, type Sources } from "./compile.ts";
 import { type Contract, type LocalChain, startChain } from "./local.ts";
 import { type Deployed, furnish } from "./market.ts";
 import { type Artifact, artifact, install, modules } from "./workspace.ts";
+import { listing } from "../support/listing.ts";
 
 const core = "@pancakeswap-libs/pancake-swap-core/contracts";
 const periphery = "pancakeswap-peripheral/contracts";
@@ -16,6 +17,7 @@ const v3Periphery = "@pancakeswap/v3-periphery/artifacts/contracts";
 
 /** Installs and compiles, which takes its time once: before a test's own time begins. */
 export async function preparePancakeswap(): Promise<void> {
+  if (listing) return;
   await install();
   version2();
   deployerOfPools();

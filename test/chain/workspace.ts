@@ -7,6 +7,7 @@ import process from "node:process";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { Hex } from "../../src/core/endpoint.ts";
+import { listing } from "../support/listing.ts";
 
 const folder = dirname(fileURLToPath(import.meta.url));
 /** Where its packages are. */
@@ -32,7 +33,7 @@ export function installed(): boolean {
 
 /** Installs the workspace where that has not been done with this lock. Test files that start together do it once. */
 export async function install(): Promise<void> {
-  if (installed()) return;
+  if (listing || installed()) return;
   const turn = join(folder, "node_modules.installing");
   const until = Date.now() + installLimit;
   for (;;) {

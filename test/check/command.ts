@@ -8,14 +8,20 @@ export interface Outcome {
   readonly output: string;
 }
 
-/** Runs a program; it is killed, with everything it started, after `limit` seconds. */
-export function run(program: string, args: readonly string[], cwd: string, limit = 180): Promise<Outcome> {
+/** Runs a program; it is killed, with everything it started, after `limit` seconds. `more` is added to its environment. */
+export function run(
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  limit = 180,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
   return new Promise((done) => {
     const { FORCE_COLOR: _, ...env } = process.env;
     const child = spawn(program, args, {
       cwd,
       detached: true,
-      env: { ...env, NO_COLOR: "1" },
+      env: { ...env, ...more, NO_COLOR: "1" },
       stdio: ["ignore", "pipe", "pipe"],
     });
     let output = "";

@@ -5,6 +5,7 @@
  *     npm run check -- cycles size    some of them
  *     npm run check -- --list         what there is
  *     npm run check -- --update-api   writes the public API down anew
+ *     npm run check -- --update-venues    writes the tables of venues anew
  */
 import { resolve } from "node:path";
 import process from "node:process";
@@ -26,6 +27,7 @@ import { testFiles } from "./tests.ts";
 import { machineTraces } from "./traces.ts";
 import { types } from "./types.ts";
 import { venueNames } from "./venue_names.ts";
+import { venuePages, writeVenues } from "./venue_pages.ts";
 
 const rules: readonly Rule[] = [
   generatedIsCurrent,
@@ -47,6 +49,7 @@ const rules: readonly Rule[] = [
   size,
   api,
   promises,
+  venuePages,
   packed,
 ];
 
@@ -65,13 +68,18 @@ async function main(): Promise<number> {
   const root = resolve(import.meta.dirname, "../..");
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { list: { type: "boolean", default: false }, "update-api": { type: "boolean", default: false } },
+    options: {
+      list: { type: "boolean", default: false },
+      "update-api": { type: "boolean", default: false },
+      "update-venues": { type: "boolean", default: false },
+    },
   });
   if (values.list) {
     for (const rule of rules) console.log(`${rule.name.padEnd(12)} ${rule.says}`);
     return 0;
   }
   if (values["update-api"]) return await writeApi(root);
+  if (values["update-venues"]) return await writeVenues(root);
   const unknown = positionals.filter((name) => !rules.some((rule) => rule.name === name));
   if (unknown.length > 0) throw new Error(`no rule is called ${unknown.join(", ")}; npm run check -- --list`);
 

@@ -1,8 +1,9 @@
 /**
  * uvu with two additions: every test has a time limit, and the file's counts are printed on a line that `test/run.ts`
- * reads, so that a file that ran nothing cannot pass unseen.
+ * reads, so that a file that ran nothing cannot pass unseen. With `SUITES=list` nothing runs: suites say what they have.
  */
 import { suite as uvuSuite } from "uvu";
+import { listing } from "./listing.ts";
 
 /** Adds a test; `limit` is its time limit in milliseconds. */
 export interface Suite {
@@ -14,10 +15,32 @@ export interface Suite {
   run(): void;
 }
 
+/** One suite as it is listed, on a line of its own that begins with `listed `. */
+export interface Listed {
+  readonly suite: string;
+  readonly tests: readonly string[];
+  /** Names and reasons. */
+  readonly skipped: readonly (readonly [name: string, reason: string])[];
+}
+
 const defaultLimit = 30_000;
 
 /** Opens a suite. The test file ends in `.run()`. */
 export function suite(name: string): Suite {
+  return listing ? listed(name) : running(name);
+}
+
+function listed(name: string): Suite {
+  const tests: string[] = [];
+  const skipped: (readonly [string, string])[] = [];
+  return Object.assign((title: string): void => void tests.push(title), {
+    skip: (title: string, reason: string): void => void skipped.push([title, reason]),
+    after: (): void => {},
+    run: (): void => console.log(`listed ${JSON.stringify({ suite: name, tests, skipped } satisfies Listed)}`),
+  });
+}
+
+function running(name: string): Suite {
   const inner = uvuSuite(name);
   let declared = 0;
   let passed = 0;
