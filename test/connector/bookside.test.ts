@@ -150,7 +150,7 @@ test("a side of many pages: changes everywhere, and reading in any order", () =>
 }, 60_000);
 
 test("a page that is full is split right wherever the level goes", () => {
-  for (let at = 0; at <= pageRoom; at += at > 370 && at < 400 ? 1 : 7) {
+  for (let at = 0; at <= pageRoom; at += at > 110 && at < 140 ? 1 : 7) {
     const side = new BookSide("ask");
     const levels = Array.from({ length: pageRoom }, (_, rank): LevelText => [String(2 * rank + 1), "1"]);
     side.load(levels);
