@@ -6,27 +6,22 @@ import { createInterface } from "node:readline";
 /** A program and its arguments. */
 export type Command = readonly [program: string, ...args: string[]];
 
-/** Milliseconds that an answer may take. */
-const patience = 120_000;
+/** Milliseconds that an answer may take, where not said otherwise. */
+const usualPatience = 120_000;
 
 /** A running program. */
 export class Child {
   readonly name: string;
+  readonly #patience: number;
   readonly #process: ChildProcessWithoutNullStreams;
   readonly #lines: AsyncIterator<string>;
   readonly #end: Promise<void>;
   #errors = "";
 
-  constructor(
-    name: string,
-    [program, ...args]: Command,
-    env: Readonly<Record<string, string>> = {},
-  ) {
+  constructor(name: string, [program, ...args]: Command, patience: number = usualPatience) {
     this.name = name;
-    this.#process = spawn(program, args, {
-      stdio: "pipe",
-      env: { ...process.env, ...env },
-    });
+    this.#patience = patience;
+    this.#process = spawn(program, args, { stdio: "pipe" });
     this.#lines = createInterface(this.#process.stdout)[Symbol.asyncIterator]();
     this.#process.stderr.on(
       "data",
@@ -52,7 +47,7 @@ export class Child {
     if (line !== undefined) this.#process.stdin.write(`${line}\n`);
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<"late">((done) =>
-      timer = setTimeout(() => done("late"), patience)
+      timer = setTimeout(() => done("late"), this.#patience)
     );
     for (;;) {
       const next = await Promise.race([this.#lines.next(), late]).finally(() =>

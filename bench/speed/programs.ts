@@ -21,10 +21,11 @@ export interface Runtime {
 /** Programs of the workspace, by file, without ending. */
 const programs = [
   "contenders/main",
+  "contenders/probe",
   "contenders/order",
-  "servers/streams",
   "contenders/client",
-  "contenders/tail",
+  "servers/streams",
+  "servers/orders",
 ];
 
 /** A folder for what a run makes; it goes when the process does. */
@@ -134,8 +135,7 @@ export function newestNode(): Runtime | undefined {
     process.platform === "win32" ? "node.exe" : "node",
   );
   const version = existsSync(file) ? versionOf(file) : undefined;
-  return version &&
-    { name: `Node ${version}`, command: [file, "--expose-gc"], plain: false };
+  return version === undefined ? undefined : { name: `Node ${version}`, command: [file, "--expose-gc"], plain: false };
 }
 
 /** The project's Deno. */
@@ -149,8 +149,7 @@ export function deno(): Runtime | undefined {
     "-A",
     "--v8-flags=--expose-gc",
   ];
-  return version &&
-    {
+  return version === undefined ? undefined : {
       name: `Deno ${version}`,
       command: [denoBinary(file), ...flags],
       plain: true,

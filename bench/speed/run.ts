@@ -5,6 +5,7 @@
  *     npm run bench -- --only P1,P3          some
  *     npm run bench -- --venue binance,okx   the frames of some venues
  *     npm run bench -- --runtime newest      under the newest Node with long-term support; `node` (this one) where not given
+ *     npm run bench -- --long                the tail under load for ten minutes, and not for some seconds
  *     npm run bench -- --json                as JSON
  *     npm run bench -- --save                the result as a file in results/, too
  *
@@ -38,6 +39,7 @@ const { values } = parseArgs({
     venue: { type: "string" },
     runtime: { type: "string", default: "node" },
     rounds: { type: "string", default: "9" },
+    long: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
     save: { type: "boolean", default: false },
   },
@@ -99,7 +101,7 @@ const about = {
 const say = (text: string): void => void (values.json || console.log(text));
 for (const [name, text] of Object.entries(about)) say(`${name}: ${text}`);
 
-const setting: Setting = { venues, runtime, floor, rounds };
+const setting: Setting = { venues, runtime, floor, rounds, long: values.long };
 const began = performance.now();
 const all: Report[] = [];
 for (const measure of wanted) {

@@ -8,7 +8,7 @@ import type {
 import type { Ticker, Trade } from "../../../src/model/data.ts";
 import type { About } from "../frames/stream.ts";
 import { canonical } from "../frames/numbers.ts";
-import type { Contender, Made, Open } from "./contender.ts";
+import type { Made, Open } from "./contender.ts";
 import { answerTo, replyOf, timeAnswers } from "./far_end.ts";
 
 /** What is measured of a connector; those of all venues have it. */
@@ -47,9 +47,8 @@ export async function connector(
     case "kraken spot":
       return (await import("../../../src/venues/kraken/mod.ts")).spot(options);
     case "hyperliquid perp":
-      return (await import("../../../src/venues/hyperliquid/mod.ts")).perp(
-        options,
-      );
+      // Its fast books have five levels a side: the deep ones are those that compare.
+      return (await import("../../../src/venues/hyperliquid/mod.ts")).perp({ ...options, books: "deep" });
     default:
       throw new Error(`${venue} ${kind} is not measured`);
   }
@@ -112,45 +111,53 @@ export function heldSockets(
 
 const pass = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
 
-export const open: Open = async (about) => {
-  const { venue, kind, matter, symbol, snapshot, opening } = about;
-  const sockets = heldSockets(venue, snapshot === "stream" ? opening : []);
-  const connected = await connector(venue, kind, {
-    ports: { http: answering(about), openSocket: sockets.open },
-  });
+/** A live book, and what brings its frames. */
+export async function openBook(about: About): Promise<{
+  readonly book: LiveBook;
+  readonly take: (frame: Uint8Array) => void;
+  readonly close: () => Promise<void>;
+}> {
+  const { connected, sockets } = await connect(about);
+  const book = await connected.watchOrderBook(about.symbol);
+  await pass();
+  const socket = sockets.newest();
+  return { book, take: (frame) => socket.message(frame), close: () => connected.close() };
+}
+
+async function connect(about: About) {
+  const { venue, kind, matter, snapshot, opening } = about;
+  const sockets = heldSockets(venue, matter === "book" && snapshot === "stream" ? opening : []);
+  const connected = await connector(venue, kind, { ports: { http: answering(about), openSocket: sockets.open } });
   await connected.connect();
+  return { connected, sockets };
+}
+
+export const open: Open = async (about) => {
   let events = 0;
-  let made = (): Made => ({});
-  if (matter === "book") {
-    const following = await connected.watchOrderBook(symbol);
-    following.on(() => void events++);
-    made = () => ({ events, book: bookOf(following) });
-  } else if (matter === "trade") {
-    let last: Trade | undefined;
-    (await connected.watchTrades(symbol)).on((trade) => {
+  if (about.matter === "book") {
+    const { book, take, close } = await openBook(about);
+    book.on(() => void events++);
+    return { take, made: () => ({ events, book: bookOf(book) }), close };
+  }
+  const { connected, sockets } = await connect(about);
+  let trade: Trade | undefined;
+  let ticker: Ticker | undefined;
+  if (about.matter === "trade") {
+    (await connected.watchTrades(about.symbol)).on((told) => {
       events++;
-      last = trade;
-    });
-    made = () => ({
-      events,
-      ...(last === undefined ? {} : { trade: tradeOf(last) }),
+      trade = told;
     });
   } else {
-    let last: Ticker | undefined;
-    (await connected.watchTicker(symbol)).on((ticker) => {
+    (await connected.watchTicker(about.symbol)).on((told) => {
       events++;
-      last = ticker;
-    });
-    made = () => ({
-      events,
-      ...(last === undefined ? {} : { ticker: tickerOf(last) }),
+      ticker = told;
     });
   }
   await pass();
   const socket = sockets.newest();
   return {
     take: (frame) => socket.message(frame),
-    made: () => made(),
+    made: () => ({ events, ...(trade && { trade: tradeOf(trade) }), ...(ticker && { ticker: tickerOf(ticker) }) }),
     close: () => connected.close(),
   };
 };
@@ -180,5 +187,3 @@ function tickerOf({ last, bid, ask }: Ticker): NonNullable<Made["ticker"]> {
     ...(ask && { ask: ask.toFixed() }),
   };
 }
-
-export type { Contender };

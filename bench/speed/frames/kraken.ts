@@ -91,3 +91,10 @@ export const kraken: Dialect = {
   },
   answers: [["GET /0/public/AssetPairs", "getTradableAssetPairs"]],
 };
+
+/** The same without checksums: 0 says nothing. */
+export const krakenUnchecked: Dialect = {
+  ...kraken,
+  opening: (whole) => book("snapshot", whole, 0, 0),
+  change: (turn, index) => book("update", turn, index, 0),
+};

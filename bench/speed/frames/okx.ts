@@ -20,8 +20,12 @@ const level = ([ticks, lots]: Step): string =>
   }"]`;
 const first = 123_456;
 
-function books(action: string, { bids, asks }: Turn, index: number): string {
-  const previous = index === 0 ? -1 : first + index - 1;
+function books(
+  action: string,
+  { bids, asks }: Turn,
+  index: number,
+  previous: number = index === 0 ? -1 : first + index - 1,
+): string {
   return `{"arg":{"channel":"books","instId":"${id}"},"action":"${action}","data":[{"asks":${
     list(asks, level)
   },"bids":${list(bids, level)},"ts":"${
@@ -69,4 +73,15 @@ export const okx: Dialect = {
     };
   },
   answers: [["GET /api/v5/public/instruments", "getInstruments", "spot"]],
+};
+
+/** Levels a side of a whole book that is loaded. */
+export const loaded = 2_500;
+
+/** Whole books again and again, larger than the venue's. */
+export const okxWhole: Dialect = {
+  ...okx,
+  shape: { middle: 600_000, levels: 4_000, reach: 40, view: loaded, tellsPushedOut: true },
+  opening: (book) => books("snapshot", book, 0),
+  change: (_turn, index, book) => books("snapshot", book(loaded), index, -1),
 };

@@ -1,6 +1,22 @@
-import { largeBooks, smallBooks } from "./books.ts";
+import { checksums } from "./checksum.ts";
 import { events } from "./events.ts";
+import { largeBooks, smallBooks } from "./books.ts";
+import { loading } from "./loading.ts";
+import { reads } from "./reads.ts";
+import { runtimes } from "./runtimes.ts";
 import type { Measure } from "./setting.ts";
+import { starting } from "./starting.ts";
+import { tail } from "./tail.ts";
 
 /** All measures, in the order in which they are made. */
-export const measures: readonly Measure[] = [largeBooks, smallBooks, events];
+export const measures: readonly Measure[] = [
+  largeBooks,
+  smallBooks,
+  events,
+  tail,
+  checksums,
+  reads,
+  loading,
+  starting,
+  runtimes,
+];

@@ -15,6 +15,8 @@ export interface Setting {
   readonly runtime: Runtime;
   readonly floor: ReturnType<typeof compileFloor>;
   readonly rounds: number;
+  /** Takes as long as the bars say, and not as long as a look takes. */
+  readonly long: boolean;
 }
 
 /** One of P1 to P14. */
@@ -27,29 +29,18 @@ export interface Measure {
 const streams = new Map<string, About>();
 const examples = new Map<string, Readonly<Record<string, unknown>>>();
 
-/** A stream's files, made the first time it is asked for. */
+/** A stream's files, made the first time it is asked for. `name` tells apart what is of the same venue and size. */
 export function streamOf(
   dialect: Dialect,
   matter: Matter,
   count: number,
-  levels = 0,
-): { path: string; about: About } {
-  const name = [dialect.venue, matter, levels, count].join("-");
-  const path = join(scratch, name);
-  let about = streams.get(name);
-  if (about === undefined) {
-    streams.set(
-      name,
-      about = writeStream(
-        path,
-        dialect,
-        matter,
-        count,
-        levels,
-        answers(dialect),
-      ),
-    );
-  }
+  levels: number = 0,
+  name: string = "",
+): { readonly path: string; readonly about: About } {
+  const key = [dialect.venue, name, matter, levels, count].join("-");
+  const path = join(scratch, key);
+  let about = streams.get(key);
+  if (about === undefined) streams.set(key, about = writeStream(path, dialect, matter, count, levels, answers(dialect)));
   return { path, about };
 }
 
