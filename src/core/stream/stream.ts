@@ -22,6 +22,21 @@ const rotationMargin = 60_000;
 /** A replaced connection is heard for this long more: what it brings may have left before the new one was subscribed. */
 const hearOut = 1_000;
 
+/** Is told what supervised sockets are made of; `many`: as many of them as their subscriptions need. */
+export type MadeHandler = (parts: StreamParts, many: boolean) => void;
+
+let handler: MadeHandler | undefined;
+
+/** Tells one handler of all sockets that are made in this process: for programs that follow what no adapter does. */
+export function onMade(next: MadeHandler | undefined): void {
+  handler = next;
+}
+
+/** To be called where some are made. */
+export function made(parts: StreamParts, many: boolean): void {
+  handler?.(parts, many);
+}
+
 /** One supervised connection. */
 export class Stream {
   readonly #parts: StreamParts;
@@ -48,6 +63,7 @@ export class Stream {
   #stopRotation: () => void = () => {};
 
   constructor(parts: StreamParts) {
+    made(parts, false);
     this.#parts = parts;
     this.#topics = new Topics(parts.clock);
     this.#subscriptions = new Subscriptions(parts, this.#topics, {

@@ -1,6 +1,6 @@
 /** As many supervised sockets to one server as its subscriptions need. */
 import type { CallOptions } from "../call.ts";
-import { type Listener, Stream, type StreamParts } from "./stream.ts";
+import { type Listener, made, Stream, type StreamParts } from "./stream.ts";
 
 /** Spreads subscriptions over as many connections as the venue's limit of subscriptions asks for. */
 export class Streams {
@@ -9,6 +9,7 @@ export class Streams {
   #closed = false;
 
   constructor(parts: StreamParts) {
+    made(parts, true);
     this.#parts = parts;
   }
 
