@@ -1,7 +1,7 @@
 /** Frames over sockets: those that a description knows with their replies, and what a subscription then brings. */
 import { dirname } from "node:path";
 import type { Described } from "../generate.ts";
-import type { Example, Message, Product, Shape, Signs, Venue } from "../ir.ts";
+import type { Channel, Example, Message, Product, Shape, Signs, Venue } from "../ir.ts";
 import { below, isList, isObject, type JsonObject, type Place, type Source, valueAt } from "../load.ts";
 import { fieldsOfAny } from "../read/fields.ts";
 import { shapeAt } from "../read/asyncapi.ts";
@@ -77,6 +77,15 @@ function ofSource({ venue, products }: Described, product: Product, source: Sour
       constants: constantsOf(shape, typeof method === "string" ? method : undefined),
     }));
   });
+}
+
+/** The servers that carry a pushed channel, by the names that venue.yaml has for them. */
+export function carriersOf({ at, server }: Channel): readonly string[] {
+  const folder = dirname(at.source.path);
+  const sources = new Sources(folder, folder, 20_000_000);
+  const channel = sources.settle(below(at, "channel"));
+  if (channel === undefined) return [server];
+  return serversOf(sources, { source: channel.place.source, pointer: [] }, channel.place, channel.value);
 }
 
 /** The names that venue.yaml has for the servers of a channel. */

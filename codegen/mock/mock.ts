@@ -7,6 +7,7 @@ import { isObject, type Json, valueAt } from "../load.ts";
 import type { Fault } from "./fault.ts";
 import { isMap } from "./fits.ts";
 import {
+  carriersOf,
   exampleOf,
   judgeFrame,
   pairing,
@@ -37,6 +38,7 @@ export function mockOf(
   const routes = routesOf(described);
   const sendables = sendablesOf(described);
   const channels = products.flatMap((product) => product.channels);
+  const carriers = new Map(channels.map((channel) => [channel, carriersOf(channel)] as const));
   const names = new Map(
     products.flatMap(({ name, channels }) => channels.map((channel) => [channel, `${name} ${channel.id}`] as const)),
   );
@@ -46,7 +48,7 @@ export function mockOf(
     params: topic.params,
     examples: () =>
       topic.channel.messages.map(({ payload, examples }) =>
-        asAsked(exampleOf(payload.shape, [...examples, ...payload.examples]), topic)
+        asAsked(exampleOf(payload.shape, [...examples, ...payload.examples]), topic, channels)
       ),
     // What was not asked for by a frame comes as it is.
     frame: (payload) => bare ? payload : framed(topic, payload),
@@ -54,7 +56,7 @@ export function mockOf(
 
   /** The servers that a socket at this path may be of: those with the longest path that it begins with. */
   const serversAt = (path: string): ReadonlySet<string> => {
-    const all = new Set([...sendables, ...channels].map(({ server }) => server));
+    const all = new Set([...sendables.map(({ server }) => server), ...[...carriers.values()].flat()]);
     const found = [...all].flatMap((name) => {
       const base = socketPath(venue, name);
       return base !== undefined && (path === base || path.startsWith(`${base}/`)) ? [[name, base.length] as const] : [];
@@ -98,11 +100,13 @@ export function mockOf(
           body: refusalOf(undefined, fault),
         });
       }
-      const own = channels.filter(({ server }) => servers.has(server));
+      const own = channels.filter((channel) => carriers.get(channel)?.some((server) => servers.has(server)));
       const frames = sendables.filter(({ server }) => servers.has(server));
-      const [below = ""] = own.map(({ server }) => path.slice((socketPath(venue, server) ?? "").length + 1));
+      const [below = ""] = [...servers].map((server) => path.slice((socketPath(venue, server) ?? "").length + 1));
       return {
-        topics: below === "" ? [] : below.split("/").flatMap((text) => atPath(own, decoded(text)).map((topic) => topicOf(topic, true))),
+        topics: below === ""
+          ? []
+          : below.split("/").flatMap((text) => atPath(own, decoded(text)).map((topic) => topicOf(topic, true))),
         read: (text) => readFrame(frames, own, topicOf, text),
         topic: (name) => {
           const channel = own.find((one) => one.id === name || names.get(one) === name);

@@ -128,25 +128,49 @@ function partsOf(value: unknown): readonly unknown[] {
 }
 
 /** An example, about what a topic names: what it has in the place of its own parameters gives way. */
-export function asAsked(example: unknown, topic: Topic): unknown {
+export function asAsked(example: unknown, topic: Topic, channels: readonly Channel[]): unknown {
   const { channel, params } = topic;
   const own = ownParams(channel, example);
   const address = addressOf({ channel, params: own });
   const texts = new Map<string, string>([[address, addressOf(topic)]]);
+  // Addresses of other channels with the same events: the example was taken from one of them.
+  const events = new Set(channel.messages.map(({ payload }) => payload));
+  const others = channels.filter(({ messages }) => messages.some(({ payload }) => events.has(payload)));
+  if (typeof topic.part === "string" && Object.keys(own).length === 0) {
+    for (const part of partsOf(example)) {
+      if (typeof part !== "string" || /^\{[^{}]*\}$/.test(channel.address)) continue;
+      if (others.some((other) => paramsOfText(other, part) !== undefined)) texts.set(part, addressOf(topic));
+    }
+  }
   for (const [name, value] of Object.entries(own)) texts.set(value, params[name] ?? value);
   return replaced(example, texts, params);
 }
 
 /** The parameters of an address that an example was made for, as far as it says them. */
 function ownParams(channel: Channel, example: unknown): Params {
-  const [topic] = topicsIn([channel], example);
+  // An address that is nothing but a parameter is found in every text.
+  const [topic] = /^\{[^{}]*\}$/.test(channel.address) ? [] : topicsIn([channel], example);
   if (topic !== undefined) return topic.params;
   const found: Record<string, string> = {};
   for (const { name } of channel.params) {
     const [text] = partsOf(example).flatMap((part) => isMap(part) ? textsOf(part[name]) : []);
     if (text !== undefined) found[name] = text;
   }
+  if (!isMap(example)) return found;
+  // Where an event has other names than a subscription: a word each, those with few values first.
+  const words = Object.values(example).filter((text): text is string =>
+    typeof text === "string" && !/^-?\d/.test(text) || /^\d+[a-zA-Z]$/.test(String(text))
+  );
+  const left = channel.params.filter(({ name }) => found[name] === undefined && channel.address.includes("/"));
+  for (const { name } of left.toSorted((one, other) => choices(one) - choices(other))) {
+    const word = words.find((text) => !Object.values(found).includes(text) && fits(channel, name, text));
+    if (word !== undefined) found[name] = word;
+  }
   return found;
+}
+
+function choices({ shape }: Channel["params"][number]): number {
+  return shape.kind === "enum" ? shape.values.length : Infinity;
 }
 
 /** A reply with what it repeats of a request as that had it: the objects that name channels, in their order. */

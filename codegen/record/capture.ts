@@ -59,7 +59,7 @@ function driftOf(error: unknown): Error | undefined {
 }
 
 /** The connector of the product, or the bare session of a venue that has none yet. */
-async function clientOf(root: string, venue: string, product: string, options: SessionOptions): Promise<Client> {
+export async function clientOf(root: string, venue: string, product: string, options: SessionOptions): Promise<Client> {
   const path = `src/venues/${venue}/mod.ts`;
   const module = existsSync(join(root, path)) ? await load(root, path) : {};
   const make = (module[product] ?? module["open"]) as ((options: SessionOptions) => Partial<Client>) | undefined;
@@ -70,6 +70,7 @@ async function clientOf(root: string, venue: string, product: string, options: S
   return client as Client;
 }
 
-async function load(root: string, path: string): Promise<Readonly<Record<string, unknown>>> {
+/** What a file of the project exports. */
+export async function load(root: string, path: string): Promise<Readonly<Record<string, unknown>>> {
   return await import(pathToFileURL(join(root, path)).href) as Readonly<Record<string, unknown>>;
 }

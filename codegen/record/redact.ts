@@ -49,6 +49,27 @@ export function redact(json: string, secrets: readonly string[]): Redacted {
   return { text, count };
 }
 
+/** The text of a field of a JSON object, as it was written. */
+export function fieldText(json: string, name: string): string {
+  const all = [...json.matchAll(tokens)];
+  let depth = 0;
+  for (const [at, token] of all.entries()) {
+    const [text] = token;
+    if (depth === 1 && text.startsWith('"') && JSON.parse(text) === name && all[at + 1]?.[0] === ":") {
+      const first = all[at + 2]?.index ?? 0;
+      let inner = 0;
+      for (const { 0: one, index } of all.slice(at + 2)) {
+        if (one === "{" || one === "[") inner++;
+        else if (one === "}" || one === "]") inner--;
+        if (inner === 0) return json.slice(first, index + one.length);
+      }
+    }
+    if (text === "{" || text === "[") depth++;
+    else if (text === "}" || text === "]") depth--;
+  }
+  return json;
+}
+
 function isTelling(key: string, token: string): boolean {
   const name = key.toLowerCase().replaceAll(/[^a-z]/g, "");
   if (!telling.test(name)) return false;

@@ -9,11 +9,13 @@ import { runMock } from "../../codegen/commands/mock.ts";
 import { describe, type Described, venueFolders } from "../../codegen/generate.ts";
 import type { Endpoint } from "../../codegen/ir.ts";
 import { main } from "../../codegen/main.ts";
+import { mockOf } from "../../codegen/mock/mock.ts";
 import { sampleOf } from "../../codegen/mock/sample.ts";
 import { type Mock, serveMock } from "../../codegen/mock/server.ts";
 import type { Clock } from "../../src/core/clock.ts";
 import type { Channel, Endpoint as Table, Request as Asks } from "../../src/core/endpoint.ts";
 import type { Session, SessionOptions } from "../../src/core/session.ts";
+import type { MockFrame } from "../../src/testing/mocked/mock.ts";
 import type { Json } from "../support/json.ts";
 import { suite } from "../support/suite.ts";
 import { makeTree, repository } from "./tree.ts";
@@ -320,6 +322,95 @@ test("a subscription is answered, and brings the example of its channel", async 
   const { publicTradeChannel } = await tablesOf("bybit", "spot") as Readonly<Record<string, Channel<object, unknown>>>;
   for (const schema of Object.values(publicTradeChannel?.messages ?? {})) v.parse(schema, event);
 }, limit);
+
+/** What a frame gives, over sockets that are not there. */
+async function frameOf(venue: string, path: string, frame: unknown): Promise<MockFrame> {
+  const socket = mockOf(describe(repository, venue)).open(path);
+  assert.ok("topics" in socket, `${venue} ${path}`);
+  const read = socket.read(typeof frame === "string" ? frame : JSON.stringify(frame));
+  assert.ok("topics" in read, JSON.stringify(read));
+  return read as MockFrame;
+}
+
+const named: readonly (readonly [venue: string, path: string, frame: unknown, addresses: readonly string[]])[] = [
+  ["binance", "/stream", { method: "SUBSCRIBE", params: ["a@trade", "b@depth@100ms"], id: "1" }, [
+    "a@trade",
+    "b@depth@100ms",
+  ]],
+  ["bybit", "/v5/public/linear", { op: "subscribe", args: ["kline.1.A", "orderbook.full.A"] }, [
+    "kline.1.A",
+    "orderbook.full.A",
+  ]],
+  ["okx", "/ws/v5/public", { id: "1", op: "subscribe", args: [{ channel: "books", instId: "A-B" }] }, ["books/A-B"]],
+  ["okx", "/ws/v5/private", { id: "1", op: "subscribe", args: [{ channel: "orders", instType: "SPOT" }] }, [
+    "orders/SPOT",
+  ]],
+  [
+    "kraken",
+    "/v2",
+    { method: "subscribe", params: { channel: "book", symbol: ["A/B", "C/D"], depth: 25 }, req_id: 1 },
+    [
+      "book/25/A/B",
+      "book/25/C/D",
+    ],
+  ],
+  ["kraken", "/v2", { method: "subscribe", params: { channel: "ticker", symbol: ["A/B"], event_trigger: "bbo" } }, [
+    "ticker/bbo/A/B",
+  ]],
+  ["hyperliquid", "/ws", { method: "subscribe", subscription: { type: "l2Book", coin: "A", fast: true } }, [
+    "l2BookFast/A",
+  ]],
+  ["hyperliquid", "/ws", { method: "subscribe", subscription: { type: "l2Book", coin: "A" } }, ["l2Book/A"]],
+  ["hyperliquid", "/ws", { method: "subscribe", subscription: { type: "candle", coin: "A", interval: "1m" } }, [
+    "candle/A/1m",
+  ]],
+];
+
+for (const [venue, path, frame, addresses] of named) {
+  test(`${venue}: a frame names ${addresses.join(" and ")}`, async () => {
+    const { topics } = await frameOf(venue, path, frame);
+    assert.equal(topics.map(({ address }) => address), addresses);
+  }, limit);
+}
+
+test("what is named is in the reply and in the events, and an end is an end", async () => {
+  const subscription = { type: "trades", coin: "ETH" };
+  const asked = await frameOf("hyperliquid", "/ws", { method: "unsubscribe", subscription });
+  assert.is(asked.ends, true);
+  assert.equal(asked.reply(), { channel: "subscriptionResponse", data: { method: "unsubscribe", subscription } });
+  const { ends, reply, topics: [topic] } = await frameOf("okx", "/ws/v5/public", {
+    id: "7",
+    op: "subscribe",
+    args: [{ channel: "trades", instId: "ETH-USDT" }],
+  });
+  assert.is(ends, false);
+  const said = reply() as { readonly id: string; readonly arg: object };
+  assert.equal([said.id, said.arg], ["7", { channel: "trades", instId: "ETH-USDT" }]);
+  const text = JSON.stringify(topic?.examples());
+  assert.match(text, /"arg":\{"channel":"trades","instId":"ETH-USDT"\}/);
+  assert.not.match(text, /BTC-USDT/);
+  const { id } = await frameOf("hyperliquid", "/ws", { method: "ping" });
+  assert.not.equal(id, asked.id);
+  assert.is((await frameOf("okx", "/ws/v5/public", "ping")).reply(), "pong");
+}, limit);
+
+test(
+  "a socket whose address names a channel brings its events, bare; one that is subscribed in frames wraps them",
+  async () => {
+    const mock = mockOf(describe(repository, "binance"));
+    const socket = mock.open("/ws/some%20key");
+    const [topic] = "topics" in socket ? socket.topics : [];
+    assert.is(topic?.address, "some key");
+    assert.is(topic?.frame("it"), "it");
+    const { topics: [wrapped] } = await frameOf("binance", "/stream", {
+      method: "SUBSCRIBE",
+      params: ["a@trade"],
+      id: "1",
+    });
+    assert.equal(wrapped?.frame("it"), { stream: "a@trade", data: "it" });
+  },
+  limit,
+);
 
 test("a request over a socket is checked, paired with its reply, and has to be signed", async () => {
   const mock = await serve("binance");
