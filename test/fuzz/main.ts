@@ -4,12 +4,14 @@
  *
  *     npm run fuzz                       10^6 messages of every type
  *     npm run fuzz -- --count 10000      another number
+ *     npm run fuzz -- --type decoder     decoders against the ordinary way
  *     npm run fuzz -- --type rest/depth  types whose name contains the text
  *     npm run fuzz -- --seed 7           other messages
  */
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { runHttp } from "./answers.ts";
+import { decoderTargets } from "./decoders.ts";
 import { type Outcome, run } from "./run.ts";
 import { targets } from "./types.ts";
 
@@ -26,7 +28,7 @@ if (!(count > 0) || !Number.isInteger(seed)) throw new RangeError("--count and -
 
 const now = (): number => performance.now();
 const runs: readonly (readonly [string, () => Outcome])[] = [
-  ...targets().map((target) => [target.name, () => run(target, count, seed, now)] as const),
+  ...[...targets(), ...decoderTargets()].map((target) => [target.name, () => run(target, count, seed, now)] as const),
   ["http/answer", () => runHttp(count, seed, now)] as const,
 ].filter(([name]) => name.includes(values.type));
 

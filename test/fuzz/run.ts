@@ -1,6 +1,7 @@
 /** Runs one target for so many messages, seeded. */
 import { Buffer } from "node:buffer";
 import { Random } from "../../src/sim/prng.ts";
+import { jittered } from "./jitter.ts";
 import { mangled, mutated, sampleOf } from "./mutate.ts";
 import { hold, type Target } from "./target.ts";
 
@@ -32,7 +33,7 @@ function* cuts(samples: readonly Buffer[]): Generator<Buffer> {
 }
 
 /** Messages of one target, without end: mutations of all kinds, and between them every truncation of each sample. */
-export function* messages({ name, samples }: Target, seed: number): Generator<Buffer> {
+export function* messages({ name, samples, jitter }: Target, seed: number): Generator<Buffer> {
   const random = new Random(
     seed * 2_654_435_761 + [...name].reduce((sum, char) => sum * 31 + char.charCodeAt(0) | 0, 7),
   );
@@ -46,6 +47,10 @@ export function* messages({ name, samples }: Target, seed: number): Generator<Bu
       continue;
     }
     const at = random.below(parts.length);
+    if (jitter && random.chance(0.5)) {
+      yield jittered(whole[at]!, random);
+      continue;
+    }
     const way = random.unit();
     const base = way < 0.2 ? whole[at]! : Buffer.from(mutated(parts[at]!, random));
     yield way < 0.8 && way >= 0.2 ? base : mangled(base, whole[random.below(whole.length)]!, random);

@@ -9,6 +9,8 @@ export interface Target {
   readonly name: string;
   /** JSON texts that are accepted as they are. */
   readonly samples: readonly string[];
+  /** Half of the messages are samples with other numbers. */
+  readonly jitter?: true;
   /**
    * The product's way for one message. Gives what of the model has to equal which text of the message, exactly. Throws what
    * the product throws.

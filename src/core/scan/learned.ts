@@ -8,9 +8,10 @@ const reach = 8;
 interface Entry {
   readonly decoder: number;
   readonly hash: number;
-  /** The keys, one behind the other, and where each ends. */
+  /** The keys, one behind the other, where each ends, and which are there: one that is empty is another than none. */
   readonly keys: Uint8Array;
   readonly ends: readonly number[];
+  readonly there: readonly boolean[];
   readonly address: string;
 }
 
@@ -44,7 +45,8 @@ export class Learned {
     for (const part of parts) ends.push((ends.at(-1) ?? 0) + part.length);
     const all = new Uint8Array(ends.at(-1) ?? 0);
     for (const [at, part] of parts.entries()) all.set(part, ends[at]! - part.length);
-    this.#entries[place] = { decoder, hash, keys: all, ends, address };
+    const there = parts.map((_, at) => spans[2 * at] !== 0);
+    this.#entries[place] = { decoder, hash, keys: all, ends, there, address };
   }
 }
 
@@ -58,12 +60,12 @@ function hashOf(decoder: number, bytes: Uint8Array, spans: Int32Array, keys: num
   return (hash ^ hash >>> 15) & 0x3fffffff;
 }
 
-function matches({ keys, ends }: Entry, bytes: Uint8Array, spans: Int32Array): boolean {
+function matches({ keys, ends, there }: Entry, bytes: Uint8Array, spans: Int32Array): boolean {
   let from = 0;
   for (let key = 0; key < ends.length; key++) {
     const start = spans[2 * key] as number;
     const end = ends[key] as number;
-    if ((spans[2 * key + 1] as number) - start !== end - from) return false;
+    if ((spans[2 * key + 1] as number) - start !== end - from || (start !== 0) !== there[key]) return false;
     for (let at = from; at < end; at++) if (keys[at] !== bytes[start + at - from]) return false;
     from = end;
   }

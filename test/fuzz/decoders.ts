@@ -1,0 +1,192 @@
+/**
+ * Decoders against the ordinary way: a frame that a decoder takes is one that the protocol reads and the schema accepts, as
+ * the same values, of the same subscription. A surprise is nothing wrong.
+ */
+import { fileURLToPath } from "node:url";
+import { describe } from "../../codegen/generate.ts";
+import { hotMessages } from "../../codegen/emit/hot/plan.ts";
+import { decoders as binancePerp } from "../../generated/binance/perp.hot.ts";
+import { decoders as binanceSpot } from "../../generated/binance/spot.hot.ts";
+import { decoders as bybitPerp } from "../../generated/bybit/perp.hot.ts";
+import { decoders as bybitSpot } from "../../generated/bybit/spot.hot.ts";
+import { decoders as hyperliquidSpot } from "../../generated/hyperliquid/spot.hot.ts";
+import { decoders as krakenSpot } from "../../generated/kraken/spot.hot.ts";
+import { decoders as okxPerp } from "../../generated/okx/perp.hot.ts";
+import { decoders as okxSpot } from "../../generated/okx/spot.hot.ts";
+import { decimal } from "../../src/core/decimal.ts";
+import type { Channel } from "../../src/core/endpoint.ts";
+import { SchemaError } from "../../src/core/errors.ts";
+import { stringifyJson } from "../../src/core/json.ts";
+import { Levels } from "../../src/core/levels.ts";
+import type { Decoder } from "../../src/core/scan/decoder.ts";
+import { FrameReader } from "../../src/core/scan/reader.ts";
+import { check } from "../../src/core/schema.ts";
+import type { Frame } from "../../src/core/stream/link.ts";
+import { marketProtocol as binance } from "../../src/venues/binance/protocol.ts";
+import { marketProtocol as bybit } from "../../src/venues/bybit/protocol.ts";
+import { socketProtocol as hyperliquid } from "../../src/venues/hyperliquid/protocol.ts";
+import { marketProtocol as kraken } from "../../src/venues/kraken/protocol.ts";
+import { marketProtocol as okx } from "../../src/venues/okx/protocol.ts";
+import { Broken, type Target } from "./target.ts";
+
+type Read = (bytes: Uint8Array) => Frame;
+
+/** The decoders of one product, and the protocol of the socket that they stand beside. */
+interface Product {
+  readonly venue: string;
+  readonly kind: string;
+  readonly decoders: readonly Decoder[];
+  readonly read: Read;
+  /** The text of a frame's fields beside the payload, for an address. */
+  readonly text?: (address: string) => string;
+}
+
+const filled = (address: string): string => address.replace("{symbol}", "btcusdt").replace("{levels}", "5");
+const first = (address: string): string => (address.split("/")[0] ?? "").replace("Fast", "");
+
+export const products: readonly Product[] = [
+  { venue: "binance", kind: "spot", decoders: binanceSpot, read: binance.read, text: filled },
+  { venue: "binance", kind: "perp", decoders: binancePerp, read: binance.read, text: filled },
+  { venue: "okx", kind: "spot", decoders: okxSpot, read: okx("", 1).read },
+  { venue: "okx", kind: "perp", decoders: okxPerp, read: okx("", 1).read },
+  { venue: "bybit", kind: "spot", decoders: bybitSpot, read: bybit.read },
+  { venue: "bybit", kind: "perp", decoders: bybitPerp, read: bybit.read },
+  { venue: "kraken", kind: "spot", decoders: krakenSpot, read: kraken.read },
+  { venue: "hyperliquid", kind: "spot", decoders: hyperliquidSpot, read: hyperliquid().read, text: first },
+];
+
+const read: Map<string, ReturnType<typeof describe>["products"]> = new Map();
+
+/** What the descriptions of a venue say, read once. */
+function productsOf(venue: string): ReturnType<typeof describe>["products"] {
+  const known = read.get(venue) ?? describe(fileURLToPath(new URL("../../", import.meta.url)), venue).products;
+  read.set(venue, known);
+  return known;
+}
+
+/** One target for each decoder. */
+export function decoderTargets(of: readonly Product[] = products): Target[] {
+  return of.flatMap((product) => {
+    const { venue, kind, decoders, read, text = String } = product;
+    const described = productsOf(venue).find(({ name }) => name === kind);
+    if (!described) throw new Error(`${venue} has no ${kind}`);
+    return hotMessages(described).map(({ message, hot, channels }) => {
+      const decoder = decoders.find(({ name }) => name === message.key);
+      if (!decoder) throw new Error(`${venue} has no decoder of ${message.key}`);
+      const examples = described.messages.filter(({ payload }) => payload === message.payload)
+        .flatMap((one) => [...one.examples, ...one.payload.examples]);
+      const frames = channels.flatMap(({ address }) =>
+        examples.map(({ value }) =>
+          hot.frame === undefined ? value : Object.fromEntries(
+            [...hot.frame].map(([name, what]) => [name, what === "payload" ? value : text(address)]),
+          )
+        )
+      );
+      return {
+        name: `decoder/${venue}/${kind}/${decoder.name}`,
+        samples: [...new Set([...frames, ...frames.slice(0, 1).map(long)].map((frame) => stringifyJson(frame)))],
+        jitter: true,
+        read: differential(decoder, read),
+      };
+    });
+  });
+}
+
+/** The same with long lists: more levels than columns have room for at first. */
+function long(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const items = value.map(long);
+    return items.length < 2 || typeof items[0] === "string"
+      ? items
+      : Array.from({ length: Math.ceil(70 / items.length) }, () => items).flat();
+  }
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, long(item)]));
+}
+
+const surprise = new SchemaError("", "what a decoder reads", "a surprise", {});
+
+/** Throws `SchemaError` for a surprise, and `Broken` where the two ways differ. */
+export function differential(decoder: Decoder, read: Read): Target["read"] {
+  const spans = new Int32Array(16);
+  const addresses = new Map<string, string>();
+  const reader = new FrameReader([decoder], () => undefined);
+  const about = { venue: "fuzz", operation: decoder.name };
+  return (bytes) => {
+    const message = decoder.scan(bytes, spans);
+    if (message === undefined) throw surprise;
+    let frame: Frame;
+    try {
+      frame = read(bytes);
+    } catch (error) {
+      throw new Broken(`decoded what the protocol refuses: ${(error as Error).message}`);
+    }
+    const keys = Array.from({ length: decoder.keys }, (_, at) => {
+      const [start, end] = [spans[2 * at] as number, spans[2 * at + 1] as number];
+      return start === 0 ? "none" : JSON.stringify(bytes.toString("latin1", start, end));
+    }).join();
+    // The keys tell the subscription, also that it is none.
+    const address = frame.kind === "data" ? frame.address : `${frame.kind} of a subscription`;
+    const known = addresses.get(keys) ?? address;
+    if (known !== address) throw new Broken(`${keys} is of ${known} and of ${address}`);
+    if (addresses.size < 100_000) addresses.set(keys, address);
+    if (frame.kind !== "data") {
+      if (reader.read(bytes) !== undefined) throw new Broken(`decoded a frame that is ${frame.kind}`);
+      throw surprise;
+    }
+    let checked: unknown;
+    try {
+      checked = check(decoder.schema as Channel<unknown, unknown>["messages"][string], frame.payload, about);
+    } catch (error) {
+      throw new Broken(`decoded what the schema refuses: ${(error as Error).message}`);
+    }
+    const wrong = distance(message, checked, "$");
+    if (wrong !== undefined) throw new Broken(`another value: ${wrong}`);
+    if (reader.read(bytes) === undefined) reader.placed(bytes, frame.address);
+    if (reader.read(bytes) === undefined) throw new Broken("what was told of a frame's subscription is not known");
+    if (reader.address !== frame.address) throw new Broken(`told of ${frame.address}, remembered ${reader.address}`);
+    return [];
+  };
+}
+
+/** Where a decoded message is not the checked one; `undefined` where it is. */
+export function distance(hot: unknown, plain: unknown, path: string): string | undefined {
+  if (hot instanceof Levels) return levelDistance(hot, plain, path);
+  if (typeof hot !== "object" || hot === null) {
+    return Object.is(hot, plain) ? undefined : `${path}: ${String(hot)} for ${String(plain)}`;
+  }
+  if (typeof plain !== "object" || plain === null || Array.isArray(hot) !== Array.isArray(plain)) {
+    return `${path}: an object for ${String(plain)}`;
+  }
+  const [own, others] = [Object.keys(hot).sort(), Object.keys(plain).sort()];
+  if (own.join() !== others.join()) return `${path}: fields ${own.join()} for ${others.join()}`;
+  for (const key of own) {
+    const found = distance(
+      (hot as Record<string, unknown>)[key],
+      (plain as Record<string, unknown>)[key],
+      `${path}.${key}`,
+    );
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function levelDistance(hot: Levels, plain: unknown, path: string): string | undefined {
+  if (!Array.isArray(plain) || plain.length !== hot.length) return `${path}: ${hot.length} levels`;
+  for (const [at, level] of plain.entries()) {
+    const { 0: item, px, price = px ?? item } = level as Record<string, unknown>;
+    const { 1: next, sz, qty = sz ?? next } = level as Record<string, unknown>;
+    const [ownPrice, ownAmount] = hot.text(at);
+    if (ownPrice !== textOf(price) || ownAmount !== textOf(qty)) {
+      return `${path}.${at}: ${ownPrice} ${ownAmount} for ${String(price)} ${String(qty)}`;
+    }
+    const copy = new Levels();
+    if (!copy.load([[ownPrice, ownAmount]])) return `${path}.${at}: ${ownPrice} ${ownAmount} does not fit`;
+  }
+  return undefined;
+}
+
+/** Text as it is; a number in plain digits. */
+function textOf(value: unknown): string {
+  return typeof value === "number" ? decimal(value).toFixed() : String(value);
+}
