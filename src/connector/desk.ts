@@ -111,11 +111,11 @@ type Limits = Pick<CallContext, "signal" | "timeout" | "within">;
 
 /** The options every call has, out of an object that has more. */
 export function contextOf(options: Limits = {}): CallContext {
-  return {
-    ...(options.within === undefined ? {} : { within: options.within }),
-    ...(options.signal === undefined ? {} : { signal: options.signal }),
-    ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
-  };
+  const context: { -readonly [Name in keyof Limits]: Limits[Name] } = {};
+  if (options.within !== undefined) context.within = options.within;
+  if (options.signal !== undefined) context.signal = options.signal;
+  if (options.timeout !== undefined) context.timeout = options.timeout;
+  return context;
 }
 
 /** Runs what may take several requests under one time limit, that of the whole call. */

@@ -190,7 +190,7 @@ async function once<P, A>(
     if (!signed.path.startsWith("/")) throw new ValidationError("path", "must begin with /", about);
     if (signal.aborted) throw signal.reason;
     const { method, path, query, headers, body } = signed;
-    const url = base + path + (query.length > 0 ? `?${encodeQuery(query)}` : "");
+    const url = base + path + (query.length > 0 ? `?${signed.search ?? encodeQuery(query)}` : "");
     request = body === undefined ? { method, url, headers } : { method, url, headers, body };
   } catch (error) {
     leave();

@@ -8,6 +8,8 @@ export interface Draft {
   readonly method: string;
   readonly path: string;
   readonly query: readonly (readonly [name: string, value: string])[];
+  /** The query as it was written to be signed, where it was: what is sent then. Goes with `query`, and not without it. */
+  readonly search?: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
 }
@@ -15,6 +17,7 @@ export interface Draft {
 /** What of an operation is the same in every request. */
 interface Plan {
   readonly params: readonly (readonly [name: string, rule: Param])[];
+  readonly names: ReadonlySet<string>;
   /** Its body is JSON. */
   readonly json: boolean;
   readonly fixed: readonly (readonly [name: string, value: unknown])[];
@@ -29,6 +32,7 @@ function planOf<P, A>(endpoint: Endpoint<P, A>): Plan {
   const fixed = Object.entries(endpoint.fixed ?? {});
   const plan = {
     params: Object.entries(endpoint.params),
+    names: new Set(Object.keys(endpoint.params)),
     json,
     fixed: json ? fixed : fixed.map(([name, value]) => [name, String(value)] as const),
   };
@@ -42,12 +46,10 @@ export function draftOf<P, A>(
   params: Readonly<Record<string, unknown>>,
   about: ErrorContext,
 ): Draft {
-  for (const name of Object.keys(params)) {
-    if (!Object.hasOwn(endpoint.params, name)) {
-      throw new ValidationError(name, `is no parameter of ${endpoint.id}`, about);
-    }
-  }
   const plan = planOf(endpoint);
+  for (const name of Object.keys(params)) {
+    if (!plan.names.has(name)) throw new ValidationError(name, `is no parameter of ${endpoint.id}`, about);
+  }
   let path = endpoint.path;
   const query: [string, string][] = [];
   const headers: Record<string, string> = {};
@@ -62,6 +64,10 @@ export function draftOf<P, A>(
     }
     if (native) {
       body.push([name, given]);
+      continue;
+    }
+    if (rule.in === "query" && !Array.isArray(given)) {
+      query.push([name, String(given)]);
       continue;
     }
     for (const text of Array.isArray(given) ? texts(given, rule.list) : [String(given)]) {

@@ -55,6 +55,12 @@ export class VenueClock {
     return best ? best.error : Number.POSITIVE_INFINITY;
   }
 
+  /** The earliest time that it may be at the venue, in milliseconds since 1970 UTC; no bound before the first measurement. */
+  get earliest(): number {
+    const best = this.#best();
+    return best ? this.#clock.monotonic() + best.offset - best.error : Number.NEGATIVE_INFINITY;
+  }
+
   /** Whether the machine slept, or its wall clock was set, since the last measurement: time to measure again. */
   get suspect(): boolean {
     const last = this.#samples[this.#samples.length - 1];

@@ -509,6 +509,27 @@ test("100,000 ids without a collision, of characters and a length every venue ta
   for (const id of [...ids].slice(0, 1_000)) assert.match(id, /^[0-9a-z]{24}$/);
 });
 
+test("however many orders live, those that have ended are forgotten, and a new one looks at a few of them only", () => {
+  const { tracker } = bench();
+  const living = 3_000;
+  for (let n = 0; n < living; n++) {
+    tracker.apply(update(`l${n}`, "open", { id: `L${n}`, amount: "2" }), tracker.begin(symbol, ticket(`l${n}`)));
+  }
+  let looks = 0;
+  for (const tracked of tracker.unsettled()) {
+    Object.defineProperty(tracked, "settled", { configurable: true, get: () => (looks++, false) });
+  }
+  const ended: Tracked[] = [];
+  for (let n = 0; n < 500; n++) {
+    ended.push(tracker.begin(symbol, ticket(`e${n}`)));
+    tracker.refused(ended[n] as Tracked, "no");
+  }
+  assert.ok(looks <= 500 * 16, `${looks} looks`);
+  const kept = ended.filter(({ clientOrderId }) => tracker.get(clientOrderId) !== undefined).length;
+  assert.ok(kept < 300, `${kept} of those that have ended are kept`);
+  for (let n = 0; n < living; n++) assert.ok(tracker.get(`l${n}`), "none that lives is forgotten");
+});
+
 test("forgotten orders leave their fills known, and orders that live are not forgotten", async () => {
   const { tracker, fills, settle } = bench();
   const living = tracker.begin(symbol, ticket("living"));

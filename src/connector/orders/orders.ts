@@ -37,6 +37,8 @@ export interface TrackerParts {
 const bound = 10_000;
 /** Final orders that are remembered, so that late fills find them. */
 const remembered = 2_000;
+/** How many old orders are looked at, for one that need not be remembered any more, with each new one. */
+const looksBack = 16;
 /** Fills of forgotten orders, and of orders never heard of, that are remembered as delivered. */
 const looseRemembered = 50_000;
 /** Two looks that find nothing are proof when they are this far apart, in milliseconds. */
@@ -275,17 +277,25 @@ export class OrderTracker {
     // Our own order keeps its id while it lives, whatever else on the account has the same.
     if (!known || known.state.external || known.settled) this.#byClientId.set(tracked.clientOrderId, tracked);
     if (this.#end.signal.aborted) tracked.abandon(this.#end.signal.reason);
-    if (this.#all.size <= remembered) return;
+    let looks = looksBack;
     for (const old of this.#all) {
-      if (!old.settled || old === tracked) continue;
-      this.#forget(old);
-      for (const id of [old.state.id, old.became]) {
-        if (id !== undefined) this.#byId.delete(`${old.state.symbol} ${id}`);
+      if (this.#all.size <= remembered || looks-- === 0) return;
+      if (old.settled && old !== tracked) this.#outlive(old);
+      else {
+        // The next look begins behind it: however many live, a new order does not wait for all of them to be looked at.
+        this.#all.delete(old);
+        this.#all.add(old);
       }
-      // Its fills were delivered: should they come once more, they are known.
-      for (const fill of old.fills) this.#noteLoose(fill);
-      break;
     }
+  }
+
+  #outlive(old: Tracked): void {
+    this.#forget(old);
+    for (const id of [old.state.id, old.became]) {
+      if (id !== undefined) this.#byId.delete(`${old.state.symbol} ${id}`);
+    }
+    // Its fills were delivered: should they come once more, they are known.
+    for (const fill of old.fills) this.#noteLoose(fill);
   }
 
   #forget(tracked: Tracked): void {

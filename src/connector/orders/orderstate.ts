@@ -1,5 +1,6 @@
 /** What an order becomes when something new is learnt of it. Pure. */
 import { type Decimal, Decimal as DecimalOf, zero } from "../../core/decimal.ts";
+import { extended } from "../../core/fields.ts";
 import type { Order, OrderStatus, OrderType, OrderUpdate, Ticket } from "../../model/order.ts";
 
 /** Whether nothing more can happen to an order of this status, but late fills becoming known. */
@@ -38,25 +39,28 @@ export function advance(order: Order, update: OrderUpdate, inverse: boolean = fa
   const cost = larger(order.cost, update.cost);
   const status = nextStatus(order, update, filled);
   const ended = isFinal(status) && status === update.status;
-  const learnt: Partial<Order> = {
-    ...optional("id", order.id ?? update.id),
-    // Who made it elsewhere did not tell us; the first word of the venue may not have, either.
-    ...optional("side", order.external ? update.side : undefined),
-    ...optional("type", order.external ? update.type : undefined),
-    ...optional("amount", newer ? update.amount ?? order.amount : order.amount ?? update.amount),
-    ...optional("quoteAmount", order.quoteAmount ?? update.quoteAmount),
-    ...optional("price", newer ? update.price ?? order.price : order.price ?? update.price),
-    ...optional("triggerPrice", update.triggerPrice ?? order.triggerPrice),
-    ...optional("timeInForce", order.timeInForce ?? update.timeInForce),
-    ...optional("postOnly", order.postOnly ?? update.postOnly),
-    ...optional("reduceOnly", order.reduceOnly ?? update.reduceOnly),
-    ...optional("positionSide", order.positionSide ?? update.positionSide),
-    ...optional("created", order.created ?? update.created),
-    ...optional("updated", newer ? update.time ?? order.updated : order.updated),
-    ...optional("reason", ended ? update.reason : undefined),
-    ...optional("raw", newer || ended ? update.raw ?? order.raw : order.raw),
+  const next: { -readonly [Name in keyof Order]: Order[Name] } = extended(inStatus(order, status), { filled, cost });
+  const learn = <Name extends keyof Order>(name: Name, value: Order[Name] | undefined): void => {
+    if (value !== undefined) next[name] = value;
   };
-  const next = { ...inStatus(order, status), ...learnt, filled, cost };
+  learn("id", order.id ?? update.id);
+  if (order.external) {
+    // Who made it elsewhere did not tell us; the first word of the venue may not have, either.
+    learn("side", update.side);
+    learn("type", update.type);
+  }
+  learn("amount", newer ? update.amount ?? order.amount : order.amount ?? update.amount);
+  learn("quoteAmount", order.quoteAmount ?? update.quoteAmount);
+  learn("price", newer ? update.price ?? order.price : order.price ?? update.price);
+  learn("triggerPrice", update.triggerPrice ?? order.triggerPrice);
+  learn("timeInForce", order.timeInForce ?? update.timeInForce);
+  learn("postOnly", order.postOnly ?? update.postOnly);
+  learn("reduceOnly", order.reduceOnly ?? update.reduceOnly);
+  learn("positionSide", order.positionSide ?? update.positionSide);
+  learn("created", order.created ?? update.created);
+  learn("updated", newer ? update.time ?? order.updated : order.updated);
+  if (ended) learn("reason", update.reason);
+  learn("raw", newer || ended ? update.raw ?? order.raw : order.raw);
   // A sum without its cost, or a cost of an earlier sum, makes no average.
   return update.cost !== undefined && update.filled?.eq(filled) ? priced(next, inverse) : next;
 }
@@ -66,7 +70,7 @@ export function atLeastFilled(order: Order, filled: Decimal, cost: Decimal, inve
   if (filled.lt(order.filled) || (filled.eq(order.filled) && cost.lte(order.cost))) return order;
   const ended = isFinal(order.status) && order.status !== "rejected";
   const status = ended || order.status === "canceling" ? order.status : "partiallyFilled";
-  return priced({ ...inStatus(order, status), filled, cost: larger(order.cost, cost) }, inverse);
+  return priced(extended(inStatus(order, status), { filled, cost: larger(order.cost, cost) }), inverse);
 }
 
 /**
@@ -80,7 +84,7 @@ export function canceling(order: Order, out: boolean): Order {
 
 /** The order that ended without the venue's own word for it, with the reason. */
 export function rejected(order: Order, reason: string): Order {
-  return { ...order, status: "rejected", reason };
+  return extended(order, { status: "rejected" as const, reason });
 }
 
 /**
@@ -162,9 +166,5 @@ function larger(one: Decimal, other: Decimal | undefined): Decimal {
 function priced(order: Order, inverse: boolean): Order {
   const { filled, cost } = order;
   if (!filled.gt(0) || !cost.gt(0)) return order;
-  return { ...order, average: inverse ? filled.div(cost) : cost.div(filled) };
-}
-
-function optional<Key extends keyof Order>(key: Key, value: Order[Key] | undefined): Partial<Order> {
-  return value === undefined ? {} : ({ [key]: value } as Partial<Order>);
+  return extended(order, { average: inverse ? filled.div(cost) : cost.div(filled) });
 }

@@ -45,7 +45,7 @@ export function ticketOf(market: Market, order: NewOrder, clientOrderId: string,
   if (order.type === "market") {
     check.type("market");
     const amount = check.amount(order.amount, order.quantize, true);
-    return { ...common, type: "market", amount };
+    return { type: "market", amount, ...common };
   }
   if (order.type !== "limit") throw new ValidationError("type", 'must be "limit" or "market"', about);
   check.type("limit");
@@ -57,9 +57,9 @@ export function ticketOf(market: Market, order: NewOrder, clientOrderId: string,
     if (order.timeInForce !== undefined && order.timeInForce !== "GTC") {
       throw new ValidationError("timeInForce", "must be GTC on a post-only order", about);
     }
-    return { ...common, type: "limit", amount, price, postOnly: true };
+    return { type: "limit", amount, price, postOnly: true, ...common };
   }
-  return { ...common, type: "limit", amount, price, timeInForce: check.timeInForce(order.timeInForce) };
+  return { type: "limit", amount, price, timeInForce: check.timeInForce(order.timeInForce), ...common };
 }
 
 /** Checks a market order by quote. */
@@ -101,7 +101,7 @@ export function triggerTicketOf(
   if (order.price === undefined) return base;
   const price = check.price("price", order.price, order.side, order.quantize);
   check.notional(notionalOf(market, amount, price));
-  return { ...base, price, timeInForce: check.timeInForce(order.timeInForce) };
+  return { price, timeInForce: check.timeInForce(order.timeInForce), ...base };
 }
 
 class Checks {
@@ -151,7 +151,7 @@ class Checks {
     } catch (error) {
       return this.#fail(field, error instanceof Error ? error.message : "is not a decimal number");
     }
-    if (!exact.gt(0)) this.#fail(field, "must be above zero");
+    if (exact.isZero() || exact.isNegative()) this.#fail(field, "must be above zero");
     return exact;
   }
 
@@ -161,7 +161,8 @@ class Checks {
     const rounded = quantize ? quantizePrice(this.#market, side, exact) : exact;
     if (rounded.isZero()) this.#fail(field, `is below the tick size ${tickSize.toFixed()}`);
     if (!isMultiple(rounded, tickSize)) this.#fail(field, `must be a multiple of the tick size ${tickSize.toFixed()}`);
-    if (!isMultiple(rounded, priceStep(this.#market, rounded))) {
+    const step = priceStep(this.#market, rounded);
+    if (step !== tickSize && !isMultiple(rounded, step)) {
       this.#fail(field, `must have at most ${priceDigits} significant digits, or be a whole number`);
     }
     this.#range(field, rounded, price);

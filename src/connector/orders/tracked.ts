@@ -16,7 +16,6 @@ interface Settle {
 /** One order, followed. */
 export class Tracked implements TrackedOrder {
   readonly clientOrderId: string;
-  readonly done: Promise<Order>;
   /** The venue cannot have created this order before this time of its clock, in milliseconds since 1970 UTC. */
   readonly notBefore: number;
   readonly #inverse: boolean;
@@ -30,10 +29,12 @@ export class Tracked implements TrackedOrder {
   became: string | undefined;
   readonly #fills: Map<string, Fill> = new Map();
   readonly #feeds: Set<Source<Order>> = new Set();
-  readonly #settle: Settle;
+  #settle: Settle | undefined;
+  #done: Promise<Order> | undefined;
   #accounted: { readonly amount: Decimal; readonly cost: Decimal } = { amount: zero, cost: zero };
   #conceded: Decimal | undefined;
-  #abandoned = false;
+  /** Why nothing more is learnt of it, where that is so. */
+  #abandoned: { readonly error: unknown } | undefined;
 
   /** `inverse`: of a contract whose cost is what was filled divided by the price. */
   constructor(state: Order, notBefore: number = Number.NEGATIVE_INFINITY, inverse: boolean = false) {
@@ -41,11 +42,18 @@ export class Tracked implements TrackedOrder {
     this.notBefore = notBefore;
     this.state = state;
     this.#inverse = inverse;
-    let settle: Settle | undefined;
-    this.done = new Promise((resolve, reject) => (settle = { resolve, reject }));
-    // Nobody has to wait for `done`: its rejection at close is no unhandled one.
-    this.done.catch(() => {});
-    this.#settle = settle as unknown as Settle;
+  }
+
+  // Made for those who ask for it: most do not.
+  get done(): Promise<Order> {
+    if (this.#done === undefined) {
+      this.#done = new Promise((resolve, reject) => (this.#settle = { resolve, reject }));
+      // Nobody has to wait for it: its rejection at close is no unhandled one.
+      this.#done.catch(() => {});
+      if (this.#abandoned) this.#settle?.reject(this.#abandoned.error);
+      else this.settle();
+    }
+    return this.#done;
   }
 
   get fills(): readonly Fill[] {
@@ -54,7 +62,7 @@ export class Tracked implements TrackedOrder {
 
   /** Whether it is final and every fill of it that can be had is here, or the connector is closed. */
   get settled(): boolean {
-    return this.#abandoned || (isFinal(this.state.status) && !this.lacking);
+    return this.#abandoned !== undefined || (isFinal(this.state.status) && !this.lacking);
   }
 
   /** Whether the venue has said anything of it. */
@@ -109,7 +117,7 @@ export class Tracked implements TrackedOrder {
   /** Ends the order's promise and feeds, where it is settled. */
   settle(): void {
     if (!this.settled) return;
-    this.#settle.resolve(this.state);
+    this.#settle?.resolve(this.state);
     for (const feed of [...this.#feeds]) feed.close();
   }
 
@@ -123,8 +131,8 @@ export class Tracked implements TrackedOrder {
 
   abandon(error: unknown): void {
     if (this.settled) return;
-    this.#abandoned = true;
-    this.#settle.reject(error);
+    this.#abandoned = { error };
+    this.#settle?.reject(error);
     for (const feed of [...this.#feeds]) feed.close(error);
   }
 }

@@ -10,6 +10,7 @@ import {
   VenueError,
   VenueKitError,
 } from "../../core/errors.ts";
+import { extended } from "../../core/fields.ts";
 import type {
   Market,
   NewOrder,
@@ -122,11 +123,12 @@ function checkId({ adapter }: Desk, id: string, about: ErrorContext): void {
 
 /** Tracks an order, and writes it down where something is to outlive the process: both before it is sent. */
 export async function track(desk: Desk, market: Market, ticket: Ticket): Promise<Tracked> {
-  const { time } = desk.session;
-  const tracked = desk.tracker.begin(market.symbol, ticket, time.now() - time.error - venueClocks);
+  const { journal, session, tracker } = desk;
+  const tracked = tracker.begin(market.symbol, ticket, session.time.earliest - venueClocks);
+  if (journal === undefined) return tracked;
   try {
-    await desk.journal?.order(market.symbol, ticket);
-    desk.journal?.follow(tracked);
+    await journal.order(market.symbol, ticket);
+    journal.follow(tracked);
     return tracked;
   } catch (error) {
     desk.tracker.refused(tracked, "not sent: it could not be written down");
@@ -145,7 +147,7 @@ export async function send(
   const { clientOrderId } = tracked;
   const ticket = tracked.state as unknown as Ticket;
   const answer = (): Promise<OrderUpdate> =>
-    entry.create(market, ticket, { ...options, clientOrderId, priority: "create" });
+    entry.create(market, ticket, extended(options, { clientOrderId, priority: "create" as const }));
   return await answered(desk, market, tracked, options, answer);
 }
 
@@ -232,7 +234,7 @@ export async function end(
     desk,
     order,
     about,
-    (context) => endOne(desk, entry, market, tracked, tracked?.state ?? order, { ...context, ...named }, about),
+    (context) => endOne(desk, entry, market, tracked, tracked?.state ?? order, extended(context, named), about),
   );
 }
 
@@ -250,7 +252,7 @@ async function endOne(
   let found: Tracked;
   let canceled: OrderUpdate;
   try {
-    canceled = await entry.cancel(market, ref, { ...context, priority: "cancel" });
+    canceled = await entry.cancel(market, ref, extended(context, { priority: "cancel" as const }));
     found = tracker.apply(canceled);
     // An answer that is not the end says only that the cancel was taken.
     if (tracked) undecided(desk, tracked);

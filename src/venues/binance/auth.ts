@@ -5,6 +5,7 @@
 import { type Draft, encodeQuery } from "../../core/call.ts";
 import { ed25519, hmac, type Sign, signed } from "../../core/crypto.ts";
 import type { Auth } from "../../core/endpoint.ts";
+import { extended } from "../../core/fields.ts";
 import type { Keys } from "../../core/secret.ts";
 
 /** Signs HTTP requests and socket parameters. */
@@ -21,19 +22,20 @@ export function authorityOf(keys: Keys): Authority {
   const sign = signOf(keys);
   return {
     authorize: (draft, auth, now) => {
-      const headers = { ...draft.headers, "x-mbx-apikey": keys.key.reveal() };
+      const headers = extended(draft.headers, { "x-mbx-apikey": keys.key.reveal() });
       if (auth === "key") return { ...draft, headers };
       const query = [...draft.query, ["timestamp", String(Math.floor(now))] as const];
-      return signed(sign(encodeQuery(query)), (signature) => {
-        query.push(["signature", signature]);
-        return { ...draft, headers, query };
+      const text = encodeQuery(query);
+      return signed(sign(text), (signature) => {
+        const last = ["signature", signature] as const;
+        return extended(draft, { headers, query: [...query, last], search: `${text}&${encodeQuery([last])}` });
       });
     },
     authorizeParams: (params, now) => {
-      const full: Record<string, unknown> = { ...params, apiKey: keys.key.reveal(), timestamp: Math.floor(now) };
+      const full: Record<string, unknown> = extended(params, { apiKey: keys.key.reveal(), timestamp: Math.floor(now) });
       const names = Object.keys(full).filter((name) => full[name] !== undefined).sort();
       const payload = names.map((name) => `${name}=${String(full[name])}`).join("&");
-      return signed(sign(payload), (signature) => ({ ...full, signature }));
+      return signed(sign(payload), (signature) => extended(full, { signature }));
     },
   };
 }

@@ -129,10 +129,10 @@ export function orderCalls(
       return toFillPage(raws, wanted, (raw) => toContractFill(market, raw));
     },
     orders: orderEntry(session, {
-      place: (params, context) => call(newOrder, { ...params, recvWindow }, context),
-      cancel: (ref, context) => call(deleteOrder, { ...ref, recvWindow }, context),
-      placeTrigger: (params, context) => call(newAlgoOrder, { ...params, recvWindow }, context),
-      cancelTrigger: (ref, context) => call(deleteAlgoOrder, { ...ref, recvWindow }, context),
+      place: (params, context) => call(newOrder, { recvWindow, ...params }, context),
+      cancel: (ref, context) => call(deleteOrder, { recvWindow, ...ref }, context),
+      placeTrigger: (params, context) => call(newAlgoOrder, { recvWindow, ...params }, context),
+      cancelTrigger: (ref, context) => call(deleteAlgoOrder, { recvWindow, ...ref }, context),
     }),
     cancelAll: async (market, context) => {
       const params = { symbol: market.id, recvWindow };

@@ -235,9 +235,9 @@ function adapterOf(session: Session, marketOf: (id: string) => Market | undefine
     },
     orders: {
       create: async (market, ticket, context) =>
-        toNewOrder(market, await call(newOrder, { ...fromTicket(market, ticket), recvWindow }, context)),
+        toNewOrder(market, await call(newOrder, { recvWindow, ...fromTicket(market, ticket) }, context)),
       cancel: async (market, ref, context) =>
-        ownCanceled(market, ref, await call(deleteOrder, { ...fromRef(market, ref), recvWindow }, context)),
+        ownCanceled(market, ref, await call(deleteOrder, { recvWindow, ...fromRef(market, ref) }, context)),
     },
     cancelAll: async (market, context) => {
       const raws = await call(deleteOpenOrders, { symbol: market.id, recvWindow }, context);
@@ -334,11 +334,11 @@ function socketEntry(session: Session, stream: Stream | undefined): Adapter["ord
   };
   return {
     create: async (market, ticket, context) => {
-      const params = { ...fromTicket(market, ticket), recvWindow };
+      const params = { recvWindow, ...fromTicket(market, ticket) };
       return toNewOrder(market, await session.request(needed(), orderPlaceRequest, params, context));
     },
     cancel: async (market, ref, context) => {
-      const params = { ...fromRef(market, ref), recvWindow };
+      const params = { recvWindow, ...fromRef(market, ref) };
       return ownCanceled(market, ref, await session.request(needed(), orderCancelRequest, params, context));
     },
   };

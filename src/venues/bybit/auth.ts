@@ -6,6 +6,7 @@
 import { type Draft, encodeQuery } from "../../core/call.ts";
 import { hmac, rsa, type Sign, signed } from "../../core/crypto.ts";
 import type { Auth } from "../../core/endpoint.ts";
+import { extended } from "../../core/fields.ts";
 import type { Keys } from "../../core/secret.ts";
 
 /** Milliseconds after which Bybit refuses a request on arrival. */
@@ -35,16 +36,15 @@ export function authorityOf(keys: Keys): Authority {
       const key = keys.key.reveal();
       return signed(sign(`${time}${key}${window}${payload}`), (signature) => ({
         ...draft,
-        headers: {
-          ...draft.headers,
+        headers: extended(draft.headers, {
           "X-BAPI-API-KEY": key,
           "X-BAPI-TIMESTAMP": time,
           "X-BAPI-RECV-WINDOW": window,
           "X-BAPI-SIGN": signature,
-        },
+        }),
       }));
     },
-    authorizeParams: (params, now) => ({ ...params, "X-BAPI-TIMESTAMP": String(Math.floor(now)) }),
+    authorizeParams: (params, now) => extended(params, { "X-BAPI-TIMESTAMP": String(Math.floor(now)) }),
     login: async (now) => {
       const expires = Math.floor(now) + loginWindow;
       return [keys.key.reveal(), expires, await sign(`GET/realtime${expires}`)];

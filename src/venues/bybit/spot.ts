@@ -26,6 +26,7 @@ import { deadMans } from "../../connector/orders/guarding.ts";
 import { orders, quoteOrders, triggerOrders } from "../../connector/orders/trading.ts";
 import type { Spot } from "../../connector/spot.ts";
 import { OrderNotFound, OutcomeUnknown, ValidationError } from "../../core/errors.ts";
+import { extended } from "../../core/fields.ts";
 import type { Session, SessionOptions } from "../../core/session.ts";
 import { addressOf, readOnly } from "../../core/stream/channel.ts";
 import type { Stream } from "../../core/stream/stream.ts";
@@ -107,10 +108,10 @@ export function spot(options: SessionOptions = {}): BybitSpot {
 function adapterOf(session: Session, marketOf: MarketOf): Adapter<BybitRaws> {
   const { call } = session;
   const cancelOrder = async (params: CancelParams, context: Parameters<Single["cancel"]>[2]) =>
-    (await call(cancelSpotOrder, { ...params, ...inTime }, context)).result;
+    (await call(cancelSpotOrder, extended(params, inTime), context)).result;
   const entry = orderEntry(session, {
     place: async (market, ticket, context) =>
-      (await call(placeSpotOrder, { ...fromSpotTicket(market, ticket), ...inTime }, context)).result,
+      (await call(placeSpotOrder, extended(fromSpotTicket(market, ticket), inTime), context)).result,
     cancel: (market, ref, context) => ofKind(ref, (kind) => cancelOrder({ ...fromRef(market, ref), ...kind }, context)),
   });
   return {

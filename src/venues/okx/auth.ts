@@ -5,6 +5,7 @@
 import { type Draft, encodeQuery } from "../../core/call.ts";
 import { hmac, type Sign, signed } from "../../core/crypto.ts";
 import { ValidationError } from "../../core/errors.ts";
+import { extended } from "../../core/fields.ts";
 import type { Keys } from "../../core/secret.ts";
 import type { LoginArg } from "../../../generated/okx/spot.ts";
 
@@ -32,14 +33,13 @@ export function authorityOf(keys: Keys, demo: boolean): Authority {
       const query = draft.query.length > 0 ? `?${encodeQuery(draft.query)}` : "";
       return signed(sign(`${time}${draft.method}${draft.path}${query}${draft.body ?? ""}`), (signature) => ({
         ...draft,
-        headers: {
-          ...fenced(draft.headers, now),
+        headers: extended(fenced(draft.headers, now), {
           "OK-ACCESS-KEY": keys.key.reveal(),
           "OK-ACCESS-SIGN": signature,
           "OK-ACCESS-TIMESTAMP": time,
           "OK-ACCESS-PASSPHRASE": passphrase.reveal(),
           ...(demo ? { "x-simulated-trading": "1" } : {}),
-        },
+        }),
       }));
     },
     login: async (now) => {

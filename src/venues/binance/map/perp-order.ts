@@ -73,17 +73,17 @@ export function fromContractTicket(market: Market, ticket: Ticket): NewOrderPara
 /** An order as a query tells it. */
 export function toContractOrder(market: Market, raw: RawOrder): OrderUpdate<RawOrder, never> {
   return {
-    ...state(market, raw),
-    ...worth(raw.executedQty, raw.cumQuote),
     created: raw.time,
     time: raw.updateTime,
     raw,
+    ...state(market, raw),
+    ...worth(raw.executedQty, raw.cumQuote),
   };
 }
 
 /** The answer to a new, changed or canceled order. It tells no fills, and of the cost nothing that can be relied on. */
 export function toContractAnswer(market: Market, raw: OrderAnswer): OrderUpdate<OrderAnswer, never> {
-  return { ...state(market, raw), time: raw.updateTime, raw };
+  return { time: raw.updateTime, raw, ...state(market, raw) };
 }
 
 function state(market: Market, raw: OrderAnswer | RawOrder): Omit<OrderUpdate, "raw" | "fills"> {

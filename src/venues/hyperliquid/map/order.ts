@@ -104,11 +104,11 @@ export function toPlaced(
   raw: Exclude<NewOrderStatus, { readonly error: string }>,
 ): OrderUpdate<NewOrderStatus, never> {
   const known = { clientOrderId, symbol: market.symbol, raw };
-  if (typeof raw === "string") return { ...known, status: "open" };
-  if ("resting" in raw) return { ...known, id: String(raw.resting.oid), status: "open" };
+  if (typeof raw === "string") return { status: "open", ...known };
+  if ("resting" in raw) return { id: String(raw.resting.oid), status: "open", ...known };
   const filled = decimal(raw.filled.totalSz);
   // What an immediate-or-cancel order did not find is gone.
-  return { ...known, id: String(raw.filled.oid), status: amount?.gt(filled) ? "expired" : "filled", filled };
+  return { id: String(raw.filled.oid), status: amount?.gt(filled) ? "expired" : "filled", filled, ...known };
 }
 
 /** A cancel that was carried out. What was filled before is not told. */
