@@ -136,8 +136,13 @@ export function judgeFrame(
     return { fault: { place, rule: "route", text: `is none of the frames described here: ${known || "none"}.` } };
   }
   const judged = meant.map((sendable) => ({ sendable, fault: frameFault(sendable, frame) }));
-  return judged.find(({ fault }) => fault === undefined) as { sendable: Sendable } | undefined ??
-    judged[0] as { sendable: Sendable; fault: Fault };
+  const right = judged.find(({ fault }) => fault === undefined);
+  if (right !== undefined) return { sendable: right.sendable };
+  // Of several, that which is told by what lies deepest was meant.
+  const steps = ({ sendable }: typeof judged[number]): number =>
+    Math.max(...[...sendable.constants.keys()].map((path) => path.split(".").length));
+  const [best] = judged.toSorted((one, other) => steps(other) - steps(one));
+  return best as { sendable: Sendable; fault: Fault };
 }
 
 function frameFault({ shape, params, signs }: Sendable, frame: Readonly<Record<string, unknown>>): Fault | undefined {
@@ -149,7 +154,7 @@ function frameFault({ shape, params, signs }: Sendable, frame: Readonly<Record<s
       return { place: ["frame", ...params, name].join("."), rule: "signature", text: "is missing." };
     }
   }
-  return faultOf(shape, without(frame, params, signs.socket), "frame");
+  return faultOf(shape, without(frame, params, [...signs.socket, ...signs.may]), "frame");
 }
 
 /** The frame without some fields of what lies at `path`. */

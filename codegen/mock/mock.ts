@@ -104,9 +104,9 @@ export function mockOf(
       const frames = sendables.filter(({ server }) => servers.has(server));
       const [below = ""] = [...servers].map((server) => path.slice((socketPath(venue, server) ?? "").length + 1));
       return {
-        topics: below === ""
-          ? []
-          : below.split("/").flatMap((text) => atPath(own, decoded(text)).map((topic) => topicOf(topic, true))),
+        topics: below.split("/").slice(-1).flatMap((text) =>
+          atPath(own, decoded(text)).map((topic) => topicOf(topic, true))
+        ),
         read: (text) => readFrame(frames, own, topicOf, text),
         topic: (name) => {
           const channel = own.find((one) => one.id === name || names.get(one) === name);
@@ -144,8 +144,10 @@ function readFrame(
     const why: Fault = fault ?? { place: "frame", rule: "route", text: "is none of the frames described here." };
     return refused(sendable?.name, why, refusalOf(sendable?.name, why, 400));
   }
-  const { name, params, answer, write } = sendable;
-  const given = valueOf(frame, params);
+  const { name, params, answer, signs, write } = sendable;
+  const beside = valueOf(frame, params);
+  const within = signs?.within === undefined ? undefined : valueOf(beside, [signs.within]);
+  const given = isMap(within) ? within : beside;
   const topics = write ? [] : topicsIn(channels, frame);
   const whole = echoed(replyTo(sendable, frame), channels, topics);
   return {

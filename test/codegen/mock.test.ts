@@ -398,7 +398,7 @@ test(
   "a socket whose address names a channel brings its events, bare; one that is subscribed in frames wraps them",
   async () => {
     const mock = mockOf(describe(repository, "binance"));
-    const socket = mock.open("/ws/some%20key");
+    const socket = mock.open("/private/ws/some%20key");
     const [topic] = "topics" in socket ? socket.topics : [];
     assert.is(topic?.address, "some key");
     assert.is(topic?.frame("it"), "it");

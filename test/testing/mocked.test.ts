@@ -3,10 +3,13 @@ import { describe } from "../../codegen/generate.ts";
 import { mockOf } from "../../codegen/mock/mock.ts";
 import { contractSuites, mockedStage, type MockHooks, type Stage } from "../../src/testing/mod.ts";
 import { spot as binanceSpotOf } from "../../src/venues/binance/mod.ts";
+import { fromCloid } from "../../src/venues/hyperliquid/map/cloid.ts";
+import { perp as hyperliquidPerpOf, spot as hyperliquidSpotOf } from "../../src/venues/hyperliquid/mod.ts";
 import { spot as krakenSpotOf } from "../../src/venues/kraken/mod.ts";
 import { suite } from "../support/suite.ts";
 import { repository } from "../codegen/tree.ts";
 import { binanceSpot } from "./mocked/binance-spot.ts";
+import { hyperliquid } from "./mocked/hyperliquid.ts";
 import { krakenSpot } from "./mocked/kraken-spot.ts";
 
 const stageOf = (venue: string, hooks: MockHooks, more: object = {}): () => Stage => {
@@ -55,5 +58,51 @@ await contractSuites(onKraken, {
   ...(just?.length ? { just } : {}),
 });
 
+const lacking = {
+  amendOrder: "the mock has no word for an amendment",
+  createTriggerOrder: "the mock's orders have no triggers",
+  armDeadMansSwitch: "a mock has no timers of its own",
+  writeDeadline: "a mock takes what is late",
+  bookSequence: "every message is a whole book, and none has a number",
+  bookNumbers: "books have no numbers",
+  bookSnapshots: "every message is a whole book",
+  closedCandles: "candles are told when they change, and nothing says that one is over",
+  retryAfter: "429 says nothing of when to come back",
+  leastNotional: "no answer tells it",
+  leastAmount: "no answer tells it",
+  privateReads: "whoever knows an address may read it",
+} as const;
+const five = { T20: "live books have five levels of each side, or twenty" } as const;
+const cloids = { depth: 5, clientOrderIdOf: (told: string) => fromCloid(told, 0) };
+
+const onHyperliquid = suite("hyperliquid spot contract on its mock");
+await contractSuites(onHyperliquid, {
+  venue: "hyperliquid",
+  kind: "spot",
+  open: hyperliquidSpotOf,
+  stage: stageOf("hyperliquid", hyperliquid("spot", "@107"), {
+    ...cloids,
+    cannot: { breakMarket: "what a description calls its other pairs is not traded" },
+  }),
+  lacks: lacking,
+  except: five,
+  ...(just?.length ? { just } : {}),
+});
+const onContracts = suite("hyperliquid perp contract on its mock");
+await contractSuites(onContracts, {
+  venue: "hyperliquid",
+  kind: "perp",
+  open: hyperliquidPerpOf,
+  stage: stageOf("hyperliquid", hyperliquid("perp", "BTC"), {
+    ...cloids,
+    cannot: { breakMarket: "actions name a contract by its place in the list" },
+  }),
+  lacks: lacking,
+  except: five,
+  ...(just?.length ? { just } : {}),
+});
+
+onHyperliquid.run();
+onContracts.run();
 onBinance.run();
 onKraken.run();

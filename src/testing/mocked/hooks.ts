@@ -6,6 +6,7 @@ import type {
   Purpose,
   SimulatedMarket,
   SimulatedVenue,
+  Skin,
   Trouble,
 } from "../../sim/mod.ts";
 import type {
@@ -126,10 +127,11 @@ export interface MockHooks {
   /** How the venue writes the numbers of orders and fills; as plain numbers where it is not said. */
   readonly ids?: {
     readonly order: (id: number) => string;
-    readonly fill: (trade: number, order: number) => string;
+    /** `order` is 0 where the public is told of it; `time` is the trade's. */
+    readonly fill: (trade: number, order: number, time: number) => string;
   };
-  /** What the venue calls the end of an order that was not filled at once. Expired where it is not said. */
-  readonly ended?: "canceled" | "expired";
+  /** What the venue calls the end of an order that it has ended itself. Expired where it is not said. */
+  readonly ended?: NonNullable<Skin["ended"]>;
   /**
    * Other frames than described in which a channel's payload comes: what the transport wraps around it. `nth`: it is the first,
    * the second … of its topic on its socket.

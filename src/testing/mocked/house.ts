@@ -5,6 +5,7 @@ import {
   type Bar,
   type Engine,
   type EngineEvent,
+  type ExpiryReason,
   type Fill,
   isOpen,
   type MarketSpec,
@@ -111,6 +112,8 @@ export interface HouseOrder {
   readonly average: string;
   readonly created: number;
   readonly updated: number;
+  /** Why the venue has ended it, where it has. */
+  readonly why: ExpiryReason | undefined;
 }
 
 export interface HouseFill extends HouseTrade {
@@ -153,6 +156,24 @@ export interface HouseFunding {
   readonly rate: string;
   readonly next: number;
   readonly interval: number;
+}
+
+/** A funding that was paid. */
+export interface HousePastFunding {
+  readonly market: string;
+  readonly time: number;
+  readonly rate: string;
+  readonly mark: string;
+}
+
+/** What the account paid or got at a funding: negative where it paid. */
+export interface HousePayment {
+  readonly market: string;
+  readonly time: number;
+  readonly rate: string;
+  readonly amount: string;
+  /** Of the account's payments, oldest first: 1, 2 and so on. */
+  readonly nth: number;
 }
 
 /** An order that is sent, in the house's words. */
@@ -200,6 +221,7 @@ const kinds: Readonly<Partial<Record<Rejection, RefusalKind>>> = {
 /** One account at a venue. */
 export class House {
   readonly #parts: HouseParts;
+  readonly #payments: HousePayment[] = [];
 
   constructor(parts: HouseParts) {
     this.#parts = parts;
@@ -394,6 +416,26 @@ export class House {
     return { mark: this.price(mark), index: this.price(index), rate: this.price(rate), next, interval };
   }
 
+  /** Oldest first. */
+  pastFundings(market: string): readonly HousePastFunding[] {
+    const past = this.#parts.pricing?.of(market).past ?? [];
+    return past.map(({ time, rate, mark }) => ({ market, time, rate: this.price(rate), mark: this.price(mark) }));
+  }
+
+  /** Oldest first. */
+  payments(market: string): readonly HousePayment[] {
+    return this.#payments.filter((one) => one.market === market);
+  }
+
+  /** Remembers what no record has. */
+  note(event: EngineEvent): void {
+    if (event.kind !== "funding" || event.account !== this.#parts.account()) return;
+    const { market, time, rate, amount } = event;
+    const { settle } = this.#parts.engine.desk(market).market;
+    const nth = this.#payments.length + 1;
+    this.#payments.push({ market, time, rate: this.price(rate), amount: this.of(settle, amount), nth });
+  }
+
   /** How an account trades a contract; refuses what does not go. */
   setLeverage(market: string, leverage: number): void {
     this.#permit(this.#parts.engine.perpetuals?.setLeverage(this.#parts.account(), market, leverage));
@@ -440,6 +482,7 @@ export class House {
       average: average === 0 ? "0" : average.toDecimalPlaces(pricePrecision).toFixed(),
       created,
       updated,
+      why: order.expiry,
     };
   }
 

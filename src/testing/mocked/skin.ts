@@ -57,8 +57,15 @@ class MockedSkin implements Skin {
     this.#hooks = hooks;
     this.#context = context;
     const { ids = { order: String, fill: String }, ended } = hooks;
-    this.ids = ids;
-    if (ended !== undefined) this.ended = () => ended;
+    const timeOf = (trade: number): number => {
+      for (const { log } of context.engine.markets()) {
+        const found = log.trades.find(({ id }) => id === trade);
+        if (found !== undefined) return found.time;
+      }
+      return 0;
+    };
+    this.ids = { order: ids.order, fill: (trade, order) => ids.fill(trade, order, timeOf(trade)) };
+    if (ended !== undefined) this.ended = ended;
     this.#house = new House({ ...context, account: () => this.#account });
     this.#topics = new Topics({
       clock: context.clock,
@@ -180,6 +187,7 @@ class MockedSkin implements Skin {
 
   #read(events: readonly EngineEvent[]): void {
     for (const event of events) {
+      this.#house.note(event);
       if (event.kind !== "order" && event.kind !== "balances" && event.kind !== "position") continue;
       for (const socket of this.#sockets.list()) {
         for (const topic of [...socket.own.values()]) {
