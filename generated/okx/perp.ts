@@ -382,6 +382,7 @@ export const fundingRateSchema: v.GenericSchema<unknown, FundingRate> = /* @__PU
     settState: settStateSchema,
     settFundingRate: decimalOrEmptySchema,
     premium: v.exactOptional(decimalOrEmptySchema),
+    prevFundingTime: v.exactOptional(timeSchema),
     ts: timeSchema,
   }))();
 

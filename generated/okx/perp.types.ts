@@ -587,6 +587,8 @@ export interface components {
             readonly settFundingRate: components["schemas"]["DecimalOrEmpty"];
             /** @description Premium of the contract over the index, as a fraction. */
             readonly premium?: components["schemas"]["DecimalOrEmpty"];
+            /** @description When the payment before was; no page lists it, and answers have it (observed 2026-08 and 2026-09). */
+            readonly prevFundingTime?: components["schemas"]["Time"];
             /** @description When it was made. */
             readonly ts: components["schemas"]["Time"];
         };
