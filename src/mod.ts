@@ -7,6 +7,7 @@ export type * from "./connector/amm/amm.ts";
 export type { BookChange, LiveBook } from "./connector/books/livebook.ts";
 export type { Level } from "./connector/books/book.ts";
 export type { BookState } from "./connector/books/booksync.ts";
+export type { BookSideView, BookView } from "./connector/books/bookview.ts";
 export type { CallOptions } from "./core/call.ts";
 export type { Clock } from "./core/clock.ts";
 export type { Numeric } from "./core/decimal.ts";

@@ -108,7 +108,8 @@ export class Levels implements Iterable<LevelText> {
 
   /**
    * Writes every number with as many decimal places, in place: for venues whose checksum is over text of fixed length while
-   * their messages have numbers. False, with the levels unusable, where one has more places or does not fit.
+   * their messages have numbers. False where one has more places: then not all of them are written so, and all are the same
+   * numbers still.
    */
   fix(priceScale: number, amountScale: number): boolean {
     return fixed(this.prices, this.priceScales, this.priceZeros, this.length, priceScale) &&
