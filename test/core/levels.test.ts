@@ -1,4 +1,5 @@
 import * as assert from "uvu/assert";
+import { decimal } from "../../src/core/decimal.ts";
 import { Digits, plainText } from "../../src/core/digits.ts";
 import { Levels, type LevelText } from "../../src/core/levels.ts";
 import { suite } from "../support/suite.ts";
@@ -181,6 +182,27 @@ test("numbers can be given the places that a checksum wants", () => {
   assert.not(levels.fix(11, 0), "a place more than there may be");
   levels.load([["1", "0.25"]]);
   assert.not(levels.fix(1, 1));
+});
+
+test("amounts can be multiplied: contracts of a size become amounts", () => {
+  const below = generator(12);
+  const [levels, raw] = [new Levels(), new Levels()];
+  for (const size of ["0.01", "100", "1", "0.0001", "2.50"]) {
+    const factor = new Digits();
+    factor.read(size);
+    const texts = Array.from({ length: 200 }, (): LevelText => {
+      const amount = [String(below(10_000)), `${below(100)}.${below(10)}0`, "0.000", "12345678901.000000"][below(4)];
+      return [`${below(1_000)}.50`, amount ?? "0"];
+    });
+    assert.ok(raw.load(texts));
+    assert.ok(levels.times(raw, factor.mantissa, factor.scale));
+    const wanted = texts.map(([price, amount]) => [price, decimal(size).times(amount).toFixed()]);
+    assert.equal(levels.texts(), wanted, size);
+    assert.equal(raw.texts(), texts, "what came is as it was");
+  }
+  raw.load([["1", "9007199254740991"]]);
+  assert.not(levels.times(raw, 2, 0));
+  assert.is(levels.length, 0);
 });
 
 test.run();
