@@ -25,7 +25,7 @@ export class Child {
     this.#lines = createInterface(this.#process.stdout)[Symbol.asyncIterator]();
     this.#process.stderr.on(
       "data",
-      (text) => (this.#errors = `${this.#errors}${text}`.slice(-4_000)),
+      (text) => (this.#errors = `${this.#errors}${text}`.slice(-20_000)),
     );
     // Who has gone is asked nothing: the missing answer says it.
     this.#process.stdin.on("error", () => {});
@@ -46,13 +46,9 @@ export class Child {
   async ask(line?: string): Promise<unknown> {
     if (line !== undefined) this.#process.stdin.write(`${line}\n`);
     let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<"late">((done) =>
-      timer = setTimeout(() => done("late"), this.#patience)
-    );
+    const late = new Promise<"late">((done) => timer = setTimeout(() => done("late"), this.#patience));
     for (;;) {
-      const next = await Promise.race([this.#lines.next(), late]).finally(() =>
-        clearTimeout(timer)
-      );
+      const next = await Promise.race([this.#lines.next(), late]).finally(() => clearTimeout(timer));
       if (next === "late") {
         throw new Error(
           `${this.name} does not answer to "${line ?? "its start"}"`,
@@ -66,9 +62,10 @@ export class Child {
     }
   }
 
+  /** The line before the first of a stack, which says what happened. */
   #complaint(): string {
-    return (/^.*Error:.*$/m.exec(this.#errors)?.[0] ??
-      this.#errors.trim().slice(-400)) || "without a word";
+    const told = /^(?! +at ).*(?=\n +at )/m.exec(this.#errors)?.[0] ?? this.#errors.trim().slice(-400);
+    return told.slice(0, 600) || "without a word";
   }
 
   async stop(): Promise<void> {

@@ -24,6 +24,8 @@ const programs = [
   "contenders/probe",
   "contenders/order",
   "contenders/client",
+  "contenders/many",
+  "contenders/resync",
   "servers/streams",
   "servers/orders",
 ];
@@ -60,9 +62,7 @@ const ownDependencies: Plugin = {
 export async function bundle(): Promise<void> {
   rmSync(bundles, { recursive: true, force: true });
   await build({
-    entryPoints: programs.filter((name) =>
-      existsSync(join(workspace, `${name}.ts`))
-    ).map((name) => ({
+    entryPoints: programs.filter((name) => existsSync(join(workspace, `${name}.ts`))).map((name) => ({
       in: join(workspace, `${name}.ts`),
       out: name,
     })),
@@ -79,15 +79,14 @@ export async function bundle(): Promise<void> {
 }
 
 /** How a runtime runs one of the programs. */
-export function program(
-  { command, plain }: Runtime,
-  name: string,
-  ...args: readonly string[]
-): Command {
-  const file = plain
-    ? join(workspace, `${name}.ts`)
-    : join(bundles, `${name}.mjs`);
-  return pinned([...command, file, ...args]);
+export function program(runtime: Runtime, name: string, ...args: readonly string[]): Command {
+  return pinned(unpinned(runtime, name, ...args));
+}
+
+/** The same, on whatever core. */
+export function unpinned({ command, plain }: Runtime, name: string, ...args: readonly string[]): Command {
+  const file = plain ? join(workspace, `${name}.ts`) : join(bundles, `${name}.mjs`);
+  return [...command, file, ...args];
 }
 
 const taskset = process.platform === "linux" &&
@@ -98,9 +97,7 @@ export function pinned(
   command: Command,
   core: number = availableParallelism() - 1,
 ): Command {
-  return taskset && availableParallelism() > 1
-    ? ["taskset", "-c", String(core), ...command]
-    : command;
+  return taskset && availableParallelism() > 1 ? ["taskset", "-c", String(core), ...command] : command;
 }
 
 /** Whether programs are held on one core each. */
@@ -124,9 +121,7 @@ function versionOf(file: string): string | undefined {
 
 /** The newest Node with long-term support, as npm has it for this machine; nothing where it has none. */
 export function newestNode(): Runtime | undefined {
-  const folder = `node-${
-    process.platform === "win32" ? "win" : process.platform
-  }-${process.arch}`;
+  const folder = `node-${process.platform === "win32" ? "win" : process.platform}-${process.arch}`;
   const file = join(
     workspace,
     "node_modules",
@@ -150,10 +145,10 @@ export function deno(): Runtime | undefined {
     "--v8-flags=--expose-gc",
   ];
   return version === undefined ? undefined : {
-      name: `Deno ${version}`,
-      command: [denoBinary(file), ...flags],
-      plain: true,
-    };
+    name: `Deno ${version}`,
+    command: [denoBinary(file), ...flags],
+    plain: true,
+  };
 }
 
 /** The program itself, without the script that starts it. */

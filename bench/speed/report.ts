@@ -43,11 +43,7 @@ export type Verdict = "met" | "missed";
 
 /** Whether the median meets the bar. */
 export function verdict({ bar, measured }: Row): Verdict {
-  return (bar.must === "at least"
-      ? measured.value >= bar.value
-      : measured.value <= bar.value)
-    ? "met"
-    : "missed";
+  return (bar.must === "at least" ? measured.value >= bar.value : measured.value <= bar.value) ? "met" : "missed";
 }
 
 /** Whether the interval has the bar in it: another run may say otherwise. */

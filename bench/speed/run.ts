@@ -12,22 +12,14 @@
  * A bar that is missed is a result. It exits with 1 where a contender came out wrong, or something could not be measured.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { arch, availableParallelism, cpus, platform, totalmem } from "node:os";
+import { arch, availableParallelism, cpus, loadavg, platform, totalmem } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { dialects } from "./frames/venues.ts";
 import { measures } from "./measures/list.ts";
 import type { Setting } from "./measures/setting.ts";
-import {
-  bundle,
-  compileFloor,
-  deno,
-  newestNode,
-  node,
-  peerVersion,
-  pins,
-} from "./programs.ts";
+import { bundle, compileFloor, deno, newestNode, node, peerVersion, pins } from "./programs.ts";
 import { attempt, close, together, verdict } from "./report.ts";
 import type { Report } from "./report.ts";
 import { figuresOf, tableOf } from "./table.ts";
@@ -53,9 +45,7 @@ function chosen<T>(
 ): readonly T[] {
   if (wanted === undefined) return all;
   const names = wanted.split(",");
-  const unknown = names.filter((name) =>
-    !all.some((one) => nameOf(one) === name)
-  );
+  const unknown = names.filter((name) => !all.some((one) => nameOf(one) === name));
   if (unknown.length > 0) {
     stop(`no ${unknown.join(", ")}; there are ${all.map(nameOf).join(", ")}`);
   }
@@ -73,21 +63,15 @@ const wanted = chosen(measures, values.only, ({ id }) => id);
 const venues = chosen(dialects, values.venue, ({ venue }) => venue);
 install();
 await bundle();
-const runtime = values.runtime === "node"
-  ? node
-  : values.runtime === "newest"
-  ? newestNode()
-  : undefined;
+const runtime = values.runtime === "node" ? node : values.runtime === "newest" ? newestNode() : undefined;
 if (runtime === undefined) stop(`there is no runtime ${values.runtime} here`);
 const floor = compileFloor();
 
 const about = {
   date: new Date().toISOString(),
-  machine: `${platform()} ${arch()}, ${availableParallelism()} × ${
-    cpus()[0]?.model.trim() ?? "unknown"
-  }, ${(totalmem() / 2 ** 30).toFixed(0)} GiB${
-    pins ? "; contenders on one core" : ""
-  }`,
+  machine: `${platform()} ${arch()}, ${availableParallelism()} × ${cpus()[0]?.model.trim() ?? "unknown"}, ${
+    (totalmem() / 2 ** 30).toFixed(0)
+  } GiB${pins ? "; contenders on one core" : ""}`,
   runtime: runtime.name,
   versions: [
     ...["ccxt", "tardis-dev", "binance", "bybit-api", "okx-api"].map(
@@ -97,6 +81,7 @@ const about = {
     floor?.compiler ?? "no C compiler",
   ].join(", "),
   rounds,
+  load: `${loadavg()[0]?.toFixed(1)} before the run: above half of the cores, times of the clock say little`,
 };
 const say = (text: string): void => void (values.json || console.log(text));
 for (const [name, text] of Object.entries(about)) say(`${name}: ${text}`);

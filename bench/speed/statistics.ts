@@ -28,8 +28,7 @@ export function estimate(samples: readonly number[]): Estimate {
   const random = new Random(1);
   const medians = Array.from(
     { length: resamples },
-    () =>
-      median(samples.map(() => samples[random.below(samples.length)] ?? NaN)),
+    () => median(samples.map(() => samples[random.below(samples.length)] ?? NaN)),
   );
   return {
     value: median(samples),

@@ -14,12 +14,8 @@ function cells(
 ): readonly string[] {
   const unit = bar.unit === "×" ? "×" : ` ${bar.unit}`;
   const sign = bar.must === "at least" ? "≥" : "≤";
-  const wanted = `${sign} ${short(bar.value)}${unit}${
-    bar.of === undefined ? "" : ` ${bar.of}`
-  }`;
-  const told = `${short(measured.value)}${unit} (${short(measured.low)} to ${
-    short(measured.high)
-  })`;
+  const wanted = `${sign} ${short(bar.value)}${unit}${bar.of === undefined ? "" : ` ${bar.of}`}`;
+  const told = `${short(measured.value)}${unit} (${short(measured.low)} to ${short(measured.high)})`;
   return [id, what, wanted, told, result, note ?? ""];
 }
 
@@ -27,20 +23,14 @@ function cells(
 function columns(lines: readonly (readonly string[])[]): string[] {
   const widths: number[] = [];
   for (const line of lines) {
-    line.forEach((cell, at) =>
-      widths[at] = Math.max(widths[at] ?? 0, cell.length)
-    );
+    line.forEach((cell, at) => widths[at] = Math.max(widths[at] ?? 0, cell.length));
   }
-  return lines.map((line) =>
-    line.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join("  ").trimEnd()
-  );
+  return lines.map((line) => line.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join("  ").trimEnd());
 }
 
 /** All rows with their verdicts. */
 export function tableOf(rows: readonly Row[]): string {
-  const lines = rows.map((row) =>
-    cells(row, `${verdict(row)}${close(row) ? ", but close" : ""}`)
-  );
+  const lines = rows.map((row) => cells(row, `${verdict(row)}${close(row) ? ", but close" : ""}`));
   return columns([
     ["", "measure", "bar", "measured (95 %)", "verdict", ""],
     ...lines,

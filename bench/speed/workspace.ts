@@ -23,9 +23,7 @@ export function install(): void {
   console.error("installing the peers");
   // Running as a script of the project, npm would hand its own settings down.
   const env = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) =>
-      !/^npm_(package|lifecycle)/.test(name)
-    ),
+    Object.entries(process.env).filter(([name]) => !/^npm_(package|lifecycle)/.test(name)),
   );
   execFileSync(process.platform === "win32" ? "npm.cmd" : "npm", [
     "ci",

@@ -19,6 +19,7 @@ interface Book {
 /** Of its exchanges, what is used here. */
 export interface Exchange {
   client(url: string): Client;
+  loadHttpProxyAgent(): Promise<unknown>;
   setMarkets(markets: readonly unknown[]): void;
   safeMarketStructure(market: object): unknown;
   fetchRestOrderBookSafe?: (symbol: string) => Promise<unknown>;
@@ -33,7 +34,7 @@ export interface Exchange {
     amount: number,
     price: number,
   ): Promise<unknown>;
-  orderbooks: Readonly<Record<string, Book>>;
+  orderbooks: Readonly<Record<string, Book & { readonly nonce?: number }>>;
   trades: Readonly<
     Record<
       string,
@@ -104,7 +105,7 @@ function marketOf({ venue, kind, symbol, id }: About): object {
     },
     precision: { amount: 0.00000001, price: 0.01 },
     limits: { amount: {}, price: {}, cost: {}, leverage: {} },
-    info: { wsname: symbol },
+    info: { wsname: symbol, orderTypes: ["LIMIT", "MARKET"] },
   };
 }
 
@@ -127,8 +128,7 @@ export const open: Open = async (about) => {
     if (clients.includes(client)) return client;
     clients.push(client);
     client.createConnection = () => {
-      const say = (text: string): void =>
-        client.onMessage({ data: Buffer.from(replyOf(venue, text)) });
+      const say = (text: string): void => client.onMessage({ data: Buffer.from(replyOf(venue, text)) });
       client.connection = {
         readyState: 1,
         send: (text: string, _options: unknown, sent: () => void) => {

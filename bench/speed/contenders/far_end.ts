@@ -30,9 +30,7 @@ const replies: Readonly<Record<string, (frame: Fields) => unknown>> = {
     };
   },
   hyperliquid: ({ method, subscription }) =>
-    method === "ping"
-      ? { channel: "pong" }
-      : { channel: "subscriptionResponse", data: { method, subscription } },
+    method === "ping" ? { channel: "pong" } : { channel: "subscriptionResponse", data: { method, subscription } },
 };
 
 /** The answer to what a client sent. */
@@ -53,12 +51,8 @@ export function answerTo(
   body: string | undefined,
 ): unknown {
   const { pathname } = new URL(url);
-  const type = body === undefined || body[0] !== "{"
-    ? undefined
-    : (JSON.parse(body) as Fields)["type"];
-  const route = `${method} ${pathname}${
-    typeof type === "string" ? ` ${type}` : ""
-  }`;
+  const type = body === undefined || body[0] !== "{" ? undefined : (JSON.parse(body) as Fields)["type"];
+  const route = `${method} ${pathname}${typeof type === "string" ? ` ${type}` : ""}`;
   if (!Object.hasOwn(answers, route)) {
     throw new Error(`nothing is answered to ${route}`);
   }

@@ -40,8 +40,7 @@ function timed(contender: Contender, frames: readonly Buffer[]): object {
     contender.take(frame);
     return (performance.now() - begun) * 1e6;
   }).sort((a, b) => a - b);
-  const at = (part: number): number =>
-    times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? NaN;
+  const at = (part: number): number => times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? NaN;
   return { p50: at(0.5), p99: at(0.99), p999: at(0.999), most: at(1) };
 }
 
@@ -50,8 +49,7 @@ const load = contenders[name];
 if (load === undefined) throw new Error(`no contender ${name}`);
 const { about, frames } = readStream(path);
 const contender = await (await load()).open(about);
-const say = (answer: object): void =>
-  void process.stdout.write(`${JSON.stringify(answer)}\n`);
+const say = (answer: object): void => void process.stdout.write(`${JSON.stringify(answer)}\n`);
 say({ ready: true });
 for await (const line of createInterface(process.stdin)) {
   const [word, from, to] = line.split(" ");

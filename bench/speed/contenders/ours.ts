@@ -1,10 +1,8 @@
 /** This project, through its public connector: bytes go in at the socket, and events, feeds and the live book come out. */
 import type { LiveBook } from "../../../src/connector/books/livebook.ts";
 import type { Http } from "../../../src/core/http/http.ts";
-import type {
-  OpenSocket,
-  SocketEvents,
-} from "../../../src/core/stream/socket.ts";
+import type { Ports } from "../../../src/core/session.ts";
+import type { OpenSocket, SocketEvents } from "../../../src/core/stream/socket.ts";
 import type { Ticker, Trade } from "../../../src/model/data.ts";
 import type { About } from "../frames/stream.ts";
 import { canonical } from "../frames/numbers.ts";
@@ -15,7 +13,7 @@ import { answerTo, replyOf, timeAnswers } from "./far_end.ts";
 export interface Measured {
   connect(): Promise<unknown>;
   close(): Promise<void>;
-  watchOrderBook(symbol: string): Promise<LiveBook>;
+  watchOrderBook(of: string | { readonly symbol: string; readonly timeout?: number }): Promise<LiveBook>;
   watchTrades(
     symbol: string,
   ): Promise<{ on(handler: (trade: Trade) => void): () => void }>;
@@ -26,7 +24,7 @@ export interface Measured {
 
 /** What connectors are opened with here. */
 export interface Options {
-  readonly ports: { readonly http?: Http; readonly openSocket?: OpenSocket };
+  readonly ports: Ports;
   readonly network?: "sim";
   readonly url?: string;
 }

@@ -118,7 +118,9 @@ async function tail(seconds: number): Promise<object> {
     for (let at = 0; at < 300; at++) feed(fed++);
     allocated.push((process.memoryUsage().heapUsed - before) / 300);
   }
-  if (book.state !== "live" || book.sequence !== number) throw new Error(`the book is ${book.state} at ${book.sequence}`);
+  if (book.state !== "live" || book.sequence !== number) {
+    throw new Error(`the book is ${book.state} at ${book.sequence}`);
+  }
   return {
     ...{ p50: part(0.5), p99: part(0.99), p999: part(0.999), most, allocated, pause: Math.max(0, ...pauses) },
     ...{ rate: end / took, behind },

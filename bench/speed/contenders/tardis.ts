@@ -46,9 +46,7 @@ export const open: Open = async ({ venue, matter, opening, id }) => {
     throw new Error(`tardis-dev does not read this of ${venue}`);
   }
   const now = new Date();
-  const mapper = matter === "book"
-    ? tardis.normalizeBookChanges(name, now)
-    : tardis.normalizeTrades(name, now);
+  const mapper = matter === "book" ? tardis.normalizeBookChanges(name, now) : tardis.normalizeTrades(name, now);
   const book = new tardis.OrderBook();
   let trade: Trade | undefined;
   let events = 0;
@@ -64,9 +62,7 @@ export const open: Open = async ({ venue, matter, opening, id }) => {
   for (const text of opening) {
     const message = JSON.parse(text) as unknown;
     read(
-      venue === "binance"
-        ? { stream: `${id.toLowerCase()}@depthSnapshot`, data: message }
-        : message,
+      venue === "binance" ? { stream: `${id.toLowerCase()}@depthSnapshot`, data: message } : message,
     );
   }
   const side = (levels: Iterable<Level>) =>

@@ -5,12 +5,10 @@ import { canonical, fixed } from "./numbers.ts";
 
 const shape: MarketShape = { middle: 6_000_000, levels: 1_000, reach: 40 };
 const id = "BTCUSDT";
-const stream = (name: string, data: string): string =>
-  `{"stream":"btcusdt@${name}","data":${data}}`;
+const stream = (name: string, data: string): string => `{"stream":"btcusdt@${name}","data":${data}}`;
 const price = (ticks: number): string => `${fixed(ticks, 2)}000000`;
 const amount = (lots: number): string => `${fixed(lots, 5)}000`;
-const level = ([ticks, lots]: Step): string =>
-  `["${price(ticks)}","${amount(lots)}"]`;
+const level = ([ticks, lots]: Step): string => `["${price(ticks)}","${amount(lots)}"]`;
 /** The number of the update that the snapshot ends with. */
 const first = 61_344_590_000;
 
@@ -23,17 +21,12 @@ export const binance: Dialect = {
   price,
   amount,
   snapshot: "rest",
-  opening: ({ bids, asks }) =>
-    `{"lastUpdateId":${first},"bids":${list(bids, level)},"asks":${
-      list(asks, level)
-    }}`,
+  opening: ({ bids, asks }) => `{"lastUpdateId":${first},"bids":${list(bids, level)},"asks":${list(asks, level)}}`,
   change: ({ bids, asks }, index) => {
     const update = first + index;
     return stream(
       "depth@100ms",
-      `{"e":"depthUpdate","E":${
-        begin + index
-      },"s":"${id}","U":${update},"u":${update},"b":${list(bids, level)},"a":${
+      `{"e":"depthUpdate","E":${begin + index},"s":"${id}","U":${update},"u":${update},"b":${list(bids, level)},"a":${
         list(asks, level)
       }}`,
     );
@@ -45,9 +38,9 @@ export const binance: Dialect = {
     return {
       frame: stream(
         "trade",
-        `{"e":"trade","E":${at},"s":"${id}","t":${index},"p":"${
-          price(ticks)
-        }","q":"${amount(lots)}","T":${at},"m":${sold},"M":true}`,
+        `{"e":"trade","E":${at},"s":"${id}","t":${index},"p":"${price(ticks)}","q":"${
+          amount(lots)
+        }","T":${at},"m":${sold},"M":true}`,
       ),
       truth: {
         id: String(index),
@@ -63,18 +56,14 @@ export const binance: Dialect = {
     const [last, bid, ask] = [some(), some(), some()];
     const at = begin + index;
     const data =
-      `{"e":"24hrTicker","E":${at},"s":"${id}","p":"47.15000000","P":"1.401","w":"${
+      `{"e":"24hrTicker","E":${at},"s":"${id}","p":"47.15000000","P":"1.401","w":"${price(some())}","x":"${
         price(some())
-      }","x":"${price(some())}"` +
-      `,"c":"${price(last)}","Q":"${lots()}","b":"${
-        price(bid)
-      }","B":"${lots()}","a":"${price(ask)}","A":"${lots()}"` +
+      }"` +
+      `,"c":"${price(last)}","Q":"${lots()}","b":"${price(bid)}","B":"${lots()}","a":"${price(ask)}","A":"${lots()}"` +
       `,"o":"${price(some())}","h":"${price(some())}","l":"${
         price(some())
       }","v":"214530.48170000","q":"727101950.07162737"` +
-      `,"O":${at - 86_400_000},"C":${at},"F":1901497918,"L":${
-        1_903_344_120 + index
-      },"n":1846203}`;
+      `,"O":${at - 86_400_000},"C":${at},"F":1901497918,"L":${1_903_344_120 + index},"n":1846203}`;
     return {
       frame: stream("ticker", data),
       truth: {

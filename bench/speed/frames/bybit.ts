@@ -13,17 +13,14 @@ const shape: MarketShape = {
 const id = "BTCUSDT";
 const price = (ticks: number): string => fixed(ticks, 1);
 const amount = (lots: number): string => shortest(lots, 6);
-const level = ([ticks, lots]: Step): string =>
-  `["${price(ticks)}","${amount(lots)}"]`;
+const level = ([ticks, lots]: Step): string => `["${price(ticks)}","${amount(lots)}"]`;
 const first = 177_400_000;
 
 function book(type: string, { bids, asks }: Turn, index: number): string {
   const at = begin + index;
-  return `{"topic":"orderbook.200.${id}","type":"${type}","ts":${at},"data":{"s":"${id}","b":${
-    list(bids, level)
-  },"a":${list(asks, level)},"u":${first + index},"seq":${
-    66_544_000_000 + index * 3
-  }},"cts":${at - 2}}`;
+  return `{"topic":"orderbook.200.${id}","type":"${type}","ts":${at},"data":{"s":"${id}","b":${list(bids, level)},"a":${
+    list(asks, level)
+  },"u":${first + index},"seq":${66_544_000_000 + index * 3}},"cts":${at - 2}}`;
 }
 
 export const bybit: Dialect = {
@@ -43,9 +40,7 @@ export const bybit: Dialect = {
     const at = begin + index;
     const trade = String(2_290_000_000_824_091_000n + BigInt(index));
     return {
-      frame: `{"topic":"publicTrade.${id}","ts":${
-        at + 2
-      },"type":"snapshot","data":[{"i":"${trade}","T":${at},"p":"${
+      frame: `{"topic":"publicTrade.${id}","ts":${at + 2},"type":"snapshot","data":[{"i":"${trade}","T":${at},"p":"${
         price(ticks)
       }","v":"${amount(lots)}","S":"${bought ? "Buy" : "Sell"}","seq":${
         114_110_000_000 + index
@@ -63,9 +58,7 @@ export const bybit: Dialect = {
     const last = some();
     return {
       frame:
-        `{"topic":"tickers.${id}","ts":${
-          begin + index
-        },"type":"snapshot","cs":${
+        `{"topic":"tickers.${id}","ts":${begin + index},"type":"snapshot","cs":${
           2_588_407_000 + index
         },"data":{"symbol":"${id}"` +
         `,"lastPrice":"${last}","highPrice24h":"${some()}","lowPrice24h":"${some()}","prevPrice24h":"${some()}"` +

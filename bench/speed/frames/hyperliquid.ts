@@ -12,15 +12,14 @@ const shape: MarketShape = {
 const coin = "BTC";
 const price = (ticks: number): string => pointed(ticks, 0);
 const amount = (lots: number): string => shortest(lots, 5);
-const level = ([ticks, lots]: Step): string =>
-  `{"px":"${price(ticks)}","sz":"${amount(lots)}","n":${1 + lots % 40}}`;
+const level = ([ticks, lots]: Step): string => `{"px":"${price(ticks)}","sz":"${amount(lots)}","n":${1 + lots % 40}}`;
 const hash = `0x${"e7a30278f69a68be".repeat(4)}`;
 const users = `["0x${"9aa589355b".repeat(4)}","0x${"8269c0a4f5".repeat(4)}"]`;
 
 function book({ bids, asks }: Turn, index: number): string {
-  return `{"channel":"l2Book","data":{"coin":"${coin}","time":${
-    begin + index
-  },"levels":[${list(bids, level)},${list(asks, level)}]}}`;
+  return `{"channel":"l2Book","data":{"coin":"${coin}","time":${begin + index},"levels":[${list(bids, level)},${
+    list(asks, level)
+  }]}}`;
 }
 
 export const hyperliquid: Dialect = {
@@ -40,11 +39,9 @@ export const hyperliquid: Dialect = {
     const bought = random.next() < 0.5;
     const id = 188_095_306_000_000 + index;
     return {
-      frame: `{"channel":"trades","data":[{"coin":"${coin}","side":"${
-        bought ? "B" : "A"
-      }","px":"${price(ticks)}","sz":"${amount(lots)}","time":${
-        begin + index
-      },"hash":"${hash}","tid":${id},"users":${users}}]}`,
+      frame: `{"channel":"trades","data":[{"coin":"${coin}","side":"${bought ? "B" : "A"}","px":"${
+        price(ticks)
+      }","sz":"${amount(lots)}","time":${begin + index},"hash":"${hash}","tid":${id},"users":${users}}]}`,
       truth: {
         side: bought ? "buy" : "sell",
         price: canonical(price(ticks)),

@@ -16,10 +16,8 @@ const price = (ticks: number): string => pointed(ticks, 1);
 /** What one lot is in the last of eight places, so that amounts have as many digits as they really have. */
 const unit = 97;
 const amount = (lots: number): string => pointed(lots * unit, 8);
-const level = ([ticks, lots]: Step): string =>
-  `{"price":${price(ticks)},"qty":${lots === 0 ? "0" : amount(lots)}}`;
-const time = (index: number): string =>
-  `${new Date(begin + index).toISOString().slice(0, -1)}317Z`;
+const level = ([ticks, lots]: Step): string => `{"price":${price(ticks)},"qty":${lots === 0 ? "0" : amount(lots)}}`;
+const time = (index: number): string => `${new Date(begin + index).toISOString().slice(0, -1)}317Z`;
 
 /** Of the best ten asks, then bids: price and amount with all places, without the point and zeros in front. */
 export function checksum({ bids, asks }: Turn): number {
@@ -34,11 +32,9 @@ function book(
   index: number,
   sum: number,
 ): string {
-  return `{"channel":"book","type":"${type}","data":[{"symbol":"${symbol}","bids":${
-    list(bids, level)
-  },"asks":${list(asks, level)},"checksum":${sum},"timestamp":"${
-    time(index)
-  }"}]}`;
+  return `{"channel":"book","type":"${type}","data":[{"symbol":"${symbol}","bids":${list(bids, level)},"asks":${
+    list(asks, level)
+  },"checksum":${sum},"timestamp":"${time(index)}"}]}`;
 }
 
 export const kraken: Dialect = {
@@ -51,20 +47,14 @@ export const kraken: Dialect = {
   amount,
   snapshot: "stream",
   opening: (whole) => book("snapshot", whole, 0, checksum(whole)),
-  change: (turn, index, whole) =>
-    book("update", turn, index, checksum(whole(10))),
+  change: (turn, index, whole) => book("update", turn, index, checksum(whole(10))),
   trade: (index, random) => {
     const [ticks, lots] = someStep(shape, random);
     const side = random.next() < 0.5 ? "buy" : "sell";
     return {
-      frame:
-        `{"channel":"trade","type":"update","data":[{"symbol":"${symbol}","side":"${side}","price":${
-          price(ticks)
-        },"qty":${
-          amount(lots)
-        },"ord_type":"limit","trade_id":${index},"timestamp":"${
-          time(index)
-        }"}]}`,
+      frame: `{"channel":"trade","type":"update","data":[{"symbol":"${symbol}","side":"${side}","price":${
+        price(ticks)
+      },"qty":${amount(lots)},"ord_type":"limit","trade_id":${index},"timestamp":"${time(index)}"}]}`,
       truth: {
         id: String(index),
         side,

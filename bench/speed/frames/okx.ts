@@ -15,9 +15,7 @@ const id = "BTC-USDT";
 const price = (ticks: number): string => shortest(ticks, 1);
 const amount = (lots: number): string => shortest(lots, 5);
 const level = ([ticks, lots]: Step): string =>
-  `["${price(ticks)}","${amount(lots)}","0","${
-    lots === 0 ? 0 : 1 + lots % 20
-  }"]`;
+  `["${price(ticks)}","${amount(lots)}","0","${lots === 0 ? 0 : 1 + lots % 20}"]`;
 const first = 123_456;
 
 function books(
@@ -28,9 +26,9 @@ function books(
 ): string {
   return `{"arg":{"channel":"books","instId":"${id}"},"action":"${action}","data":[{"asks":${
     list(asks, level)
-  },"bids":${list(bids, level)},"ts":"${
-    begin + index
-  }","checksum":0,"prevSeqId":${previous},"seqId":${first + index}}]}`;
+  },"bids":${list(bids, level)},"ts":"${begin + index}","checksum":0,"prevSeqId":${previous},"seqId":${
+    first + index
+  }}]}`;
 }
 
 export const okx: Dialect = {
@@ -51,9 +49,7 @@ export const okx: Dialect = {
     return {
       frame:
         `{"arg":{"channel":"trades-all","instId":"${id}"},"data":[{"instId":"${id}","tradeId":"${index}","px":"${px}"` +
-        `,"sz":"${sz}","side":"${side}","source":"0","ts":"${
-          begin + index
-        }"}]}`,
+        `,"sz":"${sz}","side":"${side}","source":"0","ts":"${begin + index}"}]}`,
       truth: { id: String(index), side, price: px, amount: sz },
     };
   },
@@ -66,9 +62,7 @@ export const okx: Dialect = {
         `{"arg":{"channel":"tickers","instId":"${id}"},"data":[{"instType":"SPOT","instId":"${id}","last":"${last}"` +
         `,"lastSz":"${lots()}","askPx":"${ask}","askSz":"${lots()}","bidPx":"${bid}","bidSz":"${lots()}"` +
         `,"open24h":"${some()}","high24h":"${some()}","low24h":"${some()}","volCcy24h":"333160321.17","vol24h":"5520.4412"` +
-        `,"sodUtc0":"${some()}","sodUtc8":"${some()}","ts":"${
-          begin + index
-        }"}]}`,
+        `,"sodUtc0":"${some()}","sodUtc8":"${some()}","ts":"${begin + index}"}]}`,
       truth: { last, bid, ask },
     };
   },

@@ -69,8 +69,7 @@ export function writeStream(
     opening.push(dialect.opening(market.book()));
     // Where every frame is a whole book, its size is what is asked for.
     const whole = dialect.whole ? levels / 2 : undefined;
-    const book = (depth: number) =>
-      market.book(Math.min(depth, whole ?? Infinity));
+    const book = (depth: number) => market.book(Math.min(depth, whole ?? Infinity));
     for (let index = 1; index <= count; index++) {
       texts.push(dialect.change(market.turn(levels), index, book));
     }
@@ -90,9 +89,7 @@ export function writeStream(
       truth = { [matter]: told.truth };
     }
   }
-  const all = [...opening, ...texts].map((text) =>
-    new TextEncoder().encode(text)
-  );
+  const all = [...opening, ...texts].map((text) => new TextEncoder().encode(text));
   const total = all.reduce((sum, { length }) => sum + length, 0);
   const head = new Uint32Array([
     opening.length,

@@ -60,9 +60,7 @@ async function measureVenue(
       id,
       what,
       bar,
-      measured: bar.must === "at least"
-        ? ratio(other.cpu, ours.cpu)
-        : ratio(ours.cpu, other.cpu),
+      measured: bar.must === "at least" ? ratio(other.cpu, ours.cpu) : ratio(ours.cpu, other.cpu),
     }];
   });
   return { rows, figures, wrong };
@@ -85,9 +83,7 @@ function measureBooks(size: Size): Measure["run"] {
           `${size.id}: tardis-dev reads the first version of Kraken's sockets only and cannot take part there`,
         ]
         : []),
-      ...(setting.floor
-        ? []
-        : [`${size.id}: there is no C compiler here, and no native floor`]),
+      ...(setting.floor ? [] : [`${size.id}: there is no C compiler here, and no native floor`]),
     ];
     return { ...together(reports), notes };
   };

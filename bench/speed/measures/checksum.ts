@@ -27,7 +27,12 @@ export const checksums: Measure = {
     const cost = with_.cpu.map((time, round) => (time - (without.cpu[round] ?? NaN)) / 1_000);
     return {
       rows: [
-        { id, what: `${what}, the checksum`, bar: { must: "at most", value: 1.5, unit: "µs" }, measured: estimate(cost) },
+        {
+          id,
+          what: `${what}, the checksum`,
+          bar: { must: "at most", value: 1.5, unit: "µs" },
+          measured: estimate(cost),
+        },
         {
           ...{ id, what, measured: ratio(with_.cpu, without.cpu) },
           bar: { must: "at most", value: 1.3, unit: "×", of: "without checksums" },

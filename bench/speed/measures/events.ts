@@ -21,12 +21,8 @@ async function measureOne(
   const laps: Laps = { warmUp: 3, rounds: setting.rounds, frames: 5_000 };
   const { path, about } = streamOf(dialect, matter, framesOf(laps));
   const what = `${dialect.venue}, ${matter}, ${about.bytes} bytes`;
-  const tardis = matter === "trade" && dialect.venue !== "kraken"
-    ? ["tardis"]
-    : [];
-  const entrants = ["ours", "ccxt", ...tardis, "parse"].map((name) =>
-    entrant(setting.runtime, name, path)
-  );
+  const tardis = matter === "trade" && dialect.venue !== "kraken" ? ["tardis"] : [];
+  const entrants = ["ours", "ccxt", ...tardis, "parse"].map((name) => entrant(setting.runtime, name, path));
   const { results, figures, wrong } = await race(
     "P3",
     what,
@@ -38,9 +34,7 @@ async function measureOne(
   const rows = Object.entries(bars).flatMap(([name, bar]): Row[] => {
     const other = results.get(name);
     if (ours === undefined || other === undefined) return [];
-    const measured = bar.must === "at least"
-      ? ratio(other.cpu, ours.cpu)
-      : ratio(ours.cpu, other.cpu);
+    const measured = bar.must === "at least" ? ratio(other.cpu, ours.cpu) : ratio(ours.cpu, other.cpu);
     return [{ id: "P3", what, bar, measured }];
   });
   return { rows, figures, wrong };

@@ -84,9 +84,7 @@ export async function race(
     if (reversed) turns.reverse();
     for (const turn of turns) {
       const at = running.indexOf(turn);
-      await act(at).catch((error: unknown) =>
-        drop(running.indexOf(turn), error)
-      );
+      await act(at).catch((error: unknown) => drop(running.indexOf(turn), error));
     }
   };
   try {

@@ -40,7 +40,9 @@ export function streamOf(
   const key = [dialect.venue, name, matter, levels, count].join("-");
   const path = join(scratch, key);
   let about = streams.get(key);
-  if (about === undefined) streams.set(key, about = writeStream(path, dialect, matter, count, levels, answers(dialect)));
+  if (about === undefined) {
+    streams.set(key, about = writeStream(path, dialect, matter, count, levels, answers(dialect)));
+  }
   return { path, about };
 }
 

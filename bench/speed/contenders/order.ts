@@ -1,0 +1,143 @@
+/**
+ * Places orders, in a process of its own, at a server on this machine.
+ *
+ *     round <count>     the moments of the calls, in nanoseconds, and the CPU time of an order
+ *
+ * Arguments: whose client, the server's port, and a stream of the market that is traded.
+ */
+import { createHmac } from "node:crypto";
+import { once } from "node:events";
+import { connect } from "node:net";
+import process from "node:process";
+import { createInterface } from "node:readline";
+import type { Ports } from "../../../src/core/session.ts";
+import { openHttp } from "../../../src/core/http/http.ts";
+import { readStream } from "../frames/stream.ts";
+import type { About } from "../frames/stream.ts";
+import { exchange } from "./ccxt.ts";
+import { answerTo, timeAnswers } from "./far_end.ts";
+
+type Order = () => Promise<unknown>;
+
+const key = "k".repeat(64);
+const secret = "s".repeat(64);
+
+/** A plain client: one kept socket, one signature, one write, and no look at the answer. */
+async function plain(port: number): Promise<Order> {
+  const socket = connect(port, "127.0.0.1");
+  socket.setNoDelay(true);
+  await once(socket, "connect");
+  let sent = 0;
+  return () => {
+    const query =
+      `symbol=BTCUSDT&side=BUY&type=LIMIT&timeInForce=GTC&quantity=0.015&price=61234.56&newClientOrderId=plain${++sent}` +
+      `&newOrderRespType=FULL&recvWindow=5000&timestamp=${Date.now()}`;
+    const signature = createHmac("sha256", secret).update(query).digest("hex");
+    const answered = new Promise<void>((done) => socket.once("data", () => done()));
+    socket.write(
+      `POST /api/v3/order?${query}&signature=${signature} HTTP/1.1\r\nhost: 127.0.0.1\r\nx-mbx-apikey: ${key}\r\n` +
+        `content-length: 0\r\n\r\n`,
+    );
+    return answered;
+  };
+}
+
+/** Ours, through the unified interface. Only orders are sent; what else it wants to know it hears from examples. */
+async function ours(port: number, { answers }: About): Promise<Order> {
+  const { spot } = await import("../../../src/venues/binance/mod.ts");
+  const { request } = openHttp();
+  const ports: Ports = {
+    http: (asked) => {
+      if (asked.url.includes("/api/v3/order?")) return request(asked);
+      const answer = answerTo({ ...answers, ...timeAnswers(Date.now()) }, asked.method, asked.url, undefined);
+      return Promise.resolve({ status: 200, headers: {}, body: JSON.stringify(answer) });
+    },
+    // The venue's limits are counted, and their windows pass a thousand times as fast: nothing waits for them.
+    clock: {
+      now: () => Date.now(),
+      monotonic: () => performance.now() * 1_000,
+      after: (ms, run) => {
+        const timer = setTimeout(run, ms);
+        return () => clearTimeout(timer);
+      },
+    },
+  };
+  const url = `http://127.0.0.1:${port}`;
+  const venue = spot({ credentials: { key, secret }, network: "sim", url, ports });
+  await venue.fetchMarkets();
+  await venue.fetchTime();
+  return () =>
+    venue.createOrder({ symbol: "BTC/USDT", side: "buy", type: "limit", amount: "0.015", price: "61234.56" });
+}
+
+async function ccxt(port: number, about: About): Promise<Order> {
+  const made = await exchange(about, { apiKey: key, secret });
+  const url = `http://127.0.0.1:${port}/api/v3`;
+  const api = made.urls.api as Record<string, unknown>;
+  Object.assign(api, { public: url, private: url });
+  return () => made.createOrder("BTC/USDT", "limit", "buy", 0.015, 61_234.56);
+}
+
+type Client = new (options: object) => Readonly<Record<string, (order: object) => Promise<unknown>>>;
+
+const clientOf = async (name: string, part: string): Promise<Client> => {
+  const found = await import(String(name)) as Readonly<Record<string, Client>>;
+  const client = found[part];
+  if (client === undefined) throw new Error(`${name} has no ${part}`);
+  return client;
+};
+
+async function sieblyBinance(port: number): Promise<Order> {
+  const MainClient = await clientOf("binance", "MainClient");
+  const client = new MainClient({
+    ...{ api_key: key, api_secret: secret, disableTimeSync: true, keepAlive: true },
+    baseUrl: `http://127.0.0.1:${port}`,
+  });
+  return async () =>
+    await client["submitNewOrder"]?.call(client, {
+      ...{ symbol: "BTCUSDT", side: "BUY", type: "LIMIT", timeInForce: "GTC", quantity: 0.015, price: 61_234.56 },
+    });
+}
+
+async function sieblyBybit(port: number): Promise<Order> {
+  const RestClientV5 = await clientOf("bybit-api", "RestClientV5");
+  const client = new RestClientV5({ key, secret, keepAlive: true, baseUrl: `http://127.0.0.1:${port}` });
+  return async () =>
+    await client["submitOrder"]?.call(client, {
+      ...{ category: "spot", symbol: "BTCUSDT", side: "Buy", orderType: "Limit", qty: "0.015", price: "61234.5" },
+    });
+}
+
+async function sieblyOkx(port: number): Promise<Order> {
+  const RestClient = await clientOf("okx-api", "RestClient");
+  const client = new RestClient({
+    ...{ apiKey: key, apiSecret: secret, apiPass: "p", keepAlive: true },
+    baseUrl: `http://127.0.0.1:${port}`,
+  });
+  return async () =>
+    await client["submitOrder"]?.call(client, {
+      ...{ instId: "BTC-USDT", tdMode: "cash", side: "buy", ordType: "limit", sz: "0.015", px: "61234.5" },
+    });
+}
+
+const clients: Readonly<Record<string, (port: number, about: About) => Promise<Order>>> = {
+  ...{ plain, ours, ccxt, binance: sieblyBinance, "bybit-api": sieblyBybit, "okx-api": sieblyOkx },
+};
+
+const [name = "", port = "", path = ""] = process.argv.slice(2);
+const order = await clients[name]?.(Number(port), readStream(path).about);
+if (order === undefined) throw new Error(`no client ${name}`);
+const say = (answer: object): void => void process.stdout.write(`${JSON.stringify(answer)}\n`);
+say({ ready: true });
+for await (const line of createInterface(process.stdin)) {
+  const count = Number(line.split(" ")[1]);
+  const begun: string[] = [];
+  const before = process.cpuUsage();
+  for (let sent = 0; sent < count; sent++) {
+    begun.push(String(process.hrtime.bigint()));
+    await order();
+  }
+  const { user, system } = process.cpuUsage(before);
+  say({ begun, cpu: (user + system) / count });
+}
+process.exit(0);
