@@ -54,8 +54,8 @@ interface Media {
   readonly examples?: Readonly<Record<string, { readonly value: unknown }>>;
 }
 
-/** Examples of messages by message and name. */
-export function messagesOf(file: string): (message: string, name: string) => unknown {
+/** Examples of messages by message and name; without a name, the first one that has none. */
+export function messagesOf(file: string): (message: string, name?: string) => unknown {
   const messages = read(file).components?.messages ?? {};
   return (message, name) => {
     const found = messages[message]?.examples?.find((example) => example.name === name);

@@ -1,0 +1,47 @@
+/** What Hyperliquid sends often, from its bytes: the same books and trades as in the ordinary way. */
+import * as assert from "uvu/assert";
+import { bboChannel, l2BookChannel, l2BookFastChannel, tradesChannel } from "../../generated/hyperliquid/spot.ts";
+import { Levels } from "../../src/core/levels.ts";
+import { readHot, readOnly } from "../../src/core/stream/channel.ts";
+import { toDelta } from "../../src/venues/hyperliquid/map/market.ts";
+import { socketProtocol } from "../../src/venues/hyperliquid/protocol.ts";
+import { bothWays, texts } from "../support/decoded.ts";
+import { suite } from "../support/suite.ts";
+import { message } from "./bench.support.ts";
+
+const test = suite("hyperliquid decoded");
+const about = { venue: "hyperliquid" };
+const protocol = socketProtocol();
+
+test("books, and fast ones, which have an address of their own", async () => {
+  for (
+    const [channel, name, data, address] of [
+      [l2BookChannel, "book", message("BookFrame", "perpetual"), "l2Book/BTC"],
+      [l2BookChannel, "book", message("BookFrame", "delisted"), "l2Book/LOOM"],
+      [l2BookFastChannel, "fastBook", message("FastBookFrame"), "l2BookFast/SOL"],
+    ] as const
+  ) {
+    const one = await bothWays(protocol, { channel: "l2Book", data });
+    assert.is(one.address, address);
+    const hot = readHot(channel, one.decoded, about);
+    assert.instance(hot.levels[0], Levels, name);
+    assert.equal(texts(toDelta(hot)), texts(toDelta(readOnly(channel, one.plain, about))), name);
+    assert.equal(readOnly(channel, one.decoded, about), readOnly(channel, one.plain, about), "in its plain form");
+  }
+});
+
+test("trades, and the best bid and ask", async () => {
+  const trades = await bothWays(protocol, { channel: "trades", data: message("TradesFrame") });
+  assert.equal(readOnly(tradesChannel, trades.decoded, about), readOnly(tradesChannel, trades.plain, about));
+  for (const name of ["both", "noBids"]) {
+    const best = await bothWays(protocol, { channel: "bbo", data: message("BboFrame", name) });
+    assert.equal(readOnly(bboChannel, best.decoded, about), readOnly(bboChannel, best.plain, about));
+  }
+});
+
+test("a connection of the account has no decoders", () => {
+  const owner = { account: "0x", login: () => Promise.resolve() };
+  assert.is(socketProtocol(owner).decoders, undefined);
+});
+
+test.run();
