@@ -323,9 +323,18 @@ test("a subscription is answered, and brings the example of its channel", async 
   for (const schema of Object.values(publicTradeChannel?.messages ?? {})) v.parse(schema, event);
 }, limit);
 
+const mocks = new Map<string, ReturnType<typeof mockOf>>();
+
+/** A venue's mock, which is made once. */
+function mockOfVenue(venue: string): ReturnType<typeof mockOf> {
+  const mock = mocks.get(venue) ?? mockOf(describe(repository, venue));
+  mocks.set(venue, mock);
+  return mock;
+}
+
 /** What a frame gives, over sockets that are not there. */
-async function frameOf(venue: string, path: string, frame: unknown): Promise<MockFrame> {
-  const socket = mockOf(describe(repository, venue)).open(path);
+function frameOf(venue: string, path: string, frame: unknown): MockFrame {
+  const socket = mockOfVenue(venue).open(path);
   assert.ok("topics" in socket, `${venue} ${path}`);
   const read = socket.read(typeof frame === "string" ? frame : JSON.stringify(frame));
   assert.ok("topics" in read, JSON.stringify(read));
@@ -367,18 +376,18 @@ const named: readonly (readonly [venue: string, path: string, frame: unknown, ad
 ];
 
 for (const [venue, path, frame, addresses] of named) {
-  test(`${venue}: a frame names ${addresses.join(" and ")}`, async () => {
-    const { topics } = await frameOf(venue, path, frame);
+  test(`${venue}: a frame names ${addresses.join(" and ")}`, () => {
+    const { topics } = frameOf(venue, path, frame);
     assert.equal(topics.map(({ address }) => address), addresses);
   }, limit);
 }
 
-test("what is named is in the reply and in the events, and an end is an end", async () => {
+test("what is named is in the reply and in the events, and an end is an end", () => {
   const subscription = { type: "trades", coin: "ETH" };
-  const asked = await frameOf("hyperliquid", "/ws", { method: "unsubscribe", subscription });
+  const asked = frameOf("hyperliquid", "/ws", { method: "unsubscribe", subscription });
   assert.is(asked.ends, true);
   assert.equal(asked.reply(), { channel: "subscriptionResponse", data: { method: "unsubscribe", subscription } });
-  const { ends, reply, topics: [topic] } = await frameOf("okx", "/ws/v5/public", {
+  const { ends, reply, topics: [topic] } = frameOf("okx", "/ws/v5/public", {
     id: "7",
     op: "subscribe",
     args: [{ channel: "trades", instId: "ETH-USDT" }],
@@ -389,20 +398,20 @@ test("what is named is in the reply and in the events, and an end is an end", as
   const text = JSON.stringify(topic?.examples());
   assert.match(text, /"arg":\{"channel":"trades","instId":"ETH-USDT"\}/);
   assert.not.match(text, /BTC-USDT/);
-  const { id } = await frameOf("hyperliquid", "/ws", { method: "ping" });
+  const { id } = frameOf("hyperliquid", "/ws", { method: "ping" });
   assert.not.equal(id, asked.id);
-  assert.is((await frameOf("okx", "/ws/v5/public", "ping")).reply(), "pong");
+  assert.is((frameOf("okx", "/ws/v5/public", "ping")).reply(), "pong");
 }, limit);
 
 test(
   "a socket whose address names a channel brings its events, bare; one that is subscribed in frames wraps them",
-  async () => {
-    const mock = mockOf(describe(repository, "binance"));
+  () => {
+    const mock = mockOfVenue("binance");
     const socket = mock.open("/private/ws/some%20key");
     const [topic] = "topics" in socket ? socket.topics : [];
     assert.is(topic?.address, "some key");
     assert.is(topic?.frame("it"), "it");
-    const { topics: [wrapped] } = await frameOf("binance", "/stream", {
+    const { topics: [wrapped] } = frameOf("binance", "/stream", {
       method: "SUBSCRIBE",
       params: ["a@trade"],
       id: "1",

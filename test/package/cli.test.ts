@@ -1,5 +1,7 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import process from "node:process";
@@ -22,9 +24,9 @@ class Command {
   readonly #child;
   #stdout = "";
 
-  constructor(...args: string[]) {
+  constructor(args: readonly string[], file: string = "src/cli/main.ts") {
     const node = "Deno" in globalThis ? "node" : process.execPath;
-    const child = spawn(node, ["--import", "tsx", "src/cli/main.ts", ...args], { cwd: project });
+    const child = spawn(node, ["--import", "tsx", file, ...args], { cwd: project });
     this.#child = child;
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => void (this.#stdout += text));
@@ -63,9 +65,58 @@ test.after(() => {
   for (const command of commands) command.signal("SIGKILL");
 });
 
+/** Most of a doctor's time is waiting: for limits, and for a venue that may come up. The others run meanwhile. */
+const report = join(tmpdir(), `doctor-${process.pid}.json`);
+let doctors: { readonly examined: Promise<Outcome>; readonly alone: Promise<Outcome> } | undefined;
+
+/** To be called by the first test. */
+function begun(): NonNullable<typeof doctors> {
+  if (doctors !== undefined) return doctors;
+  const kept = (args: readonly string[]): Command => {
+    const command = new Command(args);
+    commands.delete(command);
+    return command;
+  };
+  const alone = portOfNobody().then((port) =>
+    kept(["doctor", "kraken", "--url", `http://127.0.0.1:${port}`, "--seconds", "1"]).ended
+  );
+  doctors = { examined: examine(kept), alone };
+  for (const one of Object.values(doctors)) one.catch(() => {});
+  return doctors;
+}
+
+async function examine(kept: (args: readonly string[]) => Command): Promise<Outcome> {
+  const sim = kept(["sim", "--venue", "kraken"]);
+  const url = (await sim.printed(/ at (http:\/\/127\.0\.0\.1:\d+)\n/))[1] ?? "";
+  await sim.printed(/Ctrl-C/);
+  const args = ["doctor", "kraken", "--url", url, "--seconds", "1", "--symbol", "BTC/USD", "--json", report];
+  try {
+    return await kept(args).ended;
+  } finally {
+    sim.signal("SIGTERM");
+    await sim.ended;
+  }
+}
+
+async function portOfNobody(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const { port } = server.address() as AddressInfo;
+  await new Promise<void>((done) => void server.close(() => done()));
+  return port;
+}
+
+/** What comes of several lists of arguments, in one process: most of the time that one takes is its start. */
+async function outcomesOf(lists: readonly (readonly string[])[]): Promise<readonly Outcome[]> {
+  const runner = new Command([JSON.stringify(lists)], "test/package/cli.support.ts");
+  const { code, stdout, stderr } = await runner.ended;
+  assert.is(code, 0, stderr);
+  return JSON.parse(stdout) as readonly Outcome[];
+}
+
 test("help lists the commands", async () => {
-  for (const word of ["help", "--help", "-h"]) {
-    const { code, stdout, stderr } = await new Command(word).ended;
+  begun();
+  for (const { code, stdout, stderr } of await outcomesOf([["help"], ["--help"], ["-h"]])) {
     assert.is(code, 0);
     assert.is(stderr, "");
     for (const command of ["sim", "doctor", "venues", "help", "--version"]) assert.match(stdout, `venuekit ${command}`);
@@ -73,7 +124,7 @@ test("help lists the commands", async () => {
 });
 
 test("--version is the package's version", async () => {
-  assert.equal(await new Command("--version").ended, { code: 0, stdout: `${manifest.version}\n`, stderr: "" });
+  assert.equal(await new Command(["--version"]).ended, { code: 0, stdout: `${manifest.version}\n`, stderr: "" });
 });
 
 const misuses: readonly (readonly [args: readonly string[], says: RegExp])[] = [
@@ -99,18 +150,27 @@ const misuses: readonly (readonly [args: readonly string[], says: RegExp])[] = [
   [["doctor", "kraken", "--network", "moon"], /option --network is one of live, testnet, demo, sim, not moon/],
   [["doctor", "kraken", "--seconds", "0"], /option --seconds is a whole number from 1/],
 ];
-for (const [args, says] of misuses) {
-  test(`exit code 2: venuekit ${args.join(" ")}`, async () => {
-    const { code, stdout, stderr } = await new Command(...args).ended;
-    assert.is(code, 2);
-    assert.is(stdout, "");
-    assert.match(stderr, says);
-    assert.match(stderr, /venuekit help/);
-  });
-}
+test("what is misused ends with exit code 2, and says why", async () => {
+  const outcomes = await outcomesOf(misuses.map(([args]) => args));
+  assert.is(outcomes.length, misuses.length);
+  for (const [at, [args, says]] of misuses.entries()) {
+    const { code, stdout, stderr } = outcomes[at] ?? assert.unreachable();
+    const name = `venuekit ${args.join(" ")}`;
+    assert.is(code, 2, name);
+    assert.is(stdout, "", name);
+    assert.match(stderr, says, name);
+    assert.match(stderr, /venuekit help/, name);
+  }
+}, 60_000);
+
+test("exit code 2 is that of the process", async () => {
+  const { code, stdout, stderr } = await new Command([]).ended;
+  assert.equal([code, stdout], [2, ""]);
+  assert.match(stderr, /a command is needed/);
+});
 
 test("venues lists what is described, and apart from it what has closed", async () => {
-  const { code, stdout } = await new Command("venues").ended;
+  const { code, stdout } = await new Command(["venues"]).ended;
   assert.is(code, 0);
   const [live = "", closed = ""] = stdout.split("\n\nclosed:\n");
   assert.match(live, /^id +name +kinds\n/);
@@ -127,7 +187,7 @@ test("venues lists what is described, and apart from it what has closed", async 
 
 for (const signal of ["SIGTERM", "SIGINT"] as const) {
   test(`sim answers as the venue does, and ends cleanly on ${signal}`, async () => {
-    const command = new Command("sim", "--venue", "binance", "--port", "0", "--seed", "7");
+    const command = new Command(["sim", "--venue", "binance", "--port", "0", "--seed", "7"]);
     const url = (await command.printed(/ at (http:\/\/127\.0\.0\.1:\d+)\n/))[1];
     const key = (await command.printed(/^ +key +(\S+)$/m))[1] ?? "";
     await command.printed(/^ +secret +\S+$/m);
@@ -145,41 +205,35 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) {
   }, 60_000);
 }
 
-test("doctor asks a venue for everything, says what it found, and writes it down for codegen diff", async () => {
-  const sim = new Command("sim", "--venue", "kraken");
-  const url = (await sim.printed(/ at (http:\/\/127\.0\.0\.1:\d+)\n/))[1] ?? "";
-  await sim.printed(/Ctrl-C/);
-  const folder = mkdtempSync(join(tmpdir(), "doctor-"));
-  try {
-    const file = join(folder, "report.json");
-    const { code, stdout, stderr } = await new Command(
-      ...["doctor", "kraken", "--url", url, "--seconds", "1", "--symbol", "BTC/USD", "--json", file],
-    ).ended;
-    assert.is(stderr, "");
-    assert.match(stdout, /^kraken spot, sim, [\dT:.-]+Z: \d+ payloads of \d+ operations\n/);
-    assert.match(stdout, /0 against the description, 0 new; \d+ of 11 answered\.\n$/);
-    assert.is(code, 0);
-    const report = JSON.parse(readFileSync(file, "utf8")) as { readonly drift: number; readonly steps: unknown[] };
-    assert.is(report.drift, 1);
-    assert.is(report.steps.length, 11);
-    sim.signal("SIGTERM");
-    await sim.ended;
-    const gone = await new Command("doctor", "kraken", "--url", url, "--seconds", "1").ended;
-    assert.is(gone.code, 1);
-    assert.match(gone.stdout, /connect: failed\n/);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}, 120_000);
-
 test("exit code 1: a port that is taken", async () => {
-  const first = new Command("sim", "--venue", "binance");
+  const first = new Command(["sim", "--venue", "binance"]);
   const port = (await first.printed(/:(\d+)\n/))[1] ?? "";
-  const second = await new Command("sim", "--venue", "binance", "--port", port).ended;
+  const second = await new Command(["sim", "--venue", "binance", "--port", port]).ended;
   assert.is(second.code, 1);
   assert.match(second.stderr, /^venuekit: .*address already in use/);
   first.signal("SIGTERM");
   assert.is((await first.ended).code, 0);
 }, 60_000);
+
+test("doctor asks a venue for everything, says what it found, and writes it down for codegen diff", async () => {
+  const { code, stdout, stderr } = await begun().examined;
+  assert.is(stderr, "");
+  assert.match(stdout, /^kraken spot, sim, [\dT:.-]+Z: \d+ payloads of \d+ operations\n/);
+  assert.match(stdout, /0 against the description, 0 new; \d+ of 11 answered\.\n$/);
+  assert.is(code, 0);
+  const { drift, steps } = JSON.parse(readFileSync(report, "utf8")) as {
+    readonly drift: number;
+    readonly steps: unknown[];
+  };
+  rmSync(report, { force: true });
+  assert.is(drift, 1);
+  assert.is(steps.length, 11);
+}, 120_000);
+
+test("exit code 1: a doctor whom nobody answers", async () => {
+  const { code, stdout } = await begun().alone;
+  assert.is(code, 1);
+  assert.match(stdout, /connect: failed\n/);
+}, 120_000);
 
 test.run();
