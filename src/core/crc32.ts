@@ -1,8 +1,8 @@
 /** CRC-32 (the one of zip and Ethernet), which several venues sum up their books with. */
 
 /** How many bytes are summed up at once. */
-const lanes = 4;
-/** The sum of each byte, then of each byte with one, two and three zeros behind it. */
+const lanes = 8;
+/** The sum of each byte, then of each byte with one to seven zeros behind it. */
 let table: Int32Array | undefined;
 
 function tableOf(): Int32Array {
@@ -29,73 +29,109 @@ export function crc32(text: string): number {
   return ~sum >>> 0;
 }
 
-/** Digits that one write may need: those of a number of at most 2^53 - 1. */
-const mostDigits = 16;
+/** Digits that are written at once. */
+const block = 8;
 const zero = 48;
 
-/** The text of many numbers, one right behind the other, and its checksum; used again and again without allocation. */
+/**
+ * The text of many numbers, one right behind the other, and its checksum; used again and again without allocation.
+ *
+ * The last number is given first: each one is written whole blocks wide, and what stands in front of it then covers the zeros
+ * that do not belong there.
+ */
 export class DigitSum {
   #text: Uint8Array = new Uint8Array(512);
-  #length = 0;
+  /** Where the text begins. It goes on to the end. */
+  #start = 512;
 
   /** Forgets all numbers. */
   clear(): void {
-    this.#length = 0;
+    this.#start = this.#text.length;
   }
 
-  /** Adds the digits of a whole number of 0 to 2^53 - 1, and that many zeros behind them. Of 0 there are no digits, and no zeros. */
-  add(number: number, zeros: number): void {
+  /**
+   * Puts the digits of a whole number of 0 to 2^53 - 1, with that many zeros behind them, in front of the text. Of 0 there
+   * are no digits, and no zeros.
+   */
+  prepend(number: number, zeros: number): void {
     if (number === 0) return;
-    this.#haveRoom(mostDigits + zeros);
-    if (number < 1e8) this.#write(number, lengthOf(number));
-    else {
-      const high = Math.floor(number / 1e8);
-      this.#write(high, lengthOf(high));
-      this.#write(number - high * 1e8, 8);
+    if (this.#start < 2 * block + zeros) this.#grow(2 * block + zeros);
+    if (zeros > 0) {
+      this.#text.fill(zero, this.#start - zeros, this.#start);
+      this.#start -= zeros;
     }
-    for (let i = 0; i < zeros; i++) this.#text[this.#length++] = zero;
+    if (number < 1e8) {
+      this.#write(number);
+      this.#start -= lengthOf(number);
+    } else {
+      // A product takes less time than a quotient, and may be one off.
+      let high = Math.floor(number * 1e-8);
+      let low = number - high * 1e8;
+      if (low < 0) {
+        low += 1e8;
+        high--;
+      } else if (low >= 1e8) {
+        low -= 1e8;
+        high++;
+      }
+      this.#write(low);
+      this.#start -= block;
+      this.#write(high);
+      this.#start -= lengthOf(high);
+    }
   }
 
-  /** The checksum of what was added, from 0 to 2^32 - 1. */
+  /** The checksum of the text, from 0 to 2^32 - 1. */
   get crc32(): number {
     const sums = table ??= tableOf();
     const text = this.#text;
-    const length = this.#length;
+    const { length } = text;
     let sum = -1;
-    let at = 0;
+    let at = this.#start;
     for (; at + lanes <= length; at += lanes) {
       sum ^= (text[at] as number) | (text[at + 1] as number) << 8 | (text[at + 2] as number) << 16 |
         (text[at + 3] as number) << 24;
-      sum = (sums[768 + (sum & 0xFF)] as number) ^ (sums[512 + (sum >>> 8 & 0xFF)] as number) ^
-        (sums[256 + (sum >>> 16 & 0xFF)] as number) ^ (sums[sum >>> 24] as number);
+      sum = (sums[0x700 | sum & 0xFF] as number) ^ (sums[0x600 | sum >>> 8 & 0xFF] as number) ^
+        (sums[0x500 | sum >>> 16 & 0xFF] as number) ^ (sums[0x400 | sum >>> 24] as number) ^
+        (sums[0x300 | (text[at + 4] as number)] as number) ^ (sums[0x200 | (text[at + 5] as number)] as number) ^
+        (sums[0x100 | (text[at + 6] as number)] as number) ^ (sums[text[at + 7] as number] as number);
     }
     for (; at < length; at++) sum = (sums[(sum ^ (text[at] as number)) & 0xFF] as number) ^ (sum >>> 8);
     return ~sum >>> 0;
   }
 
-  /** Writes a number below 10^8 with that many digits, two at a time. */
-  #write(number: number, digits: number): void {
+  /** Writes a number below 10^8 as eight digits in front of the text, which is no longer for it. */
+  #write(number: number): void {
     const text = this.#text;
-    const start = this.#length;
-    let at = start + digits;
-    let left = number | 0;
-    this.#length = at;
-    while (at - 2 >= start) {
-      const rest = left / 100 | 0;
-      const two = left - rest * 100;
-      const ten = two * 103 >> 10;
-      left = rest;
-      text[--at] = zero + two - ten * 10;
-      text[--at] = zero + ten;
-    }
-    if (at > start) text[start] = zero + left;
+    const at = this.#start;
+    const left = number | 0;
+    const high = left / 10_000 | 0;
+    const low = left - high * 10_000;
+    const first = high / 100 | 0;
+    const second = high - first * 100;
+    const third = low / 100 | 0;
+    const fourth = low - third * 100;
+    // Of numbers below 100 that is the tens.
+    const tens1 = first * 103 >> 10;
+    const tens2 = second * 103 >> 10;
+    const tens3 = third * 103 >> 10;
+    const tens4 = fourth * 103 >> 10;
+    text[at - 8] = zero + tens1;
+    text[at - 7] = zero + first - tens1 * 10;
+    text[at - 6] = zero + tens2;
+    text[at - 5] = zero + second - tens2 * 10;
+    text[at - 4] = zero + tens3;
+    text[at - 3] = zero + third - tens3 * 10;
+    text[at - 2] = zero + tens4;
+    text[at - 1] = zero + fourth - tens4 * 10;
   }
 
-  #haveRoom(digits: number): void {
-    if (this.#length + digits <= this.#text.length) return;
-    const text = new Uint8Array((this.#length + digits) * 2);
-    text.set(this.#text);
+  #grow(digits: number): void {
+    const text = new Uint8Array((this.#text.length + digits) * 2);
+    const start = text.length - (this.#text.length - this.#start);
+    text.set(this.#text.subarray(this.#start), start);
     this.#text = text;
+    this.#start = start;
   }
 }
 

@@ -1,4 +1,5 @@
 /** One side of a book: sorted levels, and the venue's text of each. */
+import type { DigitSum } from "../../core/crc32.ts";
 import { Decimal } from "../../core/decimal.ts";
 import { Levels, type LevelText } from "../../core/levels.ts";
 import type { Level } from "./level.ts";
@@ -70,14 +71,12 @@ export class BookSide {
   }
 
   /**
-   * Writes the best `depth` levels, best first, in place of what `levels` has: their digits, exactly as in the venue's text.
-   * False, with nothing in `levels`, where a number does not fit.
+   * Puts the digits of the best `depth` levels in front of others, best first, each price before its amount, without signs,
+   * points and zeros in front. False, with nothing done, where the levels are kept as text.
    */
-  read(levels: Levels, depth: number): boolean {
-    if (this.#text) {
-      return levels.load(this.texts(depth));
-    }
-    this.#scaled.read(levels, depth);
+  sum(digits: DigitSum, depth: number): boolean {
+    if (this.#text) return false;
+    this.#scaled.sum(digits, depth);
     return true;
   }
 

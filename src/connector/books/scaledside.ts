@@ -5,6 +5,7 @@
  * Prices are whole numbers at one scale that is common to the side, so that they are compared as they are; how each was
  * written is kept beside it. What does not fit 2^53 - 1 so is not taken.
  */
+import type { DigitSum } from "../../core/crc32.ts";
 import { decimalOf } from "../../core/decimal.ts";
 import { Digits, plainText, powersOfTen } from "../../core/digits.ts";
 import type { Levels, LevelText } from "../../core/levels.ts";
@@ -103,24 +104,15 @@ export class ScaledSide {
     return count;
   }
 
-  /** Writes the best `depth` levels, best first, in place of what `levels` has. */
-  read(levels: Levels, depth: number): void {
-    const count = Math.min(depth, this.#size);
-    while (levels.prices.length < count) levels.grow();
-    const { prices, priceScales, priceZeros, amounts, amountScales, amountZeros } = levels;
-    for (let rank = 0; rank < count;) {
+  /** Puts the digits of the best `depth` levels in front of others, best first, each price before its amount. */
+  sum(digits: DigitSum, depth: number): void {
+    for (let rank = Math.min(depth, this.#size) - 1; rank >= 0; rank--) {
       const page = this.#lookUp(rank) as Page;
-      for (let at = this.#at; at >= 0 && rank < count; at--, rank++) {
-        const shape = page.shape(at);
-        prices[rank] = this.#priceIn(page, at);
-        priceScales[rank] = priceScaleOf(shape);
-        priceZeros[rank] = priceZerosOf(shape);
-        amounts[rank] = page.amount(at);
-        amountScales[rank] = amountScaleOf(shape);
-        amountZeros[rank] = amountZerosOf(shape);
-      }
+      const at = this.#at;
+      const shape = page.shape(at);
+      digits.prepend(Math.abs(page.amount(at)), amountZerosOf(shape));
+      digits.prepend(Math.abs(this.#priceIn(page, at)), priceZerosOf(shape));
     }
-    levels.length = count;
   }
 
   /** A list of changes comes. They are near the best level most of the time, and near each other. */

@@ -21,7 +21,7 @@ import type { BookDelta, Candle, CandleInterval, LevelText, Market, Ticker, Trad
 import { above, fixed, timeOf } from "./values.ts";
 
 /** Levels a side that the checksum covers (docs: "Book checksum"). */
-const summed = 10;
+const levelsSummed = 10;
 
 /** A book or a change of it, in text with all the decimal places of its pair: the checksum is over those. */
 export function toDelta(market: Market, { type, data }: BookFrame | HotBookFrame): BookDelta {
@@ -42,29 +42,19 @@ export function toDelta(market: Market, { type, data }: BookFrame | HotBookFrame
   };
 }
 
-/** What a checksum is made with: books are summed up one at a time. */
-const top: Levels = new Levels();
+/** What checksums are made with, one at a time. */
 const digits: DigitSum = new DigitSum();
 
 /** The checksum: the best asks, then the best bids, each price and amount without its dot and without zeros in front. */
 export function checksum(bids: BookSide, asks: BookSide): number {
   digits.clear();
-  return add(asks) && add(bids) ? digits.crc32 : crc32(textOf(asks) + textOf(bids));
-}
-
-/** Adds the digits of a side. False where they are too many for a number. */
-function add(side: BookSide): boolean {
-  if (!side.read(top, summed)) return false;
-  for (let rank = 0; rank < top.length; rank++) {
-    digits.add(top.prices[rank] as number, top.priceZeros[rank] as number);
-    digits.add(top.amounts[rank] as number, top.amountZeros[rank] as number);
-  }
-  return true;
+  const summed = bids.sum(digits, levelsSummed) && asks.sum(digits, levelsSummed);
+  return summed ? digits.crc32 : crc32(textOf(asks) + textOf(bids));
 }
 
 function textOf(side: BookSide): string {
   let text = "";
-  for (let rank = 0; rank < Math.min(summed, side.size); rank++) {
+  for (let rank = 0; rank < Math.min(levelsSummed, side.size); rank++) {
     for (const number of side.text(rank) ?? []) text += number.replace(".", "").replace(/^0+/, "");
   }
   return text;
