@@ -14,6 +14,7 @@ import {
   nodeHttp,
   openHttp,
 } from "../../src/core/http/http.ts";
+import { platformHttp } from "../../src/core/http/platform.ts";
 import { suite } from "../support/suite.ts";
 import { testCertificate } from "./certificate.ts";
 import { deadPort, listen, type Loopback, ok, type Received, serve, until } from "./loopback.ts";
@@ -23,6 +24,7 @@ const canary = "CANARY-7f3a9c";
 
 const clients: Readonly<Record<string, (options?: HttpOptions) => HttpClient>> = {
   openHttp,
+  platformHttp,
   nodeHttp,
   fetchHttp: (options) => fetchHttp((url, init) => fetch(url, init), options),
   crossFetchHttp,
@@ -43,8 +45,8 @@ async function failureOf(answer: Promise<HttpAnswer>): Promise<HttpFailure> {
 
 for (const [name, make] of Object.entries(clients)) {
   const test = suite(`core/http ${name}`);
-  // What nodeHttp knows of a connection, the others do not. openHttp is nodeHttp where there are sockets.
-  const exact = name === "nodeHttp" || name === "openHttp";
+  // What nodeHttp knows of a connection, the others do not. openHttp is nodeHttp where there are sockets, and platformHttp is openHttp.
+  const exact = name === "nodeHttp" || name === "openHttp" || name === "platformHttp";
   const keepsAlive = name !== "crossFetchHttp";
 
   /** Runs with a server and a client, and closes both. */

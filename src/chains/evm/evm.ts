@@ -3,7 +3,8 @@ import type { CallOptions } from "../../core/call.ts";
 import { type Clock, systemClock } from "../../core/clock.ts";
 import type { ContractEvent, ContractFunction, Hex } from "../../core/endpoint.ts";
 import { SchemaError, ValidationError } from "../../core/errors.ts";
-import { type Http, type HttpClient, openHttp } from "../../core/http/http.ts";
+import type { Http, HttpClient } from "../../core/http/contract.ts";
+import { platformHttp } from "../../core/http/platform.ts";
 import { type Random, systemRandom } from "../../core/random.ts";
 import { memoryStorage, type Storage } from "../../core/storage.ts";
 import { type OpenSocket, openSocket } from "../../core/stream/socket.ts";
@@ -215,7 +216,7 @@ function open(
     throw new ValidationError("rpc", `is missing: the address of a node of ${chain.name} is needed (${example})`);
   }
   const checked = addresses.map(nodeAddress);
-  const client = ports.http === undefined && checked.some(({ socket }) => !socket) ? openHttp() : undefined;
+  const client = ports.http === undefined && checked.some(({ socket }) => !socket) ? platformHttp() : undefined;
   const http = ports.http ?? client?.request;
   const rpcs = checked.map(({ url, label, socket }) => {
     if (socket) return socketRpc(url, label, ports.openSocket ?? openSocket, clock);

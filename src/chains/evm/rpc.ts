@@ -2,7 +2,7 @@
 import type { Clock } from "../../core/clock.ts";
 import { onAbort } from "../../core/abort.ts";
 import { RateLimited, SchemaError, TransportError, ValidationError, VenueError } from "../../core/errors.ts";
-import { type Http, HttpFailure } from "../../core/http/http.ts";
+import { type Http, HttpFailure } from "../../core/http/contract.ts";
 import { parseJson, stringifyJson } from "../../core/json.ts";
 import { retryAfterOf } from "../../core/refusal.ts";
 import { Secret } from "../../core/secret.ts";

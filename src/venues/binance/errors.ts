@@ -1,5 +1,5 @@
 /** How Binance says no: `{ code, msg }` in the body, and status codes with a meaning of their own. */
-import type { HttpAnswer } from "../../core/http/http.ts";
+import type { HttpAnswer } from "../../core/http/contract.ts";
 import type { Refused } from "../../core/refusal.ts";
 
 /** The account has placed too many orders: cancels and questions are not refused by it (docs: Errors, -1015). */

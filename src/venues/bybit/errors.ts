@@ -1,7 +1,7 @@
 /**
  * How Bybit says no: `retCode` other than 0, with HTTP 200 (docs: error), and status codes of what stands in front of it.
  */
-import type { HttpAnswer } from "../../core/http/http.ts";
+import type { HttpAnswer } from "../../core/http/contract.ts";
 import { kindOf, type Refused } from "../../core/refusal.ts";
 import { type ErrorContext, refuse, type VenueKitError } from "../../core/errors.ts";
 import { venue } from "../../../generated/bybit/venue.ts";

@@ -2,7 +2,7 @@
  * How Gateway says no: `{ statusCode, error, message, code? }` under the status itself. Hardly anything has a code: what is
  * meant is read from the text (facts: src/services/error-handler.ts and the routes of its repository).
  */
-import type { HttpAnswer } from "../../core/http/http.ts";
+import type { HttpAnswer } from "../../core/http/contract.ts";
 import { type Refused, retryAfterOf } from "../../core/refusal.ts";
 
 /** Of what was refused before anything was sent. The first that fits decides. */

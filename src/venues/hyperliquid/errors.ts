@@ -5,7 +5,7 @@
 import { venue } from "../../../generated/hyperliquid/venue.ts";
 import { kindOf } from "../../core/call.ts";
 import { type ErrorContext, refuse, type VenueKitError } from "../../core/errors.ts";
-import type { HttpAnswer } from "../../core/http/http.ts";
+import type { HttpAnswer } from "../../core/http/contract.ts";
 import type { Refused } from "../../core/refusal.ts";
 
 /** The account's budget for life is used up. Cancels have another one, which is larger (docs: Rate limits and user limits). */

@@ -3,7 +3,7 @@
  * (docs: API, "Spot Errors"). The code is the longest one of the description that a text begins with.
  */
 import { venue } from "../../../generated/kraken/venue.ts";
-import type { HttpAnswer } from "../../core/http/http.ts";
+import type { HttpAnswer } from "../../core/http/contract.ts";
 import type { Refused } from "../../core/refusal.ts";
 
 const codes: readonly string[] = Object.keys(venue.errors).sort((one, other) => other.length - one.length);
