@@ -109,7 +109,8 @@ async function linkOf(changes: Partial<Protocol> = {}) {
   });
   events?.opened();
   await link.opened;
-  // The decoders are there.
+  // The decoders are there, and what reads by them: the link has asked for it before.
+  await import("../../src/core/scan/reader.ts");
   for (let turns = 0; turns < 5; turns++) await Promise.resolve();
   return { link, told, errors, frames, message: (bytes: Uint8Array) => events?.message(bytes) };
 }

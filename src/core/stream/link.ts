@@ -5,7 +5,7 @@ import type { Pool } from "../endpoint.ts";
 import { OutcomeUnknown, TransportError, type TransportReason } from "../errors.ts";
 import { Limiter } from "../limits/limiter.ts";
 import type { Decoder } from "../scan/decoder.ts";
-import { type FrameCounts, FrameReader } from "../scan/reader.ts";
+import type { FrameCounts, FrameReader } from "../scan/reader.ts";
 import { isLookedAt } from "../schema.ts";
 import type { HandshakeRefusal, OpenSocket, Socket } from "./socket.ts";
 
@@ -169,7 +169,7 @@ export class Link {
     });
     this.opened.catch(() => {});
     // Without decoders all goes the ordinary way.
-    parts.protocol.decoders?.().then((decoders) => this.#decode(decoders), () => {});
+    this.#decode().catch(() => {});
     this.#socket = parts.open(parts.url, {
       opened: () => {
         if (this.#state !== "opening") return;
@@ -310,8 +310,10 @@ export class Link {
     this.#events.closed(code, reason);
   }
 
-  #decode(decoders: readonly Decoder[]): void {
+  async #decode(): Promise<void> {
     const { protocol, frames } = this.#parts;
+    if (!protocol.decoders) return;
+    const [decoders, { FrameReader }] = await Promise.all([protocol.decoders(), import("../scan/reader.ts")]);
     this.#reader = new FrameReader(decoders, (bytes) => {
       const frame = protocol.read(bytes);
       return frame.kind === "data" ? frame.payload : undefined;
