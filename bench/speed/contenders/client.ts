@@ -2,7 +2,7 @@
  * A client with a real socket, in a process of its own.
  *
  *     until <update>     waits until the book has this update: CPU time, and the moment it came, in nanoseconds
- *     cancels <update>   the same, and in between cancels orders out of the book's own changes: the moments of the calls
+ *     cancels <update>   the same, and in between cancels orders out of the book's own changes: the moments of calls and answers
  *     made               what the book is
  *
  * Arguments: whose client, the server's port, the stream, and for cancels the port of the server that takes orders.
@@ -18,12 +18,18 @@ import { exchange, madeOf } from "./ccxt.ts";
 import type { Made } from "./contender.ts";
 import { answering, bookOf } from "./ours.ts";
 
+/** The moments of the calls, and those when the callers had their answers. */
+interface Cancels {
+  readonly calls: readonly string[];
+  readonly answers: readonly string[];
+}
+
 interface Client {
   /** The last update in the book. */
   update(): number;
   made(): Made;
-  /** Cancels an order out of a change, the next one so many changes after the answer; returns the moments of the calls. */
-  cancels?(every: number): () => Promise<readonly string[]>;
+  /** Cancels an order out of a change, the next one so many changes after the answer. */
+  cancels?(every: number): () => Promise<Cancels>;
 }
 
 /** What is cancelled is not waited for longer than this at the end. */
@@ -56,18 +62,22 @@ async function ours(about: About, port: number, orders: number): Promise<Client>
     made: () => ({ book: bookOf(book) }),
     cancels: (every) => {
       const calls: string[] = [];
+      const answers: string[] = [];
       let waiting: Promise<unknown> | undefined;
       let changes = 0;
       const stop = book.on(() => {
         if (waiting !== undefined || ++changes < every) return;
         changes = 0;
         calls.push(String(process.hrtime.bigint()));
-        waiting = cancel().finally(() => (waiting = undefined));
+        waiting = cancel().finally(() => {
+          answers.push(String(process.hrtime.bigint()));
+          waiting = undefined;
+        });
       });
       return async () => {
         stop();
         await Promise.race([waiting, sleep(patience)]);
-        return calls;
+        return { calls, answers };
       };
     },
   };
@@ -121,7 +131,7 @@ for await (const line of createInterface(process.stdin)) {
   else if (word === "cancels") {
     const end = client.cancels?.(Number(every));
     await until(Number(update));
-    say({ calls: await end?.() ?? [] });
+    say(await end?.() ?? {});
   } else if (word === "made") say(client.made());
   else break;
 }
