@@ -14,8 +14,8 @@ its values), the content type and the fields of its body, and that what venue.ya
 wrong one is answered with status 400 and { "mock": { operation, place, rule, text } }, and said here; a right one with
 the first example of the description, or with what the schema makes where there is none.
 
-Frames of a socket are checked and answered in the same way; one that names the address of a channel, as the
-description writes it, brings that channel's examples.
+Frames of a socket are checked and answered in the same way; one that names a channel, by its address or by an object with
+a field for each word of it, brings that channel's examples, about what was asked for.
 
   --port N      the port (any free one)
   --generate    make all answers of the schemas, also where there are examples
