@@ -56,29 +56,29 @@ export class DigitSum {
   prepend(number: number, zeros: number): void {
     if (number === 0) return;
     if (this.#start < 2 * block + zeros) this.#grow(2 * block + zeros);
+    const text = this.#text;
+    let start = this.#start;
     if (zeros > 0) {
-      this.#text.fill(zero, this.#start - zeros, this.#start);
-      this.#start -= zeros;
+      text.fill(zero, start - zeros, start);
+      start -= zeros;
     }
-    if (number < 1e8) {
-      this.#write(number);
-      this.#start -= lengthOf(number);
-    } else {
+    let left = number;
+    if (number >= 1e8) {
       // A product takes less time than a quotient, and may be one off.
-      let high = Math.floor(number * 1e-8);
-      let low = number - high * 1e8;
+      left = Math.floor(number * 1e-8);
+      let low = number - left * 1e8;
       if (low < 0) {
         low += 1e8;
-        high--;
+        left--;
       } else if (low >= 1e8) {
         low -= 1e8;
-        high++;
+        left++;
       }
-      this.#write(low);
-      this.#start -= block;
-      this.#write(high);
-      this.#start -= lengthOf(high);
+      write(text, start, low | 0);
+      start -= block;
     }
+    write(text, start, left | 0);
+    this.#start = start - lengthOf(left | 0);
   }
 
   /** The checksum of the text, from 0 to 2^32 - 1. */
@@ -100,32 +100,6 @@ export class DigitSum {
     return ~sum >>> 0;
   }
 
-  /** Writes a number below 10^8 as eight digits in front of the text, which is no longer for it. */
-  #write(number: number): void {
-    const text = this.#text;
-    const at = this.#start;
-    const left = number | 0;
-    const high = left / 10_000 | 0;
-    const low = left - high * 10_000;
-    const first = high / 100 | 0;
-    const second = high - first * 100;
-    const third = low / 100 | 0;
-    const fourth = low - third * 100;
-    // Of numbers below 100 that is the tens.
-    const tens1 = first * 103 >> 10;
-    const tens2 = second * 103 >> 10;
-    const tens3 = third * 103 >> 10;
-    const tens4 = fourth * 103 >> 10;
-    text[at - 8] = zero + tens1;
-    text[at - 7] = zero + first - tens1 * 10;
-    text[at - 6] = zero + tens2;
-    text[at - 5] = zero + second - tens2 * 10;
-    text[at - 4] = zero + tens3;
-    text[at - 3] = zero + third - tens3 * 10;
-    text[at - 2] = zero + tens4;
-    text[at - 1] = zero + fourth - tens4 * 10;
-  }
-
   #grow(digits: number): void {
     const text = new Uint8Array((this.#text.length + digits) * 2);
     const start = text.length - (this.#text.length - this.#start);
@@ -133,6 +107,29 @@ export class DigitSum {
     this.#text = text;
     this.#start = start;
   }
+}
+
+/** Writes a number below 10^8 as eight digits that end in front of `at`. */
+function write(text: Uint8Array, at: number, number: number): void {
+  const high = number / 10_000 | 0;
+  const low = number - high * 10_000;
+  const first = high / 100 | 0;
+  const second = high - first * 100;
+  const third = low / 100 | 0;
+  const fourth = low - third * 100;
+  // Of numbers below 100 that is the tens.
+  const tens1 = first * 103 >> 10;
+  const tens2 = second * 103 >> 10;
+  const tens3 = third * 103 >> 10;
+  const tens4 = fourth * 103 >> 10;
+  text[at - 8] = zero + tens1;
+  text[at - 7] = zero + first - tens1 * 10;
+  text[at - 6] = zero + tens2;
+  text[at - 5] = zero + second - tens2 * 10;
+  text[at - 4] = zero + tens3;
+  text[at - 3] = zero + third - tens3 * 10;
+  text[at - 2] = zero + tens4;
+  text[at - 1] = zero + fourth - tens4 * 10;
 }
 
 /** The number of digits of a number from 1 to 10^8 - 1. */
