@@ -18,14 +18,21 @@ interface Entry {
 /** Addresses by decoder and by the bytes of the fields that tell them apart. */
 export class Learned {
   readonly #entries: (Entry | undefined)[] = new Array<Entry | undefined>(size).fill(undefined);
+  /** What was found last by each hint: mostly it is that again. */
+  readonly #last: (Entry | undefined)[] = new Array<Entry | undefined>(size).fill(undefined);
 
-  /** The address of a frame whose keys lie at `spans`: begin and end of each. */
-  find(decoder: number, bytes: Uint8Array, spans: Int32Array, keys: number): string | undefined {
+  /** The address of a frame whose keys lie at `spans`: begin and end of each. `hint`: any number below 4096. */
+  find(decoder: number, bytes: Uint8Array, spans: Int32Array, keys: number, hint: number): string | undefined {
+    const last = this.#last[hint];
+    if (last !== undefined && last.decoder === decoder && matches(last, bytes, spans)) return last.address;
     const hash = hashOf(decoder, bytes, spans, keys);
     for (let step = 0; step < reach; step++) {
       const entry = this.#entries[hash + step & size - 1];
       if (entry === undefined) return undefined;
-      if (entry.hash === hash && entry.decoder === decoder && matches(entry, bytes, spans)) return entry.address;
+      if (entry.hash === hash && entry.decoder === decoder && matches(entry, bytes, spans)) {
+        this.#last[hint] = entry;
+        return entry.address;
+      }
     }
     return undefined;
   }

@@ -67,7 +67,7 @@ export class FrameReader {
     this.#unplaced = -1;
     if (message === undefined) return undefined;
     this.#guesses[slot] = at;
-    const address = this.#learned.find(at, bytes, this.#spans, (this.#decoders[at] as Decoder).keys);
+    const address = this.#learned.find(at, bytes, this.#spans, (this.#decoders[at] as Decoder).keys, slot);
     if (address === undefined) {
       this.#unplaced = at;
       return undefined;
