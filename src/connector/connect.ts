@@ -5,6 +5,7 @@ import { type ErrorContext, ValidationError } from "../core/errors.ts";
 import type { TradingFees } from "../model/mod.ts";
 import { Account } from "./account/account.ts";
 import { listFills } from "./account/fills.ts";
+import { loadBooks } from "./books/loading.ts";
 import { settleOf, worthOf } from "./contracts.ts";
 import { contextOf, type Desk, inTime, ofSymbol, requireCredentials, requireRef } from "./desk.ts";
 import { marketData, since, whole } from "./marketdata.ts";
@@ -44,7 +45,9 @@ export function connector(desk: Desk, account: Account = new Account(desk)): Exc
     });
     try {
       const context = { signal: deadline.signal, timeout: options.timeout ?? connectTimeout };
-      await Promise.all([session.measure(context), data.fetchMarkets(context)]);
+      // Whoever follows a book is told where those cannot be loaded.
+      const books = loadBooks().catch(() => {});
+      await Promise.all([session.measure(context), data.fetchMarkets(context), books]);
       if (desk.journal && !resumed) {
         await account.resume(desk.journal, provableFrom(desk));
         resumed = true;

@@ -7,7 +7,8 @@ import type { Candle, CandleInterval, Market, Ticker, Trade } from "../model/mod
 import type { Topic } from "./adapter.ts";
 import { collectCandles, isInterval } from "./candles.ts";
 import { contextOf, type Desk, inTime, ofSymbol, streamsOf } from "./desk.ts";
-import { FollowedBook } from "./books/livebook.ts";
+import type { FollowedBook } from "./books/livebook.ts";
+import { loadBooks } from "./books/loading.ts";
 import type { MarketData } from "./exchange.ts";
 
 /** Milliseconds that an event may be on its way while an answer that knows of it is here. */
@@ -114,8 +115,9 @@ async function followBook(desk: Desk, symbol: string, options: CallOptions): Pro
   const market: Market = desk.markets.get(symbol);
   const topic = adapter.book(market);
   const streams = streamsOf(desk, topic);
+  const books = await loadBooks();
   let remove = (): void => {};
-  const book = new FollowedBook({
+  const book = new books.FollowedBook({
     symbol,
     venue: session.venue.id,
     rule: adapter.bookRule(market),

@@ -1,6 +1,7 @@
 /** A clock that stands still until it is told to go on, so that hours pass in a moment and always in the same way. */
 import { setImmediate } from "node:timers";
 import type { Clock } from "../core/clock.ts";
+import { isLoading, loaded } from "../core/loading.ts";
 
 interface Timer {
   readonly at: number;
@@ -66,7 +67,8 @@ export class VirtualClock implements Clock {
 
   /**
    * Lets `ms` milliseconds pass like `advance`, but all promise jobs run before the first timer, between any two and after
-   * the last. Timers that are set on the way count. Rejects with what a timer throws, and stands still at its time.
+   * the last. Timers that are set on the way count. Rejects with what a timer throws, and stands still at its time; and
+   * while the SDK loads code of its own, it stands still as well.
    */
   pass(ms: number): Promise<void> {
     if (this.#passing) return Promise.reject(new Error("time is passing already"));
@@ -80,7 +82,7 @@ export class VirtualClock implements Clock {
         settle();
       };
       const step = (): void => {
-        if (done) return;
+        if (done || isLoading()) return;
         try {
           if (this.#step(end)) return;
         } catch (error) {
@@ -92,7 +94,11 @@ export class VirtualClock implements Clock {
       };
       const turn = (count: number): void => {
         for (let one = 0; one < count; one++) setImmediate(step);
-        setImmediate(() => done || turn(Math.min(count * 2, batch)));
+        setImmediate(() => {
+          if (done) return;
+          if (isLoading()) loaded().then(() => turn(1));
+          else turn(Math.min(count * 2, batch));
+        });
       };
       turn(1);
     });

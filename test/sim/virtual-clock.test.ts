@@ -1,4 +1,6 @@
 import * as assert from "uvu/assert";
+import { setTimeout } from "node:timers/promises";
+import { loading } from "../../src/core/loading.ts";
 import { Random, VirtualClock } from "../../src/sim/mod.ts";
 import { suite } from "../support/suite.ts";
 
@@ -104,6 +106,31 @@ test("time passes once at a time, and stands still where a timer throws", async 
   assert.is(clock.now(), 15);
   await clock.pass(10);
   assert.is(clock.now(), 25);
+});
+
+test("while code is loaded time stands still, and goes on after its jobs", async () => {
+  const clock = new VirtualClock(0);
+  const log: string[] = [];
+  const load = async (name: string): Promise<void> => {
+    await loading(setTimeout(20)).catch(() => {});
+    await jobs(10);
+    log.push(`${name} is there at ${clock.now()}`);
+  };
+  void load("the first");
+  for (const at of [1, 2, 3]) clock.after(at, () => log.push(`${at}`));
+  clock.after(2, () => void load("the second"));
+  await clock.pass(5);
+  assert.equal(log, ["the first is there at 0", "1", "2", "the second is there at 2", "3"]);
+  assert.is(clock.now(), 5);
+});
+
+test("code that cannot be loaded holds nobody up", async () => {
+  const clock = new VirtualClock(0);
+  const failed = loading(setTimeout(5).then(() => Promise.reject(new Error("not there"))));
+  let ran = 0;
+  clock.after(1, () => ran++);
+  await Promise.all([clock.pass(1), failed.catch((error) => assert.match(error.message, "not there"))]);
+  assert.is(ran, 1);
 });
 
 test.run();

@@ -1,6 +1,7 @@
 /** A clock that stands still until a test moves it. */
 import { setImmediate } from "node:timers/promises";
 import type { Clock } from "../../src/core/clock.ts";
+import { isLoading, loaded } from "../../src/core/loading.ts";
 
 /** A clock under the test's control. */
 export interface ManualClock extends Clock {
@@ -37,13 +38,12 @@ export function manualClock(start: number = Date.UTC(2026, 0, 1)): ManualClock {
     },
     advance: async (ms) => {
       const end = elapsed + ms;
-      // A turn of the event loop, not a count of awaits: every chain of promise jobs, however long, has ended by then.
-      await setImmediate();
+      await turn();
       for (let next = timers[0]; next !== undefined && next.due <= end; next = timers[0]) {
         timers.shift();
         elapsed = Math.max(elapsed, next.due);
         next.run();
-        await setImmediate();
+        await turn();
       }
       elapsed = end;
     },
@@ -51,4 +51,16 @@ export function manualClock(start: number = Date.UTC(2026, 0, 1)): ManualClock {
       return timers.length;
     },
   };
+}
+
+/**
+ * A turn of the event loop, not a count of awaits: every chain of promise jobs, however long, has ended by then. Code that is
+ * loaded takes none of the clock's time.
+ */
+async function turn(): Promise<void> {
+  await setImmediate();
+  while (isLoading()) {
+    await loaded();
+    await setImmediate();
+  }
 }

@@ -4,6 +4,7 @@ import type { Clock } from "../clock.ts";
 import type { Pool } from "../endpoint.ts";
 import { OutcomeUnknown, TransportError, type TransportReason } from "../errors.ts";
 import { Limiter } from "../limits/limiter.ts";
+import { loading } from "../loading.ts";
 import type { Decoder } from "../scan/decoder.ts";
 import type { FrameCounts, FrameReader } from "../scan/reader.ts";
 import { isLookedAt } from "../schema.ts";
@@ -313,7 +314,7 @@ export class Link {
   async #decode(): Promise<void> {
     const { protocol, frames } = this.#parts;
     if (!protocol.decoders) return;
-    const [decoders, { FrameReader }] = await Promise.all([protocol.decoders(), import("../scan/reader.ts")]);
+    const [decoders, { FrameReader }] = await loading(Promise.all([protocol.decoders(), import("../scan/reader.ts")]));
     this.#reader = new FrameReader(decoders, (bytes) => {
       const frame = protocol.read(bytes);
       return frame.kind === "data" ? frame.payload : undefined;
