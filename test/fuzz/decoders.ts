@@ -9,6 +9,7 @@ import { decoders as binancePerp } from "../../generated/binance/perp.hot.ts";
 import { decoders as binanceSpot } from "../../generated/binance/spot.hot.ts";
 import { decoders as bybitPerp } from "../../generated/bybit/perp.hot.ts";
 import { decoders as bybitSpot } from "../../generated/bybit/spot.hot.ts";
+import { decoders as hyperliquidPerp } from "../../generated/hyperliquid/perp.hot.ts";
 import { decoders as hyperliquidSpot } from "../../generated/hyperliquid/spot.hot.ts";
 import { decoders as krakenSpot } from "../../generated/kraken/spot.hot.ts";
 import { decoders as okxPerp } from "../../generated/okx/perp.hot.ts";
@@ -53,6 +54,7 @@ export const products: readonly Product[] = [
   { venue: "bybit", kind: "perp", decoders: bybitPerp, read: bybit.read },
   { venue: "kraken", kind: "spot", decoders: krakenSpot, read: kraken.read },
   { venue: "hyperliquid", kind: "spot", decoders: hyperliquidSpot, read: hyperliquid().read, text: first },
+  { venue: "hyperliquid", kind: "perp", decoders: hyperliquidPerp, read: hyperliquid().read, text: first },
 ];
 
 const read: Map<string, ReturnType<typeof describe>["products"]> = new Map();

@@ -1,13 +1,20 @@
 /** What Hyperliquid sends often, from its bytes: the same books and trades as in the ordinary way. */
 import * as assert from "uvu/assert";
-import { bboChannel, l2BookChannel, l2BookFastChannel, tradesChannel } from "../../generated/hyperliquid/spot.ts";
+import { activeAssetCtxChannel } from "../../generated/hyperliquid/perp.ts";
+import {
+  activeSpotAssetCtxChannel,
+  bboChannel,
+  l2BookChannel,
+  l2BookFastChannel,
+  tradesChannel,
+} from "../../generated/hyperliquid/spot.ts";
 import { Levels } from "../../src/core/levels.ts";
 import { readHot, readOnly } from "../../src/core/stream/channel.ts";
 import { toDelta } from "../../src/venues/hyperliquid/map/market.ts";
 import { socketProtocol } from "../../src/venues/hyperliquid/protocol.ts";
 import { bothWays, texts } from "../support/decoded.ts";
 import { suite } from "../support/suite.ts";
-import { message } from "./bench.support.ts";
+import { message, perpMessage } from "./bench.support.ts";
 
 const test = suite("hyperliquid decoded");
 const about = { venue: "hyperliquid" };
@@ -37,6 +44,17 @@ test("trades, and the best bid and ask", async () => {
     const best = await bothWays(protocol, { channel: "bbo", data: message("BboFrame", name) });
     assert.equal(readOnly(bboChannel, best.decoded, about), readOnly(bboChannel, best.plain, about));
   }
+});
+
+test("the contexts that tickers are made of", async () => {
+  const contract = await bothWays(protocol, { channel: "activeAssetCtx", data: perpMessage("ContextFrame", "first") });
+  assert.is(contract.address, "activeAssetCtx/BTC");
+  const expected = readOnly(activeAssetCtxChannel, contract.plain, about);
+  assert.equal(readOnly(activeAssetCtxChannel, contract.decoded, about), expected);
+  const frame = { channel: "activeSpotAssetCtx", data: message("SpotContextFrame") };
+  const spot = await bothWays(protocol, frame);
+  const same = readOnly(activeSpotAssetCtxChannel, spot.plain, about);
+  assert.equal(readOnly(activeSpotAssetCtxChannel, spot.decoded, about), same);
 });
 
 test("a connection of the account has no decoders", () => {
