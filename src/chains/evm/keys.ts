@@ -1,10 +1,13 @@
 /**
- * Keys of Ethereum and of what signs as it does: the only file that imports noble's curve and hash, which Node has not: its
- * own secp256k1 signs without saying which of the two keys it was, and its SHA-3 is the later standard's.
+ * Keys of Ethereum and of what signs as it does: the only file that imports noble's curve, which Node has not: its own
+ * secp256k1 signs without saying which of the two keys it was.
  */
 import { Buffer } from "node:buffer";
 import { secp256k1 } from "@noble/curves/secp256k1.js";
-import { keccak_256 } from "@noble/hashes/sha3.js";
+import { addressAt, hex } from "./keccak.ts";
+import { type Curve, nativeCurve } from "./native.ts";
+
+export { keccak256 } from "./keccak.ts";
 
 /** A signature over 32 bytes. */
 export interface Signature {
@@ -15,11 +18,6 @@ export interface Signature {
   readonly v: number;
 }
 
-/** The 32 bytes of Keccak-256, as Ethereum has it. */
-export function keccak256(bytes: Uint8Array): Uint8Array {
-  return keccak_256(bytes);
-}
-
 /** A private key that signs. The bytes stay inside. */
 export interface Signer {
   /** `0x` and 40 digits in lower case. */
@@ -28,11 +26,24 @@ export interface Signer {
   sign(digest: Uint8Array): Signature;
 }
 
-/** The signer of a private key: 64 hexadecimal digits, with `0x` or without. Undefined where that is no key. */
-export function signerOf(privateKey: string): Signer | undefined {
+/**
+ * The signer of a private key: 64 hexadecimal digits, with `0x` or without. Undefined where that is no key. `native` signs in
+ * place of noble, with the same result; by default the optional package, where it is installed.
+ */
+export function signerOf(privateKey: string, native: () => Curve | undefined = nativeCurve): Signer | undefined {
   const digits = /^(?:0x)?([0-9a-fA-F]{64})$/.exec(privateKey)?.[1];
   const bytes = digits === undefined ? undefined : Uint8Array.from(Buffer.from(digits, "hex"));
   if (!bytes || !secp256k1.utils.isValidSecretKey(bytes)) return undefined;
+  const curve = native();
+  if (curve) {
+    return {
+      address: addressAt(curve.publicKeyCreate(bytes, false)),
+      sign: (digest) => {
+        const { signature, recid } = curve.ecdsaSign(digest, bytes);
+        return { r: hex(signature.subarray(0, 32)), s: hex(signature.subarray(32)), v: 27 + recid };
+      },
+    };
+  }
   return {
     address: addressOf(secp256k1.getPublicKey(bytes)),
     sign: (digest) => {
@@ -58,10 +69,5 @@ export function recoverAddress({ r, s, v }: Signature, digest: Uint8Array): stri
 }
 
 function addressOf(publicKey: Uint8Array): string {
-  const point = secp256k1.Point.fromBytes(publicKey).toBytes(false);
-  return hex(keccak_256(point.slice(1)).slice(-20));
-}
-
-function hex(bytes: Uint8Array): string {
-  return `0x${Buffer.from(bytes).toString("hex")}`;
+  return addressAt(secp256k1.Point.fromBytes(publicKey).toBytes(false));
 }

@@ -3,7 +3,9 @@
  * and the official SDK, which is the only description of the bytes). Pure.
  */
 import { Buffer } from "node:buffer";
-import { keccak256 } from "../../chains/evm/keys.ts";
+import { hex, keccak256 } from "../../chains/evm/keccak.ts";
+
+export { hex } from "../../chains/evm/keccak.ts";
 
 /** An action and what is hashed with it. */
 export interface Signable {
@@ -62,10 +64,16 @@ const separator = keccak256(Buffer.concat([
   word(0),
 ]));
 
+/** What is hashed of an agent before its connection, and of typed data before its message: the same for every action. */
+const agents: Readonly<Record<Source, Uint8Array>> = {
+  a: Buffer.concat([agentType, text("a")]),
+  b: Buffer.concat([agentType, text("b")]),
+};
+const prefix = Buffer.concat([Uint8Array.of(0x19, 0x01), separator]);
+
 /** What the key signs. */
 export function digestOf(connection: Uint8Array, source: Source): Uint8Array {
-  const message = keccak256(Buffer.concat([agentType, text(source), connection]));
-  return keccak256(Buffer.concat([Uint8Array.of(0x19, 0x01), separator, message]));
+  return keccak256(Buffer.concat([prefix, keccak256(Buffer.concat([agents[source], connection]))]));
 }
 
 /** The same as typed data, in the form that wallets take. */
@@ -76,11 +84,6 @@ export function typedDataOf(connection: Uint8Array, source: Source): Readonly<Re
     primaryType: "Agent",
     message: { source, connectionId: hex(connection) },
   };
-}
-
-/** Bytes as `0x` and hexadecimal digits. */
-export function hex(bytes: Uint8Array): string {
-  return `0x${Buffer.from(bytes).toString("hex")}`;
 }
 
 /** Writes a value in msgpack, in its shortest form; keys in the order they are in. */
