@@ -15,6 +15,8 @@ export interface Sendable {
   /** Product and operation, as people know it. */
   readonly name: string;
   readonly server: string;
+  /** Of the channel that it is sent on: mostly the path below the server's. */
+  readonly address: string;
   readonly shape: Shape;
   readonly reply: Message;
   /** Fields that only say what is asked; the others that both have pair a reply with its request. */
@@ -67,6 +69,7 @@ function ofSource({ venue, products }: Described, product: Product, source: Sour
     return serversOf(sources, root, channel.place, channel.value).map((server) => ({
       name: `${product.name} ${id}`,
       server,
+      address: typeof channel.value["address"] === "string" ? channel.value["address"] : "",
       shape,
       reply,
       apart: new Set([method, params].flatMap((path) => typeof path === "string" ? path.split(".")[0] ?? [] : [])),

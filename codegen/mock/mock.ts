@@ -54,8 +54,13 @@ export function mockOf(
     frame: (payload) => bare ? payload : framed(topic, payload),
   });
 
-  /** The servers that a socket at this path may be of: those with the longest path that it begins with. */
+  /**
+   * The servers that a socket at this path may be of: those with requests at just this path, or else those with the longest path
+   * that it begins with.
+   */
   const serversAt = (path: string): ReadonlySet<string> => {
+    const exact = sendables.filter(({ server, address }) => socketPath(venue, server) + address === path);
+    if (exact.length > 0) return new Set(exact.map(({ server }) => server));
     const all = new Set([...sendables.map(({ server }) => server), ...[...carriers.values()].flat()]);
     const found = [...all].flatMap((name) => {
       const base = socketPath(venue, name);

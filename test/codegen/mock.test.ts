@@ -398,6 +398,10 @@ test("what is named is in the reply and in the events, and an end is an end", ()
   const text = JSON.stringify(topic?.examples());
   assert.match(text, /"arg":\{"channel":"trades","instId":"ETH-USDT"\}/);
   assert.not.match(text, /BTC-USDT/);
+  const order = { symbol: "A", side: "BUY", type: "MARKET", quantity: "1", apiKey: "k", timestamp: 1, signature: "s" };
+  for (const [path, operation] of [["/ws-api/v3", "spot orderPlace"], ["/ws-fapi/v1", "perp orderPlace"]] as const) {
+    assert.is(frameOf("binance", path, { id: "1", method: "order.place", params: order }).operation, operation);
+  }
   const { id } = frameOf("hyperliquid", "/ws", { method: "ping" });
   assert.not.equal(id, asked.id);
   assert.is((frameOf("okx", "/ws/v5/public", "ping")).reply(), "pong");

@@ -2,12 +2,13 @@
 import { describe } from "../../codegen/generate.ts";
 import { mockOf } from "../../codegen/mock/mock.ts";
 import { contractSuites, mockedStage, type MockHooks, type Stage } from "../../src/testing/mod.ts";
-import { spot as binanceSpotOf } from "../../src/venues/binance/mod.ts";
+import { perp as binancePerpOf, spot as binanceSpotOf } from "../../src/venues/binance/mod.ts";
 import { fromCloid } from "../../src/venues/hyperliquid/map/cloid.ts";
 import { perp as hyperliquidPerpOf, spot as hyperliquidSpotOf } from "../../src/venues/hyperliquid/mod.ts";
 import { spot as krakenSpotOf } from "../../src/venues/kraken/mod.ts";
 import { suite } from "../support/suite.ts";
 import { repository } from "../codegen/tree.ts";
+import { binancePerp } from "./mocked/binance-perp.ts";
 import { binanceSpot } from "./mocked/binance-spot.ts";
 import { hyperliquid } from "./mocked/hyperliquid.ts";
 import { krakenSpot } from "./mocked/kraken-spot.ts";
@@ -102,6 +103,23 @@ await contractSuites(onContracts, {
   ...(just?.length ? { just } : {}),
 });
 
+const onBinancePerp = suite("binance perp contract on its mock");
+await contractSuites(onBinancePerp, {
+  venue: "binance",
+  kind: "perp",
+  open: binancePerpOf,
+  stage: stageOf("binance", binancePerp, { cannot: { breakMarket: "the description's answer has one perpetual" } }),
+  lacks: {
+    amendOrder: "the mock has no word for an amendment",
+    createTriggerOrder: "the mock's orders have no triggers",
+    cancelOrders: "the mock's hooks tell nothing of batches",
+    armDeadMansSwitch: "a mock has no timers of its own",
+    writeDeadline: "a mock takes what is late",
+  },
+  ...(just?.length ? { just } : {}),
+});
+
+onBinancePerp.run();
 onHyperliquid.run();
 onContracts.run();
 onBinance.run();

@@ -111,7 +111,7 @@ export const orderCases: readonly Case[] = [
   }),
   contractCase("O09", "what breaks a rule is refused before anything is sent, and says which", [], async (scene) => {
     const { venue } = await scene.connect();
-    const { tickSize, lotSize, amount, notional } = scene.market(venue);
+    const { tickSize, lotSize, price: bounds, amount, notional } = scene.market(venue);
     const order = scene.resting();
     const price = new Decimal(String(order.price));
     const fieldOf = async (change: Readonly<Record<string, unknown>>): Promise<string> =>
@@ -122,7 +122,8 @@ export const orderCases: readonly Case[] = [
     assert.equal(await fieldOf({ amount: 0 }), "amount");
     if (amount.max) assert.equal(await fieldOf({ amount: amount.max.plus(lotSize) }), "amount");
     if (notional.min?.gt(0)) {
-      assert.equal(await fieldOf({ amount: Decimal.max(lotSize, amount.min ?? 0), price: tickSize }), "amount");
+      const least = { amount: Decimal.max(lotSize, amount.min ?? 0), price: Decimal.max(tickSize, bounds.min ?? 0) };
+      assert.equal(await fieldOf(least), "amount");
     }
     assert.equal(await fieldOf({ side: "long" }), "side");
     assert.equal(scene.stage.asked("create"), 0);

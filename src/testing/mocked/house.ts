@@ -445,6 +445,15 @@ export class House {
     this.#permit(this.#parts.engine.perpetuals?.setMarginMode(this.#parts.account(), market, mode));
   }
 
+  /** Whether long and short positions are kept apart. */
+  get hedged(): boolean {
+    return this.#parts.engine.perpetuals?.margin.hedged(this.#parts.account()) ?? false;
+  }
+
+  setHedged(hedged: boolean): void {
+    this.#permit(this.#parts.engine.perpetuals?.setHedged(this.#parts.account(), hedged));
+  }
+
   terms(market: string): { readonly leverage: number; readonly mode: "cross" | "isolated"; readonly most: number } {
     const { perpetuals } = this.#parts.engine;
     const { market: of } = this.#parts.engine.desk(market);
