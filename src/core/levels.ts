@@ -28,6 +28,11 @@ export class Levels implements Iterable<LevelText> {
   amountZeros: Uint8Array = new Uint8Array(firstCapacity);
   readonly #digits: Digits = new Digits();
 
+  /** Empty columns, for what is made of these levels. */
+  another(): Levels {
+    return new Levels();
+  }
+
   /** Doubles the room, and keeps what is there. */
   grow(): void {
     this.prices = longer(this.prices, new Float64Array(this.prices.length * 2));

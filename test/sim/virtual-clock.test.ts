@@ -1,5 +1,5 @@
-import * as assert from "uvu/assert";
 import { setTimeout } from "node:timers/promises";
+import * as assert from "uvu/assert";
 import { loading } from "../../src/core/loading.ts";
 import { Random, VirtualClock } from "../../src/sim/mod.ts";
 import { suite } from "../support/suite.ts";

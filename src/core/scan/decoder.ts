@@ -1,4 +1,5 @@
 /** What a byte decoder is, and what it gives. */
+import type { Levels } from "../levels.ts";
 
 /** The decoder of one kind of message, made from its description. It reads whole frames. */
 export interface Decoder {
@@ -37,4 +38,9 @@ export class Decoded {
   payload(): unknown {
     return this.#payload();
   }
+}
+
+/** Whether levels stand in columns, as decoders give them: all else gives lists. */
+export function inColumns(levels: Levels | readonly unknown[]): levels is Levels {
+  return !Array.isArray(levels);
 }

@@ -10,7 +10,7 @@ import type {
   Trade as RawTrade,
 } from "../../../../generated/hyperliquid/spot.ts";
 import { type Decimal, decimal } from "../../../core/decimal.ts";
-import { Levels } from "../../../core/levels.ts";
+import { inColumns } from "../../../core/scan/decoder.ts";
 import type {
   BookDelta,
   BookSnapshot,
@@ -112,7 +112,7 @@ export function toDelta(raw: Book | HotBook): BookDelta {
 }
 
 function isHot(raw: Book | HotBook): raw is HotBook {
-  return raw.levels[0] instanceof Levels;
+  return inColumns(raw.levels[0]);
 }
 
 function levels({ levels: [bids, asks] }: Book): readonly [LevelText[], LevelText[]] {

@@ -16,7 +16,8 @@ import type { BookSide } from "../../../connector/books/book.ts";
 import { crc32, DigitSum } from "../../../core/crc32.ts";
 import { decimal } from "../../../core/decimal.ts";
 import { SchemaError } from "../../../core/errors.ts";
-import { Levels } from "../../../core/levels.ts";
+import type { Levels } from "../../../core/levels.ts";
+import { inColumns } from "../../../core/scan/decoder.ts";
 import type { BookDelta, Candle, CandleInterval, LevelText, Market, Ticker, Trade } from "../../../model/mod.ts";
 import { above, fixed, timeOf } from "./values.ts";
 
@@ -28,7 +29,7 @@ export function toDelta(market: Market, { type, data }: BookFrame | HotBookFrame
   const { pair_decimals, lot_decimals } = market.raw as AssetPair;
   const level = (price: Amount, qty: Amount): LevelText => [fixed(price, pair_decimals), fixed(qty, lot_decimals)];
   const levels = (side: Levels | readonly PriceLevel[]): readonly LevelText[] | Levels => {
-    if (!(side instanceof Levels)) return side.map(({ price, qty }) => level(price, qty));
+    if (!inColumns(side)) return side.map(({ price, qty }) => level(price, qty));
     // In place: for whoever sees them besides, the numbers are the same.
     return side.fix(pair_decimals, lot_decimals) ? side : side.texts().map(([price, qty]) => level(price, qty));
   };

@@ -13,8 +13,9 @@ import { type Decimal, decimal } from "../../../core/decimal.ts";
 import { Digits } from "../../../core/digits.ts";
 import type { Int64 } from "../../../core/endpoint.ts";
 import { SchemaError, ValidationError } from "../../../core/errors.ts";
-import { Levels } from "../../../core/levels.ts";
+import type { Levels } from "../../../core/levels.ts";
 import { meaning } from "../../../core/meaning.ts";
+import { inColumns } from "../../../core/scan/decoder.ts";
 import type {
   BookDelta,
   BookSnapshot,
@@ -116,7 +117,7 @@ function levels({ contract }: Market, raw: readonly (readonly [string, string, .
 export class Converted {
   readonly #market: Market;
   readonly #size: Digits = new Digits();
-  readonly #columns: { readonly bids: Levels; readonly asks: Levels } = { bids: new Levels(), asks: new Levels() };
+  readonly #columns: { bids?: Levels; asks?: Levels } = {};
 
   constructor(market: Market) {
     this.#market = market;
@@ -128,10 +129,10 @@ export class Converted {
     side: "bids" | "asks",
     raw: Levels | readonly (readonly [string, string, ...string[]])[],
   ): readonly LevelText[] | Levels {
-    if (!(raw instanceof Levels)) return levels(this.#market, raw);
+    if (!inColumns(raw)) return levels(this.#market, raw);
     const { mantissa, scale } = this.#size;
     if (mantissa === 1 && scale === 0) return raw;
-    const columns = this.#columns[side];
+    const columns = this.#columns[side] ??= raw.another();
     return columns.times(raw, mantissa, scale) ? columns : levels(this.#market, raw.texts());
   }
 }
