@@ -34,8 +34,9 @@ const programs = [
 export const scratch: string = mkdtempSync(join(tmpdir(), "speed-"));
 process.once("exit", () => rmSync(scratch, { recursive: true, force: true }));
 
-/** Where bundles lie: beside the installed peers, so that they find them. */
-const bundles = join(workspace, "node_modules", ".bundles");
+/** Where bundles lie: beside the installed peers, so that they find them; apart from those of another run. */
+const bundles = join(workspace, "node_modules", `.bundles-${process.pid}`);
+process.once("exit", () => rmSync(bundles, { recursive: true, force: true }));
 
 /** Our own dependencies are those of the project, whatever peers bring along. */
 const ownDependencies: Plugin = {
@@ -60,7 +61,6 @@ const ownDependencies: Plugin = {
  * without a loader's wrappers around every function, which would be measured, too.
  */
 export async function bundle(): Promise<void> {
-  rmSync(bundles, { recursive: true, force: true });
   await build({
     entryPoints: programs.filter((name) => existsSync(join(workspace, `${name}.ts`))).map((name) => ({
       in: join(workspace, `${name}.ts`),

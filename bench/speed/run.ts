@@ -4,7 +4,7 @@
  *     npm run bench                          all of them; within ten minutes on two cores
  *     npm run bench -- --only P1,P3          some
  *     npm run bench -- --venue binance,okx   the frames of some venues
- *     npm run bench -- --runtime newest      under the newest Node with long-term support; `node` (this one) where not given
+ *     npm run bench -- --runtime newest      under the newest Node with long-term support; or `deno`; or `node`, this one
  *     npm run bench -- --long                the tail under load for ten minutes, and not for some seconds
  *     npm run bench -- --json                as JSON
  *     npm run bench -- --save                the result as a file in results/, too
@@ -20,6 +20,7 @@ import { dialects } from "./frames/venues.ts";
 import { measures } from "./measures/list.ts";
 import type { Setting } from "./measures/setting.ts";
 import { bundle, compileFloor, deno, newestNode, node, peerVersion, pins } from "./programs.ts";
+import type { Runtime } from "./programs.ts";
 import { attempt, close, together, verdict } from "./report.ts";
 import type { Report } from "./report.ts";
 import { figuresOf, tableOf } from "./table.ts";
@@ -63,7 +64,8 @@ const wanted = chosen(measures, values.only, ({ id }) => id);
 const venues = chosen(dialects, values.venue, ({ venue }) => venue);
 install();
 await bundle();
-const runtime = values.runtime === "node" ? node : values.runtime === "newest" ? newestNode() : undefined;
+const runtimes: Readonly<Record<string, () => Runtime | undefined>> = { node: () => node, newest: newestNode, deno };
+const runtime = runtimes[values.runtime]?.();
 if (runtime === undefined) stop(`there is no runtime ${values.runtime} here`);
 const floor = compileFloor();
 

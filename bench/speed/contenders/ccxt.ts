@@ -131,9 +131,9 @@ export const open: Open = async (about) => {
       const say = (text: string): void => client.onMessage({ data: Buffer.from(replyOf(venue, text)) });
       client.connection = {
         readyState: 1,
-        send: (text: string, _options: unknown, sent: () => void) => {
+        send: (text: string, _options: unknown, sent?: () => void) => {
           queueMicrotask(() => say(text));
-          sent();
+          sent?.();
         },
         ping: () => {},
         close: () => {},

@@ -7,8 +7,10 @@ export interface Made {
   readonly book?: BookTruth;
   readonly trade?: TradeTruth;
   readonly ticker?: TickerTruth;
-  /** Events it told of, where it counts them. */
+  /** Events it told of, where it counts them: one for each frame. */
   readonly events?: number;
+  /** It keeps nothing, and is not meant to. */
+  readonly keepsNothing?: true;
 }
 
 /** One contender, ready for the frames of a stream. */

@@ -141,27 +141,19 @@ export function difference(
   about: About,
   made: ReturnType<Program["made"]>,
 ): string | undefined {
-  const { book, trade, ticker } = made;
-  if (about.book && book) {
-    return sideDifference("bid", about.book.bids, book.bids) ??
-      sideDifference("ask", about.book.asks, book.asks);
+  const { book, trade, ticker, events, keepsNothing } = made;
+  if (keepsNothing) return undefined;
+  if (events !== undefined && events !== about.frames) return `${events} events, not ${about.frames}`;
+  if (about.book) {
+    if (book === undefined) return "it has no book";
+    return sideDifference("bid", about.book.bids, book.bids) ?? sideDifference("ask", about.book.asks, book.asks);
   }
-  for (
-    const [told, truth] of [[trade, about.trade], [
-      ticker,
-      about.ticker,
-    ]] as const
-  ) {
-    if (told === undefined || truth === undefined) continue;
-    for (const [name, value] of Object.entries(told)) {
-      const right = (truth as unknown as Readonly<Record<string, string>>)[name];
-      if (right !== undefined && right !== value) {
-        return `${name} is ${value}, not ${right}`;
-      }
-    }
+  const [told, truth] = about.trade ? [trade, about.trade] : [ticker, about.ticker];
+  if (told === undefined || truth === undefined) return `it has no ${about.matter}`;
+  for (const [name, right] of Object.entries(truth)) {
+    const value = (told as unknown as Readonly<Record<string, string>>)[name];
+    if (value !== right) return `${name} is ${value}, not ${right}`;
   }
-  const keeps = book ?? trade ?? ticker;
-  if (keeps === undefined && made.events === undefined) return "it has nothing";
   return undefined;
 }
 

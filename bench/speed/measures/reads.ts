@@ -9,7 +9,7 @@ import type { Measure } from "./setting.ts";
 
 const id = "P9";
 const bars: Readonly<Record<string, Bar>> = {
-  "best price and amount": { must: "at most", value: 10, unit: "ns" },
+  "best price": { must: "at most", value: 10, unit: "ns" },
   "top 20 copied": { must: "at most", value: 1_000, unit: "ns" },
 };
 
