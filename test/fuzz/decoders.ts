@@ -108,8 +108,13 @@ function long(value: unknown): unknown {
 
 const surprise = new SchemaError("", "what a decoder reads", "a surprise", {});
 
+/** Price and amount of a level as the schema has it. */
+type LevelOf = (level: Record<string, unknown>) => readonly [price: unknown, amount: unknown];
+
+const usual: LevelOf = ({ 0: item, 1: next, px = item, sz = next, price = px, qty = sz }) => [price, qty];
+
 /** Throws `SchemaError` for a surprise, and `Broken` where the two ways differ. */
-export function differential(decoder: Decoder, read: Read): Target["read"] {
+export function differential(decoder: Decoder, read: Read, levelOf: LevelOf = usual): Target["read"] {
   const spans = new Int32Array(16);
   const addresses = new Map<string, string>();
   const reader = new FrameReader([decoder], () => undefined);
@@ -142,7 +147,7 @@ export function differential(decoder: Decoder, read: Read): Target["read"] {
     } catch (error) {
       throw new Broken(`decoded what the schema refuses: ${(error as Error).message}`);
     }
-    const wrong = distance(message, checked, "$");
+    const wrong = distance(message, checked, levelOf, "$");
     if (wrong !== undefined) throw new Broken(`another value: ${wrong}`);
     if (reader.read(bytes) === undefined) reader.placed(bytes, frame.address);
     if (reader.read(bytes) === undefined) throw new Broken("what was told of a frame's subscription is not known");
@@ -152,8 +157,8 @@ export function differential(decoder: Decoder, read: Read): Target["read"] {
 }
 
 /** Where a decoded message is not the checked one; `undefined` where it is. */
-export function distance(hot: unknown, plain: unknown, path: string): string | undefined {
-  if (hot instanceof Levels) return levelDistance(hot, plain, path);
+function distance(hot: unknown, plain: unknown, levelOf: LevelOf, path: string): string | undefined {
+  if (isLevels(hot)) return levelDistance(hot, plain, levelOf, path);
   if (typeof hot !== "object" || hot === null) {
     return Object.is(hot, plain) ? undefined : `${path}: ${String(hot)} for ${String(plain)}`;
   }
@@ -166,6 +171,7 @@ export function distance(hot: unknown, plain: unknown, path: string): string | u
     const found = distance(
       (hot as Record<string, unknown>)[key],
       (plain as Record<string, unknown>)[key],
+      levelOf,
       `${path}.${key}`,
     );
     if (found !== undefined) return found;
@@ -173,11 +179,15 @@ export function distance(hot: unknown, plain: unknown, path: string): string | u
   return undefined;
 }
 
-function levelDistance(hot: Levels, plain: unknown, path: string): string | undefined {
+/** Also those of another copy of the class. */
+function isLevels(value: unknown): value is Levels {
+  return typeof value === "object" && value !== null && "priceScales" in value;
+}
+
+function levelDistance(hot: Levels, plain: unknown, levelOf: LevelOf, path: string): string | undefined {
   if (!Array.isArray(plain) || plain.length !== hot.length) return `${path}: ${hot.length} levels`;
   for (const [at, level] of plain.entries()) {
-    const { 0: item, px, price = px ?? item } = level as Record<string, unknown>;
-    const { 1: next, sz, qty = sz ?? next } = level as Record<string, unknown>;
+    const [price, qty] = levelOf(level as Record<string, unknown>);
     const [ownPrice, ownAmount] = hot.text(at);
     if (ownPrice !== textOf(price) || ownAmount !== textOf(qty)) {
       return `${path}.${at}: ${ownPrice} ${ownAmount} for ${String(price)} ${String(qty)}`;
