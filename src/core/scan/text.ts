@@ -106,6 +106,6 @@ export function textOf(b: Uint8Array, s: number, e: number): string {
         10], b[s + 11], b[s + 12], b[s + 13], b[s + 14], b[s + 15], b[s + 16], b[s + 17], b[s + 18], b[s + 19], b[s +
         20], b[s + 21], b[s + 22], b[s + 23]);
     default:
-      return Buffer.from(b.buffer, b.byteOffset + s, e - s).toString("latin1");
+      return (b instanceof Buffer ? b : Buffer.from(b.buffer, b.byteOffset, b.byteLength)).toString("latin1", s, e);
   }
 }
