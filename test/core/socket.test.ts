@@ -447,4 +447,36 @@ process.on("unhandledRejection", (error) => {
   process.exit(1);
 });
 
+test("a stream that does not end lets everything else have its turn", () =>
+  served(async (url, server) => {
+    const frames = 4_000;
+    server.on("connection", (client) => {
+      for (let n = 0; n < frames; n++) client.send(`${n}`.padStart(1_000));
+    });
+    let inRow = 0;
+    let longest = 0;
+    let over = false;
+    const turn = (): void => {
+      inRow = 0;
+      if (!over) setImmediate(turn);
+    };
+    turn();
+    const seen: number[] = [];
+    const socket = openSocket(url, {
+      opened: () => {},
+      message: (bytes) => {
+        longest = Math.max(longest, ++inRow);
+        seen.push(Number(text(bytes)));
+      },
+      alive: () => {},
+      closed: () => {},
+    }, { maxMessage: 1_000_000, handshake: 5_000 });
+    await until(() => seen.length === frames);
+    over = true;
+    assert.ok(seen.every((number, at) => number === at), "all of them, in order");
+    // What one read of 64 KiB brings, after those before it.
+    assert.ok(longest <= 200, `${longest} frames without a turn for anybody else`);
+    socket.close();
+  }));
+
 test.run();

@@ -51,6 +51,9 @@ export type OpenSocket = (url: string, events: SocketEvents, options: SocketOpti
 /** How long a connection may take to close before it is dropped, in milliseconds. */
 const closing = 1_000;
 
+/** After so many frames the answers and events of other connections are looked for. */
+const mostInRow = 64;
+
 /** The state of a WebSocket that is open. */
 const open = 1;
 
@@ -78,6 +81,8 @@ class Connection implements Socket {
   /** Why the connection ended without a closing handshake. */
   #cause: { readonly code: number; readonly reason: string } | undefined;
   #refusal: HandshakeRefusal | undefined;
+  /** Frames since everything else had its turn. */
+  #inRow = 0;
 
   constructor(url: string, events: SocketEvents, options: SocketOptions) {
     this.#events = events;
@@ -136,7 +141,10 @@ class Connection implements Socket {
     this.#socket = socket;
     socket.on("open", () => this.#events.opened());
     // Frames come as Node's buffers, which are bytes: nothing is copied.
-    socket.on("message", (data) => this.#events.message(data as Uint8Array));
+    socket.on("message", (data) => {
+      if (++this.#inRow === mostInRow) this.#giveWay(socket);
+      this.#events.message(data as Uint8Array);
+    });
     socket.on("ping", () => this.#events.alive());
     socket.on("pong", () => this.#events.alive());
     socket.on("unexpected-response", (_request, response) => {
@@ -151,6 +159,15 @@ class Connection implements Socket {
       this.#cause ??= { code, reason: error.message };
     });
     socket.on("close", (code, reason) => this.#end(code, reason.toString()));
+  }
+
+  /** Lets everything else have its turn: of a stream that does not end, the system would go on reading two megabytes. */
+  #giveWay(socket: WebSocket): void {
+    socket.pause();
+    setImmediate(() => {
+      this.#inRow = 0;
+      socket.resume();
+    });
   }
 
   #end(code: number, reason: string): void {
