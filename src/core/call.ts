@@ -173,11 +173,13 @@ async function once<P, A>(
   try {
     cost = costOf(endpoint.cost, params);
     const turn = { priority: context.priority ?? "query", signal };
-    [taken] = await limiter.admitPrepared(
+    const admitting = limiter.admitPrepared(
       cost,
       turn,
       () => endpoint.auth === "none" ? undefined : parts.freshen?.(signal),
     );
+    // Where nothing is to be waited for, the request is written before the call returns: no other work comes between.
+    [taken] = admitting instanceof Promise ? await admitting : admitting;
     if (endpoint.auth !== "none" && wire.turn) leave = await wire.turn(signal);
     // Signed after the wait: the signature's time must be that of sending.
     const signing = endpoint.auth === "none" ? draft : wire.authorize(draft, endpoint.auth, time.now());

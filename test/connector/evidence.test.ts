@@ -79,10 +79,10 @@ test("canceling all: what the answer names is canceled, and what it does not nam
 test("canceling all with an unknown outcome: each is asked for until evidence decides", async () => {
   const made = await bench();
   for (const [id, clientOrderId] of ["a", "b", "c"].entries()) resting(made, clientOrderId, String(id));
-  const going = orders(made.desk, made.entry).createOrder({ ...limit, clientOrderId: "on its way" });
-  going.catch(() => {});
   const answer = deferred<unknown>();
   made.script.next("create", () => answer.promise);
+  const going = orders(made.desk, made.entry).createOrder({ ...limit, clientOrderId: "on its way" });
+  going.catch(() => {});
   made.desk.tracker.apply({ ...update("other market", "open", { id: "77" }), symbol: "ETH/USDT" });
   made.script.next("cancelAll", lost());
   made.script.always("fetchOrder", (_market: unknown, { clientOrderId, id = "" }: Order) => {

@@ -28,9 +28,9 @@ function createEach(
   const clientOrderIds = orders.map((order) => order.clientOrderId ?? desk.tracker.newId());
   const about = { venue: desk.session.venue.id, operation: "createOrders" };
   const outcomes = inTime(desk, options, about, async (context): Promise<CreateOutcome[]> => {
-    const prepared = await Promise.allSettled(orders.map((order, at) => {
+    const prepared = await Promise.allSettled(orders.map(async (order, at) => {
       const one = { ...about, clientOrderId: clientOrderIds[at] };
-      return prepare(desk, order, (market, id) => ticketOf(market, order, id, one), one);
+      return await prepare(desk, order, (market, id) => ticketOf(market, order, id, one), one);
     }));
     const entry = desk.adapter.createBatch;
     const batch = entry && new Collected(desk, "createOrders", entry);

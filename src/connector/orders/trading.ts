@@ -23,7 +23,9 @@ import type {
 } from "../../model/mod.ts";
 import type { OrderEntry, VenueRef } from "../adapter.ts";
 import { type Desk, inTime, requireCredentials, requireRef } from "../desk.ts";
+import type { Journal } from "../account/journal.ts";
 import { canBe, isFinal } from "./orderstate.ts";
+import type { OrderTracker } from "./orders.ts";
 import { isDefinite, named, outcome, provableFrom } from "./outcome.ts";
 import { quoteTicketOf, ticketOf, triggerTicketOf } from "./rules.ts";
 import type { Orders, QuoteOrders, Sent, TrackedOrder, TriggerOrders } from "../exchange.ts";
@@ -90,24 +92,29 @@ function place(
   const clientOrderId = order.clientOrderId ?? desk.tracker.newId();
   const about: ErrorContext = { venue: desk.session.venue.id, operation, clientOrderId };
   const sent = inTime(desk, order, about, async (context): Promise<TrackedOrder> => {
-    const { market, tracked } = await prepare(desk, order, check, about);
+    const preparing = prepare(desk, order, check, about);
+    // Where nothing is to be written down, the order is sent before the call returns.
+    const { market, tracked } = preparing instanceof Promise ? await preparing : preparing;
     return await send(desk, entry, market, tracked, context);
   });
   return Object.assign(sent, { clientOrderId });
 }
 
-/** Everything that comes before an order is sent. Its id is that of `about`. */
-export async function prepare(
+/** Everything that comes before an order is sent. Its id is that of `about`. Throws `ValidationError`. */
+export function prepare(
   desk: Desk,
   order: { readonly symbol: string; readonly clientOrderId?: string },
   check: Check,
   about: ErrorContext & { readonly clientOrderId?: string | undefined },
-): Promise<Prepared> {
+): Prepared | Promise<Prepared> {
   const clientOrderId = about.clientOrderId ?? "";
   requireCredentials(desk, about);
   if (order.clientOrderId !== undefined) checkId(desk, order.clientOrderId, about);
   const market = desk.markets.get(order.symbol, about);
-  return { market, tracked: await track(desk, market, check(market, clientOrderId, about)) };
+  const tracking = track(desk, market, check(market, clientOrderId, about));
+  return tracking instanceof Promise
+    ? tracking.then((tracked) => ({ market, tracked }))
+    : { market, tracked: tracking };
 }
 
 /** A caller's own id, as it may be. The order is known by it, so the venue must take it as it is. */
@@ -122,16 +129,25 @@ function checkId({ adapter }: Desk, id: string, about: ErrorContext): void {
 }
 
 /** Tracks an order, and writes it down where something is to outlive the process: both before it is sent. */
-export async function track(desk: Desk, market: Market, ticket: Ticket): Promise<Tracked> {
+export function track(desk: Desk, market: Market, ticket: Ticket): Tracked | Promise<Tracked> {
   const { journal, session, tracker } = desk;
   const tracked = tracker.begin(market.symbol, ticket, session.time.earliest - venueClocks);
-  if (journal === undefined) return tracked;
+  return journal === undefined ? tracked : writtenDown(journal, tracker, market, ticket, tracked);
+}
+
+async function writtenDown(
+  journal: Journal,
+  tracker: OrderTracker,
+  market: Market,
+  ticket: Ticket,
+  tracked: Tracked,
+): Promise<Tracked> {
   try {
     await journal.order(market.symbol, ticket);
     journal.follow(tracked);
     return tracked;
   } catch (error) {
-    desk.tracker.refused(tracked, "not sent: it could not be written down");
+    tracker.refused(tracked, "not sent: it could not be written down");
     throw named(error, ticket);
   }
 }
