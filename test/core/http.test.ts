@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import type { Socket } from "node:net";
 import process from "node:process";
+import type { TLSSocket } from "node:tls";
 import { inspect } from "node:util";
 import { gzipSync } from "node:zlib";
 import * as assert from "uvu/assert";
@@ -368,6 +369,23 @@ for (const [name, make] of Object.entries(clients)) {
         },
         { ca: testCertificate },
       ));
+
+    test("a new connection resumes the TLS session of the one before", () => {
+      const reused: boolean[] = [];
+      return between(
+        serve((socket, { connection }) => {
+          if (reused.length < connection) reused.push((socket as TLSSocket).isSessionReused());
+          socket.write(ok("secure", "200 OK", ["Connection: close"]));
+        }, true),
+        async (server, client) => {
+          for (let n = 0; n < 3; n++) assert.is((await get(client, server)).body, "secure");
+          // Deno's sockets do not tell.
+          if (deno) assert.is(server.connections, 3);
+          else assert.equal(reused, [false, true, true]);
+        },
+        { ca: testCertificate },
+      );
+    });
 
     test("over TLS too, what died after the handshake was sent", () =>
       between(
