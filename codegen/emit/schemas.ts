@@ -25,6 +25,30 @@ const leaves: readonly (readonly [name: string, code: string])[] = [
   ],
 ];
 
+/** A constant of what may be left out, made of a constant: many fields share it. No name of a description has such a sign. */
+function optional(constant: string): string {
+  return `optional_${constant}`;
+}
+
+/** Whether a shape is one value, so that many fields may be of it. */
+function isOneValue(shape: Shape): boolean {
+  switch (shape.kind) {
+    case "list":
+    case "tuple":
+    case "map":
+    case "object":
+    case "all":
+    case "ref":
+      return false;
+    case "nullable":
+      return isOneValue(shape.inner);
+    case "union":
+      return shape.members.every(isOneValue);
+    default:
+      return true;
+  }
+}
+
 const decimalText = "const decimalText = /^-?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d{1,3})?$/;\n";
 
 /** Schema constants in an order in which each finds those it needs, with the constants they share before them. */
@@ -34,7 +58,10 @@ export function emitSchemas(product: Product): string {
     writer.schema(named, later)
   );
   if (schemas.length === 0) return "";
-  const shared = leaves.map(([name, code]) => `const ${name} = /* @__PURE__ */ (() => ${code})();\n`);
+  const shared = leaves.flatMap(([name, code]) => [
+    `const ${name} = /* @__PURE__ */ (() => ${code})();\n`,
+    ...(name === "noList" ? [] : [`const ${optional(name)} = /* @__PURE__ */ v.exactOptional(${name});\n`]),
+  ]);
   return [decimalText + shared.join(""), ...schemas].join("\n");
 }
 
@@ -83,11 +110,19 @@ function needsOf(shape: Shape): ReadonlySet<Named> {
 
 class Writer {
   #later: ReadonlySet<Named> = new Set();
+  /** By a constant, the one for fields that may be left out. */
+  readonly #optional: Map<string, string> = new Map(leaves.map(([name]) => [name, optional(name)]));
 
   schema(named: Named, later: ReadonlySet<Named>): string {
     this.#later = later;
     const code = this.#code(named.shape, "  ");
-    return `export const ${named.constant}: v.GenericSchema<unknown, ${named.type}> = /* @__PURE__ */ (() =>\n  ${code})();\n`;
+    const own =
+      `export const ${named.constant}: v.GenericSchema<unknown, ${named.type}> = /* @__PURE__ */ (() =>\n  ${code})();\n`;
+    const known = this.#optional.get(code);
+    if (known === undefined && !isOneValue(named.shape)) return own;
+    this.#optional.set(named.constant, known ?? optional(named.constant));
+    if (known !== undefined) return own;
+    return own + `const ${optional(named.constant)} = /* @__PURE__ */ v.exactOptional(${named.constant});\n`;
   }
 
   #code(shape: Shape, indent: string): string {
@@ -155,7 +190,8 @@ class Writer {
   #object(shape: Extract<Shape, { kind: "object" }>, indent: string): string {
     const fields = shape.fields.map(({ name, shape, required }) => {
       const code = this.#code(shape, indent + "  ");
-      return `${key(name)}: ${required ? code : `v.exactOptional(${code})`}`;
+      if (required) return `${key(name)}: ${code}`;
+      return `${key(name)}: ${this.#optional.get(code) ?? `v.exactOptional(${code})`}`;
     });
     const entries = this.#lines("{", fields, "}", indent);
     const code = shape.rest === undefined

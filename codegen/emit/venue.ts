@@ -15,21 +15,49 @@ export function emitVenue(venue: Venue, core: string): string {
     `${used === undefined ? "" : `, used: ${literal(used)}`}` +
     `${kind === undefined ? "" : `, kind: ${literal(kind)}`} },\n`
   );
-  const errors = Object.entries(venue.errors).map(([code, { kind, text }]) => {
-    if (text === undefined) return `    ${key(code)}: { kind: ${literal(kind)} },\n`;
-    const pairs = text.map(([fragment, other]) => `        [${literal(fragment)}, ${literal(other)}],\n`).join("");
-    return `    ${key(code)}: {\n      kind: ${literal(kind)},\n      text: [\n${pairs}      ],\n    },\n`;
-  });
+  const { steps, rules } = errorsOf(venue);
   return header([venue.source]) +
-    `import type { Venue } from ${literal(core)};\n\n` +
+    `import type { ${steps.length === 0 ? "" : "ErrorKind, ErrorRule, "}Venue } from ${literal(core)};\n\n` +
+    (steps.length === 0 ? "" : stepsOf) +
     "export const venue: Venue = {\n" +
     `  id: ${literal(venue.id)},\n` +
     `  name: ${literal(venue.name)},\n` +
     `  docs: ${literal(venue.docs)},\n` +
     `  environments: {\n${environments.join("")}  },\n` +
     `  pools: {\n${pools.join("")}  },\n` +
-    `  errors: {\n${errors.join("")}  },\n` +
+    `  errors: {\n${[...steps, ...rules].join("")}  },\n` +
     "};\n";
+}
+
+/** From so many errors on that are numbers and nothing else, they take up less room as the steps from one to the next. */
+const leastSteps = 20;
+const stepsOf = `/** Errors of a kind: each code as the step that leads to it from the one before. */
+function steps(kind: ErrorKind, all: readonly number[]): Record<string, ErrorRule> {
+  let code = 0;
+  return Object.fromEntries(all.map((step) => [code += step, { kind }]));
+}
+
+`;
+
+function errorsOf({ errors }: Venue): { readonly steps: readonly string[]; readonly rules: readonly string[] } {
+  const isStep = ([code, { text }]: readonly [string, Venue["errors"][string]]): boolean =>
+    text === undefined && /^(?:0|-?[1-9]\d{0,9})$/.test(code);
+  const many = Object.entries(errors).filter(isStep).length >= leastSteps;
+  const numbers = new Map<string, number[]>();
+  const rules: string[] = [];
+  for (const entry of Object.entries(errors)) {
+    const [code, { kind, text }] = entry;
+    if (many && isStep(entry)) numbers.set(kind, [...numbers.get(kind) ?? [], Number(code)]);
+    else if (text !== undefined) {
+      const pairs = text.map(([fragment, other]) => `        [${literal(fragment)}, ${literal(other)}],\n`).join("");
+      rules.push(`    ${key(code)}: {\n      kind: ${literal(kind)},\n      text: [\n${pairs}      ],\n    },\n`);
+    } else rules.push(`    ${key(code)}: { kind: ${literal(kind)} },\n`);
+  }
+  const steps = [...numbers].map(([kind, codes]) => {
+    const all = codes.map((code, at) => code - (codes[at - 1] ?? 0));
+    return `    ...steps(${literal(kind)}, [${all.join(", ")}]),\n`;
+  });
+  return { steps, rules };
 }
 
 /** Those that live first, each part in the order of the ids. */

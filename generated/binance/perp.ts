@@ -582,12 +582,19 @@ export type {
 
 const decimalText = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
 const anything = /* @__PURE__ */ (() => v.unknown())();
+const optional_anything = /* @__PURE__ */ v.exactOptional(anything);
 const boolean = /* @__PURE__ */ (() => v.boolean())();
+const optional_boolean = /* @__PURE__ */ v.exactOptional(boolean);
 const text = /* @__PURE__ */ (() => v.string())();
+const optional_text = /* @__PURE__ */ v.exactOptional(text);
 const number = /* @__PURE__ */ (() => v.number())();
+const optional_number = /* @__PURE__ */ v.exactOptional(number);
 const integer = /* @__PURE__ */ (() => v.pipe(v.number(), v.integer()))();
+const optional_integer = /* @__PURE__ */ v.exactOptional(integer);
 const int64 = /* @__PURE__ */ (() => v.union([v.pipe(v.number(), v.safeInteger()), v.bigint()]))();
+const optional_int64 = /* @__PURE__ */ v.exactOptional(int64);
 const decimal = /* @__PURE__ */ (() => v.pipe(v.string(), v.regex(decimalText)))();
+const optional_decimal = /* @__PURE__ */ v.exactOptional(decimal);
 const noList = /* @__PURE__ */ (() => v.pipe(v.unknown(), v.rawCheck(({ dataset, addIssue }) => {
   if (Array.isArray(dataset.value)) addIssue({ expected: "Object", received: "Array" });
 })))();
@@ -603,6 +610,7 @@ export const orderSideSchema: v.GenericSchema<unknown, OrderSide> = /* @__PURE__
     "BUY",
     "SELL",
   ]))();
+const optional_orderSideSchema = /* @__PURE__ */ v.exactOptional(orderSideSchema);
 
 export const positionSideSchema: v.GenericSchema<unknown, PositionSide> = /* @__PURE__ */ (() =>
   v.picklist([
@@ -610,6 +618,7 @@ export const positionSideSchema: v.GenericSchema<unknown, PositionSide> = /* @__
     "LONG",
     "SHORT",
   ]))();
+const optional_positionSideSchema = /* @__PURE__ */ v.exactOptional(positionSideSchema);
 
 export const orderTypeSchema: v.GenericSchema<unknown, OrderType> = /* @__PURE__ */ (() =>
   text)();
@@ -658,12 +667,14 @@ export const flagSchema: v.GenericSchema<unknown, Flag> = /* @__PURE__ */ (() =>
     "true",
     "false",
   ]))();
+const optional_flagSchema = /* @__PURE__ */ v.exactOptional(flagSchema);
 
 export const decimalOrEmptySchema: v.GenericSchema<unknown, DecimalOrEmpty> = /* @__PURE__ */ (() =>
   v.union([
     decimal,
     v.literal(""),
   ]))();
+const optional_decimalOrEmptySchema = /* @__PURE__ */ v.exactOptional(decimalOrEmptySchema);
 
 export const pongSchema: v.GenericSchema<unknown, Pong> = /* @__PURE__ */ (() =>
   v.pipe(noList, v.record(v.string(), anything)))();
@@ -802,8 +813,8 @@ export const symbolInfoSchema: v.GenericSchema<unknown, SymbolInfo> = /* @__PURE
     deliveryDate: integer,
     onboardDate: integer,
     status: symbolStatusSchema,
-    maintMarginPercent: v.exactOptional(decimal),
-    requiredMarginPercent: v.exactOptional(decimal),
+    maintMarginPercent: optional_decimal,
+    requiredMarginPercent: optional_decimal,
     baseAsset: text,
     quoteAsset: text,
     marginAsset: text,
@@ -813,21 +824,21 @@ export const symbolInfoSchema: v.GenericSchema<unknown, SymbolInfo> = /* @__PURE
     quotePrecision: integer,
     underlyingType: text,
     underlyingSubType: v.exactOptional(v.array(text)),
-    settlePlan: v.exactOptional(integer),
-    triggerProtect: v.exactOptional(decimal),
+    settlePlan: optional_integer,
+    triggerProtect: optional_decimal,
     filters: v.array(symbolFilterSchema),
     orderTypes: v.array(orderTypeSchema),
     timeInForce: v.array(timeInForceSchema),
-    liquidationFee: v.exactOptional(decimal),
-    marketTakeBound: v.exactOptional(decimal),
-    maxMoveOrderLimit: v.exactOptional(integer),
+    liquidationFee: optional_decimal,
+    marketTakeBound: optional_decimal,
+    maxMoveOrderLimit: optional_integer,
   }))();
 
 export const exchangeInfoSchema: v.GenericSchema<unknown, ExchangeInfo> = /* @__PURE__ */ (() =>
   v.looseObject({
     timezone: text,
     serverTime: integer,
-    futuresType: v.exactOptional(text),
+    futuresType: optional_text,
     rateLimits: v.array(rateLimitSchema),
     exchangeFilters: v.exactOptional(v.array(otherFilterSchema)),
     assets: v.array(marginAssetSchema),
@@ -843,8 +854,8 @@ export const bookLevelSchema: v.GenericSchema<unknown, BookLevel> = /* @__PURE__
 export const depthSchema: v.GenericSchema<unknown, Depth> = /* @__PURE__ */ (() =>
   v.looseObject({
     lastUpdateId: int64,
-    E: v.exactOptional(integer),
-    T: v.exactOptional(integer),
+    E: optional_integer,
+    T: optional_integer,
     bids: v.array(bookLevelSchema),
     asks: v.array(bookLevelSchema),
   }))();
@@ -857,7 +868,7 @@ export const tradeSchema: v.GenericSchema<unknown, Trade> = /* @__PURE__ */ (() 
     quoteQty: decimal,
     time: integer,
     isBuyerMaker: boolean,
-    isRPITrade: v.exactOptional(boolean),
+    isRPITrade: optional_boolean,
   }))();
 
 export const aggTradeSchema: v.GenericSchema<unknown, AggTrade> = /* @__PURE__ */ (() =>
@@ -865,7 +876,7 @@ export const aggTradeSchema: v.GenericSchema<unknown, AggTrade> = /* @__PURE__ *
     a: int64,
     p: decimal,
     q: decimal,
-    nq: v.exactOptional(decimal),
+    nq: optional_decimal,
     f: int64,
     l: int64,
     T: integer,
@@ -893,9 +904,9 @@ export const premiumIndexSchema: v.GenericSchema<unknown, PremiumIndex> = /* @__
     symbol: text,
     markPrice: decimal,
     indexPrice: decimal,
-    estimatedSettlePrice: v.exactOptional(decimal),
+    estimatedSettlePrice: optional_decimal,
     lastFundingRate: decimalOrEmptySchema,
-    interestRate: v.exactOptional(decimalOrEmptySchema),
+    interestRate: optional_decimalOrEmptySchema,
     nextFundingTime: integer,
     time: integer,
   }))();
@@ -911,8 +922,8 @@ export const fundingRateSchema: v.GenericSchema<unknown, FundingRate> = /* @__PU
     symbol: text,
     fundingRate: decimal,
     fundingTime: integer,
-    markPrice: v.exactOptional(decimalOrEmptySchema),
-    rateType: v.exactOptional(rateTypeSchema),
+    markPrice: optional_decimalOrEmptySchema,
+    rateType: optional_text,
   }))();
 
 export const fundingInfoSchema: v.GenericSchema<unknown, FundingInfo> = /* @__PURE__ */ (() =>
@@ -921,7 +932,7 @@ export const fundingInfoSchema: v.GenericSchema<unknown, FundingInfo> = /* @__PU
     adjustedFundingRateCap: decimal,
     adjustedFundingRateFloor: decimal,
     fundingIntervalHours: integer,
-    disclaimer: v.exactOptional(boolean),
+    disclaimer: optional_boolean,
     updateTime: v.exactOptional(v.nullable(integer)),
   }))();
 
@@ -931,7 +942,7 @@ export const ticker24hrSchema: v.GenericSchema<unknown, Ticker24hr> = /* @__PURE
     priceChange: decimal,
     priceChangePercent: decimal,
     weightedAvgPrice: decimal,
-    prevClosePrice: v.exactOptional(decimal),
+    prevClosePrice: optional_decimal,
     lastPrice: decimal,
     lastQty: decimal,
     openPrice: decimal,
@@ -956,7 +967,7 @@ export const priceTickerSchema: v.GenericSchema<unknown, PriceTicker> = /* @__PU
   v.looseObject({
     symbol: text,
     price: decimal,
-    time: v.exactOptional(integer),
+    time: optional_integer,
   }))();
 
 export const priceTickerAnswerSchema: v.GenericSchema<unknown, PriceTickerAnswer> = /* @__PURE__ */ (() =>
@@ -972,8 +983,8 @@ export const bookTickerSchema: v.GenericSchema<unknown, BookTicker> = /* @__PURE
     bidQty: decimal,
     askPrice: decimal,
     askQty: decimal,
-    time: v.exactOptional(integer),
-    lastUpdateId: v.exactOptional(int64),
+    time: optional_integer,
+    lastUpdateId: optional_int64,
   }))();
 
 export const bookTickerAnswerSchema: v.GenericSchema<unknown, BookTickerAnswer> = /* @__PURE__ */ (() =>
@@ -994,7 +1005,7 @@ export const openInterestValueSchema: v.GenericSchema<unknown, OpenInterestValue
     symbol: text,
     sumOpenInterest: decimal,
     sumOpenInterestValue: decimal,
-    CMCCirculatingSupply: v.exactOptional(decimal),
+    CMCCirculatingSupply: optional_decimal,
     timestamp: integer,
   }))();
 
@@ -1002,41 +1013,41 @@ export const batchOrderSchema: v.GenericSchema<unknown, BatchOrder> = /* @__PURE
   v.looseObject({
     symbol: text,
     side: orderSideSchema,
-    positionSide: v.exactOptional(positionSideSchema),
+    positionSide: optional_positionSideSchema,
     type: v.picklist([
       "LIMIT",
       "MARKET",
     ]),
-    timeInForce: v.exactOptional(timeInForceSchema),
-    quantity: v.exactOptional(decimal),
-    reduceOnly: v.exactOptional(flagSchema),
-    price: v.exactOptional(decimal),
-    newClientOrderId: v.exactOptional(text),
+    timeInForce: optional_text,
+    quantity: optional_decimal,
+    reduceOnly: optional_flagSchema,
+    price: optional_decimal,
+    newClientOrderId: optional_text,
     newOrderRespType: v.exactOptional(v.picklist([
       "ACK",
       "RESULT",
     ])),
-    priceMatch: v.exactOptional(priceMatchSchema),
-    selfTradePreventionMode: v.exactOptional(selfTradePreventionModeSchema),
-    goodTillDate: v.exactOptional(integer),
+    priceMatch: optional_text,
+    selfTradePreventionMode: optional_text,
+    goodTillDate: optional_integer,
   }))();
 
 export const batchModificationSchema: v.GenericSchema<unknown, BatchModification> = /* @__PURE__ */ (() =>
   v.looseObject({
-    orderId: v.exactOptional(int64),
-    origClientOrderId: v.exactOptional(text),
+    orderId: optional_int64,
+    origClientOrderId: optional_text,
     symbol: text,
     side: orderSideSchema,
     quantity: decimal,
     price: decimal,
-    priceMatch: v.exactOptional(priceMatchSchema),
-    modifyId: v.exactOptional(int64),
+    priceMatch: optional_text,
+    modifyId: optional_int64,
   }))();
 
 export const orderAnswerSchema: v.GenericSchema<unknown, OrderAnswer> = /* @__PURE__ */ (() =>
   v.looseObject({
     symbol: text,
-    pair: v.exactOptional(text),
+    pair: optional_text,
     orderId: int64,
     clientOrderId: text,
     status: orderStatusSchema,
@@ -1047,22 +1058,22 @@ export const orderAnswerSchema: v.GenericSchema<unknown, OrderAnswer> = /* @__PU
     timeInForce: timeInForceSchema,
     origQty: decimal,
     executedQty: decimal,
-    cumQty: v.exactOptional(decimal),
-    cumQuote: v.exactOptional(decimal),
-    cumBase: v.exactOptional(decimal),
-    avgPrice: v.exactOptional(decimal),
+    cumQty: optional_decimal,
+    cumQuote: optional_decimal,
+    cumBase: optional_decimal,
+    avgPrice: optional_decimal,
     price: decimal,
     stopPrice: decimal,
-    activatePrice: v.exactOptional(decimal),
-    priceRate: v.exactOptional(decimal),
+    activatePrice: optional_decimal,
+    priceRate: optional_decimal,
     reduceOnly: boolean,
     closePosition: boolean,
-    workingType: v.exactOptional(workingTypeSchema),
-    priceProtect: v.exactOptional(boolean),
-    priceMatch: v.exactOptional(priceMatchSchema),
-    selfTradePreventionMode: v.exactOptional(selfTradePreventionModeSchema),
-    goodTillDate: v.exactOptional(integer),
-    modifyId: v.exactOptional(int64),
+    workingType: optional_text,
+    priceProtect: optional_boolean,
+    priceMatch: optional_text,
+    selfTradePreventionMode: optional_text,
+    goodTillDate: optional_integer,
+    modifyId: optional_int64,
     updateTime: integer,
   }))();
 
@@ -1075,7 +1086,7 @@ export const batchOrderAnswerSchema: v.GenericSchema<unknown, BatchOrderAnswer> 
 export const orderSchema: v.GenericSchema<unknown, Order> = /* @__PURE__ */ (() =>
   v.looseObject({
     symbol: text,
-    pair: v.exactOptional(text),
+    pair: optional_text,
     orderId: int64,
     clientOrderId: text,
     status: orderStatusSchema,
@@ -1086,19 +1097,19 @@ export const orderSchema: v.GenericSchema<unknown, Order> = /* @__PURE__ */ (() 
     timeInForce: timeInForceSchema,
     origQty: decimal,
     executedQty: decimal,
-    cumQty: v.exactOptional(decimal),
-    cumBase: v.exactOptional(decimal),
+    cumQty: optional_decimal,
+    cumBase: optional_decimal,
     price: decimal,
     stopPrice: decimal,
-    activatePrice: v.exactOptional(decimal),
-    priceRate: v.exactOptional(decimal),
+    activatePrice: optional_decimal,
+    priceRate: optional_decimal,
     reduceOnly: boolean,
     closePosition: boolean,
-    workingType: v.exactOptional(workingTypeSchema),
-    priceProtect: v.exactOptional(boolean),
-    priceMatch: v.exactOptional(priceMatchSchema),
-    selfTradePreventionMode: v.exactOptional(selfTradePreventionModeSchema),
-    goodTillDate: v.exactOptional(integer),
+    workingType: optional_text,
+    priceProtect: optional_boolean,
+    priceMatch: optional_text,
+    selfTradePreventionMode: optional_text,
+    goodTillDate: optional_integer,
     updateTime: integer,
     cumQuote: decimal,
     avgPrice: decimal,
@@ -1116,14 +1127,14 @@ export const amendmentSchema: v.GenericSchema<unknown, Amendment> = /* @__PURE__
     price: beforeAndAfterSchema,
     origQty: beforeAndAfterSchema,
     count: integer,
-    modifyId: v.exactOptional(int64),
+    modifyId: optional_int64,
   }))();
 
 export const orderAmendmentSchema: v.GenericSchema<unknown, OrderAmendment> = /* @__PURE__ */ (() =>
   v.looseObject({
     amendmentId: int64,
     symbol: text,
-    pair: v.exactOptional(text),
+    pair: optional_text,
     orderId: int64,
     clientOrderId: text,
     time: integer,
@@ -1139,7 +1150,7 @@ export const countdownSchema: v.GenericSchema<unknown, Countdown> = /* @__PURE__
 export const userTradeSchema: v.GenericSchema<unknown, UserTrade> = /* @__PURE__ */ (() =>
   v.looseObject({
     symbol: text,
-    pair: v.exactOptional(text),
+    pair: optional_text,
     id: int64,
     orderId: int64,
     side: orderSideSchema,
@@ -1147,8 +1158,8 @@ export const userTradeSchema: v.GenericSchema<unknown, UserTrade> = /* @__PURE__
     price: decimal,
     qty: decimal,
     quoteQty: decimal,
-    baseQty: v.exactOptional(decimal),
-    marginAsset: v.exactOptional(text),
+    baseQty: optional_decimal,
+    marginAsset: optional_text,
     realizedPnl: decimal,
     commission: decimal,
     commissionAsset: text,
@@ -1172,18 +1183,18 @@ export const algoOrderAnswerSchema: v.GenericSchema<unknown, AlgoOrderAnswer> = 
     triggerPrice: decimal,
     price: decimal,
     icebergQuantity: v.exactOptional(v.nullable(decimal)),
-    selfTradePreventionMode: v.exactOptional(selfTradePreventionModeSchema),
+    selfTradePreventionMode: optional_text,
     workingType: workingTypeSchema,
-    priceMatch: v.exactOptional(priceMatchSchema),
+    priceMatch: optional_text,
     closePosition: boolean,
-    priceProtect: v.exactOptional(boolean),
+    priceProtect: optional_boolean,
     reduceOnly: boolean,
-    activatePrice: v.exactOptional(decimalOrEmptySchema),
-    callbackRate: v.exactOptional(decimalOrEmptySchema),
+    activatePrice: optional_decimalOrEmptySchema,
+    callbackRate: optional_decimalOrEmptySchema,
     createTime: integer,
     updateTime: integer,
-    triggerTime: v.exactOptional(integer),
-    goodTillDate: v.exactOptional(integer),
+    triggerTime: optional_integer,
+    goodTillDate: optional_integer,
   }))();
 
 export const algoOrderSchema: v.GenericSchema<unknown, AlgoOrder> = /* @__PURE__ */ (() =>
@@ -1201,27 +1212,27 @@ export const algoOrderSchema: v.GenericSchema<unknown, AlgoOrder> = /* @__PURE__
     triggerPrice: decimal,
     price: decimal,
     icebergQuantity: v.exactOptional(v.nullable(decimal)),
-    selfTradePreventionMode: v.exactOptional(selfTradePreventionModeSchema),
+    selfTradePreventionMode: optional_text,
     workingType: workingTypeSchema,
-    priceMatch: v.exactOptional(priceMatchSchema),
+    priceMatch: optional_text,
     closePosition: boolean,
-    priceProtect: v.exactOptional(boolean),
+    priceProtect: optional_boolean,
     reduceOnly: boolean,
-    activatePrice: v.exactOptional(decimalOrEmptySchema),
-    callbackRate: v.exactOptional(decimalOrEmptySchema),
+    activatePrice: optional_decimalOrEmptySchema,
+    callbackRate: optional_decimalOrEmptySchema,
     createTime: integer,
     updateTime: integer,
-    triggerTime: v.exactOptional(integer),
-    goodTillDate: v.exactOptional(integer),
+    triggerTime: optional_integer,
+    goodTillDate: optional_integer,
     actualOrderId: text,
-    actualPrice: v.exactOptional(decimal),
-    actualType: v.exactOptional(text),
-    actualQty: v.exactOptional(decimalOrEmptySchema),
-    tpTriggerPrice: v.exactOptional(decimal),
-    tpPrice: v.exactOptional(decimal),
-    slTriggerPrice: v.exactOptional(decimal),
-    slPrice: v.exactOptional(decimal),
-    tpOrderType: v.exactOptional(text),
+    actualPrice: optional_decimal,
+    actualType: optional_text,
+    actualQty: optional_decimalOrEmptySchema,
+    tpTriggerPrice: optional_decimal,
+    tpPrice: optional_decimal,
+    slTriggerPrice: optional_decimal,
+    slPrice: optional_decimal,
+    tpOrderType: optional_text,
   }))();
 
 export const algoOrderCanceledSchema: v.GenericSchema<unknown, AlgoOrderCanceled> = /* @__PURE__ */ (() =>
@@ -1251,11 +1262,11 @@ export const positionRiskSchema: v.GenericSchema<unknown, PositionRisk> = /* @__
     isolatedWallet: decimal,
     initialMargin: decimal,
     maintMargin: decimal,
-    positionInitialMargin: v.exactOptional(decimal),
-    openOrderInitialMargin: v.exactOptional(decimal),
-    adl: v.exactOptional(integer),
-    bidNotional: v.exactOptional(decimal),
-    askNotional: v.exactOptional(decimal),
+    positionInitialMargin: optional_decimal,
+    openOrderInitialMargin: optional_decimal,
+    adl: optional_integer,
+    bidNotional: optional_decimal,
+    askNotional: optional_decimal,
     updateTime: integer,
   }))();
 
@@ -1281,7 +1292,7 @@ export const positionMarginChangeSchema: v.GenericSchema<unknown, PositionMargin
   v.looseObject({
     symbol: text,
     type: integer,
-    deltaType: v.exactOptional(text),
+    deltaType: optional_text,
     amount: decimal,
     asset: text,
     time: integer,
@@ -1300,10 +1311,10 @@ export const assetsModeSchema: v.GenericSchema<unknown, AssetsMode> = /* @__PURE
 
 export const adlQuantilesSchema: v.GenericSchema<unknown, AdlQuantiles> = /* @__PURE__ */ (() =>
   v.pipe(noList, v.looseObject({
-    LONG: v.exactOptional(integer),
-    SHORT: v.exactOptional(integer),
-    HEDGE: v.exactOptional(integer),
-    BOTH: v.exactOptional(integer),
+    LONG: optional_integer,
+    SHORT: optional_integer,
+    HEDGE: optional_integer,
+    BOTH: optional_integer,
   })))();
 
 export const adlQuantileSchema: v.GenericSchema<unknown, AdlQuantile> = /* @__PURE__ */ (() =>
@@ -1316,9 +1327,9 @@ export const symbolConfigSchema: v.GenericSchema<unknown, SymbolConfig> = /* @__
   v.looseObject({
     symbol: text,
     marginType: marginTypeSchema,
-    isAutoAddMargin: v.exactOptional(boolean),
+    isAutoAddMargin: optional_boolean,
     leverage: integer,
-    maxNotionalValue: v.exactOptional(decimal),
+    maxNotionalValue: optional_decimal,
   }))();
 
 export const leverageBracketSchema: v.GenericSchema<unknown, LeverageBracket> = /* @__PURE__ */ (() =>
@@ -1334,7 +1345,7 @@ export const leverageBracketSchema: v.GenericSchema<unknown, LeverageBracket> = 
 export const leverageBracketsSchema: v.GenericSchema<unknown, LeverageBrackets> = /* @__PURE__ */ (() =>
   v.looseObject({
     symbol: text,
-    notionalCoef: v.exactOptional(number),
+    notionalCoef: optional_number,
     brackets: v.array(leverageBracketSchema),
   }))();
 
@@ -1380,9 +1391,9 @@ export const accountPositionSchema: v.GenericSchema<unknown, AccountPosition> = 
     positionSide: positionSideSchema,
     positionAmt: decimal,
     unrealizedProfit: decimal,
-    isolatedMargin: v.exactOptional(decimal),
+    isolatedMargin: optional_decimal,
     notional: decimal,
-    isolatedWallet: v.exactOptional(decimal),
+    isolatedWallet: optional_decimal,
     initialMargin: decimal,
     maintMargin: decimal,
     updateTime: integer,
@@ -1407,14 +1418,14 @@ export const accountSchema: v.GenericSchema<unknown, Account> = /* @__PURE__ */ 
 
 export const accountConfigSchema: v.GenericSchema<unknown, AccountConfig> = /* @__PURE__ */ (() =>
   v.looseObject({
-    feeTier: v.exactOptional(integer),
+    feeTier: optional_integer,
     canTrade: boolean,
-    canDeposit: v.exactOptional(boolean),
-    canWithdraw: v.exactOptional(boolean),
+    canDeposit: optional_boolean,
+    canWithdraw: optional_boolean,
     dualSidePosition: boolean,
-    updateTime: v.exactOptional(integer),
+    updateTime: optional_integer,
     multiAssetsMargin: boolean,
-    tradeGroupId: v.exactOptional(integer),
+    tradeGroupId: optional_integer,
   }))();
 
 export const commissionRateSchema: v.GenericSchema<unknown, CommissionRate> = /* @__PURE__ */ (() =>
@@ -1422,7 +1433,7 @@ export const commissionRateSchema: v.GenericSchema<unknown, CommissionRate> = /*
     symbol: text,
     makerCommissionRate: decimal,
     takerCommissionRate: decimal,
-    rpiCommissionRate: v.exactOptional(decimal),
+    rpiCommissionRate: optional_decimal,
   }))();
 
 export const feeBurnSchema: v.GenericSchema<unknown, FeeBurn> = /* @__PURE__ */ (() =>
@@ -1436,13 +1447,13 @@ export const incomeSchema: v.GenericSchema<unknown, Income> = /* @__PURE__ */ ((
     incomeType: incomeTypeSchema,
     income: decimal,
     asset: text,
-    info: v.exactOptional(text),
+    info: optional_text,
     time: integer,
     tranId: v.union([
       int64,
       text,
     ]),
-    tradeId: v.exactOptional(text),
+    tradeId: optional_text,
   }))();
 
 export const listenKeySchema: v.GenericSchema<unknown, ListenKey> = /* @__PURE__ */ (() =>
@@ -1452,7 +1463,7 @@ export const listenKeySchema: v.GenericSchema<unknown, ListenKey> = /* @__PURE__
 
 export const listenKeyKeptSchema: v.GenericSchema<unknown, ListenKeyKept> = /* @__PURE__ */ (() =>
   v.pipe(noList, v.looseObject({
-    listenKey: v.exactOptional(text),
+    listenKey: optional_text,
   })))();
 
 export const symbolKindSchema: v.GenericSchema<unknown, SymbolKind> = /* @__PURE__ */ (() =>
@@ -1465,12 +1476,12 @@ export const bookTickerEventSchema: v.GenericSchema<unknown, BookTickerEvent> = 
     E: integer,
     T: integer,
     s: text,
-    ps: v.exactOptional(text),
+    ps: optional_text,
     b: decimal,
     B: decimal,
     a: decimal,
     A: decimal,
-    st: v.exactOptional(symbolKindSchema),
+    st: optional_number,
   }))();
 
 export const depthEventSchema: v.GenericSchema<unknown, DepthEvent> = /* @__PURE__ */ (() =>
@@ -1479,13 +1490,13 @@ export const depthEventSchema: v.GenericSchema<unknown, DepthEvent> = /* @__PURE
     E: integer,
     T: integer,
     s: text,
-    ps: v.exactOptional(text),
+    ps: optional_text,
     U: int64,
     u: int64,
     pu: int64,
     b: v.array(bookLevelSchema),
     a: v.array(bookLevelSchema),
-    st: v.exactOptional(symbolKindSchema),
+    st: optional_number,
   }))();
 
 export const aggTradeEventSchema: v.GenericSchema<unknown, AggTradeEvent> = /* @__PURE__ */ (() =>
@@ -1496,12 +1507,12 @@ export const aggTradeEventSchema: v.GenericSchema<unknown, AggTradeEvent> = /* @
     a: int64,
     p: decimal,
     q: decimal,
-    nq: v.exactOptional(decimal),
+    nq: optional_decimal,
     f: int64,
     l: int64,
     T: integer,
     m: boolean,
-    st: v.exactOptional(symbolKindSchema),
+    st: optional_number,
   }))();
 
 export const markPriceEventSchema: v.GenericSchema<unknown, MarkPriceEvent> = /* @__PURE__ */ (() =>
@@ -1510,12 +1521,12 @@ export const markPriceEventSchema: v.GenericSchema<unknown, MarkPriceEvent> = /*
     E: integer,
     s: text,
     p: decimal,
-    ap: v.exactOptional(decimal),
+    ap: optional_decimal,
     i: decimal,
     P: decimal,
     r: decimalOrEmptySchema,
     T: integer,
-    st: v.exactOptional(symbolKindSchema),
+    st: optional_number,
   }))();
 
 export const allMarkPricesEventSchema: v.GenericSchema<unknown, AllMarkPricesEvent> = /* @__PURE__ */ (() =>
@@ -1539,7 +1550,7 @@ export const streamKlineSchema: v.GenericSchema<unknown, StreamKline> = /* @__PU
     q: decimal,
     V: decimal,
     Q: decimal,
-    B: v.exactOptional(text),
+    B: optional_text,
   }))();
 
 export const klineEventSchema: v.GenericSchema<unknown, KlineEvent> = /* @__PURE__ */ (() =>
@@ -1548,7 +1559,7 @@ export const klineEventSchema: v.GenericSchema<unknown, KlineEvent> = /* @__PURE
     E: integer,
     s: text,
     k: streamKlineSchema,
-    st: v.exactOptional(symbolKindSchema),
+    st: optional_number,
   }))();
 
 export const miniTickerEventSchema: v.GenericSchema<unknown, MiniTickerEvent> = /* @__PURE__ */ (() =>
@@ -1556,14 +1567,14 @@ export const miniTickerEventSchema: v.GenericSchema<unknown, MiniTickerEvent> = 
     e: v.literal("24hrMiniTicker"),
     E: integer,
     s: text,
-    ps: v.exactOptional(text),
+    ps: optional_text,
     c: decimal,
     o: decimal,
     h: decimal,
     l: decimal,
     v: decimal,
     q: decimal,
-    st: v.exactOptional(symbolKindSchema),
+    st: optional_number,
   }))();
 
 export const allMiniTickersEventSchema: v.GenericSchema<unknown, AllMiniTickersEvent> = /* @__PURE__ */ (() =>
@@ -1574,7 +1585,7 @@ export const tickerEventSchema: v.GenericSchema<unknown, TickerEvent> = /* @__PU
     e: v.literal("24hrTicker"),
     E: integer,
     s: text,
-    ps: v.exactOptional(text),
+    ps: optional_text,
     p: decimal,
     P: decimal,
     w: decimal,
@@ -1590,7 +1601,7 @@ export const tickerEventSchema: v.GenericSchema<unknown, TickerEvent> = /* @__PU
     F: int64,
     L: int64,
     n: integer,
-    st: v.exactOptional(symbolKindSchema),
+    st: optional_number,
   }))();
 
 export const allTickersEventSchema: v.GenericSchema<unknown, AllTickersEvent> = /* @__PURE__ */ (() =>
@@ -1616,8 +1627,8 @@ export const forceOrderEventSchema: v.GenericSchema<unknown, ForceOrderEvent> = 
     e: v.literal("forceOrder"),
     E: integer,
     o: forceOrderSchema,
-    ps: v.exactOptional(text),
-    st: v.exactOptional(symbolKindSchema),
+    ps: optional_text,
+    st: optional_number,
   }))();
 
 export const streamBracketSchema: v.GenericSchema<unknown, StreamBracket> = /* @__PURE__ */ (() =>
@@ -1636,13 +1647,13 @@ export const contractInfoEventSchema: v.GenericSchema<unknown, ContractInfoEvent
     e: v.literal("contractInfo"),
     E: integer,
     s: text,
-    ps: v.exactOptional(text),
+    ps: optional_text,
     ct: contractTypeSchema,
     dt: integer,
     ot: integer,
     cs: symbolStatusSchema,
     bks: v.exactOptional(v.array(streamBracketSchema)),
-    st: v.exactOptional(symbolKindSchema),
+    st: optional_number,
   }))();
 
 export const executionTypeSchema: v.GenericSchema<unknown, ExecutionType> = /* @__PURE__ */ (() =>
@@ -1665,32 +1676,32 @@ export const orderEventSchema: v.GenericSchema<unknown, OrderEvent> = /* @__PURE
     x: executionTypeSchema,
     X: orderStatusSchema,
     i: int64,
-    M: v.exactOptional(text),
+    M: optional_text,
     l: decimal,
     z: decimal,
     L: decimal,
-    N: v.exactOptional(text),
-    n: v.exactOptional(decimal),
+    N: optional_text,
+    n: optional_decimal,
     T: integer,
     t: int64,
-    b: v.exactOptional(decimal),
-    a: v.exactOptional(decimal),
+    b: optional_decimal,
+    a: optional_decimal,
     m: boolean,
     R: boolean,
     wt: workingTypeSchema,
     ot: orderTypeSchema,
     ps: positionSideSchema,
     cp: boolean,
-    AP: v.exactOptional(decimal),
-    cr: v.exactOptional(decimal),
-    pP: v.exactOptional(boolean),
-    si: v.exactOptional(int64),
-    ss: v.exactOptional(integer),
+    AP: optional_decimal,
+    cr: optional_decimal,
+    pP: optional_boolean,
+    si: optional_int64,
+    ss: optional_integer,
     rp: decimal,
-    V: v.exactOptional(selfTradePreventionModeSchema),
-    pm: v.exactOptional(priceMatchSchema),
-    gtd: v.exactOptional(integer),
-    er: v.exactOptional(expiryReasonSchema),
+    V: optional_text,
+    pm: optional_text,
+    gtd: optional_integer,
+    er: optional_text,
   }))();
 
 export const orderTradeUpdateEventSchema: v.GenericSchema<unknown, OrderTradeUpdateEvent> = /* @__PURE__ */ (() =>
@@ -1737,7 +1748,7 @@ export const positionUpdateSchema: v.GenericSchema<unknown, PositionUpdate> = /*
     s: text,
     pa: decimal,
     ep: decimal,
-    bep: v.exactOptional(decimal),
+    bep: optional_decimal,
     cr: decimal,
     up: decimal,
     mt: positionMarginTypeSchema,
@@ -1750,7 +1761,7 @@ export const accountUpdateSchema: v.GenericSchema<unknown, AccountUpdate> = /* @
     m: accountUpdateReasonSchema,
     B: v.exactOptional(v.array(balanceUpdateSchema)),
     P: v.exactOptional(v.array(positionUpdateSchema)),
-    S: v.exactOptional(text),
+    S: optional_text,
   }))();
 
 export const accountUpdateEventSchema: v.GenericSchema<unknown, AccountUpdateEvent> = /* @__PURE__ */ (() =>
@@ -1797,7 +1808,7 @@ export const marginCallEventSchema: v.GenericSchema<unknown, MarginCallEvent> = 
   v.looseObject({
     e: v.literal("MARGIN_CALL"),
     E: integer,
-    cw: v.exactOptional(decimal),
+    cw: optional_decimal,
     p: v.array(marginCallPositionSchema),
   }))();
 
@@ -1813,22 +1824,22 @@ export const algoOrderEventSchema: v.GenericSchema<unknown, AlgoOrderEvent> = /*
     f: timeInForceSchema,
     q: decimal,
     X: algoStatusSchema,
-    ai: v.exactOptional(text),
-    ap: v.exactOptional(decimalOrEmptySchema),
-    aq: v.exactOptional(decimalOrEmptySchema),
-    act: v.exactOptional(text),
+    ai: optional_text,
+    ap: optional_decimalOrEmptySchema,
+    aq: optional_decimalOrEmptySchema,
+    act: optional_text,
     tp: decimal,
     p: decimal,
-    V: v.exactOptional(selfTradePreventionModeSchema),
+    V: optional_text,
     wt: workingTypeSchema,
-    pm: v.exactOptional(priceMatchSchema),
+    pm: optional_text,
     cp: boolean,
-    pP: v.exactOptional(boolean),
+    pP: optional_boolean,
     R: boolean,
-    tt: v.exactOptional(integer),
-    gtd: v.exactOptional(integer),
-    rm: v.exactOptional(text),
-    ia: v.exactOptional(boolean),
+    tt: optional_integer,
+    gtd: optional_integer,
+    rm: optional_text,
+    ia: optional_boolean,
   }))();
 
 export const algoUpdateEventSchema: v.GenericSchema<unknown, AlgoUpdateEvent> = /* @__PURE__ */ (() =>
@@ -1860,8 +1871,8 @@ export const strategyStateSchema: v.GenericSchema<unknown, StrategyState> = /* @
     st: text,
     ss: text,
     s: text,
-    ut: v.exactOptional(integer),
-    c: v.exactOptional(integer),
+    ut: optional_integer,
+    c: optional_integer,
   }))();
 
 export const strategyUpdateEventSchema: v.GenericSchema<unknown, StrategyUpdateEvent> = /* @__PURE__ */ (() =>
@@ -1884,7 +1895,7 @@ export const listenKeyExpiredEventSchema: v.GenericSchema<unknown, ListenKeyExpi
   v.looseObject({
     e: v.literal("listenKeyExpired"),
     E: integer,
-    listenKey: v.exactOptional(text),
+    listenKey: optional_text,
   }))();
 
 export const combinedEventSchema: v.GenericSchema<unknown, CombinedEvent> = /* @__PURE__ */ (() =>
@@ -1921,13 +1932,14 @@ export const replyIdSchema: v.GenericSchema<unknown, ReplyId> = /* @__PURE__ */ 
     integer,
     text,
   ])))();
+const optional_replyIdSchema = /* @__PURE__ */ v.exactOptional(replyIdSchema);
 
 export const controlErrorReplySchema: v.GenericSchema<unknown, ControlErrorReply> = /* @__PURE__ */ (() =>
   v.pipe(noList, v.looseObject({
     error: v.exactOptional(errorAnswerSchema),
-    code: v.exactOptional(integer),
-    msg: v.exactOptional(text),
-    id: v.exactOptional(replyIdSchema),
+    code: optional_integer,
+    msg: optional_text,
+    id: optional_replyIdSchema,
   })))();
 
 export const frameIdSchema: v.GenericSchema<unknown, FrameId> = /* @__PURE__ */ (() =>
@@ -1935,6 +1947,7 @@ export const frameIdSchema: v.GenericSchema<unknown, FrameId> = /* @__PURE__ */ 
     integer,
     text,
   ]))();
+const optional_frameIdSchema = /* @__PURE__ */ v.exactOptional(frameIdSchema);
 
 export const replyStatusSchema: v.GenericSchema<unknown, ReplyStatus> = /* @__PURE__ */ (() =>
   integer)();
@@ -1953,8 +1966,8 @@ export const replyRateLimitsSchema: v.GenericSchema<unknown, ReplyRateLimits> = 
 
 export const apiErrorDataSchema: v.GenericSchema<unknown, ApiErrorData> = /* @__PURE__ */ (() =>
   v.pipe(noList, v.looseObject({
-    serverTime: v.exactOptional(integer),
-    retryAfter: v.exactOptional(integer),
+    serverTime: optional_integer,
+    retryAfter: optional_integer,
   })))();
 
 export const apiErrorSchema: v.GenericSchema<unknown, ApiError> = /* @__PURE__ */ (() =>
@@ -1983,18 +1996,18 @@ export const sessionStateSchema: v.GenericSchema<unknown, SessionState> = /* @__
 
 export const sessionLogonParamsSchema: v.GenericSchema<unknown, SessionLogonParams> = /* @__PURE__ */ (() =>
   v.pipe(noList, v.looseObject({
-    recvWindow: v.exactOptional(integer),
+    recvWindow: optional_integer,
   })))();
 
 export const accountRequestParamsSchema: v.GenericSchema<unknown, AccountRequestParams> = /* @__PURE__ */ (() =>
   v.pipe(noList, v.looseObject({
-    recvWindow: v.exactOptional(integer),
+    recvWindow: optional_integer,
   })))();
 
 export const positionParamsSchema: v.GenericSchema<unknown, PositionParams> = /* @__PURE__ */ (() =>
   v.pipe(noList, v.looseObject({
-    symbol: v.exactOptional(text),
-    recvWindow: v.exactOptional(integer),
+    symbol: optional_text,
+    recvWindow: optional_integer,
   })))();
 
 export const userDataStreamParamsSchema: v.GenericSchema<unknown, UserDataStreamParams> = /* @__PURE__ */ (() =>
@@ -2004,46 +2017,46 @@ export const orderPlaceParamsSchema: v.GenericSchema<unknown, OrderPlaceParams> 
   v.looseObject({
     symbol: text,
     side: orderSideSchema,
-    positionSide: v.exactOptional(positionSideSchema),
+    positionSide: optional_positionSideSchema,
     type: v.picklist([
       "LIMIT",
       "MARKET",
     ]),
-    timeInForce: v.exactOptional(timeInForceSchema),
-    quantity: v.exactOptional(decimal),
-    reduceOnly: v.exactOptional(flagSchema),
-    price: v.exactOptional(decimal),
-    newClientOrderId: v.exactOptional(text),
+    timeInForce: optional_text,
+    quantity: optional_decimal,
+    reduceOnly: optional_flagSchema,
+    price: optional_decimal,
+    newClientOrderId: optional_text,
     newOrderRespType: v.exactOptional(v.picklist([
       "ACK",
       "RESULT",
     ])),
-    priceMatch: v.exactOptional(priceMatchSchema),
-    selfTradePreventionMode: v.exactOptional(selfTradePreventionModeSchema),
-    goodTillDate: v.exactOptional(integer),
-    recvWindow: v.exactOptional(integer),
+    priceMatch: optional_text,
+    selfTradePreventionMode: optional_text,
+    goodTillDate: optional_integer,
+    recvWindow: optional_integer,
   }))();
 
 export const orderModifyParamsSchema: v.GenericSchema<unknown, OrderModifyParams> = /* @__PURE__ */ (() =>
   v.looseObject({
-    orderId: v.exactOptional(int64),
-    origClientOrderId: v.exactOptional(text),
+    orderId: optional_int64,
+    origClientOrderId: optional_text,
     symbol: text,
     side: orderSideSchema,
     quantity: decimal,
     price: decimal,
-    priceMatch: v.exactOptional(priceMatchSchema),
-    modifyId: v.exactOptional(int64),
-    reduceOnly: v.exactOptional(flagSchema),
-    recvWindow: v.exactOptional(integer),
+    priceMatch: optional_text,
+    modifyId: optional_int64,
+    reduceOnly: optional_flagSchema,
+    recvWindow: optional_integer,
   }))();
 
 export const orderRefParamsSchema: v.GenericSchema<unknown, OrderRefParams> = /* @__PURE__ */ (() =>
   v.looseObject({
     symbol: text,
-    orderId: v.exactOptional(int64),
-    origClientOrderId: v.exactOptional(text),
-    recvWindow: v.exactOptional(integer),
+    orderId: optional_int64,
+    origClientOrderId: optional_text,
+    recvWindow: optional_integer,
   }))();
 
 export const algoOrderPlaceParamsSchema: v.GenericSchema<unknown, AlgoOrderPlaceParams> = /* @__PURE__ */ (() =>
@@ -2051,7 +2064,7 @@ export const algoOrderPlaceParamsSchema: v.GenericSchema<unknown, AlgoOrderPlace
     algoType: algoTypeSchema,
     symbol: text,
     side: orderSideSchema,
-    positionSide: v.exactOptional(positionSideSchema),
+    positionSide: optional_positionSideSchema,
     type: v.picklist([
       "STOP_MARKET",
       "TAKE_PROFIT_MARKET",
@@ -2059,32 +2072,32 @@ export const algoOrderPlaceParamsSchema: v.GenericSchema<unknown, AlgoOrderPlace
       "TAKE_PROFIT",
       "TRAILING_STOP_MARKET",
     ]),
-    timeInForce: v.exactOptional(timeInForceSchema),
-    quantity: v.exactOptional(decimal),
-    price: v.exactOptional(decimal),
-    triggerPrice: v.exactOptional(decimal),
-    workingType: v.exactOptional(workingTypeSchema),
-    priceMatch: v.exactOptional(priceMatchSchema),
-    closePosition: v.exactOptional(flagSchema),
-    priceProtect: v.exactOptional(flagSchema),
-    reduceOnly: v.exactOptional(flagSchema),
-    activatePrice: v.exactOptional(decimal),
-    callbackRate: v.exactOptional(decimal),
-    clientAlgoId: v.exactOptional(text),
+    timeInForce: optional_text,
+    quantity: optional_decimal,
+    price: optional_decimal,
+    triggerPrice: optional_decimal,
+    workingType: optional_text,
+    priceMatch: optional_text,
+    closePosition: optional_flagSchema,
+    priceProtect: optional_flagSchema,
+    reduceOnly: optional_flagSchema,
+    activatePrice: optional_decimal,
+    callbackRate: optional_decimal,
+    clientAlgoId: optional_text,
     newOrderRespType: v.exactOptional(v.picklist([
       "ACK",
       "RESULT",
     ])),
-    selfTradePreventionMode: v.exactOptional(selfTradePreventionModeSchema),
-    goodTillDate: v.exactOptional(integer),
-    recvWindow: v.exactOptional(integer),
+    selfTradePreventionMode: optional_text,
+    goodTillDate: optional_integer,
+    recvWindow: optional_integer,
   }))();
 
 export const algoOrderRefParamsSchema: v.GenericSchema<unknown, AlgoOrderRefParams> = /* @__PURE__ */ (() =>
   v.pipe(noList, v.looseObject({
-    algoId: v.exactOptional(int64),
-    clientAlgoId: v.exactOptional(text),
-    recvWindow: v.exactOptional(integer),
+    algoId: optional_int64,
+    clientAlgoId: optional_text,
+    recvWindow: optional_integer,
   })))();
 
 export const tradesAnswerSchema: v.GenericSchema<unknown, TradesAnswer> = /* @__PURE__ */ (() =>
@@ -2199,9 +2212,11 @@ export const controlSubscriptionsReplySchema: v.GenericSchema<unknown, ControlSu
 
 export const subscribeAnswerSchema: v.GenericSchema<unknown, SubscribeAnswer> = /* @__PURE__ */ (() =>
   v.null())();
+const optional_subscribeAnswerSchema = /* @__PURE__ */ v.exactOptional(subscribeAnswerSchema);
 
 export const unsubscribeAnswerSchema: v.GenericSchema<unknown, UnsubscribeAnswer> = /* @__PURE__ */ (() =>
   v.null())();
+const optional_unsubscribeAnswerSchema = /* @__PURE__ */ v.exactOptional(unsubscribeAnswerSchema);
 
 export const listSubscriptionsAnswerSchema: v.GenericSchema<unknown, ListSubscriptionsAnswer> = /* @__PURE__ */ (() =>
   v.array(text))();

@@ -524,12 +524,19 @@ export type {
 
 const decimalText = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
 const anything = /* @__PURE__ */ (() => v.unknown())();
+const optional_anything = /* @__PURE__ */ v.exactOptional(anything);
 const boolean = /* @__PURE__ */ (() => v.boolean())();
+const optional_boolean = /* @__PURE__ */ v.exactOptional(boolean);
 const text = /* @__PURE__ */ (() => v.string())();
+const optional_text = /* @__PURE__ */ v.exactOptional(text);
 const number = /* @__PURE__ */ (() => v.number())();
+const optional_number = /* @__PURE__ */ v.exactOptional(number);
 const integer = /* @__PURE__ */ (() => v.pipe(v.number(), v.integer()))();
+const optional_integer = /* @__PURE__ */ v.exactOptional(integer);
 const int64 = /* @__PURE__ */ (() => v.union([v.pipe(v.number(), v.safeInteger()), v.bigint()]))();
+const optional_int64 = /* @__PURE__ */ v.exactOptional(int64);
 const decimal = /* @__PURE__ */ (() => v.pipe(v.string(), v.regex(decimalText)))();
+const optional_decimal = /* @__PURE__ */ v.exactOptional(decimal);
 const noList = /* @__PURE__ */ (() => v.pipe(v.unknown(), v.rawCheck(({ dataset, addIssue }) => {
   if (Array.isArray(dataset.value)) addIssue({ expected: "Object", received: "Array" });
 })))();
@@ -542,6 +549,7 @@ export const orderSideSchema: v.GenericSchema<unknown, OrderSide> = /* @__PURE__
     "BUY",
     "SELL",
   ]))();
+const optional_orderSideSchema = /* @__PURE__ */ v.exactOptional(orderSideSchema);
 
 export const orderTypeSchema: v.GenericSchema<unknown, OrderType> = /* @__PURE__ */ (() =>
   text)();
@@ -1028,18 +1036,18 @@ export const orderFillSchema: v.GenericSchema<unknown, OrderFill> = /* @__PURE__
     commission: decimal,
     commissionAsset: text,
     tradeId: int64,
-    matchType: v.exactOptional(text),
-    allocId: v.exactOptional(int64),
+    matchType: optional_text,
+    allocId: optional_int64,
   }))();
 
 export const orderPreventedMatchSchema: v.GenericSchema<unknown, OrderPreventedMatch> = /* @__PURE__ */ (() =>
   v.looseObject({
     preventedMatchId: int64,
-    makerSymbol: v.exactOptional(text),
-    makerOrderId: v.exactOptional(int64),
-    price: v.exactOptional(decimal),
-    takerPreventedQuantity: v.exactOptional(decimal),
-    makerPreventedQuantity: v.exactOptional(decimal),
+    makerSymbol: optional_text,
+    makerOrderId: optional_int64,
+    price: optional_decimal,
+    takerPreventedQuantity: optional_decimal,
+    makerPreventedQuantity: optional_decimal,
   }))();
 
 export const newOrderAnswerSchema: v.GenericSchema<unknown, NewOrderAnswer> = /* @__PURE__ */ (() =>
@@ -1049,35 +1057,35 @@ export const newOrderAnswerSchema: v.GenericSchema<unknown, NewOrderAnswer> = /*
     orderListId: int64,
     clientOrderId: text,
     transactTime: integer,
-    price: v.exactOptional(decimal),
-    origQty: v.exactOptional(decimal),
-    executedQty: v.exactOptional(decimal),
-    origQuoteOrderQty: v.exactOptional(decimal),
-    cummulativeQuoteQty: v.exactOptional(decimal),
-    status: v.exactOptional(orderStatusSchema),
-    timeInForce: v.exactOptional(timeInForceSchema),
-    type: v.exactOptional(orderTypeSchema),
-    side: v.exactOptional(orderSideSchema),
-    workingTime: v.exactOptional(integer),
-    selfTradePreventionMode: v.exactOptional(selfTradePreventionModeSchema),
+    price: optional_decimal,
+    origQty: optional_decimal,
+    executedQty: optional_decimal,
+    origQuoteOrderQty: optional_decimal,
+    cummulativeQuoteQty: optional_decimal,
+    status: optional_text,
+    timeInForce: optional_text,
+    type: optional_text,
+    side: optional_orderSideSchema,
+    workingTime: optional_integer,
+    selfTradePreventionMode: optional_text,
     fills: v.exactOptional(v.array(orderFillSchema)),
     preventedMatches: v.exactOptional(v.array(orderPreventedMatchSchema)),
-    tradeGroupId: v.exactOptional(int64),
-    icebergQty: v.exactOptional(decimal),
-    preventedMatchId: v.exactOptional(int64),
-    preventedQuantity: v.exactOptional(decimal),
-    stopPrice: v.exactOptional(decimal),
-    strategyId: v.exactOptional(int64),
-    strategyType: v.exactOptional(integer),
-    trailingDelta: v.exactOptional(integer),
-    trailingTime: v.exactOptional(integer),
-    usedSor: v.exactOptional(boolean),
-    workingFloor: v.exactOptional(workingFloorSchema),
-    pegPriceType: v.exactOptional(pegPriceTypeSchema),
-    pegOffsetType: v.exactOptional(pegOffsetTypeSchema),
-    pegOffsetValue: v.exactOptional(integer),
-    peggedPrice: v.exactOptional(decimal),
-    expiryReason: v.exactOptional(expiryReasonSchema),
+    tradeGroupId: optional_int64,
+    icebergQty: optional_decimal,
+    preventedMatchId: optional_int64,
+    preventedQuantity: optional_decimal,
+    stopPrice: optional_decimal,
+    strategyId: optional_int64,
+    strategyType: optional_integer,
+    trailingDelta: optional_integer,
+    trailingTime: optional_integer,
+    usedSor: optional_boolean,
+    workingFloor: optional_text,
+    pegPriceType: optional_text,
+    pegOffsetType: optional_text,
+    pegOffsetValue: optional_integer,
+    peggedPrice: optional_decimal,
+    expiryReason: optional_text,
   }))();
 
 export const cancelOrderAnswerSchema: v.GenericSchema<unknown, CancelOrderAnswer> = /* @__PURE__ */ (() =>
@@ -1089,7 +1097,7 @@ export const cancelOrderAnswerSchema: v.GenericSchema<unknown, CancelOrderAnswer
     clientOrderId: text,
     transactTime: integer,
     price: decimal,
-    origQty: v.exactOptional(decimal),
+    origQty: optional_decimal,
     executedQty: decimal,
     origQuoteOrderQty: decimal,
     cummulativeQuoteQty: decimal,
@@ -1098,21 +1106,21 @@ export const cancelOrderAnswerSchema: v.GenericSchema<unknown, CancelOrderAnswer
     type: orderTypeSchema,
     side: orderSideSchema,
     selfTradePreventionMode: selfTradePreventionModeSchema,
-    icebergQty: v.exactOptional(decimal),
-    preventedMatchId: v.exactOptional(int64),
-    preventedQuantity: v.exactOptional(decimal),
-    stopPrice: v.exactOptional(decimal),
-    strategyId: v.exactOptional(int64),
-    strategyType: v.exactOptional(integer),
-    trailingDelta: v.exactOptional(integer),
-    trailingTime: v.exactOptional(integer),
-    usedSor: v.exactOptional(boolean),
-    workingFloor: v.exactOptional(workingFloorSchema),
-    pegPriceType: v.exactOptional(pegPriceTypeSchema),
-    pegOffsetType: v.exactOptional(pegOffsetTypeSchema),
-    pegOffsetValue: v.exactOptional(integer),
-    peggedPrice: v.exactOptional(decimal),
-    expiryReason: v.exactOptional(expiryReasonSchema),
+    icebergQty: optional_decimal,
+    preventedMatchId: optional_int64,
+    preventedQuantity: optional_decimal,
+    stopPrice: optional_decimal,
+    strategyId: optional_int64,
+    strategyType: optional_integer,
+    trailingDelta: optional_integer,
+    trailingTime: optional_integer,
+    usedSor: optional_boolean,
+    workingFloor: optional_text,
+    pegPriceType: optional_text,
+    pegOffsetType: optional_text,
+    pegOffsetValue: optional_integer,
+    peggedPrice: optional_decimal,
+    expiryReason: optional_text,
   }))();
 
 export const orderSchema: v.GenericSchema<unknown, Order> = /* @__PURE__ */ (() =>
@@ -1122,7 +1130,7 @@ export const orderSchema: v.GenericSchema<unknown, Order> = /* @__PURE__ */ (() 
     orderListId: int64,
     clientOrderId: text,
     price: decimal,
-    origQty: v.exactOptional(decimal),
+    origQty: optional_decimal,
     executedQty: decimal,
     cummulativeQuoteQty: decimal,
     status: orderStatusSchema,
@@ -1132,24 +1140,24 @@ export const orderSchema: v.GenericSchema<unknown, Order> = /* @__PURE__ */ (() 
     time: integer,
     updateTime: integer,
     isWorking: boolean,
-    workingTime: v.exactOptional(integer),
+    workingTime: optional_integer,
     origQuoteOrderQty: decimal,
     selfTradePreventionMode: selfTradePreventionModeSchema,
-    icebergQty: v.exactOptional(decimal),
-    preventedMatchId: v.exactOptional(int64),
-    preventedQuantity: v.exactOptional(decimal),
-    stopPrice: v.exactOptional(decimal),
-    strategyId: v.exactOptional(int64),
-    strategyType: v.exactOptional(integer),
-    trailingDelta: v.exactOptional(integer),
-    trailingTime: v.exactOptional(integer),
-    usedSor: v.exactOptional(boolean),
-    workingFloor: v.exactOptional(workingFloorSchema),
-    pegPriceType: v.exactOptional(pegPriceTypeSchema),
-    pegOffsetType: v.exactOptional(pegOffsetTypeSchema),
-    pegOffsetValue: v.exactOptional(integer),
-    peggedPrice: v.exactOptional(decimal),
-    expiryReason: v.exactOptional(expiryReasonSchema),
+    icebergQty: optional_decimal,
+    preventedMatchId: optional_int64,
+    preventedQuantity: optional_decimal,
+    stopPrice: optional_decimal,
+    strategyId: optional_int64,
+    strategyType: optional_integer,
+    trailingDelta: optional_integer,
+    trailingTime: optional_integer,
+    usedSor: optional_boolean,
+    workingFloor: optional_text,
+    pegPriceType: optional_text,
+    pegOffsetType: optional_text,
+    pegOffsetValue: optional_integer,
+    peggedPrice: optional_decimal,
+    expiryReason: optional_text,
   }))();
 
 export const makerTakerRatesSchema: v.GenericSchema<unknown, MakerTakerRates> = /* @__PURE__ */ (() =>
@@ -1226,22 +1234,22 @@ export const amendedOrderSchema: v.GenericSchema<unknown, AmendedOrder> = /* @__
     timeInForce: timeInForceSchema,
     type: orderTypeSchema,
     side: orderSideSchema,
-    workingTime: v.exactOptional(integer),
+    workingTime: optional_integer,
     selfTradePreventionMode: selfTradePreventionModeSchema,
-    icebergQty: v.exactOptional(decimal),
-    preventedMatchId: v.exactOptional(int64),
-    stopPrice: v.exactOptional(decimal),
-    strategyId: v.exactOptional(int64),
-    strategyType: v.exactOptional(integer),
-    trailingDelta: v.exactOptional(integer),
-    trailingTime: v.exactOptional(integer),
-    usedSor: v.exactOptional(boolean),
-    workingFloor: v.exactOptional(workingFloorSchema),
-    pegPriceType: v.exactOptional(pegPriceTypeSchema),
-    pegOffsetType: v.exactOptional(pegOffsetTypeSchema),
-    pegOffsetValue: v.exactOptional(integer),
-    peggedPrice: v.exactOptional(decimal),
-    expiryReason: v.exactOptional(expiryReasonSchema),
+    icebergQty: optional_decimal,
+    preventedMatchId: optional_int64,
+    stopPrice: optional_decimal,
+    strategyId: optional_int64,
+    strategyType: optional_integer,
+    trailingDelta: optional_integer,
+    trailingTime: optional_integer,
+    usedSor: optional_boolean,
+    workingFloor: optional_text,
+    pegPriceType: optional_text,
+    pegOffsetType: optional_text,
+    pegOffsetValue: optional_integer,
+    peggedPrice: optional_decimal,
+    expiryReason: optional_text,
   }))();
 
 export const orderListMemberSchema: v.GenericSchema<unknown, OrderListMember> = /* @__PURE__ */ (() =>
@@ -1355,7 +1363,7 @@ export const accountSchema: v.GenericSchema<unknown, Account> = /* @__PURE__ */ 
     preventSor: boolean,
     updateTime: integer,
     accountType: text,
-    tradeGroupId: v.exactOptional(int64),
+    tradeGroupId: optional_int64,
     balances: v.array(balanceSchema),
     permissions: v.array(text),
     uid: int64,
@@ -1392,13 +1400,13 @@ export const preventedMatchSchema: v.GenericSchema<unknown, PreventedMatch> = /*
     symbol: text,
     preventedMatchId: int64,
     takerOrderId: int64,
-    makerSymbol: v.exactOptional(text),
+    makerSymbol: optional_text,
     makerOrderId: int64,
     tradeGroupId: int64,
     selfTradePreventionMode: selfTradePreventionModeSchema,
     price: decimal,
-    takerPreventedQuantity: v.exactOptional(decimal),
-    makerPreventedQuantity: v.exactOptional(decimal),
+    takerPreventedQuantity: optional_decimal,
+    makerPreventedQuantity: optional_decimal,
     transactTime: integer,
   }))();
 
@@ -1412,7 +1420,7 @@ export const tradeEventSchema: v.GenericSchema<unknown, TradeEvent> = /* @__PURE
     q: decimal,
     T: integer,
     m: boolean,
-    M: v.exactOptional(boolean),
+    M: optional_boolean,
   }))();
 
 export const aggTradeEventSchema: v.GenericSchema<unknown, AggTradeEvent> = /* @__PURE__ */ (() =>
@@ -1427,7 +1435,7 @@ export const aggTradeEventSchema: v.GenericSchema<unknown, AggTradeEvent> = /* @
     l: int64,
     T: integer,
     m: boolean,
-    M: v.exactOptional(boolean),
+    M: optional_boolean,
   }))();
 
 export const blockTradeEventSchema: v.GenericSchema<unknown, BlockTradeEvent> = /* @__PURE__ */ (() =>
@@ -1460,7 +1468,7 @@ export const streamKlineSchema: v.GenericSchema<unknown, StreamKline> = /* @__PU
     q: decimal,
     V: decimal,
     Q: decimal,
-    B: v.exactOptional(text),
+    B: optional_text,
   }))();
 
 export const klineEventSchema: v.GenericSchema<unknown, KlineEvent> = /* @__PURE__ */ (() =>
@@ -1620,13 +1628,14 @@ export const replyIdSchema: v.GenericSchema<unknown, ReplyId> = /* @__PURE__ */ 
     integer,
     text,
   ])))();
+const optional_replyIdSchema = /* @__PURE__ */ v.exactOptional(replyIdSchema);
 
 export const controlErrorReplySchema: v.GenericSchema<unknown, ControlErrorReply> = /* @__PURE__ */ (() =>
   v.pipe(noList, v.looseObject({
     error: v.exactOptional(errorAnswerSchema),
-    code: v.exactOptional(integer),
-    msg: v.exactOptional(text),
-    id: v.exactOptional(replyIdSchema),
+    code: optional_integer,
+    msg: optional_text,
+    id: optional_replyIdSchema,
   })))();
 
 export const frameIdSchema: v.GenericSchema<unknown, FrameId> = /* @__PURE__ */ (() =>
@@ -1634,6 +1643,7 @@ export const frameIdSchema: v.GenericSchema<unknown, FrameId> = /* @__PURE__ */ 
     integer,
     text,
   ]))();
+const optional_frameIdSchema = /* @__PURE__ */ v.exactOptional(frameIdSchema);
 
 export const replyStatusSchema: v.GenericSchema<unknown, ReplyStatus> = /* @__PURE__ */ (() =>
   integer)();
@@ -1652,10 +1662,10 @@ export const replyRateLimitsSchema: v.GenericSchema<unknown, ReplyRateLimits> = 
 
 export const apiErrorDataSchema: v.GenericSchema<unknown, ApiErrorData> = /* @__PURE__ */ (() =>
   v.pipe(noList, v.looseObject({
-    serverTime: v.exactOptional(integer),
-    retryAfter: v.exactOptional(integer),
-    cancelResult: v.exactOptional(cancelReplaceResultSchema),
-    newOrderResult: v.exactOptional(cancelReplaceResultSchema),
+    serverTime: optional_integer,
+    retryAfter: optional_integer,
+    cancelResult: optional_text,
+    newOrderResult: optional_text,
     cancelResponse: v.exactOptional(cancelReplaceCancelSchema),
     newOrderResponse: v.exactOptional(cancelReplaceNewOrderSchema),
   })))();
@@ -1695,7 +1705,7 @@ export const userDataUnsubscribedSchema: v.GenericSchema<unknown, UserDataUnsubs
 
 export const sessionLogonParamsSchema: v.GenericSchema<unknown, SessionLogonParams> = /* @__PURE__ */ (() =>
   v.pipe(noList, v.looseObject({
-    recvWindow: v.exactOptional(number),
+    recvWindow: optional_number,
   })))();
 
 export const orderPlaceParamsSchema: v.GenericSchema<unknown, OrderPlaceParams> = /* @__PURE__ */ (() =>
@@ -1703,26 +1713,26 @@ export const orderPlaceParamsSchema: v.GenericSchema<unknown, OrderPlaceParams> 
     symbol: text,
     side: orderSideSchema,
     type: orderTypeSchema,
-    timeInForce: v.exactOptional(timeInForceSchema),
-    price: v.exactOptional(decimal),
-    quantity: v.exactOptional(decimal),
-    quoteOrderQty: v.exactOptional(decimal),
-    newClientOrderId: v.exactOptional(text),
+    timeInForce: optional_text,
+    price: optional_decimal,
+    quantity: optional_decimal,
+    quoteOrderQty: optional_decimal,
+    newClientOrderId: optional_text,
     newOrderRespType: v.exactOptional(v.picklist([
       "ACK",
       "RESULT",
       "FULL",
     ])),
-    stopPrice: v.exactOptional(decimal),
-    trailingDelta: v.exactOptional(integer),
-    icebergQty: v.exactOptional(decimal),
-    strategyId: v.exactOptional(int64),
-    strategyType: v.exactOptional(integer),
-    selfTradePreventionMode: v.exactOptional(selfTradePreventionModeSchema),
-    pegPriceType: v.exactOptional(pegPriceTypeSchema),
-    pegOffsetValue: v.exactOptional(integer),
-    pegOffsetType: v.exactOptional(pegOffsetTypeSchema),
-    recvWindow: v.exactOptional(number),
+    stopPrice: optional_decimal,
+    trailingDelta: optional_integer,
+    icebergQty: optional_decimal,
+    strategyId: optional_int64,
+    strategyType: optional_integer,
+    selfTradePreventionMode: optional_text,
+    pegPriceType: optional_text,
+    pegOffsetValue: optional_integer,
+    pegOffsetType: optional_text,
+    recvWindow: optional_number,
   }))();
 
 export const orderTestPlaceParamsSchema: v.GenericSchema<unknown, OrderTestPlaceParams> = /* @__PURE__ */ (() =>
@@ -1730,40 +1740,40 @@ export const orderTestPlaceParamsSchema: v.GenericSchema<unknown, OrderTestPlace
     symbol: text,
     side: orderSideSchema,
     type: orderTypeSchema,
-    timeInForce: v.exactOptional(timeInForceSchema),
-    price: v.exactOptional(decimal),
-    quantity: v.exactOptional(decimal),
-    quoteOrderQty: v.exactOptional(decimal),
-    newClientOrderId: v.exactOptional(text),
+    timeInForce: optional_text,
+    price: optional_decimal,
+    quantity: optional_decimal,
+    quoteOrderQty: optional_decimal,
+    newClientOrderId: optional_text,
     newOrderRespType: v.exactOptional(v.picklist([
       "ACK",
       "RESULT",
       "FULL",
     ])),
-    stopPrice: v.exactOptional(decimal),
-    trailingDelta: v.exactOptional(integer),
-    icebergQty: v.exactOptional(decimal),
-    strategyId: v.exactOptional(int64),
-    strategyType: v.exactOptional(integer),
-    selfTradePreventionMode: v.exactOptional(selfTradePreventionModeSchema),
-    pegPriceType: v.exactOptional(pegPriceTypeSchema),
-    pegOffsetValue: v.exactOptional(integer),
-    pegOffsetType: v.exactOptional(pegOffsetTypeSchema),
-    computeCommissionRates: v.exactOptional(boolean),
-    recvWindow: v.exactOptional(number),
+    stopPrice: optional_decimal,
+    trailingDelta: optional_integer,
+    icebergQty: optional_decimal,
+    strategyId: optional_int64,
+    strategyType: optional_integer,
+    selfTradePreventionMode: optional_text,
+    pegPriceType: optional_text,
+    pegOffsetValue: optional_integer,
+    pegOffsetType: optional_text,
+    computeCommissionRates: optional_boolean,
+    recvWindow: optional_number,
   }))();
 
 export const orderCancelParamsSchema: v.GenericSchema<unknown, OrderCancelParams> = /* @__PURE__ */ (() =>
   v.looseObject({
     symbol: text,
-    orderId: v.exactOptional(int64),
-    origClientOrderId: v.exactOptional(text),
-    newClientOrderId: v.exactOptional(text),
+    orderId: optional_int64,
+    origClientOrderId: optional_text,
+    newClientOrderId: optional_text,
     cancelRestrictions: v.exactOptional(v.picklist([
       "ONLY_NEW",
       "ONLY_PARTIALLY_FILLED",
     ])),
-    recvWindow: v.exactOptional(number),
+    recvWindow: optional_number,
   }))();
 
 export const orderCancelReplaceSocketParamsSchema: v.GenericSchema<unknown, OrderCancelReplaceSocketParams> = /* @__PURE__ */ (() =>
@@ -1773,27 +1783,27 @@ export const orderCancelReplaceSocketParamsSchema: v.GenericSchema<unknown, Orde
       "STOP_ON_FAILURE",
       "ALLOW_FAILURE",
     ]),
-    cancelOrderId: v.exactOptional(int64),
-    cancelOrigClientOrderId: v.exactOptional(text),
-    cancelNewClientOrderId: v.exactOptional(text),
+    cancelOrderId: optional_int64,
+    cancelOrigClientOrderId: optional_text,
+    cancelNewClientOrderId: optional_text,
     side: orderSideSchema,
     type: orderTypeSchema,
-    timeInForce: v.exactOptional(timeInForceSchema),
-    price: v.exactOptional(decimal),
-    quantity: v.exactOptional(decimal),
-    quoteOrderQty: v.exactOptional(decimal),
-    newClientOrderId: v.exactOptional(text),
+    timeInForce: optional_text,
+    price: optional_decimal,
+    quantity: optional_decimal,
+    quoteOrderQty: optional_decimal,
+    newClientOrderId: optional_text,
     newOrderRespType: v.exactOptional(v.picklist([
       "ACK",
       "RESULT",
       "FULL",
     ])),
-    stopPrice: v.exactOptional(decimal),
-    trailingDelta: v.exactOptional(integer),
-    icebergQty: v.exactOptional(decimal),
-    strategyId: v.exactOptional(int64),
-    strategyType: v.exactOptional(integer),
-    selfTradePreventionMode: v.exactOptional(selfTradePreventionModeSchema),
+    stopPrice: optional_decimal,
+    trailingDelta: optional_integer,
+    icebergQty: optional_decimal,
+    strategyId: optional_int64,
+    strategyType: optional_integer,
+    selfTradePreventionMode: optional_text,
     cancelRestrictions: v.exactOptional(v.picklist([
       "ONLY_NEW",
       "ONLY_PARTIALLY_FILLED",
@@ -1802,56 +1812,56 @@ export const orderCancelReplaceSocketParamsSchema: v.GenericSchema<unknown, Orde
       "DO_NOTHING",
       "CANCEL_ONLY",
     ])),
-    pegPriceType: v.exactOptional(pegPriceTypeSchema),
-    pegOffsetValue: v.exactOptional(integer),
-    pegOffsetType: v.exactOptional(pegOffsetTypeSchema),
-    recvWindow: v.exactOptional(number),
+    pegPriceType: optional_text,
+    pegOffsetValue: optional_integer,
+    pegOffsetType: optional_text,
+    recvWindow: optional_number,
   }))();
 
 export const orderAmendKeepPrioritySocketParamsSchema: v.GenericSchema<unknown, OrderAmendKeepPrioritySocketParams> = /* @__PURE__ */ (() =>
   v.looseObject({
     symbol: text,
-    orderId: v.exactOptional(int64),
-    origClientOrderId: v.exactOptional(text),
-    newClientOrderId: v.exactOptional(text),
+    orderId: optional_int64,
+    origClientOrderId: optional_text,
+    newClientOrderId: optional_text,
     newQty: decimal,
-    recvWindow: v.exactOptional(number),
+    recvWindow: optional_number,
   }))();
 
 export const openOrdersCancelAllParamsSchema: v.GenericSchema<unknown, OpenOrdersCancelAllParams> = /* @__PURE__ */ (() =>
   v.looseObject({
     symbol: text,
-    recvWindow: v.exactOptional(number),
+    recvWindow: optional_number,
   }))();
 
 export const orderStatusParamsSchema: v.GenericSchema<unknown, OrderStatusParams> = /* @__PURE__ */ (() =>
   v.looseObject({
     symbol: text,
-    orderId: v.exactOptional(int64),
-    origClientOrderId: v.exactOptional(text),
-    recvWindow: v.exactOptional(number),
+    orderId: optional_int64,
+    origClientOrderId: optional_text,
+    recvWindow: optional_number,
   }))();
 
 export const openOrdersStatusParamsSchema: v.GenericSchema<unknown, OpenOrdersStatusParams> = /* @__PURE__ */ (() =>
   v.pipe(noList, v.looseObject({
-    symbol: v.exactOptional(text),
-    recvWindow: v.exactOptional(number),
+    symbol: optional_text,
+    recvWindow: optional_number,
   })))();
 
 export const accountStatusParamsSchema: v.GenericSchema<unknown, AccountStatusParams> = /* @__PURE__ */ (() =>
   v.pipe(noList, v.looseObject({
-    omitZeroBalances: v.exactOptional(boolean),
-    recvWindow: v.exactOptional(number),
+    omitZeroBalances: optional_boolean,
+    recvWindow: optional_number,
   })))();
 
 export const userDataStreamSubscribeSignatureParamsSchema: v.GenericSchema<unknown, UserDataStreamSubscribeSignatureParams> = /* @__PURE__ */ (() =>
   v.pipe(noList, v.looseObject({
-    recvWindow: v.exactOptional(number),
+    recvWindow: optional_number,
   })))();
 
 export const userDataStreamUnsubscribeParamsSchema: v.GenericSchema<unknown, UserDataStreamUnsubscribeParams> = /* @__PURE__ */ (() =>
   v.pipe(noList, v.looseObject({
-    subscriptionId: v.exactOptional(integer),
+    subscriptionId: optional_integer,
   })))();
 
 export const executionTypeSchema: v.GenericSchema<unknown, ExecutionType> = /* @__PURE__ */ (() =>
@@ -1886,38 +1896,38 @@ export const executionReportEventSchema: v.GenericSchema<unknown, ExecutionRepor
     N: v.nullable(text),
     T: integer,
     t: int64,
-    v: v.exactOptional(int64),
+    v: optional_int64,
     I: int64,
     w: boolean,
     m: boolean,
-    M: v.exactOptional(boolean),
-    O: v.exactOptional(integer),
+    M: optional_boolean,
+    O: optional_integer,
     Z: decimal,
     Y: decimal,
     Q: decimal,
-    W: v.exactOptional(integer),
+    W: optional_integer,
     V: selfTradePreventionModeSchema,
-    d: v.exactOptional(integer),
-    D: v.exactOptional(integer),
-    j: v.exactOptional(int64),
-    J: v.exactOptional(integer),
-    A: v.exactOptional(decimal),
-    B: v.exactOptional(decimal),
-    u: v.exactOptional(int64),
-    U: v.exactOptional(int64),
-    Cs: v.exactOptional(text),
-    pl: v.exactOptional(decimal),
-    pL: v.exactOptional(decimal),
-    pY: v.exactOptional(decimal),
-    b: v.exactOptional(text),
-    a: v.exactOptional(int64),
-    k: v.exactOptional(workingFloorSchema),
-    uS: v.exactOptional(boolean),
-    gP: v.exactOptional(pegPriceTypeSchema),
-    gOT: v.exactOptional(pegOffsetTypeSchema),
-    gOV: v.exactOptional(integer),
-    gp: v.exactOptional(decimal),
-    eR: v.exactOptional(expiryReasonSchema),
+    d: optional_integer,
+    D: optional_integer,
+    j: optional_int64,
+    J: optional_integer,
+    A: optional_decimal,
+    B: optional_decimal,
+    u: optional_int64,
+    U: optional_int64,
+    Cs: optional_text,
+    pl: optional_decimal,
+    pL: optional_decimal,
+    pY: optional_decimal,
+    b: optional_text,
+    a: optional_int64,
+    k: optional_text,
+    uS: optional_boolean,
+    gP: optional_text,
+    gOT: optional_text,
+    gOV: optional_integer,
+    gp: optional_decimal,
+    eR: optional_text,
   }))();
 
 export const positionBalanceSchema: v.GenericSchema<unknown, PositionBalance> = /* @__PURE__ */ (() =>
@@ -1983,7 +1993,7 @@ export const externalLockUpdateEventSchema: v.GenericSchema<unknown, ExternalLoc
 
 export const userDataFrameSchema: v.GenericSchema<unknown, UserDataFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
-    subscriptionId: v.exactOptional(integer),
+    subscriptionId: optional_integer,
     event: v.lazy((input) => {
       switch ((input as { readonly e?: unknown } | null | undefined)?.["e"]) {
         case "executionReport":
@@ -2107,15 +2117,18 @@ export const controlPropertyReplySchema: v.GenericSchema<unknown, ControlPropert
 
 export const subscribeAnswerSchema: v.GenericSchema<unknown, SubscribeAnswer> = /* @__PURE__ */ (() =>
   v.null())();
+const optional_subscribeAnswerSchema = /* @__PURE__ */ v.exactOptional(subscribeAnswerSchema);
 
 export const unsubscribeAnswerSchema: v.GenericSchema<unknown, UnsubscribeAnswer> = /* @__PURE__ */ (() =>
   v.null())();
+const optional_unsubscribeAnswerSchema = /* @__PURE__ */ v.exactOptional(unsubscribeAnswerSchema);
 
 export const listSubscriptionsAnswerSchema: v.GenericSchema<unknown, ListSubscriptionsAnswer> = /* @__PURE__ */ (() =>
   v.array(text))();
 
 export const setPropertyAnswerSchema: v.GenericSchema<unknown, SetPropertyAnswer> = /* @__PURE__ */ (() =>
   v.null())();
+const optional_setPropertyAnswerSchema = /* @__PURE__ */ v.exactOptional(setPropertyAnswerSchema);
 
 export const getPropertyAnswerSchema: v.GenericSchema<unknown, GetPropertyAnswer> = /* @__PURE__ */ (() =>
   boolean)();

@@ -224,12 +224,19 @@ export type {
 
 const decimalText = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
 const anything = /* @__PURE__ */ (() => v.unknown())();
+const optional_anything = /* @__PURE__ */ v.exactOptional(anything);
 const boolean = /* @__PURE__ */ (() => v.boolean())();
+const optional_boolean = /* @__PURE__ */ v.exactOptional(boolean);
 const text = /* @__PURE__ */ (() => v.string())();
+const optional_text = /* @__PURE__ */ v.exactOptional(text);
 const number = /* @__PURE__ */ (() => v.number())();
+const optional_number = /* @__PURE__ */ v.exactOptional(number);
 const integer = /* @__PURE__ */ (() => v.pipe(v.number(), v.integer()))();
+const optional_integer = /* @__PURE__ */ v.exactOptional(integer);
 const int64 = /* @__PURE__ */ (() => v.union([v.pipe(v.number(), v.safeInteger()), v.bigint()]))();
+const optional_int64 = /* @__PURE__ */ v.exactOptional(int64);
 const decimal = /* @__PURE__ */ (() => v.pipe(v.string(), v.regex(decimalText)))();
+const optional_decimal = /* @__PURE__ */ v.exactOptional(decimal);
 const noList = /* @__PURE__ */ (() => v.pipe(v.unknown(), v.rawCheck(({ dataset, addIssue }) => {
   if (Array.isArray(dataset.value)) addIssue({ expected: "Object", received: "Array" });
 })))();
@@ -247,6 +254,7 @@ export const sideSchema: v.GenericSchema<unknown, Side> = /* @__PURE__ */ (() =>
     "Buy",
     "Sell",
   ]))();
+const optional_sideSchema = /* @__PURE__ */ v.exactOptional(sideSchema);
 
 export const requestTriggerBySchema: v.GenericSchema<unknown, RequestTriggerBy> = /* @__PURE__ */ (() =>
   v.picklist([
@@ -254,6 +262,7 @@ export const requestTriggerBySchema: v.GenericSchema<unknown, RequestTriggerBy> 
     "IndexPrice",
     "MarkPrice",
   ]))();
+const optional_requestTriggerBySchema = /* @__PURE__ */ v.exactOptional(requestTriggerBySchema);
 
 export const requestTimeInForceSchema: v.GenericSchema<unknown, RequestTimeInForce> = /* @__PURE__ */ (() =>
   v.picklist([
@@ -263,6 +272,7 @@ export const requestTimeInForceSchema: v.GenericSchema<unknown, RequestTimeInFor
     "PostOnly",
     "RPI",
   ]))();
+const optional_requestTimeInForceSchema = /* @__PURE__ */ v.exactOptional(requestTimeInForceSchema);
 
 export const positionIdxSchema: v.GenericSchema<unknown, PositionIdx> = /* @__PURE__ */ (() =>
   v.picklist([
@@ -270,6 +280,7 @@ export const positionIdxSchema: v.GenericSchema<unknown, PositionIdx> = /* @__PU
     1,
     2,
   ]))();
+const optional_positionIdxSchema = /* @__PURE__ */ v.exactOptional(positionIdxSchema);
 
 export const requestSmpTypeSchema: v.GenericSchema<unknown, RequestSmpType> = /* @__PURE__ */ (() =>
   v.picklist([
@@ -278,6 +289,7 @@ export const requestSmpTypeSchema: v.GenericSchema<unknown, RequestSmpType> = /*
     "CancelTaker",
     "CancelBoth",
   ]))();
+const optional_requestSmpTypeSchema = /* @__PURE__ */ v.exactOptional(requestSmpTypeSchema);
 
 export const contractOrderRequestSchema: v.GenericSchema<unknown, ContractOrderRequest> = /* @__PURE__ */ (() =>
   v.looseObject({
@@ -292,30 +304,30 @@ export const contractOrderRequestSchema: v.GenericSchema<unknown, ContractOrderR
       "TickSize",
       "Percent",
     ])),
-    slippageTolerance: v.exactOptional(decimal),
-    price: v.exactOptional(decimal),
+    slippageTolerance: optional_decimal,
+    price: optional_decimal,
     triggerDirection: v.exactOptional(v.picklist([
       1,
       2,
     ])),
-    triggerPrice: v.exactOptional(decimal),
-    triggerBy: v.exactOptional(requestTriggerBySchema),
-    timeInForce: v.exactOptional(requestTimeInForceSchema),
-    positionIdx: v.exactOptional(positionIdxSchema),
-    orderLinkId: v.exactOptional(text),
-    takeProfit: v.exactOptional(decimal),
-    stopLoss: v.exactOptional(decimal),
-    tpTriggerBy: v.exactOptional(requestTriggerBySchema),
-    slTriggerBy: v.exactOptional(requestTriggerBySchema),
-    reduceOnly: v.exactOptional(boolean),
-    closeOnTrigger: v.exactOptional(boolean),
-    smpType: v.exactOptional(requestSmpTypeSchema),
+    triggerPrice: optional_decimal,
+    triggerBy: optional_requestTriggerBySchema,
+    timeInForce: optional_requestTimeInForceSchema,
+    positionIdx: optional_positionIdxSchema,
+    orderLinkId: optional_text,
+    takeProfit: optional_decimal,
+    stopLoss: optional_decimal,
+    tpTriggerBy: optional_requestTriggerBySchema,
+    slTriggerBy: optional_requestTriggerBySchema,
+    reduceOnly: optional_boolean,
+    closeOnTrigger: optional_boolean,
+    smpType: optional_requestSmpTypeSchema,
     tpslMode: v.exactOptional(v.picklist([
       "Full",
       "Partial",
     ])),
-    tpLimitPrice: v.exactOptional(decimal),
-    slLimitPrice: v.exactOptional(decimal),
+    tpLimitPrice: optional_decimal,
+    slLimitPrice: optional_decimal,
     tpOrderType: v.exactOptional(v.picklist([
       "Market",
       "Limit",
@@ -335,7 +347,7 @@ export const contractOrderRequestSchema: v.GenericSchema<unknown, ContractOrderR
       "4",
       "5",
     ])),
-    rpiTakerAccess: v.exactOptional(boolean),
+    rpiTakerAccess: optional_boolean,
   }))();
 
 export const contractOrderBodySchema: v.GenericSchema<unknown, ContractOrderBody> = /* @__PURE__ */ (() =>
@@ -355,30 +367,30 @@ export const contractOrderBodySchema: v.GenericSchema<unknown, ContractOrderBody
       "TickSize",
       "Percent",
     ])),
-    slippageTolerance: v.exactOptional(decimal),
-    price: v.exactOptional(decimal),
+    slippageTolerance: optional_decimal,
+    price: optional_decimal,
     triggerDirection: v.exactOptional(v.picklist([
       1,
       2,
     ])),
-    triggerPrice: v.exactOptional(decimal),
-    triggerBy: v.exactOptional(requestTriggerBySchema),
-    timeInForce: v.exactOptional(requestTimeInForceSchema),
-    positionIdx: v.exactOptional(positionIdxSchema),
-    orderLinkId: v.exactOptional(text),
-    takeProfit: v.exactOptional(decimal),
-    stopLoss: v.exactOptional(decimal),
-    tpTriggerBy: v.exactOptional(requestTriggerBySchema),
-    slTriggerBy: v.exactOptional(requestTriggerBySchema),
-    reduceOnly: v.exactOptional(boolean),
-    closeOnTrigger: v.exactOptional(boolean),
-    smpType: v.exactOptional(requestSmpTypeSchema),
+    triggerPrice: optional_decimal,
+    triggerBy: optional_requestTriggerBySchema,
+    timeInForce: optional_requestTimeInForceSchema,
+    positionIdx: optional_positionIdxSchema,
+    orderLinkId: optional_text,
+    takeProfit: optional_decimal,
+    stopLoss: optional_decimal,
+    tpTriggerBy: optional_requestTriggerBySchema,
+    slTriggerBy: optional_requestTriggerBySchema,
+    reduceOnly: optional_boolean,
+    closeOnTrigger: optional_boolean,
+    smpType: optional_requestSmpTypeSchema,
     tpslMode: v.exactOptional(v.picklist([
       "Full",
       "Partial",
     ])),
-    tpLimitPrice: v.exactOptional(decimal),
-    slLimitPrice: v.exactOptional(decimal),
+    tpLimitPrice: optional_decimal,
+    slLimitPrice: optional_decimal,
     tpOrderType: v.exactOptional(v.picklist([
       "Market",
       "Limit",
@@ -398,7 +410,7 @@ export const contractOrderBodySchema: v.GenericSchema<unknown, ContractOrderBody
       "4",
       "5",
     ])),
-    rpiTakerAccess: v.exactOptional(boolean),
+    rpiTakerAccess: optional_boolean,
   }))();
 
 export const contractOrdersBodySchema: v.GenericSchema<unknown, ContractOrdersBody> = /* @__PURE__ */ (() =>
@@ -413,22 +425,22 @@ export const contractOrdersBodySchema: v.GenericSchema<unknown, ContractOrdersBo
 export const contractAmendRequestSchema: v.GenericSchema<unknown, ContractAmendRequest> = /* @__PURE__ */ (() =>
   v.looseObject({
     symbol: text,
-    orderId: v.exactOptional(text),
-    orderLinkId: v.exactOptional(text),
-    triggerPrice: v.exactOptional(decimal),
-    qty: v.exactOptional(decimal),
-    price: v.exactOptional(decimal),
-    takeProfit: v.exactOptional(decimal),
-    stopLoss: v.exactOptional(decimal),
-    tpLimitPrice: v.exactOptional(decimal),
-    slLimitPrice: v.exactOptional(decimal),
+    orderId: optional_text,
+    orderLinkId: optional_text,
+    triggerPrice: optional_decimal,
+    qty: optional_decimal,
+    price: optional_decimal,
+    takeProfit: optional_decimal,
+    stopLoss: optional_decimal,
+    tpLimitPrice: optional_decimal,
+    slLimitPrice: optional_decimal,
     tpslMode: v.exactOptional(v.picklist([
       "Full",
       "Partial",
     ])),
-    tpTriggerBy: v.exactOptional(requestTriggerBySchema),
-    slTriggerBy: v.exactOptional(requestTriggerBySchema),
-    triggerBy: v.exactOptional(requestTriggerBySchema),
+    tpTriggerBy: optional_requestTriggerBySchema,
+    slTriggerBy: optional_requestTriggerBySchema,
+    triggerBy: optional_requestTriggerBySchema,
   }))();
 
 export const contractAmendBodySchema: v.GenericSchema<unknown, ContractAmendBody> = /* @__PURE__ */ (() =>
@@ -438,22 +450,22 @@ export const contractAmendBodySchema: v.GenericSchema<unknown, ContractAmendBody
       "inverse",
     ]),
     symbol: text,
-    orderId: v.exactOptional(text),
-    orderLinkId: v.exactOptional(text),
-    triggerPrice: v.exactOptional(decimal),
-    qty: v.exactOptional(decimal),
-    price: v.exactOptional(decimal),
-    takeProfit: v.exactOptional(decimal),
-    stopLoss: v.exactOptional(decimal),
-    tpLimitPrice: v.exactOptional(decimal),
-    slLimitPrice: v.exactOptional(decimal),
+    orderId: optional_text,
+    orderLinkId: optional_text,
+    triggerPrice: optional_decimal,
+    qty: optional_decimal,
+    price: optional_decimal,
+    takeProfit: optional_decimal,
+    stopLoss: optional_decimal,
+    tpLimitPrice: optional_decimal,
+    slLimitPrice: optional_decimal,
     tpslMode: v.exactOptional(v.picklist([
       "Full",
       "Partial",
     ])),
-    tpTriggerBy: v.exactOptional(requestTriggerBySchema),
-    slTriggerBy: v.exactOptional(requestTriggerBySchema),
-    triggerBy: v.exactOptional(requestTriggerBySchema),
+    tpTriggerBy: optional_requestTriggerBySchema,
+    slTriggerBy: optional_requestTriggerBySchema,
+    triggerBy: optional_requestTriggerBySchema,
   }))();
 
 export const contractAmendsBodySchema: v.GenericSchema<unknown, ContractAmendsBody> = /* @__PURE__ */ (() =>
@@ -472,15 +484,15 @@ export const contractCancelBodySchema: v.GenericSchema<unknown, ContractCancelBo
       "inverse",
     ]),
     symbol: text,
-    orderId: v.exactOptional(text),
-    orderLinkId: v.exactOptional(text),
+    orderId: optional_text,
+    orderLinkId: optional_text,
   }))();
 
 export const cancelRequestSchema: v.GenericSchema<unknown, CancelRequest> = /* @__PURE__ */ (() =>
   v.looseObject({
     symbol: text,
-    orderId: v.exactOptional(text),
-    orderLinkId: v.exactOptional(text),
+    orderId: optional_text,
+    orderLinkId: optional_text,
   }))();
 
 export const contractCancelsBodySchema: v.GenericSchema<unknown, ContractCancelsBody> = /* @__PURE__ */ (() =>
@@ -498,9 +510,9 @@ export const contractCancelAllBodySchema: v.GenericSchema<unknown, ContractCance
       "linear",
       "inverse",
     ]),
-    symbol: v.exactOptional(text),
-    baseCoin: v.exactOptional(text),
-    settleCoin: v.exactOptional(text),
+    symbol: optional_text,
+    baseCoin: optional_text,
+    settleCoin: optional_text,
     orderFilter: v.exactOptional(v.picklist([
       "Order",
       "StopOrder",
@@ -523,16 +535,16 @@ export const tradingStopBodySchema: v.GenericSchema<unknown, TradingStopBody> = 
       "Partial",
     ]),
     positionIdx: positionIdxSchema,
-    takeProfit: v.exactOptional(decimal),
-    stopLoss: v.exactOptional(decimal),
-    trailingStop: v.exactOptional(decimal),
-    tpTriggerBy: v.exactOptional(requestTriggerBySchema),
-    slTriggerBy: v.exactOptional(requestTriggerBySchema),
-    activePrice: v.exactOptional(decimal),
-    tpSize: v.exactOptional(decimal),
-    slSize: v.exactOptional(decimal),
-    tpLimitPrice: v.exactOptional(decimal),
-    slLimitPrice: v.exactOptional(decimal),
+    takeProfit: optional_decimal,
+    stopLoss: optional_decimal,
+    trailingStop: optional_decimal,
+    tpTriggerBy: optional_requestTriggerBySchema,
+    slTriggerBy: optional_requestTriggerBySchema,
+    activePrice: optional_decimal,
+    tpSize: optional_decimal,
+    slSize: optional_decimal,
+    tpLimitPrice: optional_decimal,
+    slLimitPrice: optional_decimal,
     tpOrderType: v.exactOptional(v.picklist([
       "Market",
       "Limit",
@@ -551,6 +563,7 @@ export const decimalOrEmptySchema: v.GenericSchema<unknown, DecimalOrEmpty> = /*
     decimal,
     v.literal(""),
   ]))();
+const optional_decimalOrEmptySchema = /* @__PURE__ */ v.exactOptional(decimalOrEmptySchema);
 
 export const leverageFilterSchema: v.GenericSchema<unknown, LeverageFilter> = /* @__PURE__ */ (() =>
   v.looseObject({
@@ -571,15 +584,15 @@ export const contractLotSizeFilterSchema: v.GenericSchema<unknown, ContractLotSi
     maxOrderQty: decimal,
     minOrderQty: decimal,
     qtyStep: decimal,
-    maxMktOrderQty: v.exactOptional(decimal),
-    postOnlyMaxOrderQty: v.exactOptional(decimal),
-    minNotionalValue: v.exactOptional(decimalOrEmptySchema),
+    maxMktOrderQty: optional_decimal,
+    postOnlyMaxOrderQty: optional_decimal,
+    minNotionalValue: optional_decimalOrEmptySchema,
   }))();
 
 export const riskParametersSchema: v.GenericSchema<unknown, RiskParameters> = /* @__PURE__ */ (() =>
   v.pipe(noList, v.looseObject({
-    priceLimitRatioX: v.exactOptional(decimalOrEmptySchema),
-    priceLimitRatioY: v.exactOptional(decimalOrEmptySchema),
+    priceLimitRatioX: optional_decimalOrEmptySchema,
+    priceLimitRatioY: optional_decimalOrEmptySchema,
   })))();
 
 export const auctionPhaseSchema: v.GenericSchema<unknown, AuctionPhase> = /* @__PURE__ */ (() =>
@@ -591,9 +604,9 @@ export const auctionPhaseSchema: v.GenericSchema<unknown, AuctionPhase> = /* @__
 
 export const auctionFeeInfoSchema: v.GenericSchema<unknown, AuctionFeeInfo> = /* @__PURE__ */ (() =>
   v.pipe(noList, v.looseObject({
-    auctionFeeRate: v.exactOptional(decimalOrEmptySchema),
-    takerFeeRate: v.exactOptional(decimalOrEmptySchema),
-    makerFeeRate: v.exactOptional(decimalOrEmptySchema),
+    auctionFeeRate: optional_decimalOrEmptySchema,
+    takerFeeRate: optional_decimalOrEmptySchema,
+    makerFeeRate: optional_decimalOrEmptySchema,
   })))();
 
 export const preListingInfoSchema: v.GenericSchema<unknown, PreListingInfo> = /* @__PURE__ */ (() =>
@@ -601,35 +614,35 @@ export const preListingInfoSchema: v.GenericSchema<unknown, PreListingInfo> = /*
     curAuctionPhase: text,
     phases: v.array(auctionPhaseSchema),
     auctionFeeInfo: v.exactOptional(auctionFeeInfoSchema),
-    skipCallAuction: v.exactOptional(boolean),
+    skipCallAuction: optional_boolean,
   }))();
 
 export const contractInstrumentSchema: v.GenericSchema<unknown, ContractInstrument> = /* @__PURE__ */ (() =>
   v.looseObject({
     symbol: text,
-    symbolId: v.exactOptional(integer),
+    symbolId: optional_integer,
     contractType: text,
     status: text,
     baseCoin: text,
     quoteCoin: text,
     settleCoin: text,
-    symbolType: v.exactOptional(text),
+    symbolType: optional_text,
     launchTime: text,
     deliveryTime: text,
-    deliveryFeeRate: v.exactOptional(decimalOrEmptySchema),
-    priceScale: v.exactOptional(text),
+    deliveryFeeRate: optional_decimalOrEmptySchema,
+    priceScale: optional_text,
     leverageFilter: leverageFilterSchema,
     priceFilter: contractPriceFilterSchema,
     lotSizeFilter: contractLotSizeFilterSchema,
-    unifiedMarginTrade: v.exactOptional(boolean),
+    unifiedMarginTrade: optional_boolean,
     fundingInterval: integer,
-    copyTrading: v.exactOptional(text),
-    upperFundingRate: v.exactOptional(decimalOrEmptySchema),
-    lowerFundingRate: v.exactOptional(decimalOrEmptySchema),
-    displayName: v.exactOptional(text),
-    forbidUplWithdrawal: v.exactOptional(boolean),
+    copyTrading: optional_text,
+    upperFundingRate: optional_decimalOrEmptySchema,
+    lowerFundingRate: optional_decimalOrEmptySchema,
+    displayName: optional_text,
+    forbidUplWithdrawal: optional_boolean,
     riskParameters: v.exactOptional(riskParametersSchema),
-    isPreListing: v.exactOptional(boolean),
+    isPreListing: optional_boolean,
     preListingInfo: v.exactOptional(v.nullable(preListingInfoSchema)),
   }))();
 
@@ -687,30 +700,30 @@ export const contractTickerSchema: v.GenericSchema<unknown, ContractTicker> = /*
     price24hPcnt: decimalOrEmptySchema,
     highPrice24h: decimalOrEmptySchema,
     lowPrice24h: decimalOrEmptySchema,
-    prevPrice1h: v.exactOptional(decimalOrEmptySchema),
+    prevPrice1h: optional_decimalOrEmptySchema,
     openInterest: decimalOrEmptySchema,
     openInterestValue: decimalOrEmptySchema,
-    singleOpenInterest: v.exactOptional(decimalOrEmptySchema),
-    singleOpenInterestValue: v.exactOptional(decimalOrEmptySchema),
+    singleOpenInterest: optional_decimalOrEmptySchema,
+    singleOpenInterestValue: optional_decimalOrEmptySchema,
     turnover24h: decimalOrEmptySchema,
     volume24h: decimalOrEmptySchema,
     fundingRate: decimalOrEmptySchema,
     nextFundingTime: text,
-    fundingIntervalHour: v.exactOptional(text),
-    fundingCap: v.exactOptional(decimalOrEmptySchema),
-    predictedDeliveryPrice: v.exactOptional(decimalOrEmptySchema),
-    basis: v.exactOptional(decimalOrEmptySchema),
-    basisRate: v.exactOptional(decimalOrEmptySchema),
-    basisRateYear: v.exactOptional(decimalOrEmptySchema),
-    deliveryFeeRate: v.exactOptional(decimalOrEmptySchema),
-    deliveryTime: v.exactOptional(text),
+    fundingIntervalHour: optional_text,
+    fundingCap: optional_decimalOrEmptySchema,
+    predictedDeliveryPrice: optional_decimalOrEmptySchema,
+    basis: optional_decimalOrEmptySchema,
+    basisRate: optional_decimalOrEmptySchema,
+    basisRateYear: optional_decimalOrEmptySchema,
+    deliveryFeeRate: optional_decimalOrEmptySchema,
+    deliveryTime: optional_text,
     bid1Price: decimalOrEmptySchema,
     bid1Size: decimalOrEmptySchema,
     ask1Price: decimalOrEmptySchema,
     ask1Size: decimalOrEmptySchema,
-    preOpenPrice: v.exactOptional(decimalOrEmptySchema),
-    preQty: v.exactOptional(decimalOrEmptySchema),
-    curPreListingPhase: v.exactOptional(text),
+    preOpenPrice: optional_decimalOrEmptySchema,
+    preQty: optional_decimalOrEmptySchema,
+    curPreListingPhase: optional_text,
   }))();
 
 export const contractTickersSchema: v.GenericSchema<unknown, ContractTickers> = /* @__PURE__ */ (() =>
@@ -753,7 +766,7 @@ export const fundingRatesAnswerSchema: v.GenericSchema<unknown, FundingRatesAnsw
 export const openInterestValueSchema: v.GenericSchema<unknown, OpenInterestValue> = /* @__PURE__ */ (() =>
   v.looseObject({
     openInterest: decimal,
-    singleOpenInterest: v.exactOptional(decimal),
+    singleOpenInterest: optional_decimal,
     timestamp: text,
   }))();
 
@@ -762,7 +775,7 @@ export const openInterestsSchema: v.GenericSchema<unknown, OpenInterests> = /* @
     symbol: text,
     category: categorySchema,
     list: v.array(openInterestValueSchema),
-    nextPageCursor: v.exactOptional(text),
+    nextPageCursor: optional_text,
   }))();
 
 export const openInterestAnswerSchema: v.GenericSchema<unknown, OpenInterestAnswer> = /* @__PURE__ */ (() =>
@@ -787,16 +800,16 @@ export const riskLimitSchema: v.GenericSchema<unknown, RiskLimit> = /* @__PURE__
       decimal,
       number,
     ]),
-    isLowestRisk: v.exactOptional(integer),
+    isLowestRisk: optional_integer,
     maxLeverage: decimal,
-    mmDeduction: v.exactOptional(decimalOrEmptySchema),
+    mmDeduction: optional_decimalOrEmptySchema,
   }))();
 
 export const riskLimitsSchema: v.GenericSchema<unknown, RiskLimits> = /* @__PURE__ */ (() =>
   v.looseObject({
     category: categorySchema,
     list: v.array(riskLimitSchema),
-    nextPageCursor: v.exactOptional(text),
+    nextPageCursor: optional_text,
   }))();
 
 export const riskLimitsAnswerSchema: v.GenericSchema<unknown, RiskLimitsAnswer> = /* @__PURE__ */ (() =>
@@ -820,41 +833,41 @@ export const positionSchema: v.GenericSchema<unknown, Position> = /* @__PURE__ *
     ]),
     size: decimal,
     positionValue: decimalOrEmptySchema,
-    riskId: v.exactOptional(integer),
-    riskLimitValue: v.exactOptional(decimalOrEmptySchema),
+    riskId: optional_integer,
+    riskLimitValue: optional_decimalOrEmptySchema,
     leverage: decimalOrEmptySchema,
-    breakEvenPrice: v.exactOptional(decimalOrEmptySchema),
+    breakEvenPrice: optional_decimalOrEmptySchema,
     markPrice: decimalOrEmptySchema,
     liqPrice: decimalOrEmptySchema,
-    bustPrice: v.exactOptional(decimalOrEmptySchema),
-    autoAddMargin: v.exactOptional(integer),
-    tradeMode: v.exactOptional(integer),
+    bustPrice: optional_decimalOrEmptySchema,
+    autoAddMargin: optional_integer,
+    tradeMode: optional_integer,
     positionStatus: text,
-    positionBalance: v.exactOptional(decimalOrEmptySchema),
-    positionIM: v.exactOptional(decimalOrEmptySchema),
-    positionIMByMp: v.exactOptional(decimalOrEmptySchema),
-    positionMM: v.exactOptional(decimalOrEmptySchema),
-    positionMMByMp: v.exactOptional(decimalOrEmptySchema),
-    tpslMode: v.exactOptional(text),
-    takeProfit: v.exactOptional(decimalOrEmptySchema),
-    stopLoss: v.exactOptional(decimalOrEmptySchema),
-    trailingStop: v.exactOptional(decimalOrEmptySchema),
-    sessionAvgPrice: v.exactOptional(decimalOrEmptySchema),
+    positionBalance: optional_decimalOrEmptySchema,
+    positionIM: optional_decimalOrEmptySchema,
+    positionIMByMp: optional_decimalOrEmptySchema,
+    positionMM: optional_decimalOrEmptySchema,
+    positionMMByMp: optional_decimalOrEmptySchema,
+    tpslMode: optional_text,
+    takeProfit: optional_decimalOrEmptySchema,
+    stopLoss: optional_decimalOrEmptySchema,
+    trailingStop: optional_decimalOrEmptySchema,
+    sessionAvgPrice: optional_decimalOrEmptySchema,
     unrealisedPnl: decimalOrEmptySchema,
     curRealisedPnl: decimalOrEmptySchema,
     cumRealisedPnl: decimalOrEmptySchema,
-    adlRankIndicator: v.exactOptional(integer),
-    isReduceOnly: v.exactOptional(boolean),
+    adlRankIndicator: optional_integer,
+    isReduceOnly: optional_boolean,
     createdTime: text,
     updatedTime: text,
-    openTime: v.exactOptional(integer),
+    openTime: optional_integer,
     seq: v.exactOptional(v.union([
       int64,
       text,
     ])),
-    mmrSysUpdatedTime: v.exactOptional(text),
-    mmrSysUpdateTime: v.exactOptional(text),
-    leverageSysUpdatedTime: v.exactOptional(text),
+    mmrSysUpdatedTime: optional_text,
+    mmrSysUpdateTime: optional_text,
+    leverageSysUpdatedTime: optional_text,
     avgPrice: decimalOrEmptySchema,
   }))();
 
@@ -886,48 +899,48 @@ export const positionStateSchema: v.GenericSchema<unknown, PositionState> = /* @
     ]),
     size: decimal,
     positionValue: decimalOrEmptySchema,
-    riskId: v.exactOptional(integer),
-    riskLimitValue: v.exactOptional(decimalOrEmptySchema),
+    riskId: optional_integer,
+    riskLimitValue: optional_decimalOrEmptySchema,
     leverage: decimalOrEmptySchema,
-    breakEvenPrice: v.exactOptional(decimalOrEmptySchema),
+    breakEvenPrice: optional_decimalOrEmptySchema,
     markPrice: decimalOrEmptySchema,
     liqPrice: decimalOrEmptySchema,
-    bustPrice: v.exactOptional(decimalOrEmptySchema),
-    autoAddMargin: v.exactOptional(integer),
-    tradeMode: v.exactOptional(integer),
+    bustPrice: optional_decimalOrEmptySchema,
+    autoAddMargin: optional_integer,
+    tradeMode: optional_integer,
     positionStatus: text,
-    positionBalance: v.exactOptional(decimalOrEmptySchema),
-    positionIM: v.exactOptional(decimalOrEmptySchema),
-    positionIMByMp: v.exactOptional(decimalOrEmptySchema),
-    positionMM: v.exactOptional(decimalOrEmptySchema),
-    positionMMByMp: v.exactOptional(decimalOrEmptySchema),
-    tpslMode: v.exactOptional(text),
-    takeProfit: v.exactOptional(decimalOrEmptySchema),
-    stopLoss: v.exactOptional(decimalOrEmptySchema),
-    trailingStop: v.exactOptional(decimalOrEmptySchema),
-    sessionAvgPrice: v.exactOptional(decimalOrEmptySchema),
+    positionBalance: optional_decimalOrEmptySchema,
+    positionIM: optional_decimalOrEmptySchema,
+    positionIMByMp: optional_decimalOrEmptySchema,
+    positionMM: optional_decimalOrEmptySchema,
+    positionMMByMp: optional_decimalOrEmptySchema,
+    tpslMode: optional_text,
+    takeProfit: optional_decimalOrEmptySchema,
+    stopLoss: optional_decimalOrEmptySchema,
+    trailingStop: optional_decimalOrEmptySchema,
+    sessionAvgPrice: optional_decimalOrEmptySchema,
     unrealisedPnl: decimalOrEmptySchema,
     curRealisedPnl: decimalOrEmptySchema,
     cumRealisedPnl: decimalOrEmptySchema,
-    adlRankIndicator: v.exactOptional(integer),
-    isReduceOnly: v.exactOptional(boolean),
+    adlRankIndicator: optional_integer,
+    isReduceOnly: optional_boolean,
     createdTime: text,
     updatedTime: text,
-    openTime: v.exactOptional(integer),
+    openTime: optional_integer,
     seq: v.exactOptional(v.union([
       int64,
       text,
     ])),
-    mmrSysUpdatedTime: v.exactOptional(text),
-    mmrSysUpdateTime: v.exactOptional(text),
-    leverageSysUpdatedTime: v.exactOptional(text),
+    mmrSysUpdatedTime: optional_text,
+    mmrSysUpdateTime: optional_text,
+    leverageSysUpdatedTime: optional_text,
   }))();
 
 export const futuresLeverageSchema: v.GenericSchema<unknown, FuturesLeverage> = /* @__PURE__ */ (() =>
   v.looseObject({
     symbol: text,
     leverage: decimalOrEmptySchema,
-    side: v.exactOptional(text),
+    side: optional_text,
     positionIdx: positionIdxSchema,
   }))();
 
@@ -963,7 +976,7 @@ export const marginModeAnswerSchema: v.GenericSchema<unknown, MarginModeAnswer> 
     retMsg: text,
     result: marginModeResultSchema,
     retExtInfo: v.exactOptional(extraSchema),
-    time: v.exactOptional(integer),
+    time: optional_integer,
   }))();
 
 export const contractTickerSnapshotEventSchema: v.GenericSchema<unknown, ContractTickerSnapshotEvent> = /* @__PURE__ */ (() =>
@@ -974,76 +987,76 @@ export const contractTickerSnapshotEventSchema: v.GenericSchema<unknown, Contrac
     cs: int64,
     data: v.looseObject({
       symbol: text,
-      tickDirection: v.exactOptional(text),
-      price24hPcnt: v.exactOptional(decimalOrEmptySchema),
+      tickDirection: optional_text,
+      price24hPcnt: optional_decimalOrEmptySchema,
       lastPrice: decimalOrEmptySchema,
-      prevPrice24h: v.exactOptional(decimalOrEmptySchema),
-      highPrice24h: v.exactOptional(decimalOrEmptySchema),
-      lowPrice24h: v.exactOptional(decimalOrEmptySchema),
-      prevPrice1h: v.exactOptional(decimalOrEmptySchema),
+      prevPrice24h: optional_decimalOrEmptySchema,
+      highPrice24h: optional_decimalOrEmptySchema,
+      lowPrice24h: optional_decimalOrEmptySchema,
+      prevPrice1h: optional_decimalOrEmptySchema,
       markPrice: decimalOrEmptySchema,
       indexPrice: decimalOrEmptySchema,
       openInterest: decimalOrEmptySchema,
-      openInterestValue: v.exactOptional(decimalOrEmptySchema),
-      singleOpenInterest: v.exactOptional(decimalOrEmptySchema),
-      singleOpenInterestValue: v.exactOptional(decimalOrEmptySchema),
-      turnover24h: v.exactOptional(decimalOrEmptySchema),
-      volume24h: v.exactOptional(decimalOrEmptySchema),
+      openInterestValue: optional_decimalOrEmptySchema,
+      singleOpenInterest: optional_decimalOrEmptySchema,
+      singleOpenInterestValue: optional_decimalOrEmptySchema,
+      turnover24h: optional_decimalOrEmptySchema,
+      volume24h: optional_decimalOrEmptySchema,
       nextFundingTime: text,
       fundingRate: decimalOrEmptySchema,
-      fundingIntervalHour: v.exactOptional(text),
-      fundingCap: v.exactOptional(decimalOrEmptySchema),
+      fundingIntervalHour: optional_text,
+      fundingCap: optional_decimalOrEmptySchema,
       bid1Price: decimalOrEmptySchema,
       bid1Size: decimalOrEmptySchema,
       ask1Price: decimalOrEmptySchema,
       ask1Size: decimalOrEmptySchema,
-      deliveryTime: v.exactOptional(text),
-      basis: v.exactOptional(decimalOrEmptySchema),
-      basisRate: v.exactOptional(decimalOrEmptySchema),
-      basisRateYear: v.exactOptional(decimalOrEmptySchema),
-      deliveryFeeRate: v.exactOptional(decimalOrEmptySchema),
-      predictedDeliveryPrice: v.exactOptional(decimalOrEmptySchema),
-      preOpenPrice: v.exactOptional(decimalOrEmptySchema),
-      preQty: v.exactOptional(decimalOrEmptySchema),
-      curPreListingPhase: v.exactOptional(text),
+      deliveryTime: optional_text,
+      basis: optional_decimalOrEmptySchema,
+      basisRate: optional_decimalOrEmptySchema,
+      basisRateYear: optional_decimalOrEmptySchema,
+      deliveryFeeRate: optional_decimalOrEmptySchema,
+      predictedDeliveryPrice: optional_decimalOrEmptySchema,
+      preOpenPrice: optional_decimalOrEmptySchema,
+      preQty: optional_decimalOrEmptySchema,
+      curPreListingPhase: optional_text,
     }),
   }))();
 
 export const contractTickerDataSchema: v.GenericSchema<unknown, ContractTickerData> = /* @__PURE__ */ (() =>
   v.looseObject({
     symbol: text,
-    tickDirection: v.exactOptional(text),
-    price24hPcnt: v.exactOptional(decimalOrEmptySchema),
-    lastPrice: v.exactOptional(decimalOrEmptySchema),
-    prevPrice24h: v.exactOptional(decimalOrEmptySchema),
-    highPrice24h: v.exactOptional(decimalOrEmptySchema),
-    lowPrice24h: v.exactOptional(decimalOrEmptySchema),
-    prevPrice1h: v.exactOptional(decimalOrEmptySchema),
-    markPrice: v.exactOptional(decimalOrEmptySchema),
-    indexPrice: v.exactOptional(decimalOrEmptySchema),
-    openInterest: v.exactOptional(decimalOrEmptySchema),
-    openInterestValue: v.exactOptional(decimalOrEmptySchema),
-    singleOpenInterest: v.exactOptional(decimalOrEmptySchema),
-    singleOpenInterestValue: v.exactOptional(decimalOrEmptySchema),
-    turnover24h: v.exactOptional(decimalOrEmptySchema),
-    volume24h: v.exactOptional(decimalOrEmptySchema),
-    nextFundingTime: v.exactOptional(text),
-    fundingRate: v.exactOptional(decimalOrEmptySchema),
-    fundingIntervalHour: v.exactOptional(text),
-    fundingCap: v.exactOptional(decimalOrEmptySchema),
-    bid1Price: v.exactOptional(decimalOrEmptySchema),
-    bid1Size: v.exactOptional(decimalOrEmptySchema),
-    ask1Price: v.exactOptional(decimalOrEmptySchema),
-    ask1Size: v.exactOptional(decimalOrEmptySchema),
-    deliveryTime: v.exactOptional(text),
-    basis: v.exactOptional(decimalOrEmptySchema),
-    basisRate: v.exactOptional(decimalOrEmptySchema),
-    basisRateYear: v.exactOptional(decimalOrEmptySchema),
-    deliveryFeeRate: v.exactOptional(decimalOrEmptySchema),
-    predictedDeliveryPrice: v.exactOptional(decimalOrEmptySchema),
-    preOpenPrice: v.exactOptional(decimalOrEmptySchema),
-    preQty: v.exactOptional(decimalOrEmptySchema),
-    curPreListingPhase: v.exactOptional(text),
+    tickDirection: optional_text,
+    price24hPcnt: optional_decimalOrEmptySchema,
+    lastPrice: optional_decimalOrEmptySchema,
+    prevPrice24h: optional_decimalOrEmptySchema,
+    highPrice24h: optional_decimalOrEmptySchema,
+    lowPrice24h: optional_decimalOrEmptySchema,
+    prevPrice1h: optional_decimalOrEmptySchema,
+    markPrice: optional_decimalOrEmptySchema,
+    indexPrice: optional_decimalOrEmptySchema,
+    openInterest: optional_decimalOrEmptySchema,
+    openInterestValue: optional_decimalOrEmptySchema,
+    singleOpenInterest: optional_decimalOrEmptySchema,
+    singleOpenInterestValue: optional_decimalOrEmptySchema,
+    turnover24h: optional_decimalOrEmptySchema,
+    volume24h: optional_decimalOrEmptySchema,
+    nextFundingTime: optional_text,
+    fundingRate: optional_decimalOrEmptySchema,
+    fundingIntervalHour: optional_text,
+    fundingCap: optional_decimalOrEmptySchema,
+    bid1Price: optional_decimalOrEmptySchema,
+    bid1Size: optional_decimalOrEmptySchema,
+    ask1Price: optional_decimalOrEmptySchema,
+    ask1Size: optional_decimalOrEmptySchema,
+    deliveryTime: optional_text,
+    basis: optional_decimalOrEmptySchema,
+    basisRate: optional_decimalOrEmptySchema,
+    basisRateYear: optional_decimalOrEmptySchema,
+    deliveryFeeRate: optional_decimalOrEmptySchema,
+    predictedDeliveryPrice: optional_decimalOrEmptySchema,
+    preOpenPrice: optional_decimalOrEmptySchema,
+    preQty: optional_decimalOrEmptySchema,
+    curPreListingPhase: optional_text,
   }))();
 
 export const contractTickerDeltaEventSchema: v.GenericSchema<unknown, ContractTickerDeltaEvent> = /* @__PURE__ */ (() =>
@@ -1067,48 +1080,48 @@ export const positionUpdateSchema: v.GenericSchema<unknown, PositionUpdate> = /*
     ]),
     size: decimal,
     positionValue: decimalOrEmptySchema,
-    riskId: v.exactOptional(integer),
-    riskLimitValue: v.exactOptional(decimalOrEmptySchema),
+    riskId: optional_integer,
+    riskLimitValue: optional_decimalOrEmptySchema,
     leverage: decimalOrEmptySchema,
-    breakEvenPrice: v.exactOptional(decimalOrEmptySchema),
+    breakEvenPrice: optional_decimalOrEmptySchema,
     markPrice: decimalOrEmptySchema,
     liqPrice: decimalOrEmptySchema,
-    bustPrice: v.exactOptional(decimalOrEmptySchema),
-    autoAddMargin: v.exactOptional(integer),
-    tradeMode: v.exactOptional(integer),
+    bustPrice: optional_decimalOrEmptySchema,
+    autoAddMargin: optional_integer,
+    tradeMode: optional_integer,
     positionStatus: text,
-    positionBalance: v.exactOptional(decimalOrEmptySchema),
-    positionIM: v.exactOptional(decimalOrEmptySchema),
-    positionIMByMp: v.exactOptional(decimalOrEmptySchema),
-    positionMM: v.exactOptional(decimalOrEmptySchema),
-    positionMMByMp: v.exactOptional(decimalOrEmptySchema),
-    tpslMode: v.exactOptional(text),
-    takeProfit: v.exactOptional(decimalOrEmptySchema),
-    stopLoss: v.exactOptional(decimalOrEmptySchema),
-    trailingStop: v.exactOptional(decimalOrEmptySchema),
-    sessionAvgPrice: v.exactOptional(decimalOrEmptySchema),
+    positionBalance: optional_decimalOrEmptySchema,
+    positionIM: optional_decimalOrEmptySchema,
+    positionIMByMp: optional_decimalOrEmptySchema,
+    positionMM: optional_decimalOrEmptySchema,
+    positionMMByMp: optional_decimalOrEmptySchema,
+    tpslMode: optional_text,
+    takeProfit: optional_decimalOrEmptySchema,
+    stopLoss: optional_decimalOrEmptySchema,
+    trailingStop: optional_decimalOrEmptySchema,
+    sessionAvgPrice: optional_decimalOrEmptySchema,
     unrealisedPnl: decimalOrEmptySchema,
     curRealisedPnl: decimalOrEmptySchema,
     cumRealisedPnl: decimalOrEmptySchema,
-    adlRankIndicator: v.exactOptional(integer),
-    isReduceOnly: v.exactOptional(boolean),
+    adlRankIndicator: optional_integer,
+    isReduceOnly: optional_boolean,
     createdTime: text,
     updatedTime: text,
-    openTime: v.exactOptional(integer),
+    openTime: optional_integer,
     seq: v.exactOptional(v.union([
       int64,
       text,
     ])),
-    mmrSysUpdatedTime: v.exactOptional(text),
-    mmrSysUpdateTime: v.exactOptional(text),
-    leverageSysUpdatedTime: v.exactOptional(text),
+    mmrSysUpdatedTime: optional_text,
+    mmrSysUpdateTime: optional_text,
+    leverageSysUpdatedTime: optional_text,
     category: categorySchema,
     entryPrice: decimalOrEmptySchema,
   }))();
 
 export const positionEventSchema: v.GenericSchema<unknown, PositionEvent> = /* @__PURE__ */ (() =>
   v.looseObject({
-    id: v.exactOptional(text),
+    id: optional_text,
     topic: text,
     creationTime: integer,
     data: v.array(positionUpdateSchema),
@@ -1131,30 +1144,30 @@ export const createContractParamsSchema: v.GenericSchema<unknown, CreateContract
       "TickSize",
       "Percent",
     ])),
-    slippageTolerance: v.exactOptional(decimal),
-    price: v.exactOptional(decimal),
+    slippageTolerance: optional_decimal,
+    price: optional_decimal,
     triggerDirection: v.exactOptional(v.picklist([
       1,
       2,
     ])),
-    triggerPrice: v.exactOptional(decimal),
-    triggerBy: v.exactOptional(requestTriggerBySchema),
-    timeInForce: v.exactOptional(requestTimeInForceSchema),
-    positionIdx: v.exactOptional(positionIdxSchema),
-    orderLinkId: v.exactOptional(text),
-    takeProfit: v.exactOptional(decimal),
-    stopLoss: v.exactOptional(decimal),
-    tpTriggerBy: v.exactOptional(requestTriggerBySchema),
-    slTriggerBy: v.exactOptional(requestTriggerBySchema),
-    reduceOnly: v.exactOptional(boolean),
-    closeOnTrigger: v.exactOptional(boolean),
-    smpType: v.exactOptional(requestSmpTypeSchema),
+    triggerPrice: optional_decimal,
+    triggerBy: optional_requestTriggerBySchema,
+    timeInForce: optional_requestTimeInForceSchema,
+    positionIdx: optional_positionIdxSchema,
+    orderLinkId: optional_text,
+    takeProfit: optional_decimal,
+    stopLoss: optional_decimal,
+    tpTriggerBy: optional_requestTriggerBySchema,
+    slTriggerBy: optional_requestTriggerBySchema,
+    reduceOnly: optional_boolean,
+    closeOnTrigger: optional_boolean,
+    smpType: optional_requestSmpTypeSchema,
     tpslMode: v.exactOptional(v.picklist([
       "Full",
       "Partial",
     ])),
-    tpLimitPrice: v.exactOptional(decimal),
-    slLimitPrice: v.exactOptional(decimal),
+    tpLimitPrice: optional_decimal,
+    slLimitPrice: optional_decimal,
     tpOrderType: v.exactOptional(v.picklist([
       "Market",
       "Limit",
@@ -1174,8 +1187,8 @@ export const createContractParamsSchema: v.GenericSchema<unknown, CreateContract
       "4",
       "5",
     ])),
-    rpiTakerAccess: v.exactOptional(boolean),
-    "X-BAPI-RECV-WINDOW": v.exactOptional(integer),
+    rpiTakerAccess: optional_boolean,
+    "X-BAPI-RECV-WINDOW": optional_integer,
   }))();
 
 export const amendContractParamsSchema: v.GenericSchema<unknown, AmendContractParams> = /* @__PURE__ */ (() =>
@@ -1185,23 +1198,23 @@ export const amendContractParamsSchema: v.GenericSchema<unknown, AmendContractPa
       "inverse",
     ]),
     symbol: text,
-    orderId: v.exactOptional(text),
-    orderLinkId: v.exactOptional(text),
-    triggerPrice: v.exactOptional(decimal),
-    qty: v.exactOptional(decimal),
-    price: v.exactOptional(decimal),
-    takeProfit: v.exactOptional(decimal),
-    stopLoss: v.exactOptional(decimal),
-    tpLimitPrice: v.exactOptional(decimal),
-    slLimitPrice: v.exactOptional(decimal),
+    orderId: optional_text,
+    orderLinkId: optional_text,
+    triggerPrice: optional_decimal,
+    qty: optional_decimal,
+    price: optional_decimal,
+    takeProfit: optional_decimal,
+    stopLoss: optional_decimal,
+    tpLimitPrice: optional_decimal,
+    slLimitPrice: optional_decimal,
     tpslMode: v.exactOptional(v.picklist([
       "Full",
       "Partial",
     ])),
-    tpTriggerBy: v.exactOptional(requestTriggerBySchema),
-    slTriggerBy: v.exactOptional(requestTriggerBySchema),
-    triggerBy: v.exactOptional(requestTriggerBySchema),
-    "X-BAPI-RECV-WINDOW": v.exactOptional(integer),
+    tpTriggerBy: optional_requestTriggerBySchema,
+    slTriggerBy: optional_requestTriggerBySchema,
+    triggerBy: optional_requestTriggerBySchema,
+    "X-BAPI-RECV-WINDOW": optional_integer,
   }))();
 
 export const cancelContractParamsSchema: v.GenericSchema<unknown, CancelContractParams> = /* @__PURE__ */ (() =>
@@ -1211,9 +1224,9 @@ export const cancelContractParamsSchema: v.GenericSchema<unknown, CancelContract
       "inverse",
     ]),
     symbol: text,
-    orderId: v.exactOptional(text),
-    orderLinkId: v.exactOptional(text),
-    "X-BAPI-RECV-WINDOW": v.exactOptional(integer),
+    orderId: optional_text,
+    orderLinkId: optional_text,
+    "X-BAPI-RECV-WINDOW": optional_integer,
   }))();
 
 export const requestIdSchema: v.GenericSchema<unknown, RequestId> = /* @__PURE__ */ (() =>
@@ -1222,12 +1235,12 @@ export const requestIdSchema: v.GenericSchema<unknown, RequestId> = /* @__PURE__
 export const tradeRequestHeaderSchema: v.GenericSchema<unknown, TradeRequestHeader> = /* @__PURE__ */ (() =>
   v.looseObject({
     "X-BAPI-TIMESTAMP": text,
-    "X-BAPI-RECV-WINDOW": v.exactOptional(text),
+    "X-BAPI-RECV-WINDOW": optional_text,
   }))();
 
 export const createContractBatchFrameSchema: v.GenericSchema<unknown, CreateContractBatchFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
-    reqId: v.exactOptional(requestIdSchema),
+    reqId: optional_text,
     header: tradeRequestHeaderSchema,
     op: v.literal("order.create-batch"),
     args: v.array(contractOrdersBodySchema),
@@ -1235,7 +1248,7 @@ export const createContractBatchFrameSchema: v.GenericSchema<unknown, CreateCont
 
 export const amendContractBatchFrameSchema: v.GenericSchema<unknown, AmendContractBatchFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
-    reqId: v.exactOptional(requestIdSchema),
+    reqId: optional_text,
     header: tradeRequestHeaderSchema,
     op: v.literal("order.amend-batch"),
     args: v.array(contractAmendsBodySchema),
@@ -1243,7 +1256,7 @@ export const amendContractBatchFrameSchema: v.GenericSchema<unknown, AmendContra
 
 export const cancelContractBatchFrameSchema: v.GenericSchema<unknown, CancelContractBatchFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
-    reqId: v.exactOptional(requestIdSchema),
+    reqId: optional_text,
     header: tradeRequestHeaderSchema,
     op: v.literal("order.cancel-batch"),
     args: v.array(contractCancelsBodySchema),
@@ -1252,20 +1265,20 @@ export const cancelContractBatchFrameSchema: v.GenericSchema<unknown, CancelCont
 export const spotAmendRequestSchema: v.GenericSchema<unknown, SpotAmendRequest> = /* @__PURE__ */ (() =>
   v.looseObject({
     symbol: text,
-    orderId: v.exactOptional(text),
-    orderLinkId: v.exactOptional(text),
-    triggerPrice: v.exactOptional(decimal),
-    qty: v.exactOptional(decimal),
-    price: v.exactOptional(decimal),
-    takeProfit: v.exactOptional(decimal),
-    stopLoss: v.exactOptional(decimal),
-    tpLimitPrice: v.exactOptional(decimal),
-    slLimitPrice: v.exactOptional(decimal),
+    orderId: optional_text,
+    orderLinkId: optional_text,
+    triggerPrice: optional_decimal,
+    qty: optional_decimal,
+    price: optional_decimal,
+    takeProfit: optional_decimal,
+    stopLoss: optional_decimal,
+    tpLimitPrice: optional_decimal,
+    slLimitPrice: optional_decimal,
   }))();
 
 export const windowSchema: v.GenericSchema<unknown, Window> = /* @__PURE__ */ (() =>
   v.pipe(noList, v.looseObject({
-    "X-BAPI-RECV-WINDOW": v.exactOptional(integer),
+    "X-BAPI-RECV-WINDOW": optional_integer,
   })))();
 
 export const orderAckSchema: v.GenericSchema<unknown, OrderAck> = /* @__PURE__ */ (() =>
@@ -1286,7 +1299,7 @@ export const orderAckAnswerSchema: v.GenericSchema<unknown, OrderAckAnswer> = /*
 export const cancelAllSchema: v.GenericSchema<unknown, CancelAll> = /* @__PURE__ */ (() =>
   v.looseObject({
     list: v.array(orderAckSchema),
-    success: v.exactOptional(text),
+    success: optional_text,
   }))();
 
 export const cancelAllAnswerSchema: v.GenericSchema<unknown, CancelAllAnswer> = /* @__PURE__ */ (() =>
@@ -1304,7 +1317,7 @@ export const batchAckSchema: v.GenericSchema<unknown, BatchAck> = /* @__PURE__ *
     symbol: text,
     orderId: text,
     orderLinkId: text,
-    createAt: v.exactOptional(text),
+    createAt: optional_text,
   }))();
 
 export const batchAcksSchema: v.GenericSchema<unknown, BatchAcks> = /* @__PURE__ */ (() =>
@@ -1338,74 +1351,74 @@ export const doneAnswerSchema: v.GenericSchema<unknown, DoneAnswer> = /* @__PURE
     retMsg: text,
     result: v.exactOptional(extraSchema),
     retExtInfo: v.exactOptional(extraSchema),
-    time: v.exactOptional(integer),
+    time: optional_integer,
   }))();
 
 export const createContractRequestSchema: v.GenericSchema<unknown, CreateContractRequest> = /* @__PURE__ */ (() =>
   v.looseObject({
-    reqId: v.exactOptional(requestIdSchema),
+    reqId: optional_text,
     op: v.literal("order.create"),
     params: createContractParamsSchema,
   }))();
 
 export const amendContractRequestSchema: v.GenericSchema<unknown, AmendContractRequest> = /* @__PURE__ */ (() =>
   v.looseObject({
-    reqId: v.exactOptional(requestIdSchema),
+    reqId: optional_text,
     op: v.literal("order.amend"),
     params: amendContractParamsSchema,
   }))();
 
 export const cancelContractRequestSchema: v.GenericSchema<unknown, CancelContractRequest> = /* @__PURE__ */ (() =>
   v.looseObject({
-    reqId: v.exactOptional(requestIdSchema),
+    reqId: optional_text,
     op: v.literal("order.cancel"),
     params: cancelContractParamsSchema,
   }))();
 
 export const tradeReplyHeaderSchema: v.GenericSchema<unknown, TradeReplyHeader> = /* @__PURE__ */ (() =>
   v.pipe(noList, v.looseObject({
-    "X-Bapi-Limit": v.exactOptional(text),
-    "X-Bapi-Limit-Status": v.exactOptional(text),
-    "X-Bapi-Limit-Reset-Timestamp": v.exactOptional(text),
-    Traceid: v.exactOptional(text),
-    Timenow: v.exactOptional(text),
+    "X-Bapi-Limit": optional_text,
+    "X-Bapi-Limit-Status": optional_text,
+    "X-Bapi-Limit-Reset-Timestamp": optional_text,
+    Traceid: optional_text,
+    Timenow: optional_text,
   })))();
 
 export const tradeReplyFrameSchema: v.GenericSchema<unknown, TradeReplyFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
-    reqId: v.exactOptional(requestIdSchema),
+    reqId: optional_text,
     retCode: integer,
     retMsg: text,
     op: text,
     data: orderAckSchema,
     retExtInfo: v.exactOptional(extraSchema),
     header: v.exactOptional(tradeReplyHeaderSchema),
-    connId: v.exactOptional(text),
+    connId: optional_text,
   }))();
 
 export const tradeRefusalFrameSchema: v.GenericSchema<unknown, TradeRefusalFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
-    reqId: v.exactOptional(requestIdSchema),
-    retCode: v.exactOptional(integer),
-    retMsg: v.exactOptional(text),
+    reqId: optional_text,
+    retCode: optional_integer,
+    retMsg: optional_text,
     op: text,
     header: v.exactOptional(tradeReplyHeaderSchema),
-    connId: v.exactOptional(text),
-    success: v.exactOptional(boolean),
-    ret_msg: v.exactOptional(text),
-    conn_id: v.exactOptional(text),
+    connId: optional_text,
+    success: optional_boolean,
+    ret_msg: optional_text,
+    conn_id: optional_text,
   }))();
 
 export const tradeBatchReplyFrameSchema: v.GenericSchema<unknown, TradeBatchReplyFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
-    reqId: v.exactOptional(requestIdSchema),
+    reqId: optional_text,
     retCode: integer,
     retMsg: text,
     op: text,
     data: batchAcksSchema,
     retExtInfo: batchOutcomesSchema,
     header: v.exactOptional(tradeReplyHeaderSchema),
-    connId: v.exactOptional(text),
+    connId: optional_text,
   }))();
 
 /**

@@ -312,12 +312,19 @@ export type {
 
 const decimalText = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
 const anything = /* @__PURE__ */ (() => v.unknown())();
+const optional_anything = /* @__PURE__ */ v.exactOptional(anything);
 const boolean = /* @__PURE__ */ (() => v.boolean())();
+const optional_boolean = /* @__PURE__ */ v.exactOptional(boolean);
 const text = /* @__PURE__ */ (() => v.string())();
+const optional_text = /* @__PURE__ */ v.exactOptional(text);
 const number = /* @__PURE__ */ (() => v.number())();
+const optional_number = /* @__PURE__ */ v.exactOptional(number);
 const integer = /* @__PURE__ */ (() => v.pipe(v.number(), v.integer()))();
+const optional_integer = /* @__PURE__ */ v.exactOptional(integer);
 const int64 = /* @__PURE__ */ (() => v.union([v.pipe(v.number(), v.safeInteger()), v.bigint()]))();
+const optional_int64 = /* @__PURE__ */ v.exactOptional(int64);
 const decimal = /* @__PURE__ */ (() => v.pipe(v.string(), v.regex(decimalText)))();
+const optional_decimal = /* @__PURE__ */ v.exactOptional(decimal);
 const noList = /* @__PURE__ */ (() => v.pipe(v.unknown(), v.rawCheck(({ dataset, addIssue }) => {
   if (Array.isArray(dataset.value)) addIssue({ expected: "Object", received: "Array" });
 })))();
@@ -332,6 +339,7 @@ export const sideSchema: v.GenericSchema<unknown, Side> = /* @__PURE__ */ (() =>
     "Buy",
     "Sell",
   ]))();
+const optional_sideSchema = /* @__PURE__ */ v.exactOptional(sideSchema);
 
 export const requestTimeInForceSchema: v.GenericSchema<unknown, RequestTimeInForce> = /* @__PURE__ */ (() =>
   v.picklist([
@@ -341,6 +349,7 @@ export const requestTimeInForceSchema: v.GenericSchema<unknown, RequestTimeInFor
     "PostOnly",
     "RPI",
   ]))();
+const optional_requestTimeInForceSchema = /* @__PURE__ */ v.exactOptional(requestTimeInForceSchema);
 
 export const requestSmpTypeSchema: v.GenericSchema<unknown, RequestSmpType> = /* @__PURE__ */ (() =>
   v.picklist([
@@ -349,6 +358,7 @@ export const requestSmpTypeSchema: v.GenericSchema<unknown, RequestSmpType> = /*
     "CancelTaker",
     "CancelBoth",
   ]))();
+const optional_requestSmpTypeSchema = /* @__PURE__ */ v.exactOptional(requestSmpTypeSchema);
 
 export const spotOrderRequestSchema: v.GenericSchema<unknown, SpotOrderRequest> = /* @__PURE__ */ (() =>
   v.looseObject({
@@ -371,20 +381,20 @@ export const spotOrderRequestSchema: v.GenericSchema<unknown, SpotOrderRequest> 
       "TickSize",
       "Percent",
     ])),
-    slippageTolerance: v.exactOptional(decimal),
-    price: v.exactOptional(decimal),
+    slippageTolerance: optional_decimal,
+    price: optional_decimal,
     orderFilter: v.exactOptional(v.picklist([
       "Order",
       "tpslOrder",
       "StopOrder",
     ])),
-    triggerPrice: v.exactOptional(decimal),
-    timeInForce: v.exactOptional(requestTimeInForceSchema),
-    orderLinkId: v.exactOptional(text),
-    takeProfit: v.exactOptional(decimal),
-    stopLoss: v.exactOptional(decimal),
-    tpLimitPrice: v.exactOptional(decimal),
-    slLimitPrice: v.exactOptional(decimal),
+    triggerPrice: optional_decimal,
+    timeInForce: optional_requestTimeInForceSchema,
+    orderLinkId: optional_text,
+    takeProfit: optional_decimal,
+    stopLoss: optional_decimal,
+    tpLimitPrice: optional_decimal,
+    slLimitPrice: optional_decimal,
     tpOrderType: v.exactOptional(v.picklist([
       "Market",
       "Limit",
@@ -393,8 +403,8 @@ export const spotOrderRequestSchema: v.GenericSchema<unknown, SpotOrderRequest> 
       "Market",
       "Limit",
     ])),
-    smpType: v.exactOptional(requestSmpTypeSchema),
-    rpiTakerAccess: v.exactOptional(boolean),
+    smpType: optional_requestSmpTypeSchema,
+    rpiTakerAccess: optional_boolean,
   }))();
 
 export const spotOrderBodySchema: v.GenericSchema<unknown, SpotOrderBody> = /* @__PURE__ */ (() =>
@@ -419,20 +429,20 @@ export const spotOrderBodySchema: v.GenericSchema<unknown, SpotOrderBody> = /* @
       "TickSize",
       "Percent",
     ])),
-    slippageTolerance: v.exactOptional(decimal),
-    price: v.exactOptional(decimal),
+    slippageTolerance: optional_decimal,
+    price: optional_decimal,
     orderFilter: v.exactOptional(v.picklist([
       "Order",
       "tpslOrder",
       "StopOrder",
     ])),
-    triggerPrice: v.exactOptional(decimal),
-    timeInForce: v.exactOptional(requestTimeInForceSchema),
-    orderLinkId: v.exactOptional(text),
-    takeProfit: v.exactOptional(decimal),
-    stopLoss: v.exactOptional(decimal),
-    tpLimitPrice: v.exactOptional(decimal),
-    slLimitPrice: v.exactOptional(decimal),
+    triggerPrice: optional_decimal,
+    timeInForce: optional_requestTimeInForceSchema,
+    orderLinkId: optional_text,
+    takeProfit: optional_decimal,
+    stopLoss: optional_decimal,
+    tpLimitPrice: optional_decimal,
+    slLimitPrice: optional_decimal,
     tpOrderType: v.exactOptional(v.picklist([
       "Market",
       "Limit",
@@ -441,8 +451,8 @@ export const spotOrderBodySchema: v.GenericSchema<unknown, SpotOrderBody> = /* @
       "Market",
       "Limit",
     ])),
-    smpType: v.exactOptional(requestSmpTypeSchema),
-    rpiTakerAccess: v.exactOptional(boolean),
+    smpType: optional_requestSmpTypeSchema,
+    rpiTakerAccess: optional_boolean,
   }))();
 
 export const spotOrdersBodySchema: v.GenericSchema<unknown, SpotOrdersBody> = /* @__PURE__ */ (() =>
@@ -454,30 +464,30 @@ export const spotOrdersBodySchema: v.GenericSchema<unknown, SpotOrdersBody> = /*
 export const spotAmendRequestSchema: v.GenericSchema<unknown, SpotAmendRequest> = /* @__PURE__ */ (() =>
   v.looseObject({
     symbol: text,
-    orderId: v.exactOptional(text),
-    orderLinkId: v.exactOptional(text),
-    triggerPrice: v.exactOptional(decimal),
-    qty: v.exactOptional(decimal),
-    price: v.exactOptional(decimal),
-    takeProfit: v.exactOptional(decimal),
-    stopLoss: v.exactOptional(decimal),
-    tpLimitPrice: v.exactOptional(decimal),
-    slLimitPrice: v.exactOptional(decimal),
+    orderId: optional_text,
+    orderLinkId: optional_text,
+    triggerPrice: optional_decimal,
+    qty: optional_decimal,
+    price: optional_decimal,
+    takeProfit: optional_decimal,
+    stopLoss: optional_decimal,
+    tpLimitPrice: optional_decimal,
+    slLimitPrice: optional_decimal,
   }))();
 
 export const spotAmendBodySchema: v.GenericSchema<unknown, SpotAmendBody> = /* @__PURE__ */ (() =>
   v.looseObject({
     category: v.literal("spot"),
     symbol: text,
-    orderId: v.exactOptional(text),
-    orderLinkId: v.exactOptional(text),
-    triggerPrice: v.exactOptional(decimal),
-    qty: v.exactOptional(decimal),
-    price: v.exactOptional(decimal),
-    takeProfit: v.exactOptional(decimal),
-    stopLoss: v.exactOptional(decimal),
-    tpLimitPrice: v.exactOptional(decimal),
-    slLimitPrice: v.exactOptional(decimal),
+    orderId: optional_text,
+    orderLinkId: optional_text,
+    triggerPrice: optional_decimal,
+    qty: optional_decimal,
+    price: optional_decimal,
+    takeProfit: optional_decimal,
+    stopLoss: optional_decimal,
+    tpLimitPrice: optional_decimal,
+    slLimitPrice: optional_decimal,
   }))();
 
 export const spotAmendsBodySchema: v.GenericSchema<unknown, SpotAmendsBody> = /* @__PURE__ */ (() =>
@@ -489,16 +499,16 @@ export const spotAmendsBodySchema: v.GenericSchema<unknown, SpotAmendsBody> = /*
 export const cancelRequestSchema: v.GenericSchema<unknown, CancelRequest> = /* @__PURE__ */ (() =>
   v.looseObject({
     symbol: text,
-    orderId: v.exactOptional(text),
-    orderLinkId: v.exactOptional(text),
+    orderId: optional_text,
+    orderLinkId: optional_text,
   }))();
 
 export const spotCancelBodySchema: v.GenericSchema<unknown, SpotCancelBody> = /* @__PURE__ */ (() =>
   v.looseObject({
     category: v.literal("spot"),
     symbol: text,
-    orderId: v.exactOptional(text),
-    orderLinkId: v.exactOptional(text),
+    orderId: optional_text,
+    orderLinkId: optional_text,
     orderFilter: v.exactOptional(v.picklist([
       "Order",
       "tpslOrder",
@@ -517,6 +527,7 @@ export const decimalOrEmptySchema: v.GenericSchema<unknown, DecimalOrEmpty> = /*
     decimal,
     v.literal(""),
   ]))();
+const optional_decimalOrEmptySchema = /* @__PURE__ */ v.exactOptional(decimalOrEmptySchema);
 
 export const categorySchema: v.GenericSchema<unknown, Category> = /* @__PURE__ */ (() =>
   text)();
@@ -527,6 +538,7 @@ export const positionIdxSchema: v.GenericSchema<unknown, PositionIdx> = /* @__PU
     1,
     2,
   ]))();
+const optional_positionIdxSchema = /* @__PURE__ */ v.exactOptional(positionIdxSchema);
 
 export const bookLevelSchema: v.GenericSchema<unknown, BookLevel> = /* @__PURE__ */ (() =>
   v.strictTuple([
@@ -538,8 +550,8 @@ export const extraFeeSchema: v.GenericSchema<unknown, ExtraFee> = /* @__PURE__ *
   v.looseObject({
     feeCoin: text,
     feeType: text,
-    subFeeType: v.exactOptional(text),
-    feeRate: v.exactOptional(decimal),
+    subFeeType: optional_text,
+    feeRate: optional_decimal,
     fee: decimal,
   }))();
 
@@ -576,7 +588,7 @@ export const doneAnswerSchema: v.GenericSchema<unknown, DoneAnswer> = /* @__PURE
     retMsg: text,
     result: v.exactOptional(extraSchema),
     retExtInfo: v.exactOptional(extraSchema),
-    time: v.exactOptional(integer),
+    time: optional_integer,
   }))();
 
 export const systemStatusSchema: v.GenericSchema<unknown, SystemStatus> = /* @__PURE__ */ (() =>
@@ -586,7 +598,7 @@ export const systemStatusSchema: v.GenericSchema<unknown, SystemStatus> = /* @__
     state: text,
     begin: text,
     end: text,
-    href: v.exactOptional(text),
+    href: optional_text,
     serviceTypes: v.exactOptional(v.array(integer)),
     product: v.exactOptional(v.array(integer)),
     uidSuffix: v.exactOptional(v.array(integer)),
@@ -618,13 +630,13 @@ export const spotLotSizeFilterSchema: v.GenericSchema<unknown, SpotLotSizeFilter
   v.looseObject({
     basePrecision: decimal,
     quotePrecision: decimal,
-    minOrderQty: v.exactOptional(decimal),
-    maxOrderQty: v.exactOptional(decimal),
+    minOrderQty: optional_decimal,
+    maxOrderQty: optional_decimal,
     minOrderAmt: decimal,
-    maxOrderAmt: v.exactOptional(decimal),
-    maxLimitOrderQty: v.exactOptional(decimal),
-    maxMarketOrderQty: v.exactOptional(decimal),
-    postOnlyMaxLimitOrderSize: v.exactOptional(decimal),
+    maxOrderAmt: optional_decimal,
+    maxLimitOrderQty: optional_decimal,
+    maxMarketOrderQty: optional_decimal,
+    postOnlyMaxLimitOrderSize: optional_decimal,
   }))();
 
 export const spotPriceFilterSchema: v.GenericSchema<unknown, SpotPriceFilter> = /* @__PURE__ */ (() =>
@@ -634,26 +646,26 @@ export const spotPriceFilterSchema: v.GenericSchema<unknown, SpotPriceFilter> = 
 
 export const riskParametersSchema: v.GenericSchema<unknown, RiskParameters> = /* @__PURE__ */ (() =>
   v.pipe(noList, v.looseObject({
-    priceLimitRatioX: v.exactOptional(decimalOrEmptySchema),
-    priceLimitRatioY: v.exactOptional(decimalOrEmptySchema),
+    priceLimitRatioX: optional_decimalOrEmptySchema,
+    priceLimitRatioY: optional_decimalOrEmptySchema,
   })))();
 
 export const spotInstrumentSchema: v.GenericSchema<unknown, SpotInstrument> = /* @__PURE__ */ (() =>
   v.looseObject({
     symbol: text,
-    symbolId: v.exactOptional(integer),
+    symbolId: optional_integer,
     baseCoin: text,
     quoteCoin: text,
-    innovation: v.exactOptional(text),
-    symbolType: v.exactOptional(text),
-    xstockMultiplier: v.exactOptional(text),
+    innovation: optional_text,
+    symbolType: optional_text,
+    xstockMultiplier: optional_text,
     status: text,
     marginTrading: text,
-    stTag: v.exactOptional(text),
+    stTag: optional_text,
     lotSizeFilter: spotLotSizeFilterSchema,
     priceFilter: spotPriceFilterSchema,
     riskParameters: v.exactOptional(riskParametersSchema),
-    forbidUplWithdrawal: v.exactOptional(boolean),
+    forbidUplWithdrawal: optional_boolean,
   }))();
 
 export const spotInstrumentsSchema: v.GenericSchema<unknown, SpotInstruments> = /* @__PURE__ */ (() =>
@@ -703,8 +715,8 @@ export const recentTradeSchema: v.GenericSchema<unknown, RecentTrade> = /* @__PU
     ]),
     time: text,
     isBlockTrade: boolean,
-    isRPITrade: v.exactOptional(boolean),
-    seq: v.exactOptional(text),
+    isRPITrade: optional_boolean,
+    seq: optional_text,
   }))();
 
 export const recentTradesSchema: v.GenericSchema<unknown, RecentTrades> = /* @__PURE__ */ (() =>
@@ -763,7 +775,7 @@ export const spotTickerSchema: v.GenericSchema<unknown, SpotTicker> = /* @__PURE
     lowPrice24h: decimalOrEmptySchema,
     turnover24h: decimal,
     volume24h: decimal,
-    usdIndexPrice: v.exactOptional(decimalOrEmptySchema),
+    usdIndexPrice: optional_decimalOrEmptySchema,
   }))();
 
 export const spotTickersSchema: v.GenericSchema<unknown, SpotTickers> = /* @__PURE__ */ (() =>
@@ -786,7 +798,7 @@ export const priceLimitSchema: v.GenericSchema<unknown, PriceLimit> = /* @__PURE
     symbol: text,
     buyLmt: decimal,
     sellLmt: decimal,
-    ts: v.exactOptional(text),
+    ts: optional_text,
   }))();
 
 export const priceLimitAnswerSchema: v.GenericSchema<unknown, PriceLimitAnswer> = /* @__PURE__ */ (() =>
@@ -816,7 +828,7 @@ export const orderAckAnswerSchema: v.GenericSchema<unknown, OrderAckAnswer> = /*
 export const cancelAllSchema: v.GenericSchema<unknown, CancelAll> = /* @__PURE__ */ (() =>
   v.looseObject({
     list: v.array(orderAckSchema),
-    success: v.exactOptional(text),
+    success: optional_text,
   }))();
 
 export const cancelAllAnswerSchema: v.GenericSchema<unknown, CancelAllAnswer> = /* @__PURE__ */ (() =>
@@ -834,7 +846,7 @@ export const batchAckSchema: v.GenericSchema<unknown, BatchAck> = /* @__PURE__ *
     symbol: text,
     orderId: text,
     orderLinkId: text,
-    createAt: v.exactOptional(text),
+    createAt: optional_text,
   }))();
 
 export const batchAcksSchema: v.GenericSchema<unknown, BatchAcks> = /* @__PURE__ */ (() =>
@@ -887,7 +899,7 @@ export const orderSchema: v.GenericSchema<unknown, Order> = /* @__PURE__ */ (() 
   v.looseObject({
     orderId: text,
     orderLinkId: text,
-    parentOrderLinkId: v.exactOptional(text),
+    parentOrderLinkId: optional_text,
     blockTradeId: v.exactOptional(v.nullable(text)),
     symbol: text,
     side: sideSchema,
@@ -898,45 +910,45 @@ export const orderSchema: v.GenericSchema<unknown, Order> = /* @__PURE__ */ (() 
     qty: decimal,
     avgPrice: decimalOrEmptySchema,
     leavesQty: decimalOrEmptySchema,
-    leavesValue: v.exactOptional(decimalOrEmptySchema),
+    leavesValue: optional_decimalOrEmptySchema,
     cumExecQty: decimal,
     cumExecValue: decimalOrEmptySchema,
-    cumExecFee: v.exactOptional(decimalOrEmptySchema),
+    cumExecFee: optional_decimalOrEmptySchema,
     cumFeeDetail: v.exactOptional(feeDetailSchema),
-    isLeverage: v.exactOptional(text),
-    positionIdx: v.exactOptional(positionIdxSchema),
-    createType: v.exactOptional(text),
+    isLeverage: optional_text,
+    positionIdx: optional_positionIdxSchema,
+    createType: optional_text,
     cancelType: text,
     rejectReason: text,
     stopOrderType: text,
-    marketUnit: v.exactOptional(text),
-    slippageToleranceType: v.exactOptional(text),
-    slippageTolerance: v.exactOptional(decimalOrEmptySchema),
+    marketUnit: optional_text,
+    slippageToleranceType: optional_text,
+    slippageTolerance: optional_decimalOrEmptySchema,
     triggerPrice: decimalOrEmptySchema,
-    triggerDirection: v.exactOptional(integer),
-    triggerBy: v.exactOptional(text),
-    takeProfit: v.exactOptional(decimalOrEmptySchema),
-    stopLoss: v.exactOptional(decimalOrEmptySchema),
+    triggerDirection: optional_integer,
+    triggerBy: optional_text,
+    takeProfit: optional_decimalOrEmptySchema,
+    stopLoss: optional_decimalOrEmptySchema,
     tpslMode: v.exactOptional(v.nullable(text)),
-    tpTriggerBy: v.exactOptional(text),
-    slTriggerBy: v.exactOptional(text),
-    tpLimitPrice: v.exactOptional(decimalOrEmptySchema),
-    slLimitPrice: v.exactOptional(decimalOrEmptySchema),
-    ocoTriggerBy: v.exactOptional(text),
-    lastPriceOnCreated: v.exactOptional(decimalOrEmptySchema),
-    basePrice: v.exactOptional(decimalOrEmptySchema),
+    tpTriggerBy: optional_text,
+    slTriggerBy: optional_text,
+    tpLimitPrice: optional_decimalOrEmptySchema,
+    slLimitPrice: optional_decimalOrEmptySchema,
+    ocoTriggerBy: optional_text,
+    lastPriceOnCreated: optional_decimalOrEmptySchema,
+    basePrice: optional_decimalOrEmptySchema,
     reduceOnly: boolean,
-    closeOnTrigger: v.exactOptional(boolean),
-    orderIv: v.exactOptional(text),
-    placeType: v.exactOptional(text),
-    smpType: v.exactOptional(text),
-    smpGroup: v.exactOptional(integer),
-    smpOrderId: v.exactOptional(text),
+    closeOnTrigger: optional_boolean,
+    orderIv: optional_text,
+    placeType: optional_text,
+    smpType: optional_text,
+    smpGroup: optional_integer,
+    smpOrderId: optional_text,
     createdTime: text,
     updatedTime: text,
     extraFees: v.exactOptional(extraFeesSchema),
-    rpiTakerAccess: v.exactOptional(boolean),
-    rpiMatchedQty: v.exactOptional(decimalOrEmptySchema),
+    rpiTakerAccess: optional_boolean,
+    rpiMatchedQty: optional_decimalOrEmptySchema,
   }))();
 
 export const ordersSchema: v.GenericSchema<unknown, Orders> = /* @__PURE__ */ (() =>
@@ -964,29 +976,29 @@ export const executionSchema: v.GenericSchema<unknown, Execution> = /* @__PURE__
     orderPrice: decimalOrEmptySchema,
     orderQty: decimalOrEmptySchema,
     leavesQty: decimalOrEmptySchema,
-    createType: v.exactOptional(text),
+    createType: optional_text,
     orderType: text,
-    stopOrderType: v.exactOptional(text),
+    stopOrderType: optional_text,
     execFee: decimalOrEmptySchema,
-    execFeeV2: v.exactOptional(decimalOrEmptySchema),
+    execFeeV2: optional_decimalOrEmptySchema,
     execId: text,
     execPrice: decimal,
     execQty: decimal,
     execType: text,
     execValue: decimalOrEmptySchema,
     execTime: text,
-    feeCurrency: v.exactOptional(text),
+    feeCurrency: optional_text,
     isMaker: boolean,
     feeRate: decimalOrEmptySchema,
-    tradeIv: v.exactOptional(text),
-    markIv: v.exactOptional(text),
-    markPrice: v.exactOptional(decimalOrEmptySchema),
-    indexPrice: v.exactOptional(decimalOrEmptySchema),
-    underlyingPrice: v.exactOptional(decimalOrEmptySchema),
+    tradeIv: optional_text,
+    markIv: optional_text,
+    markPrice: optional_decimalOrEmptySchema,
+    indexPrice: optional_decimalOrEmptySchema,
+    underlyingPrice: optional_decimalOrEmptySchema,
     blockTradeId: v.exactOptional(v.nullable(text)),
-    closedSize: v.exactOptional(decimalOrEmptySchema),
+    closedSize: optional_decimalOrEmptySchema,
     extraFees: v.exactOptional(extraFeesSchema),
-    seq: v.exactOptional(int64),
+    seq: optional_int64,
   }))();
 
 export const executionsSchema: v.GenericSchema<unknown, Executions> = /* @__PURE__ */ (() =>
@@ -1009,44 +1021,44 @@ export const walletCoinSchema: v.GenericSchema<unknown, WalletCoin> = /* @__PURE
   v.looseObject({
     coin: text,
     equity: decimalOrEmptySchema,
-    usdValue: v.exactOptional(decimalOrEmptySchema),
+    usdValue: optional_decimalOrEmptySchema,
     walletBalance: decimalOrEmptySchema,
     locked: decimalOrEmptySchema,
-    free: v.exactOptional(decimalOrEmptySchema),
-    spotHedgingQty: v.exactOptional(decimalOrEmptySchema),
-    borrowAmount: v.exactOptional(decimalOrEmptySchema),
-    spotBorrow: v.exactOptional(decimalOrEmptySchema),
-    accruedInterest: v.exactOptional(decimalOrEmptySchema),
-    availableToBorrow: v.exactOptional(decimalOrEmptySchema),
-    availableToWithdraw: v.exactOptional(decimalOrEmptySchema),
-    totalOrderIM: v.exactOptional(decimalOrEmptySchema),
-    totalPositionIM: v.exactOptional(decimalOrEmptySchema),
-    totalPositionMM: v.exactOptional(decimalOrEmptySchema),
-    unrealisedPnl: v.exactOptional(decimalOrEmptySchema),
-    cumRealisedPnl: v.exactOptional(decimalOrEmptySchema),
-    bonus: v.exactOptional(decimalOrEmptySchema),
-    collateralSwitch: v.exactOptional(boolean),
-    marginCollateral: v.exactOptional(boolean),
-    colRes: v.exactOptional(text),
+    free: optional_decimalOrEmptySchema,
+    spotHedgingQty: optional_decimalOrEmptySchema,
+    borrowAmount: optional_decimalOrEmptySchema,
+    spotBorrow: optional_decimalOrEmptySchema,
+    accruedInterest: optional_decimalOrEmptySchema,
+    availableToBorrow: optional_decimalOrEmptySchema,
+    availableToWithdraw: optional_decimalOrEmptySchema,
+    totalOrderIM: optional_decimalOrEmptySchema,
+    totalPositionIM: optional_decimalOrEmptySchema,
+    totalPositionMM: optional_decimalOrEmptySchema,
+    unrealisedPnl: optional_decimalOrEmptySchema,
+    cumRealisedPnl: optional_decimalOrEmptySchema,
+    bonus: optional_decimalOrEmptySchema,
+    collateralSwitch: optional_boolean,
+    marginCollateral: optional_boolean,
+    colRes: optional_text,
   }))();
 
 export const walletSchema: v.GenericSchema<unknown, Wallet> = /* @__PURE__ */ (() =>
   v.looseObject({
     accountType: text,
-    accountIMRate: v.exactOptional(decimalOrEmptySchema),
-    accountMMRate: v.exactOptional(decimalOrEmptySchema),
-    accountIMRateByMp: v.exactOptional(decimalOrEmptySchema),
-    accountMMRateByMp: v.exactOptional(decimalOrEmptySchema),
-    accountLTV: v.exactOptional(decimalOrEmptySchema),
+    accountIMRate: optional_decimalOrEmptySchema,
+    accountMMRate: optional_decimalOrEmptySchema,
+    accountIMRateByMp: optional_decimalOrEmptySchema,
+    accountMMRateByMp: optional_decimalOrEmptySchema,
+    accountLTV: optional_decimalOrEmptySchema,
     totalEquity: decimalOrEmptySchema,
     totalWalletBalance: decimalOrEmptySchema,
-    totalMarginBalance: v.exactOptional(decimalOrEmptySchema),
-    totalAvailableBalance: v.exactOptional(decimalOrEmptySchema),
-    totalPerpUPL: v.exactOptional(decimalOrEmptySchema),
-    totalInitialMargin: v.exactOptional(decimalOrEmptySchema),
-    totalInitialMarginByMp: v.exactOptional(decimalOrEmptySchema),
-    totalMaintenanceMargin: v.exactOptional(decimalOrEmptySchema),
-    totalMaintenanceMarginByMp: v.exactOptional(decimalOrEmptySchema),
+    totalMarginBalance: optional_decimalOrEmptySchema,
+    totalAvailableBalance: optional_decimalOrEmptySchema,
+    totalPerpUPL: optional_decimalOrEmptySchema,
+    totalInitialMargin: optional_decimalOrEmptySchema,
+    totalInitialMarginByMp: optional_decimalOrEmptySchema,
+    totalMaintenanceMargin: optional_decimalOrEmptySchema,
+    totalMaintenanceMarginByMp: optional_decimalOrEmptySchema,
     coin: v.array(walletCoinSchema),
   }))();
 
@@ -1073,7 +1085,7 @@ export const feeRateSchema: v.GenericSchema<unknown, FeeRate> = /* @__PURE__ */ 
 
 export const feeRatesSchema: v.GenericSchema<unknown, FeeRates> = /* @__PURE__ */ (() =>
   v.looseObject({
-    category: v.exactOptional(categorySchema),
+    category: optional_text,
     list: v.array(feeRateSchema),
   }))();
 
@@ -1090,12 +1102,12 @@ export const accountInfoSchema: v.GenericSchema<unknown, AccountInfo> = /* @__PU
   v.looseObject({
     unifiedMarginStatus: integer,
     marginMode: text,
-    isMasterTrader: v.exactOptional(boolean),
-    spotHedgingStatus: v.exactOptional(text),
-    updatedTime: v.exactOptional(text),
-    dcpStatus: v.exactOptional(text),
-    timeWindow: v.exactOptional(integer),
-    smpGroup: v.exactOptional(integer),
+    isMasterTrader: optional_boolean,
+    spotHedgingStatus: optional_text,
+    updatedTime: optional_text,
+    dcpStatus: optional_text,
+    timeWindow: optional_integer,
+    smpGroup: optional_integer,
   }))();
 
 export const accountInfoAnswerSchema: v.GenericSchema<unknown, AccountInfoAnswer> = /* @__PURE__ */ (() =>
@@ -1104,16 +1116,16 @@ export const accountInfoAnswerSchema: v.GenericSchema<unknown, AccountInfoAnswer
     retMsg: text,
     result: accountInfoSchema,
     retExtInfo: v.exactOptional(extraSchema),
-    time: v.exactOptional(integer),
+    time: optional_integer,
   }))();
 
 export const userSettingsSchema: v.GenericSchema<unknown, UserSettings> = /* @__PURE__ */ (() =>
   v.looseObject({
     lpaSpot: boolean,
     lpaPerp: boolean,
-    deltaEnable: v.exactOptional(boolean),
-    smsef: v.exactOptional(boolean),
-    fmsef: v.exactOptional(boolean),
+    deltaEnable: optional_boolean,
+    smsef: optional_boolean,
+    fmsef: optional_boolean,
   }))();
 
 export const userSettingsAnswerSchema: v.GenericSchema<unknown, UserSettingsAnswer> = /* @__PURE__ */ (() =>
@@ -1133,21 +1145,21 @@ export const transactionSchema: v.GenericSchema<unknown, Transaction> = /* @__PU
     side: text,
     transactionTime: text,
     type: text,
-    transSubType: v.exactOptional(text),
-    qty: v.exactOptional(decimalOrEmptySchema),
-    size: v.exactOptional(decimalOrEmptySchema),
+    transSubType: optional_text,
+    qty: optional_decimalOrEmptySchema,
+    size: optional_decimalOrEmptySchema,
     currency: text,
-    tradePrice: v.exactOptional(decimalOrEmptySchema),
-    funding: v.exactOptional(decimalOrEmptySchema),
-    fee: v.exactOptional(decimalOrEmptySchema),
-    cashFlow: v.exactOptional(decimalOrEmptySchema),
+    tradePrice: optional_decimalOrEmptySchema,
+    funding: optional_decimalOrEmptySchema,
+    fee: optional_decimalOrEmptySchema,
+    cashFlow: optional_decimalOrEmptySchema,
     change: decimalOrEmptySchema,
     cashBalance: decimalOrEmptySchema,
-    feeRate: v.exactOptional(decimalOrEmptySchema),
-    bonusChange: v.exactOptional(decimalOrEmptySchema),
-    tradeId: v.exactOptional(text),
-    orderId: v.exactOptional(text),
-    orderLinkId: v.exactOptional(text),
+    feeRate: optional_decimalOrEmptySchema,
+    bonusChange: optional_decimalOrEmptySchema,
+    tradeId: optional_text,
+    orderId: optional_text,
+    orderLinkId: optional_text,
     extraFees: v.exactOptional(extraFeesSchema),
   }))();
 
@@ -1168,22 +1180,22 @@ export const transactionLogAnswerSchema: v.GenericSchema<unknown, TransactionLog
 
 export const apiKeySchema: v.GenericSchema<unknown, ApiKey> = /* @__PURE__ */ (() =>
   v.looseObject({
-    id: v.exactOptional(text),
-    note: v.exactOptional(text),
+    id: optional_text,
+    note: optional_text,
     apiKey: text,
     readOnly: integer,
-    secret: v.exactOptional(text),
+    secret: optional_text,
     permissions: v.pipe(noList, v.record(v.string(), v.array(text))),
     ips: v.exactOptional(v.array(text)),
-    type: v.exactOptional(integer),
-    deadlineDay: v.exactOptional(integer),
-    expiredAt: v.exactOptional(text),
-    createdAt: v.exactOptional(text),
-    uta: v.exactOptional(integer),
-    userID: v.exactOptional(int64),
-    vipLevel: v.exactOptional(text),
-    isMaster: v.exactOptional(boolean),
-    parentUid: v.exactOptional(text),
+    type: optional_integer,
+    deadlineDay: optional_integer,
+    expiredAt: optional_text,
+    createdAt: optional_text,
+    uta: optional_integer,
+    userID: optional_int64,
+    vipLevel: optional_text,
+    isMaster: optional_boolean,
+    parentUid: optional_text,
   }))();
 
 export const apiKeyAnswerSchema: v.GenericSchema<unknown, ApiKeyAnswer> = /* @__PURE__ */ (() =>
@@ -1226,11 +1238,11 @@ export const publicTradeDataSchema: v.GenericSchema<unknown, PublicTradeData> = 
     ]),
     v: decimal,
     p: decimal,
-    L: v.exactOptional(text),
+    L: optional_text,
     i: text,
     BT: boolean,
-    RPI: v.exactOptional(boolean),
-    seq: v.exactOptional(int64),
+    RPI: optional_boolean,
+    seq: optional_int64,
   }))();
 
 export const publicTradeEventSchema: v.GenericSchema<unknown, PublicTradeEvent> = /* @__PURE__ */ (() =>
@@ -1274,7 +1286,7 @@ export const spotTickerDataSchema: v.GenericSchema<unknown, SpotTickerData> = /*
     volume24h: decimal,
     turnover24h: decimal,
     price24hPcnt: decimalOrEmptySchema,
-    usdIndexPrice: v.exactOptional(decimalOrEmptySchema),
+    usdIndexPrice: optional_decimalOrEmptySchema,
   }))();
 
 export const spotTickerEventSchema: v.GenericSchema<unknown, SpotTickerEvent> = /* @__PURE__ */ (() =>
@@ -1297,7 +1309,7 @@ export const orderUpdateSchema: v.GenericSchema<unknown, OrderUpdate> = /* @__PU
   v.looseObject({
     orderId: text,
     orderLinkId: text,
-    parentOrderLinkId: v.exactOptional(text),
+    parentOrderLinkId: optional_text,
     blockTradeId: v.exactOptional(v.nullable(text)),
     symbol: text,
     side: sideSchema,
@@ -1308,54 +1320,54 @@ export const orderUpdateSchema: v.GenericSchema<unknown, OrderUpdate> = /* @__PU
     qty: decimal,
     avgPrice: decimalOrEmptySchema,
     leavesQty: decimalOrEmptySchema,
-    leavesValue: v.exactOptional(decimalOrEmptySchema),
+    leavesValue: optional_decimalOrEmptySchema,
     cumExecQty: decimal,
     cumExecValue: decimalOrEmptySchema,
-    cumExecFee: v.exactOptional(decimalOrEmptySchema),
+    cumExecFee: optional_decimalOrEmptySchema,
     cumFeeDetail: v.exactOptional(feeDetailSchema),
-    isLeverage: v.exactOptional(text),
-    positionIdx: v.exactOptional(positionIdxSchema),
-    createType: v.exactOptional(text),
+    isLeverage: optional_text,
+    positionIdx: optional_positionIdxSchema,
+    createType: optional_text,
     cancelType: text,
     rejectReason: text,
     stopOrderType: text,
-    marketUnit: v.exactOptional(text),
-    slippageToleranceType: v.exactOptional(text),
-    slippageTolerance: v.exactOptional(decimalOrEmptySchema),
+    marketUnit: optional_text,
+    slippageToleranceType: optional_text,
+    slippageTolerance: optional_decimalOrEmptySchema,
     triggerPrice: decimalOrEmptySchema,
-    triggerDirection: v.exactOptional(integer),
-    triggerBy: v.exactOptional(text),
-    takeProfit: v.exactOptional(decimalOrEmptySchema),
-    stopLoss: v.exactOptional(decimalOrEmptySchema),
+    triggerDirection: optional_integer,
+    triggerBy: optional_text,
+    takeProfit: optional_decimalOrEmptySchema,
+    stopLoss: optional_decimalOrEmptySchema,
     tpslMode: v.exactOptional(v.nullable(text)),
-    tpTriggerBy: v.exactOptional(text),
-    slTriggerBy: v.exactOptional(text),
-    tpLimitPrice: v.exactOptional(decimalOrEmptySchema),
-    slLimitPrice: v.exactOptional(decimalOrEmptySchema),
-    ocoTriggerBy: v.exactOptional(text),
-    lastPriceOnCreated: v.exactOptional(decimalOrEmptySchema),
-    basePrice: v.exactOptional(decimalOrEmptySchema),
+    tpTriggerBy: optional_text,
+    slTriggerBy: optional_text,
+    tpLimitPrice: optional_decimalOrEmptySchema,
+    slLimitPrice: optional_decimalOrEmptySchema,
+    ocoTriggerBy: optional_text,
+    lastPriceOnCreated: optional_decimalOrEmptySchema,
+    basePrice: optional_decimalOrEmptySchema,
     reduceOnly: boolean,
-    closeOnTrigger: v.exactOptional(boolean),
-    orderIv: v.exactOptional(text),
-    placeType: v.exactOptional(text),
-    smpType: v.exactOptional(text),
-    smpGroup: v.exactOptional(integer),
-    smpOrderId: v.exactOptional(text),
+    closeOnTrigger: optional_boolean,
+    orderIv: optional_text,
+    placeType: optional_text,
+    smpType: optional_text,
+    smpGroup: optional_integer,
+    smpOrderId: optional_text,
     createdTime: text,
     updatedTime: text,
     extraFees: v.exactOptional(extraFeesSchema),
-    rpiTakerAccess: v.exactOptional(boolean),
-    rpiMatchedQty: v.exactOptional(decimalOrEmptySchema),
+    rpiTakerAccess: optional_boolean,
+    rpiMatchedQty: optional_decimalOrEmptySchema,
     category: categorySchema,
-    closedPnl: v.exactOptional(decimalOrEmptySchema),
-    feeCurrency: v.exactOptional(text),
-    brokerOrderPrice: v.exactOptional(decimalOrEmptySchema),
+    closedPnl: optional_decimalOrEmptySchema,
+    feeCurrency: optional_text,
+    brokerOrderPrice: optional_decimalOrEmptySchema,
   }))();
 
 export const orderEventSchema: v.GenericSchema<unknown, OrderEvent> = /* @__PURE__ */ (() =>
   v.looseObject({
-    id: v.exactOptional(text),
+    id: optional_text,
     topic: text,
     creationTime: integer,
     data: v.array(orderUpdateSchema),
@@ -1370,38 +1382,38 @@ export const executionUpdateSchema: v.GenericSchema<unknown, ExecutionUpdate> = 
     orderPrice: decimalOrEmptySchema,
     orderQty: decimalOrEmptySchema,
     leavesQty: decimalOrEmptySchema,
-    createType: v.exactOptional(text),
+    createType: optional_text,
     orderType: text,
-    stopOrderType: v.exactOptional(text),
+    stopOrderType: optional_text,
     execFee: decimalOrEmptySchema,
-    execFeeV2: v.exactOptional(decimalOrEmptySchema),
+    execFeeV2: optional_decimalOrEmptySchema,
     execId: text,
     execPrice: decimal,
     execQty: decimal,
     execType: text,
     execValue: decimalOrEmptySchema,
     execTime: text,
-    feeCurrency: v.exactOptional(text),
+    feeCurrency: optional_text,
     isMaker: boolean,
     feeRate: decimalOrEmptySchema,
-    tradeIv: v.exactOptional(text),
-    markIv: v.exactOptional(text),
-    markPrice: v.exactOptional(decimalOrEmptySchema),
-    indexPrice: v.exactOptional(decimalOrEmptySchema),
-    underlyingPrice: v.exactOptional(decimalOrEmptySchema),
+    tradeIv: optional_text,
+    markIv: optional_text,
+    markPrice: optional_decimalOrEmptySchema,
+    indexPrice: optional_decimalOrEmptySchema,
+    underlyingPrice: optional_decimalOrEmptySchema,
     blockTradeId: v.exactOptional(v.nullable(text)),
-    closedSize: v.exactOptional(decimalOrEmptySchema),
+    closedSize: optional_decimalOrEmptySchema,
     extraFees: v.exactOptional(extraFeesSchema),
-    seq: v.exactOptional(int64),
+    seq: optional_int64,
     category: categorySchema,
-    isLeverage: v.exactOptional(text),
-    execPnl: v.exactOptional(decimalOrEmptySchema),
-    marketUnit: v.exactOptional(text),
+    isLeverage: optional_text,
+    execPnl: optional_decimalOrEmptySchema,
+    marketUnit: optional_text,
   }))();
 
 export const executionEventSchema: v.GenericSchema<unknown, ExecutionEvent> = /* @__PURE__ */ (() =>
   v.looseObject({
-    id: v.exactOptional(text),
+    id: optional_text,
     topic: text,
     creationTime: integer,
     data: v.array(executionUpdateSchema),
@@ -1413,18 +1425,18 @@ export const executionFastDataSchema: v.GenericSchema<unknown, ExecutionFastData
     symbol: text,
     orderId: text,
     orderLinkId: text,
-    isMaker: v.exactOptional(boolean),
+    isMaker: optional_boolean,
     execId: text,
     execPrice: decimal,
     execQty: decimal,
     side: sideSchema,
     execTime: text,
-    seq: v.exactOptional(int64),
+    seq: optional_int64,
   }))();
 
 export const executionFastEventSchema: v.GenericSchema<unknown, ExecutionFastEvent> = /* @__PURE__ */ (() =>
   v.looseObject({
-    id: v.exactOptional(text),
+    id: optional_text,
     topic: text,
     creationTime: integer,
     data: v.array(executionFastDataSchema),
@@ -1432,7 +1444,7 @@ export const executionFastEventSchema: v.GenericSchema<unknown, ExecutionFastEve
 
 export const walletEventSchema: v.GenericSchema<unknown, WalletEvent> = /* @__PURE__ */ (() =>
   v.looseObject({
-    id: v.exactOptional(text),
+    id: optional_text,
     topic: text,
     creationTime: integer,
     data: v.array(walletSchema),
@@ -1473,20 +1485,20 @@ export const createSpotParamsSchema: v.GenericSchema<unknown, CreateSpotParams> 
       "TickSize",
       "Percent",
     ])),
-    slippageTolerance: v.exactOptional(decimal),
-    price: v.exactOptional(decimal),
+    slippageTolerance: optional_decimal,
+    price: optional_decimal,
     orderFilter: v.exactOptional(v.picklist([
       "Order",
       "tpslOrder",
       "StopOrder",
     ])),
-    triggerPrice: v.exactOptional(decimal),
-    timeInForce: v.exactOptional(requestTimeInForceSchema),
-    orderLinkId: v.exactOptional(text),
-    takeProfit: v.exactOptional(decimal),
-    stopLoss: v.exactOptional(decimal),
-    tpLimitPrice: v.exactOptional(decimal),
-    slLimitPrice: v.exactOptional(decimal),
+    triggerPrice: optional_decimal,
+    timeInForce: optional_requestTimeInForceSchema,
+    orderLinkId: optional_text,
+    takeProfit: optional_decimal,
+    stopLoss: optional_decimal,
+    tpLimitPrice: optional_decimal,
+    slLimitPrice: optional_decimal,
     tpOrderType: v.exactOptional(v.picklist([
       "Market",
       "Limit",
@@ -1495,55 +1507,55 @@ export const createSpotParamsSchema: v.GenericSchema<unknown, CreateSpotParams> 
       "Market",
       "Limit",
     ])),
-    smpType: v.exactOptional(requestSmpTypeSchema),
-    rpiTakerAccess: v.exactOptional(boolean),
-    "X-BAPI-RECV-WINDOW": v.exactOptional(integer),
+    smpType: optional_requestSmpTypeSchema,
+    rpiTakerAccess: optional_boolean,
+    "X-BAPI-RECV-WINDOW": optional_integer,
   }))();
 
 export const amendSpotParamsSchema: v.GenericSchema<unknown, AmendSpotParams> = /* @__PURE__ */ (() =>
   v.looseObject({
     category: v.literal("spot"),
     symbol: text,
-    orderId: v.exactOptional(text),
-    orderLinkId: v.exactOptional(text),
-    triggerPrice: v.exactOptional(decimal),
-    qty: v.exactOptional(decimal),
-    price: v.exactOptional(decimal),
-    takeProfit: v.exactOptional(decimal),
-    stopLoss: v.exactOptional(decimal),
-    tpLimitPrice: v.exactOptional(decimal),
-    slLimitPrice: v.exactOptional(decimal),
-    "X-BAPI-RECV-WINDOW": v.exactOptional(integer),
+    orderId: optional_text,
+    orderLinkId: optional_text,
+    triggerPrice: optional_decimal,
+    qty: optional_decimal,
+    price: optional_decimal,
+    takeProfit: optional_decimal,
+    stopLoss: optional_decimal,
+    tpLimitPrice: optional_decimal,
+    slLimitPrice: optional_decimal,
+    "X-BAPI-RECV-WINDOW": optional_integer,
   }))();
 
 export const cancelSpotParamsSchema: v.GenericSchema<unknown, CancelSpotParams> = /* @__PURE__ */ (() =>
   v.looseObject({
     category: v.literal("spot"),
     symbol: text,
-    orderId: v.exactOptional(text),
-    orderLinkId: v.exactOptional(text),
+    orderId: optional_text,
+    orderLinkId: optional_text,
     orderFilter: v.exactOptional(v.picklist([
       "Order",
       "tpslOrder",
       "StopOrder",
     ])),
-    "X-BAPI-RECV-WINDOW": v.exactOptional(integer),
+    "X-BAPI-RECV-WINDOW": optional_integer,
   }))();
 
 export const windowSchema: v.GenericSchema<unknown, Window> = /* @__PURE__ */ (() =>
   v.pipe(noList, v.looseObject({
-    "X-BAPI-RECV-WINDOW": v.exactOptional(integer),
+    "X-BAPI-RECV-WINDOW": optional_integer,
   })))();
 
 export const tradeRequestHeaderSchema: v.GenericSchema<unknown, TradeRequestHeader> = /* @__PURE__ */ (() =>
   v.looseObject({
     "X-BAPI-TIMESTAMP": text,
-    "X-BAPI-RECV-WINDOW": v.exactOptional(text),
+    "X-BAPI-RECV-WINDOW": optional_text,
   }))();
 
 export const createBatchFrameSchema: v.GenericSchema<unknown, CreateBatchFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
-    reqId: v.exactOptional(requestIdSchema),
+    reqId: optional_text,
     header: tradeRequestHeaderSchema,
     op: v.literal("order.create-batch"),
     args: v.array(spotOrdersBodySchema),
@@ -1551,7 +1563,7 @@ export const createBatchFrameSchema: v.GenericSchema<unknown, CreateBatchFrame> 
 
 export const amendBatchFrameSchema: v.GenericSchema<unknown, AmendBatchFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
-    reqId: v.exactOptional(requestIdSchema),
+    reqId: optional_text,
     header: tradeRequestHeaderSchema,
     op: v.literal("order.amend-batch"),
     args: v.array(spotAmendsBodySchema),
@@ -1559,7 +1571,7 @@ export const amendBatchFrameSchema: v.GenericSchema<unknown, AmendBatchFrame> = 
 
 export const cancelBatchFrameSchema: v.GenericSchema<unknown, CancelBatchFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
-    reqId: v.exactOptional(requestIdSchema),
+    reqId: optional_text,
     header: tradeRequestHeaderSchema,
     op: v.literal("order.cancel-batch"),
     args: v.array(spotCancelsBodySchema),
@@ -1567,140 +1579,140 @@ export const cancelBatchFrameSchema: v.GenericSchema<unknown, CancelBatchFrame> 
 
 export const tradeReplyHeaderSchema: v.GenericSchema<unknown, TradeReplyHeader> = /* @__PURE__ */ (() =>
   v.pipe(noList, v.looseObject({
-    "X-Bapi-Limit": v.exactOptional(text),
-    "X-Bapi-Limit-Status": v.exactOptional(text),
-    "X-Bapi-Limit-Reset-Timestamp": v.exactOptional(text),
-    Traceid: v.exactOptional(text),
-    Timenow: v.exactOptional(text),
+    "X-Bapi-Limit": optional_text,
+    "X-Bapi-Limit-Status": optional_text,
+    "X-Bapi-Limit-Reset-Timestamp": optional_text,
+    Traceid: optional_text,
+    Timenow: optional_text,
   })))();
 
 export const tradeBatchReplyFrameSchema: v.GenericSchema<unknown, TradeBatchReplyFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
-    reqId: v.exactOptional(requestIdSchema),
+    reqId: optional_text,
     retCode: integer,
     retMsg: text,
     op: text,
     data: batchAcksSchema,
     retExtInfo: batchOutcomesSchema,
     header: v.exactOptional(tradeReplyHeaderSchema),
-    connId: v.exactOptional(text),
+    connId: optional_text,
   }))();
 
 export const controlReplyFrameSchema: v.GenericSchema<unknown, ControlReplyFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
     success: boolean,
-    ret_msg: v.exactOptional(text),
-    conn_id: v.exactOptional(text),
-    req_id: v.exactOptional(text),
+    ret_msg: optional_text,
+    conn_id: optional_text,
+    req_id: optional_text,
     op: text,
-    retCode: v.exactOptional(integer),
-    retMsg: v.exactOptional(text),
-    connId: v.exactOptional(text),
+    retCode: optional_integer,
+    retMsg: optional_text,
+    connId: optional_text,
   }))();
 
 export const tradeAuthReplyFrameSchema: v.GenericSchema<unknown, TradeAuthReplyFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
-    reqId: v.exactOptional(text),
+    reqId: optional_text,
     retCode: integer,
     retMsg: text,
     op: v.literal("auth"),
-    connId: v.exactOptional(text),
+    connId: optional_text,
   }))();
 
 export const tradePongFrameSchema: v.GenericSchema<unknown, TradePongFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
-    reqId: v.exactOptional(text),
+    reqId: optional_text,
     retCode: integer,
-    retMsg: v.exactOptional(text),
+    retMsg: optional_text,
     op: v.literal("pong"),
     data: v.exactOptional(v.array(text)),
-    connId: v.exactOptional(text),
+    connId: optional_text,
   }))();
 
 export const tradeReplyFrameSchema: v.GenericSchema<unknown, TradeReplyFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
-    reqId: v.exactOptional(requestIdSchema),
+    reqId: optional_text,
     retCode: integer,
     retMsg: text,
     op: text,
     data: orderAckSchema,
     retExtInfo: v.exactOptional(extraSchema),
     header: v.exactOptional(tradeReplyHeaderSchema),
-    connId: v.exactOptional(text),
+    connId: optional_text,
   }))();
 
 export const tradeRefusalFrameSchema: v.GenericSchema<unknown, TradeRefusalFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
-    reqId: v.exactOptional(requestIdSchema),
-    retCode: v.exactOptional(integer),
-    retMsg: v.exactOptional(text),
+    reqId: optional_text,
+    retCode: optional_integer,
+    retMsg: optional_text,
     op: text,
     header: v.exactOptional(tradeReplyHeaderSchema),
-    connId: v.exactOptional(text),
-    success: v.exactOptional(boolean),
-    ret_msg: v.exactOptional(text),
-    conn_id: v.exactOptional(text),
+    connId: optional_text,
+    success: optional_boolean,
+    ret_msg: optional_text,
+    conn_id: optional_text,
   }))();
 
 export const authRequestSchema: v.GenericSchema<unknown, AuthRequest> = /* @__PURE__ */ (() =>
   v.looseObject({
-    req_id: v.exactOptional(text),
+    req_id: optional_text,
     op: v.literal("auth"),
     args: authArgsSchema,
   }))();
 
 export const subscribeRequestSchema: v.GenericSchema<unknown, SubscribeRequest> = /* @__PURE__ */ (() =>
   v.looseObject({
-    req_id: v.exactOptional(text),
+    req_id: optional_text,
     op: v.literal("subscribe"),
     args: topicsSchema,
   }))();
 
 export const unsubscribeRequestSchema: v.GenericSchema<unknown, UnsubscribeRequest> = /* @__PURE__ */ (() =>
   v.looseObject({
-    req_id: v.exactOptional(text),
+    req_id: optional_text,
     op: v.literal("unsubscribe"),
     args: topicsSchema,
   }))();
 
 export const pingRequestSchema: v.GenericSchema<unknown, PingRequest> = /* @__PURE__ */ (() =>
   v.looseObject({
-    req_id: v.exactOptional(text),
+    req_id: optional_text,
     op: v.literal("ping"),
   }))();
 
 export const privatePongSchema: v.GenericSchema<unknown, PrivatePong> = /* @__PURE__ */ (() =>
   v.looseObject({
-    req_id: v.exactOptional(text),
+    req_id: optional_text,
     op: v.literal("pong"),
     args: v.exactOptional(v.array(text)),
-    conn_id: v.exactOptional(text),
+    conn_id: optional_text,
   }))();
 
 export const tradeAuthRequestSchema: v.GenericSchema<unknown, TradeAuthRequest> = /* @__PURE__ */ (() =>
   v.looseObject({
-    reqId: v.exactOptional(text),
+    reqId: optional_text,
     op: v.literal("auth"),
     args: authArgsSchema,
   }))();
 
 export const createSpotRequestSchema: v.GenericSchema<unknown, CreateSpotRequest> = /* @__PURE__ */ (() =>
   v.looseObject({
-    reqId: v.exactOptional(requestIdSchema),
+    reqId: optional_text,
     op: v.literal("order.create"),
     params: createSpotParamsSchema,
   }))();
 
 export const amendSpotRequestSchema: v.GenericSchema<unknown, AmendSpotRequest> = /* @__PURE__ */ (() =>
   v.looseObject({
-    reqId: v.exactOptional(requestIdSchema),
+    reqId: optional_text,
     op: v.literal("order.amend"),
     params: amendSpotParamsSchema,
   }))();
 
 export const cancelSpotRequestSchema: v.GenericSchema<unknown, CancelSpotRequest> = /* @__PURE__ */ (() =>
   v.looseObject({
-    reqId: v.exactOptional(requestIdSchema),
+    reqId: optional_text,
     op: v.literal("order.cancel"),
     params: cancelSpotParamsSchema,
   }))();

@@ -118,12 +118,19 @@ export type {
 
 const decimalText = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
 const anything = /* @__PURE__ */ (() => v.unknown())();
+const optional_anything = /* @__PURE__ */ v.exactOptional(anything);
 const boolean = /* @__PURE__ */ (() => v.boolean())();
+const optional_boolean = /* @__PURE__ */ v.exactOptional(boolean);
 const text = /* @__PURE__ */ (() => v.string())();
+const optional_text = /* @__PURE__ */ v.exactOptional(text);
 const number = /* @__PURE__ */ (() => v.number())();
+const optional_number = /* @__PURE__ */ v.exactOptional(number);
 const integer = /* @__PURE__ */ (() => v.pipe(v.number(), v.integer()))();
+const optional_integer = /* @__PURE__ */ v.exactOptional(integer);
 const int64 = /* @__PURE__ */ (() => v.union([v.pipe(v.number(), v.safeInteger()), v.bigint()]))();
+const optional_int64 = /* @__PURE__ */ v.exactOptional(int64);
 const decimal = /* @__PURE__ */ (() => v.pipe(v.string(), v.regex(decimalText)))();
+const optional_decimal = /* @__PURE__ */ v.exactOptional(decimal);
 const noList = /* @__PURE__ */ (() => v.pipe(v.unknown(), v.rawCheck(({ dataset, addIssue }) => {
   if (Array.isArray(dataset.value)) addIssue({ expected: "Object", received: "Array" });
 })))();
@@ -134,6 +141,7 @@ export const amountSchema: v.GenericSchema<unknown, Amount> = /* @__PURE__ */ ((
     int64,
     decimal,
   ]))();
+const optional_amountSchema = /* @__PURE__ */ v.exactOptional(amountSchema);
 
 export const transactionStateSchema: v.GenericSchema<unknown, TransactionState> = /* @__PURE__ */ (() =>
   number)();
@@ -141,9 +149,9 @@ export const transactionStateSchema: v.GenericSchema<unknown, TransactionState> 
 export const refusalSchema: v.GenericSchema<unknown, Refusal> = /* @__PURE__ */ (() =>
   v.looseObject({
     statusCode: integer,
-    error: v.exactOptional(text),
+    error: optional_text,
     message: text,
-    code: v.exactOptional(text),
+    code: optional_text,
   }))();
 
 export const chainStatusSchema: v.GenericSchema<unknown, ChainStatus> = /* @__PURE__ */ (() =>
@@ -177,7 +185,7 @@ export const polledTransactionSchema: v.GenericSchema<unknown, PolledTransaction
     txStatus: transactionStateSchema,
     fee: v.nullable(amountSchema),
     tokenBalanceChanges: v.exactOptional(v.pipe(noList, v.record(v.string(), amountSchema))),
-    error: v.exactOptional(text),
+    error: optional_text,
   }))();
 
 export const allowancesSchema: v.GenericSchema<unknown, Allowances> = /* @__PURE__ */ (() =>
@@ -200,7 +208,7 @@ export const approvalSchema: v.GenericSchema<unknown, Approval> = /* @__PURE__ *
 
 export const listedTokenSchema: v.GenericSchema<unknown, ListedToken> = /* @__PURE__ */ (() =>
   v.looseObject({
-    chainId: v.exactOptional(integer),
+    chainId: optional_integer,
     name: text,
     symbol: text,
     address: text,
@@ -235,7 +243,7 @@ export const routerQuoteSchema: v.GenericSchema<unknown, RouterQuote> = /* @__PU
     priceImpactPct: amountSchema,
     minAmountOut: amountSchema,
     maxAmountIn: amountSchema,
-    routePath: v.exactOptional(text),
+    routePath: optional_text,
   }))();
 
 export const poolQuoteSchema: v.GenericSchema<unknown, PoolQuote> = /* @__PURE__ */ (() =>
@@ -249,7 +257,7 @@ export const poolQuoteSchema: v.GenericSchema<unknown, PoolQuote> = /* @__PURE__
     priceImpactPct: amountSchema,
     minAmountOut: amountSchema,
     maxAmountIn: amountSchema,
-    slippagePct: v.exactOptional(amountSchema),
+    slippagePct: optional_amountSchema,
   }))();
 
 export const swapDataSchema: v.GenericSchema<unknown, SwapData> = /* @__PURE__ */ (() =>
@@ -286,7 +294,7 @@ export const clmmPoolSchema: v.GenericSchema<unknown, ClmmPool> = /* @__PURE__ *
     price: amountSchema,
     baseTokenAmount: amountSchema,
     quoteTokenAmount: amountSchema,
-    binStep: v.exactOptional(integer),
+    binStep: optional_integer,
     activeBinId: integer,
   }))();
 
@@ -305,8 +313,8 @@ export const positionSchema: v.GenericSchema<unknown, Position> = /* @__PURE__ *
     lowerPrice: amountSchema,
     upperPrice: amountSchema,
     price: amountSchema,
-    rewardTokenAddress: v.exactOptional(text),
-    rewardAmount: v.exactOptional(amountSchema),
+    rewardTokenAddress: optional_text,
+    rewardAmount: optional_amountSchema,
   }))();
 
 export const openDataSchema: v.GenericSchema<unknown, OpenData> = /* @__PURE__ */ (() =>
@@ -340,14 +348,14 @@ export const approveRequestSchema: v.GenericSchema<unknown, ApproveRequest> = /*
     address: text,
     spender: text,
     token: text,
-    amount: v.exactOptional(text),
+    amount: optional_text,
   }))();
 
 export const swapRequestSchema: v.GenericSchema<unknown, SwapRequest> = /* @__PURE__ */ (() =>
   v.looseObject({
     network: text,
     walletAddress: text,
-    poolAddress: v.exactOptional(text),
+    poolAddress: optional_text,
     baseToken: text,
     quoteToken: text,
     amount: number,
@@ -355,7 +363,7 @@ export const swapRequestSchema: v.GenericSchema<unknown, SwapRequest> = /* @__PU
       "BUY",
       "SELL",
     ]),
-    slippagePct: v.exactOptional(number),
+    slippagePct: optional_number,
   }))();
 
 export const openPositionRequestSchema: v.GenericSchema<unknown, OpenPositionRequest> = /* @__PURE__ */ (() =>
@@ -368,7 +376,7 @@ export const openPositionRequestSchema: v.GenericSchema<unknown, OpenPositionReq
     poolAddress: text,
     baseTokenAmount: number,
     quoteTokenAmount: number,
-    slippagePct: v.exactOptional(number),
+    slippagePct: optional_number,
   }))();
 
 export const addLiquidityRequestSchema: v.GenericSchema<unknown, AddLiquidityRequest> = /* @__PURE__ */ (() =>
@@ -379,7 +387,7 @@ export const addLiquidityRequestSchema: v.GenericSchema<unknown, AddLiquidityReq
     positionAddress: text,
     baseTokenAmount: number,
     quoteTokenAmount: number,
-    slippagePct: v.exactOptional(number),
+    slippagePct: optional_number,
   }))();
 
 export const removeLiquidityRequestSchema: v.GenericSchema<unknown, RemoveLiquidityRequest> = /* @__PURE__ */ (() =>

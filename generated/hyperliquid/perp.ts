@@ -150,12 +150,19 @@ export type {
 
 const decimalText = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
 const anything = /* @__PURE__ */ (() => v.unknown())();
+const optional_anything = /* @__PURE__ */ v.exactOptional(anything);
 const boolean = /* @__PURE__ */ (() => v.boolean())();
+const optional_boolean = /* @__PURE__ */ v.exactOptional(boolean);
 const text = /* @__PURE__ */ (() => v.string())();
+const optional_text = /* @__PURE__ */ v.exactOptional(text);
 const number = /* @__PURE__ */ (() => v.number())();
+const optional_number = /* @__PURE__ */ v.exactOptional(number);
 const integer = /* @__PURE__ */ (() => v.pipe(v.number(), v.integer()))();
+const optional_integer = /* @__PURE__ */ v.exactOptional(integer);
 const int64 = /* @__PURE__ */ (() => v.union([v.pipe(v.number(), v.safeInteger()), v.bigint()]))();
+const optional_int64 = /* @__PURE__ */ v.exactOptional(int64);
 const decimal = /* @__PURE__ */ (() => v.pipe(v.string(), v.regex(decimalText)))();
+const optional_decimal = /* @__PURE__ */ v.exactOptional(decimal);
 const noList = /* @__PURE__ */ (() => v.pipe(v.unknown(), v.rawCheck(({ dataset, addIssue }) => {
   if (Array.isArray(dataset.value)) addIssue({ expected: "Object", received: "Array" });
 })))();
@@ -183,8 +190,8 @@ export const perpDexSchema: v.GenericSchema<unknown, PerpDex> = /* @__PURE__ */ 
     assetToFundingMultiplier: v.exactOptional(v.array(coinAmountSchema)),
     assetToFundingInterestRate: v.exactOptional(v.array(coinAmountSchema)),
     subDeployers: v.exactOptional(v.array(subDeployerSchema)),
-    deployerFeeScale: v.exactOptional(decimal),
-    lastDeployerFeeScaleChangeTime: v.exactOptional(text),
+    deployerFeeScale: optional_decimal,
+    lastDeployerFeeScaleChangeTime: optional_text,
   }))();
 
 export const perpDexsSchema: v.GenericSchema<unknown, PerpDexs> = /* @__PURE__ */ (() =>
@@ -195,12 +202,12 @@ export const perpAssetSchema: v.GenericSchema<unknown, PerpAsset> = /* @__PURE__
     name: text,
     szDecimals: integer,
     maxLeverage: integer,
-    marginTableId: v.exactOptional(integer),
-    onlyIsolated: v.exactOptional(boolean),
-    isDelisted: v.exactOptional(boolean),
-    marginMode: v.exactOptional(text),
-    growthMode: v.exactOptional(text),
-    lastGrowthModeChangeTime: v.exactOptional(text),
+    marginTableId: optional_integer,
+    onlyIsolated: optional_boolean,
+    isDelisted: optional_boolean,
+    marginMode: optional_text,
+    growthMode: optional_text,
+    lastGrowthModeChangeTime: optional_text,
   }))();
 
 export const marginTierSchema: v.GenericSchema<unknown, MarginTier> = /* @__PURE__ */ (() =>
@@ -225,7 +232,7 @@ export const metaSchema: v.GenericSchema<unknown, Meta> = /* @__PURE__ */ (() =>
   v.looseObject({
     universe: v.array(perpAssetSchema),
     marginTables: v.array(numberedMarginTableSchema),
-    collateralToken: v.exactOptional(integer),
+    collateralToken: optional_integer,
   }))();
 
 export const impactPricesSchema: v.GenericSchema<unknown, ImpactPrices> = /* @__PURE__ */ (() =>
@@ -240,7 +247,7 @@ export const perpAssetCtxSchema: v.GenericSchema<unknown, PerpAssetCtx> = /* @__
     openInterest: decimal,
     prevDayPx: decimal,
     dayNtlVlm: decimal,
-    dayBaseVlm: v.exactOptional(decimal),
+    dayBaseVlm: optional_decimal,
     premium: v.exactOptional(v.nullable(decimal)),
     oraclePx: decimal,
     markPx: decimal,
@@ -266,7 +273,7 @@ export const predictedFundingSchema: v.GenericSchema<unknown, PredictedFunding> 
   v.looseObject({
     fundingRate: decimal,
     nextFundingTime: integer,
-    fundingIntervalHours: v.exactOptional(integer),
+    fundingIntervalHours: optional_integer,
   }))();
 
 export const venueFundingSchema: v.GenericSchema<unknown, VenueFunding> = /* @__PURE__ */ (() =>
@@ -300,7 +307,7 @@ export const leverageSchema: v.GenericSchema<unknown, Leverage> = /* @__PURE__ *
   v.looseObject({
     type: leverageTypeSchema,
     value: integer,
-    rawUsd: v.exactOptional(decimal),
+    rawUsd: optional_decimal,
   }))();
 
 export const cumFundingSchema: v.GenericSchema<unknown, CumFunding> = /* @__PURE__ */ (() =>
@@ -362,7 +369,7 @@ export const activeAssetDataSchema: v.GenericSchema<unknown, ActiveAssetData> = 
     leverage: leverageSchema,
     maxTradeSzs: twoAmountsSchema,
     availableToTrade: twoAmountsSchema,
-    markPx: v.exactOptional(decimal),
+    markPx: optional_decimal,
   }))();
 
 export const fundingDeltaSchema: v.GenericSchema<unknown, FundingDelta> = /* @__PURE__ */ (() =>
@@ -384,7 +391,7 @@ export const fundingPaymentSchema: v.GenericSchema<unknown, FundingPayment> = /*
 
 export const expirySchema: v.GenericSchema<unknown, Expiry> = /* @__PURE__ */ (() =>
   v.pipe(noList, v.looseObject({
-    expiresAfter: v.exactOptional(integer),
+    expiresAfter: optional_integer,
   })))();
 
 export const updateLeverageActionSchema: v.GenericSchema<unknown, UpdateLeverageAction> = /* @__PURE__ */ (() =>
@@ -413,6 +420,7 @@ export const doneAnswerSchema: v.GenericSchema<unknown, DoneAnswer> = /* @__PURE
 
 export const postMethodSchema: v.GenericSchema<unknown, PostMethod> = /* @__PURE__ */ (() =>
   v.literal("post"))();
+const optional_postMethodSchema = /* @__PURE__ */ v.exactOptional(postMethodSchema);
 
 export const postIdSchema: v.GenericSchema<unknown, PostId> = /* @__PURE__ */ (() =>
   integer)();
@@ -420,13 +428,13 @@ export const postIdSchema: v.GenericSchema<unknown, PostId> = /* @__PURE__ */ ((
 export const updateLeveragePayloadSchema: v.GenericSchema<unknown, UpdateLeveragePayload> = /* @__PURE__ */ (() =>
   v.looseObject({
     action: updateLeverageActionSchema,
-    expiresAfter: v.exactOptional(integer),
+    expiresAfter: optional_integer,
   }))();
 
 export const updateIsolatedMarginPayloadSchema: v.GenericSchema<unknown, UpdateIsolatedMarginPayload> = /* @__PURE__ */ (() =>
   v.looseObject({
     action: updateIsolatedMarginActionSchema,
-    expiresAfter: v.exactOptional(integer),
+    expiresAfter: optional_integer,
   }))();
 
 export const perpContextEventSchema: v.GenericSchema<unknown, PerpContextEvent> = /* @__PURE__ */ (() =>
@@ -449,7 +457,7 @@ export const allContextsEventSchema: v.GenericSchema<unknown, AllContextsEvent> 
 export const dexMidsEventSchema: v.GenericSchema<unknown, DexMidsEvent> = /* @__PURE__ */ (() =>
   v.looseObject({
     mids: v.pipe(noList, v.record(v.string(), decimal)),
-    dex: v.exactOptional(text),
+    dex: optional_text,
   }))();
 
 export const clearinghouseStateEventSchema: v.GenericSchema<unknown, ClearinghouseStateEvent> = /* @__PURE__ */ (() =>
@@ -476,6 +484,7 @@ export const sideSchema: v.GenericSchema<unknown, Side> = /* @__PURE__ */ (() =>
     "B",
     "A",
   ]))();
+const optional_sideSchema = /* @__PURE__ */ v.exactOptional(sideSchema);
 
 export const orderKindSchema: v.GenericSchema<unknown, OrderKind> = /* @__PURE__ */ (() =>
   text)();
@@ -524,7 +533,7 @@ export const userFundingsEventSchema: v.GenericSchema<unknown, UserFundingsEvent
   v.looseObject({
     user: text,
     fundings: v.array(fundingEntrySchema),
-    isSnapshot: v.exactOptional(boolean),
+    isSnapshot: optional_boolean,
   }))();
 
 export const fundingHistoryAnswerSchema: v.GenericSchema<unknown, FundingHistoryAnswer> = /* @__PURE__ */ (() =>

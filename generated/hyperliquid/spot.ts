@@ -304,12 +304,19 @@ export type {
 
 const decimalText = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
 const anything = /* @__PURE__ */ (() => v.unknown())();
+const optional_anything = /* @__PURE__ */ v.exactOptional(anything);
 const boolean = /* @__PURE__ */ (() => v.boolean())();
+const optional_boolean = /* @__PURE__ */ v.exactOptional(boolean);
 const text = /* @__PURE__ */ (() => v.string())();
+const optional_text = /* @__PURE__ */ v.exactOptional(text);
 const number = /* @__PURE__ */ (() => v.number())();
+const optional_number = /* @__PURE__ */ v.exactOptional(number);
 const integer = /* @__PURE__ */ (() => v.pipe(v.number(), v.integer()))();
+const optional_integer = /* @__PURE__ */ v.exactOptional(integer);
 const int64 = /* @__PURE__ */ (() => v.union([v.pipe(v.number(), v.safeInteger()), v.bigint()]))();
+const optional_int64 = /* @__PURE__ */ v.exactOptional(int64);
 const decimal = /* @__PURE__ */ (() => v.pipe(v.string(), v.regex(decimalText)))();
+const optional_decimal = /* @__PURE__ */ v.exactOptional(decimal);
 const noList = /* @__PURE__ */ (() => v.pipe(v.unknown(), v.rawCheck(({ dataset, addIssue }) => {
   if (Array.isArray(dataset.value)) addIssue({ expected: "Object", received: "Array" });
 })))();
@@ -319,6 +326,7 @@ export const sideSchema: v.GenericSchema<unknown, Side> = /* @__PURE__ */ (() =>
     "B",
     "A",
   ]))();
+const optional_sideSchema = /* @__PURE__ */ v.exactOptional(sideSchema);
 
 export const orderStateSchema: v.GenericSchema<unknown, OrderState> = /* @__PURE__ */ (() =>
   text)();
@@ -360,8 +368,8 @@ export const bookSchema: v.GenericSchema<unknown, Book> = /* @__PURE__ */ (() =>
       v.array(levelSchema),
       v.array(levelSchema),
     ]),
-    spread: v.exactOptional(decimal),
-    fast: v.exactOptional(boolean),
+    spread: optional_decimal,
+    fast: optional_boolean,
   }))();
 
 export const midsSchema: v.GenericSchema<unknown, Mids> = /* @__PURE__ */ (() =>
@@ -387,7 +395,7 @@ export const candleQuerySchema: v.GenericSchema<unknown, CandleQuery> = /* @__PU
     coin: text,
     interval: text,
     startTime: integer,
-    endTime: v.exactOptional(integer),
+    endTime: optional_integer,
   }))();
 
 export const candleSchema: v.GenericSchema<unknown, Candle> = /* @__PURE__ */ (() =>
@@ -418,7 +426,7 @@ export const spotPairSchema: v.GenericSchema<unknown, SpotPair> = /* @__PURE__ *
 export const evmContractSchema: v.GenericSchema<unknown, EvmContract> = /* @__PURE__ */ (() =>
   v.looseObject({
     address: text,
-    evm_extra_wei_decimals: v.exactOptional(integer),
+    evm_extra_wei_decimals: optional_integer,
   }))();
 
 export const spotTokenSchema: v.GenericSchema<unknown, SpotToken> = /* @__PURE__ */ (() =>
@@ -431,7 +439,7 @@ export const spotTokenSchema: v.GenericSchema<unknown, SpotToken> = /* @__PURE__
     isCanonical: boolean,
     evmContract: v.exactOptional(v.nullable(evmContractSchema)),
     fullName: v.exactOptional(v.nullable(text)),
-    deployerTradingFeeShare: v.exactOptional(decimal),
+    deployerTradingFeeShare: optional_decimal,
   }))();
 
 export const spotMetaSchema: v.GenericSchema<unknown, SpotMeta> = /* @__PURE__ */ (() =>
@@ -445,11 +453,11 @@ export const spotAssetCtxSchema: v.GenericSchema<unknown, SpotAssetCtx> = /* @__
     coin: text,
     prevDayPx: decimal,
     dayNtlVlm: decimal,
-    dayBaseVlm: v.exactOptional(decimal),
+    dayBaseVlm: optional_decimal,
     markPx: decimal,
     midPx: v.exactOptional(v.nullable(decimal)),
-    circulatingSupply: v.exactOptional(decimal),
-    totalSupply: v.exactOptional(decimal),
+    circulatingSupply: optional_decimal,
+    totalSupply: optional_decimal,
   }))();
 
 export const spotMetaAndAssetCtxsSchema: v.GenericSchema<unknown, SpotMetaAndAssetCtxs> = /* @__PURE__ */ (() =>
@@ -468,7 +476,7 @@ export const basicOrderSchema: v.GenericSchema<unknown, BasicOrder> = /* @__PURE
     timestamp: integer,
     origSz: decimal,
     cloid: v.exactOptional(v.nullable(text)),
-    reduceOnly: v.exactOptional(boolean),
+    reduceOnly: optional_boolean,
   }))();
 
 export const orderSchema: v.GenericSchema<unknown, Order> = /* @__PURE__ */ (() =>
@@ -523,7 +531,7 @@ export const orderStatusSchema: v.GenericSchema<unknown, OrderStatus> = /* @__PU
 
 export const fillLiquidationSchema: v.GenericSchema<unknown, FillLiquidation> = /* @__PURE__ */ (() =>
   v.looseObject({
-    liquidatedUser: v.exactOptional(text),
+    liquidatedUser: optional_text,
     markPx: decimal,
     method: text,
   }))();
@@ -545,8 +553,8 @@ export const fillSchema: v.GenericSchema<unknown, Fill> = /* @__PURE__ */ (() =>
     tid: integer,
     feeToken: text,
     cloid: v.exactOptional(v.nullable(text)),
-    builderFee: v.exactOptional(decimal),
-    feeTrialEscrow: v.exactOptional(decimal),
+    builderFee: optional_decimal,
+    feeTrialEscrow: optional_decimal,
     twapId: v.exactOptional(v.nullable(integer)),
     liquidation: v.exactOptional(fillLiquidationSchema),
   }))();
@@ -556,22 +564,22 @@ export const userFillsByTimeQuerySchema: v.GenericSchema<unknown, UserFillsByTim
     type: v.literal("userFillsByTime"),
     user: text,
     startTime: integer,
-    endTime: v.exactOptional(integer),
-    aggregateByTime: v.exactOptional(boolean),
-    reversed: v.exactOptional(boolean),
+    endTime: optional_integer,
+    aggregateByTime: optional_boolean,
+    reversed: optional_boolean,
   }))();
 
 export const spotBalanceSchema: v.GenericSchema<unknown, SpotBalance> = /* @__PURE__ */ (() =>
   v.looseObject({
     coin: text,
-    token: v.exactOptional(integer),
+    token: optional_integer,
     total: decimal,
     hold: decimal,
     entryNtl: decimal,
-    spotHold: v.exactOptional(decimal),
-    ltv: v.exactOptional(decimal),
-    borrowed: v.exactOptional(decimal),
-    supplied: v.exactOptional(decimal),
+    spotHold: optional_decimal,
+    ltv: optional_decimal,
+    borrowed: optional_decimal,
+    supplied: optional_decimal,
   }))();
 
 export const tokenAmountSchema: v.GenericSchema<unknown, TokenAmount> = /* @__PURE__ */ (() =>
@@ -584,8 +592,8 @@ export const spotStateSchema: v.GenericSchema<unknown, SpotState> = /* @__PURE__
   v.looseObject({
     balances: v.array(spotBalanceSchema),
     tokenToAvailableAfterMaintenance: v.exactOptional(v.array(tokenAmountSchema)),
-    portfolioMarginEnabled: v.exactOptional(boolean),
-    portfolioMarginRatio: v.exactOptional(decimal),
+    portfolioMarginEnabled: optional_boolean,
+    portfolioMarginRatio: optional_decimal,
   }))();
 
 export const dailyVolumeSchema: v.GenericSchema<unknown, DailyVolume> = /* @__PURE__ */ (() =>
@@ -627,7 +635,7 @@ export const feeScheduleSchema: v.GenericSchema<unknown, FeeSchedule> = /* @__PU
       vip: v.exactOptional(v.array(vipTierSchema)),
       mm: v.exactOptional(v.array(makerTierSchema)),
     }))),
-    referralDiscount: v.exactOptional(decimal),
+    referralDiscount: optional_decimal,
     stakingDiscountTiers: v.exactOptional(v.array(stakingTierSchema)),
   }))();
 
@@ -648,21 +656,21 @@ export const userRateLimitSchema: v.GenericSchema<unknown, UserRateLimit> = /* @
     cumVlm: decimal,
     nRequestsUsed: integer,
     nRequestsCap: integer,
-    nRequestsSurplus: v.exactOptional(integer),
+    nRequestsSurplus: optional_integer,
   }))();
 
 export const userRoleSchema: v.GenericSchema<unknown, UserRole> = /* @__PURE__ */ (() =>
   v.looseObject({
     role: text,
     data: v.exactOptional(v.pipe(noList, v.looseObject({
-      user: v.exactOptional(text),
-      master: v.exactOptional(text),
+      user: optional_text,
+      master: optional_text,
     }))),
   }))();
 
 export const expirySchema: v.GenericSchema<unknown, Expiry> = /* @__PURE__ */ (() =>
   v.pipe(noList, v.looseObject({
-    expiresAfter: v.exactOptional(integer),
+    expiresAfter: optional_integer,
   })))();
 
 export const limitTypeSchema: v.GenericSchema<unknown, LimitType> = /* @__PURE__ */ (() =>
@@ -699,7 +707,7 @@ export const newOrderSchema: v.GenericSchema<unknown, NewOrder> = /* @__PURE__ *
       limitTypeSchema,
       triggerTypeSchema,
     ]),
-    c: v.exactOptional(text),
+    c: optional_text,
   }))();
 
 export const orderActionSchema: v.GenericSchema<unknown, OrderAction> = /* @__PURE__ */ (() =>
@@ -769,7 +777,7 @@ export const batchModifyActionSchema: v.GenericSchema<unknown, BatchModifyAction
 export const scheduleCancelActionSchema: v.GenericSchema<unknown, ScheduleCancelAction> = /* @__PURE__ */ (() =>
   v.looseObject({
     type: v.literal("scheduleCancel"),
-    time: v.exactOptional(integer),
+    time: optional_integer,
   }))();
 
 export const noopActionSchema: v.GenericSchema<unknown, NoopAction> = /* @__PURE__ */ (() =>
@@ -862,10 +870,10 @@ export const doneAnswerSchema: v.GenericSchema<unknown, DoneAnswer> = /* @__PURE
 export const subscriptionSchema: v.GenericSchema<unknown, Subscription> = /* @__PURE__ */ (() =>
   v.looseObject({
     type: text,
-    coin: v.exactOptional(text),
-    user: v.exactOptional(text),
+    coin: optional_text,
+    user: optional_text,
     dex: v.exactOptional(v.nullable(text)),
-    interval: v.exactOptional(text),
+    interval: optional_text,
     nSigFigs: v.exactOptional(v.nullable(integer)),
     mantissa: v.exactOptional(v.nullable(integer)),
     fast: v.exactOptional(v.nullable(boolean)),
@@ -875,9 +883,11 @@ export const subscriptionSchema: v.GenericSchema<unknown, Subscription> = /* @__
 
 export const postMethodSchema: v.GenericSchema<unknown, PostMethod> = /* @__PURE__ */ (() =>
   v.literal("post"))();
+const optional_postMethodSchema = /* @__PURE__ */ v.exactOptional(postMethodSchema);
 
 export const postChannelSchema: v.GenericSchema<unknown, PostChannel> = /* @__PURE__ */ (() =>
   v.literal("post"))();
+const optional_postChannelSchema = /* @__PURE__ */ v.exactOptional(postChannelSchema);
 
 export const postIdSchema: v.GenericSchema<unknown, PostId> = /* @__PURE__ */ (() =>
   integer)();
@@ -888,43 +898,43 @@ export const postReplyIdSchema: v.GenericSchema<unknown, PostReplyId> = /* @__PU
 export const orderPayloadSchema: v.GenericSchema<unknown, OrderPayload> = /* @__PURE__ */ (() =>
   v.looseObject({
     action: orderActionSchema,
-    expiresAfter: v.exactOptional(integer),
+    expiresAfter: optional_integer,
   }))();
 
 export const cancelPayloadSchema: v.GenericSchema<unknown, CancelPayload> = /* @__PURE__ */ (() =>
   v.looseObject({
     action: cancelActionSchema,
-    expiresAfter: v.exactOptional(integer),
+    expiresAfter: optional_integer,
   }))();
 
 export const cancelByCloidPayloadSchema: v.GenericSchema<unknown, CancelByCloidPayload> = /* @__PURE__ */ (() =>
   v.looseObject({
     action: cancelByCloidActionSchema,
-    expiresAfter: v.exactOptional(integer),
+    expiresAfter: optional_integer,
   }))();
 
 export const modifyPayloadSchema: v.GenericSchema<unknown, ModifyPayload> = /* @__PURE__ */ (() =>
   v.looseObject({
     action: modifyActionSchema,
-    expiresAfter: v.exactOptional(integer),
+    expiresAfter: optional_integer,
   }))();
 
 export const batchModifyPayloadSchema: v.GenericSchema<unknown, BatchModifyPayload> = /* @__PURE__ */ (() =>
   v.looseObject({
     action: batchModifyActionSchema,
-    expiresAfter: v.exactOptional(integer),
+    expiresAfter: optional_integer,
   }))();
 
 export const scheduleCancelPayloadSchema: v.GenericSchema<unknown, ScheduleCancelPayload> = /* @__PURE__ */ (() =>
   v.looseObject({
     action: scheduleCancelActionSchema,
-    expiresAfter: v.exactOptional(integer),
+    expiresAfter: optional_integer,
   }))();
 
 export const noopPayloadSchema: v.GenericSchema<unknown, NoopPayload> = /* @__PURE__ */ (() =>
   v.looseObject({
     action: noopActionSchema,
-    expiresAfter: v.exactOptional(integer),
+    expiresAfter: optional_integer,
   }))();
 
 export const bboSchema: v.GenericSchema<unknown, Bbo> = /* @__PURE__ */ (() =>
@@ -963,7 +973,7 @@ export const userFillsEventSchema: v.GenericSchema<unknown, UserFillsEvent> = /*
   v.looseObject({
     user: text,
     fills: v.array(fillSchema),
-    isSnapshot: v.exactOptional(boolean),
+    isSnapshot: optional_boolean,
   }))();
 
 export const fundingEntrySchema: v.GenericSchema<unknown, FundingEntry> = /* @__PURE__ */ (() =>

@@ -386,12 +386,19 @@ export type {
 
 const decimalText = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
 const anything = /* @__PURE__ */ (() => v.unknown())();
+const optional_anything = /* @__PURE__ */ v.exactOptional(anything);
 const boolean = /* @__PURE__ */ (() => v.boolean())();
+const optional_boolean = /* @__PURE__ */ v.exactOptional(boolean);
 const text = /* @__PURE__ */ (() => v.string())();
+const optional_text = /* @__PURE__ */ v.exactOptional(text);
 const number = /* @__PURE__ */ (() => v.number())();
+const optional_number = /* @__PURE__ */ v.exactOptional(number);
 const integer = /* @__PURE__ */ (() => v.pipe(v.number(), v.integer()))();
+const optional_integer = /* @__PURE__ */ v.exactOptional(integer);
 const int64 = /* @__PURE__ */ (() => v.union([v.pipe(v.number(), v.safeInteger()), v.bigint()]))();
+const optional_int64 = /* @__PURE__ */ v.exactOptional(int64);
 const decimal = /* @__PURE__ */ (() => v.pipe(v.string(), v.regex(decimalText)))();
+const optional_decimal = /* @__PURE__ */ v.exactOptional(decimal);
 const noList = /* @__PURE__ */ (() => v.pipe(v.unknown(), v.rawCheck(({ dataset, addIssue }) => {
   if (Array.isArray(dataset.value)) addIssue({ expected: "Object", received: "Array" });
 })))();
@@ -401,12 +408,14 @@ export const amountSchema: v.GenericSchema<unknown, Amount> = /* @__PURE__ */ ((
     number,
     decimal,
   ]))();
+const optional_amountSchema = /* @__PURE__ */ v.exactOptional(amountSchema);
 
 export const secondsSchema: v.GenericSchema<unknown, Seconds> = /* @__PURE__ */ (() =>
   v.union([
     number,
     decimal,
   ]))();
+const optional_secondsSchema = /* @__PURE__ */ v.exactOptional(secondsSchema);
 
 export const errorsSchema: v.GenericSchema<unknown, Errors> = /* @__PURE__ */ (() =>
   v.array(text))();
@@ -421,6 +430,7 @@ export const sideSchema: v.GenericSchema<unknown, Side> = /* @__PURE__ */ (() =>
     "buy",
     "sell",
   ]))();
+const optional_sideSchema = /* @__PURE__ */ v.exactOptional(sideSchema);
 
 export const orderTypeSchema: v.GenericSchema<unknown, OrderType> = /* @__PURE__ */ (() =>
   text)();
@@ -435,6 +445,7 @@ export const timeInForceSchema: v.GenericSchema<unknown, TimeInForce> = /* @__PU
     "FOK",
     "GTD",
   ]))();
+const optional_timeInForceSchema = /* @__PURE__ */ v.exactOptional(timeInForceSchema);
 
 export const triggerSchema: v.GenericSchema<unknown, Trigger> = /* @__PURE__ */ (() =>
   text)();
@@ -475,8 +486,8 @@ export const assetSchema: v.GenericSchema<unknown, Asset> = /* @__PURE__ */ (() 
     altname: text,
     decimals: integer,
     display_decimals: integer,
-    collateral_value: v.exactOptional(amountSchema),
-    margin_rate: v.exactOptional(amountSchema),
+    collateral_value: optional_amountSchema,
+    margin_rate: optional_amountSchema,
     status: text,
   }))();
 
@@ -498,30 +509,30 @@ export const pairStatusSchema: v.GenericSchema<unknown, PairStatus> = /* @__PURE
 export const assetPairSchema: v.GenericSchema<unknown, AssetPair> = /* @__PURE__ */ (() =>
   v.looseObject({
     altname: text,
-    wsname: v.exactOptional(text),
+    wsname: optional_text,
     aclass_base: text,
     base: text,
     aclass_quote: text,
     quote: text,
-    execution_venue: v.exactOptional(text),
-    lot: v.exactOptional(text),
+    execution_venue: optional_text,
+    lot: optional_text,
     cost_decimals: integer,
     pair_decimals: integer,
     lot_decimals: integer,
-    lot_multiplier: v.exactOptional(integer),
+    lot_multiplier: optional_integer,
     leverage_buy: v.array(integer),
     leverage_sell: v.array(integer),
     fees: v.exactOptional(v.array(feeLevelSchema)),
     fees_maker: v.exactOptional(v.array(feeLevelSchema)),
-    fee_volume_currency: v.exactOptional(text),
-    margin_call: v.exactOptional(integer),
-    margin_stop: v.exactOptional(integer),
-    ordermin: v.exactOptional(decimal),
-    costmin: v.exactOptional(decimal),
-    tick_size: v.exactOptional(decimal),
-    status: v.exactOptional(pairStatusSchema),
-    long_position_limit: v.exactOptional(int64),
-    short_position_limit: v.exactOptional(int64),
+    fee_volume_currency: optional_text,
+    margin_call: optional_integer,
+    margin_stop: optional_integer,
+    ordermin: optional_decimal,
+    costmin: optional_decimal,
+    tick_size: optional_decimal,
+    status: optional_text,
+    long_position_limit: optional_int64,
+    short_position_limit: optional_int64,
   }))();
 
 export const assetPairsAnswerSchema: v.GenericSchema<unknown, AssetPairsAnswer> = /* @__PURE__ */ (() =>
@@ -619,6 +630,7 @@ export const takerSideSchema: v.GenericSchema<unknown, TakerSide> = /* @__PURE__
     "b",
     "s",
   ]))();
+const optional_takerSideSchema = /* @__PURE__ */ v.exactOptional(takerSideSchema);
 
 export const tradeRowSchema: v.GenericSchema<unknown, TradeRow> = /* @__PURE__ */ (() =>
   v.strictTuple([
@@ -646,54 +658,54 @@ export const addOrderRequestSchema: v.GenericSchema<unknown, AddOrderRequest> = 
     type: sideSchema,
     ordertype: orderTypeSchema,
     volume: decimal,
-    displayvol: v.exactOptional(decimal),
-    price: v.exactOptional(text),
-    price2: v.exactOptional(text),
-    trigger: v.exactOptional(triggerSchema),
-    leverage: v.exactOptional(text),
-    reduce_only: v.exactOptional(boolean),
-    stptype: v.exactOptional(selfTradeSchema),
+    displayvol: optional_decimal,
+    price: optional_text,
+    price2: optional_text,
+    trigger: optional_text,
+    leverage: optional_text,
+    reduce_only: optional_boolean,
+    stptype: optional_text,
     oflags: v.exactOptional(v.array(text)),
-    timeinforce: v.exactOptional(timeInForceSchema),
-    starttm: v.exactOptional(text),
-    expiretm: v.exactOptional(text),
-    userref: v.exactOptional(integer),
-    cl_ord_id: v.exactOptional(text),
-    deadline: v.exactOptional(text),
-    validate: v.exactOptional(boolean),
+    timeinforce: optional_timeInForceSchema,
+    starttm: optional_text,
+    expiretm: optional_text,
+    userref: optional_integer,
+    cl_ord_id: optional_text,
+    deadline: optional_text,
+    validate: optional_boolean,
   }))();
 
 export const amendOrderRequestSchema: v.GenericSchema<unknown, AmendOrderRequest> = /* @__PURE__ */ (() =>
   v.pipe(noList, v.looseObject({
-    txid: v.exactOptional(text),
-    cl_ord_id: v.exactOptional(text),
-    order_qty: v.exactOptional(decimal),
-    display_qty: v.exactOptional(decimal),
-    limit_price: v.exactOptional(text),
-    trigger_price: v.exactOptional(text),
-    post_only: v.exactOptional(boolean),
-    deadline: v.exactOptional(text),
+    txid: optional_text,
+    cl_ord_id: optional_text,
+    order_qty: optional_decimal,
+    display_qty: optional_decimal,
+    limit_price: optional_text,
+    trigger_price: optional_text,
+    post_only: optional_boolean,
+    deadline: optional_text,
   })))();
 
 export const editOrderRequestSchema: v.GenericSchema<unknown, EditOrderRequest> = /* @__PURE__ */ (() =>
   v.looseObject({
     txid: text,
     pair: text,
-    volume: v.exactOptional(decimal),
-    displayvol: v.exactOptional(decimal),
-    price: v.exactOptional(text),
-    price2: v.exactOptional(text),
+    volume: optional_decimal,
+    displayvol: optional_decimal,
+    price: optional_text,
+    price2: optional_text,
     oflags: v.exactOptional(v.array(text)),
-    userref: v.exactOptional(integer),
-    cancel_response: v.exactOptional(boolean),
-    deadline: v.exactOptional(text),
-    validate: v.exactOptional(boolean),
+    userref: optional_integer,
+    cancel_response: optional_boolean,
+    deadline: optional_text,
+    validate: optional_boolean,
   }))();
 
 export const placedTextSchema: v.GenericSchema<unknown, PlacedText> = /* @__PURE__ */ (() =>
   v.looseObject({
     order: text,
-    close: v.exactOptional(text),
+    close: optional_text,
   }))();
 
 export const placedOrderSchema: v.GenericSchema<unknown, PlacedOrder> = /* @__PURE__ */ (() =>
@@ -721,17 +733,17 @@ export const amendOrderAnswerSchema: v.GenericSchema<unknown, AmendOrderAnswer> 
 
 export const editedOrderSchema: v.GenericSchema<unknown, EditedOrder> = /* @__PURE__ */ (() =>
   v.pipe(noList, v.looseObject({
-    status: v.exactOptional(text),
-    txid: v.exactOptional(text),
-    originaltxid: v.exactOptional(text),
-    orders_cancelled: v.exactOptional(integer),
+    status: optional_text,
+    txid: optional_text,
+    originaltxid: optional_text,
+    orders_cancelled: optional_integer,
     descr: v.exactOptional(placedTextSchema),
-    volume: v.exactOptional(decimal),
-    price: v.exactOptional(text),
-    price2: v.exactOptional(text),
-    newuserref: v.exactOptional(text),
-    olduserref: v.exactOptional(text),
-    error_message: v.exactOptional(text),
+    volume: optional_decimal,
+    price: optional_text,
+    price2: optional_text,
+    newuserref: optional_text,
+    olduserref: optional_text,
+    error_message: optional_text,
   })))();
 
 export const editOrderAnswerSchema: v.GenericSchema<unknown, EditOrderAnswer> = /* @__PURE__ */ (() =>
@@ -743,7 +755,7 @@ export const editOrderAnswerSchema: v.GenericSchema<unknown, EditOrderAnswer> = 
 export const canceledOrdersSchema: v.GenericSchema<unknown, CanceledOrders> = /* @__PURE__ */ (() =>
   v.looseObject({
     count: integer,
-    pending: v.exactOptional(boolean),
+    pending: optional_boolean,
   }))();
 
 export const cancelOrderAnswerSchema: v.GenericSchema<unknown, CancelOrderAnswer> = /* @__PURE__ */ (() =>
@@ -761,7 +773,7 @@ export const countAnswerSchema: v.GenericSchema<unknown, CountAnswer> = /* @__PU
 export const cancelTimerSchema: v.GenericSchema<unknown, CancelTimer> = /* @__PURE__ */ (() =>
   v.looseObject({
     currentTime: text,
-    triggerTime: v.exactOptional(text),
+    triggerTime: optional_text,
   }))();
 
 export const cancelAllOrdersAfterAnswerSchema: v.GenericSchema<unknown, CancelAllOrdersAfterAnswer> = /* @__PURE__ */ (() =>
@@ -775,27 +787,27 @@ export const newOrderSchema: v.GenericSchema<unknown, NewOrder> = /* @__PURE__ *
     type: sideSchema,
     ordertype: orderTypeSchema,
     volume: decimal,
-    displayvol: v.exactOptional(decimal),
-    price: v.exactOptional(text),
-    price2: v.exactOptional(text),
-    trigger: v.exactOptional(triggerSchema),
-    leverage: v.exactOptional(text),
-    reduce_only: v.exactOptional(boolean),
-    stptype: v.exactOptional(selfTradeSchema),
-    oflags: v.exactOptional(text),
-    timeinforce: v.exactOptional(timeInForceSchema),
-    starttm: v.exactOptional(text),
-    expiretm: v.exactOptional(text),
-    userref: v.exactOptional(integer),
-    cl_ord_id: v.exactOptional(text),
+    displayvol: optional_decimal,
+    price: optional_text,
+    price2: optional_text,
+    trigger: optional_text,
+    leverage: optional_text,
+    reduce_only: optional_boolean,
+    stptype: optional_text,
+    oflags: optional_text,
+    timeinforce: optional_timeInForceSchema,
+    starttm: optional_text,
+    expiretm: optional_text,
+    userref: optional_integer,
+    cl_ord_id: optional_text,
   }))();
 
 export const batchedOrderSchema: v.GenericSchema<unknown, BatchedOrder> = /* @__PURE__ */ (() =>
   v.pipe(noList, v.looseObject({
-    txid: v.exactOptional(text),
-    error: v.exactOptional(text),
+    txid: optional_text,
+    error: optional_text,
     descr: v.exactOptional(placedTextSchema),
-    close: v.exactOptional(text),
+    close: optional_text,
   })))();
 
 export const placedBatchSchema: v.GenericSchema<unknown, PlacedBatch> = /* @__PURE__ */ (() =>
@@ -811,28 +823,28 @@ export const addOrderBatchAnswerSchema: v.GenericSchema<unknown, AddOrderBatchAn
 
 export const closedOrdersRequestSchema: v.GenericSchema<unknown, ClosedOrdersRequest> = /* @__PURE__ */ (() =>
   v.pipe(noList, v.looseObject({
-    trades: v.exactOptional(boolean),
-    userref: v.exactOptional(integer),
-    cl_ord_id: v.exactOptional(text),
-    start: v.exactOptional(text),
-    end: v.exactOptional(text),
-    ofs: v.exactOptional(integer),
+    trades: optional_boolean,
+    userref: optional_integer,
+    cl_ord_id: optional_text,
+    start: optional_text,
+    end: optional_text,
+    ofs: optional_integer,
     closetime: v.exactOptional(v.picklist([
       "open",
       "close",
       "both",
     ])),
-    consolidate_taker: v.exactOptional(boolean),
-    without_count: v.exactOptional(boolean),
+    consolidate_taker: optional_boolean,
+    without_count: optional_boolean,
   })))();
 
 export const ordersRequestSchema: v.GenericSchema<unknown, OrdersRequest> = /* @__PURE__ */ (() =>
   v.pipe(noList, v.looseObject({
     txid: v.exactOptional(v.array(text)),
-    cl_ord_id: v.exactOptional(text),
-    userref: v.exactOptional(integer),
-    trades: v.exactOptional(boolean),
-    consolidate_taker: v.exactOptional(boolean),
+    cl_ord_id: optional_text,
+    userref: optional_integer,
+    trades: optional_boolean,
+    consolidate_taker: optional_boolean,
   })))();
 
 export const fillsRequestSchema: v.GenericSchema<unknown, FillsRequest> = /* @__PURE__ */ (() =>
@@ -844,20 +856,20 @@ export const fillsRequestSchema: v.GenericSchema<unknown, FillsRequest> = /* @__
       "closing position",
       "no position",
     ])),
-    trades: v.exactOptional(boolean),
-    start: v.exactOptional(text),
-    end: v.exactOptional(text),
-    ofs: v.exactOptional(integer),
-    consolidate_taker: v.exactOptional(boolean),
-    without_count: v.exactOptional(boolean),
-    ledgers: v.exactOptional(boolean),
+    trades: optional_boolean,
+    start: optional_text,
+    end: optional_text,
+    ofs: optional_integer,
+    consolidate_taker: optional_boolean,
+    without_count: optional_boolean,
+    ledgers: optional_boolean,
   })))();
 
 export const balanceSchema: v.GenericSchema<unknown, Balance> = /* @__PURE__ */ (() =>
   v.looseObject({
     balance: amountSchema,
-    credit: v.exactOptional(amountSchema),
-    credit_used: v.exactOptional(amountSchema),
+    credit: optional_amountSchema,
+    credit_used: optional_amountSchema,
     hold_trade: amountSchema,
   }))();
 
@@ -870,7 +882,7 @@ export const balancesAnswerSchema: v.GenericSchema<unknown, BalancesAnswer> = /*
 export const orderDescriptionSchema: v.GenericSchema<unknown, OrderDescription> = /* @__PURE__ */ (() =>
   v.looseObject({
     pair: text,
-    aclass: v.exactOptional(text),
+    aclass: optional_text,
     type: sideSchema,
     ordertype: orderTypeSchema,
     price: text,
@@ -889,7 +901,7 @@ export const orderSchema: v.GenericSchema<unknown, Order> = /* @__PURE__ */ (() 
     opentm: secondsSchema,
     starttm: secondsSchema,
     expiretm: secondsSchema,
-    closetm: v.exactOptional(secondsSchema),
+    closetm: optional_secondsSchema,
     reason: v.exactOptional(v.nullable(text)),
     descr: orderDescriptionSchema,
     vol: decimal,
@@ -899,15 +911,15 @@ export const orderSchema: v.GenericSchema<unknown, Order> = /* @__PURE__ */ (() 
     price: decimal,
     stopprice: decimal,
     limitprice: decimal,
-    trigger: v.exactOptional(triggerSchema),
-    margin: v.exactOptional(boolean),
+    trigger: optional_text,
+    margin: optional_boolean,
     misc: text,
     oflags: text,
     trades: v.exactOptional(v.array(text)),
     sender_sub_id: v.exactOptional(v.nullable(text)),
-    time_in_force: v.exactOptional(text),
-    ratecount: v.exactOptional(integer),
-    amended: v.exactOptional(boolean),
+    time_in_force: optional_text,
+    ratecount: optional_integer,
+    amended: optional_boolean,
   }))();
 
 export const ordersByIdSchema: v.GenericSchema<unknown, OrdersById> = /* @__PURE__ */ (() =>
@@ -927,7 +939,7 @@ export const openOrdersAnswerSchema: v.GenericSchema<unknown, OpenOrdersAnswer> 
 export const closedOrdersSchema: v.GenericSchema<unknown, ClosedOrders> = /* @__PURE__ */ (() =>
   v.looseObject({
     closed: ordersByIdSchema,
-    count: v.exactOptional(integer),
+    count: optional_integer,
   }))();
 
 export const closedOrdersAnswerSchema: v.GenericSchema<unknown, ClosedOrdersAnswer> = /* @__PURE__ */ (() =>
@@ -946,19 +958,19 @@ export const orderAmendSchema: v.GenericSchema<unknown, OrderAmend> = /* @__PURE
   v.looseObject({
     amend_id: text,
     amend_type: text,
-    order_qty: v.exactOptional(decimal),
-    display_qty: v.exactOptional(decimal),
-    remaining_qty: v.exactOptional(decimal),
-    limit_price: v.exactOptional(decimal),
-    trigger_price: v.exactOptional(decimal),
-    reason: v.exactOptional(text),
-    post_only: v.exactOptional(boolean),
+    order_qty: optional_decimal,
+    display_qty: optional_decimal,
+    remaining_qty: optional_decimal,
+    limit_price: optional_decimal,
+    trigger_price: optional_decimal,
+    reason: optional_text,
+    post_only: optional_boolean,
     timestamp: int64,
   }))();
 
 export const orderAmendsSchema: v.GenericSchema<unknown, OrderAmends> = /* @__PURE__ */ (() =>
   v.looseObject({
-    count: v.exactOptional(integer),
+    count: optional_integer,
     amends: v.array(orderAmendSchema),
   }))();
 
@@ -971,30 +983,30 @@ export const orderAmendsAnswerSchema: v.GenericSchema<unknown, OrderAmendsAnswer
 export const fillSchema: v.GenericSchema<unknown, Fill> = /* @__PURE__ */ (() =>
   v.looseObject({
     ordertxid: text,
-    postxid: v.exactOptional(text),
+    postxid: optional_text,
     pair: text,
-    aclass: v.exactOptional(text),
+    aclass: optional_text,
     time: secondsSchema,
     type: sideSchema,
     ordertype: orderTypeSchema,
-    tradeordertype: v.exactOptional(text),
+    tradeordertype: optional_text,
     price: decimal,
     cost: decimal,
     fee: decimal,
     vol: decimal,
     margin: decimal,
-    leverage: v.exactOptional(text),
+    leverage: optional_text,
     misc: text,
     ledgers: v.exactOptional(v.array(text)),
-    trade_id: v.exactOptional(int64),
-    maker: v.exactOptional(boolean),
-    posstatus: v.exactOptional(text),
-    cprice: v.exactOptional(amountSchema),
-    ccost: v.exactOptional(amountSchema),
-    cfee: v.exactOptional(amountSchema),
-    cvol: v.exactOptional(amountSchema),
-    cmargin: v.exactOptional(amountSchema),
-    net: v.exactOptional(amountSchema),
+    trade_id: optional_int64,
+    maker: optional_boolean,
+    posstatus: optional_text,
+    cprice: optional_amountSchema,
+    ccost: optional_amountSchema,
+    cfee: optional_amountSchema,
+    cvol: optional_amountSchema,
+    cmargin: optional_amountSchema,
+    net: optional_amountSchema,
     trades: v.exactOptional(v.array(text)),
   }))();
 
@@ -1004,7 +1016,7 @@ export const fillsByIdSchema: v.GenericSchema<unknown, FillsById> = /* @__PURE__
 export const fillsPageSchema: v.GenericSchema<unknown, FillsPage> = /* @__PURE__ */ (() =>
   v.looseObject({
     trades: fillsByIdSchema,
-    count: v.exactOptional(integer),
+    count: optional_integer,
   }))();
 
 export const fillsAnswerSchema: v.GenericSchema<unknown, FillsAnswer> = /* @__PURE__ */ (() =>
@@ -1052,16 +1064,16 @@ export const keyPermissionSchema: v.GenericSchema<unknown, KeyPermission> = /* @
 export const apiKeyInfoSchema: v.GenericSchema<unknown, ApiKeyInfo> = /* @__PURE__ */ (() =>
   v.looseObject({
     apiKeyName: text,
-    apiKey: v.exactOptional(text),
-    nonce: v.exactOptional(text),
-    nonceWindow: v.exactOptional(int64),
+    apiKey: optional_text,
+    nonce: optional_text,
+    nonceWindow: optional_int64,
     permissions: v.array(keyPermissionSchema),
-    iban: v.exactOptional(text),
-    validUntil: v.exactOptional(text),
-    queryFrom: v.exactOptional(text),
-    queryTo: v.exactOptional(text),
-    createdTime: v.exactOptional(text),
-    modifiedTime: v.exactOptional(text),
+    iban: optional_text,
+    validUntil: optional_text,
+    queryFrom: optional_text,
+    queryTo: optional_text,
+    createdTime: optional_text,
+    modifiedTime: optional_text,
     ipAllowlist: v.exactOptional(v.array(text)),
     lastUsed: v.exactOptional(v.nullable(text)),
   }))();
@@ -1089,6 +1101,7 @@ export const frameTypeSchema: v.GenericSchema<unknown, FrameType> = /* @__PURE__
     "snapshot",
     "update",
   ]))();
+const optional_frameTypeSchema = /* @__PURE__ */ v.exactOptional(frameTypeSchema);
 
 export const priceLevelSchema: v.GenericSchema<unknown, PriceLevel> = /* @__PURE__ */ (() =>
   v.looseObject({
@@ -1102,7 +1115,7 @@ export const bookDataSchema: v.GenericSchema<unknown, BookData> = /* @__PURE__ *
     bids: v.array(priceLevelSchema),
     asks: v.array(priceLevelSchema),
     checksum: integer,
-    timestamp: v.exactOptional(text),
+    timestamp: optional_text,
   }))();
 
 export const bookFrameSchema: v.GenericSchema<unknown, BookFrame> = /* @__PURE__ */ (() =>
@@ -1126,7 +1139,7 @@ export const tickerDataSchema: v.GenericSchema<unknown, TickerData> = /* @__PURE
     high: amountSchema,
     change: amountSchema,
     change_pct: amountSchema,
-    timestamp: v.exactOptional(text),
+    timestamp: optional_text,
   }))();
 
 export const tickerFrameSchema: v.GenericSchema<unknown, TickerFrame> = /* @__PURE__ */ (() =>
@@ -1166,14 +1179,14 @@ export const ohlcDataSchema: v.GenericSchema<unknown, OhlcData> = /* @__PURE__ *
     vwap: amountSchema,
     interval_begin: text,
     interval: integer,
-    timestamp: v.exactOptional(text),
+    timestamp: optional_text,
   }))();
 
 export const ohlcFrameSchema: v.GenericSchema<unknown, OhlcFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
     channel: v.literal("ohlc"),
     type: frameTypeSchema,
-    timestamp: v.exactOptional(text),
+    timestamp: optional_text,
     data: v.array(ohlcDataSchema),
   }))();
 
@@ -1183,11 +1196,11 @@ export const instrumentAssetSchema: v.GenericSchema<unknown, InstrumentAsset> = 
     status: text,
     precision: integer,
     precision_display: integer,
-    borrowable: v.exactOptional(boolean),
-    collateral_value: v.exactOptional(amountSchema),
-    margin_rate: v.exactOptional(amountSchema),
-    multiplier: v.exactOptional(amountSchema),
-    class: v.exactOptional(text),
+    borrowable: optional_boolean,
+    collateral_value: optional_amountSchema,
+    margin_rate: optional_amountSchema,
+    multiplier: optional_amountSchema,
+    class: optional_text,
   }))();
 
 export const instrumentPairSchema: v.GenericSchema<unknown, InstrumentPair> = /* @__PURE__ */ (() =>
@@ -1200,16 +1213,16 @@ export const instrumentPairSchema: v.GenericSchema<unknown, InstrumentPair> = /*
     qty_increment: amountSchema,
     price_precision: integer,
     price_increment: amountSchema,
-    tick_size: v.exactOptional(amountSchema),
+    tick_size: optional_amountSchema,
     cost_precision: integer,
-    cost_min: v.exactOptional(amountSchema),
+    cost_min: optional_amountSchema,
     qty_min: amountSchema,
-    marginable: v.exactOptional(boolean),
-    margin_initial: v.exactOptional(amountSchema),
-    position_limit_long: v.exactOptional(int64),
-    position_limit_short: v.exactOptional(int64),
-    has_index: v.exactOptional(boolean),
-    execution_venue: v.exactOptional(text),
+    marginable: optional_boolean,
+    margin_initial: optional_amountSchema,
+    position_limit_long: optional_int64,
+    position_limit_short: optional_int64,
+    has_index: optional_boolean,
+    execution_venue: optional_text,
   }))();
 
 export const instrumentDataSchema: v.GenericSchema<unknown, InstrumentData> = /* @__PURE__ */ (() =>
@@ -1228,15 +1241,15 @@ export const instrumentFrameSchema: v.GenericSchema<unknown, InstrumentFrame> = 
 export const statusDataSchema: v.GenericSchema<unknown, StatusData> = /* @__PURE__ */ (() =>
   v.looseObject({
     system: systemModeSchema,
-    api_version: v.exactOptional(text),
-    version: v.exactOptional(text),
-    connection_id: v.exactOptional(int64),
+    api_version: optional_text,
+    version: optional_text,
+    connection_id: optional_int64,
   }))();
 
 export const statusFrameSchema: v.GenericSchema<unknown, StatusFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
     channel: v.literal("status"),
-    type: v.exactOptional(text),
+    type: optional_text,
     data: v.array(statusDataSchema),
   }))();
 
@@ -1263,78 +1276,78 @@ export const executionFeeSchema: v.GenericSchema<unknown, ExecutionFee> = /* @__
 
 export const executionTriggerSchema: v.GenericSchema<unknown, ExecutionTrigger> = /* @__PURE__ */ (() =>
   v.pipe(noList, v.looseObject({
-    reference: v.exactOptional(triggerSchema),
-    price: v.exactOptional(amountSchema),
-    price_type: v.exactOptional(priceTypeSchema),
-    actual_price: v.exactOptional(amountSchema),
-    peak_price: v.exactOptional(amountSchema),
-    last_price: v.exactOptional(amountSchema),
-    status: v.exactOptional(text),
-    timestamp: v.exactOptional(text),
+    reference: optional_text,
+    price: optional_amountSchema,
+    price_type: optional_text,
+    actual_price: optional_amountSchema,
+    peak_price: optional_amountSchema,
+    last_price: optional_amountSchema,
+    status: optional_text,
+    timestamp: optional_text,
   })))();
 
 export const contingentSchema: v.GenericSchema<unknown, Contingent> = /* @__PURE__ */ (() =>
   v.pipe(noList, v.looseObject({
-    order_type: v.exactOptional(orderTypeSchema),
-    trigger_price: v.exactOptional(amountSchema),
-    trigger_price_type: v.exactOptional(priceTypeSchema),
-    limit_price: v.exactOptional(amountSchema),
-    limit_price_type: v.exactOptional(priceTypeSchema),
+    order_type: optional_text,
+    trigger_price: optional_amountSchema,
+    trigger_price_type: optional_text,
+    limit_price: optional_amountSchema,
+    limit_price_type: optional_text,
   })))();
 
 export const executionSchema: v.GenericSchema<unknown, Execution> = /* @__PURE__ */ (() =>
   v.looseObject({
     exec_type: executionTypeSchema,
     order_id: text,
-    cl_ord_id: v.exactOptional(text),
-    order_userref: v.exactOptional(integer),
-    order_status: v.exactOptional(executionOrderStatusSchema),
-    timestamp: v.exactOptional(text),
-    symbol: v.exactOptional(text),
-    side: v.exactOptional(sideSchema),
-    order_type: v.exactOptional(orderTypeSchema),
-    order_qty: v.exactOptional(amountSchema),
-    cash_order_qty: v.exactOptional(amountSchema),
-    display_qty: v.exactOptional(amountSchema),
-    display_qty_remain: v.exactOptional(amountSchema),
-    limit_price: v.exactOptional(amountSchema),
-    limit_price_type: v.exactOptional(priceTypeSchema),
-    time_in_force: v.exactOptional(executionTimeInForceSchema),
-    effective_time: v.exactOptional(text),
-    expire_time: v.exactOptional(text),
-    post_only: v.exactOptional(boolean),
-    reduce_only: v.exactOptional(boolean),
-    margin: v.exactOptional(boolean),
-    no_mpp: v.exactOptional(boolean),
-    fee_ccy_pref: v.exactOptional(text),
-    cum_qty: v.exactOptional(amountSchema),
-    cum_cost: v.exactOptional(amountSchema),
-    avg_price: v.exactOptional(amountSchema),
-    fee_usd_equiv: v.exactOptional(amountSchema),
-    exec_id: v.exactOptional(text),
-    trade_id: v.exactOptional(int64),
-    last_qty: v.exactOptional(amountSchema),
-    last_price: v.exactOptional(amountSchema),
-    cost: v.exactOptional(amountSchema),
-    liquidity_ind: v.exactOptional(liquiditySchema),
+    cl_ord_id: optional_text,
+    order_userref: optional_integer,
+    order_status: optional_text,
+    timestamp: optional_text,
+    symbol: optional_text,
+    side: optional_sideSchema,
+    order_type: optional_text,
+    order_qty: optional_amountSchema,
+    cash_order_qty: optional_amountSchema,
+    display_qty: optional_amountSchema,
+    display_qty_remain: optional_amountSchema,
+    limit_price: optional_amountSchema,
+    limit_price_type: optional_text,
+    time_in_force: optional_text,
+    effective_time: optional_text,
+    expire_time: optional_text,
+    post_only: optional_boolean,
+    reduce_only: optional_boolean,
+    margin: optional_boolean,
+    no_mpp: optional_boolean,
+    fee_ccy_pref: optional_text,
+    cum_qty: optional_amountSchema,
+    cum_cost: optional_amountSchema,
+    avg_price: optional_amountSchema,
+    fee_usd_equiv: optional_amountSchema,
+    exec_id: optional_text,
+    trade_id: optional_int64,
+    last_qty: optional_amountSchema,
+    last_price: optional_amountSchema,
+    cost: optional_amountSchema,
+    liquidity_ind: optional_text,
     fees: v.exactOptional(v.array(executionFeeSchema)),
-    margin_borrow: v.exactOptional(boolean),
-    liquidated: v.exactOptional(boolean),
-    position_status: v.exactOptional(text),
-    amended: v.exactOptional(boolean),
-    reason: v.exactOptional(text),
-    cancel_reason: v.exactOptional(text),
+    margin_borrow: optional_boolean,
+    liquidated: optional_boolean,
+    position_status: optional_text,
+    amended: optional_boolean,
+    reason: optional_text,
+    cancel_reason: optional_text,
     triggers: v.exactOptional(executionTriggerSchema),
-    stop_price: v.exactOptional(amountSchema),
-    trigger: v.exactOptional(text),
-    triggered_price: v.exactOptional(amountSchema),
+    stop_price: optional_amountSchema,
+    trigger: optional_text,
+    triggered_price: optional_amountSchema,
     contingent: v.exactOptional(contingentSchema),
-    ord_ref_id: v.exactOptional(text),
-    sender_sub_id: v.exactOptional(text),
-    ext_ord_id: v.exactOptional(text),
-    ext_exec_id: v.exactOptional(text),
-    user: v.exactOptional(text),
-    ratecount: v.exactOptional(integer),
+    ord_ref_id: optional_text,
+    sender_sub_id: optional_text,
+    ext_ord_id: optional_text,
+    ext_exec_id: optional_text,
+    user: optional_text,
+    ratecount: optional_integer,
   }))();
 
 export const executionsFrameSchema: v.GenericSchema<unknown, ExecutionsFrame> = /* @__PURE__ */ (() =>
@@ -1342,7 +1355,7 @@ export const executionsFrameSchema: v.GenericSchema<unknown, ExecutionsFrame> = 
     channel: v.literal("executions"),
     type: frameTypeSchema,
     data: v.array(executionSchema),
-    sequence: v.exactOptional(integer),
+    sequence: optional_integer,
   }))();
 
 export const walletBalanceSchema: v.GenericSchema<unknown, WalletBalance> = /* @__PURE__ */ (() =>
@@ -1355,7 +1368,7 @@ export const walletBalanceSchema: v.GenericSchema<unknown, WalletBalance> = /* @
 export const assetBalanceSchema: v.GenericSchema<unknown, AssetBalance> = /* @__PURE__ */ (() =>
   v.looseObject({
     asset: text,
-    asset_class: v.exactOptional(text),
+    asset_class: optional_text,
     balance: amountSchema,
     wallets: v.array(walletBalanceSchema),
   }))();
@@ -1366,16 +1379,16 @@ export const ledgerEntrySchema: v.GenericSchema<unknown, LedgerEntry> = /* @__PU
     ref_id: text,
     timestamp: text,
     type: text,
-    subtype: v.exactOptional(text),
-    category: v.exactOptional(text),
+    subtype: optional_text,
+    category: optional_text,
     asset: text,
-    asset_class: v.exactOptional(text),
-    wallet_type: v.exactOptional(text),
-    wallet_id: v.exactOptional(text),
+    asset_class: optional_text,
+    wallet_type: optional_text,
+    wallet_id: optional_text,
     amount: amountSchema,
-    fee: v.exactOptional(amountSchema),
+    fee: optional_amountSchema,
     balance: amountSchema,
-    user: v.exactOptional(text),
+    user: optional_text,
   }))();
 
 export const requestIdSchema: v.GenericSchema<unknown, RequestId> = /* @__PURE__ */ (() =>
@@ -1388,39 +1401,39 @@ export const subscribeParamsSchema: v.GenericSchema<unknown, SubscribeParams> = 
   v.looseObject({
     channel: channelNameSchema,
     symbol: v.exactOptional(v.array(text)),
-    depth: v.exactOptional(integer),
-    event_trigger: v.exactOptional(text),
-    interval: v.exactOptional(integer),
-    snapshot: v.exactOptional(boolean),
-    snap_orders: v.exactOptional(boolean),
-    snap_trades: v.exactOptional(boolean),
-    order_status: v.exactOptional(boolean),
-    ratecounter: v.exactOptional(boolean),
-    include_tokenized_assets: v.exactOptional(boolean),
-    token: v.exactOptional(text),
+    depth: optional_integer,
+    event_trigger: optional_text,
+    interval: optional_integer,
+    snapshot: optional_boolean,
+    snap_orders: optional_boolean,
+    snap_trades: optional_boolean,
+    order_status: optional_boolean,
+    ratecounter: optional_boolean,
+    include_tokenized_assets: optional_boolean,
+    token: optional_text,
   }))();
 
 export const unsubscribeParamsSchema: v.GenericSchema<unknown, UnsubscribeParams> = /* @__PURE__ */ (() =>
   v.looseObject({
     channel: channelNameSchema,
     symbol: v.exactOptional(v.array(text)),
-    depth: v.exactOptional(integer),
-    event_trigger: v.exactOptional(text),
-    interval: v.exactOptional(integer),
-    token: v.exactOptional(text),
+    depth: optional_integer,
+    event_trigger: optional_text,
+    interval: optional_integer,
+    token: optional_text,
   }))();
 
 export const subscriptionSchema: v.GenericSchema<unknown, Subscription> = /* @__PURE__ */ (() =>
   v.looseObject({
     channel: channelNameSchema,
-    symbol: v.exactOptional(text),
-    depth: v.exactOptional(integer),
-    event_trigger: v.exactOptional(text),
-    interval: v.exactOptional(integer),
-    snapshot: v.exactOptional(boolean),
-    snap_orders: v.exactOptional(boolean),
-    snap_trades: v.exactOptional(boolean),
-    maxratecount: v.exactOptional(integer),
+    symbol: optional_text,
+    depth: optional_integer,
+    event_trigger: optional_text,
+    interval: optional_integer,
+    snapshot: optional_boolean,
+    snap_orders: optional_boolean,
+    snap_trades: optional_boolean,
+    maxratecount: optional_integer,
     warnings: v.exactOptional(v.array(text)),
   }))();
 
@@ -1429,9 +1442,9 @@ export const subscribedReplySchema: v.GenericSchema<unknown, SubscribedReply> = 
     method: v.literal("subscribe"),
     result: subscriptionSchema,
     success: v.literal(true),
-    req_id: v.exactOptional(requestIdSchema),
-    time_in: v.exactOptional(text),
-    time_out: v.exactOptional(text),
+    req_id: optional_integer,
+    time_in: optional_text,
+    time_out: optional_text,
   }))();
 
 export const unsubscribedReplySchema: v.GenericSchema<unknown, UnsubscribedReply> = /* @__PURE__ */ (() =>
@@ -1439,28 +1452,28 @@ export const unsubscribedReplySchema: v.GenericSchema<unknown, UnsubscribedReply
     method: v.literal("unsubscribe"),
     result: subscriptionSchema,
     success: v.literal(true),
-    req_id: v.exactOptional(requestIdSchema),
-    time_in: v.exactOptional(text),
-    time_out: v.exactOptional(text),
+    req_id: optional_integer,
+    time_in: optional_text,
+    time_out: optional_text,
   }))();
 
 export const socketRefusalSchema: v.GenericSchema<unknown, SocketRefusal> = /* @__PURE__ */ (() =>
   v.looseObject({
     error: text,
-    method: v.exactOptional(text),
+    method: optional_text,
     success: v.exactOptional(v.literal(false)),
-    req_id: v.exactOptional(requestIdSchema),
-    symbol: v.exactOptional(text),
-    status: v.exactOptional(text),
-    time_in: v.exactOptional(text),
-    time_out: v.exactOptional(text),
+    req_id: optional_integer,
+    symbol: optional_text,
+    status: optional_text,
+    time_in: optional_text,
+    time_out: optional_text,
   }))();
 
 export const pongReplySchema: v.GenericSchema<unknown, PongReply> = /* @__PURE__ */ (() =>
   v.looseObject({
     method: v.literal("pong"),
-    success: v.exactOptional(boolean),
-    req_id: v.exactOptional(requestIdSchema),
+    success: optional_boolean,
+    req_id: optional_integer,
     time_in: text,
     time_out: text,
   }))();
@@ -1476,9 +1489,9 @@ export const feePreferenceSchema: v.GenericSchema<unknown, FeePreference> = /* @
 
 export const triggerParamsSchema: v.GenericSchema<unknown, TriggerParams> = /* @__PURE__ */ (() =>
   v.looseObject({
-    reference: v.exactOptional(triggerSchema),
+    reference: optional_text,
     price: number,
-    price_type: v.exactOptional(priceTypeSchema),
+    price_type: optional_text,
   }))();
 
 export const addOrderSocketParamsSchema: v.GenericSchema<unknown, AddOrderSocketParams> = /* @__PURE__ */ (() =>
@@ -1486,69 +1499,69 @@ export const addOrderSocketParamsSchema: v.GenericSchema<unknown, AddOrderSocket
     symbol: text,
     side: sideSchema,
     order_type: orderTypeSchema,
-    order_qty: v.exactOptional(number),
-    cash_order_qty: v.exactOptional(number),
-    display_qty: v.exactOptional(number),
-    limit_price: v.exactOptional(number),
-    limit_price_type: v.exactOptional(priceTypeSchema),
+    order_qty: optional_number,
+    cash_order_qty: optional_number,
+    display_qty: optional_number,
+    limit_price: optional_number,
+    limit_price_type: optional_text,
     triggers: v.exactOptional(triggerParamsSchema),
-    time_in_force: v.exactOptional(socketTimeInForceSchema),
-    effective_time: v.exactOptional(text),
-    expire_time: v.exactOptional(text),
-    post_only: v.exactOptional(boolean),
-    reduce_only: v.exactOptional(boolean),
-    margin: v.exactOptional(boolean),
-    stp_type: v.exactOptional(stpTypeSchema),
-    fee_preference: v.exactOptional(feePreferenceSchema),
-    cl_ord_id: v.exactOptional(text),
-    order_userref: v.exactOptional(integer),
-    sender_sub_id: v.exactOptional(text),
-    deadline: v.exactOptional(text),
-    validate: v.exactOptional(boolean),
+    time_in_force: optional_text,
+    effective_time: optional_text,
+    expire_time: optional_text,
+    post_only: optional_boolean,
+    reduce_only: optional_boolean,
+    margin: optional_boolean,
+    stp_type: optional_text,
+    fee_preference: optional_text,
+    cl_ord_id: optional_text,
+    order_userref: optional_integer,
+    sender_sub_id: optional_text,
+    deadline: optional_text,
+    validate: optional_boolean,
   }))();
 
 export const batchAddOrderSchema: v.GenericSchema<unknown, BatchAddOrder> = /* @__PURE__ */ (() =>
   v.looseObject({
     side: sideSchema,
     order_type: orderTypeSchema,
-    order_qty: v.exactOptional(number),
-    cash_order_qty: v.exactOptional(number),
-    display_qty: v.exactOptional(number),
-    limit_price: v.exactOptional(number),
-    limit_price_type: v.exactOptional(priceTypeSchema),
+    order_qty: optional_number,
+    cash_order_qty: optional_number,
+    display_qty: optional_number,
+    limit_price: optional_number,
+    limit_price_type: optional_text,
     triggers: v.exactOptional(triggerParamsSchema),
-    time_in_force: v.exactOptional(socketTimeInForceSchema),
-    effective_time: v.exactOptional(text),
-    expire_time: v.exactOptional(text),
-    post_only: v.exactOptional(boolean),
-    reduce_only: v.exactOptional(boolean),
-    margin: v.exactOptional(boolean),
-    stp_type: v.exactOptional(stpTypeSchema),
-    fee_preference: v.exactOptional(feePreferenceSchema),
-    cl_ord_id: v.exactOptional(text),
-    order_userref: v.exactOptional(integer),
-    sender_sub_id: v.exactOptional(text),
+    time_in_force: optional_text,
+    effective_time: optional_text,
+    expire_time: optional_text,
+    post_only: optional_boolean,
+    reduce_only: optional_boolean,
+    margin: optional_boolean,
+    stp_type: optional_text,
+    fee_preference: optional_text,
+    cl_ord_id: optional_text,
+    order_userref: optional_integer,
+    sender_sub_id: optional_text,
   }))();
 
 export const amendOrderSocketParamsSchema: v.GenericSchema<unknown, AmendOrderSocketParams> = /* @__PURE__ */ (() =>
   v.pipe(noList, v.looseObject({
-    order_id: v.exactOptional(text),
-    cl_ord_id: v.exactOptional(text),
-    order_qty: v.exactOptional(number),
-    display_qty: v.exactOptional(number),
-    limit_price: v.exactOptional(number),
-    limit_price_type: v.exactOptional(priceTypeSchema),
-    trigger_price: v.exactOptional(number),
-    trigger_price_type: v.exactOptional(priceTypeSchema),
-    post_only: v.exactOptional(boolean),
-    deadline: v.exactOptional(text),
+    order_id: optional_text,
+    cl_ord_id: optional_text,
+    order_qty: optional_number,
+    display_qty: optional_number,
+    limit_price: optional_number,
+    limit_price_type: optional_text,
+    trigger_price: optional_number,
+    trigger_price_type: optional_text,
+    post_only: optional_boolean,
+    deadline: optional_text,
   })))();
 
 export const socketOrderPlacedSchema: v.GenericSchema<unknown, SocketOrderPlaced> = /* @__PURE__ */ (() =>
   v.looseObject({
     order_id: text,
-    cl_ord_id: v.exactOptional(text),
-    order_userref: v.exactOptional(integer),
+    cl_ord_id: optional_text,
+    order_userref: optional_integer,
     warnings: v.exactOptional(v.array(text)),
   }))();
 
@@ -1557,16 +1570,16 @@ export const addOrderReplySchema: v.GenericSchema<unknown, AddOrderReply> = /* @
     method: v.literal("add_order"),
     result: socketOrderPlacedSchema,
     success: v.literal(true),
-    req_id: v.exactOptional(requestIdSchema),
-    time_in: v.exactOptional(text),
-    time_out: v.exactOptional(text),
+    req_id: optional_integer,
+    time_in: optional_text,
+    time_out: optional_text,
   }))();
 
 export const socketOrderAmendedSchema: v.GenericSchema<unknown, SocketOrderAmended> = /* @__PURE__ */ (() =>
   v.looseObject({
     amend_id: text,
-    order_id: v.exactOptional(text),
-    cl_ord_id: v.exactOptional(text),
+    order_id: optional_text,
+    cl_ord_id: optional_text,
     warnings: v.exactOptional(v.array(text)),
   }))();
 
@@ -1575,15 +1588,15 @@ export const amendOrderReplySchema: v.GenericSchema<unknown, AmendOrderReply> = 
     method: v.literal("amend_order"),
     result: socketOrderAmendedSchema,
     success: v.literal(true),
-    req_id: v.exactOptional(requestIdSchema),
-    time_in: v.exactOptional(text),
-    time_out: v.exactOptional(text),
+    req_id: optional_integer,
+    time_in: optional_text,
+    time_out: optional_text,
   }))();
 
 export const socketOrderCanceledSchema: v.GenericSchema<unknown, SocketOrderCanceled> = /* @__PURE__ */ (() =>
   v.pipe(noList, v.looseObject({
-    order_id: v.exactOptional(text),
-    cl_ord_id: v.exactOptional(text),
+    order_id: optional_text,
+    cl_ord_id: optional_text,
     warnings: v.exactOptional(v.array(text)),
   })))();
 
@@ -1592,9 +1605,9 @@ export const cancelOrderReplySchema: v.GenericSchema<unknown, CancelOrderReply> 
     method: v.literal("cancel_order"),
     result: socketOrderCanceledSchema,
     success: v.literal(true),
-    req_id: v.exactOptional(requestIdSchema),
-    time_in: v.exactOptional(text),
-    time_out: v.exactOptional(text),
+    req_id: optional_integer,
+    time_in: optional_text,
+    time_out: optional_text,
   }))();
 
 export const socketOrdersCanceledSchema: v.GenericSchema<unknown, SocketOrdersCanceled> = /* @__PURE__ */ (() =>
@@ -1608,9 +1621,9 @@ export const cancelAllReplySchema: v.GenericSchema<unknown, CancelAllReply> = /*
     method: text,
     result: socketOrdersCanceledSchema,
     success: v.literal(true),
-    req_id: v.exactOptional(requestIdSchema),
-    time_in: v.exactOptional(text),
-    time_out: v.exactOptional(text),
+    req_id: optional_integer,
+    time_in: optional_text,
+    time_out: optional_text,
   }))();
 
 export const cancelAfterReplySchema: v.GenericSchema<unknown, CancelAfterReply> = /* @__PURE__ */ (() =>
@@ -1618,17 +1631,17 @@ export const cancelAfterReplySchema: v.GenericSchema<unknown, CancelAfterReply> 
     method: v.literal("cancel_all_orders_after"),
     result: cancelTimerSchema,
     success: v.literal(true),
-    req_id: v.exactOptional(requestIdSchema),
-    time_in: v.exactOptional(text),
-    time_out: v.exactOptional(text),
+    req_id: optional_integer,
+    time_in: optional_text,
+    time_out: optional_text,
   }))();
 
 export const socketBatchedOrderSchema: v.GenericSchema<unknown, SocketBatchedOrder> = /* @__PURE__ */ (() =>
   v.pipe(noList, v.looseObject({
-    order_id: v.exactOptional(text),
-    cl_ord_id: v.exactOptional(text),
-    order_userref: v.exactOptional(integer),
-    error: v.exactOptional(text),
+    order_id: optional_text,
+    cl_ord_id: optional_text,
+    order_userref: optional_integer,
+    error: optional_text,
     warnings: v.exactOptional(v.array(text)),
   })))();
 
@@ -1637,10 +1650,10 @@ export const batchAddReplySchema: v.GenericSchema<unknown, BatchAddReply> = /* @
     method: v.literal("batch_add"),
     result: v.array(socketBatchedOrderSchema),
     success: boolean,
-    error: v.exactOptional(text),
-    req_id: v.exactOptional(requestIdSchema),
-    time_in: v.exactOptional(text),
-    time_out: v.exactOptional(text),
+    error: optional_text,
+    req_id: optional_integer,
+    time_in: optional_text,
+    time_out: optional_text,
   }))();
 
 export const heartbeatSchema: v.GenericSchema<unknown, Heartbeat> = /* @__PURE__ */ (() =>
@@ -1668,20 +1681,20 @@ export const subscribeSchema: v.GenericSchema<unknown, Subscribe> = /* @__PURE__
   v.looseObject({
     method: v.literal("subscribe"),
     params: subscribeParamsSchema,
-    req_id: v.exactOptional(requestIdSchema),
+    req_id: optional_integer,
   }))();
 
 export const unsubscribeSchema: v.GenericSchema<unknown, Unsubscribe> = /* @__PURE__ */ (() =>
   v.looseObject({
     method: v.literal("unsubscribe"),
     params: unsubscribeParamsSchema,
-    req_id: v.exactOptional(requestIdSchema),
+    req_id: optional_integer,
   }))();
 
 export const pingSchema: v.GenericSchema<unknown, Ping> = /* @__PURE__ */ (() =>
   v.looseObject({
     method: v.literal("ping"),
-    req_id: v.exactOptional(requestIdSchema),
+    req_id: optional_integer,
   }))();
 
 export const pingSocketAnswerSchema: v.GenericSchema<unknown, PingSocketAnswer> = /* @__PURE__ */ (() =>
@@ -1691,14 +1704,14 @@ export const addOrderSocketSchema: v.GenericSchema<unknown, AddOrderSocket> = /*
   v.looseObject({
     method: v.literal("add_order"),
     params: addOrderSocketParamsSchema,
-    req_id: v.exactOptional(requestIdSchema),
+    req_id: optional_integer,
   }))();
 
 export const amendOrderSocketSchema: v.GenericSchema<unknown, AmendOrderSocket> = /* @__PURE__ */ (() =>
   v.looseObject({
     method: v.literal("amend_order"),
     params: amendOrderSocketParamsSchema,
-    req_id: v.exactOptional(requestIdSchema),
+    req_id: optional_integer,
   }))();
 
 export const cancelOrderSocketSchema: v.GenericSchema<unknown, CancelOrderSocket> = /* @__PURE__ */ (() =>
@@ -1709,13 +1722,13 @@ export const cancelOrderSocketSchema: v.GenericSchema<unknown, CancelOrderSocket
       cl_ord_id: v.exactOptional(v.array(text)),
       order_userref: v.exactOptional(v.array(integer)),
     })),
-    req_id: v.exactOptional(requestIdSchema),
+    req_id: optional_integer,
   }))();
 
 export const cancelAllSocketSchema: v.GenericSchema<unknown, CancelAllSocket> = /* @__PURE__ */ (() =>
   v.looseObject({
     method: v.literal("cancel_all"),
-    req_id: v.exactOptional(requestIdSchema),
+    req_id: optional_integer,
   }))();
 
 export const cancelAfterSocketSchema: v.GenericSchema<unknown, CancelAfterSocket> = /* @__PURE__ */ (() =>
@@ -1724,7 +1737,7 @@ export const cancelAfterSocketSchema: v.GenericSchema<unknown, CancelAfterSocket
     params: v.looseObject({
       timeout: integer,
     }),
-    req_id: v.exactOptional(requestIdSchema),
+    req_id: optional_integer,
   }))();
 
 export const batchAddSchema: v.GenericSchema<unknown, BatchAdd> = /* @__PURE__ */ (() =>
@@ -1733,10 +1746,10 @@ export const batchAddSchema: v.GenericSchema<unknown, BatchAdd> = /* @__PURE__ *
     params: v.looseObject({
       symbol: text,
       orders: v.array(batchAddOrderSchema),
-      deadline: v.exactOptional(text),
-      validate: v.exactOptional(boolean),
+      deadline: optional_text,
+      validate: optional_boolean,
     }),
-    req_id: v.exactOptional(requestIdSchema),
+    req_id: optional_integer,
   }))();
 
 export const batchCancelSchema: v.GenericSchema<unknown, BatchCancel> = /* @__PURE__ */ (() =>
@@ -1746,7 +1759,7 @@ export const batchCancelSchema: v.GenericSchema<unknown, BatchCancel> = /* @__PU
       orders: v.exactOptional(v.array(text)),
       cl_ord_id: v.exactOptional(v.array(text)),
     })),
-    req_id: v.exactOptional(requestIdSchema),
+    req_id: optional_integer,
   }))();
 
 export const batchAddAnswerSchema: v.GenericSchema<unknown, BatchAddAnswer> = /* @__PURE__ */ (() =>

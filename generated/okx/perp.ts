@@ -144,12 +144,19 @@ export type {
 
 const decimalText = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
 const anything = /* @__PURE__ */ (() => v.unknown())();
+const optional_anything = /* @__PURE__ */ v.exactOptional(anything);
 const boolean = /* @__PURE__ */ (() => v.boolean())();
+const optional_boolean = /* @__PURE__ */ v.exactOptional(boolean);
 const text = /* @__PURE__ */ (() => v.string())();
+const optional_text = /* @__PURE__ */ v.exactOptional(text);
 const number = /* @__PURE__ */ (() => v.number())();
+const optional_number = /* @__PURE__ */ v.exactOptional(number);
 const integer = /* @__PURE__ */ (() => v.pipe(v.number(), v.integer()))();
+const optional_integer = /* @__PURE__ */ v.exactOptional(integer);
 const int64 = /* @__PURE__ */ (() => v.union([v.pipe(v.number(), v.safeInteger()), v.bigint()]))();
+const optional_int64 = /* @__PURE__ */ v.exactOptional(int64);
 const decimal = /* @__PURE__ */ (() => v.pipe(v.string(), v.regex(decimalText)))();
+const optional_decimal = /* @__PURE__ */ v.exactOptional(decimal);
 const noList = /* @__PURE__ */ (() => v.pipe(v.unknown(), v.rawCheck(({ dataset, addIssue }) => {
   if (Array.isArray(dataset.value)) addIssue({ expected: "Object", received: "Array" });
 })))();
@@ -160,6 +167,7 @@ export const positionSideSchema: v.GenericSchema<unknown, PositionSide> = /* @__
     "long",
     "short",
   ]))();
+const optional_positionSideSchema = /* @__PURE__ */ v.exactOptional(positionSideSchema);
 
 export const settStateSchema: v.GenericSchema<unknown, SettState> = /* @__PURE__ */ (() =>
   text)();
@@ -178,6 +186,7 @@ export const decimalOrEmptySchema: v.GenericSchema<unknown, DecimalOrEmpty> = /*
     decimal,
     v.literal(""),
   ]))();
+const optional_decimalOrEmptySchema = /* @__PURE__ */ v.exactOptional(decimalOrEmptySchema);
 
 export const triggerPxTypeSchema: v.GenericSchema<unknown, TriggerPxType> = /* @__PURE__ */ (() =>
   text)();
@@ -185,11 +194,11 @@ export const triggerPxTypeSchema: v.GenericSchema<unknown, TriggerPxType> = /* @
 export const closeOrderAlgoSchema: v.GenericSchema<unknown, CloseOrderAlgo> = /* @__PURE__ */ (() =>
   v.looseObject({
     algoId: text,
-    slTriggerPx: v.exactOptional(decimalOrEmptySchema),
-    slTriggerPxType: v.exactOptional(triggerPxTypeSchema),
-    tpTriggerPx: v.exactOptional(decimalOrEmptySchema),
-    tpTriggerPxType: v.exactOptional(triggerPxTypeSchema),
-    closeFraction: v.exactOptional(decimalOrEmptySchema),
+    slTriggerPx: optional_decimalOrEmptySchema,
+    slTriggerPxType: optional_text,
+    tpTriggerPx: optional_decimalOrEmptySchema,
+    tpTriggerPxType: optional_text,
+    closeFraction: optional_decimalOrEmptySchema,
   }))();
 
 export const timeSchema: v.GenericSchema<unknown, Time> = /* @__PURE__ */ (() =>
@@ -203,65 +212,65 @@ export const positionSchema: v.GenericSchema<unknown, Position> = /* @__PURE__ *
     posId: text,
     posSide: positionSideSchema,
     pos: decimalOrEmptySchema,
-    availPos: v.exactOptional(decimalOrEmptySchema),
+    availPos: optional_decimalOrEmptySchema,
     avgPx: decimalOrEmptySchema,
-    nonSettleAvgPx: v.exactOptional(decimalOrEmptySchema),
+    nonSettleAvgPx: optional_decimalOrEmptySchema,
     markPx: decimalOrEmptySchema,
     upl: decimalOrEmptySchema,
-    uplRatio: v.exactOptional(decimalOrEmptySchema),
-    uplLastPx: v.exactOptional(decimalOrEmptySchema),
-    uplRatioLastPx: v.exactOptional(decimalOrEmptySchema),
+    uplRatio: optional_decimalOrEmptySchema,
+    uplLastPx: optional_decimalOrEmptySchema,
+    uplRatioLastPx: optional_decimalOrEmptySchema,
     lever: decimalOrEmptySchema,
     liqPx: decimalOrEmptySchema,
-    imr: v.exactOptional(decimalOrEmptySchema),
-    margin: v.exactOptional(decimalOrEmptySchema),
-    mgnRatio: v.exactOptional(decimalOrEmptySchema),
-    mmr: v.exactOptional(decimalOrEmptySchema),
-    liab: v.exactOptional(decimalOrEmptySchema),
-    liabCcy: v.exactOptional(text),
-    interest: v.exactOptional(decimalOrEmptySchema),
+    imr: optional_decimalOrEmptySchema,
+    margin: optional_decimalOrEmptySchema,
+    mgnRatio: optional_decimalOrEmptySchema,
+    mmr: optional_decimalOrEmptySchema,
+    liab: optional_decimalOrEmptySchema,
+    liabCcy: optional_text,
+    interest: optional_decimalOrEmptySchema,
     tradeId: text,
-    optVal: v.exactOptional(decimalOrEmptySchema),
-    pendingCloseOrdLiabVal: v.exactOptional(decimalOrEmptySchema),
+    optVal: optional_decimalOrEmptySchema,
+    pendingCloseOrdLiabVal: optional_decimalOrEmptySchema,
     notionalUsd: decimalOrEmptySchema,
-    adl: v.exactOptional(text),
+    adl: optional_text,
     ccy: text,
-    last: v.exactOptional(decimalOrEmptySchema),
-    idxPx: v.exactOptional(decimalOrEmptySchema),
-    usdPx: v.exactOptional(decimalOrEmptySchema),
-    bePx: v.exactOptional(decimalOrEmptySchema),
-    posCcy: v.exactOptional(text),
-    baseBal: v.exactOptional(decimalOrEmptySchema),
-    quoteBal: v.exactOptional(decimalOrEmptySchema),
-    baseBorrowed: v.exactOptional(decimalOrEmptySchema),
-    baseInterest: v.exactOptional(decimalOrEmptySchema),
-    quoteBorrowed: v.exactOptional(decimalOrEmptySchema),
-    quoteInterest: v.exactOptional(decimalOrEmptySchema),
-    deltaBS: v.exactOptional(decimalOrEmptySchema),
-    deltaPA: v.exactOptional(decimalOrEmptySchema),
-    gammaBS: v.exactOptional(decimalOrEmptySchema),
-    gammaPA: v.exactOptional(decimalOrEmptySchema),
-    thetaBS: v.exactOptional(decimalOrEmptySchema),
-    thetaPA: v.exactOptional(decimalOrEmptySchema),
-    vegaBS: v.exactOptional(decimalOrEmptySchema),
-    vegaPA: v.exactOptional(decimalOrEmptySchema),
-    spotInUseAmt: v.exactOptional(decimalOrEmptySchema),
-    spotInUseCcy: v.exactOptional(text),
-    clSpotInUseAmt: v.exactOptional(decimalOrEmptySchema),
-    maxSpotInUseAmt: v.exactOptional(decimalOrEmptySchema),
-    hedgedPos: v.exactOptional(decimalOrEmptySchema),
-    bizRefId: v.exactOptional(text),
-    bizRefType: v.exactOptional(text),
+    last: optional_decimalOrEmptySchema,
+    idxPx: optional_decimalOrEmptySchema,
+    usdPx: optional_decimalOrEmptySchema,
+    bePx: optional_decimalOrEmptySchema,
+    posCcy: optional_text,
+    baseBal: optional_decimalOrEmptySchema,
+    quoteBal: optional_decimalOrEmptySchema,
+    baseBorrowed: optional_decimalOrEmptySchema,
+    baseInterest: optional_decimalOrEmptySchema,
+    quoteBorrowed: optional_decimalOrEmptySchema,
+    quoteInterest: optional_decimalOrEmptySchema,
+    deltaBS: optional_decimalOrEmptySchema,
+    deltaPA: optional_decimalOrEmptySchema,
+    gammaBS: optional_decimalOrEmptySchema,
+    gammaPA: optional_decimalOrEmptySchema,
+    thetaBS: optional_decimalOrEmptySchema,
+    thetaPA: optional_decimalOrEmptySchema,
+    vegaBS: optional_decimalOrEmptySchema,
+    vegaPA: optional_decimalOrEmptySchema,
+    spotInUseAmt: optional_decimalOrEmptySchema,
+    spotInUseCcy: optional_text,
+    clSpotInUseAmt: optional_decimalOrEmptySchema,
+    maxSpotInUseAmt: optional_decimalOrEmptySchema,
+    hedgedPos: optional_decimalOrEmptySchema,
+    bizRefId: optional_text,
+    bizRefType: optional_text,
     realizedPnl: decimalOrEmptySchema,
-    pnl: v.exactOptional(decimalOrEmptySchema),
-    settledPnl: v.exactOptional(decimalOrEmptySchema),
-    fee: v.exactOptional(decimalOrEmptySchema),
-    fundingFee: v.exactOptional(decimalOrEmptySchema),
-    liqPenalty: v.exactOptional(decimalOrEmptySchema),
+    pnl: optional_decimalOrEmptySchema,
+    settledPnl: optional_decimalOrEmptySchema,
+    fee: optional_decimalOrEmptySchema,
+    fundingFee: optional_decimalOrEmptySchema,
+    liqPenalty: optional_decimalOrEmptySchema,
     closeOrderAlgo: v.exactOptional(v.array(closeOrderAlgoSchema)),
     cTime: timeSchema,
     uTime: timeSchema,
-    pTime: v.exactOptional(timeSchema),
+    pTime: optional_text,
   }))();
 
 export const positionHistorySchema: v.GenericSchema<unknown, PositionHistory> = /* @__PURE__ */ (() =>
@@ -270,24 +279,24 @@ export const positionHistorySchema: v.GenericSchema<unknown, PositionHistory> = 
     instId: text,
     mgnMode: mgnModeSchema,
     posId: text,
-    posSide: v.exactOptional(positionSideSchema),
+    posSide: optional_positionSideSchema,
     direction: text,
     type: text,
     openAvgPx: decimalOrEmptySchema,
-    nonSettleAvgPx: v.exactOptional(decimalOrEmptySchema),
+    nonSettleAvgPx: optional_decimalOrEmptySchema,
     closeAvgPx: decimalOrEmptySchema,
     openMaxPos: decimalOrEmptySchema,
     closeTotalPos: decimalOrEmptySchema,
     realizedPnl: decimalOrEmptySchema,
-    pnl: v.exactOptional(decimalOrEmptySchema),
-    pnlRatio: v.exactOptional(decimalOrEmptySchema),
-    settledPnl: v.exactOptional(decimalOrEmptySchema),
-    fee: v.exactOptional(decimalOrEmptySchema),
-    fundingFee: v.exactOptional(decimalOrEmptySchema),
-    liqPenalty: v.exactOptional(decimalOrEmptySchema),
-    lever: v.exactOptional(decimalOrEmptySchema),
-    triggerPx: v.exactOptional(decimalOrEmptySchema),
-    uly: v.exactOptional(text),
+    pnl: optional_decimalOrEmptySchema,
+    pnlRatio: optional_decimalOrEmptySchema,
+    settledPnl: optional_decimalOrEmptySchema,
+    fee: optional_decimalOrEmptySchema,
+    fundingFee: optional_decimalOrEmptySchema,
+    liqPenalty: optional_decimalOrEmptySchema,
+    lever: optional_decimalOrEmptySchema,
+    triggerPx: optional_decimalOrEmptySchema,
+    uly: optional_text,
     ccy: text,
     cTime: timeSchema,
     uTime: timeSchema,
@@ -303,11 +312,11 @@ export const positionModeSettingSchema: v.GenericSchema<unknown, PositionModeSet
 
 export const leverageRequestSchema: v.GenericSchema<unknown, LeverageRequest> = /* @__PURE__ */ (() =>
   v.looseObject({
-    instId: v.exactOptional(text),
-    ccy: v.exactOptional(text),
+    instId: optional_text,
+    ccy: optional_text,
     lever: decimal,
     mgnMode: mgnModeSchema,
-    posSide: v.exactOptional(positionSideSchema),
+    posSide: optional_positionSideSchema,
   }))();
 
 export const posSideSchema: v.GenericSchema<unknown, PosSide> = /* @__PURE__ */ (() =>
@@ -317,11 +326,12 @@ export const posSideSchema: v.GenericSchema<unknown, PosSide> = /* @__PURE__ */ 
     "short",
     "",
   ]))();
+const optional_posSideSchema = /* @__PURE__ */ v.exactOptional(posSideSchema);
 
 export const leverageSchema: v.GenericSchema<unknown, Leverage> = /* @__PURE__ */ (() =>
   v.looseObject({
     instId: text,
-    ccy: v.exactOptional(text),
+    ccy: optional_text,
     mgnMode: mgnModeSchema,
     posSide: posSideSchema,
     lever: decimalOrEmptySchema,
@@ -333,7 +343,7 @@ export const marginRequestSchema: v.GenericSchema<unknown, MarginRequest> = /* @
     posSide: positionSideSchema,
     type: text,
     amt: decimal,
-    ccy: v.exactOptional(text),
+    ccy: optional_text,
   }))();
 
 export const marginChangeSchema: v.GenericSchema<unknown, MarginChange> = /* @__PURE__ */ (() =>
@@ -342,27 +352,27 @@ export const marginChangeSchema: v.GenericSchema<unknown, MarginChange> = /* @__
     posSide: positionSideSchema,
     type: text,
     amt: decimalOrEmptySchema,
-    ccy: v.exactOptional(text),
-    leverage: v.exactOptional(decimalOrEmptySchema),
+    ccy: optional_text,
+    leverage: optional_decimalOrEmptySchema,
   }))();
 
 export const closePositionRequestSchema: v.GenericSchema<unknown, ClosePositionRequest> = /* @__PURE__ */ (() =>
   v.looseObject({
     instId: text,
-    posSide: v.exactOptional(positionSideSchema),
+    posSide: optional_positionSideSchema,
     mgnMode: mgnModeSchema,
-    ccy: v.exactOptional(text),
-    autoCxl: v.exactOptional(boolean),
-    clOrdId: v.exactOptional(text),
-    tag: v.exactOptional(text),
+    ccy: optional_text,
+    autoCxl: optional_boolean,
+    clOrdId: optional_text,
+    tag: optional_text,
   }))();
 
 export const closedPositionSchema: v.GenericSchema<unknown, ClosedPosition> = /* @__PURE__ */ (() =>
   v.looseObject({
     instId: text,
     posSide: posSideSchema,
-    clOrdId: v.exactOptional(text),
-    tag: v.exactOptional(text),
+    clOrdId: optional_text,
+    tag: optional_text,
   }))();
 
 export const fundingRateSchema: v.GenericSchema<unknown, FundingRate> = /* @__PURE__ */ (() =>
@@ -370,19 +380,19 @@ export const fundingRateSchema: v.GenericSchema<unknown, FundingRate> = /* @__PU
     instType: instTypeSchema,
     instId: text,
     method: text,
-    formulaType: v.exactOptional(text),
+    formulaType: optional_text,
     fundingRate: decimalOrEmptySchema,
     fundingTime: timeSchema,
-    nextFundingRate: v.exactOptional(decimalOrEmptySchema),
+    nextFundingRate: optional_decimalOrEmptySchema,
     nextFundingTime: timeSchema,
     minFundingRate: decimalOrEmptySchema,
     maxFundingRate: decimalOrEmptySchema,
-    interestRate: v.exactOptional(decimalOrEmptySchema),
-    impactValue: v.exactOptional(decimalOrEmptySchema),
+    interestRate: optional_decimalOrEmptySchema,
+    impactValue: optional_decimalOrEmptySchema,
     settState: settStateSchema,
     settFundingRate: decimalOrEmptySchema,
-    premium: v.exactOptional(decimalOrEmptySchema),
-    prevFundingTime: v.exactOptional(timeSchema),
+    premium: optional_decimalOrEmptySchema,
+    prevFundingTime: optional_text,
     ts: timeSchema,
   }))();
 
@@ -390,7 +400,7 @@ export const fundingRateHistorySchema: v.GenericSchema<unknown, FundingRateHisto
   v.looseObject({
     instType: instTypeSchema,
     instId: text,
-    formulaType: v.exactOptional(text),
+    formulaType: optional_text,
     fundingRate: decimal,
     realizedRate: decimalOrEmptySchema,
     fundingTime: timeSchema,
@@ -403,7 +413,7 @@ export const openInterestSchema: v.GenericSchema<unknown, OpenInterest> = /* @__
     instId: text,
     oi: decimal,
     oiCcy: decimalOrEmptySchema,
-    oiUsd: v.exactOptional(decimalOrEmptySchema),
+    oiUsd: optional_decimalOrEmptySchema,
     ts: timeSchema,
   }))();
 
@@ -419,28 +429,28 @@ export const indexTickerSchema: v.GenericSchema<unknown, IndexTicker> = /* @__PU
   v.looseObject({
     instId: text,
     idxPx: decimal,
-    high24h: v.exactOptional(decimalOrEmptySchema),
-    low24h: v.exactOptional(decimalOrEmptySchema),
-    open24h: v.exactOptional(decimalOrEmptySchema),
-    sodUtc0: v.exactOptional(decimalOrEmptySchema),
-    sodUtc8: v.exactOptional(decimalOrEmptySchema),
+    high24h: optional_decimalOrEmptySchema,
+    low24h: optional_decimalOrEmptySchema,
+    open24h: optional_decimalOrEmptySchema,
+    sodUtc0: optional_decimalOrEmptySchema,
+    sodUtc8: optional_decimalOrEmptySchema,
     ts: timeSchema,
   }))();
 
 export const positionTierSchema: v.GenericSchema<unknown, PositionTier> = /* @__PURE__ */ (() =>
   v.looseObject({
-    uly: v.exactOptional(text),
+    uly: optional_text,
     instFamily: text,
-    instId: v.exactOptional(text),
+    instId: optional_text,
     tier: text,
     minSz: decimalOrEmptySchema,
     maxSz: decimalOrEmptySchema,
     mmr: decimalOrEmptySchema,
     imr: decimalOrEmptySchema,
     maxLever: decimalOrEmptySchema,
-    optMgnFactor: v.exactOptional(decimalOrEmptySchema),
-    quoteMaxLoan: v.exactOptional(decimalOrEmptySchema),
-    baseMaxLoan: v.exactOptional(decimalOrEmptySchema),
+    optMgnFactor: optional_decimalOrEmptySchema,
+    quoteMaxLoan: optional_decimalOrEmptySchema,
+    baseMaxLoan: optional_decimalOrEmptySchema,
   }))();
 
 export const execTypeSchema: v.GenericSchema<unknown, ExecType> = /* @__PURE__ */ (() =>
@@ -458,8 +468,8 @@ export const billSchema: v.GenericSchema<unknown, Bill> = /* @__PURE__ */ (() =>
     ccy: text,
     bal: decimalOrEmptySchema,
     balChg: decimalOrEmptySchema,
-    posBal: v.exactOptional(decimalOrEmptySchema),
-    posBalChg: v.exactOptional(decimalOrEmptySchema),
+    posBal: optional_decimalOrEmptySchema,
+    posBalChg: optional_decimalOrEmptySchema,
     sz: decimalOrEmptySchema,
     px: decimalOrEmptySchema,
     pnl: decimalOrEmptySchema,
@@ -468,23 +478,23 @@ export const billSchema: v.GenericSchema<unknown, Bill> = /* @__PURE__ */ (() =>
     instType: instTypeSchema,
     instId: text,
     ordId: text,
-    clOrdId: v.exactOptional(text),
-    tradeId: v.exactOptional(text),
-    execType: v.exactOptional(execTypeSchema),
-    fillTime: v.exactOptional(timeOrEmptySchema),
-    fillIdxPx: v.exactOptional(decimalOrEmptySchema),
-    fillMarkPx: v.exactOptional(decimalOrEmptySchema),
-    fillPxVol: v.exactOptional(decimalOrEmptySchema),
-    fillPxUsd: v.exactOptional(decimalOrEmptySchema),
-    fillMarkVol: v.exactOptional(decimalOrEmptySchema),
-    fillFwdPx: v.exactOptional(decimalOrEmptySchema),
-    interest: v.exactOptional(decimalOrEmptySchema),
-    earnAmt: v.exactOptional(decimalOrEmptySchema),
-    earnApr: v.exactOptional(decimalOrEmptySchema),
-    from: v.exactOptional(text),
-    to: v.exactOptional(text),
-    notes: v.exactOptional(text),
-    tag: v.exactOptional(text),
+    clOrdId: optional_text,
+    tradeId: optional_text,
+    execType: optional_text,
+    fillTime: optional_text,
+    fillIdxPx: optional_decimalOrEmptySchema,
+    fillMarkPx: optional_decimalOrEmptySchema,
+    fillPxVol: optional_decimalOrEmptySchema,
+    fillPxUsd: optional_decimalOrEmptySchema,
+    fillMarkVol: optional_decimalOrEmptySchema,
+    fillFwdPx: optional_decimalOrEmptySchema,
+    interest: optional_decimalOrEmptySchema,
+    earnAmt: optional_decimalOrEmptySchema,
+    earnApr: optional_decimalOrEmptySchema,
+    from: optional_text,
+    to: optional_text,
+    notes: optional_text,
+    tag: optional_text,
   }))();
 
 export const positionModeRequestSchema: v.GenericSchema<unknown, PositionModeRequest> = /* @__PURE__ */ (() =>
@@ -586,12 +596,12 @@ export const billsAnswerSchema: v.GenericSchema<unknown, BillsAnswer> = /* @__PU
 export const subscriptionArgSchema: v.GenericSchema<unknown, SubscriptionArg> = /* @__PURE__ */ (() =>
   v.looseObject({
     channel: text,
-    instId: v.exactOptional(text),
-    instType: v.exactOptional(instTypeSchema),
-    instFamily: v.exactOptional(text),
-    ccy: v.exactOptional(text),
-    uid: v.exactOptional(text),
-    extraParams: v.exactOptional(text),
+    instId: optional_text,
+    instType: optional_text,
+    instFamily: optional_text,
+    ccy: optional_text,
+    uid: optional_text,
+    extraParams: optional_text,
   }))();
 
 export const fundingRatePushSchema: v.GenericSchema<unknown, FundingRatePush> = /* @__PURE__ */ (() =>
@@ -624,9 +634,9 @@ export const pushTypeSchema: v.GenericSchema<unknown, PushType> = /* @__PURE__ *
 export const positionsPushSchema: v.GenericSchema<unknown, PositionsPush> = /* @__PURE__ */ (() =>
   v.looseObject({
     arg: subscriptionArgSchema,
-    eventType: v.exactOptional(pushTypeSchema),
-    curPage: v.exactOptional(integer),
-    lastPage: v.exactOptional(boolean),
+    eventType: optional_text,
+    curPage: optional_integer,
+    lastPage: optional_boolean,
     data: v.array(positionSchema),
   }))();
 
