@@ -11,8 +11,6 @@ export interface FrameCount {
 /** Counts by the message's name in the venue's description. */
 export type FrameCounts = Map<string, FrameCount>;
 
-/** Keys of one message at most. */
-const mostKeys = 8;
 /** Guesses at the decoder by the first text of a frame. A wrong one costs no more than another try. */
 const guesses = 4_096;
 /** A frame tells its kind within so many bytes. */
@@ -30,7 +28,7 @@ export class FrameReader {
   readonly #patterns: readonly RegExp[];
   readonly #guesses: Uint8Array = new Uint8Array(guesses);
   readonly #learned: Learned = new Learned();
-  readonly #spans: Int32Array = new Int32Array(2 * mostKeys);
+  readonly #spans: Int32Array;
   readonly #of: Map<string, number> = new Map();
   #bytes: Uint8Array | undefined;
   /** The decoder that read the newest frame, whose subscription was not known; -1 for none. */
@@ -39,6 +37,7 @@ export class FrameReader {
   /** `payload` is what the venue's protocol makes of a frame. */
   constructor(decoders: readonly Decoder[], payload: (bytes: Uint8Array) => unknown, counts: FrameCounts = new Map()) {
     this.#decoders = decoders;
+    this.#spans = new Int32Array(2 * Math.max(0, ...decoders.map(({ keys }) => keys)));
     this.#results = decoders.map((decoder) =>
       new Decoded(decoder, () => this.#bytes === undefined ? undefined : payload(this.#bytes))
     );
