@@ -1,9 +1,10 @@
 /** The dead man's switch of a connector. */
-import type { Desk } from "../desk.ts";
+import { loading } from "../../core/loading.ts";
 import { believedOpen, settleOrders } from "../account/reconcile.ts";
-import { type DeadMansEntry, type DeadMansSwitch, deadMansSwitch } from "./deadmans.ts";
+import type { Desk } from "../desk.ts";
+import type { DeadMansEntry, DeadMansParts, DeadMansSwitch } from "./deadmans.ts";
 
-/** The capability `DeadMansSwitch`. */
+/** The capability `DeadMansSwitch`. Its code is loaded by the first call that arms one. */
 export function deadMans(desk: Desk, entry: DeadMansEntry): DeadMansSwitch {
   const { session, adapter, markets, events, end } = desk;
   const handlers: Set<() => void> = new Set();
@@ -12,7 +13,7 @@ export function deadMans(desk: Desk, entry: DeadMansEntry): DeadMansSwitch {
       if (live) { for (const handler of [...handlers]) handler(); }
     });
   }
-  return deadMansSwitch({
+  const parts: DeadMansParts = {
     venue: session.venue.id,
     clock: session.clock,
     entry,
@@ -28,5 +29,13 @@ export function deadMans(desk: Desk, entry: DeadMansEntry): DeadMansSwitch {
       return () => void handlers.delete(handler);
     },
     ended: end.signal,
-  });
+  };
+  let made: DeadMansSwitch | undefined;
+  return {
+    armDeadMansSwitch: async (options) => {
+      const { deadMansSwitch } = await loading(import("./deadmans.ts"));
+      made ??= deadMansSwitch(parts);
+      return await made.armDeadMansSwitch(options);
+    },
+  };
 }
