@@ -27,7 +27,8 @@ import { refusalError } from "./refusal.ts";
 import type { FrameCount, FrameCounts } from "./scan/reader.ts";
 import { check } from "./schema.ts";
 import { type Credentials, guard, type Keys, scrubbed } from "./secret.ts";
-import { type OpenSocket, openSocket } from "./stream/socket.ts";
+import { platformSocket } from "./stream/platform.ts";
+import type { OpenSocket } from "./stream/socket.ts";
 import type { Storage } from "./storage.ts";
 import type { Stream, StreamParts } from "./stream/stream.ts";
 
@@ -142,7 +143,7 @@ export function openSession(
     checkHost(request.url);
     return sender(request, ending);
   };
-  const openPort = options.ports?.openSocket ?? openSocket;
+  const openPort = options.ports?.openSocket ?? platformSocket;
   const open: OpenSocket = (url, events, limits) => {
     checkHost(url);
     return openPort(url, events, limits);

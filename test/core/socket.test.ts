@@ -4,7 +4,8 @@ import type { Socket as NetSocket } from "node:net";
 import process from "node:process";
 import * as assert from "uvu/assert";
 import { TransportError } from "../../src/core/errors.ts";
-import { type HandshakeRefusal, openSocket, type Socket } from "../../src/core/stream/socket.ts";
+import { platformSocket } from "../../src/core/stream/platform.ts";
+import type { HandshakeRefusal, Socket } from "../../src/core/stream/socket.ts";
 import { type WebSocket, WebSocketServer } from "ws";
 import { suite } from "../support/suite.ts";
 import { deadPort, listen, type Loopback, until } from "./loopback.ts";
@@ -29,7 +30,7 @@ function open(
   const messages: Uint8Array[] = [];
   let end: readonly [number, string] | undefined;
   let refusal: HandshakeRefusal | undefined;
-  const socket = openSocket(url, {
+  const socket = platformSocket(url, {
     opened: () => void events.push("opened"),
     message: (bytes) => {
       events.push("message");
@@ -462,7 +463,7 @@ test("a stream that does not end lets everything else have its turn", () =>
     };
     turn();
     const seen: number[] = [];
-    const socket = openSocket(url, {
+    const socket = platformSocket(url, {
       opened: () => {},
       message: (bytes) => {
         longest = Math.max(longest, ++inRow);

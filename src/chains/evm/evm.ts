@@ -7,7 +7,8 @@ import type { Http, HttpClient } from "../../core/http/contract.ts";
 import { platformHttp } from "../../core/http/platform.ts";
 import { type Random, systemRandom } from "../../core/random.ts";
 import { memoryStorage, type Storage } from "../../core/storage.ts";
-import { type OpenSocket, openSocket } from "../../core/stream/socket.ts";
+import { platformSocket } from "../../core/stream/platform.ts";
+import type { OpenSocket } from "../../core/stream/socket.ts";
 import type { Token } from "../../model/amm.ts";
 import type { Answer, Answers, ContractCall, ContractChain, Reading } from "../../model/chain.ts";
 import { decodeLog, decodeResult, encode, encodeCall, revertReason } from "./abi.ts";
@@ -219,7 +220,7 @@ function open(
   const client = ports.http === undefined && checked.some(({ socket }) => !socket) ? platformHttp() : undefined;
   const http = ports.http ?? client?.request;
   const rpcs = checked.map(({ url, label, socket }) => {
-    if (socket) return socketRpc(url, label, ports.openSocket ?? openSocket, clock);
+    if (socket) return socketRpc(url, label, ports.openSocket ?? platformSocket, clock);
     if (!http) throw new ValidationError("ports.http", "is missing");
     return httpRpc(url, label, { http, clock });
   });
