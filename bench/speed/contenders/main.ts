@@ -5,6 +5,7 @@
  *     round <from> <to>   takes these frames in; nanoseconds of time and of CPU
  *     timed <from> <to>   the same, with the nanoseconds of every single frame
  *     made                what came of it
+ *     profile, profiled   from the one to the other: which functions took most of the time
  */
 import process from "node:process";
 import { createInterface } from "node:readline";
@@ -18,6 +19,7 @@ const contenders: Readonly<
   ccxt: () => import("./ccxt.ts"),
   tardis: () => import("./tardis.ts"),
   parse: () => import("./parse.ts"),
+  harness: () => import("./harness.ts"),
 };
 
 async function round(
@@ -50,12 +52,17 @@ if (load === undefined) throw new Error(`no contender ${name}`);
 const { about, frames } = readStream(path);
 const contender = await (await load()).open(about);
 const say = (answer: object): void => void process.stdout.write(`${JSON.stringify(answer)}\n`);
+let profiled: (() => Promise<string>) | undefined;
 say({ ready: true });
 for await (const line of createInterface(process.stdin)) {
   const [word, from, to] = line.split(" ");
   const part = frames.slice(Number(from), Number(to));
   if (word === "round") say(await round(contender, part));
   else if (word === "timed") say(timed(contender, part));
+  else if (word === "profile") {
+    profiled = await (await import("./profiling.ts")).profiling();
+    say({});
+  } else if (word === "profiled") say({ profile: await profiled?.() });
   else if (word === "made") say(contender.made());
   else break;
 }

@@ -4,6 +4,7 @@ import { pinned } from "../programs.ts";
 import { attempt, together } from "../report.ts";
 import type { Bar, Report, Row } from "../report.ts";
 import { ratio } from "../statistics.ts";
+import { explained } from "./profile.ts";
 import { framesOf, race } from "./race.ts";
 import type { Laps } from "./race.ts";
 import { entrant, streamOf } from "./setting.ts";
@@ -63,7 +64,7 @@ async function measureVenue(
       measured: bar.must === "at least" ? ratio(other.cpu, ours.cpu) : ratio(ours.cpu, other.cpu),
     }];
   });
-  return { rows, figures, wrong };
+  return { rows: await explained(rows, runtime, path, laps), figures, wrong };
 }
 
 function measureBooks(size: Size): Measure["run"] {

@@ -3,6 +3,7 @@ import type { Dialect } from "../frames/dialect.ts";
 import { attempt, together } from "../report.ts";
 import type { Bar, Report, Row } from "../report.ts";
 import { ratio } from "../statistics.ts";
+import { explained } from "./profile.ts";
 import { framesOf, race } from "./race.ts";
 import type { Laps } from "./race.ts";
 import { entrant, streamOf } from "./setting.ts";
@@ -37,7 +38,7 @@ async function measureOne(
     const measured = bar.must === "at least" ? ratio(other.cpu, ours.cpu) : ratio(ours.cpu, other.cpu);
     return [{ id: "P3", what, bar, measured }];
   });
-  return { rows, figures, wrong };
+  return { rows: await explained(rows, setting.runtime, path, laps), figures, wrong };
 }
 
 async function run(setting: Setting): Promise<Report> {
