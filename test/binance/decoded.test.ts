@@ -16,6 +16,7 @@ import { Stream } from "../../src/core/stream/stream.ts";
 import { toDelta } from "../../src/venues/binance/map/market.ts";
 import { toContractDelta } from "../../src/venues/binance/map/perp-market.ts";
 import { perpProtocol, spotProtocol } from "../../src/venues/binance/protocol.ts";
+import { until } from "../core/loopback.ts";
 import { manualClock } from "../support/clock.ts";
 import { bothWays, texts } from "../support/decoded.ts";
 import { messagesOf } from "../support/examples.ts";
@@ -91,9 +92,8 @@ test("a session counts what was decoded, and what was a surprise", async () => {
     lost: () => {},
     unreadable: (error) => assert.unreachable(String(error)),
   });
-  // The file is loaded by now, and the link has heard of it.
-  await spotProtocol.decoders?.();
-  for (let turns = 0; turns < 10; turns++) await Promise.resolve();
+  // The counts are there when the decoders are.
+  await until(() => session.frames.has("trade"));
   for (const p of ["1.0", "2.0", "3.0"]) tell(framed("ethusdt@trade", { ...trade, p }));
   tell(framed("ethusdt@trade", { ...trade, p: "4e0" }));
   tell(framed("ethusdt@trade", { ...trade, p: "5.0", later: true }));
