@@ -58,6 +58,11 @@ export interface SessionOptions {
   /** Address of the simulator, for example `http://127.0.0.1:8080`. With `network: "sim"` only. */
   readonly url?: string;
   /**
+   * Keeps a connection to the venue ready from the first request on, so that an order never waits for the handshakes of TCP
+   * and TLS. One that is not used is made anew every half a minute. A `ports.http` sees to its connections itself.
+   */
+  readonly warm?: boolean;
+  /**
    * The part of the venue's limits this process may use, above 0 up to 1: for several processes behind one address. The parts
    * of all of them should be 1 in sum.
    *
@@ -135,7 +140,7 @@ export function openSession(
   const keys = options.credentials === undefined ? undefined : guard(options.credentials);
   const clock = options.ports?.clock ?? systemClock;
   const random = options.ports?.random ?? systemRandom;
-  const client = options.ports?.http ? undefined : platformHttp();
+  const client = options.ports?.http ? undefined : platformHttp({ warm: options.warm === true });
   const sender = options.ports?.http ? sendOver(options.ports.http) : client?.send;
   if (!sender) throw new ValidationError("ports.http", "must be a function", { venue: venue.id });
   const checkHost = hostCheck(venue, options);

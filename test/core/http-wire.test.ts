@@ -4,6 +4,7 @@ import process from "node:process";
 import * as assert from "uvu/assert";
 import { type HttpAnswer, type HttpClient, HttpFailure } from "../../src/core/http/http.ts";
 import { type ByteConnection, type ByteEvents, type Destination, wireHttp } from "../../src/core/http/wire.ts";
+import { type ManualClock, manualClock } from "../support/clock.ts";
 import { suite } from "../support/suite.ts";
 
 const test = suite("core/http-wire");
@@ -21,12 +22,13 @@ interface Line extends ByteEvents {
 
 const ok = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}";
 
-function wired(maxBody = 1_000) {
+function wired(maxBody = 1_000, timers?: ManualClock) {
   const lines: Line[] = [];
   let now = 0;
   const client = wireHttp({
-    clock: { monotonic: () => now },
+    clock: timers ?? { monotonic: () => now },
     maxBody,
+    ...(timers ? { warm: timers } : {}),
     connect: (to, events) => {
       const state = { destroyed: false, held: true };
       const line: Line = {
@@ -256,6 +258,60 @@ test("a closed client drops its connections, and refuses what comes later", asyn
 process.on("unhandledRejection", (error) => {
   console.error("unhandled", error);
   process.exit(1);
+});
+
+test("where asked for, a connection is ready for the next request, whatever becomes of those before", async () => {
+  const clock = manualClock();
+  const { lines, client, get } = wired(1_000, clock);
+  assert.is(clock.pending, 0, "nothing before the first request");
+  const first = get();
+  lines[0]?.opened();
+  // The first one is taken: another is made beside it.
+  assert.is(lines.length, 2);
+  lines[1]?.opened();
+  assert.equal([lines[1]?.held, lines[1]?.written], [false, []], "it keeps no process alive, and says nothing");
+  lines[0]?.answer();
+  await first;
+  await clock.advance(20_000);
+  assert.is(lines.length, 2, "one is enough");
+  // Both are about to be too old.
+  await clock.advance(10_000);
+  assert.is(lines.length, 3);
+  lines[2]?.opened();
+  await clock.advance(4_000);
+  assert.equal(lines.map(({ destroyed }) => destroyed), [true, true, false]);
+  const second = get("/second");
+  assert.equal(lines[2]?.written, ["GET /second HTTP/1.1\r\nHost: venue:81\r\n\r\n"], "sent at once");
+  lines[2]?.answer();
+  await second;
+  client.close();
+  assert.is(clock.pending, 0);
+  assert.ok(lines.every(({ destroyed }) => destroyed));
+});
+
+test("a server that keeps no connections ready is asked for them more and more seldom", async () => {
+  const clock = manualClock();
+  const { lines, client, get } = wired(1_000, clock);
+  const answer = get();
+  lines[0]?.opened();
+  lines[0]?.answer("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}");
+  await answer;
+  let made = 1;
+  const refuse = (): void => {
+    for (; made < lines.length; made++) lines[made]?.failed(new Error("refused"));
+  };
+  for (let second = 0; second < 600; second++) {
+    refuse();
+    await clock.advance(1_000);
+  }
+  assert.ok(lines.length > 10 && lines.length < 20, `${lines.length} connections in ten minutes`);
+  // One that lasts is a sign that it does again.
+  lines.at(-1)?.opened();
+  const next = get();
+  lines.at(-1)?.answer();
+  await next;
+  client.close();
+  assert.is(clock.pending, 0);
 });
 
 test.run();

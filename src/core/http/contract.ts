@@ -55,6 +55,8 @@ export interface HttpClient {
 export interface HttpOptions {
   /** Largest answer in bytes after decoding; a larger one is a failure. 64 MiB by default. */
   readonly maxBody?: number;
+  /** Keeps a connection to each server that was asked once ready for the next request, until the client is closed. For `nodeHttp`. */
+  readonly warm?: boolean;
   /** Certificates (PEM) to trust instead of the system's. For `nodeHttp`: a `fetch` has its own. */
   readonly ca?: string;
   /** A certificate of our own (PEM), for servers that ask their clients for one, with its key. For `nodeHttp`. */

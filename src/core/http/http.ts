@@ -33,8 +33,9 @@ export function openHttp(options: HttpOptions = {}): HttpClient {
  * reuse. The path is sent as it is written, head and body in one piece. Asks for no compression, so that none comes.
  */
 export function nodeHttp(options: HttpOptions = {}): HttpClient {
-  const { maxBody = defaultMaxBody, ...certificates } = options;
-  return wireHttp({ connect: systemConnect(certificates), clock: systemClock, maxBody });
+  const { maxBody = defaultMaxBody, warm = false, ...certificates } = options;
+  const connect = systemConnect(certificates);
+  return wireHttp({ connect, clock: systemClock, maxBody, ...(warm ? { warm: systemClock } : {}) });
 }
 
 /**
@@ -57,7 +58,7 @@ interface Wires {
 }
 
 /** Connections of the machine. Its modules are loaded with the first one. */
-function systemConnect({ ca, cert, key, passphrase }: Omit<HttpOptions, "maxBody">): Connect {
+function systemConnect({ ca, cert, key, passphrase }: Omit<HttpOptions, "maxBody" | "warm">): Connect {
   const sessions = new Map<string, Uint8Array>();
   let loading: Promise<Wires> | undefined;
   const dial = ({ plain, secure }: Wires, to: Destination): Socket => {

@@ -7,6 +7,7 @@ import { type Ends, onAbort } from "../abort.ts";
 import type { Clock } from "../clock.ts";
 import { type HttpAnswer, type HttpClient, HttpFailure, type HttpRequest } from "./contract.ts";
 import { AnswerReader, BrokenAnswer, writeRequest } from "./http1.ts";
+import { Warmth } from "./warmth.ts";
 
 /** Where a connection goes. */
 export interface Destination {
@@ -52,6 +53,8 @@ export interface WireParts {
   readonly clock: Pick<Clock, "monotonic">;
   /** Largest answer in bytes. */
   readonly maxBody: number;
+  /** The timers to keep a connection to each server with: without them none is made before it is needed. */
+  readonly warm?: Pick<Clock, "after">;
 }
 
 /** Connections wait for another request for this many milliseconds, less than the usual minute of load balancers. */
@@ -82,7 +85,9 @@ export function wireHttp(parts: WireParts): HttpClient {
     if (closed) throw new HttpFailure("the client is closed", false, false);
     if (ending?.aborted) throw new HttpFailure("aborted", false, true, ending.reason);
     const connection = host.waiting() ?? new Connection(host, parts.connect);
-    return await connection.ask(text, new AnswerReader(method, parts.maxBody), ending);
+    const answer = connection.ask(text, new AnswerReader(method, parts.maxBody), ending);
+    host.warmth?.begin();
+    return await answer;
   };
   return {
     send,
@@ -102,21 +107,26 @@ function hostOf(origin: string, parts: WireParts): Host {
   const { protocol, hostname, port, host } = new URL(origin);
   const secure = protocol === "https:";
   const to = { host: hostname.replace(/^\[(.*)\]$/, "$1"), port: Number(port) || (secure ? 443 : 80), secure };
-  return new Host(to, host, parts.clock);
+  return new Host(to, host, parts);
 }
 
 /** A server and the connections to it. */
 class Host {
   readonly to: Destination;
   readonly header: string;
+  readonly warmth: Warmth | undefined;
   readonly #clock: Pick<Clock, "monotonic">;
   readonly #connections: Set<Connection> = new Set();
   #idle: { readonly connection: Connection; readonly until: number }[] = [];
 
-  constructor(to: Destination, header: string, clock: Pick<Clock, "monotonic">) {
+  constructor(to: Destination, header: string, { clock, connect, warm }: WireParts) {
     this.to = to;
     this.header = header;
     this.#clock = clock;
+    this.warmth = warm && new Warmth(warm, {
+      ready: (ms) => this.#isReady(ms),
+      open: () => void new Connection(this, connect),
+    });
   }
 
   add(connection: Connection): void {
@@ -124,8 +134,9 @@ class Host {
   }
 
   remove(connection: Connection): void {
-    this.#connections.delete(connection);
+    if (!this.#connections.delete(connection)) return;
     this.#idle = this.#idle.filter((one) => one.connection !== connection);
+    if (!connection.used) this.warmth?.lost();
   }
 
   keep(connection: Connection, ms: number): void {
@@ -136,12 +147,26 @@ class Host {
   waiting(): Connection | undefined {
     for (let last = this.#idle.pop(); last !== undefined; last = this.#idle.pop()) {
       if (this.#clock.monotonic() < last.until) return last.connection;
-      last.connection.drop("idle");
+      this.#expire(last.connection);
     }
     return undefined;
   }
 
+  #isReady(ms: number): boolean {
+    const now = this.#clock.monotonic();
+    for (const { connection, until } of [...this.#idle]) if (now >= until) this.#expire(connection);
+    return this.#idle.some(({ until }) => until - now > ms) ||
+      [...this.#connections].some(({ used, opening }) => opening && !used);
+  }
+
+  #expire(connection: Connection): void {
+    connection.used = true;
+    this.warmth?.kept();
+    connection.drop("idle");
+  }
+
   close(): void {
+    this.warmth?.end();
     for (const connection of this.#connections) connection.drop("the client was closed");
   }
 }
@@ -160,6 +185,8 @@ interface Exchange {
 class Connection implements ByteEvents {
   readonly #host: Host;
   readonly #bytes: ByteConnection;
+  /** Whether a request was made on it. */
+  used = false;
   #open = false;
   #exchange: Exchange | undefined;
 
@@ -169,7 +196,13 @@ class Connection implements ByteEvents {
     host.add(this);
   }
 
+  get opening(): boolean {
+    return !this.#open;
+  }
+
   ask(bytes: string, reader: AnswerReader, ending: Ends | undefined): Promise<HttpAnswer> {
+    this.used = true;
+    this.#host.warmth?.kept();
     return new Promise((resolve, reject) => {
       const stop = ending && onAbort(ending, () => this.drop("aborted", true, ending.reason));
       this.#exchange = { bytes, reader, stop, resolve, reject, sent: false };
@@ -188,7 +221,10 @@ class Connection implements ByteEvents {
 
   opened(): void {
     this.#open = true;
-    this.#write();
+    if (this.#exchange !== undefined) return this.#write();
+    // Made ahead: it waits.
+    this.#bytes.release();
+    this.#host.keep(this, idle);
   }
 
   data(bytes: Buffer): void {
