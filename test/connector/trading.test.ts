@@ -118,6 +118,22 @@ test("options of the call reach the venue, and one limit holds for all its reque
   made.close();
 });
 
+test("an order, and a cancel, are sent before their calls return", async () => {
+  const made = await bench();
+  const { desk, entry, script } = made;
+  const answer = deferred();
+  script.next("create", () => answer.promise);
+  const sent = orders(desk, entry).createOrder(limit);
+  assert.is(script.count("create"), 1);
+  answer.resolve(update("a", "open", { id: "1" }));
+  await sent;
+  script.next("cancel", () => update("a", "canceled", { id: "1" }));
+  const canceled = orders(desk, entry).cancelOrder({ symbol: limit.symbol, clientOrderId: "a" });
+  assert.is(script.count("cancel"), 1);
+  await canceled;
+  made.close();
+});
+
 test("what breaks a rule is not tracked and not sent", async () => {
   const made = await bench({ markets: [market(), market({ symbol: "ETH/USDT", id: "ETHUSDT", status: "halted" })] });
   const { desk, entry, script } = made;
