@@ -41,6 +41,10 @@ export function runImport(args: readonly string[], say: (line: string) => void):
     return 2;
   }
   const results = importAll(path, values.core, values.root);
+  if (results.length === 0) {
+    say(`${path} has no file that may be a description.`);
+    return 2;
+  }
   const output = new Map(results.flatMap((result) => [...result.output]));
   const foreign = values.out === undefined ? [] : foreignFiles(values.out, output);
   if (foreign.length > 0) {

@@ -37,8 +37,12 @@ export async function runMock(args: readonly string[], root: string, say: Say, e
   });
   const [id] = positionals;
   const port = Number(values.port);
-  if (id === undefined || positionals.length > 1 || !Number.isInteger(port) || port < 0 || port > 65_535) {
+  if (id === undefined || positionals.length > 1) {
     say(mockHelp);
+    return 2;
+  }
+  if (!/^\d+$/.test(values.port) || port > 65_535) {
+    say(`--port is 0 to 65535, not ${values.port}.`);
     return 2;
   }
   const [{ describe }, { serveMock }] = await Promise.all([import("../generate.ts"), import("../mock/server.ts")]);
@@ -48,7 +52,19 @@ export async function runMock(args: readonly string[], root: string, say: Say, e
     const told = (line: string): void => {
       if (!values.quiet || !line.endsWith(": answered")) say(line);
     };
-    const mock = await serveMock(describe(root, id), { port, generate: values.generate, told });
+    const described = describe(root, id);
+    const { venue, products } = described;
+    if (
+      products.every(({ endpoints, requests, channels }) => endpoints.length + requests.length + channels.length === 0)
+    ) {
+      say(
+        `There is nothing to serve: ${id} ${
+          venue.closing === undefined ? "has no requests and no streams" : "is closed"
+        }.`,
+      );
+      return 1;
+    }
+    const mock = await serveMock(described, { port, generate: values.generate, told });
     say(
       `${id} at ${mock.url}: ${mock.operations} operations, ${mock.frames} frames, ${mock.channels} channels. ` +
         "Ctrl-C ends it.",

@@ -76,6 +76,7 @@ export async function runRecord(
   if (values.as !== undefined && !/^[A-Za-z0-9-]+$/.test(values.as)) {
     return stop("--as is letters, digits and hyphens.");
   }
+  if (described.venue.closing !== undefined) return stop(`${id} is closed: nobody answers.`);
   const own = described.products.filter(({ name }) => values.product === undefined || name === values.product);
   const found = values.channel
     ? []

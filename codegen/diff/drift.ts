@@ -26,8 +26,12 @@ export function driftFile(path: string): DriftFile | undefined {
   if (!full.endsWith(".json") || statSync(full, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
   const source = new Sources(dirname(full), dirname(full), maxBytes, true).open(full);
   if (child(source.value, "drift") === undefined) return undefined;
-  if (child(source.value, "drift") !== 1 || !isList(child(source.value, "operations"))) {
+  if (child(source.value, "drift") !== 1) {
     throw new Refused([problemOf(source.file, "version", "It is a report of drift, and of another version.")]);
+  }
+  if (!isList(child(source.value, "operations"))) {
+    const text = "It begins as a report of drift and has no list of operations: it is cut off, or not the doctor's.";
+    throw new Refused([problemOf(source.file, "version", text)]);
   }
   const [network, at] = [textAt(source.value, "network"), textAt(source.value, "at")];
   return { name: `${basename(full)} (${network}, ${at})`, venue: textAt(source.value, "venue"), source };

@@ -51,9 +51,19 @@ export async function follow(
   const { onMade, Stream: Made } = streams as unknown as typeof import("../../src/core/stream/stream.ts");
   const { readMessage } = channels as unknown as typeof import("../../src/core/stream/channel.ts");
   let text = "";
+  /** Why no socket came up, as long as none has. */
+  let shut: string | undefined = "";
   const listening: OpenSocket = (url, events, how) =>
     openSocket(url, {
       ...events,
+      opened: () => {
+        shut = undefined;
+        events.opened();
+      },
+      closed: (code, reason, refusal) => {
+        if (shut !== undefined) shut = refusal === undefined ? reason || `code ${code}` : `HTTP ${refusal.status}`;
+        events.closed(code, reason, refusal);
+      },
       message: (bytes) => {
         text = new TextDecoder().decode(bytes);
         events.message(bytes);
@@ -108,7 +118,9 @@ export async function follow(
       };
       const address = channel.address.replaceAll(/\{([^{}]*)\}/g, (_, name: string) => params[name] ?? "");
       const own = channel.params.length > 0 && askedOf(channel).length === 0 ? channel.id : address;
-      stream?.add(own, listener, { timeout: seconds * 1_000 }).catch(reject);
+      stream?.add(own, listener, { timeout: seconds * 1_000 }).catch((error: unknown) =>
+        reject(shut === undefined || shut === "" ? error : new Error(`no socket of the venue opens: ${shut}`))
+      );
     });
     return found;
   } finally {

@@ -333,7 +333,7 @@ test("a report of another venue, of another version or of nothing that is descri
     const [text, says] of [
       [drift([], { venue: "other" }), /It is of other, not of acme/],
       [drift([], { drift: 2 }), /another version/],
-      [drift([], { operations: {} }), /another version/],
+      [drift([], { operations: {} }), /has no list of operations: it is cut off/],
       [drift([], {}, { id: "nothing" }), /no operation of acme in common/],
       [drift([], { operations: [null, 7] }), /no operation of acme in common/],
     ] as const

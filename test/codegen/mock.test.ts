@@ -483,7 +483,14 @@ test("the command serves until it is ended, and refuses what is no venue or no p
   assert.is(await done, 0);
   assert.is(await main(["mock", "../binance"], repository, say), 1);
   assert.match(said.at(-1) ?? "", /There is no such venue/);
-  assert.is(await main(["mock", "binance", "--port", "-1"], repository, say), 2);
+  for (const wrong of ["70000", "x", "1.5"]) {
+    assert.is(await main(["mock", "binance", "--port", wrong], repository, say), 2);
+    assert.is(said.at(-1), `--port is 0 to 65535, not ${wrong}.`);
+  }
+  for (const [id, why] of [["ftx", /ftx is closed/], ["uniswap", /uniswap has no requests and no streams/]] as const) {
+    assert.is(await main(["mock", id], repository, say), 1);
+    assert.match(said.at(-1) ?? "", why);
+  }
   assert.is(await main(["mock"], repository, say), 2);
   assert.is(await main(["mock", "--help"], repository, say), 0);
 }, limit);

@@ -101,7 +101,7 @@ test("nothing is written where nothing can be asked", async () => {
       [["depth", "levels=5", "--product", "spot"], /there are symbol, limit/],
       [
         [..."aggTrade symbol=a --product spot --seconds 0.5 --network sim --url http://127.0.0.1:9".split(" ")],
-        /TransportError: .*Nothing is written/,
+        /no socket of the venue opens: .+\. Nothing is written/,
       ],
       [["newOrder", "--product", "spot"], /changes something/],
       [["depth", "--product", "spot", "size=5"], /names no parameter of depth; there are symbol/],
@@ -119,6 +119,9 @@ test("nothing is written where nothing can be asked", async () => {
     assert.match(said, says);
     assert.not.match(said, /of-mine/);
   }
+  const closed: string[] = [];
+  assert.is(await runRecord(["ftx", "time"], repository, (line) => closed.push(line)), 2);
+  assert.match(closed.join(), /ftx is closed: nobody answers\. Nothing is written\./);
   assert.is(await main(["record", "../binance", "time"], root, () => {}), 2);
   assert.is(await main(["record", "--help"], root, () => {}), 0);
   assert.throws(() => readFileSync(join(root, "test/binance/fixtures/rest/depth.json")), /ENOENT/);
