@@ -33,11 +33,12 @@ function* cuts(samples: readonly Buffer[]): Generator<Buffer> {
 }
 
 /** Messages of one target, without end: mutations of all kinds, and between them every truncation of each sample. */
-export function* messages({ name, samples, jitter }: Target, seed: number): Generator<Buffer> {
+export function* messages({ name, samples, jitter, long = [] }: Target, seed: number): Generator<Buffer> {
   const random = new Random(
     seed * 2_654_435_761 + [...name].reduce((sum, char) => sum * 31 + char.charCodeAt(0) | 0, 7),
   );
   const whole = samples.map((text) => Buffer.from(text));
+  const seldom = long.map((text) => Buffer.from(text));
   const short = cuts(whole);
   const parts = samples.map(sampleOf);
   for (let count = 0;; count++) {
@@ -47,6 +48,10 @@ export function* messages({ name, samples, jitter }: Target, seed: number): Gene
       continue;
     }
     const at = random.below(parts.length);
+    if (seldom.length > 0 && random.chance(0.01)) {
+      yield jittered(seldom[random.below(seldom.length)]!, random);
+      continue;
+    }
     if (jitter && random.chance(0.5)) {
       yield jittered(whole[at]!, random);
       continue;

@@ -11,6 +11,8 @@ export interface Target {
   readonly samples: readonly string[];
   /** Half of the messages are samples with other numbers. */
   readonly jitter?: true;
+  /** Samples that are so long that they come seldom, and with other numbers only. */
+  readonly long?: readonly string[];
   /**
    * The product's way for one message. Gives what of the model has to equal which text of the message, exactly. Throws what
    * the product throws.
