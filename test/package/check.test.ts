@@ -130,6 +130,9 @@ breaks(directions, {
   "src/connector/book.ts": 'import "../core/call.ts";\nimport "../model/order.ts";\n',
   "generated/acme/spot.ts": 'import type { Endpoint } from "../../src/core/endpoint.ts";\n',
   "generated/gate/spot.ts": "export {};\n",
+  "src/core/scan/mod.ts": "export {};\n",
+  "generated/acme/spot.hot.ts": 'import "../../src/core/scan/mod.ts";\nimport "./spot.ts";\n',
+  "generated/acme/spot.types.ts": 'import type { Levels } from "../../src/core/scan/mod.ts";\n',
   "generated/venues.ts": 'import type { Endpoint } from "../src/core/endpoint.ts";\nexport * from "./acme/spot.ts";\n',
   "src/venues/acme/auth.ts": 'import "../../core/call.ts";\n',
   "src/venues/acme/map/order.ts":
@@ -155,6 +158,12 @@ breaks(directions, {
     { "generated/gate/x.ts": 'import type { A } from "../../src/core/call.ts";\n' },
     /generated\/gate imports src\/core\/call/,
   ],
+  [{ "generated/gate/spot.ts": 'import "../../src/core/scan/mod.ts";\n' }, /generated\/gate imports src\/core\/scan/],
+  [
+    { "generated/gate/spot.types.ts": 'import { Levels } from "../../src/core/scan/mod.ts";\n' },
+    /generated\/gate imports src\/core\/scan\/mod\.ts/,
+  ],
+  [{ "generated/gate/spot.hot.ts": 'import "../../src/core/call.ts";\n' }, /generated\/gate imports src\/core\/call/],
   [{ "src/cli/x.ts": 'import "../../test/support/suite.ts";\n' }, /cli imports test/],
   [{ "src/core/x.ts": 'import "./gone.ts";\n' }, /src\/core\/gone\.ts, which is not there/],
 ]);
@@ -279,14 +288,30 @@ breaks(size, {
   ...npm({}),
   "src/mod.ts": "",
   "src/venues/acme/mod.ts": 'export { spot } from "./spot.ts";\nexport const other = "not asked for";\n',
-  "src/venues/acme/spot.ts": 'export const spot = (): string => "small";\n',
-  "test/check/budget.json": '{ "bytes": 60, "gzip": 80 }',
+  "src/venues/acme/spot.ts":
+    'export const spot = (): string => "small";\nexport const books = (): unknown => import("./books.ts");\n',
+  "src/venues/acme/books.ts": 'export const books = "not asked for";\n',
+  "test/check/budget.json": '{ "bytes": 60, "gzip": 80, "later": { "bytes": 0, "gzip": 0 } }',
 }, [
   [
     { "src/venues/acme/spot.ts": `export const spot = (): string => "${"large ".repeat(20)}";\n` },
     /\.\/acme spot bytes: \d+, budget 60/,
   ],
-  [{ "test/check/budget.json": '{ "bytes": 60, "gzip": 8 }' }, /\.\/acme spot gzip: \d+, budget 8/],
+  [
+    { "test/check/budget.json": '{ "bytes": 60, "gzip": 8, "later": { "bytes": 0, "gzip": 0 } }' },
+    /\.\/acme spot gzip: \d+, budget 8/,
+  ],
+  [
+    { "src/venues/acme/spot.ts": 'export const spot = (): unknown => import("./books.ts");\n' },
+    /\.\/acme spot bytes loaded later: [1-9]\d*, budget 0/,
+  ],
+  [
+    {
+      "src/venues/acme/spot.ts": 'export { books as spot } from "./large.ts";\nimport("./large.ts");\n',
+      "src/venues/acme/large.ts": `export const books = "${"large ".repeat(20)}";\n`,
+    },
+    /\.\/acme spot bytes: \d{3}, budget 60/,
+  ],
 ]);
 
 test("types: each required option is looked for", async () => {
