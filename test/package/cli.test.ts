@@ -154,7 +154,7 @@ test("what is misused ends with exit code 2, and says why", async () => {
   const outcomes = await outcomesOf(misuses.map(([args]) => args));
   assert.is(outcomes.length, misuses.length);
   for (const [at, [args, says]] of misuses.entries()) {
-    const { code, stdout, stderr } = outcomes[at] ?? assert.unreachable();
+    const { code, stdout, stderr } = outcomes[at] as Outcome;
     const name = `venuekit ${args.join(" ")}`;
     assert.is(code, 2, name);
     assert.is(stdout, "", name);
