@@ -31,12 +31,7 @@ async function measureVenue(
   const laps: Laps = { warmUp: 3, rounds, frames };
   const { path, about } = streamOf(dialect, "book", framesOf(laps), levels);
   const what = `${dialect.venue}, ${levels} levels, ${about.bytes} bytes`;
-  const names = [
-    "ours",
-    "ccxt",
-    ...(dialect.venue === tardisCannot ? [] : ["tardis"]),
-    "parse",
-  ];
+  const names = ["ours", "ccxt", ...(dialect.venue === tardisCannot ? [] : ["tardis"]), "parse", "harness"];
   const native = floor &&
     {
       name: "C",
