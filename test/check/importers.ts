@@ -6,7 +6,7 @@ import { filesBelow, readText } from "./tree.ts";
 /** Who may import a package of the product. */
 const allowed: Readonly<Record<string, (path: string, one: Import) => boolean>> = {
   "@noble/curves": (path) => path === "src/chains/evm/keys.ts",
-  "@noble/hashes": (path) => path === "src/chains/evm/keys.ts",
+  "@noble/hashes": (path) => path === "src/chains/evm/keccak.ts",
   "viem": (path) => path.startsWith("src/chains/evm/"),
   "cross-fetch": (path) => path === "src/core/http/http.ts",
   "decimal.js": (path) => path === "src/core/decimal.ts",
