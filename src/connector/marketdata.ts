@@ -3,12 +3,13 @@ import type { CallOptions } from "../core/call.ts";
 import { sleep } from "../core/clock.ts";
 import { SchemaError, ValidationError } from "../core/errors.ts";
 import { type Buffer, type Feed, Source } from "../core/feed.ts";
+import { loading } from "../core/loading.ts";
 import type { Candle, CandleInterval, Market, Ticker, Trade } from "../model/mod.ts";
 import type { Topic } from "./adapter.ts";
-import { collectCandles, isInterval } from "./candles.ts";
 import { contextOf, type Desk, inTime, ofSymbol, streamsOf } from "./desk.ts";
 import type { FollowedBook } from "./books/livebook.ts";
 import { loadBooks } from "./books/loading.ts";
+import { isInterval } from "./intervals.ts";
 import type { MarketData } from "./exchange.ts";
 
 /** Milliseconds that an event may be on its way while an answer that knows of it is here. */
@@ -63,6 +64,7 @@ export function marketData(desk: Desk): MarketData {
       whole("limit", limit);
       since("from", from);
       since("to", to);
+      const { collectCandles } = await loading(import("./candles.ts"));
       return await collectCandles(
         query,
         adapter.candlePage,

@@ -1,5 +1,6 @@
 import * as assert from "uvu/assert";
-import { type CandlePage, collectCandles, gapsOf, nextStart } from "../../src/connector/candles.ts";
+import { type CandlePage, collectCandles, gapsOf } from "../../src/connector/candles.ts";
+import { nextStart } from "../../src/connector/intervals.ts";
 import { decimal } from "../../src/core/decimal.ts";
 import type { CandleQuery } from "../../src/connector/exchange.ts";
 import type { Candle, CandleInterval } from "../../src/model/mod.ts";

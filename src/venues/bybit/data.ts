@@ -13,7 +13,7 @@ import {
   serverTime,
 } from "../../../generated/bybit/spot.ts";
 import type { Adapter } from "../../connector/adapter.ts";
-import { nextStart } from "../../connector/candles.ts";
+import { nextStart } from "../../connector/intervals.ts";
 import type { Raws } from "../../connector/exchange.ts";
 import type { CallContext } from "../../core/call.ts";
 import type { Session } from "../../core/session.ts";

@@ -26,7 +26,7 @@ import {
   userFillsByTime,
   userFillsChannel,
 } from "../../../generated/hyperliquid/spot.ts";
-import { nextStart } from "../../connector/candles.ts";
+import { nextStart } from "../../connector/intervals.ts";
 import type { Adapter, FillsWanted, Topic, UserEvent, UserTopic } from "../../connector/adapter.ts";
 import type { CallContext } from "../../core/call.ts";
 import { zero } from "../../core/decimal.ts";

@@ -22,7 +22,7 @@ import { type Decimal, decimal } from "../../../core/decimal.ts";
 import type { Int64 } from "../../../core/endpoint.ts";
 import { SchemaError, ValidationError } from "../../../core/errors.ts";
 import { meaning } from "../../../core/meaning.ts";
-import { nextStart } from "../../../connector/candles.ts";
+import { nextStart } from "../../../connector/intervals.ts";
 import type {
   BookDelta,
   BookSnapshot,
