@@ -7,7 +7,7 @@ import type { Stream } from "../core/stream/stream.ts";
 import { Streams } from "../core/stream/streams.ts";
 import type { Adapter, Sought, Topic } from "./adapter.ts";
 import { listFills } from "./account/fills.ts";
-import { Journal } from "./account/journal.ts";
+import { type Journaling, openJournal } from "./account/journaling.ts";
 import { Markets } from "./markets.ts";
 import { Joined } from "./orders/joined.ts";
 import { OrderTracker } from "./orders/orders.ts";
@@ -25,7 +25,7 @@ export interface Desk {
   readonly privateStreams: readonly Stream[];
   readonly events: Source<ConnectorEvent>;
   /** Absent where nothing is to outlive the process. */
-  readonly journal: Journal | undefined;
+  readonly journal: Journaling | undefined;
   /** Aborted when the connector is closed. */
   readonly end: AbortController;
 }
@@ -67,7 +67,7 @@ export function openDesk(
     onError: (error) => events.push({ kind: "error", error }),
   });
   const { storage } = session;
-  const journal = storage && new Journal({
+  const journal = storage && openJournal({
     storage,
     name: `${session.venue.id}.orders`,
     venue: session.venue.id,

@@ -13,7 +13,7 @@ import { Positions } from "./positions.ts";
 import { note, type Reach } from "./cursors.ts";
 import type { Desk } from "../desk.ts";
 import { isOfAccount, type Reading, readingFrom, settling } from "./fillhistory.ts";
-import type { Journal } from "./journal.ts";
+import type { Journaling } from "./journaling.ts";
 import {
   believedOpen,
   type Findings,
@@ -63,7 +63,7 @@ export class Account {
   readonly #traded: Set<string> = new Set();
   /** What an earlier process left of balances. */
   #totals: Totals | undefined;
-  #journal: Journal | undefined;
+  #journal: Journaling | undefined;
   #stopJournal: () => void = () => {};
   /** What is not known since the stream was away or unreadable; absent while nothing was missed. */
   #missed: Missed | undefined;
@@ -119,7 +119,7 @@ export class Account {
    * Takes over what an earlier process left: its unfinished orders are asked for, and fills since it was last complete are
    * read when the stream is up. `provable` is the monotonic time from which an order that is not found was never placed.
    */
-  async resume(journal: Journal, provable: number): Promise<void> {
+  async resume(journal: Journaling, provable: number): Promise<void> {
     const { tracker, session } = this.#desk;
     const { orders, fills, checkpoint } = await journal.open();
     this.#journal = journal;

@@ -23,7 +23,7 @@ import type {
 } from "../../model/mod.ts";
 import type { OrderEntry, VenueRef } from "../adapter.ts";
 import { type Desk, inTime, requireCredentials, requireRef } from "../desk.ts";
-import type { Journal } from "../account/journal.ts";
+import type { Journaling } from "../account/journaling.ts";
 import { canBe, isFinal } from "./orderstate.ts";
 import type { OrderTracker } from "./orders.ts";
 import { isDefinite, named, outcome, provableFrom } from "./outcome.ts";
@@ -136,7 +136,7 @@ export function track(desk: Desk, market: Market, ticket: Ticket): Tracked | Pro
 }
 
 async function writtenDown(
-  journal: Journal,
+  journal: Journaling,
   tracker: OrderTracker,
   market: Market,
   ticket: Ticket,
