@@ -1,16 +1,28 @@
 /** Tables of REST operations and of requests over a socket. */
-import type { Cost, Endpoint, Operation, Request } from "../ir.ts";
+import type { Cost, Endpoint, Operation, Parameter, Request } from "../ir.ts";
 import { key, literal, operationComment } from "./text.ts";
 
-export function emitEndpoint(endpoint: Endpoint): string {
-  const params = endpoint.params.map(({ name, in: where, required, list }) => {
+/** What parameters of endpoints say, once for all that say the same; in an order that no new endpoint changes. */
+export function emitParameters(endpoints: readonly Endpoint[]): string {
+  const lines = endpoints.flatMap(({ params }) => params).map((param) => {
+    const { in: where, required, list } = param;
     const parts = [
       `in: ${literal(where)}`,
       ...(required ? ["required: true"] : []),
       ...(list === undefined ? [] : [`list: ${literal(list)}`]),
     ];
-    return `    ${key(name)}: { ${parts.join(", ")} },\n`;
+    return `const ${parameterConstant(param)} = { ${parts.join(", ")} } as const;\n`;
   });
+  return [...new Set(lines)].sort().join("");
+}
+
+/** No name of a description has such a sign. */
+function parameterConstant({ in: where, required, list }: Parameter): string {
+  return ["in", where, ...(required ? ["required"] : []), ...(list === undefined ? [] : [list])].join("_");
+}
+
+export function emitEndpoint(endpoint: Endpoint): string {
+  const params = endpoint.params.map((param) => `    ${key(param.name)}: ${parameterConstant(param)},\n`);
   return operationComment(endpoint.notes, endpoint.docs) +
     `export const ${endpoint.constant}: Endpoint<${endpoint.paramsType}, ${endpoint.answer.type}> = {\n` +
     `  id: ${literal(endpoint.id)},\n` +

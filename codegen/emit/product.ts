@@ -1,7 +1,7 @@
 /** `<product>.ts`: the schemas and tables of one product. */
 import type { Product } from "../ir.ts";
 import { emitChannel } from "./channels.ts";
-import { emitEndpoint, emitRequest } from "./endpoints.ts";
+import { emitEndpoint, emitParameters, emitRequest } from "./endpoints.ts";
 import type { HotMessage } from "./hot/plan.ts";
 import { hotTypes } from "./hot/types.ts";
 import { emitSchemas } from "./schemas.ts";
@@ -33,6 +33,7 @@ export function emitProduct(
   ];
   const schemas = emitSchemas(product);
   const tables = [
+    emitParameters(product.endpoints),
     ...product.endpoints.map(emitEndpoint),
     ...product.requests.map(emitRequest),
     ...product.channels.map((channel) => emitChannel(channel, hot)),

@@ -1717,6 +1717,13 @@ export const cancelSpotRequestSchema: v.GenericSchema<unknown, CancelSpotRequest
     params: cancelSpotParamsSchema,
   }))();
 
+const in_body = { in: "body" } as const;
+const in_body_required = { in: "body", required: true } as const;
+const in_header = { in: "header" } as const;
+const in_query = { in: "query" } as const;
+const in_query_comma = { in: "query", list: "comma" } as const;
+const in_query_required = { in: "query", required: true } as const;
+
 /**
  * Asks for the server's clock.
  * https://bybit-exchange.github.io/docs/v5/market/time
@@ -1747,8 +1754,8 @@ export const systemStatus: Endpoint<SystemStatusParams, SystemStatusAnswer> = {
     requests: 1,
   },
   params: {
-    id: { in: "query" },
-    state: { in: "query" },
+    id: in_query,
+    state: in_query,
   },
   answer: systemStatusAnswerSchema,
 };
@@ -1766,8 +1773,8 @@ export const spotInstruments: Endpoint<SpotInstrumentsParams, SpotInstrumentsAns
     requests: 1,
   },
   params: {
-    category: { in: "query", required: true },
-    symbol: { in: "query" },
+    category: in_query_required,
+    symbol: in_query,
   },
   answer: spotInstrumentsAnswerSchema,
 };
@@ -1785,9 +1792,9 @@ export const orderbook: Endpoint<OrderbookParams, OrderBookAnswer> = {
     requests: 1,
   },
   params: {
-    category: { in: "query", required: true },
-    symbol: { in: "query", required: true },
-    limit: { in: "query" },
+    category: in_query_required,
+    symbol: in_query_required,
+    limit: in_query,
   },
   answer: orderBookAnswerSchema,
 };
@@ -1805,8 +1812,8 @@ export const fullOrderbook: Endpoint<FullOrderbookParams, OrderBookAnswer> = {
     requests: 1,
   },
   params: {
-    category: { in: "query", required: true },
-    symbol: { in: "query", required: true },
+    category: in_query_required,
+    symbol: in_query_required,
   },
   answer: orderBookAnswerSchema,
 };
@@ -1824,9 +1831,9 @@ export const recentTrades: Endpoint<RecentTradesParams, RecentTradesAnswer> = {
     requests: 1,
   },
   params: {
-    category: { in: "query", required: true },
-    symbol: { in: "query", required: true },
-    limit: { in: "query" },
+    category: in_query_required,
+    symbol: in_query_required,
+    limit: in_query,
   },
   answer: recentTradesAnswerSchema,
 };
@@ -1844,12 +1851,12 @@ export const kline: Endpoint<KlineParams, KlineAnswer> = {
     requests: 1,
   },
   params: {
-    category: { in: "query", required: true },
-    symbol: { in: "query", required: true },
-    interval: { in: "query", required: true },
-    start: { in: "query" },
-    end: { in: "query" },
-    limit: { in: "query" },
+    category: in_query_required,
+    symbol: in_query_required,
+    interval: in_query_required,
+    start: in_query,
+    end: in_query,
+    limit: in_query,
   },
   answer: klineAnswerSchema,
 };
@@ -1867,8 +1874,8 @@ export const spotTickers: Endpoint<SpotTickersParams, SpotTickersAnswer> = {
     requests: 1,
   },
   params: {
-    category: { in: "query", required: true },
-    symbol: { in: "query" },
+    category: in_query_required,
+    symbol: in_query,
   },
   answer: spotTickersAnswerSchema,
 };
@@ -1886,8 +1893,8 @@ export const orderPriceLimit: Endpoint<OrderPriceLimitParams, PriceLimitAnswer> 
     requests: 1,
   },
   params: {
-    category: { in: "query", required: true },
-    symbol: { in: "query", required: true },
+    category: in_query_required,
+    symbol: in_query_required,
   },
   answer: priceLimitAnswerSchema,
 };
@@ -1909,28 +1916,28 @@ export const placeSpotOrder: Endpoint<PlaceSpotOrderParams, OrderAckAnswer> = {
   write: true,
   deadline: "X-BAPI-RECV-WINDOW",
   params: {
-    "X-BAPI-RECV-WINDOW": { in: "header" },
-    symbol: { in: "body", required: true },
-    isLeverage: { in: "body" },
-    side: { in: "body", required: true },
-    orderType: { in: "body", required: true },
-    qty: { in: "body", required: true },
-    marketUnit: { in: "body" },
-    slippageToleranceType: { in: "body" },
-    slippageTolerance: { in: "body" },
-    price: { in: "body" },
-    orderFilter: { in: "body" },
-    triggerPrice: { in: "body" },
-    timeInForce: { in: "body" },
-    orderLinkId: { in: "body" },
-    takeProfit: { in: "body" },
-    stopLoss: { in: "body" },
-    tpLimitPrice: { in: "body" },
-    slLimitPrice: { in: "body" },
-    tpOrderType: { in: "body" },
-    slOrderType: { in: "body" },
-    smpType: { in: "body" },
-    rpiTakerAccess: { in: "body" },
+    "X-BAPI-RECV-WINDOW": in_header,
+    symbol: in_body_required,
+    isLeverage: in_body,
+    side: in_body_required,
+    orderType: in_body_required,
+    qty: in_body_required,
+    marketUnit: in_body,
+    slippageToleranceType: in_body,
+    slippageTolerance: in_body,
+    price: in_body,
+    orderFilter: in_body,
+    triggerPrice: in_body,
+    timeInForce: in_body,
+    orderLinkId: in_body,
+    takeProfit: in_body,
+    stopLoss: in_body,
+    tpLimitPrice: in_body,
+    slLimitPrice: in_body,
+    tpOrderType: in_body,
+    slOrderType: in_body,
+    smpType: in_body,
+    rpiTakerAccess: in_body,
   },
   fixed: {
     category: "spot",
@@ -1956,17 +1963,17 @@ export const amendSpotOrder: Endpoint<AmendSpotOrderParams, OrderAckAnswer> = {
   write: true,
   deadline: "X-BAPI-RECV-WINDOW",
   params: {
-    "X-BAPI-RECV-WINDOW": { in: "header" },
-    symbol: { in: "body", required: true },
-    orderId: { in: "body" },
-    orderLinkId: { in: "body" },
-    triggerPrice: { in: "body" },
-    qty: { in: "body" },
-    price: { in: "body" },
-    takeProfit: { in: "body" },
-    stopLoss: { in: "body" },
-    tpLimitPrice: { in: "body" },
-    slLimitPrice: { in: "body" },
+    "X-BAPI-RECV-WINDOW": in_header,
+    symbol: in_body_required,
+    orderId: in_body,
+    orderLinkId: in_body,
+    triggerPrice: in_body,
+    qty: in_body,
+    price: in_body,
+    takeProfit: in_body,
+    stopLoss: in_body,
+    tpLimitPrice: in_body,
+    slLimitPrice: in_body,
   },
   fixed: {
     category: "spot",
@@ -1992,11 +1999,11 @@ export const cancelSpotOrder: Endpoint<CancelSpotOrderParams, OrderAckAnswer> = 
   write: true,
   deadline: "X-BAPI-RECV-WINDOW",
   params: {
-    "X-BAPI-RECV-WINDOW": { in: "header" },
-    symbol: { in: "body", required: true },
-    orderId: { in: "body" },
-    orderLinkId: { in: "body" },
-    orderFilter: { in: "body" },
+    "X-BAPI-RECV-WINDOW": in_header,
+    symbol: in_body_required,
+    orderId: in_body,
+    orderLinkId: in_body,
+    orderFilter: in_body,
   },
   fixed: {
     category: "spot",
@@ -2022,10 +2029,10 @@ export const cancelAllSpotOrders: Endpoint<CancelAllSpotOrdersParams, CancelAllA
   write: true,
   deadline: "X-BAPI-RECV-WINDOW",
   params: {
-    "X-BAPI-RECV-WINDOW": { in: "header" },
-    symbol: { in: "body" },
-    baseCoin: { in: "body" },
-    orderFilter: { in: "body" },
+    "X-BAPI-RECV-WINDOW": in_header,
+    symbol: in_body,
+    baseCoin: in_body,
+    orderFilter: in_body,
   },
   fixed: {
     category: "spot",
@@ -2052,8 +2059,8 @@ export const batchPlaceSpotOrders: Endpoint<BatchPlaceSpotOrdersParams, BatchAns
   write: true,
   deadline: "X-BAPI-RECV-WINDOW",
   params: {
-    "X-BAPI-RECV-WINDOW": { in: "header" },
-    request: { in: "body", required: true },
+    "X-BAPI-RECV-WINDOW": in_header,
+    request: in_body_required,
   },
   fixed: {
     category: "spot",
@@ -2081,8 +2088,8 @@ export const batchAmendSpotOrders: Endpoint<BatchAmendSpotOrdersParams, BatchAns
   write: true,
   deadline: "X-BAPI-RECV-WINDOW",
   params: {
-    "X-BAPI-RECV-WINDOW": { in: "header" },
-    request: { in: "body", required: true },
+    "X-BAPI-RECV-WINDOW": in_header,
+    request: in_body_required,
   },
   fixed: {
     category: "spot",
@@ -2109,8 +2116,8 @@ export const batchCancelSpotOrders: Endpoint<BatchCancelSpotOrdersParams, BatchA
   write: true,
   deadline: "X-BAPI-RECV-WINDOW",
   params: {
-    "X-BAPI-RECV-WINDOW": { in: "header" },
-    request: { in: "body", required: true },
+    "X-BAPI-RECV-WINDOW": in_header,
+    request: in_body_required,
   },
   fixed: {
     category: "spot",
@@ -2136,9 +2143,9 @@ export const setDisconnectCancelAll: Endpoint<SetDisconnectCancelAllParams, Done
   write: true,
   deadline: "X-BAPI-RECV-WINDOW",
   params: {
-    "X-BAPI-RECV-WINDOW": { in: "header" },
-    product: { in: "body" },
-    timeWindow: { in: "body", required: true },
+    "X-BAPI-RECV-WINDOW": in_header,
+    product: in_body,
+    timeWindow: in_body_required,
   },
   body: "json",
   answer: doneAnswerSchema,
@@ -2159,7 +2166,7 @@ export const dcpInfo: Endpoint<DcpInfoParams, DcpInfoAnswer> = {
     dcpInfo: 1,
   },
   params: {
-    "X-BAPI-RECV-WINDOW": { in: "header" },
+    "X-BAPI-RECV-WINDOW": in_header,
   },
   answer: dcpInfoAnswerSchema,
 };
@@ -2179,17 +2186,17 @@ export const openOrders: Endpoint<OpenOrdersParams, OrdersAnswer> = {
     openOrders: 1,
   },
   params: {
-    category: { in: "query", required: true },
-    symbol: { in: "query" },
-    baseCoin: { in: "query" },
-    settleCoin: { in: "query" },
-    orderId: { in: "query" },
-    orderLinkId: { in: "query" },
-    openOnly: { in: "query" },
-    orderFilter: { in: "query" },
-    limit: { in: "query" },
-    cursor: { in: "query" },
-    "X-BAPI-RECV-WINDOW": { in: "header" },
+    category: in_query_required,
+    symbol: in_query,
+    baseCoin: in_query,
+    settleCoin: in_query,
+    orderId: in_query,
+    orderLinkId: in_query,
+    openOnly: in_query,
+    orderFilter: in_query,
+    limit: in_query,
+    cursor: in_query,
+    "X-BAPI-RECV-WINDOW": in_header,
   },
   answer: ordersAnswerSchema,
 };
@@ -2209,19 +2216,19 @@ export const orderHistory: Endpoint<OrderHistoryParams, OrdersAnswer> = {
     orderHistory: 1,
   },
   params: {
-    category: { in: "query", required: true },
-    symbol: { in: "query" },
-    baseCoin: { in: "query" },
-    settleCoin: { in: "query" },
-    orderId: { in: "query" },
-    orderLinkId: { in: "query" },
-    orderFilter: { in: "query" },
-    orderStatus: { in: "query" },
-    startTime: { in: "query" },
-    endTime: { in: "query" },
-    limit: { in: "query" },
-    cursor: { in: "query" },
-    "X-BAPI-RECV-WINDOW": { in: "header" },
+    category: in_query_required,
+    symbol: in_query,
+    baseCoin: in_query,
+    settleCoin: in_query,
+    orderId: in_query,
+    orderLinkId: in_query,
+    orderFilter: in_query,
+    orderStatus: in_query,
+    startTime: in_query,
+    endTime: in_query,
+    limit: in_query,
+    cursor: in_query,
+    "X-BAPI-RECV-WINDOW": in_header,
   },
   answer: ordersAnswerSchema,
 };
@@ -2241,18 +2248,18 @@ export const tradeHistory: Endpoint<TradeHistoryParams, ExecutionsAnswer> = {
     tradeHistory: 1,
   },
   params: {
-    category: { in: "query", required: true },
-    symbol: { in: "query" },
-    orderId: { in: "query" },
-    orderLinkId: { in: "query" },
-    baseCoin: { in: "query" },
-    settleCoin: { in: "query" },
-    startTime: { in: "query" },
-    endTime: { in: "query" },
-    execType: { in: "query" },
-    limit: { in: "query" },
-    cursor: { in: "query" },
-    "X-BAPI-RECV-WINDOW": { in: "header" },
+    category: in_query_required,
+    symbol: in_query,
+    orderId: in_query,
+    orderLinkId: in_query,
+    baseCoin: in_query,
+    settleCoin: in_query,
+    startTime: in_query,
+    endTime: in_query,
+    execType: in_query,
+    limit: in_query,
+    cursor: in_query,
+    "X-BAPI-RECV-WINDOW": in_header,
   },
   answer: executionsAnswerSchema,
 };
@@ -2272,9 +2279,9 @@ export const walletBalance: Endpoint<WalletBalanceParams, WalletBalanceAnswer> =
     walletBalance: 1,
   },
   params: {
-    accountType: { in: "query", required: true },
-    coin: { in: "query", list: "comma" },
-    "X-BAPI-RECV-WINDOW": { in: "header" },
+    accountType: in_query_required,
+    coin: in_query_comma,
+    "X-BAPI-RECV-WINDOW": in_header,
   },
   answer: walletBalanceAnswerSchema,
 };
@@ -2293,9 +2300,9 @@ export const feeRate: Endpoint<FeeRateParams, FeeRatesAnswer> = {
     feeRate: 1,
   },
   params: {
-    category: { in: "query", required: true },
-    symbol: { in: "query" },
-    "X-BAPI-RECV-WINDOW": { in: "header" },
+    category: in_query_required,
+    symbol: in_query,
+    "X-BAPI-RECV-WINDOW": in_header,
   },
   answer: feeRatesAnswerSchema,
 };
@@ -2314,7 +2321,7 @@ export const accountInfo: Endpoint<AccountInfoParams, AccountInfoAnswer> = {
     accountInfo: 1,
   },
   params: {
-    "X-BAPI-RECV-WINDOW": { in: "header" },
+    "X-BAPI-RECV-WINDOW": in_header,
   },
   answer: accountInfoAnswerSchema,
 };
@@ -2333,7 +2340,7 @@ export const userSettings: Endpoint<UserSettingsParams, UserSettingsAnswer> = {
     userSettings: 1,
   },
   params: {
-    "X-BAPI-RECV-WINDOW": { in: "header" },
+    "X-BAPI-RECV-WINDOW": in_header,
   },
   answer: userSettingsAnswerSchema,
 };
@@ -2352,16 +2359,16 @@ export const transactionLog: Endpoint<TransactionLogParams, TransactionLogAnswer
     transactionLog: 1,
   },
   params: {
-    accountType: { in: "query" },
-    category: { in: "query" },
-    currency: { in: "query" },
-    baseCoin: { in: "query" },
-    type: { in: "query" },
-    startTime: { in: "query" },
-    endTime: { in: "query" },
-    limit: { in: "query" },
-    cursor: { in: "query" },
-    "X-BAPI-RECV-WINDOW": { in: "header" },
+    accountType: in_query,
+    category: in_query,
+    currency: in_query,
+    baseCoin: in_query,
+    type: in_query,
+    startTime: in_query,
+    endTime: in_query,
+    limit: in_query,
+    cursor: in_query,
+    "X-BAPI-RECV-WINDOW": in_header,
   },
   answer: transactionLogAnswerSchema,
 };
@@ -2380,7 +2387,7 @@ export const apiKeyInformation: Endpoint<ApiKeyInformationParams, ApiKeyAnswer> 
     apiKey: 1,
   },
   params: {
-    "X-BAPI-RECV-WINDOW": { in: "header" },
+    "X-BAPI-RECV-WINDOW": in_header,
   },
   answer: apiKeyAnswerSchema,
 };

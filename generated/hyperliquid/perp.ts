@@ -577,6 +577,9 @@ export const doneReplyFrameSchema: v.GenericSchema<unknown, DoneReplyFrame> = /*
     }),
   }))();
 
+const in_body = { in: "body" } as const;
+const in_body_required = { in: "body", required: true } as const;
+
 /**
  * Lists the dexes of perpetuals.
  * The first is the venue's own and null. A dex is known by its place in this list (numbers of assets begin at 100000 + 10000 * place) and by its name, which coins carry before a colon.
@@ -612,7 +615,7 @@ export const meta: Endpoint<MetaParams, Meta> = {
     weight: 20,
   },
   params: {
-    dex: { in: "body" },
+    dex: in_body,
   },
   fixed: {
     type: "meta",
@@ -635,7 +638,7 @@ export const metaAndAssetCtxs: Endpoint<MetaAndAssetCtxsParams, MetaAndAssetCtxs
     weight: 20,
   },
   params: {
-    dex: { in: "body" },
+    dex: in_body,
   },
   fixed: {
     type: "metaAndAssetCtxs",
@@ -658,9 +661,9 @@ export const fundingHistory: Endpoint<FundingHistoryParams, FundingHistoryAnswer
     weight: 45,
   },
   params: {
-    coin: { in: "body", required: true },
-    startTime: { in: "body", required: true },
-    endTime: { in: "body" },
+    coin: in_body_required,
+    startTime: in_body_required,
+    endTime: in_body,
   },
   fixed: {
     type: "fundingHistory",
@@ -703,7 +706,7 @@ export const perpsAtOpenInterestCap: Endpoint<PerpsAtOpenInterestCapParams, Perp
     weight: 20,
   },
   params: {
-    dex: { in: "body" },
+    dex: in_body,
   },
   fixed: {
     type: "perpsAtOpenInterestCap",
@@ -747,8 +750,8 @@ export const clearinghouseState: Endpoint<ClearinghouseStateParams, Clearinghous
     weight: 2,
   },
   params: {
-    user: { in: "body", required: true },
-    dex: { in: "body" },
+    user: in_body_required,
+    dex: in_body,
   },
   fixed: {
     type: "clearinghouseState",
@@ -771,8 +774,8 @@ export const activeAssetData: Endpoint<ActiveAssetDataParams, ActiveAssetData> =
     weight: 20,
   },
   params: {
-    user: { in: "body", required: true },
-    coin: { in: "body", required: true },
+    user: in_body_required,
+    coin: in_body_required,
   },
   fixed: {
     type: "activeAssetData",
@@ -795,9 +798,9 @@ export const userFunding: Endpoint<UserFundingParams, UserFundingAnswer> = {
     weight: 45,
   },
   params: {
-    user: { in: "body", required: true },
-    startTime: { in: "body", required: true },
-    endTime: { in: "body" },
+    user: in_body_required,
+    startTime: in_body_required,
+    endTime: in_body,
   },
   fixed: {
     type: "userFunding",
@@ -823,10 +826,10 @@ export const updateLeverage: Endpoint<UpdateLeverageParams, DoneAnswer> = {
   write: true,
   deadline: "expiresAfter",
   params: {
-    asset: { in: "body", required: true },
-    isCross: { in: "body", required: true },
-    leverage: { in: "body", required: true },
-    expiresAfter: { in: "body" },
+    asset: in_body_required,
+    isCross: in_body_required,
+    leverage: in_body_required,
+    expiresAfter: in_body,
   },
   fixed: {
     type: "updateLeverage",
@@ -852,10 +855,10 @@ export const updateIsolatedMargin: Endpoint<UpdateIsolatedMarginParams, DoneAnsw
   write: true,
   deadline: "expiresAfter",
   params: {
-    asset: { in: "body", required: true },
-    isBuy: { in: "body", required: true },
-    ntli: { in: "body", required: true },
-    expiresAfter: { in: "body" },
+    asset: in_body_required,
+    isBuy: in_body_required,
+    ntli: in_body_required,
+    expiresAfter: in_body,
   },
   fixed: {
     type: "updateIsolatedMargin",

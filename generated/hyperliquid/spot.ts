@@ -1282,6 +1282,9 @@ export const modifyRequestAnswerSchema: v.GenericSchema<unknown, ModifyRequestAn
     orderAnswerSchema,
   ]))();
 
+const in_body = { in: "body" } as const;
+const in_body_required = { in: "body", required: true } as const;
+
 /**
  * Asks the server's time, that of the last block.
  * The page on limits names this request, none describes it; the fields are those of the wire. The time trails the wall clock by 0.1 to 0.3 seconds.
@@ -1357,7 +1360,7 @@ export const allMids: Endpoint<AllMidsParams, Mids> = {
     weight: 2,
   },
   params: {
-    dex: { in: "body" },
+    dex: in_body,
   },
   fixed: {
     type: "allMids",
@@ -1380,9 +1383,9 @@ export const l2Book: Endpoint<L2BookParams, L2BookAnswer> = {
     weight: 2,
   },
   params: {
-    coin: { in: "body", required: true },
-    nSigFigs: { in: "body" },
-    mantissa: { in: "body" },
+    coin: in_body_required,
+    nSigFigs: in_body,
+    mantissa: in_body,
   },
   fixed: {
     type: "l2Book",
@@ -1405,7 +1408,7 @@ export const recentTrades: Endpoint<RecentTradesParams, Trades> = {
     weight: 25,
   },
   params: {
-    coin: { in: "body", required: true },
+    coin: in_body_required,
   },
   fixed: {
     type: "recentTrades",
@@ -1428,7 +1431,7 @@ export const candleSnapshot: Endpoint<CandleSnapshotParams, CandleSnapshotAnswer
     weight: 104,
   },
   params: {
-    req: { in: "body", required: true },
+    req: in_body_required,
   },
   fixed: {
     type: "candleSnapshot",
@@ -1451,8 +1454,8 @@ export const openOrders: Endpoint<OpenOrdersParams, OpenOrdersAnswer> = {
     weight: 20,
   },
   params: {
-    user: { in: "body", required: true },
-    dex: { in: "body" },
+    user: in_body_required,
+    dex: in_body,
   },
   fixed: {
     type: "openOrders",
@@ -1475,8 +1478,8 @@ export const frontendOpenOrders: Endpoint<FrontendOpenOrdersParams, FrontendOpen
     weight: 20,
   },
   params: {
-    user: { in: "body", required: true },
-    dex: { in: "body" },
+    user: in_body_required,
+    dex: in_body,
   },
   fixed: {
     type: "frontendOpenOrders",
@@ -1499,8 +1502,8 @@ export const orderStatus: Endpoint<OrderStatusParams, OrderStatus> = {
     weight: 2,
   },
   params: {
-    user: { in: "body", required: true },
-    oid: { in: "body", required: true },
+    user: in_body_required,
+    oid: in_body_required,
   },
   fixed: {
     type: "orderStatus",
@@ -1523,7 +1526,7 @@ export const historicalOrders: Endpoint<HistoricalOrdersParams, HistoricalOrders
     weight: 120,
   },
   params: {
-    user: { in: "body", required: true },
+    user: in_body_required,
   },
   fixed: {
     type: "historicalOrders",
@@ -1545,8 +1548,8 @@ export const userFills: Endpoint<UserFillsParams, UserFillsAnswer> = {
     weight: 120,
   },
   params: {
-    user: { in: "body", required: true },
-    aggregateByTime: { in: "body" },
+    user: in_body_required,
+    aggregateByTime: in_body,
   },
   fixed: {
     type: "userFills",
@@ -1569,11 +1572,11 @@ export const userFillsByTime: Endpoint<UserFillsByTimeParams, UserFillsByTimeAns
     weight: 120,
   },
   params: {
-    user: { in: "body", required: true },
-    startTime: { in: "body", required: true },
-    endTime: { in: "body" },
-    aggregateByTime: { in: "body" },
-    reversed: { in: "body" },
+    user: in_body_required,
+    startTime: in_body_required,
+    endTime: in_body,
+    aggregateByTime: in_body,
+    reversed: in_body,
   },
   fixed: {
     type: "userFillsByTime",
@@ -1596,7 +1599,7 @@ export const spotClearinghouseState: Endpoint<SpotClearinghouseStateParams, Spot
     weight: 2,
   },
   params: {
-    user: { in: "body", required: true },
+    user: in_body_required,
   },
   fixed: {
     type: "spotClearinghouseState",
@@ -1619,7 +1622,7 @@ export const userFees: Endpoint<UserFeesParams, UserFees> = {
     weight: 20,
   },
   params: {
-    user: { in: "body", required: true },
+    user: in_body_required,
   },
   fixed: {
     type: "userFees",
@@ -1641,7 +1644,7 @@ export const userRateLimit: Endpoint<UserRateLimitParams, UserRateLimit> = {
     weight: 20,
   },
   params: {
-    user: { in: "body", required: true },
+    user: in_body_required,
   },
   fixed: {
     type: "userRateLimit",
@@ -1663,7 +1666,7 @@ export const userRole: Endpoint<UserRoleParams, UserRole> = {
     weight: 60,
   },
   params: {
-    user: { in: "body", required: true },
+    user: in_body_required,
   },
   fixed: {
     type: "userRole",
@@ -1685,7 +1688,7 @@ export const userAbstraction: Endpoint<UserAbstractionParams, UserAbstraction> =
     weight: 20,
   },
   params: {
-    user: { in: "body", required: true },
+    user: in_body_required,
   },
   fixed: {
     type: "userAbstraction",
@@ -1716,9 +1719,9 @@ export const order: Endpoint<OrderParams, OrderAnswer> = {
   write: true,
   deadline: "expiresAfter",
   params: {
-    orders: { in: "body", required: true },
-    grouping: { in: "body", required: true },
-    expiresAfter: { in: "body" },
+    orders: in_body_required,
+    grouping: in_body_required,
+    expiresAfter: in_body,
   },
   fixed: {
     type: "order",
@@ -1748,9 +1751,9 @@ export const cancel: Endpoint<CancelParams, CancelAnswer> = {
   write: true,
   deadline: "expiresAfter",
   params: {
-    cancels: { in: "body", required: true },
-    f: { in: "body" },
-    expiresAfter: { in: "body" },
+    cancels: in_body_required,
+    f: in_body,
+    expiresAfter: in_body,
   },
   fixed: {
     type: "cancel",
@@ -1779,9 +1782,9 @@ export const cancelByCloid: Endpoint<CancelByCloidParams, CancelAnswer> = {
   write: true,
   deadline: "expiresAfter",
   params: {
-    cancels: { in: "body", required: true },
-    f: { in: "body" },
-    expiresAfter: { in: "body" },
+    cancels: in_body_required,
+    f: in_body,
+    expiresAfter: in_body,
   },
   fixed: {
     type: "cancelByCloid",
@@ -1807,10 +1810,10 @@ export const modify: Endpoint<ModifyParams, ModifyAnswer> = {
   write: true,
   deadline: "expiresAfter",
   params: {
-    oid: { in: "body", required: true },
-    order: { in: "body", required: true },
-    a: { in: "body" },
-    expiresAfter: { in: "body" },
+    oid: in_body_required,
+    order: in_body_required,
+    a: in_body,
+    expiresAfter: in_body,
   },
   fixed: {
     type: "modify",
@@ -1841,9 +1844,9 @@ export const batchModify: Endpoint<BatchModifyParams, OrderAnswer> = {
   write: true,
   deadline: "expiresAfter",
   params: {
-    modifies: { in: "body", required: true },
-    a: { in: "body" },
-    expiresAfter: { in: "body" },
+    modifies: in_body_required,
+    a: in_body,
+    expiresAfter: in_body,
   },
   fixed: {
     type: "batchModify",
@@ -1869,8 +1872,8 @@ export const scheduleCancel: Endpoint<ScheduleCancelParams, DoneAnswer> = {
   write: true,
   deadline: "expiresAfter",
   params: {
-    time: { in: "body" },
-    expiresAfter: { in: "body" },
+    time: in_body,
+    expiresAfter: in_body,
   },
   fixed: {
     type: "scheduleCancel",
@@ -1896,7 +1899,7 @@ export const noop: Endpoint<NoopParams, DoneAnswer> = {
   write: true,
   deadline: "expiresAfter",
   params: {
-    expiresAfter: { in: "body" },
+    expiresAfter: in_body,
   },
   fixed: {
     type: "noop",

@@ -646,6 +646,13 @@ export const tdModeSchema: v.GenericSchema<unknown, TdMode> = /* @__PURE__ */ ((
 export const contractTypeSchema: v.GenericSchema<unknown, ContractType> = /* @__PURE__ */ (() =>
   text)();
 
+const in_body = { in: "body" } as const;
+const in_body_required = { in: "body", required: true } as const;
+const in_header = { in: "header" } as const;
+const in_query = { in: "query" } as const;
+const in_query_comma = { in: "query", list: "comma" } as const;
+const in_query_required = { in: "query", required: true } as const;
+
 /**
  * Lists open positions, the latest first.
  * https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-positions
@@ -659,9 +666,9 @@ export const getPositions: Endpoint<GetPositionsParams, PositionsAnswer> = {
     positions: 1,
   },
   params: {
-    instType: { in: "query" },
-    instId: { in: "query", list: "comma" },
-    posId: { in: "query", list: "comma" },
+    instType: in_query,
+    instId: in_query_comma,
+    posId: in_query_comma,
   },
   answer: positionsAnswerSchema,
 };
@@ -679,14 +686,14 @@ export const getPositionsHistory: Endpoint<GetPositionsHistoryParams, PositionsH
     positionsHistory: 1,
   },
   params: {
-    instType: { in: "query" },
-    instId: { in: "query" },
-    mgnMode: { in: "query" },
-    type: { in: "query" },
-    posId: { in: "query" },
-    after: { in: "query" },
-    before: { in: "query" },
-    limit: { in: "query" },
+    instType: in_query,
+    instId: in_query,
+    mgnMode: in_query,
+    type: in_query,
+    posId: in_query,
+    after: in_query,
+    before: in_query,
+    limit: in_query,
   },
   answer: positionsHistoryAnswerSchema,
 };
@@ -706,7 +713,7 @@ export const setPositionMode: Endpoint<SetPositionModeParams, PositionModeAnswer
   },
   write: true,
   params: {
-    posMode: { in: "body", required: true },
+    posMode: in_body_required,
   },
   body: "json",
   answer: positionModeAnswerSchema,
@@ -727,11 +734,11 @@ export const setLeverage: Endpoint<SetLeverageParams, LeverageAnswer> = {
   },
   write: true,
   params: {
-    instId: { in: "body" },
-    ccy: { in: "body" },
-    lever: { in: "body", required: true },
-    mgnMode: { in: "body", required: true },
-    posSide: { in: "body" },
+    instId: in_body,
+    ccy: in_body,
+    lever: in_body_required,
+    mgnMode: in_body_required,
+    posSide: in_body,
   },
   body: "json",
   answer: leverageAnswerSchema,
@@ -750,8 +757,8 @@ export const getLeverage: Endpoint<GetLeverageParams, LeverageAnswer> = {
     leverage: 1,
   },
   params: {
-    instId: { in: "query", list: "comma" },
-    mgnMode: { in: "query", required: true },
+    instId: in_query_comma,
+    mgnMode: in_query_required,
   },
   answer: leverageAnswerSchema,
 };
@@ -770,11 +777,11 @@ export const increaseDecreaseMargin: Endpoint<IncreaseDecreaseMarginParams, Marg
   },
   write: true,
   params: {
-    instId: { in: "body", required: true },
-    posSide: { in: "body", required: true },
-    type: { in: "body", required: true },
-    amt: { in: "body", required: true },
-    ccy: { in: "body" },
+    instId: in_body_required,
+    posSide: in_body_required,
+    type: in_body_required,
+    amt: in_body_required,
+    ccy: in_body,
   },
   body: "json",
   answer: marginChangeAnswerSchema,
@@ -795,13 +802,13 @@ export const closePositions: Endpoint<ClosePositionsParams, ClosePositionAnswer>
   },
   write: true,
   params: {
-    instId: { in: "body", required: true },
-    posSide: { in: "body" },
-    mgnMode: { in: "body", required: true },
-    ccy: { in: "body" },
-    autoCxl: { in: "body" },
-    clOrdId: { in: "body" },
-    tag: { in: "body" },
+    instId: in_body_required,
+    posSide: in_body,
+    mgnMode: in_body_required,
+    ccy: in_body,
+    autoCxl: in_body,
+    clOrdId: in_body,
+    tag: in_body,
   },
   body: "json",
   answer: closePositionAnswerSchema,
@@ -820,8 +827,8 @@ export const getFundingRate: Endpoint<GetFundingRateParams, FundingRatesAnswer> 
     fundingRate: 1,
   },
   params: {
-    instId: { in: "query", required: true },
-    "x-simulated-trading": { in: "header" },
+    instId: in_query_required,
+    "x-simulated-trading": in_header,
   },
   answer: fundingRatesAnswerSchema,
 };
@@ -839,11 +846,11 @@ export const getFundingRateHistory: Endpoint<GetFundingRateHistoryParams, Fundin
     fundingRateHistory: 1,
   },
   params: {
-    instId: { in: "query", required: true },
-    before: { in: "query" },
-    after: { in: "query" },
-    limit: { in: "query" },
-    "x-simulated-trading": { in: "header" },
+    instId: in_query_required,
+    before: in_query,
+    after: in_query,
+    limit: in_query,
+    "x-simulated-trading": in_header,
   },
   answer: fundingRateHistoryAnswerSchema,
 };
@@ -861,10 +868,10 @@ export const getOpenInterest: Endpoint<GetOpenInterestParams, OpenInterestAnswer
     openInterest: 1,
   },
   params: {
-    instType: { in: "query", required: true },
-    instFamily: { in: "query" },
-    instId: { in: "query" },
-    "x-simulated-trading": { in: "header" },
+    instType: in_query_required,
+    instFamily: in_query,
+    instId: in_query,
+    "x-simulated-trading": in_header,
   },
   answer: openInterestAnswerSchema,
 };
@@ -882,10 +889,10 @@ export const getMarkPrice: Endpoint<GetMarkPriceParams, MarkPricesAnswer> = {
     markPrice: 1,
   },
   params: {
-    instType: { in: "query", required: true },
-    instFamily: { in: "query" },
-    instId: { in: "query" },
-    "x-simulated-trading": { in: "header" },
+    instType: in_query_required,
+    instFamily: in_query,
+    instId: in_query,
+    "x-simulated-trading": in_header,
   },
   answer: markPricesAnswerSchema,
 };
@@ -903,9 +910,9 @@ export const getIndexTickers: Endpoint<GetIndexTickersParams, IndexTickersAnswer
     indexTickers: 1,
   },
   params: {
-    quoteCcy: { in: "query" },
-    instId: { in: "query" },
-    "x-simulated-trading": { in: "header" },
+    quoteCcy: in_query,
+    instId: in_query,
+    "x-simulated-trading": in_header,
   },
   answer: indexTickersAnswerSchema,
 };
@@ -923,12 +930,12 @@ export const getPositionTiers: Endpoint<GetPositionTiersParams, PositionTiersAns
     positionTiers: 1,
   },
   params: {
-    instType: { in: "query", required: true },
-    tdMode: { in: "query", required: true },
-    instFamily: { in: "query", list: "comma" },
-    instId: { in: "query" },
-    tier: { in: "query" },
-    "x-simulated-trading": { in: "header" },
+    instType: in_query_required,
+    tdMode: in_query_required,
+    instFamily: in_query_comma,
+    instId: in_query,
+    tier: in_query,
+    "x-simulated-trading": in_header,
   },
   answer: positionTiersAnswerSchema,
 };
@@ -947,18 +954,18 @@ export const getBillsDetails7Days: Endpoint<GetBillsDetails7DaysParams, BillsAns
     bills7Days: 1,
   },
   params: {
-    instType: { in: "query" },
-    instId: { in: "query" },
-    ccy: { in: "query" },
-    mgnMode: { in: "query" },
-    ctType: { in: "query" },
-    type: { in: "query" },
-    subType: { in: "query" },
-    after: { in: "query" },
-    before: { in: "query" },
-    begin: { in: "query" },
-    end: { in: "query" },
-    limit: { in: "query" },
+    instType: in_query,
+    instId: in_query,
+    ccy: in_query,
+    mgnMode: in_query,
+    ctType: in_query,
+    type: in_query,
+    subType: in_query,
+    after: in_query,
+    before: in_query,
+    begin: in_query,
+    end: in_query,
+    limit: in_query,
   },
   answer: billsAnswerSchema,
 };
@@ -976,18 +983,18 @@ export const getBillsDetails3Months: Endpoint<GetBillsDetails3MonthsParams, Bill
     bills3Months: 1,
   },
   params: {
-    instType: { in: "query" },
-    instId: { in: "query" },
-    ccy: { in: "query" },
-    mgnMode: { in: "query" },
-    ctType: { in: "query" },
-    type: { in: "query" },
-    subType: { in: "query" },
-    after: { in: "query" },
-    before: { in: "query" },
-    begin: { in: "query" },
-    end: { in: "query" },
-    limit: { in: "query" },
+    instType: in_query,
+    instId: in_query,
+    ccy: in_query,
+    mgnMode: in_query,
+    ctType: in_query,
+    type: in_query,
+    subType: in_query,
+    after: in_query,
+    before: in_query,
+    begin: in_query,
+    end: in_query,
+    limit: in_query,
   },
   answer: billsAnswerSchema,
 };

@@ -9,15 +9,15 @@ import {
   transactionDetails3Months,
 } from "../../../generated/okx/spot.ts";
 import type { Adapter, FillPage, FillsWanted, HistoryPage } from "../../connector/adapter.ts";
+import { lengths as intervals } from "../../connector/intervals.ts";
 import type { CallContext } from "../../core/call.ts";
 import type { CandleInterval, Market } from "../../model/mod.ts";
 import type { Access } from "./access.ts";
 import { fromInterval, toCandle } from "./map/market.ts";
 import { toFill } from "./map/order.ts";
 
-const minute = 60_000;
-const hour = 60 * minute;
-const day = 24 * hour;
+const hour = intervals["1h"];
+const day = intervals["1d"];
 
 /** Most pages that are read for one answer. */
 const mostPages = 100;
@@ -48,25 +48,8 @@ export async function oldestFirst<Raw>(
 export const candlePage = 300;
 const recentCandles = 1_400;
 
-/** No shorter than what they are called by, but for months, which are counted as the shortest one. */
-const lengths: Readonly<Record<CandleInterval, number>> = {
-  "1s": 1_000,
-  "1m": minute,
-  "3m": 3 * minute,
-  "5m": 5 * minute,
-  "15m": 15 * minute,
-  "30m": 30 * minute,
-  "1h": hour,
-  "2h": 2 * hour,
-  "4h": 4 * hour,
-  "6h": 6 * hour,
-  "8h": 8 * hour,
-  "12h": 12 * hour,
-  "1d": day,
-  "3d": 3 * day,
-  "1w": 7 * day,
-  "1M": 28 * day,
-};
+/** How long candles are, in milliseconds; months as the shortest one. */
+const lengths: Readonly<Record<CandleInterval, number>> = { ...intervals, "1M": 28 * day };
 
 /**
  * Candles from a time on, or the newest. An answer has the newest candles of a stretch of time, so stretches are asked for
