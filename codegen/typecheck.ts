@@ -1,6 +1,7 @@
 /** The TypeScript compiler over texts that need not lie on disk as they are checked. */
 import { dirname, join, relative } from "node:path";
-import ts from "typescript";
+import type { CompilerOptions, Diagnostic } from "typescript";
+import { ts } from "./compiler.ts";
 
 /** One line for each fault. `texts` stand for the files of their absolute paths; `paths` maps bare names to files. */
 export function typeCheck(
@@ -8,7 +9,7 @@ export function typeCheck(
   texts: ReadonlyMap<string, string>,
   paths: Readonly<Record<string, string[]>> = {},
 ): readonly string[] {
-  const options: ts.CompilerOptions = {
+  const options: CompilerOptions = {
     ...projectOptions(root),
     noEmit: true,
     isolatedDeclarations: true,
@@ -36,14 +37,14 @@ export function typeCheck(
 }
 
 /** The options of the project that `root` belongs to, so that generated code meets what everything else meets. */
-function projectOptions(root: string): ts.CompilerOptions {
+function projectOptions(root: string): CompilerOptions {
   const path = ts.findConfigFile(root, ts.sys.fileExists) ?? join(dirname(import.meta.dirname ?? "."), "tsconfig.json");
   const { config } = ts.readConfigFile(path, ts.sys.readFile);
   return ts.convertCompilerOptionsFromJson((config as { compilerOptions?: unknown }).compilerOptions, dirname(path))
     .options;
 }
 
-function describeFault(root: string, fault: ts.Diagnostic): string {
+function describeFault(root: string, fault: Diagnostic): string {
   const text = ts.flattenDiagnosticMessageText(fault.messageText, " ");
   if (fault.file === undefined || fault.start === undefined) return text;
   const { line, character } = fault.file.getLineAndCharacterOfPosition(fault.start);

@@ -1,7 +1,7 @@
 /** Which operations the adapter of a venue uses: what its files import from the generated tables. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import ts from "typescript";
+import { ts } from "../compiler.ts";
 import { listFiles } from "../write.ts";
 import type { Usage } from "./compare.ts";
 

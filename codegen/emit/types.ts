@@ -2,22 +2,16 @@
  * `<product>.types.ts`: openapi-typescript makes the types from one small document that holds nothing but what the
  * shapes say, so that both halves of a product read the same and no quirk of a description reaches it.
  */
-import {
-  astToString,
-  type GlobalContext,
-  oapiRef,
-  type OpenAPI3,
-  type SchemaObject,
-  type TransformNodeOptions,
-  transformSchema,
-  transformSchemaObject,
-} from "openapi-typescript";
-import ts from "typescript";
+import type { GlobalContext, OpenAPI3, SchemaObject, TransformNodeOptions } from "openapi-typescript";
+import type { TypeNode } from "typescript";
+import { openapi, ts } from "../compiler.ts";
 import type { Endpoint, Literal, Named, Notes, Parameter, Product, Shape } from "../ir.ts";
 import { sending } from "../read/sending.ts";
 import type { HotMessage } from "./hot/plan.ts";
 import { emitHotTypes } from "./hot/types.ts";
 import { header, literal } from "./text.ts";
+
+const { astToString, oapiRef, transformSchema, transformSchemaObject } = openapi;
 
 type Schema = Record<string, unknown>;
 
@@ -31,7 +25,7 @@ type Special = Extract<Shape, { kind: "int64" | "amount" | "sentInt64" | "enum" 
 export function emitTypes(product: Product, core: string, messages: readonly HotMessage[] = []): string {
   const specials: Special[] = [];
   const document = documentOf(product, new Drawing(specials));
-  const transform = (schema: SchemaObject, options: TransformNodeOptions): ts.TypeNode | undefined => {
+  const transform = (schema: SchemaObject, options: TransformNodeOptions): TypeNode | undefined => {
     const number = (schema as Schema)["x-special"];
     return typeof number === "number" ? specialType(specials[number] as Special, specials, options) : undefined;
   };
@@ -225,7 +219,7 @@ function kindOf(values: readonly Literal[]): Schema {
   return kinds.size === 1 ? { type: [...kinds][0] } : {};
 }
 
-function specialType(shape: Special, specials: Special[], options: TransformNodeOptions): ts.TypeNode {
+function specialType(shape: Special, specials: Special[], options: TransformNodeOptions): TypeNode {
   const make = ts.factory;
   const text = make.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
   const number = make.createKeywordTypeNode(ts.SyntaxKind.NumberKeyword);
@@ -255,7 +249,7 @@ function specialType(shape: Special, specials: Special[], options: TransformNode
     }
     case "tuple": {
       const drawing = new Drawing(specials);
-      const draw = (item: Shape): ts.TypeNode => transformSchemaObject(drawing.shape(item) as SchemaObject, options);
+      const draw = (item: Shape): TypeNode => transformSchemaObject(drawing.shape(item) as SchemaObject, options);
       const items = shape.items.map(draw);
       const rest = shape.rest === undefined
         ? []

@@ -1,6 +1,7 @@
 /** The members of an interface of ours, read from its file: what is asked of a venue is written there and nowhere else. */
 import { readFileSync } from "node:fs";
-import ts from "typescript";
+import type { InterfaceDeclaration } from "typescript";
+import { ts } from "../compiler.ts";
 
 export interface Member {
   readonly name: string;
@@ -11,7 +12,7 @@ export interface Member {
 /** The members that have to be there, in their order. */
 export function membersOf(path: string, name: string): readonly Member[] {
   const source = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.ES2022, true);
-  const found = source.statements.find((statement): statement is ts.InterfaceDeclaration =>
+  const found = source.statements.find((statement): statement is InterfaceDeclaration =>
     ts.isInterfaceDeclaration(statement) && statement.name.text === name
   );
   if (found === undefined) throw new Error(`${path} has no interface ${name}`);
