@@ -87,7 +87,8 @@ function told(order, who = "own") {
     price: decimal(units(order.price ?? 0)),
     quantity: decimal(units(order.amount)),
     executed: decimal(units(order.filled)),
-    executedQuote: decimal(units(order.cost)),
+    // Its own cost is made of a rounded average price: of an order with several fills it is not the venue's.
+    executedQuote: decimal(units(order.info.cost)),
   });
   return order;
 }
