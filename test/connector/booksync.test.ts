@@ -74,7 +74,9 @@ const columns = { bids: new Levels(), asks: new Levels() };
 const inColumns: Give = (sync, delta) => {
   for (const side of ["bids", "asks"] as const) assert.ok(columns[side].load([...delta[side]]));
   const step = sync.delta({ ...delta, ...columns });
-  for (const side of ["bids", "asks"] as const) columns[side].load([["77", "77"], ["78", "78"]]);
+  // Behind the best prices: sides that cross would be noticed, and make good what was kept wrongly.
+  columns.bids.load([["1", "77"], ["2", "78"]]);
+  columns.asks.load([["77", "77"], ["78", "78"]]);
   return step;
 };
 
