@@ -14,6 +14,9 @@ export interface Followed {
   readonly drift?: string;
 }
 
+/** So many frames are kept until their events come. */
+const mostFrames = 1_000;
+
 /** Until when. */
 export interface Patience {
   readonly messages: number;
@@ -50,7 +53,8 @@ export async function follow(
   const table = generated[channel.constant] as Table<object, unknown>;
   const { onMade, Stream: Made } = streams as unknown as typeof import("../../src/core/stream/stream.ts");
   const { readMessage } = channels as unknown as typeof import("../../src/core/stream/channel.ts");
-  let text = "";
+  /** Frames that have come, and of which no event has: those of a login are told of together, once it is done. */
+  const frames: string[] = [];
   /** Why no socket came up, as long as none has. */
   let shut: string | undefined = "";
   const listening: OpenSocket = (url, events, how) =>
@@ -65,7 +69,8 @@ export async function follow(
         events.closed(code, reason, refusal);
       },
       message: (bytes) => {
-        text = new TextDecoder().decode(bytes);
+        frames.push(new TextDecoder().decode(bytes));
+        if (frames.length > mostFrames) frames.shift();
         events.message(bytes);
       },
     }, how);
@@ -90,31 +95,25 @@ export async function follow(
       let acknowledged = false;
       // Where it was not, the stream says so at the same time.
       setTimeout(() => acknowledged && resolve(), seconds * 1_000);
-      const keep = (drift?: string): void => {
+      const keep = (payload: string, drift?: string): void => {
         if (found.length >= messages) return;
-        found.push({ payload: text, ...(drift === undefined ? {} : { drift }) });
+        found.push({ payload, ...(drift === undefined ? {} : { drift }) });
         if (found.length >= messages) resolve();
       };
       const listener: Listener = {
         data: (payload) => {
           const plain = plainOf(payload);
-          const field = Object.entries(parsed(text)).find(([, value]) =>
-            JSON.stringify(value) === JSON.stringify(plain)
-          );
-          const whole = text;
-          if (field !== undefined) text = fieldText(text, field[0]);
           let drift: string | undefined;
           try {
             readMessage(table, plain, { venue: venue.id });
           } catch (error) {
             drift = error instanceof Error ? error.message : String(error);
           }
-          keep(drift);
-          text = whole;
+          keep(taken(frames, plain), drift);
         },
         live: () => void (acknowledged = true),
         lost: () => {},
-        unreadable: (error) => keep(error instanceof Error ? error.message : String(error)),
+        unreadable: (error) => keep(frames.at(-1) ?? "", error instanceof Error ? error.message : String(error)),
       };
       const address = channel.address.replaceAll(/\{([^{}]*)\}/g, (_, name: string) => params[name] ?? "");
       const own = channel.params.length > 0 && askedOf(channel).length === 0 ? channel.id : address;
@@ -135,6 +134,19 @@ function plainOf(payload: unknown): unknown {
   return typeof lazy === "function" && Object(payload).constructor?.name === "Decoded"
     ? (payload as { payload(): unknown }).payload()
     : payload;
+}
+
+/** The text of the first frame that is this payload, or has it as a field; that frame is done with. */
+function taken(frames: string[], payload: unknown): string {
+  const written = JSON.stringify(payload);
+  for (const [at, text] of frames.entries()) {
+    const frame = parsed(text);
+    const field = Object.entries(frame).find(([, value]) => JSON.stringify(value) === written);
+    if (field === undefined && JSON.stringify(frame) !== written) continue;
+    frames.splice(at, 1);
+    return field === undefined ? text : fieldText(text, field[0]);
+  }
+  return frames.at(-1) ?? "";
 }
 
 function parsed(text: string): object {

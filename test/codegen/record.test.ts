@@ -130,7 +130,7 @@ test("nothing is written where nothing can be asked", async () => {
 /** Channels, and what their fixtures hold: of the account too, whose client logs in before. */
 const channels: readonly (readonly [venue: string, args: string, file: string, holds: object])[] = [
   ["binance", "aggTrade symbol=ethusdt --product spot", "aggTrade", { e: "aggTrade", p: "3412.55000000" }],
-  ["binance", "userData --product perp", "userData", { listenKey: "redacted" }],
+  ["binance", "userData --product perp", "userData", { e: "ORDER_TRADE_UPDATE" }],
   ["bybit", "orderbook depth=50 symbol=ETHUSDT --channel", "orderbook", { topic: "orderbook.50.ETHUSDT" }],
   ["bybit", "order --product spot", "order", { topic: "order" }],
   ["okx", "trades instId=ETH-USDT --channel", "trades", { arg: { channel: "trades", instId: "ETH-USDT" } }],

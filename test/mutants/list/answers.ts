@@ -53,8 +53,7 @@ export const answers: readonly Mutant[] = [
     id: "Q06",
     breaks: "an order of unknown outcome is not sent again",
     file: call,
-    from:
-      `} else if (!endpoint.write && attempt < readRetries.length && isPassing(error) && !deadline.signal.aborted) {`,
+    from: `} else if (!endpoint.write && attempt < readRetries.length && isPassing(error) && !deadline.aborted) {`,
     to: `} else if (attempt < readRetries.length && (isPassing(error) || error instanceof OutcomeUnknown)) {`,
     faults: ["F26", "F31", "F33"],
     incident: "nautilus_trader #4215: after -1007 an order was sent again although it had been accepted",
@@ -74,12 +73,12 @@ export const answers: readonly Mutant[] = [
     id: "Q08",
     breaks: "an answer that is not waited for any more is not taken for the next request's",
     file: wire,
-    from: `const abort = (): void => this.drop("aborted", true, signal?.reason);`,
-    to: `const abort = (): void => {
+    from: `() => this.drop("aborted", true, ending.reason)`,
+    to: `() => {
         const exchange = this.#settle();
         this.#host.keep(this, 30_000);
-        exchange?.reject(new HttpFailure("aborted", exchange.sent, true, signal?.reason));
-      };`,
+        exchange?.reject(new HttpFailure("aborted", exchange.sent, true, ending.reason));
+      }`,
     faults: ["F27"],
   },
   {
