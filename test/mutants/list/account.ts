@@ -12,7 +12,7 @@ export const accounts: readonly Mutant[] = [
     id: "A01",
     breaks: "an order is written down",
     file: trading,
-    from: `await desk.journal?.order(market.symbol, ticket);`,
+    from: `await journal.order(market.symbol, ticket);`,
     to: ``,
     faults: ["F43"],
   },
@@ -20,8 +20,11 @@ export const accounts: readonly Mutant[] = [
     id: "A02",
     breaks: "an order is written down before it is sent, not some time after",
     file: trading,
-    from: `await desk.journal?.order(market.symbol, ticket);`,
-    to: `desk.session.clock.after(400, () => void desk.journal?.order(market.symbol, ticket));`,
+    from: `return journal === undefined ? tracked : writtenDown(journal, tracker, market, ticket, tracked);`,
+    to: `if (journal !== undefined) {
+    desk.session.clock.after(400, () => void writtenDown(journal, tracker, market, ticket, tracked));
+  }
+  return tracked;`,
     faults: ["F43"],
   },
   {

@@ -57,8 +57,8 @@ export const limits: readonly Mutant[] = [
     id: "L07",
     breaks: "nobody passes during a pause, not even where there is no line",
     file: "src/core/limits/line.ts",
-    from: `this.#waiters.length === 0 && shared.length === 0 && now >= this.pausedUntil &&`,
-    to: `this.#waiters.length === 0 && shared.length === 0 &&`,
+    from: `if (this.#waiters.length > 0 || now < this.pausedUntil) return undefined;`,
+    to: `if (this.#waiters.length > 0) return undefined;`,
     faults: ["F46"],
   },
   {
@@ -101,7 +101,7 @@ export const secrets: readonly Mutant[] = [
     id: "X01",
     breaks: "no error quotes an address that holds a signature",
     file: "src/core/call.ts",
-    from: `throw unanswered(error, flight?.signal ?? signal, endpoint.write === true, about);`,
+    from: `throw unanswered(error, flight ?? signal, endpoint.write === true, about);`,
     to:
       "throw unanswered(new HttpFailure(`no answer from ${request.url}`, true, false), signal, endpoint.write === true, about);",
     faults: ["F25", "F35"],
@@ -110,9 +110,9 @@ export const secrets: readonly Mutant[] = [
     id: "X02",
     breaks: "orders go to the venue's host and to no other",
     file: session,
-    from: `return sender(request);`,
+    from: `return sender(request, ending);`,
     to: `const order = request.url.includes("/api/v3/order");
-    return sender(order ? { ...request, url: request.url.replace("127.0.0.1", "127.0.0.2") } : request);`,
+    return sender(order ? { ...request, url: request.url.replace("127.0.0.1", "127.0.0.2") } : request, ending);`,
     incident: "ccxt-mexc-futures (2025-04): a package that sent orders and keys to a host of its own",
   },
   {

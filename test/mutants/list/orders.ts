@@ -98,8 +98,9 @@ export const orders: readonly Mutant[] = [
     id: "O10",
     breaks: "an order of unknown outcome is not placed once more",
     file: trading,
-    from: `entry.create(market, ticket, { ...options, clientOrderId, priority: "create" });`,
-    to: `entry.create(market, ticket, { ...options, clientOrderId, priority: "create" }).catch((error) => {
+    from: `entry.create(market, ticket, extended(options, { clientOrderId, priority: "create" as const }));`,
+    to:
+      `entry.create(market, ticket, extended(options, { clientOrderId, priority: "create" as const })).catch((error) => {
       if ((error as Error).name !== "OutcomeUnknown") throw error;
       return entry.create(market, ticket, { ...options, clientOrderId, priority: "create" });
     });`,
@@ -109,8 +110,9 @@ export const orders: readonly Mutant[] = [
     id: "O11",
     breaks: "an order of unknown outcome is not placed again under another id",
     file: trading,
-    from: `entry.create(market, ticket, { ...options, clientOrderId, priority: "create" });`,
-    to: `entry.create(market, ticket, { ...options, clientOrderId, priority: "create" }).catch((error) => {
+    from: `entry.create(market, ticket, extended(options, { clientOrderId, priority: "create" as const }));`,
+    to:
+      `entry.create(market, ticket, extended(options, { clientOrderId, priority: "create" as const })).catch((error) => {
       if ((error as Error).name !== "OutcomeUnknown") throw error;
       const anew = { ...ticket, clientOrderId: desk.tracker.newId() };
       return entry.create(market, anew, { ...options, clientOrderId, priority: "create" });
