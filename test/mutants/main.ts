@@ -52,7 +52,9 @@ async function bundled(mutant: Mutant, outfile: string): Promise<void> {
     target: "node20",
     logLevel: "error",
     // What is not a module of the language's own asks for its parts by a function that those do not have.
-    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    banner: {
+      js: 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);',
+    },
     plugins: [{
       name: "bug",
       setup: (plugins) =>
