@@ -15,7 +15,7 @@ const keyAt = (n: number): string => Buffer.from(keccak256(Buffer.from(`key ${n}
 const plainSignerOf = (key: string) => signerOf(key, () => undefined);
 
 /** What the package gives, made with noble; `bend` changes its signatures. */
-function stub(bend: (signature: Uint8Array) => void = () => {}): Curve & { signed: number } {
+function imitation(bend: (signature: Uint8Array) => void = () => {}): Curve & { signed: number } {
   const curve = {
     signed: 0,
     publicKeyCreate: (key: Uint8Array, compressed: boolean) => secp256k1.getPublicKey(key, compressed),
@@ -31,7 +31,7 @@ function stub(bend: (signature: Uint8Array) => void = () => {}): Curve & { signe
 }
 
 test("address and signatures are the same bytes with the package as without it", () => {
-  const curve = stub();
+  const curve = imitation();
   assert.is(trusted(() => curve), curve);
   for (let n = 0; n < 30; n++) {
     const key = n % 2 === 0 ? keyAt(n) : `0x${keyAt(n)}`;
@@ -58,9 +58,12 @@ test("a package that is missing, broken, or gives other bytes is not used", () =
   const missing = (): never => {
     throw new Error("not installed");
   };
-  const bent = stub((signature) => signature[40] = (signature[40] ?? 0) ^ 1);
-  const otherKey: Curve = { ...stub(), publicKeyCreate: () => secp256k1.getPublicKey(digestAt(1), false) };
-  const otherSide: Curve = { ...stub(), ecdsaSign: (...args) => ({ ...stub().ecdsaSign(...args), recid: 0 }) };
+  const bent = imitation((signature) => signature[40] = (signature[40] ?? 0) ^ 1);
+  const otherKey: Curve = { ...imitation(), publicKeyCreate: () => secp256k1.getPublicKey(digestAt(1), false) };
+  const otherSide: Curve = {
+    ...imitation(),
+    ecdsaSign: (...args) => ({ ...imitation().ecdsaSign(...args), recid: 0 }),
+  };
   for (const load of [missing, () => undefined, () => ({}), () => bent, () => otherKey, () => otherSide]) {
     assert.is(trusted(load), undefined);
   }
@@ -70,7 +73,7 @@ test("a package that is missing, broken, or gives other bytes is not used", () =
 test("what is no key is none with the package, too", () => {
   const order = "fffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141";
   for (const text of ["", "0x", "1".repeat(63), "1".repeat(65), "g".repeat(64), "0".repeat(64), order]) {
-    assert.is(signerOf(text, () => stub()), undefined, text);
+    assert.is(signerOf(text, () => imitation()), undefined, text);
   }
 });
 
