@@ -70,8 +70,6 @@ import type {
   WalletEvent,
   PositionEvent,
   MarginModeEvent,
-  CrossLeverageEvent,
-  NewLeverage,
   GetServerTimeParams,
   GetPublicTokenParams,
   GetPrivateTokenParams,
@@ -176,8 +174,6 @@ export type {
   WalletEvent,
   PositionEvent,
   MarginModeEvent,
-  CrossLeverageEvent,
-  NewLeverage,
   GetServerTimeParams,
   GetPublicTokenParams,
   GetPrivateTokenParams,
@@ -903,14 +899,6 @@ export const positionEventSchema: v.GenericSchema<unknown, PositionEvent> = /* @
 
 export const marginModeEventSchema: v.GenericSchema<unknown, MarginModeEvent> = /* @__PURE__ */ (() =>
   v.pipe(noList, v.record(v.string(), text)))();
-
-export const newLeverageSchema: v.GenericSchema<unknown, NewLeverage> = /* @__PURE__ */ (() =>
-  v.looseObject({
-    leverage: decimal,
-  }))();
-
-export const crossLeverageEventSchema: v.GenericSchema<unknown, CrossLeverageEvent> = /* @__PURE__ */ (() =>
-  v.pipe(noList, v.record(v.string(), newLeverageSchema)))();
 
 /**
  * Asks for the server's time.
@@ -1765,20 +1753,5 @@ export const marginModeChannel: Channel<Record<string, never>, MarginModeEvent> 
   params: [],
   messages: {
     marginMode: marginModeEventSchema,
-  },
-};
-
-/**
- * Changes of leverages in cross margin mode.
- * https://www.kucoin.com/docs-new/websocket-api/base-info/introduction
- */
-export const crossLeverageChannel: Channel<Record<string, never>, CrossLeverageEvent> = {
-  id: "crossLeverage",
-  server: "futuresStream",
-  auth: "signed",
-  address: "/contract/crossLeverage",
-  params: [],
-  messages: {
-    crossLeverage: crossLeverageEventSchema,
   },
 };

@@ -1462,15 +1462,6 @@ export interface components {
         readonly MarginModeEvent: {
             readonly [key: string]: string;
         };
-        /** @description The new leverages, by contract. */
-        readonly CrossLeverageEvent: {
-            readonly [key: string]: components["schemas"]["NewLeverage"];
-        };
-        /** @description A leverage. */
-        readonly NewLeverage: {
-            /** @description The leverage. */
-            readonly leverage: string;
-        };
     };
     responses: never;
     parameters: never;
@@ -1545,8 +1536,6 @@ export type StopEvent = components['schemas']['StopEvent'];
 export type WalletEvent = components['schemas']['WalletEvent'];
 export type PositionEvent = components['schemas']['PositionEvent'];
 export type MarginModeEvent = components['schemas']['MarginModeEvent'];
-export type CrossLeverageEvent = components['schemas']['CrossLeverageEvent'];
-export type NewLeverage = components['schemas']['NewLeverage'];
 export interface operations {
     readonly getServerTime: {
         readonly parameters: {
