@@ -1043,7 +1043,7 @@ export interface components {
             readonly status: "new" | "open" | "match" | "done" | (string & {});
             /** @description When it was taken, in milliseconds. */
             readonly orderTime: Int64;
-            /** @description Amount it was placed with, in base; empty where it was placed by quote. */
+            /** @description Amount it was placed with, in base; empty or absent where it was placed by quote. */
             readonly originSize?: string;
             /** @description Amount it was placed with, in quote. */
             readonly originFunds?: string;
