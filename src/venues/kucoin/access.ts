@@ -5,6 +5,7 @@ import type { Endpoint } from "../../core/endpoint.ts";
 import { SchemaError, ValidationError } from "../../core/errors.ts";
 import type { VenueClock } from "../../core/offset.ts";
 import { openSession, type Session, type SessionOptions } from "../../core/session.ts";
+import type { Protocol } from "../../core/stream/link.ts";
 import { Stream, type StreamParts } from "../../core/stream/stream.ts";
 import { type Authority, authorityOf } from "./auth.ts";
 import { about, refusal } from "./errors.ts";
@@ -20,6 +21,8 @@ export interface Host {
   readonly time: Endpoint<Empty, { readonly data: number }>;
   readonly publicToken: Endpoint<Empty, TokenAnswer>;
   readonly privateToken: Endpoint<Empty, TokenAnswer>;
+  /** Of market data that comes often. */
+  readonly decoders: NonNullable<Protocol["decoders"]>;
 }
 
 /** An open session and its sockets. */
@@ -31,7 +34,8 @@ export interface Access {
 }
 
 /** Opens it. Nothing is sent. */
-export function openAccess(options: SessionOptions, { kind, sockets, time, publicToken, privateToken }: Host): Access {
+export function openAccess(options: SessionOptions, host: Host): Access {
+  const { kind, sockets, time, publicToken, privateToken, decoders } = host;
   let authority: Authority | undefined;
   const session = openSession(venue, options, (keys) => {
     authority = keys && authorityOf(keys);
@@ -55,7 +59,7 @@ export function openAccess(options: SessionOptions, { kind, sockets, time, publi
   };
   return {
     session,
-    publicStream: session.stream(sockets, protocolOf(open(publicToken), false)),
+    publicStream: session.stream(sockets, protocolOf(open(publicToken), false, decoders)),
     privateStream: authority && new Stream(session.stream(sockets, protocolOf(open(privateToken), true))),
   };
 }

@@ -104,6 +104,7 @@ export function perp(options: SessionOptions = {}): KucoinPerp {
     time: getServerTime,
     publicToken: getPublicToken,
     privateToken: getPrivateToken,
+    decoders: async () => (await import("../../../generated/kucoin/perp.hot.ts")).decoders,
   });
   const { session, privateStream } = access;
   const terms = new Terms(session.call);

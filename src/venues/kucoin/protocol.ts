@@ -28,8 +28,14 @@ export interface Opening {
   readonly token: string;
 }
 
-/** A socket of market data, or of the account's events: which of the two it is, its token tells. */
-export function protocolOf(open: (signal: AbortSignal) => Promise<Opening>, privateChannel: boolean): Protocol {
+/**
+ * A socket of market data, or of the account's events: which of the two it is, its token tells. `decoders`: of what comes often.
+ */
+export function protocolOf(
+  open: (signal: AbortSignal) => Promise<Opening>,
+  privateChannel: boolean,
+  decoders?: Protocol["decoders"],
+): Protocol {
   const frame = (type: string, id: string, [topic = ""]: readonly string[]): string =>
     stringifyJson({ id, type, topic, privateChannel, response: true });
   return {
@@ -48,6 +54,7 @@ export function protocolOf(open: (signal: AbortSignal) => Promise<Opening>, priv
     lifetime,
     maxMessage: 16 * 2 ** 20,
     topics: { connection: topics, frame: 1 },
+    ...(decoders ? { decoders } : {}),
     subscribe: (addresses, id) => frame("subscribe", id, addresses),
     unsubscribe: (addresses, id) => frame("unsubscribe", id, addresses),
     read: (bytes) => frameOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8")),

@@ -110,6 +110,7 @@ export function spot(options: SessionOptions = {}): KucoinSpot {
     time: getServerTime,
     publicToken: getPublicToken,
     privateToken: getPrivateToken,
+    decoders: async () => (await import("../../../generated/kucoin/spot.hot.ts")).decoders,
   });
   const { call } = access.session;
   const adapter = adapterOf(access, (id) => desk.markets.byId(id));
