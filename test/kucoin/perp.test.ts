@@ -76,7 +76,7 @@ test("it connects: the host of contracts, its socket, and every topic of the acc
 });
 
 test("an order says its margin, is told of under its contract's topic, and fills", async () => {
-  const { venue, answers, requests, asked, tell } = await connected();
+  const { venue, answers, requests, asked, tell, clock } = await connected();
   answers["POST /api/v1/orders"] = placed;
   const order = await venue.createOrder({ ...limit, reduceOnly: true });
   const sent = requests.at(-1) as HttpRequest;
@@ -90,9 +90,17 @@ test("an order says its margin, is told of under its contract's topic, and fills
   tell(orders, event("open", { filledSize: "0", remainSize: "10" }), under);
   assert.is(order.state.status, "open");
   const match = { matchPrice: "60000", liquidity: "maker" };
+  const { data } = perpAnswer("getAccountTradeHistory", "four") as { data: { items: Record<string, unknown>[] } };
+  const fill = { ...data.items[0], orderId: "77", price: "60000", size: 10, tradeTime: BigInt(now + 5) * 1_000_000n };
+  answers["GET /api/v1/fills"] = ok({ ...data, totalPage: 1, items: [fill] });
   tell(orders, event("match", { ...match, filledSize: "10", matchSize: "10", tradeId: "1" }), under);
   tell(orders, event("filled", { filledSize: "10" }), under);
-  assert.equal([(await order.done).status, order.fills.map(({ amount }) => String(amount))], ["filled", ["0.01"]]);
+  await clock.advance(1_000);
+  assert.equal([(await order.done).status, order.fills.map(({ amount, fee }) => [String(amount), fee?.asset])], [
+    "filled",
+    [["0.01", "USDT"]],
+  ]);
+  assert.is(asked("GET", "/api/v1/fills").at(-1), "?orderId=77&symbol=XBTUSDTM&currentPage=1&pageSize=1000");
   await venue.createOrder({ ...limit, clientOrderId: "second" }).catch(() => {});
   assert.is(asked("GET", "/api/v2/position/getMarginMode").length, 1, "known from then on");
   await venue.close();

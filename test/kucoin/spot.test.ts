@@ -129,8 +129,8 @@ test("an answer without an address is no token", async () => {
   await venue.close();
 });
 
-test("an order is sent, rests, and is filled by the stream", async () => {
-  const { venue, answers, requests, tell } = await connected();
+test("an order is sent, rests, and is filled by the stream; its fills are read with their fees", async () => {
+  const { venue, answers, requests, asked, tell, clock } = await connected();
   answers["POST /api/v1/hf/orders/sync"] = placed();
   const order = await venue.createOrder({ ...limit, postOnly: true });
   const sent = requests.at(-1) as HttpRequest;
@@ -144,10 +144,28 @@ test("an order is sent, rests, and is filled by the stream", async () => {
   const match = { matchPrice: "60000", liquidity: "maker", status: "open" };
   tell(orders, event("match", { ...match, filledSize: "0.004", matchSize: "0.004", tradeId: "1" }));
   assert.equal([order.state.status, String(order.state.filled)], ["partiallyFilled", "0.004"]);
+  const { data } = spotAnswer("getAccountTradeHistory", "one") as { data: { items: Record<string, unknown>[] } };
+  const fill = (tradeId: number, size: string, funds: string) => ({
+    ...data.items[0],
+    tradeId,
+    size,
+    funds,
+    orderId: "77",
+    price: "60000",
+    createdAt: now + tradeId,
+  });
+  answers["GET /api/v1/hf/fills"] = ok({ items: [fill(2, "0.006", "360"), fill(1, "0.004", "240")], lastId: 5 });
   tell(orders, event("match", { ...match, filledSize: "0.01", matchSize: "0.006", tradeId: "2", ts: (now + 6) * 1e6 }));
   tell(orders, event("filled", { filledSize: "0.01", ts: (now + 6) * 1e6 }));
-  assert.equal([(await order.done).status, order.fills.map(({ id }) => id)], ["filled", ["1", "2"]]);
+  assert.is(order.state.status, "filled");
+  await clock.advance(1_000);
+  assert.equal((await order.done).status, "filled");
+  assert.equal(order.fills.map(({ id, fee }) => [id, String(fee?.amount)]), [["1", "0.000677176"], [
+    "2",
+    "0.000677176",
+  ]]);
   assert.is(String(order.state.cost), "600");
+  assert.is(asked("GET", "/api/v1/hf/fills").at(-1), "?symbol=BTC-USDT&orderId=77&limit=100");
   await venue.close();
 });
 

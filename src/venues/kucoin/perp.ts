@@ -77,7 +77,7 @@ export interface KucoinPerpRaws extends ContractRaws {
   readonly trade: RawTrade | MatchEvent;
   readonly candle: RawCandle | StreamCandle;
   readonly order: RawOrder | OrderEvent | StopEvent | Partial<Placed>;
-  readonly fill: RawFill | OrderEvent;
+  readonly fill: RawFill;
   readonly fees: Fee;
 }
 

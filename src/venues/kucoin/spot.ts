@@ -80,7 +80,7 @@ export interface KucoinRaws {
   readonly trade: RawTrade | MatchEvent;
   readonly candle: RawCandle;
   readonly order: RawOrder | OrderEvent | Placed | Canceled;
-  readonly fill: RawFill | OrderEvent;
+  readonly fill: RawFill;
   readonly fees: Fee;
 }
 

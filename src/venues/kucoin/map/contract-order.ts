@@ -120,8 +120,11 @@ export function toContractOrder(market: Market, raw: RawOrder): OrderUpdate<RawO
   };
 }
 
-/** An order from the stream, with the fill that it tells of. What was canceled in part ends with an update, too. */
-export function toContractPush(market: Market, raw: OrderEvent): OrderUpdate<OrderEvent, OrderEvent> {
+/**
+ * An order from the stream. What was canceled in part ends with an update, too. A match does not say what was charged for it: its
+ * fill is read from the history, which does.
+ */
+export function toContractPush(market: Market, raw: OrderEvent): OrderUpdate<OrderEvent, never> {
   const filled = amountOf(market, decimal(raw.filledSize));
   const price = above(raw.price);
   const { orderType } = raw;
@@ -138,31 +141,8 @@ export function toContractPush(market: Market, raw: OrderEvent): OrderUpdate<Ord
     filled,
     created: millis(raw.orderTime),
     time: millis(raw.ts),
-    fills: executed(market, raw),
     raw,
   };
-}
-
-/** The fill of a match. What was charged for it is told by the history alone. */
-function executed(market: Market, raw: OrderEvent): Fill<OrderEvent>[] {
-  const { tradeId, liquidity, type, clientOid } = raw;
-  const [contracts, price] = [above(raw.matchSize), above(raw.matchPrice)];
-  if (type !== "match" || !contracts || !price || tradeId === undefined || liquidity === undefined) return [];
-  const amount = amountOf(market, contracts);
-  return [{
-    id: tradeId,
-    symbol: market.symbol,
-    orderId: raw.orderId,
-    ...(clientOid ? { clientOrderId: clientOid } : {}),
-    side: raw.side,
-    price,
-    amount,
-    cost: worthOf(market, amount, price),
-    ...sideOf(raw.positionSide),
-    liquidity,
-    time: millis(raw.ts),
-    raw,
-  }];
 }
 
 /**

@@ -100,8 +100,11 @@ export function toOrder(market: Market, raw: RawOrder): OrderUpdate<RawOrder, ne
   };
 }
 
-/** An order from the stream, with the fill that it tells of. What was canceled in part ends with an update, too. */
-export function toPush(market: Market, raw: OrderEvent): OrderUpdate<OrderEvent, OrderEvent> {
+/**
+ * An order from the stream. What was canceled in part ends with an update, too. A match does not say what was charged for it: its
+ * fill is read from the history, which does.
+ */
+export function toPush(market: Market, raw: OrderEvent): OrderUpdate<OrderEvent, never> {
   const filled = above(raw.filledSize) ?? zero;
   const [amount, quoteAmount, price] = [raw.originSize, raw.originFunds, raw.price].map(above);
   const limit = raw.orderType === "limit";
@@ -117,29 +120,8 @@ export function toPush(market: Market, raw: OrderEvent): OrderUpdate<OrderEvent,
     filled,
     created: Number(raw.orderTime),
     time: millis(raw.ts),
-    fills: executed(market, raw),
     raw,
   };
-}
-
-/** The fill of a match. What was charged for it is told by the history alone. */
-function executed({ symbol }: Market, raw: OrderEvent): Fill<OrderEvent>[] {
-  const { tradeId, liquidity, type } = raw;
-  const [amount, price] = [above(raw.matchSize), above(raw.matchPrice)];
-  if (type !== "match" || !amount || !price || tradeId === undefined || liquidity === undefined) return [];
-  return [{
-    id: tradeId,
-    symbol,
-    orderId: raw.orderId,
-    ...(raw.clientOid === "" ? {} : { clientOrderId: raw.clientOid }),
-    side: raw.side,
-    price,
-    amount,
-    cost: amount.times(price),
-    liquidity,
-    time: millis(raw.ts),
-    raw,
-  }];
 }
 
 /** A fill from the history. Negative fees are rebates, as ours. */
