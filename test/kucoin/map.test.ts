@@ -431,7 +431,7 @@ test("events of contracts' orders, and the end of those with a trigger", () => {
 test("fills: fees charged and rebates", () => {
   const { items } = data<{ items: Fill[] }>(spotAnswer("getAccountTradeHistory", "one"));
   const [paid, got] = items.map((raw) => toFill(btc, raw));
-  assert.equal(texts(paid, "id", "cost", "time"), ["11029373945659392", "0.677176", 1_729_577_515_473]);
+  assert.equal(texts(paid, "id", "cost", "time"), ["19814995255305", "0.677176", 1_729_577_515_473]);
   assert.equal([String(paid?.fee?.amount), paid?.fee?.asset, String(got?.fee?.amount)], [
     "0.000677176",
     "USDT",
@@ -445,7 +445,12 @@ test("fills: fees charged and rebates", () => {
     ["short", "BTC"],
     ["long", "BTC"],
   ]);
-  assert.equal(texts(all[0], "amount", "cost", "time"), ["0.001", "86.2751", 1_740_640_088_244]);
+  assert.equal(texts(all[0], "id", "amount", "cost", "time"), [
+    "1828954878212-taker",
+    "0.001",
+    "86.2751",
+    1_740_640_088_244,
+  ]);
 });
 
 test("balances: of the account that trades, and no other", () => {

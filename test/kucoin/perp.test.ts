@@ -361,7 +361,7 @@ test("candles by minutes, fills of the whole account page by page, trades and ti
     return ok({ ...data, currentPage: page, totalPage: 2, items: data.items.slice(page - 1, page) });
   };
   const fills = await venue.fetchFills({ symbol });
-  assert.equal(fills.map(({ id }) => id), ["1828954878212"]);
+  assert.equal(fills.map(({ id }) => id), ["1828954878212-taker"]);
   const trades: unknown[] = [];
   (await venue.watchTrades(symbol)).on(({ side, amount }) => trades.push([side, String(amount)]));
   tell("/contractMarket/execution:XBTUSDTM", perpMessage("Match", "sell"));

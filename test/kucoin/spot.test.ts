@@ -459,7 +459,7 @@ test("fills since a time: week by week, each to its last page", async () => {
   answers["GET /api/v1/hf/fills"] = ({ url }: HttpRequest) => {
     const query = new URL(url).searchParams;
     const count = query.get("startAt") === String(since) ? (query.has("lastId") ? 1 : 100) : 2;
-    const items = Array.from({ length: count }, () => ({ ...data.items[0], tradeId: ++id, createdAt: since + id }));
+    const items = Array.from({ length: count }, () => ({ ...data.items[0], id: ++id, createdAt: since + id }));
     return ok({ items, lastId: 4_000 + id });
   };
   const fills = await venue.fetchFills({ symbol, since, limit: 1_000 });

@@ -169,12 +169,12 @@ export function toStopEnd(market: Market, raw: StopEvent): OrderUpdate<StopEvent
   }];
 }
 
-/** A fill from the history. Negative fees are rebates, as ours. */
+/** A fill from the history. Both sides of a trade with oneself have the id of the trade, so it goes by its side as well. */
 export function toContractFill(market: Market, raw: RawFill): Fill<RawFill> {
   const amount = amountOf(market, decimal(raw.size));
   const price = decimal(raw.price);
   return {
-    id: raw.tradeId,
+    id: `${raw.tradeId}-${raw.liquidity}`,
     symbol: market.symbol,
     orderId: raw.orderId,
     side: raw.side,

@@ -124,10 +124,10 @@ export function toPush(market: Market, raw: OrderEvent): OrderUpdate<OrderEvent,
   };
 }
 
-/** A fill from the history. Negative fees are rebates, as ours. */
+/** A fill from the history, by the id of its booking: both sides of a trade with oneself have that of the trade. */
 export function toFill({ symbol }: Market, raw: RawFill): Fill<RawFill> {
   return {
-    id: String(raw.tradeId),
+    id: String(raw.id),
     symbol,
     orderId: raw.orderId,
     side: raw.side,
