@@ -145,14 +145,14 @@ test("an order is sent, rests, and is filled by the stream; its fills are read w
   tell(orders, event("match", { ...match, filledSize: "0.004", matchSize: "0.004", tradeId: "1" }));
   assert.equal([order.state.status, String(order.state.filled)], ["partiallyFilled", "0.004"]);
   const { data } = spotAnswer("getAccountTradeHistory", "one") as { data: { items: Record<string, unknown>[] } };
-  const fill = (tradeId: number, size: string, funds: string) => ({
+  const fill = (id: number, size: string, funds: string) => ({
     ...data.items[0],
-    tradeId,
+    id,
     size,
     funds,
     orderId: "77",
     price: "60000",
-    createdAt: now + tradeId,
+    createdAt: now + id,
   });
   answers["GET /api/v1/hf/fills"] = ok({ items: [fill(2, "0.006", "360"), fill(1, "0.004", "240")], lastId: 5 });
   tell(orders, event("match", { ...match, filledSize: "0.01", matchSize: "0.006", tradeId: "2", ts: (now + 6) * 1e6 }));
