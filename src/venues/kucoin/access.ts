@@ -64,13 +64,10 @@ export function openAccess(options: SessionOptions, host: Host): Access {
   };
 }
 
-/** How far an answer may be behind the events, in milliseconds. */
-const lag = 1_000;
-
 /**
- * The time of an answer that tells none, in milliseconds since 1970 UTC: somewhat before it was asked for, as an event that
- * comes in between may know more, and answers may be behind.
+ * The time of an answer that tells none, in milliseconds since 1970 UTC: that of the asking, as an event that comes in between
+ * may know more, less our clock's error.
  */
 export function askedAt(time: VenueClock): number {
-  return Math.floor(time.now() - lag - (Number.isFinite(time.error) ? time.error : 0));
+  return Math.floor(time.now() - (Number.isFinite(time.error) ? time.error : 0));
 }
