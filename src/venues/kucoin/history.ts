@@ -1,4 +1,5 @@
 /** Lists that reach over a stretch of time at most, read one stretch after the other. */
+import type { CallContext } from "../../core/call.ts";
 import type { Candle, CandleInterval } from "../../model/mod.ts";
 import { lengthOf } from "./map/market.ts";
 
@@ -60,4 +61,15 @@ export async function candlesOf<Raw>(
     found.push(...await within(from, Math.min(end, from + limit * length)));
   }
   return found.slice(0, limit);
+}
+
+/** Milliseconds that fills of one order are waited for. */
+const patience = 3_000;
+
+/**
+ * How fills are asked for: those of one order the stream has told of already, without their fees, and whoever waits for them
+ * does better to ask again than to wait for an answer that was lost.
+ */
+export function urgently(context: CallContext, orderId: string | undefined): CallContext {
+  return orderId === undefined ? context : { ...context, timeout: Math.min(context.timeout ?? patience, patience) };
 }

@@ -51,7 +51,7 @@ import { type Access, askedAt, openAccess } from "./access.ts";
 import { writeDeadline } from "./auth.ts";
 import { contractAdapter, type ContractRaws } from "./contracts.ts";
 import { about } from "./errors.ts";
-import { after, candlesOf, placeOf } from "./history.ts";
+import { after, candlesOf, placeOf, urgently } from "./history.ts";
 import {
   currencyOf,
   granularityOf,
@@ -202,7 +202,7 @@ function adapterOf(
         ...(orderId === undefined ? {} : { orderId }),
         ...(startAt === undefined ? {} : { startAt }),
         ...(endAt === undefined ? {} : { endAt }),
-      }, context)).data;
+      }, urgently(context, orderId))).data;
       const fills = items.filter(({ symbol }) => market === undefined || symbol === market.id)
         .flatMap((raw) => known(raw, toContractFill))
         .filter((fill) => since === undefined || fill.time >= since);

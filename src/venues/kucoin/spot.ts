@@ -55,7 +55,7 @@ import type { Market } from "../../model/mod.ts";
 import { type Access, askedAt, openAccess } from "./access.ts";
 import { writeDeadline } from "./auth.ts";
 import { about, found } from "./errors.ts";
-import { after, candlesOf, placeOf } from "./history.ts";
+import { after, candlesOf, placeOf, urgently } from "./history.ts";
 import { toBalance, toBalances, toFees, trading } from "./map/account.ts";
 import {
   fromInterval,
@@ -220,7 +220,7 @@ function adapterOf(
         ...(startAt === undefined ? {} : { startAt }),
         ...(endAt === undefined ? {} : { endAt }),
         ...(cursor === "" ? {} : { lastId: Number(cursor) }),
-      }, context)).data;
+      }, urgently(context, orderId))).data;
       const more = items.length === Math.min(limit, fillPage) ? String(lastId) : undefined;
       const fills = items.map((raw) => toFill(market, raw)).filter((fill) => since === undefined || fill.time >= since);
       return { fills, ...after(place, more, time.now()) };
