@@ -212,12 +212,19 @@ export type {
 
 const decimalText = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
 const anything = /* @__PURE__ */ (() => v.unknown())();
+const optional_anything = /* @__PURE__ */ v.exactOptional(anything);
 const boolean = /* @__PURE__ */ (() => v.boolean())();
+const optional_boolean = /* @__PURE__ */ v.exactOptional(boolean);
 const text = /* @__PURE__ */ (() => v.string())();
+const optional_text = /* @__PURE__ */ v.exactOptional(text);
 const number = /* @__PURE__ */ (() => v.number())();
+const optional_number = /* @__PURE__ */ v.exactOptional(number);
 const integer = /* @__PURE__ */ (() => v.pipe(v.number(), v.integer()))();
+const optional_integer = /* @__PURE__ */ v.exactOptional(integer);
 const int64 = /* @__PURE__ */ (() => v.union([v.pipe(v.number(), v.safeInteger()), v.bigint()]))();
+const optional_int64 = /* @__PURE__ */ v.exactOptional(int64);
 const decimal = /* @__PURE__ */ (() => v.pipe(v.string(), v.regex(decimalText)))();
+const optional_decimal = /* @__PURE__ */ v.exactOptional(decimal);
 const noList = /* @__PURE__ */ (() => v.pipe(v.unknown(), v.rawCheck(({ dataset, addIssue }) => {
   if (Array.isArray(dataset.value)) addIssue({ expected: "Object", received: "Array" });
 })))();
@@ -225,7 +232,7 @@ const noList = /* @__PURE__ */ (() => v.pipe(v.unknown(), v.rawCheck(({ dataset,
 export const errorAnswerSchema: v.GenericSchema<unknown, ErrorAnswer> = /* @__PURE__ */ (() =>
   v.looseObject({
     code: text,
-    msg: v.exactOptional(text),
+    msg: optional_text,
   }))();
 
 export const figureSchema: v.GenericSchema<unknown, Figure> = /* @__PURE__ */ (() =>
@@ -233,6 +240,7 @@ export const figureSchema: v.GenericSchema<unknown, Figure> = /* @__PURE__ */ ((
     number,
     text,
   ]))();
+const optional_figureSchema = /* @__PURE__ */ v.exactOptional(figureSchema);
 
 export const serverTimeAnswerSchema: v.GenericSchema<unknown, ServerTimeAnswer> = /* @__PURE__ */ (() =>
   v.looseObject({
@@ -477,23 +485,23 @@ export const orderRequestSchema: v.GenericSchema<unknown, OrderRequest> = /* @__
       "sell",
     ]),
     symbol: text,
-    leverage: v.exactOptional(integer),
+    leverage: optional_integer,
     type: v.exactOptional(v.picklist([
       "limit",
       "market",
     ])),
-    price: v.exactOptional(decimal),
-    size: v.exactOptional(integer),
-    qty: v.exactOptional(decimal),
-    valueQty: v.exactOptional(decimal),
+    price: optional_decimal,
+    size: optional_integer,
+    qty: optional_decimal,
+    valueQty: optional_decimal,
     timeInForce: v.exactOptional(v.picklist([
       "GTC",
       "IOC",
     ])),
-    postOnly: v.exactOptional(boolean),
-    reduceOnly: v.exactOptional(boolean),
-    closeOrder: v.exactOptional(boolean),
-    forceHold: v.exactOptional(boolean),
+    postOnly: optional_boolean,
+    reduceOnly: optional_boolean,
+    closeOrder: optional_boolean,
+    forceHold: optional_boolean,
     marginMode: v.exactOptional(v.picklist([
       "ISOLATED",
       "CROSS",
@@ -512,16 +520,16 @@ export const orderRequestSchema: v.GenericSchema<unknown, OrderRequest> = /* @__
       "MP",
       "IP",
     ])),
-    stopPrice: v.exactOptional(decimal),
+    stopPrice: optional_decimal,
     stp: v.exactOptional(v.picklist([
       "CN",
       "CO",
       "CB",
     ])),
-    hidden: v.exactOptional(boolean),
-    iceberg: v.exactOptional(boolean),
-    visibleSize: v.exactOptional(integer),
-    remark: v.exactOptional(text),
+    hidden: optional_boolean,
+    iceberg: optional_boolean,
+    visibleSize: optional_integer,
+    remark: optional_text,
   }))();
 
 export const placedSchema: v.GenericSchema<unknown, Placed> = /* @__PURE__ */ (() =>
@@ -597,7 +605,7 @@ export const orderSchema: v.GenericSchema<unknown, Order> = /* @__PURE__ */ (() 
     updatedAt: int64,
     settleCurrency: text,
     marginMode: text,
-    positionSide: v.exactOptional(text),
+    positionSide: optional_text,
     avgDealPrice: decimal,
     filledSize: integer,
     filledValue: decimal,
@@ -646,7 +654,7 @@ export const fillSchema: v.GenericSchema<unknown, Fill> = /* @__PURE__ */ (() =>
     feeRate: decimal,
     feeCurrency: text,
     tradeType: text,
-    positionSide: v.exactOptional(text),
+    positionSide: optional_text,
     tradeTime: int64,
     createdAt: int64,
   }))();
@@ -804,17 +812,17 @@ export const instrumentEventSchema: v.GenericSchema<unknown, InstrumentEvent> = 
   v.looseObject({
     granularity: int64,
     timestamp: int64,
-    markPrice: v.exactOptional(number),
-    indexPrice: v.exactOptional(number),
-    fundingRate: v.exactOptional(number),
+    markPrice: optional_number,
+    indexPrice: optional_number,
+    fundingRate: optional_number,
   }))();
 
 export const orderEventSchema: v.GenericSchema<unknown, OrderEvent> = /* @__PURE__ */ (() =>
   v.looseObject({
     symbol: text,
     orderId: text,
-    clientOid: v.exactOptional(text),
-    orderType: v.exactOptional(text),
+    clientOid: optional_text,
+    orderType: optional_text,
     side: v.picklist([
       "buy",
       "sell",
@@ -823,22 +831,22 @@ export const orderEventSchema: v.GenericSchema<unknown, OrderEvent> = /* @__PURE
     status: text,
     orderTime: int64,
     size: decimal,
-    oldSize: v.exactOptional(decimal),
+    oldSize: optional_decimal,
     price: text,
     filledSize: decimal,
     remainSize: decimal,
     canceledSize: decimal,
     marginMode: text,
-    positionSide: v.exactOptional(text),
+    positionSide: optional_text,
     tradeType: text,
-    matchPrice: v.exactOptional(decimal),
-    matchSize: v.exactOptional(decimal),
-    tradeId: v.exactOptional(text),
+    matchPrice: optional_decimal,
+    matchSize: optional_decimal,
+    tradeId: optional_text,
     liquidity: v.exactOptional(v.picklist([
       "taker",
       "maker",
     ])),
-    feeType: v.exactOptional(text),
+    feeType: optional_text,
     ts: int64,
   }))();
 
@@ -884,21 +892,27 @@ export const positionEventSchema: v.GenericSchema<unknown, PositionEvent> = /* @
     symbol: text,
     settleCurrency: text,
     marginMode: text,
-    currentTimestamp: v.exactOptional(int64),
-    currentQty: v.exactOptional(integer),
-    isOpen: v.exactOptional(boolean),
+    currentTimestamp: optional_int64,
+    currentQty: optional_integer,
+    isOpen: optional_boolean,
     markPrice: figureSchema,
-    posMargin: v.exactOptional(figureSchema),
-    realisedPnl: v.exactOptional(figureSchema),
-    unrealisedPnl: v.exactOptional(figureSchema),
-    avgEntryPrice: v.exactOptional(figureSchema),
-    liquidationPrice: v.exactOptional(figureSchema),
-    positionSide: v.exactOptional(text),
-    leverage: v.exactOptional(figureSchema),
+    posMargin: optional_figureSchema,
+    realisedPnl: optional_figureSchema,
+    unrealisedPnl: optional_figureSchema,
+    avgEntryPrice: optional_figureSchema,
+    liquidationPrice: optional_figureSchema,
+    positionSide: optional_text,
+    leverage: optional_figureSchema,
   }))();
 
 export const marginModeEventSchema: v.GenericSchema<unknown, MarginModeEvent> = /* @__PURE__ */ (() =>
   v.pipe(noList, v.record(v.string(), text)))();
+
+const in_body = { in: "body" } as const;
+const in_body_required = { in: "body", required: true } as const;
+const in_path_required = { in: "path", required: true } as const;
+const in_query = { in: "query" } as const;
+const in_query_required = { in: "query", required: true } as const;
 
 /**
  * Asks for the server's time.
@@ -981,7 +995,7 @@ export const getSymbol: Endpoint<GetSymbolParams, ContractAnswer> = {
     public: 3,
   },
   params: {
-    symbol: { in: "path", required: true },
+    symbol: in_path_required,
   },
   server: "futures",
   answer: contractAnswerSchema,
@@ -1000,7 +1014,7 @@ export const getTicker: Endpoint<GetTickerParams, TickerAnswer> = {
     public: 2,
   },
   params: {
-    symbol: { in: "query", required: true },
+    symbol: in_query_required,
   },
   server: "futures",
   answer: tickerAnswerSchema,
@@ -1036,7 +1050,7 @@ export const getFullOrderBook: Endpoint<GetFullOrderBookParams, OrderBookAnswer>
     public: 3,
   },
   params: {
-    symbol: { in: "query", required: true },
+    symbol: in_query_required,
   },
   server: "futures",
   answer: orderBookAnswerSchema,
@@ -1055,7 +1069,7 @@ export const getTradeHistory: Endpoint<GetTradeHistoryParams, TradesAnswer> = {
     public: 5,
   },
   params: {
-    symbol: { in: "query", required: true },
+    symbol: in_query_required,
   },
   server: "futures",
   answer: tradesAnswerSchema,
@@ -1074,10 +1088,10 @@ export const getKlines: Endpoint<GetKlinesParams, CandlesAnswer> = {
     public: 3,
   },
   params: {
-    symbol: { in: "query", required: true },
-    granularity: { in: "query", required: true },
-    from: { in: "query" },
-    to: { in: "query" },
+    symbol: in_query_required,
+    granularity: in_query_required,
+    from: in_query,
+    to: in_query,
   },
   server: "futures",
   answer: candlesAnswerSchema,
@@ -1096,7 +1110,7 @@ export const getMarkPrice: Endpoint<GetMarkPriceParams, MarkPriceAnswer> = {
     public: 3,
   },
   params: {
-    symbol: { in: "path", required: true },
+    symbol: in_path_required,
   },
   server: "futures",
   answer: markPriceAnswerSchema,
@@ -1115,7 +1129,7 @@ export const getCurrentFundingRate: Endpoint<GetCurrentFundingRateParams, Curren
     public: 2,
   },
   params: {
-    symbol: { in: "path", required: true },
+    symbol: in_path_required,
   },
   server: "futures",
   answer: currentFundingAnswerSchema,
@@ -1134,9 +1148,9 @@ export const getPublicFundingHistory: Endpoint<GetPublicFundingHistoryParams, Pa
     public: 5,
   },
   params: {
-    symbol: { in: "query", required: true },
-    from: { in: "query", required: true },
-    to: { in: "query", required: true },
+    symbol: in_query_required,
+    from: in_query_required,
+    to: in_query_required,
   },
   server: "futures",
   answer: pastFundingAnswerSchema,
@@ -1155,7 +1169,7 @@ export const getFuturesAccount: Endpoint<GetFuturesAccountParams, AccountAnswer>
     futures: 5,
   },
   params: {
-    currency: { in: "query" },
+    currency: in_query,
   },
   server: "futures",
   answer: accountAnswerSchema,
@@ -1174,7 +1188,7 @@ export const getFuturesActualFee: Endpoint<GetFuturesActualFeeParams, FeeAnswer>
     futures: 3,
   },
   params: {
-    symbol: { in: "query", required: true },
+    symbol: in_query_required,
   },
   server: "futures",
   answer: feeAnswerSchema,
@@ -1194,30 +1208,30 @@ export const addOrder: Endpoint<AddOrderParams, PlacedAnswer> = {
   },
   write: true,
   params: {
-    clientOid: { in: "body", required: true },
-    side: { in: "body", required: true },
-    symbol: { in: "body", required: true },
-    leverage: { in: "body" },
-    type: { in: "body" },
-    price: { in: "body" },
-    size: { in: "body" },
-    qty: { in: "body" },
-    valueQty: { in: "body" },
-    timeInForce: { in: "body" },
-    postOnly: { in: "body" },
-    reduceOnly: { in: "body" },
-    closeOrder: { in: "body" },
-    forceHold: { in: "body" },
-    marginMode: { in: "body" },
-    positionSide: { in: "body" },
-    stop: { in: "body" },
-    stopPriceType: { in: "body" },
-    stopPrice: { in: "body" },
-    stp: { in: "body" },
-    hidden: { in: "body" },
-    iceberg: { in: "body" },
-    visibleSize: { in: "body" },
-    remark: { in: "body" },
+    clientOid: in_body_required,
+    side: in_body_required,
+    symbol: in_body_required,
+    leverage: in_body,
+    type: in_body,
+    price: in_body,
+    size: in_body,
+    qty: in_body,
+    valueQty: in_body,
+    timeInForce: in_body,
+    postOnly: in_body,
+    reduceOnly: in_body,
+    closeOrder: in_body,
+    forceHold: in_body,
+    marginMode: in_body,
+    positionSide: in_body,
+    stop: in_body,
+    stopPriceType: in_body,
+    stopPrice: in_body,
+    stp: in_body,
+    hidden: in_body,
+    iceberg: in_body,
+    visibleSize: in_body,
+    remark: in_body,
   },
   body: "json",
   server: "futures",
@@ -1237,14 +1251,14 @@ export const getOrderList: Endpoint<GetOrderListParams, OrdersAnswer> = {
     futures: 2,
   },
   params: {
-    status: { in: "query" },
-    symbol: { in: "query" },
-    side: { in: "query" },
-    type: { in: "query" },
-    startAt: { in: "query" },
-    endAt: { in: "query" },
-    currentPage: { in: "query" },
-    pageSize: { in: "query" },
+    status: in_query,
+    symbol: in_query,
+    side: in_query,
+    type: in_query,
+    startAt: in_query,
+    endAt: in_query,
+    currentPage: in_query,
+    pageSize: in_query,
   },
   server: "futures",
   answer: ordersAnswerSchema,
@@ -1264,7 +1278,7 @@ export const batchAddOrders: Endpoint<BatchAddOrdersParams, PlacedListAnswer> = 
   },
   write: true,
   params: {
-    orders: { in: "body", required: true },
+    orders: in_body_required,
   },
   body: "list",
   server: "futures",
@@ -1285,7 +1299,7 @@ export const cancelOrderById: Endpoint<CancelOrderByIdParams, CanceledAnswer> = 
   },
   write: true,
   params: {
-    orderId: { in: "path", required: true },
+    orderId: in_path_required,
   },
   server: "futures",
   answer: canceledAnswerSchema,
@@ -1304,7 +1318,7 @@ export const getOrderByOrderId: Endpoint<GetOrderByOrderIdParams, OrderAnswer> =
     futures: 5,
   },
   params: {
-    orderId: { in: "path", required: true },
+    orderId: in_path_required,
   },
   server: "futures",
   answer: orderAnswerSchema,
@@ -1324,8 +1338,8 @@ export const cancelOrderByClientOid: Endpoint<CancelOrderByClientOidParams, Canc
   },
   write: true,
   params: {
-    clientOid: { in: "path", required: true },
-    symbol: { in: "query", required: true },
+    clientOid: in_path_required,
+    symbol: in_query_required,
   },
   server: "futures",
   answer: canceledByNameAnswerSchema,
@@ -1345,7 +1359,7 @@ export const cancelAllOrdersV3: Endpoint<CancelAllOrdersV3Params, CanceledAnswer
   },
   write: true,
   params: {
-    symbol: { in: "query", required: true },
+    symbol: in_query_required,
   },
   server: "futures",
   answer: canceledAnswerSchema,
@@ -1365,7 +1379,7 @@ export const cancelAllStopOrders: Endpoint<CancelAllStopOrdersParams, CanceledAn
   },
   write: true,
   params: {
-    symbol: { in: "query", required: true },
+    symbol: in_query_required,
   },
   server: "futures",
   answer: canceledAnswerSchema,
@@ -1384,13 +1398,13 @@ export const getStopOrderList: Endpoint<GetStopOrderListParams, OrdersAnswer> = 
     futures: 6,
   },
   params: {
-    symbol: { in: "query" },
-    side: { in: "query" },
-    type: { in: "query" },
-    startAt: { in: "query" },
-    endAt: { in: "query" },
-    currentPage: { in: "query" },
-    pageSize: { in: "query" },
+    symbol: in_query,
+    side: in_query,
+    type: in_query,
+    startAt: in_query,
+    endAt: in_query,
+    currentPage: in_query,
+    pageSize: in_query,
   },
   server: "futures",
   answer: ordersAnswerSchema,
@@ -1409,7 +1423,7 @@ export const getOrderByClientOid: Endpoint<GetOrderByClientOidParams, OrderAnswe
     futures: 5,
   },
   params: {
-    clientOid: { in: "query", required: true },
+    clientOid: in_query_required,
   },
   server: "futures",
   answer: orderAnswerSchema,
@@ -1428,15 +1442,15 @@ export const getAccountTradeHistory: Endpoint<GetAccountTradeHistoryParams, Fill
     futures: 5,
   },
   params: {
-    orderId: { in: "query" },
-    symbol: { in: "query" },
-    side: { in: "query" },
-    type: { in: "query" },
-    tradeTypes: { in: "query" },
-    startAt: { in: "query" },
-    endAt: { in: "query" },
-    currentPage: { in: "query" },
-    pageSize: { in: "query" },
+    orderId: in_query,
+    symbol: in_query,
+    side: in_query,
+    type: in_query,
+    tradeTypes: in_query,
+    startAt: in_query,
+    endAt: in_query,
+    currentPage: in_query,
+    pageSize: in_query,
   },
   server: "futures",
   answer: fillsAnswerSchema,
@@ -1455,7 +1469,7 @@ export const getPositionList: Endpoint<GetPositionListParams, PositionsAnswer> =
     futures: 2,
   },
   params: {
-    currency: { in: "query" },
+    currency: in_query,
   },
   server: "futures",
   answer: positionsAnswerSchema,
@@ -1474,13 +1488,13 @@ export const getPrivateFundingHistory: Endpoint<GetPrivateFundingHistoryParams, 
     futures: 5,
   },
   params: {
-    symbol: { in: "query", required: true },
-    startAt: { in: "query" },
-    endAt: { in: "query" },
-    reverse: { in: "query" },
-    offset: { in: "query" },
-    forward: { in: "query" },
-    maxCount: { in: "query" },
+    symbol: in_query_required,
+    startAt: in_query,
+    endAt: in_query,
+    reverse: in_query,
+    offset: in_query,
+    forward: in_query,
+    maxCount: in_query,
   },
   server: "futures",
   answer: paymentsAnswerSchema,
@@ -1499,7 +1513,7 @@ export const getMarginMode: Endpoint<GetMarginModeParams, MarginModeAnswer> = {
     futures: 2,
   },
   params: {
-    symbol: { in: "query", required: true },
+    symbol: in_query_required,
   },
   server: "futures",
   answer: marginModeAnswerSchema,
@@ -1519,8 +1533,8 @@ export const switchMarginMode: Endpoint<SwitchMarginModeParams, MarginModeAnswer
   },
   write: true,
   params: {
-    symbol: { in: "body", required: true },
-    marginMode: { in: "body", required: true },
+    symbol: in_body_required,
+    marginMode: in_body_required,
   },
   body: "json",
   server: "futures",
@@ -1540,7 +1554,7 @@ export const getCrossMarginLeverage: Endpoint<GetCrossMarginLeverageParams, Leve
     futures: 2,
   },
   params: {
-    symbol: { in: "query", required: true },
+    symbol: in_query_required,
   },
   server: "futures",
   answer: leverageAnswerSchema,
@@ -1560,8 +1574,8 @@ export const modifyMarginLeverage: Endpoint<ModifyMarginLeverageParams, DoneAnsw
   },
   write: true,
   params: {
-    symbol: { in: "body", required: true },
-    leverage: { in: "body", required: true },
+    symbol: in_body_required,
+    leverage: in_body_required,
   },
   body: "json",
   server: "futures",
@@ -1599,7 +1613,7 @@ export const switchPositionMode: Endpoint<SwitchPositionModeParams, PositionMode
   },
   write: true,
   params: {
-    positionMode: { in: "body", required: true },
+    positionMode: in_body_required,
   },
   body: "json",
   server: "futures",

@@ -156,12 +156,19 @@ export type {
 
 const decimalText = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
 const anything = /* @__PURE__ */ (() => v.unknown())();
+const optional_anything = /* @__PURE__ */ v.exactOptional(anything);
 const boolean = /* @__PURE__ */ (() => v.boolean())();
+const optional_boolean = /* @__PURE__ */ v.exactOptional(boolean);
 const text = /* @__PURE__ */ (() => v.string())();
+const optional_text = /* @__PURE__ */ v.exactOptional(text);
 const number = /* @__PURE__ */ (() => v.number())();
+const optional_number = /* @__PURE__ */ v.exactOptional(number);
 const integer = /* @__PURE__ */ (() => v.pipe(v.number(), v.integer()))();
+const optional_integer = /* @__PURE__ */ v.exactOptional(integer);
 const int64 = /* @__PURE__ */ (() => v.union([v.pipe(v.number(), v.safeInteger()), v.bigint()]))();
+const optional_int64 = /* @__PURE__ */ v.exactOptional(int64);
 const decimal = /* @__PURE__ */ (() => v.pipe(v.string(), v.regex(decimalText)))();
+const optional_decimal = /* @__PURE__ */ v.exactOptional(decimal);
 const noList = /* @__PURE__ */ (() => v.pipe(v.unknown(), v.rawCheck(({ dataset, addIssue }) => {
   if (Array.isArray(dataset.value)) addIssue({ expected: "Object", received: "Array" });
 })))();
@@ -169,7 +176,7 @@ const noList = /* @__PURE__ */ (() => v.pipe(v.unknown(), v.rawCheck(({ dataset,
 export const errorAnswerSchema: v.GenericSchema<unknown, ErrorAnswer> = /* @__PURE__ */ (() =>
   v.looseObject({
     code: text,
-    msg: v.exactOptional(text),
+    msg: optional_text,
   }))();
 
 export const serverTimeAnswerSchema: v.GenericSchema<unknown, ServerTimeAnswer> = /* @__PURE__ */ (() =>
@@ -364,7 +371,7 @@ export const feesAnswerSchema: v.GenericSchema<unknown, FeesAnswer> = /* @__PURE
 
 export const orderRequestSchema: v.GenericSchema<unknown, OrderRequest> = /* @__PURE__ */ (() =>
   v.looseObject({
-    clientOid: v.exactOptional(text),
+    clientOid: optional_text,
     symbol: text,
     side: v.picklist([
       "buy",
@@ -374,30 +381,30 @@ export const orderRequestSchema: v.GenericSchema<unknown, OrderRequest> = /* @__
       "limit",
       "market",
     ]),
-    price: v.exactOptional(decimal),
-    size: v.exactOptional(decimal),
-    funds: v.exactOptional(decimal),
+    price: optional_decimal,
+    size: optional_decimal,
+    funds: optional_decimal,
     timeInForce: v.exactOptional(v.picklist([
       "GTC",
       "GTT",
       "IOC",
       "FOK",
     ])),
-    cancelAfter: v.exactOptional(integer),
-    postOnly: v.exactOptional(boolean),
+    cancelAfter: optional_integer,
+    postOnly: optional_boolean,
     stp: v.exactOptional(v.picklist([
       "DC",
       "CO",
       "CN",
       "CB",
     ])),
-    hidden: v.exactOptional(boolean),
-    iceberg: v.exactOptional(boolean),
-    visibleSize: v.exactOptional(decimal),
-    tags: v.exactOptional(text),
-    remark: v.exactOptional(text),
-    clientTimestamp: v.exactOptional(int64),
-    allowMaxTimeWindow: v.exactOptional(integer),
+    hidden: optional_boolean,
+    iceberg: optional_boolean,
+    visibleSize: optional_decimal,
+    tags: optional_text,
+    remark: optional_text,
+    clientTimestamp: optional_int64,
+    allowMaxTimeWindow: optional_integer,
   }))();
 
 export const placedSchema: v.GenericSchema<unknown, Placed> = /* @__PURE__ */ (() =>
@@ -422,16 +429,16 @@ export const placedAnswerSchema: v.GenericSchema<unknown, PlacedAnswer> = /* @__
 export const placedItemSchema: v.GenericSchema<unknown, PlacedItem> = /* @__PURE__ */ (() =>
   v.looseObject({
     success: boolean,
-    orderId: v.exactOptional(text),
-    clientOid: v.exactOptional(text),
-    orderTime: v.exactOptional(int64),
-    originSize: v.exactOptional(decimal),
-    dealSize: v.exactOptional(decimal),
-    remainSize: v.exactOptional(decimal),
-    canceledSize: v.exactOptional(decimal),
-    status: v.exactOptional(text),
-    matchTime: v.exactOptional(int64),
-    failMsg: v.exactOptional(text),
+    orderId: optional_text,
+    clientOid: optional_text,
+    orderTime: optional_int64,
+    originSize: optional_decimal,
+    dealSize: optional_decimal,
+    remainSize: optional_decimal,
+    canceledSize: optional_decimal,
+    status: optional_text,
+    matchTime: optional_int64,
+    failMsg: optional_text,
   }))();
 
 export const placedListAnswerSchema: v.GenericSchema<unknown, PlacedListAnswer> = /* @__PURE__ */ (() =>
@@ -442,8 +449,8 @@ export const placedListAnswerSchema: v.GenericSchema<unknown, PlacedListAnswer> 
 
 export const canceledSchema: v.GenericSchema<unknown, Canceled> = /* @__PURE__ */ (() =>
   v.looseObject({
-    orderId: v.exactOptional(text),
-    clientOid: v.exactOptional(text),
+    orderId: optional_text,
+    clientOid: optional_text,
     originSize: decimal,
     dealSize: decimal,
     remainSize: decimal,
@@ -642,23 +649,23 @@ export const orderEventSchema: v.GenericSchema<unknown, OrderEvent> = /* @__PURE
     type: text,
     status: text,
     orderTime: int64,
-    originSize: v.exactOptional(text),
-    originFunds: v.exactOptional(text),
-    size: v.exactOptional(text),
-    oldSize: v.exactOptional(text),
-    price: v.exactOptional(text),
-    filledSize: v.exactOptional(text),
-    remainSize: v.exactOptional(text),
-    canceledSize: v.exactOptional(text),
-    remainFunds: v.exactOptional(text),
-    matchPrice: v.exactOptional(decimal),
-    matchSize: v.exactOptional(decimal),
-    tradeId: v.exactOptional(text),
+    originSize: optional_text,
+    originFunds: optional_text,
+    size: optional_text,
+    oldSize: optional_text,
+    price: optional_text,
+    filledSize: optional_text,
+    remainSize: optional_text,
+    canceledSize: optional_text,
+    remainFunds: optional_text,
+    matchPrice: optional_decimal,
+    matchSize: optional_decimal,
+    tradeId: optional_text,
     liquidity: v.exactOptional(v.picklist([
       "taker",
       "maker",
     ])),
-    feeType: v.exactOptional(text),
+    feeType: optional_text,
     ts: int64,
   }))();
 
@@ -675,6 +682,12 @@ export const balanceEventSchema: v.GenericSchema<unknown, BalanceEvent> = /* @__
     relationEventId: text,
     time: text,
   }))();
+
+const in_body = { in: "body" } as const;
+const in_body_required = { in: "body", required: true } as const;
+const in_path_required = { in: "path", required: true } as const;
+const in_query = { in: "query" } as const;
+const in_query_required = { in: "query", required: true } as const;
 
 /**
  * Asks for the server's time.
@@ -737,7 +750,7 @@ export const getAllSymbols: Endpoint<GetAllSymbolsParams, SymbolsAnswer> = {
     public: 4,
   },
   params: {
-    market: { in: "query" },
+    market: in_query,
   },
   answer: symbolsAnswerSchema,
 };
@@ -771,7 +784,7 @@ export const get24hrStats: Endpoint<Get24hrStatsParams, StatsAnswer> = {
     public: 15,
   },
   params: {
-    symbol: { in: "query", required: true },
+    symbol: in_query_required,
   },
   answer: statsAnswerSchema,
 };
@@ -789,7 +802,7 @@ export const getPartOrderBook: Endpoint<GetPartOrderBookParams, OrderBookAnswer>
     public: 4,
   },
   params: {
-    symbol: { in: "query", required: true },
+    symbol: in_query_required,
   },
   answer: orderBookAnswerSchema,
 };
@@ -807,7 +820,7 @@ export const getFullOrderBook: Endpoint<GetFullOrderBookParams, OrderBookAnswer>
     spot: 3,
   },
   params: {
-    symbol: { in: "query", required: true },
+    symbol: in_query_required,
   },
   answer: orderBookAnswerSchema,
 };
@@ -825,7 +838,7 @@ export const getTradeHistory: Endpoint<GetTradeHistoryParams, TradesAnswer> = {
     public: 3,
   },
   params: {
-    symbol: { in: "query", required: true },
+    symbol: in_query_required,
   },
   answer: tradesAnswerSchema,
 };
@@ -843,10 +856,10 @@ export const getKlines: Endpoint<GetKlinesParams, CandlesAnswer> = {
     public: 3,
   },
   params: {
-    symbol: { in: "query", required: true },
-    type: { in: "query", required: true },
-    startAt: { in: "query" },
-    endAt: { in: "query" },
+    symbol: in_query_required,
+    type: in_query_required,
+    startAt: in_query,
+    endAt: in_query,
   },
   answer: candlesAnswerSchema,
 };
@@ -864,8 +877,8 @@ export const getSpotAccountList: Endpoint<GetSpotAccountListParams, AccountsAnsw
     management: 5,
   },
   params: {
-    currency: { in: "query" },
-    type: { in: "query" },
+    currency: in_query,
+    type: in_query,
   },
   answer: accountsAnswerSchema,
 };
@@ -883,7 +896,7 @@ export const getSpotActualFee: Endpoint<GetSpotActualFeeParams, FeesAnswer> = {
     spot: 3,
   },
   params: {
-    symbols: { in: "query", required: true },
+    symbols: in_query_required,
   },
   answer: feesAnswerSchema,
 };
@@ -902,24 +915,24 @@ export const addOrderSync: Endpoint<AddOrderSyncParams, PlacedAnswer> = {
   },
   write: true,
   params: {
-    clientOid: { in: "body" },
-    symbol: { in: "body", required: true },
-    side: { in: "body", required: true },
-    type: { in: "body", required: true },
-    price: { in: "body" },
-    size: { in: "body" },
-    funds: { in: "body" },
-    timeInForce: { in: "body" },
-    cancelAfter: { in: "body" },
-    postOnly: { in: "body" },
-    stp: { in: "body" },
-    hidden: { in: "body" },
-    iceberg: { in: "body" },
-    visibleSize: { in: "body" },
-    tags: { in: "body" },
-    remark: { in: "body" },
-    clientTimestamp: { in: "body" },
-    allowMaxTimeWindow: { in: "body" },
+    clientOid: in_body,
+    symbol: in_body_required,
+    side: in_body_required,
+    type: in_body_required,
+    price: in_body,
+    size: in_body,
+    funds: in_body,
+    timeInForce: in_body,
+    cancelAfter: in_body,
+    postOnly: in_body,
+    stp: in_body,
+    hidden: in_body,
+    iceberg: in_body,
+    visibleSize: in_body,
+    tags: in_body,
+    remark: in_body,
+    clientTimestamp: in_body,
+    allowMaxTimeWindow: in_body,
   },
   body: "json",
   answer: placedAnswerSchema,
@@ -939,7 +952,7 @@ export const batchAddOrdersSync: Endpoint<BatchAddOrdersSyncParams, PlacedListAn
   },
   write: true,
   params: {
-    orderList: { in: "body", required: true },
+    orderList: in_body_required,
   },
   body: "json",
   answer: placedListAnswerSchema,
@@ -959,8 +972,8 @@ export const cancelOrderByOrderIdSync: Endpoint<CancelOrderByOrderIdSyncParams, 
   },
   write: true,
   params: {
-    orderId: { in: "path", required: true },
-    symbol: { in: "query", required: true },
+    orderId: in_path_required,
+    symbol: in_query_required,
   },
   answer: canceledAnswerSchema,
 };
@@ -979,8 +992,8 @@ export const cancelOrderByClientOidSync: Endpoint<CancelOrderByClientOidSyncPara
   },
   write: true,
   params: {
-    clientOid: { in: "path", required: true },
-    symbol: { in: "query", required: true },
+    clientOid: in_path_required,
+    symbol: in_query_required,
   },
   answer: canceledAnswerSchema,
 };
@@ -999,7 +1012,7 @@ export const cancelAllOrdersBySymbol: Endpoint<CancelAllOrdersBySymbolParams, Ta
   },
   write: true,
   params: {
-    symbol: { in: "query", required: true },
+    symbol: in_query_required,
   },
   answer: takenAnswerSchema,
 };
@@ -1017,8 +1030,8 @@ export const getOrderByOrderId: Endpoint<GetOrderByOrderIdParams, OrderAnswer> =
     spot: 2,
   },
   params: {
-    orderId: { in: "path", required: true },
-    symbol: { in: "query", required: true },
+    orderId: in_path_required,
+    symbol: in_query_required,
   },
   answer: orderAnswerSchema,
 };
@@ -1036,8 +1049,8 @@ export const getOrderByClientOid: Endpoint<GetOrderByClientOidParams, OrderAnswe
     spot: 2,
   },
   params: {
-    clientOid: { in: "path", required: true },
-    symbol: { in: "query", required: true },
+    clientOid: in_path_required,
+    symbol: in_query_required,
   },
   answer: orderAnswerSchema,
 };
@@ -1071,7 +1084,7 @@ export const getOpenOrders: Endpoint<GetOpenOrdersParams, OrdersAnswer> = {
     spot: 2,
   },
   params: {
-    symbol: { in: "query", required: true },
+    symbol: in_query_required,
   },
   answer: ordersAnswerSchema,
 };
@@ -1089,14 +1102,14 @@ export const getAccountTradeHistory: Endpoint<GetAccountTradeHistoryParams, Fill
     spot: 2,
   },
   params: {
-    symbol: { in: "query", required: true },
-    orderId: { in: "query" },
-    side: { in: "query" },
-    type: { in: "query" },
-    lastId: { in: "query" },
-    limit: { in: "query" },
-    startAt: { in: "query" },
-    endAt: { in: "query" },
+    symbol: in_query_required,
+    orderId: in_query,
+    side: in_query,
+    type: in_query,
+    lastId: in_query,
+    limit: in_query,
+    startAt: in_query,
+    endAt: in_query,
   },
   answer: fillsAnswerSchema,
 };
@@ -1115,8 +1128,8 @@ export const setDCP: Endpoint<SetDCPParams, DcpAnswer> = {
   },
   write: true,
   params: {
-    timeout: { in: "body", required: true },
-    symbols: { in: "body" },
+    timeout: in_body_required,
+    symbols: in_body,
   },
   body: "json",
   answer: dcpAnswerSchema,
