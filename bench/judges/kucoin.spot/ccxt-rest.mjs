@@ -1,15 +1,6 @@
 // ccxt over REST: orders that answer when they were matched, as the venue's own description has them.
 import ccxt from "ccxt";
-import {
-  decimal,
-  finish,
-  given,
-  record,
-  step,
-  sum,
-  units,
-  worth,
-} from "../report.mjs";
+import { decimal, finish, given, record, step, sum, units, worth } from "../report.mjs";
 
 const judge = given();
 const symbol = "BTC/USDT";
@@ -61,9 +52,7 @@ async function place(who, side, type, amount, price, more = {}) {
 const expired = new Set();
 
 function told(order, who = "own") {
-  const status = order.status === "canceled" && expired.has(order.id)
-    ? "expired"
-    : order.status;
+  const status = order.status === "canceled" && expired.has(order.id) ? "expired" : order.status;
   record("order", {
     who,
     id: order.id,
@@ -161,9 +150,7 @@ await step("trades and candles", async ({ holds }) => {
   );
   holds(
     "low <= open, close <= high",
-    candles.every(([, o, h, l, c]) =>
-      l <= Math.min(o, c) && Math.max(o, c) <= h
-    ),
+    candles.every(([, o, h, l, c]) => l <= Math.min(o, c) && Math.max(o, c) <= h),
   );
 });
 
@@ -202,9 +189,7 @@ await step(
       const { id } = await place("own", side, "market", amount);
       const order = told(await own.fetchOrder(id, symbol));
       same("status", order.status, "closed");
-      const trades = (await own.fetchMyTrades(symbol)).filter((trade) =>
-        trade.order === id
-      );
+      const trades = (await own.fetchMyTrades(symbol)).filter((trade) => trade.order === id);
       holds("it has trades", trades.length > 0);
       same(
         "their amounts",
@@ -238,9 +223,7 @@ await step("two accounts trade with each other", async ({ same }) => {
   const taker = await place("own", "buy", "limit", 0.003, price, {
     timeInForce: "IOC",
   });
-  const [ofMaker] = (await other.fetchMyTrades(symbol)).filter((trade) =>
-    trade.order === maker.id
-  );
+  const [ofMaker] = (await other.fetchMyTrades(symbol)).filter((trade) => trade.order === maker.id);
   if (ofMaker !== undefined) {
     same("the maker's side", ofMaker.takerOrMaker, "maker");
   }
@@ -323,8 +306,7 @@ await step("what is refused", async ({ refused }) => {
     async () => {
       for (let turn = 0; turn < 20; turn++) await busy.fetchTime();
     },
-    (error) =>
-      error instanceof ccxt.ExchangeError && error.message.includes("429000"),
+    (error) => error instanceof ccxt.ExchangeError && error.message.includes("429000"),
   );
 });
 
@@ -352,9 +334,7 @@ await step("all that was done", async ({ same }) => {
     for (const id of placed[who]) {
       const order = told(await account.fetchOrder(id, symbol), who);
       const filled = sum(
-        trades.filter((trade) => trade.order === id).map((trade) =>
-          units(trade.amount)
-        ),
+        trades.filter((trade) => trade.order === id).map((trade) => units(trade.amount)),
       );
       same("filled as its trades say", units(order.filled), filled);
     }
