@@ -25,6 +25,7 @@ export const venues: readonly VenueEntry[] = [
   { id: "gateway", name: "Hummingbot Gateway", kinds: ["amm"] },
   { id: "hyperliquid", name: "Hyperliquid", kinds: ["spot", "perp"] },
   { id: "kraken", name: "Kraken", kinds: ["spot"] },
+  { id: "kucoin", name: "KuCoin", kinds: ["spot", "perp"] },
   { id: "mento", name: "Mento", kinds: ["amm"] },
   { id: "okx", name: "OKX", kinds: ["spot", "perp"] },
   { id: "pancakeswap", name: "PancakeSwap", kinds: ["amm"] },

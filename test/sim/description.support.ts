@@ -2,6 +2,7 @@
 import * as assert from "uvu/assert";
 import { safeParse } from "valibot";
 import type { Channel, CostLine, Endpoint } from "../../src/core/endpoint.ts";
+import { stringifyJson } from "../../src/core/json.ts";
 import type { Values } from "./binance.support.ts";
 
 export type AnyEndpoint = Endpoint<unknown, unknown>;
@@ -13,7 +14,7 @@ export const isChannel = (value: unknown): value is AnyChannel =>
   typeof value === "object" && value !== null && "address" in value && "messages" in value;
 export function valid(schema: AnyEndpoint["answer"], value: unknown, what: string): void {
   const { issues } = safeParse(schema, value);
-  assert.is(issues?.[0]?.message ?? "", "", `${what}: ${JSON.stringify(value).slice(0, 300)}`);
+  assert.is(issues?.[0]?.message ?? "", "", `${what}: ${stringifyJson(value).slice(0, 300)}`);
 }
 
 function holds(line: CostLine, values: Values): boolean {

@@ -37,9 +37,9 @@ export class Instance {
     this.#options = options;
     const { world } = options;
     const { simulation, verdicts } = world;
-    const { clientOrderIdOf } = world.tried;
+    const { clientOrderIdOf, fillsWithin } = world.tried;
     const marketOf = (symbol: string): string => world.marketOf(symbol);
-    this.orders = new OrderChecker(simulation, simulation.account.id, verdicts, marketOf, clientOrderIdOf);
+    this.orders = new OrderChecker(simulation, simulation.account.id, verdicts, marketOf, clientOrderIdOf, fillsWithin);
     this.orders.name(world.symbols);
     [this.#client, this.#user, this.#clock, this.#process] = this.#launch();
   }

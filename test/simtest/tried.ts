@@ -46,6 +46,11 @@ export interface Tried {
   readonly quoteFees?: true;
   /** Milliseconds between two actions of the user, on average, where the account's limits leave no room for the usual 1200. */
   readonly pace?: number;
+  /**
+   * Milliseconds that a client may take to tell of a fill; ten seconds where absent. Where fills are read once the stream has
+   * told of a trade, an answer that is lost costs the time limit of a call before it is asked for again.
+   */
+  readonly fillsWithin?: number;
   /** How an answer says that the limits are used up, where its status does not. */
   readonly limitText?: RegExp;
   /** The venue never tells how much of its limits is used. */

@@ -13,8 +13,10 @@ export class NewsChecker {
   /** When each happened, oldest first. */
   readonly #untold: Map<string, number> = new Map();
   #readySince: number | undefined;
+  readonly #within: number;
 
-  constructor(simulation: Simulation, account: string, verdicts: Verdicts) {
+  constructor(simulation: Simulation, account: string, verdicts: Verdicts, within: number = moments) {
+    this.#within = within;
     this.#clock = simulation.clock;
     this.#verdicts = verdicts;
     simulation.core.listen((events: readonly EngineEvent[]) => {
@@ -40,11 +42,11 @@ export class NewsChecker {
   look(ready: boolean): void {
     const now = this.#clock.monotonic();
     this.#readySince = ready ? this.#readySince ?? now : undefined;
-    if (this.#readySince === undefined || now - this.#readySince < moments) return;
+    if (this.#readySince === undefined || now - this.#readySince < this.#within) return;
     const [oldest] = this.#untold;
     this.#verdicts.check(
       "A2",
-      oldest === undefined || now - oldest[1] < moments,
+      oldest === undefined || now - oldest[1] < this.#within,
       () => `ready since ${this.#readySince}, and fill ${oldest?.[0]} of ${oldest?.[1]} is not told`,
     );
   }

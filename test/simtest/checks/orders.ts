@@ -86,9 +86,11 @@ export class OrderChecker {
     marketOf: (symbol: string) => string,
     /** The client order id of what the venue was told. */
     nameOf: (told: string) => string = (told) => told,
+    /** Milliseconds that it may take to tell of a fill. */
+    within?: number,
   ) {
     this.intents = meaningOf(simulation);
-    this.news = new NewsChecker(simulation, account, verdicts);
+    this.news = new NewsChecker(simulation, account, verdicts, within);
     this.#simulation = simulation;
     this.#contracts = simulation.kind === "perp";
     this.#account = account;

@@ -1,0 +1,121 @@
+/** Placing and canceling orders of contracts, several at once and all of a contract. */
+import {
+  addOrder,
+  batchAddOrders,
+  cancelAllOrdersV3,
+  cancelAllStopOrders,
+  cancelOrderByClientOid,
+  cancelOrderById,
+  getOrderByClientOid,
+  getOrderByOrderId,
+  getOrderList,
+  getStopOrderList,
+  type Order as RawOrder,
+  type OrderPage,
+  type PlacedItem,
+} from "../../../generated/kucoin/perp.ts";
+import type { Adapter, BatchEntry, OrderEntry, VenueRef } from "../../connector/adapter.ts";
+import type { Call, CallContext } from "../../core/call.ts";
+import { OrderNotFound, OutcomeUnknown, type VenueKitError } from "../../core/errors.ts";
+import type { Market, OrderUpdate, Ticket } from "../../model/mod.ts";
+import { about, errorOf, found, taken } from "./errors.ts";
+import { fromContractTicket, toAck } from "./map/contract-order.ts";
+import type { Terms } from "./terms.ts";
+
+/** Most orders of one request, and of one page. */
+const most = 20;
+const page = 100;
+
+type Item = { readonly market: Market; readonly ticket: Ticket };
+
+/** Answers say that orders were taken; what became of them is told by the account's events, and asked. */
+export function orderEntry(call: Call, terms: Terms): OrderEntry {
+  return {
+    create: async (market, ticket, context) => {
+      const margin = await terms.ofOrder(market, context);
+      const { data } = await call(addOrder, fromContractTicket(market, ticket, margin), context);
+      return toAck(market, ticket, data);
+    },
+    cancel: async (market, ref, context) => {
+      if (ref.id === undefined) {
+        const clientOid = ref.clientOrderId ?? "";
+        await call(cancelOrderByClientOid, { clientOid, symbol: market.id }, context);
+      } else {
+        const { data } = await call(cancelOrderById, { orderId: ref.id }, context);
+        if (!data.cancelledOrderIds.includes(ref.id)) {
+          const text = "the venue has no such order to cancel";
+          throw new OrderNotFound(text, { ...about, operation: cancelOrderById.id, code: "200000", status: 200 });
+        }
+      }
+      return toAck(market, ref, {});
+    },
+  };
+}
+
+export function createBatch(call: Call, terms: Terms): BatchEntry<Item> {
+  return {
+    most,
+    send: async (items, context) => {
+      const orders = await Promise.all(
+        items.map(async ({ market, ticket }) =>
+          fromContractTicket(market, ticket, await terms.ofOrder(market, context))
+        ),
+      );
+      const { data } = await call(batchAddOrders, { orders }, context);
+      return items.map(({ market, ticket }, at) => outcomeOf(market, ticket, data[at]));
+    },
+  };
+}
+
+/** What became of one of several. They are answered in their order. */
+function outcomeOf(market: Market, ticket: Ticket, item: PlacedItem | undefined): OrderUpdate | VenueKitError {
+  const context = { operation: batchAddOrders.id, clientOrderId: ticket.clientOrderId };
+  if (item?.clientOid !== ticket.clientOrderId) {
+    return new OutcomeUnknown("the answer does not tell of this order", { ...about, ...context });
+  }
+  if (!taken(item.code)) return errorOf(item.code, item.msg, context);
+  const { orderId, clientOid } = item;
+  return toAck(market, ticket, orderId === null ? { clientOid } : { orderId, clientOid });
+}
+
+/** Cancels all of a contract, with those that wait for a trigger. What became of each is told by events, and asked. */
+export function cancelAllOf(call: Call): Adapter["cancelAll"] {
+  return async ({ id: symbol }, context) => {
+    await call(cancelAllOrdersV3, { symbol }, context);
+    await call(cancelAllStopOrders, { symbol }, context);
+    return [];
+  };
+}
+
+/** An order, also one that waits for its trigger. */
+export async function fetchOrder(call: Call, ref: VenueRef, context: CallContext): Promise<RawOrder> {
+  if (ref.id !== undefined) {
+    return found((await call(getOrderByOrderId, { orderId: ref.id }, context)).data, getOrderByOrderId.id);
+  }
+  const { data } = await call(getOrderByClientOid, { clientOid: ref.clientOrderId ?? "" }, context);
+  return found(data, getOrderByClientOid.id);
+}
+
+/** What is open and what waits for its trigger, of a contract or of all. */
+export async function openOrders(call: Call, market: Market | undefined, context: CallContext): Promise<RawOrder[]> {
+  const filter = market ? { symbol: market.id } : {};
+  const all = async (ask: (currentPage: number) => Promise<OrderPage>): Promise<RawOrder[]> => {
+    const orders: RawOrder[] = [];
+    for (let current = 1;; current++) {
+      const { items, totalPage } = await ask(current);
+      orders.push(...items);
+      if (current >= totalPage) return orders;
+    }
+  };
+  const [open, waiting] = await Promise.all([
+    all(async (currentPage) => {
+      const params = { ...filter, status: "active", currentPage, pageSize: page } as const;
+      return (await call(getOrderList, params, context)).data;
+    }),
+    all(async (currentPage) =>
+      (await call(getStopOrderList, { ...filter, currentPage, pageSize: page }, context)).data
+    ),
+  ]);
+  // While it is read, an order may go from one page to the next, or from one list to the other.
+  return [...new Map([...waiting, ...open].map((raw) => [raw.id, raw])).values()];
+}

@@ -1,0 +1,284 @@
+/** KuCoin perpetuals: `perp({ credentials, network })`. */
+import {
+  allOrderChannel,
+  allPositionChannel,
+  balanceChannel,
+  type Candle as RawCandle,
+  type Contract as RawContract,
+  executionChannel,
+  type Fee,
+  type Fill as RawFill,
+  getAccountTradeHistory,
+  getAllSymbols,
+  getAllTickers,
+  getFullOrderBook,
+  getFuturesAccount,
+  getFuturesActualFee,
+  getKlines,
+  getPrivateToken,
+  getPublicToken,
+  getServerTime,
+  getTicker,
+  getTradeHistory,
+  klinesChannel,
+  marginModeChannel,
+  type MatchEvent,
+  type Order as RawOrder,
+  orderbookIncrementChannel,
+  type OrderEvent,
+  type Placed,
+  type StopEvent,
+  stopOrdersChannel,
+  type StreamCandle,
+  type Ticker as RawTicker,
+  tickerV1Channel,
+  type Trade as RawTrade,
+} from "../../../generated/kucoin/perp.ts";
+import type { Adapter } from "../../connector/adapter.ts";
+import { openDesk } from "../../connector/desk.ts";
+import type { Amends, BatchOrders, TriggerOrders } from "../../connector/exchange.ts";
+import { amends } from "../../connector/orders/amending.ts";
+import { batchOrders } from "../../connector/orders/batches.ts";
+import { triggerOrders } from "../../connector/orders/trading.ts";
+import type { Perp } from "../../connector/perp.ts";
+import { perpConnector } from "../../connector/perpetuals.ts";
+import type { Call } from "../../core/call.ts";
+import { SchemaError, ValidationError } from "../../core/errors.ts";
+import type { SessionOptions } from "../../core/session.ts";
+import { addressOf, readOnly } from "../../core/stream/channel.ts";
+import type { CandleInterval, Market } from "../../model/mod.ts";
+import { type Access, askedAt, openAccess } from "./access.ts";
+import { writeDeadline } from "./auth.ts";
+import { contractAdapter, type ContractRaws } from "./contracts.ts";
+import { about } from "./errors.ts";
+import { after, candlesOf, placeOf, urgently } from "./history.ts";
+import {
+  currencyOf,
+  granularityOf,
+  toBook,
+  toCandle,
+  toContract,
+  toContractFees,
+  toDelta,
+  toStreamCandle,
+  toTicker,
+  toTrade,
+  toTrades,
+} from "./map/contract.ts";
+import { toContractFill, toContractOrder, toContractPush, toStopEnd } from "./map/contract-order.ts";
+import { toPosition, toWallet, toWalletEvent } from "./map/position.ts";
+import { cancelAllOf, createBatch, fetchOrder, openOrders, orderEntry } from "./perp-orders.ts";
+import { Terms } from "./terms.ts";
+
+/** The types of the raw payloads of perpetuals. */
+export interface KucoinPerpRaws extends ContractRaws {
+  readonly market: RawContract;
+  readonly ticker: RawTicker;
+  readonly trade: RawTrade | MatchEvent;
+  readonly candle: RawCandle | StreamCandle;
+  readonly order: RawOrder | OrderEvent | StopEvent | Partial<Placed>;
+  readonly fill: RawFill;
+  readonly fees: Fee;
+}
+
+/** What KuCoin perpetuals can do. */
+export interface KucoinPerp
+  extends Perp<KucoinPerpRaws>, Amends<KucoinPerpRaws>, BatchOrders<KucoinPerpRaws>, TriggerOrders<KucoinPerpRaws> {
+  /** Typed access to every described operation, for what the unified interface does not cover. */
+  readonly call: Call;
+}
+
+/** Most entries of a page of fills. */
+const fillPage = 1_000;
+
+/**
+ * A connector for KuCoin perpetuals, linear and inverse. Nothing is sent before `connect`. The leverage of isolated margin is
+ * said by each order: `setLeverage` is kept by this connector for those that it sends, and is 1 before that.
+ *
+ * @throws {ValidationError} for options that cannot be used; keys of KuCoin have a passphrase.
+ */
+export function perp(options: SessionOptions = {}): KucoinPerp {
+  const access = openAccess(options, {
+    kind: "perp",
+    sockets: "futuresStream",
+    time: getServerTime,
+    publicToken: getPublicToken,
+    privateToken: getPrivateToken,
+    decoders: async () => (await import("../../../generated/kucoin/perp.hot.ts")).decoders,
+  });
+  const { session, privateStream } = access;
+  const terms = new Terms(session.call);
+  privateStream?.onLive(() => terms.forget());
+  const marketOf = (id: string): Market | undefined => desk.markets.byId(id);
+  const contracts = contractAdapter(session, terms, marketOf);
+  const settled = (): string[] => [...new Set(desk.markets.all().flatMap(({ contract }) => contract?.settle ?? []))];
+  const shared = adapterOf(access, terms, marketOf, settled);
+  const adapter = { ...shared, contracts } as unknown as Adapter<KucoinPerpRaws>;
+  const desk = openDesk(session, adapter, privateStream);
+  return Object.assign(perpConnector(desk, contracts), {
+    call: session.call,
+    ...amends(desk, adapter.orders),
+    ...batchOrders(desk),
+    ...triggerOrders(desk),
+    // Between adapter and caller values travel without the types of their raw payloads; the adapter is held to them.
+  }) as unknown as KucoinPerp;
+}
+
+function adapterOf(
+  { session, publicStream }: Access,
+  terms: Terms,
+  marketOf: (id: string) => Market | undefined,
+  settled: () => readonly string[],
+): Adapter<KucoinPerpRaws> {
+  const { call, time } = session;
+  const orders = orderEntry(call, terms);
+  const known = <Raw extends { readonly symbol: string }, T>(raw: Raw, map: (market: Market, raw: Raw) => T): T[] => {
+    const market = marketOf(raw.symbol);
+    return market ? [map(market, raw)] : [];
+  };
+  return {
+    clientOrderIdLength: 32,
+    clientOrderIdPattern: /^[\w-]{1,40}$/,
+    writeDeadline,
+    candlePage: 500,
+    publicStreams: { public: publicStream },
+
+    fetchTime: async (context) => (await call(getServerTime, {}, context)).data,
+    fetchMarkets: async (context) => {
+      const { data } = await call(getAllSymbols, {}, { ...context, priority: "data", spare: "data" });
+      return data.flatMap((raw) => toContract(raw) ?? []);
+    },
+    fetchTickers: async (markets, context) => {
+      const [one, ...others] = markets ?? [];
+      const data = { ...context, priority: "data" } as const;
+      const raws = one && others.length === 0
+        ? [(await call(getTicker, { symbol: one.id }, data)).data]
+        : (await call(getAllTickers, {}, { ...data, spare: "data" })).data;
+      const wanted = markets && new Set(markets.map(({ id }) => id));
+      return raws.filter(({ symbol }) => wanted?.has(symbol) ?? true).flatMap((raw) => known(raw, toTicker))
+        .filter((ticker) => ticker !== undefined);
+    },
+    fetchOrderBook: async (market, _, context) => {
+      const { data } = await call(getFullOrderBook, { symbol: market.id }, { priority: "data", ...context });
+      return toBook(market, data);
+    },
+    fetchTrades: async (market, limit = 100, context) => {
+      const { data } = await call(getTradeHistory, { symbol: market.id }, { ...context, priority: "data" });
+      return toTrades(market, data).slice(-limit);
+    },
+    fetchCandles: async (market, page, context) => {
+      const { interval } = page;
+      const [granularity] = offered(interval);
+      const { firstOpenDate } = market.raw as RawContract;
+      return await candlesOf(page, time.now(), Number(firstOpenDate), async ({ from, to }) => {
+        const ends = { from: Math.ceil(from), to: Math.ceil(to) };
+        const params = { symbol: market.id, granularity, ...ends };
+        const { data } = await call(getKlines, params, { ...context, priority: "data" });
+        return data.map((raw) => toCandle(market, interval, raw, time.now()));
+      });
+    },
+    fetchBalances: async (context) => {
+      const asked = askedAt(time);
+      const accounts = await Promise.all(
+        settled().map((coin) => call(getFuturesAccount, { currency: currencyOf(coin) }, context)),
+      );
+      return { balances: accounts.map(({ data }) => toWallet(data)), time: asked };
+    },
+    fetchTradingFees: async (market, context) =>
+      toContractFees(market, (await call(getFuturesActualFee, { symbol: market.id }, context)).data),
+
+    fetchOrder: async (market, ref, context) => toContractOrder(market, await fetchOrder(call, ref, context)),
+    fetchOpenOrders: async (market, context) =>
+      (await openOrders(call, market, context)).flatMap((raw) => known(raw, toContractOrder)),
+    fillHistory: { by: "time", account: true },
+    fetchFills: async (market, { orderId, since, next, limit }, context) => {
+      const place = placeOf(orderId === undefined ? since : undefined, next);
+      const { startAt, endAt, cursor } = place;
+      const current = cursor === "" ? 1 : Number(cursor);
+      const { items, totalPage } = (await call(getAccountTradeHistory, {
+        currentPage: current,
+        pageSize: Math.min(limit, fillPage),
+        ...(market ? { symbol: market.id } : {}),
+        ...(orderId === undefined ? {} : { orderId }),
+        ...(startAt === undefined ? {} : { startAt }),
+        ...(endAt === undefined ? {} : { endAt }),
+      }, urgently(context, orderId))).data;
+      const fills = items.filter(({ symbol }) => market === undefined || symbol === market.id)
+        .flatMap((raw) => known(raw, toContractFill))
+        .filter((fill) => since === undefined || fill.time >= since);
+      return { fills, ...after(place, current < totalPage ? String(current + 1) : undefined, time.now()) };
+    },
+    orders: orders as Adapter<KucoinPerpRaws>["orders"],
+    createBatch: createBatch(call, terms) as NonNullable<Adapter<KucoinPerpRaws>["createBatch"]>,
+    cancelAll: cancelAllOf(call) as Adapter<KucoinPerpRaws>["cancelAll"],
+
+    bookRule: () => ({ kind: "consecutive", snapshot: "rest" }),
+    book: (market) => ({
+      address: addressOf(orderbookIncrementChannel, { symbol: market.id }),
+      read: (payload) => toDelta(market, readOnly(orderbookIncrementChannel, payload, about)),
+    }),
+    trades: (market) => ({
+      address: addressOf(executionChannel, { symbol: market.id }),
+      read: (payload) => [toTrade(market, readOnly(executionChannel, payload, about))],
+    }),
+    ticker: (market) => ({
+      address: addressOf(tickerV1Channel, { symbol: market.id }),
+      read: (payload) => {
+        const ticker = toTicker(market, readOnly(tickerV1Channel, payload, about));
+        if (!ticker) throw new SchemaError("price", "a price", "none", { ...about, operation: tickerV1Channel.id });
+        return ticker;
+      },
+    }),
+    candles: (market, interval) => ({
+      address: addressOf(klinesChannel, { symbol: market.id, type: offered(interval)[1] }),
+      read: (payload) => {
+        const { candles, time: told } = readOnly(klinesChannel, payload, about);
+        return toStreamCandle(market, interval, candles, Number(told));
+      },
+    }),
+    user: [
+      {
+        address: addressOf(allOrderChannel, {}),
+        read: (payload) => {
+          const raw = readOnly(allOrderChannel, payload, about);
+          return known(raw, toContractPush).map((update) => ({ kind: "order", update }) as const);
+        },
+      },
+      {
+        address: addressOf(stopOrdersChannel, {}),
+        read: (payload) => {
+          const raw = readOnly(stopOrdersChannel, payload, about);
+          return known(raw, toStopEnd).flat().map((update) => ({ kind: "order", update }) as const);
+        },
+      },
+      {
+        address: addressOf(balanceChannel, {}),
+        read: (payload) => {
+          const raw = readOnly(balanceChannel, payload, about);
+          return [{ kind: "balances", balances: [toWalletEvent(raw)], time: Number(raw.timestamp) }];
+        },
+      },
+      {
+        address: addressOf(allPositionChannel, {}),
+        read: (payload) => {
+          const raw = readOnly(allPositionChannel, payload, about);
+          return known(raw, toPosition).flat()
+            .map((position) => ({ kind: "positions", positions: [position], time: position.time }) as const);
+        },
+      },
+      {
+        address: addressOf(marginModeChannel, {}),
+        read: (payload) => {
+          terms.toldModes(readOnly(marginModeChannel, payload, about));
+          return [];
+        },
+      },
+    ],
+  };
+}
+
+function offered(interval: CandleInterval): NonNullable<ReturnType<typeof granularityOf>> {
+  const granularity = granularityOf(interval);
+  if (!granularity) throw new ValidationError("interval", `${interval} is not offered`, about);
+  return granularity;
+}

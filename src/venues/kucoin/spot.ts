@@ -1,0 +1,273 @@
+/** KuCoin spot: `spot({ credentials, network })`. */
+import {
+  accountChannel,
+  type Canceled,
+  type Candle as RawCandle,
+  type Fee,
+  type Fill as RawFill,
+  get24hrStats,
+  getAccountTradeHistory,
+  getAllSymbols,
+  getAllTickers,
+  getFullOrderBook,
+  getKlines,
+  getOpenOrders,
+  getOrderByClientOid,
+  getOrderByOrderId,
+  getPartOrderBook,
+  getPrivateToken,
+  getPublicToken,
+  getServerTime,
+  getSpotAccountList,
+  getSpotActualFee,
+  getSymbolsWithOpenOrder,
+  getTradeHistory,
+  klinesChannel,
+  type MatchEvent,
+  type Order as RawOrder,
+  orderbookIncrementChannel,
+  orderbookLevel50Channel,
+  type OrderEvent,
+  orderV2Channel,
+  type Pair,
+  type Placed,
+  type Stats,
+  type Ticker as RawTicker,
+  tickerChannel,
+  type TickerEvent,
+  type Trade as RawTrade,
+  tradeChannel,
+} from "../../../generated/kucoin/spot.ts";
+import type { Adapter, UserEvent } from "../../connector/adapter.ts";
+import { connector } from "../../connector/connect.ts";
+import { openDesk } from "../../connector/desk.ts";
+import type { Amends, BatchOrders, DeadMansSwitch, QuoteOrders } from "../../connector/exchange.ts";
+import { amends } from "../../connector/orders/amending.ts";
+import { batchOrders } from "../../connector/orders/batches.ts";
+import { deadMans } from "../../connector/orders/guarding.ts";
+import { quoteOrders } from "../../connector/orders/trading.ts";
+import type { Spot } from "../../connector/spot.ts";
+import type { Call } from "../../core/call.ts";
+import { SchemaError } from "../../core/errors.ts";
+import type { SessionOptions } from "../../core/session.ts";
+import { addressOf, readOnly } from "../../core/stream/channel.ts";
+import type { Market } from "../../model/mod.ts";
+import { type Access, askedAt, openAccess } from "./access.ts";
+import { writeDeadline } from "./auth.ts";
+import { about, found } from "./errors.ts";
+import { after, candlesOf, placeOf, urgently } from "./history.ts";
+import { toBalance, toBalances, toFees, trading } from "./map/account.ts";
+import {
+  fromInterval,
+  toBook,
+  toCandle,
+  toDelta,
+  toMatch,
+  toPair,
+  toStreamTicker,
+  toTicker,
+  toTrades,
+  toWhole,
+} from "./map/market.ts";
+import { millis } from "./map/numbers.ts";
+import { toFill, toOrder, toPush } from "./map/order.ts";
+import { cancelAllOf, createBatch, deadMansEntry, orderEntry } from "./spot-orders.ts";
+
+/** The types of the raw payloads of spot. */
+export interface KucoinRaws {
+  readonly market: Pair;
+  readonly ticker: RawTicker | Stats | TickerEvent;
+  readonly trade: RawTrade | MatchEvent;
+  readonly candle: RawCandle;
+  readonly order: RawOrder | OrderEvent | Placed | Canceled;
+  readonly fill: RawFill;
+  readonly fees: Fee;
+}
+
+/** What KuCoin spot can do. */
+export interface KucoinSpot
+  extends Spot<KucoinRaws>, Amends<KucoinRaws>, BatchOrders<KucoinRaws>, QuoteOrders<KucoinRaws>, DeadMansSwitch {
+  /** Typed access to every described operation, for what the unified interface does not cover. */
+  readonly call: Call;
+}
+
+/** Levels of the book that is told to everybody, and of the one that is pushed as a whole. */
+const partDepth = 100;
+const topDepth = 50;
+/** Most entries of a page of fills. */
+const fillPage = 100;
+
+/**
+ * A connector for KuCoin spot. Nothing is sent before `connect`. With credentials a live book has all levels; without, the best
+ * 50, as KuCoin tells the book that changes can be joined to only to those who have a key.
+ *
+ * @throws {ValidationError} for options that cannot be used; keys of KuCoin have a passphrase.
+ */
+export function spot(options: SessionOptions = {}): KucoinSpot {
+  const access = openAccess(options, {
+    kind: "spot",
+    sockets: "stream",
+    time: getServerTime,
+    publicToken: getPublicToken,
+    privateToken: getPrivateToken,
+    decoders: async () => (await import("../../../generated/kucoin/spot.hot.ts")).decoders,
+  });
+  const { call } = access.session;
+  const adapter = adapterOf(access, (id) => desk.markets.byId(id));
+  const desk = openDesk(access.session, adapter, access.privateStream);
+  return Object.assign(connector(desk), {
+    call,
+    // What the venue offers as a change is a cancel and a new order, of which it is not told whether fills count twice.
+    ...amends(desk, adapter.orders),
+    ...batchOrders(desk),
+    ...quoteOrders(desk),
+    ...deadMans(desk, deadMansEntry(call)),
+    // Between adapter and caller values travel without the types of their raw payloads; the adapter is held to them.
+  }) as KucoinSpot;
+}
+
+function adapterOf(
+  { session, publicStream }: Access,
+  marketOf: (id: string) => Market | undefined,
+): Adapter<KucoinRaws> {
+  const { call, keys, time } = session;
+  const orders = orderEntry(call);
+  const known = <Raw extends { readonly symbol: string }, T>(raw: Raw, map: (market: Market, raw: Raw) => T): T[] => {
+    const market = marketOf(raw.symbol);
+    return market ? [map(market, raw)] : [];
+  };
+  return {
+    clientOrderIdLength: 32,
+    clientOrderIdPattern: /^[\w-]{1,40}$/,
+    writeDeadline,
+    feesIn: "quote",
+    candlePage: 1_500,
+    publicStreams: { public: publicStream },
+
+    fetchTime: async (context) => (await call(getServerTime, {}, context)).data,
+    fetchMarkets: async (context) => {
+      const { data } = await call(getAllSymbols, {}, { ...context, priority: "data", spare: "data" });
+      return data.map(toPair);
+    },
+    fetchTickers: async (markets, context) => {
+      const [one, ...others] = markets ?? [];
+      const data = { ...context, priority: "data" } as const;
+      if (one && others.length === 0) {
+        const stats = (await call(get24hrStats, { symbol: one.id }, data)).data;
+        return [toTicker(one, stats, stats.time)].filter((ticker) => ticker !== undefined);
+      }
+      const all = (await call(getAllTickers, {}, { ...data, spare: "data.ticker" })).data;
+      const wanted = markets && new Set(markets.map(({ id }) => id));
+      return all.ticker.filter(({ symbol }) => wanted?.has(symbol) ?? true)
+        .flatMap((raw) => known(raw, (market) => toTicker(market, raw, all.time)))
+        .filter((ticker) => ticker !== undefined);
+    },
+    fetchOrderBook: async (market, depth, context) => {
+      const part = keys === undefined || (depth !== undefined && depth <= partDepth);
+      const asked = { priority: "data", ...context } as const;
+      const { data } = await call(part ? getPartOrderBook : getFullOrderBook, { symbol: market.id }, asked);
+      return toBook(market, data);
+    },
+    fetchTrades: async (market, limit = 100, context) => {
+      const { data } = await call(getTradeHistory, { symbol: market.id }, { ...context, priority: "data" });
+      return toTrades(market, data).slice(-limit);
+    },
+    fetchCandles: async (market, page, context) => {
+      const { interval } = page;
+      return await candlesOf(page, time.now(), 0, async ({ from, to }) => {
+        const ends = { startAt: Math.ceil(from / 1_000), endAt: Math.ceil(to / 1_000) };
+        const params = { symbol: market.id, type: fromInterval(interval), ...ends };
+        const { data } = await call(getKlines, params, { ...context, priority: "data" });
+        return data.map((raw) => toCandle(market, interval, raw, time.now()));
+      });
+    },
+    fetchBalances: async (context) => {
+      const asked = askedAt(time);
+      const { data } = await call(getSpotAccountList, { type: trading }, context);
+      return { balances: data.filter(({ type }) => type === trading).map(toBalance), time: asked };
+    },
+    fetchTradingFees: async (market, context) => {
+      const { data: [fee] } = await call(getSpotActualFee, { symbols: market.id }, context);
+      if (fee?.symbol === market.id) return toFees(market, fee);
+      throw new SchemaError("data", `the rates of ${market.id}`, "none", { ...about, operation: getSpotActualFee.id });
+    },
+
+    fetchOrder: async (market, ref, context) => {
+      const symbol = market.id;
+      if (ref.id !== undefined) {
+        return toOrder(
+          market,
+          found((await call(getOrderByOrderId, { symbol, orderId: ref.id }, context)).data, getOrderByOrderId.id),
+        );
+      }
+      const answer = await call(getOrderByClientOid, { symbol, clientOid: ref.clientOrderId ?? "" }, context);
+      return toOrder(market, found(answer.data, getOrderByClientOid.id));
+    },
+    fetchOpenOrders: async (market, context) => {
+      const symbols = market ? [market.id] : (await call(getSymbolsWithOpenOrder, {}, context)).data.symbols;
+      const lists = await Promise.all(symbols.map((symbol) => call(getOpenOrders, { symbol }, context)));
+      return lists.flatMap(({ data }) => data).flatMap((raw) => known(raw, toOrder));
+    },
+    fillHistory: { by: "time" },
+    fetchFills: async (market, { orderId, since, next, limit }, context) => {
+      if (!market) return { fills: [] };
+      const place = placeOf(orderId === undefined ? since : undefined, next);
+      const { startAt, endAt, cursor } = place;
+      const { items, lastId } = (await call(getAccountTradeHistory, {
+        symbol: market.id,
+        limit: Math.min(limit, fillPage),
+        ...(orderId === undefined ? {} : { orderId }),
+        ...(startAt === undefined ? {} : { startAt }),
+        ...(endAt === undefined ? {} : { endAt }),
+        ...(cursor === "" ? {} : { lastId: Number(cursor) }),
+      }, urgently(context, orderId))).data;
+      const more = items.length === Math.min(limit, fillPage) ? String(lastId) : undefined;
+      const fills = items.map((raw) => toFill(market, raw)).filter((fill) => since === undefined || fill.time >= since);
+      return { fills, ...after(place, more, time.now()) };
+    },
+    orders: orders as Adapter<KucoinRaws>["orders"],
+    createBatch: createBatch(call, orders) as NonNullable<Adapter<KucoinRaws>["createBatch"]>,
+    cancelAll: cancelAllOf(call) as Adapter<KucoinRaws>["cancelAll"],
+
+    bookRule: () =>
+      keys === undefined ? { kind: "whole", snapshot: "stream", depth: topDepth } : { kind: "range", snapshot: "rest" },
+    book: (market) =>
+      keys === undefined
+        ? {
+          address: addressOf(orderbookLevel50Channel, { symbol: market.id }),
+          read: (payload) => toWhole(readOnly(orderbookLevel50Channel, payload, about)),
+        }
+        : {
+          address: addressOf(orderbookIncrementChannel, { symbol: market.id }),
+          read: (payload) => toDelta(readOnly(orderbookIncrementChannel, payload, about)),
+        },
+    trades: (market) => ({
+      address: addressOf(tradeChannel, { symbol: market.id }),
+      read: (payload) => [toMatch(market, readOnly(tradeChannel, payload, about))],
+    }),
+    ticker: (market) => ({
+      address: addressOf(tickerChannel, { symbol: market.id }),
+      read: (payload) => toStreamTicker(market, readOnly(tickerChannel, payload, about)),
+    }),
+    candles: (market, interval) => ({
+      address: addressOf(klinesChannel, { symbol: market.id, type: fromInterval(interval) }),
+      read: (payload) => {
+        const { candles, time: told } = readOnly(klinesChannel, payload, about);
+        return toCandle(market, interval, candles, millis(told));
+      },
+    }),
+    user: [
+      {
+        address: addressOf(orderV2Channel, {}),
+        read: (payload) => {
+          const raw = readOnly(orderV2Channel, payload, about);
+          return known(raw, toPush).map((update) => ({ kind: "order", update }) as const);
+        },
+      },
+      {
+        address: addressOf(accountChannel, {}),
+        read: (payload) => toBalances(readOnly(accountChannel, payload, about)) as UserEvent<KucoinRaws>[],
+      },
+    ],
+  };
+}
