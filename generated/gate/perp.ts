@@ -3,6 +3,9 @@
 import * as v from "valibot";
 import type { Channel, Endpoint, Request } from "../../src/core/endpoint.ts";
 import type {
+  OrderStatus,
+  Tif,
+  FinishAs,
   ErrorAnswer,
   Numeric,
   Loose,
@@ -117,6 +120,9 @@ import type {
 } from "./perp.types.ts";
 
 export type {
+  OrderStatus,
+  Tif,
+  FinishAs,
   ErrorAnswer,
   Numeric,
   Loose,
@@ -242,6 +248,15 @@ const noList = /* @__PURE__ */ (() => v.pipe(v.unknown(), v.rawCheck(({ dataset,
   if (Array.isArray(dataset.value)) addIssue({ expected: "Object", received: "Array" });
 })))();
 
+export const orderStatusSchema: v.GenericSchema<unknown, OrderStatus> = /* @__PURE__ */ (() =>
+  text)();
+
+export const tifSchema: v.GenericSchema<unknown, Tif> = /* @__PURE__ */ (() =>
+  text)();
+
+export const finishAsSchema: v.GenericSchema<unknown, FinishAs> = /* @__PURE__ */ (() =>
+  text)();
+
 export const errorAnswerSchema: v.GenericSchema<unknown, ErrorAnswer> = /* @__PURE__ */ (() =>
   v.looseObject({
     label: text,
@@ -294,13 +309,11 @@ export const contractSchema: v.GenericSchema<unknown, Contract> = /* @__PURE__ *
     funding_interval: v.exactOptional(integer),
     funding_next_apply: v.exactOptional(number),
     funding_offset: v.exactOptional(integer),
-    funding_rate_limit: v.exactOptional(text),
     order_size_min: numericSchema,
     order_size_max: numericSchema,
     market_order_size_max: v.exactOptional(looseSchema),
     enable_decimal: v.exactOptional(boolean),
     order_price_deviate: v.exactOptional(text),
-    market_order_slip_ratio: v.exactOptional(text),
     orderbook_id: v.exactOptional(int64),
     trade_id: v.exactOptional(int64),
     trade_size: v.exactOptional(looseSchema),
@@ -311,8 +324,6 @@ export const contractSchema: v.GenericSchema<unknown, Contract> = /* @__PURE__ *
     create_time: v.exactOptional(number),
     status: v.exactOptional(text),
     launch_time: v.exactOptional(number),
-    delisting_time: v.exactOptional(number),
-    delisted_time: v.exactOptional(number),
     contract_type: v.exactOptional(text),
   }))();
 
@@ -404,9 +415,6 @@ export const futuresAccountSchema: v.GenericSchema<unknown, FuturesAccount> = /*
     position_mode: v.exactOptional(text),
     enable_credit: v.exactOptional(boolean),
     margin_mode: v.exactOptional(integer),
-    cross_available: v.exactOptional(text),
-    cross_margin_balance: v.exactOptional(text),
-    isolated_position_margin: v.exactOptional(text),
   }))();
 
 export const futuresAccountBookSchema: v.GenericSchema<unknown, FuturesAccountBook> = /* @__PURE__ */ (() =>
@@ -471,8 +479,8 @@ export const futuresOrderSchema: v.GenericSchema<unknown, FuturesOrder> = /* @__
     update_time: v.exactOptional(momentSchema),
     finish_time: v.exactOptional(number),
     finish_time_ms: v.exactOptional(int64),
-    finish_as: v.exactOptional(text),
-    status: text,
+    finish_as: v.exactOptional(finishAsSchema),
+    status: orderStatusSchema,
     size: numericSchema,
     iceberg: v.exactOptional(looseSchema),
     left: numericSchema,
@@ -481,19 +489,14 @@ export const futuresOrderSchema: v.GenericSchema<unknown, FuturesOrder> = /* @__
     is_close: v.exactOptional(boolean),
     is_reduce_only: v.exactOptional(boolean),
     is_liq: v.exactOptional(boolean),
-    tif: text,
+    tif: tifSchema,
     text: text,
     tkfr: v.exactOptional(looseSchema),
     mkfr: v.exactOptional(looseSchema),
-    refu: v.exactOptional(int64),
-    refr: v.exactOptional(looseSchema),
     stp_id: v.exactOptional(idSchema),
     stp_act: v.exactOptional(text),
     amend_text: v.exactOptional(text),
-    biz_info: v.exactOptional(text),
     update_id: v.exactOptional(int64),
-    stop_profit_price: v.exactOptional(text),
-    stop_loss_price: v.exactOptional(text),
   }))();
 
 export const futuresOrderRequestSchema: v.GenericSchema<unknown, FuturesOrderRequest> = /* @__PURE__ */ (() =>
@@ -533,12 +536,10 @@ export const batchFuturesOrderSchema: v.GenericSchema<unknown, BatchFuturesOrder
     user: v.exactOptional(idSchema),
     contract: v.exactOptional(text),
     create_time: v.exactOptional(number),
-    create_time_ms: v.exactOptional(int64),
     update_time: v.exactOptional(momentSchema),
     finish_time: v.exactOptional(number),
-    finish_time_ms: v.exactOptional(int64),
-    finish_as: v.exactOptional(text),
-    status: v.exactOptional(text),
+    finish_as: v.exactOptional(finishAsSchema),
+    status: v.exactOptional(orderStatusSchema),
     size: v.exactOptional(numericSchema),
     iceberg: v.exactOptional(looseSchema),
     left: v.exactOptional(numericSchema),
@@ -547,19 +548,13 @@ export const batchFuturesOrderSchema: v.GenericSchema<unknown, BatchFuturesOrder
     is_close: v.exactOptional(boolean),
     is_reduce_only: v.exactOptional(boolean),
     is_liq: v.exactOptional(boolean),
-    tif: v.exactOptional(text),
+    tif: v.exactOptional(tifSchema),
     text: v.exactOptional(text),
     tkfr: v.exactOptional(looseSchema),
     mkfr: v.exactOptional(looseSchema),
-    refu: v.exactOptional(int64),
-    refr: v.exactOptional(looseSchema),
     stp_id: v.exactOptional(idSchema),
     stp_act: v.exactOptional(text),
     amend_text: v.exactOptional(text),
-    biz_info: v.exactOptional(text),
-    update_id: v.exactOptional(int64),
-    stop_profit_price: v.exactOptional(text),
-    stop_loss_price: v.exactOptional(text),
   }))();
 
 export const futuresOrderAmendSchema: v.GenericSchema<unknown, FuturesOrderAmend> = /* @__PURE__ */ (() =>
@@ -764,28 +759,22 @@ export const apiReplyFrameSchema: v.GenericSchema<unknown, ApiReplyFrame> = /* @
 
 export const futuresTickersFrameSchema: v.GenericSchema<unknown, FuturesTickersFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
-    time: v.exactOptional(int64),
     time_ms: int64,
     channel: text,
-    event: v.exactOptional(text),
     result: v.array(futuresTickerSchema),
   }))();
 
 export const futuresTradesFrameSchema: v.GenericSchema<unknown, FuturesTradesFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
-    time: v.exactOptional(int64),
     time_ms: int64,
     channel: text,
-    event: v.exactOptional(text),
     result: v.array(futuresTradeSchema),
   }))();
 
 export const futuresCandlesFrameSchema: v.GenericSchema<unknown, FuturesCandlesFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
-    time: v.exactOptional(int64),
     time_ms: int64,
     channel: text,
-    event: v.exactOptional(text),
     result: v.array(futuresCandleSchema),
   }))();
 
@@ -809,28 +798,22 @@ export const futuresBookSchema: v.GenericSchema<unknown, FuturesBook> = /* @__PU
 
 export const futuresBookFrameSchema: v.GenericSchema<unknown, FuturesBookFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
-    time: v.exactOptional(int64),
     time_ms: int64,
     channel: text,
-    event: v.exactOptional(text),
     result: futuresBookSchema,
   }))();
 
 export const futuresOrdersFrameSchema: v.GenericSchema<unknown, FuturesOrdersFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
-    time: v.exactOptional(int64),
     time_ms: int64,
     channel: text,
-    event: v.exactOptional(text),
     result: v.array(futuresOrderSchema),
   }))();
 
 export const futuresFillsFrameSchema: v.GenericSchema<unknown, FuturesFillsFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
-    time: v.exactOptional(int64),
     time_ms: int64,
     channel: text,
-    event: v.exactOptional(text),
     result: v.array(futuresFillSchema),
   }))();
 
@@ -848,19 +831,15 @@ export const futuresBalancePushSchema: v.GenericSchema<unknown, FuturesBalancePu
 
 export const futuresBalancesFrameSchema: v.GenericSchema<unknown, FuturesBalancesFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
-    time: v.exactOptional(int64),
     time_ms: int64,
     channel: text,
-    event: v.exactOptional(text),
     result: v.array(futuresBalancePushSchema),
   }))();
 
 export const futuresPositionsFrameSchema: v.GenericSchema<unknown, FuturesPositionsFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
-    time: v.exactOptional(int64),
     time_ms: int64,
     channel: text,
-    event: v.exactOptional(text),
     result: v.array(positionSchema),
   }))();
 

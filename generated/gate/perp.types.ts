@@ -434,6 +434,12 @@ export interface paths {
 }
 export interface components {
     schemas: {
+        /** @description Whether it rests. */
+        readonly OrderStatus: "open" | "finished" | (string & {});
+        /** @description Good till canceled, immediate or cancel, post only (poc), fill or kill. */
+        readonly Tif: "gtc" | "ioc" | "poc" | "fok" | (string & {});
+        /** @description How an order ended; on sockets also that it is new or goes on. */
+        readonly FinishAs: "filled" | "cancelled" | "liquidated" | "ioc" | "auto_deleveraged" | "reduce_only" | "position_closed" | "reduce_out" | "stp" | "_new" | "_update" | (string & {});
         /** @description A refusal. */
         readonly ErrorAnswer: {
             /** @description What went wrong, as a word; listed in venue.yaml. */
@@ -491,8 +497,6 @@ export interface components {
             readonly funding_next_apply?: number;
             /** @description How far payments are off the interval, in seconds. */
             readonly funding_offset?: number;
-            /** @description Highest rate in size, as a fraction. */
-            readonly funding_rate_limit?: string;
             /** @description Smallest order, in contracts. */
             readonly order_size_min: components["schemas"]["Numeric"];
             /** @description Largest order, in contracts. */
@@ -503,8 +507,6 @@ export interface components {
             readonly enable_decimal?: boolean;
             /** @description How far from the mark price a limit may lie, as a fraction. */
             readonly order_price_deviate?: string;
-            /** @description How far a market order may run, as a fraction. */
-            readonly market_order_slip_ratio?: string;
             /** @description Number of the last change of the book. */
             readonly orderbook_id?: Int64;
             /** @description Number of the last trade. */
@@ -525,10 +527,6 @@ export interface components {
             readonly status?: "prelaunch" | "trading" | "delisting" | "delisted" | "circuit_breaker" | (string & {});
             /** @description When trading began, in seconds since 1970 UTC. */
             readonly launch_time?: number;
-            /** @description From when orders may only close, in seconds since 1970 UTC. */
-            readonly delisting_time?: number;
-            /** @description When it is taken down, in seconds since 1970 UTC. */
-            readonly delisted_time?: number;
             /** @description What it follows where that is no coin: stocks, indices, metals. */
             readonly contract_type?: string;
         };
@@ -676,12 +674,6 @@ export interface components {
             readonly enable_credit?: boolean;
             /** @description 0 classic; 1, 2 and 3 the modes of a unified account. */
             readonly margin_mode?: number;
-            /** @description Free for cross margin. */
-            readonly cross_available?: string;
-            /** @description Balance of cross margin. */
-            readonly cross_margin_balance?: string;
-            /** @description Margin of isolated positions. */
-            readonly isolated_position_margin?: string;
         };
         /** @description A change of the balance. */
         readonly FuturesAccountBook: {
@@ -691,8 +683,8 @@ export interface components {
             readonly change: string;
             /** @description What it was then. */
             readonly balance?: string;
-            /** @description What it was for: fund is funding. */
-            readonly type: "dnw" | "pnl" | "fee" | "refr" | "fund" | "point_dnw" | "point_fee" | "point_refr" | "bonus_offset" | (string & {});
+            /** @description What it was for: fund is funding; others are dnw, pnl, fee, refr, and the same of points. */
+            readonly type: string;
             /** @description More about it. */
             readonly text?: string;
             /** @description The contract. */
@@ -784,10 +776,8 @@ export interface components {
             readonly finish_time?: number;
             /** @description The same in milliseconds; on sockets. */
             readonly finish_time_ms?: Int64;
-            /** @description How it ended; on sockets also that it is new or goes on. */
-            readonly finish_as?: "filled" | "cancelled" | "liquidated" | "ioc" | "auto_deleveraged" | "reduce_only" | "position_closed" | "reduce_out" | "stp" | "_new" | "_update" | (string & {});
-            /** @description Whether it rests. */
-            readonly status: "open" | "finished" | (string & {});
+            readonly finish_as?: components["schemas"]["FinishAs"];
+            readonly status: components["schemas"]["OrderStatus"];
             /** @description Contracts; negative sells; 0 where it closes whatever is open. */
             readonly size: components["schemas"]["Numeric"];
             /** @description Shown contracts of an iceberg order; 0 otherwise. */
@@ -804,31 +794,20 @@ export interface components {
             readonly is_reduce_only?: boolean;
             /** @description Whether it is of a liquidation. */
             readonly is_liq?: boolean;
-            /** @description Good till canceled, immediate or cancel, post only (poc), fill or kill. */
-            readonly tif: "gtc" | "ioc" | "poc" | "fok" | (string & {});
+            readonly tif: components["schemas"]["Tif"];
             /** @description The client's id with t- before it, or where the order was made. */
             readonly text: string;
             /** @description Fee of the taker, as a fraction. */
             readonly tkfr?: components["schemas"]["Loose"];
             /** @description Fee of the maker, as a fraction. */
             readonly mkfr?: components["schemas"]["Loose"];
-            /** @description Who referred. */
-            readonly refu?: Int64;
-            /** @description What he gets, as a fraction. */
-            readonly refr?: components["schemas"]["Loose"];
             readonly stp_id?: components["schemas"]["Id"];
             /** @description Which of two orders that would meet is canceled; - for none. */
             readonly stp_act?: string;
             /** @description Remark of the last amendment. */
             readonly amend_text?: string;
-            /** @description Remark. */
-            readonly biz_info?: string;
             /** @description Number of the last change; on sockets. */
             readonly update_id?: Int64;
-            /** @description Trigger of a take profit that goes with it. */
-            readonly stop_profit_price?: string;
-            /** @description Trigger of a stop loss that goes with it. */
-            readonly stop_loss_price?: string;
         };
         /** @description A new order. */
         readonly FuturesOrderRequest: {
@@ -880,17 +859,11 @@ export interface components {
             readonly contract?: string;
             /** @description Creation, in seconds since 1970 UTC. */
             readonly create_time?: number;
-            /** @description The same in milliseconds; on sockets. */
-            readonly create_time_ms?: Int64;
             readonly update_time?: components["schemas"]["Moment"];
             /** @description Its end, in seconds since 1970 UTC; 0 or not there while it is open. */
             readonly finish_time?: number;
-            /** @description The same in milliseconds; on sockets. */
-            readonly finish_time_ms?: Int64;
-            /** @description How it ended; on sockets also that it is new or goes on. */
-            readonly finish_as?: "filled" | "cancelled" | "liquidated" | "ioc" | "auto_deleveraged" | "reduce_only" | "position_closed" | "reduce_out" | "stp" | "_new" | "_update" | (string & {});
-            /** @description Whether it rests. */
-            readonly status?: "open" | "finished" | (string & {});
+            readonly finish_as?: components["schemas"]["FinishAs"];
+            readonly status?: components["schemas"]["OrderStatus"];
             /** @description Contracts; negative sells; 0 where it closes whatever is open. */
             readonly size?: components["schemas"]["Numeric"];
             /** @description Shown contracts of an iceberg order; 0 otherwise. */
@@ -907,31 +880,18 @@ export interface components {
             readonly is_reduce_only?: boolean;
             /** @description Whether it is of a liquidation. */
             readonly is_liq?: boolean;
-            /** @description Good till canceled, immediate or cancel, post only (poc), fill or kill. */
-            readonly tif?: "gtc" | "ioc" | "poc" | "fok" | (string & {});
+            readonly tif?: components["schemas"]["Tif"];
             /** @description The client's id with t- before it, or where the order was made. */
             readonly text?: string;
             /** @description Fee of the taker, as a fraction. */
             readonly tkfr?: components["schemas"]["Loose"];
             /** @description Fee of the maker, as a fraction. */
             readonly mkfr?: components["schemas"]["Loose"];
-            /** @description Who referred. */
-            readonly refu?: Int64;
-            /** @description What he gets, as a fraction. */
-            readonly refr?: components["schemas"]["Loose"];
             readonly stp_id?: components["schemas"]["Id"];
             /** @description Which of two orders that would meet is canceled; - for none. */
             readonly stp_act?: string;
             /** @description Remark of the last amendment. */
             readonly amend_text?: string;
-            /** @description Remark. */
-            readonly biz_info?: string;
-            /** @description Number of the last change; on sockets. */
-            readonly update_id?: Int64;
-            /** @description Trigger of a take profit that goes with it. */
-            readonly stop_profit_price?: string;
-            /** @description Trigger of a stop loss that goes with it. */
-            readonly stop_loss_price?: string;
         };
         /** @description What is to be changed of an order. */
         readonly FuturesOrderAmend: {
@@ -1194,40 +1154,28 @@ export interface components {
         };
         /** @description Tickers. */
         readonly FuturesTickersFrame: {
-            /** @description When it was sent, in seconds since 1970 UTC. */
-            readonly time?: Int64;
-            /** @description The same in milliseconds. */
+            /** @description When it was sent, in milliseconds since 1970 UTC. */
             readonly time_ms: Int64;
             /** @description The channel. */
             readonly channel: string;
-            /** @description update, or not there. */
-            readonly event?: string;
             /** @description What it tells. */
             readonly result: readonly components["schemas"]["FuturesTicker"][];
         };
         /** @description Trades. */
         readonly FuturesTradesFrame: {
-            /** @description When it was sent, in seconds since 1970 UTC. */
-            readonly time?: Int64;
-            /** @description The same in milliseconds. */
+            /** @description When it was sent, in milliseconds since 1970 UTC. */
             readonly time_ms: Int64;
             /** @description The channel. */
             readonly channel: string;
-            /** @description update, or not there. */
-            readonly event?: string;
             /** @description What it tells. */
             readonly result: readonly components["schemas"]["FuturesTrade"][];
         };
         /** @description Candles. */
         readonly FuturesCandlesFrame: {
-            /** @description When it was sent, in seconds since 1970 UTC. */
-            readonly time?: Int64;
-            /** @description The same in milliseconds. */
+            /** @description When it was sent, in milliseconds since 1970 UTC. */
             readonly time_ms: Int64;
             /** @description The channel. */
             readonly channel: string;
-            /** @description update, or not there. */
-            readonly event?: string;
             /** @description What it tells. */
             readonly result: readonly components["schemas"]["FuturesCandle"][];
         };
@@ -1257,39 +1205,27 @@ export interface components {
         };
         /** @description A book, or what changed of it. */
         readonly FuturesBookFrame: {
-            /** @description When it was sent, in seconds since 1970 UTC. */
-            readonly time?: Int64;
-            /** @description The same in milliseconds. */
+            /** @description When it was sent, in milliseconds since 1970 UTC. */
             readonly time_ms: Int64;
             /** @description The channel. */
             readonly channel: string;
-            /** @description update, or not there. */
-            readonly event?: string;
             readonly result: components["schemas"]["FuturesBook"];
         };
         /** @description Orders that changed. */
         readonly FuturesOrdersFrame: {
-            /** @description When it was sent, in seconds since 1970 UTC. */
-            readonly time?: Int64;
-            /** @description The same in milliseconds. */
+            /** @description When it was sent, in milliseconds since 1970 UTC. */
             readonly time_ms: Int64;
             /** @description The channel. */
             readonly channel: string;
-            /** @description update, or not there. */
-            readonly event?: string;
             /** @description What it tells. */
             readonly result: readonly components["schemas"]["FuturesOrder"][];
         };
         /** @description Executions of our orders. */
         readonly FuturesFillsFrame: {
-            /** @description When it was sent, in seconds since 1970 UTC. */
-            readonly time?: Int64;
-            /** @description The same in milliseconds. */
+            /** @description When it was sent, in milliseconds since 1970 UTC. */
             readonly time_ms: Int64;
             /** @description The channel. */
             readonly channel: string;
-            /** @description update, or not there. */
-            readonly event?: string;
             /** @description What it tells. */
             readonly result: readonly components["schemas"]["FuturesFill"][];
         };
@@ -1314,27 +1250,19 @@ export interface components {
         };
         /** @description Changes of the balance. */
         readonly FuturesBalancesFrame: {
-            /** @description When it was sent, in seconds since 1970 UTC. */
-            readonly time?: Int64;
-            /** @description The same in milliseconds. */
+            /** @description When it was sent, in milliseconds since 1970 UTC. */
             readonly time_ms: Int64;
             /** @description The channel. */
             readonly channel: string;
-            /** @description update, or not there. */
-            readonly event?: string;
             /** @description What it tells. */
             readonly result: readonly components["schemas"]["FuturesBalancePush"][];
         };
         /** @description Positions that changed. */
         readonly FuturesPositionsFrame: {
-            /** @description When it was sent, in seconds since 1970 UTC. */
-            readonly time?: Int64;
-            /** @description The same in milliseconds. */
+            /** @description When it was sent, in milliseconds since 1970 UTC. */
             readonly time_ms: Int64;
             /** @description The channel. */
             readonly channel: string;
-            /** @description update, or not there. */
-            readonly event?: string;
             /** @description What it tells. */
             readonly result: readonly components["schemas"]["Position"][];
         };
@@ -1488,6 +1416,9 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type OrderStatus = components['schemas']['OrderStatus'];
+export type Tif = components['schemas']['Tif'];
+export type FinishAs = components['schemas']['FinishAs'];
 export type ErrorAnswer = components['schemas']['ErrorAnswer'];
 export type Numeric = components['schemas']['Numeric'];
 export type Loose = components['schemas']['Loose'];

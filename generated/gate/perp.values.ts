@@ -23,19 +23,6 @@ export const openValues: OpenValues = {
       "dual_plus",
     ],
   },
-  futuresAccountBookSchema: {
-    type: [
-      "dnw",
-      "pnl",
-      "fee",
-      "refr",
-      "fund",
-      "point_dnw",
-      "point_fee",
-      "point_refr",
-      "bonus_offset",
-    ],
-  },
   positionSchema: {
     pos_margin_mode: [
       "isolated",

@@ -3,6 +3,10 @@
 import * as v from "valibot";
 import type { Channel, Endpoint, Request } from "../../src/core/endpoint.ts";
 import type {
+  OrderStatus,
+  TimeInForce,
+  FinishAs,
+  Side,
   ErrorAnswer,
   ServerTime,
   CurrencyPair,
@@ -25,7 +29,6 @@ import type {
   CountdownAnswer,
   Moment,
   UnifiedMode,
-  UnifiedSettings,
   UnifiedAccount,
   UnifiedBalance,
   SubscribeFrame,
@@ -106,6 +109,10 @@ import type {
 } from "./spot.types.ts";
 
 export type {
+  OrderStatus,
+  TimeInForce,
+  FinishAs,
+  Side,
   ErrorAnswer,
   ServerTime,
   CurrencyPair,
@@ -128,7 +135,6 @@ export type {
   CountdownAnswer,
   Moment,
   UnifiedMode,
-  UnifiedSettings,
   UnifiedAccount,
   UnifiedBalance,
   SubscribeFrame,
@@ -220,6 +226,21 @@ const noList = /* @__PURE__ */ (() => v.pipe(v.unknown(), v.rawCheck(({ dataset,
   if (Array.isArray(dataset.value)) addIssue({ expected: "Object", received: "Array" });
 })))();
 
+export const orderStatusSchema: v.GenericSchema<unknown, OrderStatus> = /* @__PURE__ */ (() =>
+  text)();
+
+export const timeInForceSchema: v.GenericSchema<unknown, TimeInForce> = /* @__PURE__ */ (() =>
+  text)();
+
+export const finishAsSchema: v.GenericSchema<unknown, FinishAs> = /* @__PURE__ */ (() =>
+  text)();
+
+export const sideSchema: v.GenericSchema<unknown, Side> = /* @__PURE__ */ (() =>
+  v.picklist([
+    "buy",
+    "sell",
+  ]))();
+
 export const errorAnswerSchema: v.GenericSchema<unknown, ErrorAnswer> = /* @__PURE__ */ (() =>
   v.looseObject({
     label: text,
@@ -302,10 +323,7 @@ export const tradeSchema: v.GenericSchema<unknown, Trade> = /* @__PURE__ */ (() 
     create_time: v.exactOptional(text),
     create_time_ms: text,
     currency_pair: v.exactOptional(text),
-    side: v.picklist([
-      "buy",
-      "sell",
-    ]),
+    side: sideSchema,
     amount: decimal,
     price: decimal,
     sequence_id: v.exactOptional(text),
@@ -336,7 +354,6 @@ export const spotFeeSchema: v.GenericSchema<unknown, SpotFee> = /* @__PURE__ */ 
     user_id: v.exactOptional(int64),
     taker_fee: decimal,
     maker_fee: decimal,
-    rpi_maker_fee: v.exactOptional(text),
     gt_discount: v.exactOptional(boolean),
     gt_taker_fee: v.exactOptional(text),
     gt_maker_fee: v.exactOptional(text),
@@ -386,17 +403,14 @@ export const orderSchema: v.GenericSchema<unknown, Order> = /* @__PURE__ */ (() 
     update_time: v.exactOptional(text),
     create_time_ms: v.exactOptional(int64),
     update_time_ms: v.exactOptional(int64),
-    status: text,
+    status: orderStatusSchema,
     currency_pair: text,
     type: text,
     account: v.exactOptional(text),
-    side: v.picklist([
-      "buy",
-      "sell",
-    ]),
+    side: sideSchema,
     amount: decimal,
     price: v.exactOptional(text),
-    time_in_force: v.exactOptional(text),
+    time_in_force: v.exactOptional(timeInForceSchema),
     iceberg: v.exactOptional(text),
     left: decimal,
     filled_amount: v.exactOptional(text),
@@ -412,7 +426,7 @@ export const orderSchema: v.GenericSchema<unknown, Order> = /* @__PURE__ */ (() 
     rebated_fee_currency: v.exactOptional(text),
     stp_id: v.exactOptional(int64),
     stp_act: v.exactOptional(text),
-    finish_as: v.exactOptional(text),
+    finish_as: v.exactOptional(finishAsSchema),
   }))();
 
 export const batchOrderSchema: v.GenericSchema<unknown, BatchOrder> = /* @__PURE__ */ (() =>
@@ -428,17 +442,14 @@ export const batchOrderSchema: v.GenericSchema<unknown, BatchOrder> = /* @__PURE
     update_time: v.exactOptional(text),
     create_time_ms: v.exactOptional(int64),
     update_time_ms: v.exactOptional(int64),
-    status: v.exactOptional(text),
+    status: v.exactOptional(orderStatusSchema),
     currency_pair: v.exactOptional(text),
     type: v.exactOptional(text),
     account: v.exactOptional(text),
-    side: v.exactOptional(v.picklist([
-      "buy",
-      "sell",
-    ])),
+    side: v.exactOptional(sideSchema),
     amount: v.exactOptional(decimal),
     price: v.exactOptional(text),
-    time_in_force: v.exactOptional(text),
+    time_in_force: v.exactOptional(timeInForceSchema),
     iceberg: v.exactOptional(text),
     left: v.exactOptional(decimal),
     filled_amount: v.exactOptional(text),
@@ -454,7 +465,7 @@ export const batchOrderSchema: v.GenericSchema<unknown, BatchOrder> = /* @__PURE
     rebated_fee_currency: v.exactOptional(text),
     stp_id: v.exactOptional(int64),
     stp_act: v.exactOptional(text),
-    finish_as: v.exactOptional(text),
+    finish_as: v.exactOptional(finishAsSchema),
   }))();
 
 export const orderAmendSchema: v.GenericSchema<unknown, OrderAmend> = /* @__PURE__ */ (() =>
@@ -493,7 +504,6 @@ export const cancelResultSchema: v.GenericSchema<unknown, CancelResult> = /* @__
     succeeded: boolean,
     label: v.exactOptional(v.nullable(text)),
     message: v.exactOptional(v.nullable(text)),
-    account: v.exactOptional(text),
   }))();
 
 export const fillSchema: v.GenericSchema<unknown, Fill> = /* @__PURE__ */ (() =>
@@ -502,10 +512,7 @@ export const fillSchema: v.GenericSchema<unknown, Fill> = /* @__PURE__ */ (() =>
     create_time: v.exactOptional(text),
     create_time_ms: text,
     currency_pair: v.exactOptional(text),
-    side: v.picklist([
-      "buy",
-      "sell",
-    ]),
+    side: sideSchema,
     role: v.picklist([
       "taker",
       "maker",
@@ -517,10 +524,8 @@ export const fillSchema: v.GenericSchema<unknown, Fill> = /* @__PURE__ */ (() =>
     fee_currency: v.exactOptional(text),
     point_fee: v.exactOptional(text),
     gt_fee: v.exactOptional(text),
-    amend_text: v.exactOptional(text),
     sequence_id: v.exactOptional(text),
     text: v.exactOptional(text),
-    deal: v.exactOptional(text),
   }))();
 
 export const countdownRequestSchema: v.GenericSchema<unknown, CountdownRequest> = /* @__PURE__ */ (() =>
@@ -540,18 +545,9 @@ export const countdownAnswerSchema: v.GenericSchema<unknown, CountdownAnswer> = 
     triggerTime: momentSchema,
   }))();
 
-export const unifiedSettingsSchema: v.GenericSchema<unknown, UnifiedSettings> = /* @__PURE__ */ (() =>
-  v.pipe(noList, v.looseObject({
-    usdt_futures: v.exactOptional(boolean),
-    spot_hedge: v.exactOptional(boolean),
-    use_funding: v.exactOptional(boolean),
-    options: v.exactOptional(boolean),
-  })))();
-
 export const unifiedModeSchema: v.GenericSchema<unknown, UnifiedMode> = /* @__PURE__ */ (() =>
   v.looseObject({
     mode: text,
-    settings: v.exactOptional(unifiedSettingsSchema),
   }))();
 
 export const unifiedBalanceSchema: v.GenericSchema<unknown, UnifiedBalance> = /* @__PURE__ */ (() =>
@@ -561,15 +557,11 @@ export const unifiedBalanceSchema: v.GenericSchema<unknown, UnifiedBalance> = /*
     borrowed: v.exactOptional(decimal),
     equity: v.exactOptional(decimal),
     total_liab: v.exactOptional(decimal),
-    cross_balance: v.exactOptional(decimal),
-    iso_balance: v.exactOptional(decimal),
   }))();
 
 export const unifiedAccountSchema: v.GenericSchema<unknown, UnifiedAccount> = /* @__PURE__ */ (() =>
   v.looseObject({
     user_id: v.exactOptional(int64),
-    mode: v.exactOptional(text),
-    refresh_time: v.exactOptional(int64),
     locked: v.exactOptional(boolean),
     balances: v.pipe(noList, v.record(v.string(), unifiedBalanceSchema)),
     unified_account_total: v.exactOptional(decimal),
@@ -718,10 +710,8 @@ export const apiReplyFrameSchema: v.GenericSchema<unknown, ApiReplyFrame> = /* @
 
 export const spotTickerFrameSchema: v.GenericSchema<unknown, SpotTickerFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
-    time: v.exactOptional(int64),
     time_ms: int64,
     channel: text,
-    event: v.exactOptional(text),
     result: tickerSchema,
   }))();
 
@@ -731,10 +721,7 @@ export const spotTradeSchema: v.GenericSchema<unknown, SpotTrade> = /* @__PURE__
     id_market: v.exactOptional(int64),
     create_time: v.exactOptional(int64),
     create_time_ms: text,
-    side: v.picklist([
-      "buy",
-      "sell",
-    ]),
+    side: sideSchema,
     currency_pair: text,
     amount: decimal,
     price: decimal,
@@ -743,10 +730,8 @@ export const spotTradeSchema: v.GenericSchema<unknown, SpotTrade> = /* @__PURE__
 
 export const spotTradeFrameSchema: v.GenericSchema<unknown, SpotTradeFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
-    time: v.exactOptional(int64),
     time_ms: int64,
     channel: text,
-    event: v.exactOptional(text),
     result: spotTradeSchema,
   }))();
 
@@ -765,10 +750,8 @@ export const spotCandleSchema: v.GenericSchema<unknown, SpotCandle> = /* @__PURE
 
 export const spotCandleFrameSchema: v.GenericSchema<unknown, SpotCandleFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
-    time: v.exactOptional(int64),
     time_ms: int64,
     channel: text,
-    event: v.exactOptional(text),
     result: spotCandleSchema,
   }))();
 
@@ -786,10 +769,8 @@ export const spotBookSchema: v.GenericSchema<unknown, SpotBook> = /* @__PURE__ *
 
 export const spotBookFrameSchema: v.GenericSchema<unknown, SpotBookFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
-    time: v.exactOptional(int64),
     time_ms: int64,
     channel: text,
-    event: v.exactOptional(text),
     result: spotBookSchema,
   }))();
 
@@ -811,13 +792,10 @@ export const spotOrderPushSchema: v.GenericSchema<unknown, SpotOrderPush> = /* @
     currency_pair: text,
     type: text,
     account: v.exactOptional(text),
-    side: v.picklist([
-      "buy",
-      "sell",
-    ]),
+    side: sideSchema,
     amount: decimal,
     price: v.exactOptional(text),
-    time_in_force: v.exactOptional(text),
+    time_in_force: v.exactOptional(timeInForceSchema),
     left: decimal,
     filled_amount: v.exactOptional(text),
     filled_total: v.exactOptional(text),
@@ -831,20 +809,16 @@ export const spotOrderPushSchema: v.GenericSchema<unknown, SpotOrderPush> = /* @
     rebated_fee_currency: v.exactOptional(text),
     stp_id: v.exactOptional(int64),
     stp_act: v.exactOptional(text),
-    finish_as: v.exactOptional(text),
+    finish_as: v.exactOptional(finishAsSchema),
     user: v.exactOptional(int64),
     event: text,
     biz_info: v.exactOptional(text),
-    auto_borrow: v.exactOptional(boolean),
-    auto_repay: v.exactOptional(boolean),
   }))();
 
 export const spotOrdersFrameSchema: v.GenericSchema<unknown, SpotOrdersFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
-    time: v.exactOptional(int64),
     time_ms: int64,
     channel: text,
-    event: v.exactOptional(text),
     result: v.array(spotOrderPushSchema),
   }))();
 
@@ -857,10 +831,7 @@ export const spotFillPushSchema: v.GenericSchema<unknown, SpotFillPush> = /* @__
     currency_pair: text,
     create_time: v.exactOptional(int64),
     create_time_ms: text,
-    side: v.picklist([
-      "buy",
-      "sell",
-    ]),
+    side: sideSchema,
     amount: decimal,
     role: v.picklist([
       "taker",
@@ -876,10 +847,8 @@ export const spotFillPushSchema: v.GenericSchema<unknown, SpotFillPush> = /* @__
 
 export const spotFillsFrameSchema: v.GenericSchema<unknown, SpotFillsFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
-    time: v.exactOptional(int64),
     time_ms: int64,
     channel: text,
-    event: v.exactOptional(text),
     result: v.array(spotFillPushSchema),
   }))();
 
@@ -899,10 +868,8 @@ export const spotBalancePushSchema: v.GenericSchema<unknown, SpotBalancePush> = 
 
 export const spotBalancesFrameSchema: v.GenericSchema<unknown, SpotBalancesFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
-    time: v.exactOptional(int64),
     time_ms: int64,
     channel: text,
-    event: v.exactOptional(text),
     result: v.array(spotBalancePushSchema),
   }))();
 

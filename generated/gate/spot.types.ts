@@ -298,6 +298,17 @@ export interface paths {
 }
 export interface components {
     schemas: {
+        /** @description Whether it rests, was filled, or ended otherwise. */
+        readonly OrderStatus: "open" | "closed" | "cancelled" | (string & {});
+        /** @description Good till canceled, immediate or cancel, post only (poc), fill or kill. */
+        readonly TimeInForce: "gtc" | "ioc" | "poc" | "fok" | (string & {});
+        /** @description How an order ended. */
+        readonly FinishAs: "open" | "filled" | "cancelled" | "liquidate_cancelled" | "small" | "depth_not_enough" | "trader_not_enough" | "ioc" | "poc" | "fok" | "stp" | "price_protect_cancelled" | "unknown" | (string & {});
+        /**
+         * @description The side.
+         * @enum {string}
+         */
+        readonly Side: "buy" | "sell";
         /** @description A refusal. */
         readonly ErrorAnswer: {
             /** @description What went wrong, as a word; listed in venue.yaml. */
@@ -428,11 +439,7 @@ export interface components {
             readonly create_time_ms: string;
             /** @description The pair. */
             readonly currency_pair?: string;
-            /**
-             * @description The taker's side.
-             * @enum {string}
-             */
-            readonly side: "buy" | "sell";
+            readonly side: components["schemas"]["Side"];
             /** @description Base. */
             readonly amount: string;
             /** @description Quote per base. */
@@ -470,8 +477,6 @@ export interface components {
             readonly taker_fee: string;
             /** @description Of the maker, as a fraction. */
             readonly maker_fee: string;
-            /** @description Of makers of hidden liquidity. */
-            readonly rpi_maker_fee?: string;
             /** @description Whether fees are paid in GT. */
             readonly gt_discount?: boolean;
             /** @description Of the taker where fees are paid in GT; 0 where they are not. */
@@ -542,25 +547,19 @@ export interface components {
             readonly create_time_ms?: Int64;
             /** @description Last change, in milliseconds since 1970 UTC. */
             readonly update_time_ms?: Int64;
-            /** @description Whether it rests, was filled, or ended otherwise. */
-            readonly status: "open" | "closed" | "cancelled" | (string & {});
+            readonly status: components["schemas"]["OrderStatus"];
             /** @description The pair, BASE_QUOTE. */
             readonly currency_pair: string;
             /** @description limit or market, with words behind it where a unified account borrows or repays. */
             readonly type: string;
             /** @description Of which account it is: spot, margin, cross_margin, unified. */
             readonly account?: string;
-            /**
-             * @description The side.
-             * @enum {string}
-             */
-            readonly side: "buy" | "sell";
+            readonly side: components["schemas"]["Side"];
             /** @description Asked for: base, and quote on a market buy. */
             readonly amount: string;
             /** @description Limit, in quote per base; 0 on a market order. */
             readonly price?: string;
-            /** @description Good till canceled, immediate or cancel, post only (poc), fill or kill. */
-            readonly time_in_force?: "gtc" | "ioc" | "poc" | "fok" | (string & {});
+            readonly time_in_force?: components["schemas"]["TimeInForce"];
             /** @description Shown amount of an iceberg order, in base; 0 otherwise. */
             readonly iceberg?: string;
             /** @description What is not filled of amount, in the same unit. */
@@ -591,8 +590,7 @@ export interface components {
             readonly stp_id?: Int64;
             /** @description Which of two orders that would meet is canceled; - for none. */
             readonly stp_act?: string;
-            /** @description How it ended. */
-            readonly finish_as?: "open" | "filled" | "cancelled" | "liquidate_cancelled" | "small" | "depth_not_enough" | "trader_not_enough" | "ioc" | "poc" | "fok" | "stp" | "price_protect_cancelled" | "unknown" | (string & {});
+            readonly finish_as?: components["schemas"]["FinishAs"];
         };
         /** @description What became of one order of several: the order, or why it was refused. */
         readonly BatchOrder: {
@@ -618,25 +616,19 @@ export interface components {
             readonly create_time_ms?: Int64;
             /** @description Last change, in milliseconds since 1970 UTC. */
             readonly update_time_ms?: Int64;
-            /** @description Whether it rests, was filled, or ended otherwise. */
-            readonly status?: "open" | "closed" | "cancelled" | (string & {});
+            readonly status?: components["schemas"]["OrderStatus"];
             /** @description The pair, BASE_QUOTE. */
             readonly currency_pair?: string;
             /** @description limit or market, with words behind it where a unified account borrows or repays. */
             readonly type?: string;
             /** @description Of which account it is: spot, margin, cross_margin, unified. */
             readonly account?: string;
-            /**
-             * @description The side.
-             * @enum {string}
-             */
-            readonly side?: "buy" | "sell";
+            readonly side?: components["schemas"]["Side"];
             /** @description Asked for: base, and quote on a market buy. */
             readonly amount?: string;
             /** @description Limit, in quote per base; 0 on a market order. */
             readonly price?: string;
-            /** @description Good till canceled, immediate or cancel, post only (poc), fill or kill. */
-            readonly time_in_force?: "gtc" | "ioc" | "poc" | "fok" | (string & {});
+            readonly time_in_force?: components["schemas"]["TimeInForce"];
             /** @description Shown amount of an iceberg order, in base; 0 otherwise. */
             readonly iceberg?: string;
             /** @description What is not filled of amount, in the same unit. */
@@ -667,8 +659,7 @@ export interface components {
             readonly stp_id?: Int64;
             /** @description Which of two orders that would meet is canceled; - for none. */
             readonly stp_act?: string;
-            /** @description How it ended. */
-            readonly finish_as?: "open" | "filled" | "cancelled" | "liquidate_cancelled" | "small" | "depth_not_enough" | "trader_not_enough" | "ioc" | "poc" | "fok" | "stp" | "price_protect_cancelled" | "unknown" | (string & {});
+            readonly finish_as?: components["schemas"]["FinishAs"];
         };
         /** @description What is to be changed of an order. */
         readonly OrderAmend: {
@@ -720,8 +711,6 @@ export interface components {
             readonly label?: string | null;
             /** @description The same for people. */
             readonly message?: string | null;
-            /** @description Not used any more. */
-            readonly account?: string;
         };
         /** @description An execution of one of our orders. */
         readonly Fill: {
@@ -733,11 +722,7 @@ export interface components {
             readonly create_time_ms: string;
             /** @description The pair. */
             readonly currency_pair?: string;
-            /**
-             * @description The order's side.
-             * @enum {string}
-             */
-            readonly side: "buy" | "sell";
+            readonly side: components["schemas"]["Side"];
             /**
              * @description Which of the two we were.
              * @enum {string}
@@ -757,14 +742,10 @@ export interface components {
             readonly point_fee?: string;
             /** @description Fee that was paid in GT. */
             readonly gt_fee?: string;
-            /** @description Remark of the last amendment. */
-            readonly amend_text?: string;
             /** @description Its number within the pair. */
             readonly sequence_id?: string;
             /** @description The order's text. */
             readonly text?: string;
-            /** @description Worth, in quote. */
-            readonly deal?: string;
         };
         /** @description A countdown. */
         readonly CountdownRequest: {
@@ -782,29 +763,13 @@ export interface components {
         readonly Moment: Int64 | string;
         /** @description Of which class the account is. */
         readonly UnifiedMode: {
-            /** @description classic, or how a unified account counts its margin. */
-            readonly mode: "classic" | "multi_currency" | "portfolio" | "single_currency" | (string & {});
-            readonly settings?: components["schemas"]["UnifiedSettings"];
-        };
-        /** @description Switches of a unified account. */
-        readonly UnifiedSettings: {
-            /** @description Whether contracts settled in USDT take part. */
-            readonly usdt_futures?: boolean;
-            /** @description Whether spot holdings count against contracts. */
-            readonly spot_hedge?: boolean;
-            /** @description Whether what is lent counts as margin. */
-            readonly use_funding?: boolean;
-            /** @description Whether options take part. */
-            readonly options?: boolean;
+            /** @description classic, or how a unified account counts its margin: single_currency, multi_currency, portfolio. */
+            readonly mode: string;
         };
         /** @description What a unified account has. */
         readonly UnifiedAccount: {
             /** @description The account. */
             readonly user_id?: Int64;
-            /** @description How it counts its margin. */
-            readonly mode?: string;
-            /** @description When it was counted, in seconds since 1970 UTC. */
-            readonly refresh_time?: Int64;
             /** @description Whether it is locked. */
             readonly locked?: boolean;
             /** @description By currency. */
@@ -830,10 +795,6 @@ export interface components {
             readonly equity?: string;
             /** @description What is owed. */
             readonly total_liab?: string;
-            /** @description Balance of cross margin. */
-            readonly cross_balance?: string;
-            /** @description Balance of isolated margin. */
-            readonly iso_balance?: string;
         };
         /** @description Asks for a channel, or not for it any more. */
         readonly SubscribeFrame: {
@@ -1016,14 +977,10 @@ export interface components {
         };
         /** @description A ticker. */
         readonly SpotTickerFrame: {
-            /** @description When it was sent, in seconds since 1970 UTC. */
-            readonly time?: Int64;
-            /** @description The same in milliseconds. */
+            /** @description When it was sent, in milliseconds since 1970 UTC. */
             readonly time_ms: Int64;
             /** @description The channel. */
             readonly channel: string;
-            /** @description update, or not there. */
-            readonly event?: string;
             readonly result: components["schemas"]["Ticker"];
         };
         /** @description A trade of the market. */
@@ -1036,11 +993,7 @@ export interface components {
             readonly create_time?: Int64;
             /** @description Milliseconds since 1970 UTC, with a fraction. */
             readonly create_time_ms: string;
-            /**
-             * @description The taker's side.
-             * @enum {string}
-             */
-            readonly side: "buy" | "sell";
+            readonly side: components["schemas"]["Side"];
             /** @description The pair. */
             readonly currency_pair: string;
             /** @description Base. */
@@ -1052,14 +1005,10 @@ export interface components {
         };
         /** @description A trade. */
         readonly SpotTradeFrame: {
-            /** @description When it was sent, in seconds since 1970 UTC. */
-            readonly time?: Int64;
-            /** @description The same in milliseconds. */
+            /** @description When it was sent, in milliseconds since 1970 UTC. */
             readonly time_ms: Int64;
             /** @description The channel. */
             readonly channel: string;
-            /** @description update, or not there. */
-            readonly event?: string;
             readonly result: components["schemas"]["SpotTrade"];
         };
         /** @description A candle. */
@@ -1085,14 +1034,10 @@ export interface components {
         };
         /** @description A candle. */
         readonly SpotCandleFrame: {
-            /** @description When it was sent, in seconds since 1970 UTC. */
-            readonly time?: Int64;
-            /** @description The same in milliseconds. */
+            /** @description When it was sent, in milliseconds since 1970 UTC. */
             readonly time_ms: Int64;
             /** @description The channel. */
             readonly channel: string;
-            /** @description update, or not there. */
-            readonly event?: string;
             readonly result: components["schemas"]["SpotCandle"];
         };
         /** @description A book, or what changed of it. */
@@ -1116,14 +1061,10 @@ export interface components {
         };
         /** @description A book, or what changed of it. */
         readonly SpotBookFrame: {
-            /** @description When it was sent, in seconds since 1970 UTC. */
-            readonly time?: Int64;
-            /** @description The same in milliseconds. */
+            /** @description When it was sent, in milliseconds since 1970 UTC. */
             readonly time_ms: Int64;
             /** @description The channel. */
             readonly channel: string;
-            /** @description update, or not there. */
-            readonly event?: string;
             readonly result: components["schemas"]["SpotBook"];
         };
         /** @description Milliseconds since 1970 UTC; here it is text. */
@@ -1148,17 +1089,12 @@ export interface components {
             readonly type: string;
             /** @description Of which account it is: spot, margin, cross_margin, unified. */
             readonly account?: string;
-            /**
-             * @description The side.
-             * @enum {string}
-             */
-            readonly side: "buy" | "sell";
+            readonly side: components["schemas"]["Side"];
             /** @description Asked for: base, and quote on a market buy. */
             readonly amount: string;
             /** @description Limit, in quote per base; 0 on a market order. */
             readonly price?: string;
-            /** @description Good till canceled, immediate or cancel, post only (poc), fill or kill. */
-            readonly time_in_force?: "gtc" | "ioc" | "poc" | "fok" | (string & {});
+            readonly time_in_force?: components["schemas"]["TimeInForce"];
             /** @description What is not filled of amount, in the same unit. */
             readonly left: string;
             /** @description Filled so far, in base. */
@@ -1185,29 +1121,20 @@ export interface components {
             readonly stp_id?: Int64;
             /** @description Which of two orders that would meet is canceled; - for none. */
             readonly stp_act?: string;
-            /** @description How it ended. */
-            readonly finish_as?: "open" | "filled" | "cancelled" | "liquidate_cancelled" | "small" | "depth_not_enough" | "trader_not_enough" | "ioc" | "poc" | "fok" | "stp" | "price_protect_cancelled" | "unknown" | (string & {});
+            readonly finish_as?: components["schemas"]["FinishAs"];
             /** @description The account. */
             readonly user?: Int64;
             /** @description It is new, goes on, or has ended. */
             readonly event: "put" | "update" | "finish" | (string & {});
             /** @description Remark. */
             readonly biz_info?: string;
-            /** @description Whether what is missing is borrowed. */
-            readonly auto_borrow?: boolean;
-            /** @description Whether it repays. */
-            readonly auto_repay?: boolean;
         };
         /** @description Orders that changed. */
         readonly SpotOrdersFrame: {
-            /** @description When it was sent, in seconds since 1970 UTC. */
-            readonly time?: Int64;
-            /** @description The same in milliseconds. */
+            /** @description When it was sent, in milliseconds since 1970 UTC. */
             readonly time_ms: Int64;
             /** @description The channel. */
             readonly channel: string;
-            /** @description update, or not there. */
-            readonly event?: string;
             /** @description What it tells. */
             readonly result: readonly components["schemas"]["SpotOrderPush"][];
         };
@@ -1227,11 +1154,7 @@ export interface components {
             readonly create_time?: Int64;
             /** @description Milliseconds since 1970 UTC, with a fraction. */
             readonly create_time_ms: string;
-            /**
-             * @description The order's side.
-             * @enum {string}
-             */
-            readonly side: "buy" | "sell";
+            readonly side: components["schemas"]["Side"];
             /** @description Base. */
             readonly amount: string;
             /**
@@ -1254,14 +1177,10 @@ export interface components {
         };
         /** @description Executions of our orders. */
         readonly SpotFillsFrame: {
-            /** @description When it was sent, in seconds since 1970 UTC. */
-            readonly time?: Int64;
-            /** @description The same in milliseconds. */
+            /** @description When it was sent, in milliseconds since 1970 UTC. */
             readonly time_ms: Int64;
             /** @description The channel. */
             readonly channel: string;
-            /** @description update, or not there. */
-            readonly event?: string;
             /** @description What it tells. */
             readonly result: readonly components["schemas"]["SpotFillPush"][];
         };
@@ -1290,14 +1209,10 @@ export interface components {
         };
         /** @description Balances that changed. */
         readonly SpotBalancesFrame: {
-            /** @description When it was sent, in seconds since 1970 UTC. */
-            readonly time?: Int64;
-            /** @description The same in milliseconds. */
+            /** @description When it was sent, in milliseconds since 1970 UTC. */
             readonly time_ms: Int64;
             /** @description The channel. */
             readonly channel: string;
-            /** @description update, or not there. */
-            readonly event?: string;
             /** @description What it tells. */
             readonly result: readonly components["schemas"]["SpotBalancePush"][];
         };
@@ -1455,6 +1370,10 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type OrderStatus = components['schemas']['OrderStatus'];
+export type TimeInForce = components['schemas']['TimeInForce'];
+export type FinishAs = components['schemas']['FinishAs'];
+export type Side = components['schemas']['Side'];
 export type ErrorAnswer = components['schemas']['ErrorAnswer'];
 export type ServerTime = components['schemas']['ServerTime'];
 export type CurrencyPair = components['schemas']['CurrencyPair'];
@@ -1477,7 +1396,6 @@ export type CountdownRequest = components['schemas']['CountdownRequest'];
 export type CountdownAnswer = components['schemas']['CountdownAnswer'];
 export type Moment = components['schemas']['Moment'];
 export type UnifiedMode = components['schemas']['UnifiedMode'];
-export type UnifiedSettings = components['schemas']['UnifiedSettings'];
 export type UnifiedAccount = components['schemas']['UnifiedAccount'];
 export type UnifiedBalance = components['schemas']['UnifiedBalance'];
 export type SubscribeFrame = components['schemas']['SubscribeFrame'];

@@ -67,14 +67,6 @@ export const openValues: OpenValues = {
       "unknown",
     ],
   },
-  unifiedModeSchema: {
-    mode: [
-      "classic",
-      "multi_currency",
-      "portfolio",
-      "single_currency",
-    ],
-  },
   spotOrderPushSchema: {
     time_in_force: [
       "gtc",

@@ -29,6 +29,7 @@ import type { VenueClock } from "../../core/offset.ts";
 import { addressOf, readOnly } from "../../core/stream/channel.ts";
 import type { Market, PositionMode } from "../../model/mod.ts";
 import { about, type Access } from "./access.ts";
+import { settle } from "./entry.ts";
 import { oldestFirst } from "./history.ts";
 import {
   toFundingPayment,
@@ -38,7 +39,6 @@ import {
   toPastFunding,
   toPosition,
 } from "./map/contract.ts";
-import { settle } from "./perp-orders.ts";
 
 /** What `raw` is on what contracts add. */
 export interface ContractRaws {

@@ -1,16 +1,8 @@
-/** Lists that are asked for a stretch of time at once: candles, fills, and what was paid. The venue counts in seconds. */
-import { type FuturesFill, getMyTrades, getMyTradesWithTimeRange } from "../../../generated/gate/perp.ts";
-import { type Fill as RawFill, listMyTrades } from "../../../generated/gate/spot.ts";
-import type { FillPage, FillsWanted, HistoryPage } from "../../connector/adapter.ts";
+/** Lists that are asked for a stretch of time at once: candles, and what was paid. The venue counts in seconds. */
+import type { HistoryPage } from "../../connector/adapter.ts";
 import { nextStart } from "../../connector/candles.ts";
-import type { CallContext } from "../../core/call.ts";
 import type { VenueClock } from "../../core/offset.ts";
-import type { CandleInterval, Market } from "../../model/mod.ts";
-import type { Access } from "./access.ts";
-import { toFill } from "./map/order.ts";
-import { toContractFill } from "./map/contract-order.ts";
-
-const day = 24 * 60 * 60_000;
+import type { CandleInterval } from "../../model/mod.ts";
 
 /** Candles are told no further back than so many, less some for the time that passes (docs: candlesticks; its refusal). */
 const reach = 9_990;
@@ -50,68 +42,6 @@ export async function candlesOf<Raw>(
     found.push(...await ask(span(start, Math.min(start + limit * length, until))));
   }
   return found.slice(0, limit);
-}
-
-type MarketOf = (id: string) => Market | undefined;
-
-/** Most fills of one answer, and the longest stretch of one question. */
-const fillPage = 1_000;
-const fillWindow = 30 * day;
-
-/** Fills of spot: a stretch of 30 days after the other, newest first in each, page by page. */
-export async function spotFills(
-  { call, session }: Pick<Access, "call" | "session">,
-  marketOf: MarketOf,
-  market: Market | undefined,
-  { orderId, since, next, limit: wanted }: FillsWanted,
-  context: CallContext,
-): Promise<FillPage<RawFill>> {
-  const limit = Math.min(wanted, fillPage);
-  const [from = "", page = "1"] = next?.split(" ") ?? [since === undefined ? "" : String(Math.max(0, since))];
-  const start = from === "" ? undefined : Number(from);
-  const end = start === undefined ? undefined : start + fillWindow;
-  const last = end === undefined || end > session.time.now();
-  const raws = await call(listMyTrades, {
-    limit,
-    page: Number(page),
-    ...(market ? { currency_pair: market.id } : {}),
-    ...(orderId === undefined ? {} : { order_id: orderId }),
-    ...(start === undefined ? {} : { from: Math.floor(start / 1_000) }),
-    ...(last ? {} : { to: Math.floor(end / 1_000) }),
-  }, context);
-  const fills = raws.flatMap((raw) => {
-    const one = market ?? marketOf(raw.currency_pair ?? "");
-    return one && (raw.currency_pair ?? one.id) === one.id ? [toFill(one, raw)] : [];
-  }).filter(({ time }) => since === undefined || time >= since);
-  if (raws.length === limit) return { fills, next: `${from} ${Number(page) + 1}` };
-  return { fills, ...(last ? {} : { next: `${end} 1` }) };
-}
-
-/** Most entries of one answer about contracts. */
-const listPage = 100;
-
-/** Fills of contracts, newest first. Those of one order are in a list of their own, which ids read. */
-export async function contractFills(
-  { call }: Pick<Access, "call">,
-  marketOf: MarketOf,
-  market: Market | undefined,
-  { orderId, since, next, limit: wanted }: FillsWanted,
-  context: CallContext,
-): Promise<FillPage<FuturesFill>> {
-  const limit = Math.min(wanted, listPage);
-  const offset = Number(next ?? 0);
-  const page = { settle: "usdt", limit, offset, ...(market ? { contract: market.id } : {}) } as const;
-  const raws = orderId === undefined
-    ? await call(getMyTradesWithTimeRange, {
-      ...page,
-      ...(since === undefined ? {} : { from: Math.floor(Math.max(0, since) / 1_000) }),
-    }, context)
-    : await call(getMyTrades, { ...page, order: BigInt(orderId) }, context);
-  const fills = raws.flatMap((raw) => {
-    const one = marketOf(raw.contract);
-    return one && (!market || one.id === market.id) ? [toContractFill(one, raw)] : [];
-  }).filter(({ time }) => since === undefined || time >= since);
-  return { fills, ...(raws.length === limit ? { next: String(offset + limit) } : {}) };
 }
 
 /** Which part of a list that comes newest first: both ends are inclusive and in seconds since 1970 UTC. */

@@ -24,18 +24,16 @@ import { OrderNotFound, OutcomeUnknown, VenueKitError } from "../../core/errors.
 import type { Market, OrderUpdate, Ticket } from "../../model/mod.ts";
 import { about, type Access } from "./access.ts";
 import { inTime } from "./auth.ts";
+import { deadMansLimits, outcomeOf, settle, streamOf } from "./entry.ts";
 import { fromContractTicket, isContractOrder, sizeOf, toContractOrder } from "./map/contract-order.ts";
-import { fromRef, toTaken } from "./map/order.ts";
+import { fromRef, toTaken } from "./map/ref.ts";
 import { textOf } from "./map/values.ts";
-import { deadMansLimits, outcomeOf, streamOf } from "./spot-orders.ts";
 
 /** What the venue told of an order of contracts. */
 export type ContractTold = OrderUpdate<FuturesOrder | BatchFuturesOrder | FuturesCancelResult, never>;
 
 type Placed = { readonly market: Market; readonly ticket: Ticket };
 type Named = { readonly market: Market; readonly ref: VenueRef };
-
-export const settle: { readonly settle: "usdt" } = { settle: "usdt" };
 
 /** Most orders of a request, to be placed and to be canceled, and of an answer. */
 const mostPlaced = 10;

@@ -43,7 +43,8 @@ import type { Market } from "../../model/mod.ts";
 import { about, type Access, openAccess } from "./access.ts";
 import { writeDeadline } from "./auth.ts";
 import { askedAt, contractAdapter, type ContractRaws, newest, positionsTopic } from "./contracts.ts";
-import { candlesOf, contractFills } from "./history.ts";
+import { settle } from "./entry.ts";
+import { candlesOf } from "./history.ts";
 import { toContractFees, toFuturesBalance, toUnifiedBalances } from "./map/account.ts";
 import { toContractFill, toContractOrder } from "./map/contract-order.ts";
 import {
@@ -55,6 +56,7 @@ import {
   toContractTrades,
   toDelta,
 } from "./map/market.ts";
+import { contractFills } from "./perp-fills.ts";
 import {
   amendEntry,
   batchEntries,
@@ -63,7 +65,6 @@ import {
   fetchOpenOrders,
   fetchOrder,
   httpEntry,
-  settle,
   socketEntry,
 } from "./perp-orders.ts";
 

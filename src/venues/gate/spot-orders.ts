@@ -22,13 +22,14 @@ import type { AmendEntry } from "../../connector/orders/amending.ts";
 import type { DeadMansEntry } from "../../connector/orders/deadmans.ts";
 import type { CallContext } from "../../core/call.ts";
 import type { Decimal } from "../../core/decimal.ts";
-import { OrderNotFound, OutcomeUnknown, ValidationError, VenueKitError } from "../../core/errors.ts";
-import type { Stream } from "../../core/stream/stream.ts";
+import { OrderNotFound } from "../../core/errors.ts";
 import type { Market, OrderUpdate, Ticket } from "../../model/mod.ts";
 import { about, type Access } from "./access.ts";
 import { inTime } from "./auth.ts";
+import { deadMansLimits, outcomeOf, streamOf } from "./entry.ts";
 import { itemError } from "./errors.ts";
-import { fromRef, fromTicket, isOrder, needsBound, toOrder, toTaken } from "./map/order.ts";
+import { fromTicket, isOrder, needsBound, toOrder } from "./map/order.ts";
+import { fromRef, toTaken } from "./map/ref.ts";
 import { above, textOf } from "./map/values.ts";
 
 /** What the venue told of an order of spot. */
@@ -90,11 +91,6 @@ export function socketEntry(access: Access): OrderEntry {
   };
 }
 
-export function streamOf({ account }: Access): Stream {
-  if (!account) throw new ValidationError("credentials", "are needed for this", about);
-  return account;
-}
-
 /** An order is changed in place; the amount is told as a whole, what is filled included (docs: "Amend single order"). */
 export function amendEntry({ call }: Access, orders: OrderEntry): AmendEntry {
   return {
@@ -154,20 +150,6 @@ function idOf({ id }: BatchOrder): VenueRef {
   return id === undefined ? {} : { id };
 }
 
-/** What became of one order of a request: what the venue says of it, or its refusal. */
-export function outcomeOf<
-  Raw extends { readonly succeeded: boolean; readonly label?: string | null; readonly message?: string | null },
->(
-  raw: Raw | undefined,
-  { clientOrderId }: VenueRef,
-  operation: string,
-  map: (raw: Raw) => OrderUpdate,
-): OrderUpdate | VenueKitError {
-  const context = { ...about, operation, clientOrderId };
-  if (!raw) return new OutcomeUnknown("the answer does not tell of this order", context);
-  return raw.succeeded ? map(raw) : itemError(raw, context);
-}
-
 /** Cancels all orders of a market. Those that had ended already are what was wanted. */
 export async function cancelAll({ call, accountClass }: Access, market: Market, context: CallContext): Promise<Told[]> {
   const account = await accountClass.isUnified(context) ? { account: "unified" } : {};
@@ -216,7 +198,7 @@ export async function fetchOpenOrders(
   }
 }
 
-/** The switch counts whole seconds, 5 at least: no fewer than were asked for. How many at most is nowhere said. */
+/** The switch of spot, beside that of contracts. */
 export function deadMansEntry({ call }: Access): DeadMansEntry {
   const set = async (timeout: number, markets: readonly Market[] | undefined, context: CallContext): Promise<void> => {
     for (const which of markets?.map(({ id }) => ({ currency_pair: id })) ?? [{}]) {
@@ -230,5 +212,3 @@ export function deadMansEntry({ call }: Access): DeadMansEntry {
     disarm: (markets, context) => set(0, markets, context),
   };
 }
-
-export const deadMansLimits: DeadMansEntry["limits"] = { min: 5_000, max: 86_400_000 };

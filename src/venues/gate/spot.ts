@@ -46,10 +46,11 @@ import { addressOf, readOnly } from "../../core/stream/channel.ts";
 import type { Market } from "../../model/mod.ts";
 import { about, type Access, openAccess } from "./access.ts";
 import { writeDeadline } from "./auth.ts";
-import { candlesOf, spotFills } from "./history.ts";
+import { candlesOf } from "./history.ts";
 import { toPushedBalance, toSpotBalance, toTradingFees, toUnifiedBalances } from "./map/account.ts";
 import { fromInterval, toBook, toCandle, toDelta, toPair, toStreamCandle, toTicker, toTrades } from "./map/market.ts";
 import { toFill, toPush } from "./map/order.ts";
+import { spotFills } from "./spot-fills.ts";
 import {
   amendEntry,
   batchEntries,

@@ -7,7 +7,6 @@ import type {
   SpotFillPush,
   SpotOrderPush,
 } from "../../../../generated/gate/spot.ts";
-import type { VenueRef } from "../../../connector/adapter.ts";
 import { quantizePrice } from "../../../connector/orders/rules.ts";
 import { type Decimal, decimal, zero } from "../../../core/decimal.ts";
 import { ValidationError } from "../../../core/errors.ts";
@@ -47,22 +46,6 @@ export function fromTicket(market: Market, ticket: Ticket, ask?: Decimal): Order
   if (!ask) throw new ValidationError("symbol", `${market.symbol} has no ask to bound the order by`, about);
   const worst = quantizePrice(market, side, ask.times(slippage.plus(1)));
   return { ...named, type: "limit", amount: base, price: worst.toFixed(), time_in_force: "ioc" };
-}
-
-/** Either id; the venue's where both are known. */
-export function fromRef({ id, clientOrderId }: VenueRef): string {
-  return id ?? textOf(clientOrderId ?? "");
-}
-
-/** One that was taken, to be canceled. What became of it is told elsewhere: nothing here is newer than that. */
-export function toTaken<Raw>(market: Market, { id, clientOrderId }: VenueRef, raw: Raw): OrderUpdate<Raw, never> {
-  return {
-    clientOrderId: clientOrderId ?? id ?? "",
-    ...(id === undefined ? {} : { id }),
-    symbol: market.symbol,
-    status: "open",
-    raw,
-  };
 }
 
 /** Whether one of several comes with the order itself. */
