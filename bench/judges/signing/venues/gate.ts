@@ -24,6 +24,8 @@ const gate: Comparison = {
     updatePositionCrossMode:
       "ccxt writes into the address what the venue's own clients write into the body",
     updateDualCompPositionCrossMode: "the same",
+    setPositionMode:
+      "ccxt writes into the body what the venue's own clients write into the address",
   },
   frames: [{
     name: "subscription",
