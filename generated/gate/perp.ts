@@ -117,6 +117,7 @@ import type {
   GetMyTradesParams,
   GetMyTradesWithTimeRangeParams,
   CountdownCancelAllFuturesParams,
+  HotFuturesBookFrame,
 } from "./perp.types.ts";
 
 export type {
@@ -234,6 +235,7 @@ export type {
   GetMyTradesParams,
   GetMyTradesWithTimeRangeParams,
   CountdownCancelAllFuturesParams,
+  HotFuturesBookFrame,
 } from "./perp.types.ts";
 
 const decimalText = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
@@ -759,15 +761,19 @@ export const apiReplyFrameSchema: v.GenericSchema<unknown, ApiReplyFrame> = /* @
 
 export const futuresTickersFrameSchema: v.GenericSchema<unknown, FuturesTickersFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
+    time: v.exactOptional(int64),
     time_ms: int64,
     channel: text,
+    event: v.exactOptional(text),
     result: v.array(futuresTickerSchema),
   }))();
 
 export const futuresTradesFrameSchema: v.GenericSchema<unknown, FuturesTradesFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
+    time: v.exactOptional(int64),
     time_ms: int64,
     channel: text,
+    event: v.exactOptional(text),
     result: v.array(futuresTradeSchema),
   }))();
 
@@ -798,8 +804,10 @@ export const futuresBookSchema: v.GenericSchema<unknown, FuturesBook> = /* @__PU
 
 export const futuresBookFrameSchema: v.GenericSchema<unknown, FuturesBookFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
+    time: v.exactOptional(int64),
     time_ms: int64,
     channel: text,
+    event: v.exactOptional(text),
     result: futuresBookSchema,
   }))();
 
@@ -1802,7 +1810,7 @@ export const futuresCandlesticksChannel: Channel<{ readonly interval: "10s" | "1
  * A book: all of it first, then changes every 100 ms (400 levels) or 20 ms (50).
  * https://www.gate.com/docs/developers/futures/ws/en/#order-book-v2-api
  */
-export const futuresObuChannel: Channel<{ readonly contract: string; readonly level: "50" | "400" }, FuturesBookFrame> = {
+export const futuresObuChannel: Channel<{ readonly contract: string; readonly level: "50" | "400" }, FuturesBookFrame, HotFuturesBookFrame> = {
   id: "futuresObu",
   server: "futures",
   auth: "none",

@@ -1154,19 +1154,27 @@ export interface components {
         };
         /** @description Tickers. */
         readonly FuturesTickersFrame: {
+            /** @description When it was sent, in seconds since 1970 UTC. */
+            readonly time?: Int64;
             /** @description When it was sent, in milliseconds since 1970 UTC. */
             readonly time_ms: Int64;
             /** @description The channel. */
             readonly channel: string;
+            /** @description update; some have none. */
+            readonly event?: string;
             /** @description What it tells. */
             readonly result: readonly components["schemas"]["FuturesTicker"][];
         };
         /** @description Trades. */
         readonly FuturesTradesFrame: {
+            /** @description When it was sent, in seconds since 1970 UTC. */
+            readonly time?: Int64;
             /** @description When it was sent, in milliseconds since 1970 UTC. */
             readonly time_ms: Int64;
             /** @description The channel. */
             readonly channel: string;
+            /** @description update; some have none. */
+            readonly event?: string;
             /** @description What it tells. */
             readonly result: readonly components["schemas"]["FuturesTrade"][];
         };
@@ -1205,10 +1213,14 @@ export interface components {
         };
         /** @description A book, or what changed of it. */
         readonly FuturesBookFrame: {
+            /** @description When it was sent, in seconds since 1970 UTC. */
+            readonly time?: Int64;
             /** @description When it was sent, in milliseconds since 1970 UTC. */
             readonly time_ms: Int64;
             /** @description The channel. */
             readonly channel: string;
+            /** @description update; some have none. */
+            readonly event?: string;
             readonly result: components["schemas"]["FuturesBook"];
         };
         /** @description Orders that changed. */
@@ -2542,3 +2554,8 @@ export type CancelBatchFutureOrdersParams = operations["cancelBatchFutureOrders"
 export type GetMyTradesParams = operations["getMyTrades"]["parameters"]["path"] & NonNullable<operations["getMyTrades"]["parameters"]["query"]> & NonNullable<operations["getMyTrades"]["parameters"]["header"]>;
 export type GetMyTradesWithTimeRangeParams = operations["getMyTradesWithTimeRange"]["parameters"]["path"] & NonNullable<operations["getMyTradesWithTimeRange"]["parameters"]["query"]> & NonNullable<operations["getMyTradesWithTimeRange"]["parameters"]["header"]>;
 export type CountdownCancelAllFuturesParams = operations["countdownCancelAllFutures"]["parameters"]["path"] & NonNullable<operations["countdownCancelAllFutures"]["parameters"]["header"]> & operations["countdownCancelAllFutures"]["requestBody"]["content"]["application/json"];
+
+import type { Levels } from "../../src/core/scan/mod.ts";
+
+/** FuturesBookFrame as its decoder gives it: levels are columns, which are valid until the next frame is read. */
+export type HotFuturesBookFrame = Omit<FuturesBookFrame, "result"> & { readonly "result": Omit<FuturesBook, "b" | "a"> & { readonly "b"?: Levels; readonly "a"?: Levels } };

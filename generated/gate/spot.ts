@@ -106,6 +106,7 @@ import type {
   ListAllOpenOrdersParams,
   ListMyTradesParams,
   CountdownCancelAllSpotParams,
+  HotSpotBookFrame,
 } from "./spot.types.ts";
 
 export type {
@@ -212,6 +213,7 @@ export type {
   ListAllOpenOrdersParams,
   ListMyTradesParams,
   CountdownCancelAllSpotParams,
+  HotSpotBookFrame,
 } from "./spot.types.ts";
 
 const decimalText = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
@@ -710,8 +712,10 @@ export const apiReplyFrameSchema: v.GenericSchema<unknown, ApiReplyFrame> = /* @
 
 export const spotTickerFrameSchema: v.GenericSchema<unknown, SpotTickerFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
+    time: v.exactOptional(int64),
     time_ms: int64,
     channel: text,
+    event: v.exactOptional(text),
     result: tickerSchema,
   }))();
 
@@ -730,8 +734,10 @@ export const spotTradeSchema: v.GenericSchema<unknown, SpotTrade> = /* @__PURE__
 
 export const spotTradeFrameSchema: v.GenericSchema<unknown, SpotTradeFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
+    time: v.exactOptional(int64),
     time_ms: int64,
     channel: text,
+    event: v.exactOptional(text),
     result: spotTradeSchema,
   }))();
 
@@ -769,8 +775,10 @@ export const spotBookSchema: v.GenericSchema<unknown, SpotBook> = /* @__PURE__ *
 
 export const spotBookFrameSchema: v.GenericSchema<unknown, SpotBookFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
+    time: v.exactOptional(int64),
     time_ms: int64,
     channel: text,
+    event: v.exactOptional(text),
     result: spotBookSchema,
   }))();
 
@@ -1597,7 +1605,7 @@ export const spotCandlesticksChannel: Channel<{ readonly interval: "10s" | "1m" 
  * A book: all of it first, then changes every 100 ms (400 levels) or 20 ms (50).
  * https://www.gate.com/docs/developers/apiv4/ws/en/#order-book-v2-subscription
  */
-export const spotObuChannel: Channel<{ readonly currency_pair: string; readonly level: "50" | "400" }, SpotBookFrame> = {
+export const spotObuChannel: Channel<{ readonly currency_pair: string; readonly level: "50" | "400" }, SpotBookFrame, HotSpotBookFrame> = {
   id: "spotObu",
   server: "spot",
   auth: "none",

@@ -977,10 +977,14 @@ export interface components {
         };
         /** @description A ticker. */
         readonly SpotTickerFrame: {
+            /** @description When it was sent, in seconds since 1970 UTC. */
+            readonly time?: Int64;
             /** @description When it was sent, in milliseconds since 1970 UTC. */
             readonly time_ms: Int64;
             /** @description The channel. */
             readonly channel: string;
+            /** @description update; some have none. */
+            readonly event?: string;
             readonly result: components["schemas"]["Ticker"];
         };
         /** @description A trade of the market. */
@@ -1005,10 +1009,14 @@ export interface components {
         };
         /** @description A trade. */
         readonly SpotTradeFrame: {
+            /** @description When it was sent, in seconds since 1970 UTC. */
+            readonly time?: Int64;
             /** @description When it was sent, in milliseconds since 1970 UTC. */
             readonly time_ms: Int64;
             /** @description The channel. */
             readonly channel: string;
+            /** @description update; some have none. */
+            readonly event?: string;
             readonly result: components["schemas"]["SpotTrade"];
         };
         /** @description A candle. */
@@ -1061,10 +1069,14 @@ export interface components {
         };
         /** @description A book, or what changed of it. */
         readonly SpotBookFrame: {
+            /** @description When it was sent, in seconds since 1970 UTC. */
+            readonly time?: Int64;
             /** @description When it was sent, in milliseconds since 1970 UTC. */
             readonly time_ms: Int64;
             /** @description The channel. */
             readonly channel: string;
+            /** @description update; some have none. */
+            readonly event?: string;
             readonly result: components["schemas"]["SpotBook"];
         };
         /** @description Milliseconds since 1970 UTC; here it is text. */
@@ -2123,3 +2135,8 @@ export type CancelBatchOrdersParams = NonNullable<operations["cancelBatchOrders"
 export type ListAllOpenOrdersParams = NonNullable<operations["listAllOpenOrders"]["parameters"]["query"]>;
 export type ListMyTradesParams = NonNullable<operations["listMyTrades"]["parameters"]["query"]>;
 export type CountdownCancelAllSpotParams = operations["countdownCancelAllSpot"]["requestBody"]["content"]["application/json"];
+
+import type { Levels } from "../../src/core/scan/mod.ts";
+
+/** SpotBookFrame as its decoder gives it: levels are columns, which are valid until the next frame is read. */
+export type HotSpotBookFrame = Omit<SpotBookFrame, "result"> & { readonly "result": Omit<SpotBook, "b" | "a"> & { readonly "b"?: Levels; readonly "a"?: Levels } };

@@ -21,6 +21,7 @@ import type {
 } from "../../generated/gate/spot.ts";
 import { SchemaError } from "../../src/core/errors.ts";
 import type { Fill, Market, OrderUpdate } from "../../src/model/mod.ts";
+import { alike, newest } from "../../src/venues/gate/contracts.ts";
 import { toLeverage, toOpenInterest, toPosition } from "../../src/venues/gate/map/contract.ts";
 import { toContractFill, toContractOrder } from "../../src/venues/gate/map/contract-order.ts";
 import { toContract, toContractTicker, toContractTrades, toPair, toTicker } from "../../src/venues/gate/map/market.ts";
@@ -211,6 +212,16 @@ test("trades, positions and terms of both modes", () => {
   const [long, short] = perpAnswer("listPositions", "dual") as [Position, Position];
   assert.is(String(toLeverage(contract, [long, { ...short, leverage: "25" }]).leverage), "25");
   assert.throws(() => toLeverage(contract, []), (error: unknown) => error instanceof SchemaError);
+});
+
+test("what is about several things at once is not taken for one of them", () => {
+  const { result } = perpMessage("FuturesTrades", "bought") as { result: FuturesTrade[] };
+  assert.is(alike(result), result);
+  const mixed = [...result, { ...result[0]!, contract: "ETH_USDT" }];
+  for (const read of [alike, newest]) {
+    assert.throws(() => read(mixed), (error: unknown) => error instanceof SchemaError);
+  }
+  assert.throws(() => newest([]), (error: unknown) => error instanceof SchemaError);
 });
 
 test("times by their size, numbers that stay exact, and names", () => {

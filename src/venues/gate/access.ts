@@ -6,6 +6,7 @@ import { ClockSkewError, PermissionError, SchemaError, ValidationError } from ".
 import { stringifyJson } from "../../core/json.ts";
 import { refusalError } from "../../core/refusal.ts";
 import { scrubbed } from "../../core/secret.ts";
+import type { Decoder } from "../../core/scan/decoder.ts";
 import { openSession, type Session, type SessionOptions } from "../../core/session.ts";
 import { type Link, SocketRefusal } from "../../core/stream/link.ts";
 import { Stream, type StreamParts } from "../../core/stream/stream.ts";
@@ -46,6 +47,8 @@ interface Kind {
   readonly testnet: Place;
   /** Channels of the account, with what is asked for of each; `uid` is the account's number. */
   channels(uid: string): Readonly<Record<string, readonly string[]>>;
+  /** Decoders of what comes often. */
+  decoders(): Promise<{ readonly decoders: readonly Decoder[] }>;
 }
 
 const kinds: Readonly<Record<"spot" | "perp", Kind>> = {
@@ -54,6 +57,7 @@ const kinds: Readonly<Record<"spot" | "perp", Kind>> = {
     live: { path: "/ws/v4/" },
     testnet: { path: "/v4/ws/spot" },
     channels: () => ({ "spot.orders": ["!all"], "spot.usertrades": ["!all"], "spot.balances": [] }),
+    decoders: () => import("../../../generated/gate/spot.hot.ts"),
   },
   perp: {
     server: "futures",
@@ -65,6 +69,7 @@ const kinds: Readonly<Record<"spot" | "perp", Kind>> = {
       "futures.positions": [uid, "!all"],
       "futures.balances": [uid],
     }),
+    decoders: () => import("../../../generated/gate/perp.hot.ts"),
   },
 };
 
@@ -95,7 +100,10 @@ export function openAccess(options: SessionOptions, of: "spot" | "perp"): Access
   return {
     session,
     call,
-    market: session.stream(kind.server, marketProtocol(place, now)),
+    market: session.stream(kind.server, {
+      ...marketProtocol(place, now),
+      decoders: async () => (await kind.decoders()).decoders,
+    }),
     account: login && new Stream(session.stream(kind.server, accountProtocol(place, now, login))),
     accountClass: accountClassOf(call),
   };

@@ -28,6 +28,7 @@ import { getSystemTime, listUnifiedAccounts } from "../../../generated/gate/spot
 import type { Adapter } from "../../connector/adapter.ts";
 import { openDesk } from "../../connector/desk.ts";
 import type { Amends, BatchOrders, DeadMansSwitch, OrderSocket } from "../../connector/exchange.ts";
+import { ConvertedLevels } from "../../connector/levels.ts";
 import { amends } from "../../connector/orders/amending.ts";
 import { batchOrders } from "../../connector/orders/batches.ts";
 import { deadMans } from "../../connector/orders/guarding.ts";
@@ -38,11 +39,11 @@ import type { Call } from "../../core/call.ts";
 import { SchemaError } from "../../core/errors.ts";
 import { meaning } from "../../core/meaning.ts";
 import type { SessionOptions } from "../../core/session.ts";
-import { addressOf, readOnly } from "../../core/stream/channel.ts";
+import { addressOf, readHot, readOnly } from "../../core/stream/channel.ts";
 import type { Market } from "../../model/mod.ts";
 import { about, type Access, openAccess } from "./access.ts";
 import { writeDeadline } from "./auth.ts";
-import { askedAt, contractAdapter, type ContractRaws, newest, positionsTopic } from "./contracts.ts";
+import { alike, askedAt, contractAdapter, type ContractRaws, newest, positionsTopic } from "./contracts.ts";
 import { settle } from "./entry.ts";
 import { candlesOf } from "./history.ts";
 import { toContractFees, toFuturesBalance, toUnifiedBalances } from "./map/account.ts";
@@ -193,13 +194,16 @@ function adapterOf(access: Access, marketOf: (id: string) => Market | undefined)
 
     // Each message has the numbers of its first and its last change; the stream brings the whole book first.
     bookRule: () => ({ kind: "range", snapshot: "stream", depth: Number(level) }),
-    book: (market) => ({
-      address: addressOf(futuresObuChannel, { contract: market.id, level }),
-      read: (payload) => toDelta(market, readOnly(futuresObuChannel, payload, about)),
-    }),
+    book: (market) => {
+      const converted = new ConvertedLevels(market);
+      return {
+        address: addressOf(futuresObuChannel, { contract: market.id, level }),
+        read: (payload) => toDelta(readHot(futuresObuChannel, payload, about), converted),
+      };
+    },
     trades: (market) => ({
       address: addressOf(futuresTradesChannel, { contract: market.id }),
-      read: (payload) => toContractTrades(market, readOnly(futuresTradesChannel, payload, about).result),
+      read: (payload) => toContractTrades(market, alike(readOnly(futuresTradesChannel, payload, about).result)),
     }),
     ticker: (market) => ({
       address: addressOf(futuresTickersChannel, { contract: market.id }),

@@ -134,18 +134,13 @@ function replyOf(frame: Fields, header: Fields): Frame {
 /** Those of the account are subscribed as a whole. */
 const whole: ReadonlySet<string> = new Set(["orders", "usertrades", "balances", "positions"]);
 
-/** The address that a message is for: what all of its entries are about. */
+/** The address that a message is for: what its first entry is about. */
 function addressOfResult(channel: string, result: unknown): string {
   if (whole.has(channel.slice(channel.indexOf(".") + 1))) return channel;
-  const entries = Array.isArray(result) ? result as readonly unknown[] : [result];
-  const names = new Set(entries.map((entry) => {
-    const { s, n, currency_pair, contract } = isFields(entry) ? entry : {};
-    return wordOf(s) || wordOf(n) || wordOf(currency_pair) || wordOf(contract);
-  }));
-  const [name = "", ...others] = names;
-  if (name === "" || others.length > 0) {
-    throw new SchemaError("result", "entries about one thing", `${names.size} of them`, about);
-  }
+  const entry = Array.isArray(result) ? result[0] as unknown : result;
+  const { s, n, currency_pair, contract } = isFields(entry) ? entry : {};
+  const name = [s, n, currency_pair, contract].find((one) => typeof one === "string");
+  if (name === undefined) throw new SchemaError("result", "what it is about", "nothing", about);
   return `${channel}/${name}`;
 }
 

@@ -34,6 +34,7 @@ import type { Adapter, UserEvent } from "../../connector/adapter.ts";
 import { connector } from "../../connector/connect.ts";
 import { openDesk } from "../../connector/desk.ts";
 import type { Amends, BatchOrders, DeadMansSwitch, OrderSocket, QuoteOrders } from "../../connector/exchange.ts";
+import { ConvertedLevels } from "../../connector/levels.ts";
 import { amends } from "../../connector/orders/amending.ts";
 import { batchOrders } from "../../connector/orders/batches.ts";
 import { deadMans } from "../../connector/orders/guarding.ts";
@@ -42,7 +43,7 @@ import type { Spot } from "../../connector/spot.ts";
 import type { Call } from "../../core/call.ts";
 import { SchemaError } from "../../core/errors.ts";
 import type { SessionOptions } from "../../core/session.ts";
-import { addressOf, readOnly } from "../../core/stream/channel.ts";
+import { addressOf, readHot, readOnly } from "../../core/stream/channel.ts";
 import type { Market } from "../../model/mod.ts";
 import { about, type Access, openAccess } from "./access.ts";
 import { writeDeadline } from "./auth.ts";
@@ -178,10 +179,13 @@ function adapterOf(access: Access, marketOf: (id: string) => Market | undefined)
 
     // Each message has the numbers of its first and its last change; the stream brings the whole book first.
     bookRule: () => ({ kind: "range", snapshot: "stream", depth: Number(level) }),
-    book: (market) => ({
-      address: addressOf(spotObuChannel, { currency_pair: market.id, level }),
-      read: (payload) => toDelta(market, readOnly(spotObuChannel, payload, about)),
-    }),
+    book: (market) => {
+      const converted = new ConvertedLevels(market);
+      return {
+        address: addressOf(spotObuChannel, { currency_pair: market.id, level }),
+        read: (payload) => toDelta(readHot(spotObuChannel, payload, about), converted),
+      };
+    },
     trades: (market) => ({
       address: addressOf(spotTradesChannel, { currency_pair: market.id }),
       read: (payload) => toTrades(market, [readOnly(spotTradesChannel, payload, about).result]),

@@ -6,10 +6,12 @@ import type {
   FuturesOrderBook,
   FuturesTicker,
   FuturesTrade,
+  HotFuturesBookFrame,
 } from "../../../../generated/gate/perp.ts";
 import type {
   Candle as RawCandle,
   CurrencyPair,
+  HotSpotBookFrame,
   OrderBook,
   SpotBookFrame,
   SpotCandle,
@@ -19,6 +21,7 @@ import type {
 } from "../../../../generated/gate/spot.ts";
 import { nextStart } from "../../../connector/candles.ts";
 import { amountOf } from "../../../connector/contracts.ts";
+import { type ConvertedLevels, levelsOf } from "../../../connector/levels.ts";
 import { type Decimal, Decimal as Exact, decimal } from "../../../core/decimal.ts";
 import { SchemaError, ValidationError } from "../../../core/errors.ts";
 import { meaning } from "../../../core/meaning.ts";
@@ -120,15 +123,9 @@ export function toContract(raw: RawContract): Market<RawContract> | undefined {
   };
 }
 
-/** Levels as text, best first, with amounts in place of contracts. */
-function levels({ contract }: Market, raw: readonly (readonly [price: string, amount: string])[]): LevelText[] {
-  const size = contract?.size.eq(1) ? undefined : contract?.size;
-  return raw.map(([price, amount]) => [price, size ? size.times(amount).toFixed() : amount]);
-}
-
 export function toBook(market: Market, raw: OrderBook | FuturesOrderBook): BookSnapshot {
   const side = (entries: OrderBook["bids"] | FuturesOrderBook["bids"]): LevelText[] =>
-    levels(market, entries.map((one) => "p" in one ? [one.p, decimal(one.s).toFixed()] : one));
+    levelsOf(market, entries.map((one) => "p" in one ? [one.p, decimal(one.s).toFixed()] : one));
   return {
     symbol: market.symbol,
     bids: side(raw.bids),
@@ -139,12 +136,15 @@ export function toBook(market: Market, raw: OrderBook | FuturesOrderBook): BookS
 }
 
 /** A book, or a change of it: then U follows the number before (docs: "Maintain local depth"). */
-export function toDelta(market: Market, { result }: SpotBookFrame | FuturesBookFrame): BookDelta {
+export function toDelta(
+  { result }: SpotBookFrame | FuturesBookFrame | HotSpotBookFrame | HotFuturesBookFrame,
+  converted: ConvertedLevels,
+): BookDelta {
   const { full, U, u, b = [], a = [], t } = result;
   if (!full && U === undefined) throw new SchemaError("result.U", "the number of a first change", "none", about);
   return {
-    bids: levels(market, b),
-    asks: levels(market, a),
+    bids: converted.of("bids", b),
+    asks: converted.of("asks", a),
     ...(full || U === undefined ? { snapshot: true } : { first: sequenceOf(U) }),
     last: sequenceOf(u),
     time: Number(t),
