@@ -11,6 +11,7 @@ import type {
   Loose,
   Moment,
   Id,
+  Rule,
   Contract,
   FuturesTicker,
   FuturesLevel,
@@ -33,6 +34,7 @@ import type {
   FuturesCountdownRequest,
   FuturesCountdownAnswer,
   SubscribeFrame,
+  UnsubscribeFrame,
   SubscribeAuth,
   SubscribedFrame,
   FrameError,
@@ -129,6 +131,7 @@ export type {
   Loose,
   Moment,
   Id,
+  Rule,
   Contract,
   FuturesTicker,
   FuturesLevel,
@@ -151,6 +154,7 @@ export type {
   FuturesCountdownRequest,
   FuturesCountdownAnswer,
   SubscribeFrame,
+  UnsubscribeFrame,
   SubscribeAuth,
   SubscribedFrame,
   FrameError,
@@ -290,20 +294,27 @@ export const idSchema: v.GenericSchema<unknown, Id> = /* @__PURE__ */ (() =>
     text,
   ]))();
 
+export const ruleSchema: v.GenericSchema<unknown, Rule> = /* @__PURE__ */ (() =>
+  v.union([
+    decimal,
+    v.literal(""),
+    number,
+  ]))();
+
 export const contractSchema: v.GenericSchema<unknown, Contract> = /* @__PURE__ */ (() =>
   v.looseObject({
     name: text,
     type: text,
     quanto_multiplier: decimal,
     leverage_min: v.exactOptional(text),
-    leverage_max: v.exactOptional(text),
+    leverage_max: v.exactOptional(ruleSchema),
     maintenance_rate: v.exactOptional(text),
     mark_type: v.exactOptional(text),
     mark_price: v.exactOptional(text),
     index_price: v.exactOptional(text),
     last_price: v.exactOptional(text),
-    maker_fee_rate: v.exactOptional(text),
-    taker_fee_rate: v.exactOptional(text),
+    maker_fee_rate: v.exactOptional(ruleSchema),
+    taker_fee_rate: v.exactOptional(ruleSchema),
     order_price_round: decimal,
     mark_price_round: v.exactOptional(text),
     funding_rate: v.exactOptional(text),
@@ -313,7 +324,7 @@ export const contractSchema: v.GenericSchema<unknown, Contract> = /* @__PURE__ *
     funding_offset: v.exactOptional(integer),
     order_size_min: numericSchema,
     order_size_max: numericSchema,
-    market_order_size_max: v.exactOptional(looseSchema),
+    market_order_size_max: v.exactOptional(ruleSchema),
     enable_decimal: v.exactOptional(boolean),
     order_price_deviate: v.exactOptional(text),
     orderbook_id: v.exactOptional(int64),
@@ -632,12 +643,18 @@ export const subscribeFrameSchema: v.GenericSchema<unknown, SubscribeFrame> = /*
     time: integer,
     id: v.exactOptional(integer),
     channel: text,
-    event: v.picklist([
-      "subscribe",
-      "unsubscribe",
-    ]),
+    event: v.literal("subscribe"),
     payload: v.exactOptional(v.array(text)),
     auth: v.exactOptional(subscribeAuthSchema),
+  }))();
+
+export const unsubscribeFrameSchema: v.GenericSchema<unknown, UnsubscribeFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    time: integer,
+    id: v.exactOptional(integer),
+    channel: text,
+    event: v.literal("unsubscribe"),
+    payload: v.exactOptional(v.array(text)),
   }))();
 
 export const frameErrorSchema: v.GenericSchema<unknown, FrameError> = /* @__PURE__ */ (() =>
@@ -676,7 +693,7 @@ export const loginPayloadSchema: v.GenericSchema<unknown, LoginPayload> = /* @__
 export const loginFrameSchema: v.GenericSchema<unknown, LoginFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
     time: integer,
-    channel: text,
+    channel: v.literal("futures.login"),
     event: v.literal("api"),
     payload: loginPayloadSchema,
   }))();

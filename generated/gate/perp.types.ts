@@ -457,6 +457,8 @@ export interface components {
         readonly Moment: number | string;
         /** @description A number that names something; some answers have it as text. */
         readonly Id: Int64 | string;
+        /** @description A number of a rule, as text or as a number; empty or not there for none. */
+        readonly Rule: string | "" | number;
         /** @description A contract and its rules. */
         readonly Contract: {
             /** @description Its name, BASE_QUOTE. */
@@ -468,7 +470,7 @@ export interface components {
             /** @description Lowest leverage. */
             readonly leverage_min?: string;
             /** @description Highest leverage. */
-            readonly leverage_max?: string;
+            readonly leverage_max?: components["schemas"]["Rule"];
             /** @description Maintenance margin of the lowest tier, as a fraction. */
             readonly maintenance_rate?: string;
             /** @description How the mark price is made, of old. */
@@ -480,9 +482,9 @@ export interface components {
             /** @description Last price. */
             readonly last_price?: string;
             /** @description Fee of the maker on the lowest level, as a fraction; negative is a rebate. */
-            readonly maker_fee_rate?: string;
+            readonly maker_fee_rate?: components["schemas"]["Rule"];
             /** @description Fee of the taker on the lowest level, as a fraction. */
-            readonly taker_fee_rate?: string;
+            readonly taker_fee_rate?: components["schemas"]["Rule"];
             /** @description Prices are multiples of it. */
             readonly order_price_round: string;
             /** @description Mark prices are multiples of it. */
@@ -502,7 +504,7 @@ export interface components {
             /** @description Largest order, in contracts. */
             readonly order_size_max: components["schemas"]["Numeric"];
             /** @description Largest market order, in contracts; 0 for that of others. */
-            readonly market_order_size_max?: components["schemas"]["Loose"];
+            readonly market_order_size_max?: components["schemas"]["Rule"];
             /** @description Whether parts of contracts are traded. */
             readonly enable_decimal?: boolean;
             /** @description How far from the mark price a limit may lie, as a fraction. */
@@ -973,7 +975,7 @@ export interface components {
             /** @description The end of the countdown, in milliseconds. */
             readonly triggerTime: components["schemas"]["Moment"];
         };
-        /** @description Asks for a channel, or not for it any more. */
+        /** @description Asks for a channel. */
         readonly SubscribeFrame: {
             /** @description Seconds since 1970 UTC; a minute off is refused. */
             readonly time: number;
@@ -982,13 +984,29 @@ export interface components {
             /** @description The channel. */
             readonly channel: string;
             /**
-             * @description Which of the two.
-             * @enum {string}
+             * @description What it is.
+             * @constant
              */
-            readonly event: "subscribe" | "unsubscribe";
+            readonly event: "subscribe";
             /** @description What of the channel. */
             readonly payload?: readonly string[];
             readonly auth?: components["schemas"]["SubscribeAuth"];
+        };
+        /** @description Asks not for a channel any more. */
+        readonly UnsubscribeFrame: {
+            /** @description Seconds since 1970 UTC; a minute off is refused. */
+            readonly time: number;
+            /** @description Comes back in the answer. */
+            readonly id?: number;
+            /** @description The channel. */
+            readonly channel: string;
+            /**
+             * @description What it is.
+             * @constant
+             */
+            readonly event: "unsubscribe";
+            /** @description What of the channel. */
+            readonly payload?: readonly string[];
         };
         /** @description Who asks. */
         readonly SubscribeAuth: {
@@ -1041,8 +1059,11 @@ export interface components {
         readonly LoginFrame: {
             /** @description Seconds since 1970 UTC. */
             readonly time: number;
-            /** @description futures.login */
-            readonly channel: string;
+            /**
+             * @description The channel.
+             * @constant
+             */
+            readonly channel: "futures.login";
             /**
              * @description It is a request.
              * @constant
@@ -1436,6 +1457,7 @@ export type Numeric = components['schemas']['Numeric'];
 export type Loose = components['schemas']['Loose'];
 export type Moment = components['schemas']['Moment'];
 export type Id = components['schemas']['Id'];
+export type Rule = components['schemas']['Rule'];
 export type Contract = components['schemas']['Contract'];
 export type FuturesTicker = components['schemas']['FuturesTicker'];
 export type FuturesLevel = components['schemas']['FuturesLevel'];
@@ -1458,6 +1480,7 @@ export type CrossModeRequest = components['schemas']['CrossModeRequest'];
 export type FuturesCountdownRequest = components['schemas']['FuturesCountdownRequest'];
 export type FuturesCountdownAnswer = components['schemas']['FuturesCountdownAnswer'];
 export type SubscribeFrame = components['schemas']['SubscribeFrame'];
+export type UnsubscribeFrame = components['schemas']['UnsubscribeFrame'];
 export type SubscribeAuth = components['schemas']['SubscribeAuth'];
 export type SubscribedFrame = components['schemas']['SubscribedFrame'];
 export type FrameError = components['schemas']['FrameError'];

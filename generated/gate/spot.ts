@@ -9,6 +9,7 @@ import type {
   Side,
   ErrorAnswer,
   ServerTime,
+  Rule,
   CurrencyPair,
   Ticker,
   Level,
@@ -32,6 +33,7 @@ import type {
   UnifiedAccount,
   UnifiedBalance,
   SubscribeFrame,
+  UnsubscribeFrame,
   SubscribeAuth,
   SubscribedFrame,
   FrameError,
@@ -116,6 +118,7 @@ export type {
   Side,
   ErrorAnswer,
   ServerTime,
+  Rule,
   CurrencyPair,
   Ticker,
   Level,
@@ -139,6 +142,7 @@ export type {
   UnifiedAccount,
   UnifiedBalance,
   SubscribeFrame,
+  UnsubscribeFrame,
   SubscribeAuth,
   SubscribedFrame,
   FrameError,
@@ -255,6 +259,12 @@ export const serverTimeSchema: v.GenericSchema<unknown, ServerTime> = /* @__PURE
     server_time: int64,
   }))();
 
+export const ruleSchema: v.GenericSchema<unknown, Rule> = /* @__PURE__ */ (() =>
+  v.nullable(v.union([
+    decimal,
+    v.literal(""),
+  ])))();
+
 export const currencyPairSchema: v.GenericSchema<unknown, CurrencyPair> = /* @__PURE__ */ (() =>
   v.looseObject({
     id: text,
@@ -263,10 +273,10 @@ export const currencyPairSchema: v.GenericSchema<unknown, CurrencyPair> = /* @__
     quote: text,
     quote_name: v.exactOptional(text),
     fee: v.exactOptional(text),
-    min_base_amount: v.exactOptional(v.nullable(text)),
-    min_quote_amount: v.exactOptional(v.nullable(text)),
-    max_base_amount: v.exactOptional(v.nullable(text)),
-    max_quote_amount: v.exactOptional(v.nullable(text)),
+    min_base_amount: v.exactOptional(ruleSchema),
+    min_quote_amount: v.exactOptional(ruleSchema),
+    max_base_amount: v.exactOptional(ruleSchema),
+    max_quote_amount: v.exactOptional(ruleSchema),
     amount_precision: integer,
     precision: integer,
     trade_status: text,
@@ -279,8 +289,8 @@ export const currencyPairSchema: v.GenericSchema<unknown, CurrencyPair> = /* @__
     up_rate: v.exactOptional(text),
     down_rate: v.exactOptional(text),
     slippage: v.exactOptional(text),
-    market_order_max_stock: v.exactOptional(v.nullable(text)),
-    market_order_max_money: v.exactOptional(v.nullable(text)),
+    market_order_max_stock: v.exactOptional(ruleSchema),
+    market_order_max_money: v.exactOptional(ruleSchema),
   }))();
 
 export const tickerSchema: v.GenericSchema<unknown, Ticker> = /* @__PURE__ */ (() =>
@@ -583,12 +593,18 @@ export const subscribeFrameSchema: v.GenericSchema<unknown, SubscribeFrame> = /*
     time: integer,
     id: v.exactOptional(integer),
     channel: text,
-    event: v.picklist([
-      "subscribe",
-      "unsubscribe",
-    ]),
+    event: v.literal("subscribe"),
     payload: v.exactOptional(v.array(text)),
     auth: v.exactOptional(subscribeAuthSchema),
+  }))();
+
+export const unsubscribeFrameSchema: v.GenericSchema<unknown, UnsubscribeFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    time: integer,
+    id: v.exactOptional(integer),
+    channel: text,
+    event: v.literal("unsubscribe"),
+    payload: v.exactOptional(v.array(text)),
   }))();
 
 export const frameErrorSchema: v.GenericSchema<unknown, FrameError> = /* @__PURE__ */ (() =>
@@ -627,7 +643,7 @@ export const loginPayloadSchema: v.GenericSchema<unknown, LoginPayload> = /* @__
 export const loginFrameSchema: v.GenericSchema<unknown, LoginFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
     time: integer,
-    channel: text,
+    channel: v.literal("spot.login"),
     event: v.literal("api"),
     payload: loginPayloadSchema,
   }))();

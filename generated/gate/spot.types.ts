@@ -323,6 +323,8 @@ export interface components {
             /** @description Milliseconds since 1970 UTC. */
             readonly server_time: Int64;
         };
+        /** @description A number of a rule; null, empty or not there for none. */
+        readonly Rule: (string | "") | null;
         /** @description A pair and its rules. */
         readonly CurrencyPair: {
             /** @description Its name, BASE_QUOTE. */
@@ -337,14 +339,14 @@ export interface components {
             readonly quote_name?: string;
             /** @description Fee in percent, of old. */
             readonly fee?: string;
-            /** @description Smallest amount, in base; null or not there for none. */
-            readonly min_base_amount?: string | null;
+            /** @description Smallest amount, in base. */
+            readonly min_base_amount?: components["schemas"]["Rule"];
             /** @description Smallest worth of an order, in quote. */
-            readonly min_quote_amount?: string | null;
+            readonly min_quote_amount?: components["schemas"]["Rule"];
             /** @description Largest amount, in base. */
-            readonly max_base_amount?: string | null;
+            readonly max_base_amount?: components["schemas"]["Rule"];
             /** @description Largest worth of an order, in quote. */
-            readonly max_quote_amount?: string | null;
+            readonly max_quote_amount?: components["schemas"]["Rule"];
             /** @description Digits behind the point that an amount may have. */
             readonly amount_precision: number;
             /** @description Digits behind the point that a price may have. */
@@ -370,9 +372,9 @@ export interface components {
             /** @description How far a market order may run, as a fraction. */
             readonly slippage?: string;
             /** @description Largest market order, in base; 0 or null for none. */
-            readonly market_order_max_stock?: string | null;
+            readonly market_order_max_stock?: components["schemas"]["Rule"];
             /** @description Largest market order, in quote; 0 or null for none. */
-            readonly market_order_max_money?: string | null;
+            readonly market_order_max_money?: components["schemas"]["Rule"];
         };
         /** @description The last 24 hours of a pair. */
         readonly Ticker: {
@@ -796,7 +798,7 @@ export interface components {
             /** @description What is owed. */
             readonly total_liab?: string;
         };
-        /** @description Asks for a channel, or not for it any more. */
+        /** @description Asks for a channel. */
         readonly SubscribeFrame: {
             /** @description Seconds since 1970 UTC; a minute off is refused. */
             readonly time: number;
@@ -805,13 +807,29 @@ export interface components {
             /** @description The channel. */
             readonly channel: string;
             /**
-             * @description Which of the two.
-             * @enum {string}
+             * @description What it is.
+             * @constant
              */
-            readonly event: "subscribe" | "unsubscribe";
+            readonly event: "subscribe";
             /** @description What of the channel. */
             readonly payload?: readonly string[];
             readonly auth?: components["schemas"]["SubscribeAuth"];
+        };
+        /** @description Asks not for a channel any more. */
+        readonly UnsubscribeFrame: {
+            /** @description Seconds since 1970 UTC; a minute off is refused. */
+            readonly time: number;
+            /** @description Comes back in the answer. */
+            readonly id?: number;
+            /** @description The channel. */
+            readonly channel: string;
+            /**
+             * @description What it is.
+             * @constant
+             */
+            readonly event: "unsubscribe";
+            /** @description What of the channel. */
+            readonly payload?: readonly string[];
         };
         /** @description Who asks. */
         readonly SubscribeAuth: {
@@ -864,8 +882,11 @@ export interface components {
         readonly LoginFrame: {
             /** @description Seconds since 1970 UTC. */
             readonly time: number;
-            /** @description spot.login */
-            readonly channel: string;
+            /**
+             * @description The channel.
+             * @constant
+             */
+            readonly channel: "spot.login";
             /**
              * @description It is a request.
              * @constant
@@ -1388,6 +1409,7 @@ export type FinishAs = components['schemas']['FinishAs'];
 export type Side = components['schemas']['Side'];
 export type ErrorAnswer = components['schemas']['ErrorAnswer'];
 export type ServerTime = components['schemas']['ServerTime'];
+export type Rule = components['schemas']['Rule'];
 export type CurrencyPair = components['schemas']['CurrencyPair'];
 export type Ticker = components['schemas']['Ticker'];
 export type Level = components['schemas']['Level'];
@@ -1411,6 +1433,7 @@ export type UnifiedMode = components['schemas']['UnifiedMode'];
 export type UnifiedAccount = components['schemas']['UnifiedAccount'];
 export type UnifiedBalance = components['schemas']['UnifiedBalance'];
 export type SubscribeFrame = components['schemas']['SubscribeFrame'];
+export type UnsubscribeFrame = components['schemas']['UnsubscribeFrame'];
 export type SubscribeAuth = components['schemas']['SubscribeAuth'];
 export type SubscribedFrame = components['schemas']['SubscribedFrame'];
 export type FrameError = components['schemas']['FrameError'];

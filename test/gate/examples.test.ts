@@ -214,6 +214,17 @@ test("trades, positions and terms of both modes", () => {
   assert.throws(() => toLeverage(contract, []), (error: unknown) => error instanceof SchemaError);
 });
 
+test("a buy that ends at once says neither its kind nor its bound: a market buy by amount is one", () => {
+  const [put] = (spotMessage("SpotOrders", "put") as { result: [SpotOrderPush] }).result;
+  const told = (more: object) => {
+    const { type, price } = toPush(pair, { ...put, ...more });
+    return [type, price === undefined];
+  };
+  assert.equal(told({ side: "buy", time_in_force: "ioc" }), [undefined, true]);
+  assert.equal(told({ side: "sell", time_in_force: "ioc" }), ["limit", false]);
+  assert.equal(told({ side: "buy", time_in_force: "gtc" }), ["limit", false]);
+});
+
 test("what is about several things at once is not taken for one of them", () => {
   const { result } = perpMessage("FuturesTrades", "bought") as { result: FuturesTrade[] };
   assert.is(alike(result), result);

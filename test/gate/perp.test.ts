@@ -381,22 +381,25 @@ test("histories: the newest, or the first from a time on, over several pages", a
     const [from, to, limit] = ["from", "to", "limit"].map((name) => Number(searchParams.get(name)));
     return paid.filter(({ t }) => t >= (from ?? 0) && t <= (to ?? 0)).slice(0, limit);
   };
-  const times = async (query: object): Promise<number[]> =>
+  const hours = async (query: object): Promise<number[]> =>
     (await venue.fetchFundingRateHistory({ symbol, ...query })).map(({ time }) => (now - time) / hour);
-  assert.equal(await times({ limit: 3 }), [2, 1, 0]);
-  assert.equal(await times({ from: now - 1_200 * hour, limit: 2 }), [1200, 1199]);
-  assert.equal(await times({ from: now - 3 * hour, to: now - hour, limit: 9 }), [3, 2]);
+  assert.equal(await hours({ limit: 3 }), [2, 1, 0]);
+  assert.equal(await hours({ from: now - 1_200 * hour, limit: 2 }), [1200, 1199]);
+  assert.equal(await hours({ from: now - 3 * hour, to: now - hour, limit: 9 }), [3, 2]);
   assert.is(asked("GET", "/futures/usdt/funding_rate").length, 4);
   assert.match(
     asked("GET", "/futures/usdt/funding_rate")[0] ?? "",
     `limit=1000&from=${(now - 179 * 24 * hour) / 1_000}`,
   );
 
-  answers["GET /futures/usdt/account_book"] = perpAnswer("listFuturesAccountBook", "paid");
-  const [payment] = await venue.fetchFundingPayments({ symbol, from: now - hour, to: now });
-  assert.equal([String(payment?.amount), payment?.asset, payment?.id], ["-0.25", "USDT", "1682323200500"]);
+  const [paidOnce] = perpAnswer("listFuturesAccountBook", "paid") as [object];
+  const times = [now, now - 500, now - hour + 500, now - hour + 499];
+  answers["GET /futures/usdt/account_book"] = times.map((time) => ({ ...paidOnce, time: time / 1_000 }));
+  const [payment, ...others] = await venue.fetchFundingPayments({ symbol, from: now - hour + 500, to: now });
+  assert.equal([String(payment?.amount), payment?.asset, payment?.id], ["-0.25", "USDT", String(now - hour + 500)]);
+  assert.equal(others.map(({ time }) => time), [now - 500], "parts of seconds count");
   assert.equal(asked("GET", "/futures/usdt/account_book"), [
-    `?contract=BTC_USDT&limit=100&offset=0&from=${(now - hour) / 1_000}&to=${now / 1_000 - 1}&type=fund`,
+    `?contract=BTC_USDT&limit=100&offset=0&from=${(now - hour) / 1_000}&to=${now / 1_000}&type=fund`,
   ]);
   await venue.close();
 });

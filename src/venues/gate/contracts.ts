@@ -39,6 +39,7 @@ import {
   toPastFunding,
   toPosition,
 } from "./map/contract.ts";
+import { msOf } from "./map/values.ts";
 
 /** What `raw` is on what contracts add. */
 export interface ContractRaws {
@@ -52,8 +53,8 @@ export interface ContractRaws {
 const day = 24 * 60 * 60_000;
 /** Positions, rates and changes of the balance in one answer, and how far back these are asked for. */
 const positionPage = 100;
-const rates = { page: 1_000, back: 179 * day } as const;
-const payments = { page: 100, back: 179 * day } as const;
+const rates = { page: 1_000, back: 179 * day, timeOf: ({ t }: FundingRateRecord): number => msOf(t) };
+const payments = { page: 100, back: 179 * day, timeOf: ({ time }: FuturesAccountBook): number => msOf(time) };
 /** How far an answer may be behind the events, in milliseconds. */
 const lag = 1_000;
 

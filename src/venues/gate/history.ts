@@ -52,27 +52,36 @@ export interface ListSpan {
   readonly offset: number;
 }
 
-/**
- * Part of a list that comes newest first, oldest first: from a time on the first `limit`, else the newest. `back`: how far
- * the venue remembers, in milliseconds.
- */
+/** What a list is like that comes newest first. */
+interface List<Raw> {
+  /** Most entries of an answer. */
+  readonly page: number;
+  /** How far the venue remembers, in milliseconds. */
+  readonly back: number;
+  /** The time of an entry, in milliseconds since 1970 UTC. */
+  readonly timeOf: (raw: Raw) => number;
+}
+
+/** Part of such a list, oldest first: from a time on the first `limit`, else the newest. */
 export async function oldestFirst<Raw>(
   time: VenueClock,
   { from, to, limit }: HistoryPage,
-  { page, back }: { readonly page: number; readonly back: number },
+  { page, back, timeOf }: List<Raw>,
   ask: (span: ListSpan) => Promise<readonly Raw[]>,
 ): Promise<Raw[]> {
   const now = Math.ceil(time.now());
   const oldest = now - back;
+  // Entries may have parts of seconds: those around both ends are asked for.
   const span = {
-    from: Math.ceil(Math.max(from ?? oldest, oldest) / 1_000),
-    to: Math.ceil((to ?? now + 1_000) / 1_000) - 1,
+    from: Math.floor(Math.max(from ?? oldest, oldest) / 1_000),
+    to: Math.ceil((to ?? now + 1_000) / 1_000),
     limit: page,
   };
   const found: Raw[] = [];
-  for (;;) {
-    const raws = await ask({ ...span, offset: found.length });
-    found.push(...raws);
+  for (let offset = 0;;) {
+    const raws = await ask({ ...span, offset });
+    offset += raws.length;
+    found.push(...raws.filter((raw) => timeOf(raw) >= (from ?? oldest) && timeOf(raw) < (to ?? Infinity)));
     if (raws.length < page || (from === undefined && found.length >= limit)) break;
   }
   return from === undefined ? found.slice(0, limit).reverse() : found.reverse().slice(0, limit);

@@ -76,14 +76,16 @@ function stateOf(market: Market, raw: Shared, over: boolean, whole: boolean): Om
   // A market buy counts quote in amount and left: what it brought is told apart.
   const filled = byQuote ? told(raw.filled_amount) : asked.minus(left);
   const cost = told(raw.filled_total);
-  const price = above(raw.price);
+  // A market buy by amount is such an order too.
+  const bound = raw.type === "limit" && raw.side === "buy" && raw.time_in_force === "ioc";
+  const price = bound ? undefined : above(raw.price);
   const time = meaning(times, raw.time_in_force ?? "");
   return {
     clientOrderId: nameOf(raw.text, raw.id),
     id: raw.id,
     symbol: market.symbol,
     side: raw.side,
-    type: forMarket ? "market" : "limit",
+    ...(bound ? {} : { type: forMarket ? "market" : "limit" }),
     ...(over ? endOf(raw, whole || left.isZero()) : { status: filled?.gt(0) ? "partiallyFilled" : "open" }),
     ...(byQuote ? { quoteAmount: asked } : { amount: asked }),
     ...(price ? { price } : {}),
