@@ -84,7 +84,7 @@ function typeOf(channel: Channel, object: Readonly<Record<string, unknown>>): st
 /** The parameters of an object that has all of an address' words; one for each item of a list. */
 function paramsOfObject(channel: Channel, object: Readonly<Record<string, unknown>>): readonly Params[] {
   const words = wordsOf(channel);
-  if (words[0] === undefined || words[0] === "" || words[0].startsWith("{")) return [];
+  if (words[0] === undefined || words[0] === "" || words[0].includes("{")) return [];
   const used = new Set<string>();
   for (const word of words) {
     if (word.includes("{")) continue;
@@ -124,7 +124,7 @@ const single = /^\{([^{}]*)\}$/;
 
 /** The parameters of a word that has more in it than one: of each text that is such a word, or of texts one by one. */
 function severalOf(channel: Channel, word: string, texts: readonly string[]): readonly Params[] {
-  const whole = texts.flatMap((text) => paramsIn(channel, word, text) ?? []);
+  const whole = texts.map((text) => paramsIn(channel, word, text)).filter((params) => params !== undefined);
   if (whole.length > 0) return whole;
   const names = namesIn(word);
   const apart = names.length === texts.length && names.every((name, at) => fits(channel, name, texts[at] ?? ""));
