@@ -244,12 +244,19 @@ export type {
 
 const decimalText = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
 const anything = /* @__PURE__ */ (() => v.unknown())();
+const optional_anything = /* @__PURE__ */ v.exactOptional(anything);
 const boolean = /* @__PURE__ */ (() => v.boolean())();
+const optional_boolean = /* @__PURE__ */ v.exactOptional(boolean);
 const text = /* @__PURE__ */ (() => v.string())();
+const optional_text = /* @__PURE__ */ v.exactOptional(text);
 const number = /* @__PURE__ */ (() => v.number())();
+const optional_number = /* @__PURE__ */ v.exactOptional(number);
 const integer = /* @__PURE__ */ (() => v.pipe(v.number(), v.integer()))();
+const optional_integer = /* @__PURE__ */ v.exactOptional(integer);
 const int64 = /* @__PURE__ */ (() => v.union([v.pipe(v.number(), v.safeInteger()), v.bigint()]))();
+const optional_int64 = /* @__PURE__ */ v.exactOptional(int64);
 const decimal = /* @__PURE__ */ (() => v.pipe(v.string(), v.regex(decimalText)))();
+const optional_decimal = /* @__PURE__ */ v.exactOptional(decimal);
 const noList = /* @__PURE__ */ (() => v.pipe(v.unknown(), v.rawCheck(({ dataset, addIssue }) => {
   if (Array.isArray(dataset.value)) addIssue({ expected: "Object", received: "Array" });
 })))();
@@ -266,8 +273,8 @@ export const finishAsSchema: v.GenericSchema<unknown, FinishAs> = /* @__PURE__ *
 export const errorAnswerSchema: v.GenericSchema<unknown, ErrorAnswer> = /* @__PURE__ */ (() =>
   v.looseObject({
     label: text,
-    message: v.exactOptional(text),
-    detail: v.exactOptional(text),
+    message: optional_text,
+    detail: optional_text,
   }))();
 
 export const numericSchema: v.GenericSchema<unknown, Numeric> = /* @__PURE__ */ (() =>
@@ -275,24 +282,28 @@ export const numericSchema: v.GenericSchema<unknown, Numeric> = /* @__PURE__ */ 
     decimal,
     number,
   ]))();
+const optional_numericSchema = /* @__PURE__ */ v.exactOptional(numericSchema);
 
 export const looseSchema: v.GenericSchema<unknown, Loose> = /* @__PURE__ */ (() =>
   v.union([
     text,
     number,
   ]))();
+const optional_looseSchema = /* @__PURE__ */ v.exactOptional(looseSchema);
 
 export const momentSchema: v.GenericSchema<unknown, Moment> = /* @__PURE__ */ (() =>
   v.union([
     number,
     text,
   ]))();
+const optional_momentSchema = /* @__PURE__ */ v.exactOptional(momentSchema);
 
 export const idSchema: v.GenericSchema<unknown, Id> = /* @__PURE__ */ (() =>
   v.union([
     int64,
     text,
   ]))();
+const optional_idSchema = /* @__PURE__ */ v.exactOptional(idSchema);
 
 export const ruleSchema: v.GenericSchema<unknown, Rule> = /* @__PURE__ */ (() =>
   v.union([
@@ -300,71 +311,72 @@ export const ruleSchema: v.GenericSchema<unknown, Rule> = /* @__PURE__ */ (() =>
     v.literal(""),
     number,
   ]))();
+const optional_ruleSchema = /* @__PURE__ */ v.exactOptional(ruleSchema);
 
 export const contractSchema: v.GenericSchema<unknown, Contract> = /* @__PURE__ */ (() =>
   v.looseObject({
     name: text,
     type: text,
     quanto_multiplier: decimal,
-    leverage_min: v.exactOptional(text),
-    leverage_max: v.exactOptional(ruleSchema),
-    maintenance_rate: v.exactOptional(text),
-    mark_type: v.exactOptional(text),
-    mark_price: v.exactOptional(text),
-    index_price: v.exactOptional(text),
-    last_price: v.exactOptional(text),
-    maker_fee_rate: v.exactOptional(ruleSchema),
-    taker_fee_rate: v.exactOptional(ruleSchema),
+    leverage_min: optional_text,
+    leverage_max: optional_ruleSchema,
+    maintenance_rate: optional_text,
+    mark_type: optional_text,
+    mark_price: optional_text,
+    index_price: optional_text,
+    last_price: optional_text,
+    maker_fee_rate: optional_ruleSchema,
+    taker_fee_rate: optional_ruleSchema,
     order_price_round: decimal,
-    mark_price_round: v.exactOptional(text),
-    funding_rate: v.exactOptional(text),
-    funding_rate_indicative: v.exactOptional(text),
-    funding_interval: v.exactOptional(integer),
-    funding_next_apply: v.exactOptional(number),
-    funding_offset: v.exactOptional(integer),
+    mark_price_round: optional_text,
+    funding_rate: optional_text,
+    funding_rate_indicative: optional_text,
+    funding_interval: optional_integer,
+    funding_next_apply: optional_number,
+    funding_offset: optional_integer,
     order_size_min: numericSchema,
     order_size_max: numericSchema,
-    market_order_size_max: v.exactOptional(ruleSchema),
-    enable_decimal: v.exactOptional(boolean),
-    order_price_deviate: v.exactOptional(text),
-    orderbook_id: v.exactOptional(int64),
-    trade_id: v.exactOptional(int64),
-    trade_size: v.exactOptional(looseSchema),
-    position_size: v.exactOptional(looseSchema),
-    config_change_time: v.exactOptional(number),
+    market_order_size_max: optional_ruleSchema,
+    enable_decimal: optional_boolean,
+    order_price_deviate: optional_text,
+    orderbook_id: optional_int64,
+    trade_id: optional_int64,
+    trade_size: optional_looseSchema,
+    position_size: optional_looseSchema,
+    config_change_time: optional_number,
     in_delisting: boolean,
-    orders_limit: v.exactOptional(integer),
-    create_time: v.exactOptional(number),
-    status: v.exactOptional(text),
-    launch_time: v.exactOptional(number),
-    contract_type: v.exactOptional(text),
+    orders_limit: optional_integer,
+    create_time: optional_number,
+    status: optional_text,
+    launch_time: optional_number,
+    contract_type: optional_text,
   }))();
 
 export const futuresTickerSchema: v.GenericSchema<unknown, FuturesTicker> = /* @__PURE__ */ (() =>
   v.looseObject({
     contract: text,
     last: text,
-    change_percentage: v.exactOptional(text),
-    total_size: v.exactOptional(looseSchema),
-    low_24h: v.exactOptional(text),
-    high_24h: v.exactOptional(text),
-    volume_24h: v.exactOptional(looseSchema),
-    volume_24h_base: v.exactOptional(looseSchema),
-    volume_24h_quote: v.exactOptional(looseSchema),
-    volume_24h_settle: v.exactOptional(looseSchema),
-    mark_price: v.exactOptional(text),
-    index_price: v.exactOptional(text),
-    funding_rate: v.exactOptional(text),
-    funding_rate_indicative: v.exactOptional(text),
-    lowest_ask: v.exactOptional(text),
-    lowest_size: v.exactOptional(looseSchema),
-    highest_bid: v.exactOptional(text),
-    highest_size: v.exactOptional(looseSchema),
-    quanto_base_rate: v.exactOptional(text),
-    funding_interval: v.exactOptional(integer),
-    funding_next_apply: v.exactOptional(number),
-    funding_offset: v.exactOptional(integer),
-    t: v.exactOptional(int64),
+    change_percentage: optional_text,
+    total_size: optional_looseSchema,
+    low_24h: optional_text,
+    high_24h: optional_text,
+    volume_24h: optional_looseSchema,
+    volume_24h_base: optional_looseSchema,
+    volume_24h_quote: optional_looseSchema,
+    volume_24h_settle: optional_looseSchema,
+    mark_price: optional_text,
+    index_price: optional_text,
+    funding_rate: optional_text,
+    funding_rate_indicative: optional_text,
+    lowest_ask: optional_text,
+    lowest_size: optional_looseSchema,
+    highest_bid: optional_text,
+    highest_size: optional_looseSchema,
+    quanto_base_rate: optional_text,
+    funding_interval: optional_integer,
+    funding_next_apply: optional_number,
+    funding_offset: optional_integer,
+    t: optional_int64,
   }))();
 
 export const futuresLevelSchema: v.GenericSchema<unknown, FuturesLevel> = /* @__PURE__ */ (() =>
@@ -375,8 +387,8 @@ export const futuresLevelSchema: v.GenericSchema<unknown, FuturesLevel> = /* @__
 
 export const futuresOrderBookSchema: v.GenericSchema<unknown, FuturesOrderBook> = /* @__PURE__ */ (() =>
   v.looseObject({
-    id: v.exactOptional(int64),
-    current: v.exactOptional(number),
+    id: optional_int64,
+    current: optional_number,
     update: number,
     asks: v.array(futuresLevelSchema),
     bids: v.array(futuresLevelSchema),
@@ -386,25 +398,25 @@ export const futuresTradeSchema: v.GenericSchema<unknown, FuturesTrade> = /* @__
   v.looseObject({
     id: int64,
     create_time: number,
-    create_time_ms: v.exactOptional(number),
+    create_time_ms: optional_number,
     contract: text,
     size: numericSchema,
     price: decimal,
-    is_internal: v.exactOptional(boolean),
+    is_internal: optional_boolean,
   }))();
 
 export const futuresCandleSchema: v.GenericSchema<unknown, FuturesCandle> = /* @__PURE__ */ (() =>
   v.looseObject({
     t: number,
-    v: v.exactOptional(numericSchema),
+    v: optional_numericSchema,
     c: decimal,
     h: decimal,
     l: decimal,
     o: decimal,
-    sum: v.exactOptional(decimal),
-    n: v.exactOptional(text),
-    a: v.exactOptional(decimal),
-    w: v.exactOptional(boolean),
+    sum: optional_decimal,
+    n: optional_text,
+    a: optional_decimal,
+    w: optional_boolean,
   }))();
 
 export const fundingRateRecordSchema: v.GenericSchema<unknown, FundingRateRecord> = /* @__PURE__ */ (() =>
@@ -415,62 +427,62 @@ export const fundingRateRecordSchema: v.GenericSchema<unknown, FundingRateRecord
 
 export const futuresAccountSchema: v.GenericSchema<unknown, FuturesAccount> = /* @__PURE__ */ (() =>
   v.looseObject({
-    user: v.exactOptional(int64),
+    user: optional_int64,
     currency: text,
     total: decimal,
-    unrealised_pnl: v.exactOptional(text),
-    position_margin: v.exactOptional(text),
-    order_margin: v.exactOptional(text),
+    unrealised_pnl: optional_text,
+    position_margin: optional_text,
+    order_margin: optional_text,
     available: decimal,
-    point: v.exactOptional(text),
-    bonus: v.exactOptional(text),
-    in_dual_mode: v.exactOptional(boolean),
-    position_mode: v.exactOptional(text),
-    enable_credit: v.exactOptional(boolean),
-    margin_mode: v.exactOptional(integer),
+    point: optional_text,
+    bonus: optional_text,
+    in_dual_mode: optional_boolean,
+    position_mode: optional_text,
+    enable_credit: optional_boolean,
+    margin_mode: optional_integer,
   }))();
 
 export const futuresAccountBookSchema: v.GenericSchema<unknown, FuturesAccountBook> = /* @__PURE__ */ (() =>
   v.looseObject({
     time: number,
     change: decimal,
-    balance: v.exactOptional(text),
+    balance: optional_text,
     type: text,
-    text: v.exactOptional(text),
-    contract: v.exactOptional(text),
-    trade_id: v.exactOptional(text),
-    id: v.exactOptional(text),
+    text: optional_text,
+    contract: optional_text,
+    trade_id: optional_text,
+    id: optional_text,
   }))();
 
 export const positionSchema: v.GenericSchema<unknown, Position> = /* @__PURE__ */ (() =>
   v.looseObject({
-    user: v.exactOptional(idSchema),
+    user: optional_idSchema,
     contract: text,
     size: numericSchema,
-    leverage: v.exactOptional(looseSchema),
-    cross_leverage_limit: v.exactOptional(looseSchema),
-    lever: v.exactOptional(text),
-    pos_margin_mode: v.exactOptional(text),
-    risk_limit: v.exactOptional(looseSchema),
-    leverage_max: v.exactOptional(looseSchema),
-    maintenance_rate: v.exactOptional(looseSchema),
-    value: v.exactOptional(text),
-    margin: v.exactOptional(looseSchema),
+    leverage: optional_looseSchema,
+    cross_leverage_limit: optional_looseSchema,
+    lever: optional_text,
+    pos_margin_mode: optional_text,
+    risk_limit: optional_looseSchema,
+    leverage_max: optional_looseSchema,
+    maintenance_rate: optional_looseSchema,
+    value: optional_text,
+    margin: optional_looseSchema,
     entry_price: numericSchema,
-    liq_price: v.exactOptional(looseSchema),
-    mark_price: v.exactOptional(text),
-    unrealised_pnl: v.exactOptional(text),
-    realised_pnl: v.exactOptional(looseSchema),
-    history_pnl: v.exactOptional(looseSchema),
-    last_close_pnl: v.exactOptional(looseSchema),
-    adl_ranking: v.exactOptional(integer),
-    pending_orders: v.exactOptional(integer),
+    liq_price: optional_looseSchema,
+    mark_price: optional_text,
+    unrealised_pnl: optional_text,
+    realised_pnl: optional_looseSchema,
+    history_pnl: optional_looseSchema,
+    last_close_pnl: optional_looseSchema,
+    adl_ranking: optional_integer,
+    pending_orders: optional_integer,
     mode: text,
-    update_time: v.exactOptional(number),
-    update_id: v.exactOptional(int64),
-    open_time: v.exactOptional(number),
-    time: v.exactOptional(number),
-    time_ms: v.exactOptional(int64),
+    update_time: optional_number,
+    update_id: optional_int64,
+    open_time: optional_number,
+    time: optional_number,
+    time_ms: optional_int64,
   }))();
 
 export const futuresFeeSchema: v.GenericSchema<unknown, FuturesFee> = /* @__PURE__ */ (() =>
@@ -485,54 +497,54 @@ export const futuresFeesSchema: v.GenericSchema<unknown, FuturesFees> = /* @__PU
 export const futuresOrderSchema: v.GenericSchema<unknown, FuturesOrder> = /* @__PURE__ */ (() =>
   v.looseObject({
     id: idSchema,
-    user: v.exactOptional(idSchema),
+    user: optional_idSchema,
     contract: text,
     create_time: number,
-    create_time_ms: v.exactOptional(int64),
-    update_time: v.exactOptional(momentSchema),
-    finish_time: v.exactOptional(number),
-    finish_time_ms: v.exactOptional(int64),
-    finish_as: v.exactOptional(finishAsSchema),
+    create_time_ms: optional_int64,
+    update_time: optional_momentSchema,
+    finish_time: optional_number,
+    finish_time_ms: optional_int64,
+    finish_as: optional_text,
     status: orderStatusSchema,
     size: numericSchema,
-    iceberg: v.exactOptional(looseSchema),
+    iceberg: optional_looseSchema,
     left: numericSchema,
     price: numericSchema,
     fill_price: numericSchema,
-    is_close: v.exactOptional(boolean),
-    is_reduce_only: v.exactOptional(boolean),
-    is_liq: v.exactOptional(boolean),
+    is_close: optional_boolean,
+    is_reduce_only: optional_boolean,
+    is_liq: optional_boolean,
     tif: tifSchema,
     text: text,
-    tkfr: v.exactOptional(looseSchema),
-    mkfr: v.exactOptional(looseSchema),
-    stp_id: v.exactOptional(idSchema),
-    stp_act: v.exactOptional(text),
-    amend_text: v.exactOptional(text),
-    update_id: v.exactOptional(int64),
+    tkfr: optional_looseSchema,
+    mkfr: optional_looseSchema,
+    stp_id: optional_idSchema,
+    stp_act: optional_text,
+    amend_text: optional_text,
+    update_id: optional_int64,
   }))();
 
 export const futuresOrderRequestSchema: v.GenericSchema<unknown, FuturesOrderRequest> = /* @__PURE__ */ (() =>
   v.looseObject({
     contract: text,
     size: decimal,
-    iceberg: v.exactOptional(decimal),
+    iceberg: optional_decimal,
     price: decimal,
-    close: v.exactOptional(boolean),
-    reduce_only: v.exactOptional(boolean),
+    close: optional_boolean,
+    reduce_only: optional_boolean,
     tif: v.exactOptional(v.picklist([
       "gtc",
       "ioc",
       "poc",
       "fok",
     ])),
-    text: v.exactOptional(text),
+    text: optional_text,
     auto_size: v.exactOptional(v.picklist([
       "close_long",
       "close_short",
     ])),
-    stp_act: v.exactOptional(text),
-    market_order_slip_ratio: v.exactOptional(decimal),
+    stp_act: optional_text,
+    market_order_slip_ratio: optional_decimal,
     action_mode: v.exactOptional(v.picklist([
       "ACK",
       "RESULT",
@@ -545,36 +557,36 @@ export const batchFuturesOrderSchema: v.GenericSchema<unknown, BatchFuturesOrder
     succeeded: boolean,
     label: v.exactOptional(v.nullable(text)),
     detail: v.exactOptional(v.nullable(text)),
-    id: v.exactOptional(idSchema),
-    user: v.exactOptional(idSchema),
-    contract: v.exactOptional(text),
-    create_time: v.exactOptional(number),
-    update_time: v.exactOptional(momentSchema),
-    finish_time: v.exactOptional(number),
-    finish_as: v.exactOptional(finishAsSchema),
-    status: v.exactOptional(orderStatusSchema),
-    size: v.exactOptional(numericSchema),
-    iceberg: v.exactOptional(looseSchema),
-    left: v.exactOptional(numericSchema),
-    price: v.exactOptional(numericSchema),
-    fill_price: v.exactOptional(numericSchema),
-    is_close: v.exactOptional(boolean),
-    is_reduce_only: v.exactOptional(boolean),
-    is_liq: v.exactOptional(boolean),
-    tif: v.exactOptional(tifSchema),
-    text: v.exactOptional(text),
-    tkfr: v.exactOptional(looseSchema),
-    mkfr: v.exactOptional(looseSchema),
-    stp_id: v.exactOptional(idSchema),
-    stp_act: v.exactOptional(text),
-    amend_text: v.exactOptional(text),
+    id: optional_idSchema,
+    user: optional_idSchema,
+    contract: optional_text,
+    create_time: optional_number,
+    update_time: optional_momentSchema,
+    finish_time: optional_number,
+    finish_as: optional_text,
+    status: optional_text,
+    size: optional_numericSchema,
+    iceberg: optional_looseSchema,
+    left: optional_numericSchema,
+    price: optional_numericSchema,
+    fill_price: optional_numericSchema,
+    is_close: optional_boolean,
+    is_reduce_only: optional_boolean,
+    is_liq: optional_boolean,
+    tif: optional_text,
+    text: optional_text,
+    tkfr: optional_looseSchema,
+    mkfr: optional_looseSchema,
+    stp_id: optional_idSchema,
+    stp_act: optional_text,
+    amend_text: optional_text,
   }))();
 
 export const futuresOrderAmendSchema: v.GenericSchema<unknown, FuturesOrderAmend> = /* @__PURE__ */ (() =>
   v.pipe(noList, v.looseObject({
-    size: v.exactOptional(decimal),
-    price: v.exactOptional(decimal),
-    amend_text: v.exactOptional(text),
+    size: optional_decimal,
+    price: optional_decimal,
+    amend_text: optional_text,
     action_mode: v.exactOptional(v.picklist([
       "ACK",
       "RESULT",
@@ -585,30 +597,30 @@ export const futuresOrderAmendSchema: v.GenericSchema<unknown, FuturesOrderAmend
 export const futuresCancelResultSchema: v.GenericSchema<unknown, FuturesCancelResult> = /* @__PURE__ */ (() =>
   v.looseObject({
     id: text,
-    user_id: v.exactOptional(int64),
+    user_id: optional_int64,
     succeeded: boolean,
     message: v.exactOptional(v.nullable(text)),
   }))();
 
 export const futuresFillSchema: v.GenericSchema<unknown, FuturesFill> = /* @__PURE__ */ (() =>
   v.looseObject({
-    id: v.exactOptional(idSchema),
-    trade_id: v.exactOptional(text),
+    id: optional_idSchema,
+    trade_id: optional_text,
     create_time: number,
-    create_time_ms: v.exactOptional(int64),
+    create_time_ms: optional_int64,
     contract: text,
     order_id: text,
     size: numericSchema,
-    close_size: v.exactOptional(looseSchema),
+    close_size: optional_looseSchema,
     price: decimal,
     role: v.picklist([
       "taker",
       "maker",
     ]),
-    text: v.exactOptional(text),
-    fee: v.exactOptional(looseSchema),
-    point_fee: v.exactOptional(looseSchema),
-    trade_value: v.exactOptional(text),
+    text: optional_text,
+    fee: optional_looseSchema,
+    point_fee: optional_looseSchema,
+    trade_value: optional_text,
   }))();
 
 export const crossModeRequestSchema: v.GenericSchema<unknown, CrossModeRequest> = /* @__PURE__ */ (() =>
@@ -623,7 +635,7 @@ export const crossModeRequestSchema: v.GenericSchema<unknown, CrossModeRequest> 
 export const futuresCountdownRequestSchema: v.GenericSchema<unknown, FuturesCountdownRequest> = /* @__PURE__ */ (() =>
   v.looseObject({
     timeout: integer,
-    contract: v.exactOptional(text),
+    contract: optional_text,
   }))();
 
 export const futuresCountdownAnswerSchema: v.GenericSchema<unknown, FuturesCountdownAnswer> = /* @__PURE__ */ (() =>
@@ -641,7 +653,7 @@ export const subscribeAuthSchema: v.GenericSchema<unknown, SubscribeAuth> = /* @
 export const subscribeFrameSchema: v.GenericSchema<unknown, SubscribeFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
     time: integer,
-    id: v.exactOptional(integer),
+    id: optional_integer,
     channel: text,
     event: v.literal("subscribe"),
     payload: v.exactOptional(v.array(text)),
@@ -651,7 +663,7 @@ export const subscribeFrameSchema: v.GenericSchema<unknown, SubscribeFrame> = /*
 export const unsubscribeFrameSchema: v.GenericSchema<unknown, UnsubscribeFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
     time: integer,
-    id: v.exactOptional(integer),
+    id: optional_integer,
     channel: text,
     event: v.literal("unsubscribe"),
     payload: v.exactOptional(v.array(text)),
@@ -671,10 +683,10 @@ export const frameStatusSchema: v.GenericSchema<unknown, FrameStatus> = /* @__PU
 export const subscribedFrameSchema: v.GenericSchema<unknown, SubscribedFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
     time: int64,
-    time_ms: v.exactOptional(int64),
-    id: v.exactOptional(int64),
-    conn_id: v.exactOptional(text),
-    trace_id: v.exactOptional(text),
+    time_ms: optional_int64,
+    id: optional_int64,
+    conn_id: optional_text,
+    trace_id: optional_text,
     channel: text,
     event: text,
     payload: v.exactOptional(v.array(text)),
@@ -703,35 +715,36 @@ export const replyStatusSchema: v.GenericSchema<unknown, ReplyStatus> = /* @__PU
     text,
     integer,
   ]))();
+const optional_replyStatusSchema = /* @__PURE__ */ v.exactOptional(replyStatusSchema);
 
 export const replyHeaderSchema: v.GenericSchema<unknown, ReplyHeader> = /* @__PURE__ */ (() =>
   v.looseObject({
-    response_time: v.exactOptional(text),
+    response_time: optional_text,
     status: replyStatusSchema,
     channel: text,
     event: text,
-    client_id: v.exactOptional(text),
-    x_in_time: v.exactOptional(int64),
-    x_out_time: v.exactOptional(int64),
-    conn_id: v.exactOptional(text),
-    conn_trace_id: v.exactOptional(text),
-    trace_id: v.exactOptional(text),
-    x_gate_ratelimit_requests_remain: v.exactOptional(int64),
-    x_gate_ratelimit_limit: v.exactOptional(int64),
-    x_gate_ratelimit_reset_timestamp: v.exactOptional(int64),
-    x_gat_ratelimit_reset_timestamp: v.exactOptional(int64),
+    client_id: optional_text,
+    x_in_time: optional_int64,
+    x_out_time: optional_int64,
+    conn_id: optional_text,
+    conn_trace_id: optional_text,
+    trace_id: optional_text,
+    x_gate_ratelimit_requests_remain: optional_int64,
+    x_gate_ratelimit_limit: optional_int64,
+    x_gate_ratelimit_reset_timestamp: optional_int64,
+    x_gat_ratelimit_reset_timestamp: optional_int64,
   }))();
 
 export const loginResultSchema: v.GenericSchema<unknown, LoginResult> = /* @__PURE__ */ (() =>
   v.looseObject({
-    api_key: v.exactOptional(text),
+    api_key: optional_text,
     uid: text,
   }))();
 
 export const replyErrorsSchema: v.GenericSchema<unknown, ReplyErrors> = /* @__PURE__ */ (() =>
   v.looseObject({
     label: text,
-    message: v.exactOptional(text),
+    message: optional_text,
   }))();
 
 export const loginDataSchema: v.GenericSchema<unknown, LoginData> = /* @__PURE__ */ (() =>
@@ -750,13 +763,13 @@ export const loggedInFrameSchema: v.GenericSchema<unknown, LoggedInFrame> = /* @
 export const systemNoticeSchema: v.GenericSchema<unknown, SystemNotice> = /* @__PURE__ */ (() =>
   v.looseObject({
     type: text,
-    msg: v.exactOptional(text),
+    msg: optional_text,
   }))();
 
 export const systemFrameSchema: v.GenericSchema<unknown, SystemFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
-    time: v.exactOptional(int64),
-    time_ms: v.exactOptional(int64),
+    time: optional_int64,
+    time_ms: optional_int64,
     channel: text,
     event: text,
     result: systemNoticeSchema,
@@ -771,26 +784,26 @@ export const replyDataSchema: v.GenericSchema<unknown, ReplyData> = /* @__PURE__
 export const apiReplyFrameSchema: v.GenericSchema<unknown, ApiReplyFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
     request_id: text,
-    ack: v.exactOptional(boolean),
+    ack: optional_boolean,
     header: replyHeaderSchema,
     data: replyDataSchema,
   }))();
 
 export const futuresTickersFrameSchema: v.GenericSchema<unknown, FuturesTickersFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
-    time: v.exactOptional(int64),
+    time: optional_int64,
     time_ms: int64,
     channel: text,
-    event: v.exactOptional(text),
+    event: optional_text,
     result: v.array(futuresTickerSchema),
   }))();
 
 export const futuresTradesFrameSchema: v.GenericSchema<unknown, FuturesTradesFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
-    time: v.exactOptional(int64),
+    time: optional_int64,
     time_ms: int64,
     channel: text,
-    event: v.exactOptional(text),
+    event: optional_text,
     result: v.array(futuresTradeSchema),
   }))();
 
@@ -810,21 +823,21 @@ export const bookLevelSchema: v.GenericSchema<unknown, BookLevel> = /* @__PURE__
 export const futuresBookSchema: v.GenericSchema<unknown, FuturesBook> = /* @__PURE__ */ (() =>
   v.looseObject({
     t: int64,
-    full: v.exactOptional(boolean),
+    full: optional_boolean,
     s: text,
-    U: v.exactOptional(int64),
+    U: optional_int64,
     u: int64,
-    l: v.exactOptional(text),
+    l: optional_text,
     b: v.exactOptional(v.array(bookLevelSchema)),
     a: v.exactOptional(v.array(bookLevelSchema)),
   }))();
 
 export const futuresBookFrameSchema: v.GenericSchema<unknown, FuturesBookFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
-    time: v.exactOptional(int64),
+    time: optional_int64,
     time_ms: int64,
     channel: text,
-    event: v.exactOptional(text),
+    event: optional_text,
     result: futuresBookSchema,
   }))();
 
@@ -845,12 +858,12 @@ export const futuresFillsFrameSchema: v.GenericSchema<unknown, FuturesFillsFrame
 export const futuresBalancePushSchema: v.GenericSchema<unknown, FuturesBalancePush> = /* @__PURE__ */ (() =>
   v.looseObject({
     balance: numericSchema,
-    change: v.exactOptional(numericSchema),
-    text: v.exactOptional(text),
+    change: optional_numericSchema,
+    text: optional_text,
     time: int64,
     time_ms: int64,
     type: text,
-    user: v.exactOptional(text),
+    user: optional_text,
     currency: text,
   }))();
 
@@ -870,7 +883,7 @@ export const futuresPositionsFrameSchema: v.GenericSchema<unknown, FuturesPositi
 
 export const deadlineSchema: v.GenericSchema<unknown, Deadline> = /* @__PURE__ */ (() =>
   v.pipe(noList, v.looseObject({
-    "x-gate-exptime": v.exactOptional(text),
+    "x-gate-exptime": optional_text,
   })))();
 
 export const futuresOrderCancelSchema: v.GenericSchema<unknown, FuturesOrderCancel> = /* @__PURE__ */ (() =>
@@ -881,9 +894,9 @@ export const futuresOrderCancelSchema: v.GenericSchema<unknown, FuturesOrderCanc
 export const futuresOrderAmendSocketSchema: v.GenericSchema<unknown, FuturesOrderAmendSocket> = /* @__PURE__ */ (() =>
   v.looseObject({
     order_id: text,
-    size: v.exactOptional(decimal),
-    price: v.exactOptional(decimal),
-    amend_text: v.exactOptional(text),
+    size: optional_decimal,
+    price: optional_decimal,
+    amend_text: optional_text,
     action_mode: v.exactOptional(v.picklist([
       "ACK",
       "RESULT",
@@ -895,66 +908,66 @@ export const futuresOrderPlaceParamSchema: v.GenericSchema<unknown, FuturesOrder
   v.looseObject({
     contract: text,
     size: decimal,
-    iceberg: v.exactOptional(decimal),
+    iceberg: optional_decimal,
     price: decimal,
-    close: v.exactOptional(boolean),
-    reduce_only: v.exactOptional(boolean),
+    close: optional_boolean,
+    reduce_only: optional_boolean,
     tif: v.exactOptional(v.picklist([
       "gtc",
       "ioc",
       "poc",
       "fok",
     ])),
-    text: v.exactOptional(text),
+    text: optional_text,
     auto_size: v.exactOptional(v.picklist([
       "close_long",
       "close_short",
     ])),
-    stp_act: v.exactOptional(text),
-    market_order_slip_ratio: v.exactOptional(decimal),
+    stp_act: optional_text,
+    market_order_slip_ratio: optional_decimal,
     action_mode: v.exactOptional(v.picklist([
       "ACK",
       "RESULT",
       "FULL",
     ])),
-    "x-gate-exptime": v.exactOptional(text),
+    "x-gate-exptime": optional_text,
   }))();
 
 export const futuresOrderPlacePayloadSchema: v.GenericSchema<unknown, FuturesOrderPlacePayload> = /* @__PURE__ */ (() =>
   v.looseObject({
-    req_id: v.exactOptional(text),
+    req_id: optional_text,
     req_param: futuresOrderPlaceParamSchema,
   }))();
 
 export const futuresOrderCancelParamSchema: v.GenericSchema<unknown, FuturesOrderCancelParam> = /* @__PURE__ */ (() =>
   v.looseObject({
     order_id: text,
-    "x-gate-exptime": v.exactOptional(text),
+    "x-gate-exptime": optional_text,
   }))();
 
 export const futuresOrderCancelPayloadSchema: v.GenericSchema<unknown, FuturesOrderCancelPayload> = /* @__PURE__ */ (() =>
   v.looseObject({
-    req_id: v.exactOptional(text),
+    req_id: optional_text,
     req_param: futuresOrderCancelParamSchema,
   }))();
 
 export const futuresOrderAmendParamSchema: v.GenericSchema<unknown, FuturesOrderAmendParam> = /* @__PURE__ */ (() =>
   v.looseObject({
     order_id: text,
-    size: v.exactOptional(decimal),
-    price: v.exactOptional(decimal),
-    amend_text: v.exactOptional(text),
+    size: optional_decimal,
+    price: optional_decimal,
+    amend_text: optional_text,
     action_mode: v.exactOptional(v.picklist([
       "ACK",
       "RESULT",
       "FULL",
     ])),
-    "x-gate-exptime": v.exactOptional(text),
+    "x-gate-exptime": optional_text,
   }))();
 
 export const futuresOrderAmendPayloadSchema: v.GenericSchema<unknown, FuturesOrderAmendPayload> = /* @__PURE__ */ (() =>
   v.looseObject({
-    req_id: v.exactOptional(text),
+    req_id: optional_text,
     req_param: futuresOrderAmendParamSchema,
   }))();
 
@@ -1030,6 +1043,13 @@ export const futuresOrderAmendRequestSchema: v.GenericSchema<unknown, FuturesOrd
     payload: futuresOrderAmendPayloadSchema,
   }))();
 
+const in_body = { in: "body" } as const;
+const in_body_required = { in: "body", required: true } as const;
+const in_header = { in: "header" } as const;
+const in_path_required = { in: "path", required: true } as const;
+const in_query = { in: "query" } as const;
+const in_query_required = { in: "query", required: true } as const;
+
 /**
  * Lists contracts with their rules.
  * https://www.gate.com/docs/developers/apiv4/en/#query-all-futures-contracts
@@ -1043,10 +1063,10 @@ export const listFuturesContracts: Endpoint<ListFuturesContractsParams, ListFutu
     listFuturesContracts: 1,
   },
   params: {
-    settle: { in: "path", required: true },
-    limit: { in: "query" },
-    offset: { in: "query" },
-    "X-Gate-Size-Decimal": { in: "header" },
+    settle: in_path_required,
+    limit: in_query,
+    offset: in_query,
+    "X-Gate-Size-Decimal": in_header,
   },
   answer: listFuturesContractsAnswerSchema,
 };
@@ -1064,9 +1084,9 @@ export const getFuturesContract: Endpoint<GetFuturesContractParams, Contract> = 
     getFuturesContract: 1,
   },
   params: {
-    settle: { in: "path", required: true },
-    contract: { in: "path", required: true },
-    "X-Gate-Size-Decimal": { in: "header" },
+    settle: in_path_required,
+    contract: in_path_required,
+    "X-Gate-Size-Decimal": in_header,
   },
   answer: contractSchema,
 };
@@ -1084,9 +1104,9 @@ export const listFuturesTickers: Endpoint<ListFuturesTickersParams, ListFuturesT
     listFuturesTickers: 1,
   },
   params: {
-    settle: { in: "path", required: true },
-    contract: { in: "query" },
-    "X-Gate-Size-Decimal": { in: "header" },
+    settle: in_path_required,
+    contract: in_query,
+    "X-Gate-Size-Decimal": in_header,
   },
   answer: listFuturesTickersAnswerSchema,
 };
@@ -1104,12 +1124,12 @@ export const listFuturesOrderBook: Endpoint<ListFuturesOrderBookParams, FuturesO
     listFuturesOrderBook: 1,
   },
   params: {
-    settle: { in: "path", required: true },
-    contract: { in: "query", required: true },
-    interval: { in: "query" },
-    limit: { in: "query" },
-    with_id: { in: "query" },
-    "X-Gate-Size-Decimal": { in: "header" },
+    settle: in_path_required,
+    contract: in_query_required,
+    interval: in_query,
+    limit: in_query,
+    with_id: in_query,
+    "X-Gate-Size-Decimal": in_header,
   },
   answer: futuresOrderBookSchema,
 };
@@ -1127,13 +1147,13 @@ export const listFuturesTrades: Endpoint<ListFuturesTradesParams, ListFuturesTra
     listFuturesTrades: 1,
   },
   params: {
-    settle: { in: "path", required: true },
-    contract: { in: "query", required: true },
-    limit: { in: "query" },
-    offset: { in: "query" },
-    from: { in: "query" },
-    to: { in: "query" },
-    "X-Gate-Size-Decimal": { in: "header" },
+    settle: in_path_required,
+    contract: in_query_required,
+    limit: in_query,
+    offset: in_query,
+    from: in_query,
+    to: in_query,
+    "X-Gate-Size-Decimal": in_header,
   },
   answer: listFuturesTradesAnswerSchema,
 };
@@ -1151,14 +1171,14 @@ export const listFuturesCandlesticks: Endpoint<ListFuturesCandlesticksParams, Li
     listFuturesCandlesticks: 1,
   },
   params: {
-    settle: { in: "path", required: true },
-    contract: { in: "query", required: true },
-    from: { in: "query" },
-    to: { in: "query" },
-    limit: { in: "query" },
-    interval: { in: "query" },
-    timezone: { in: "query" },
-    "X-Gate-Size-Decimal": { in: "header" },
+    settle: in_path_required,
+    contract: in_query_required,
+    from: in_query,
+    to: in_query,
+    limit: in_query,
+    interval: in_query,
+    timezone: in_query,
+    "X-Gate-Size-Decimal": in_header,
   },
   answer: listFuturesCandlesticksAnswerSchema,
 };
@@ -1176,12 +1196,12 @@ export const listFuturesFundingRateHistory: Endpoint<ListFuturesFundingRateHisto
     listFuturesFundingRateHistory: 1,
   },
   params: {
-    settle: { in: "path", required: true },
-    contract: { in: "query", required: true },
-    limit: { in: "query" },
-    from: { in: "query" },
-    to: { in: "query" },
-    "X-Gate-Size-Decimal": { in: "header" },
+    settle: in_path_required,
+    contract: in_query_required,
+    limit: in_query,
+    from: in_query,
+    to: in_query,
+    "X-Gate-Size-Decimal": in_header,
   },
   answer: listFuturesFundingRateHistoryAnswerSchema,
 };
@@ -1199,8 +1219,8 @@ export const listFuturesAccounts: Endpoint<ListFuturesAccountsParams, FuturesAcc
     listFuturesAccounts: 1,
   },
   params: {
-    settle: { in: "path", required: true },
-    "X-Gate-Size-Decimal": { in: "header" },
+    settle: in_path_required,
+    "X-Gate-Size-Decimal": in_header,
   },
   answer: futuresAccountSchema,
 };
@@ -1218,14 +1238,14 @@ export const listFuturesAccountBook: Endpoint<ListFuturesAccountBookParams, List
     listFuturesAccountBook: 1,
   },
   params: {
-    settle: { in: "path", required: true },
-    contract: { in: "query" },
-    limit: { in: "query" },
-    offset: { in: "query" },
-    from: { in: "query" },
-    to: { in: "query" },
-    type: { in: "query" },
-    "X-Gate-Size-Decimal": { in: "header" },
+    settle: in_path_required,
+    contract: in_query,
+    limit: in_query,
+    offset: in_query,
+    from: in_query,
+    to: in_query,
+    type: in_query,
+    "X-Gate-Size-Decimal": in_header,
   },
   answer: listFuturesAccountBookAnswerSchema,
 };
@@ -1243,11 +1263,11 @@ export const listPositions: Endpoint<ListPositionsParams, ListPositionsAnswer> =
     listPositions: 1,
   },
   params: {
-    settle: { in: "path", required: true },
-    holding: { in: "query" },
-    limit: { in: "query" },
-    offset: { in: "query" },
-    "X-Gate-Size-Decimal": { in: "header" },
+    settle: in_path_required,
+    holding: in_query,
+    limit: in_query,
+    offset: in_query,
+    "X-Gate-Size-Decimal": in_header,
   },
   answer: listPositionsAnswerSchema,
 };
@@ -1265,9 +1285,9 @@ export const getPosition: Endpoint<GetPositionParams, Position> = {
     getPosition: 1,
   },
   params: {
-    settle: { in: "path", required: true },
-    contract: { in: "path", required: true },
-    "X-Gate-Size-Decimal": { in: "header" },
+    settle: in_path_required,
+    contract: in_path_required,
+    "X-Gate-Size-Decimal": in_header,
   },
   answer: positionSchema,
 };
@@ -1285,9 +1305,9 @@ export const getDualModePosition: Endpoint<GetDualModePositionParams, GetDualMod
     getDualModePosition: 1,
   },
   params: {
-    settle: { in: "path", required: true },
-    contract: { in: "path", required: true },
-    "X-Gate-Size-Decimal": { in: "header" },
+    settle: in_path_required,
+    contract: in_path_required,
+    "X-Gate-Size-Decimal": in_header,
   },
   answer: getDualModePositionAnswerSchema,
 };
@@ -1306,11 +1326,11 @@ export const updatePositionLeverage: Endpoint<UpdatePositionLeverageParams, Posi
   },
   write: true,
   params: {
-    settle: { in: "path", required: true },
-    contract: { in: "path", required: true },
-    leverage: { in: "query", required: true },
-    cross_leverage_limit: { in: "query" },
-    "X-Gate-Size-Decimal": { in: "header" },
+    settle: in_path_required,
+    contract: in_path_required,
+    leverage: in_query_required,
+    cross_leverage_limit: in_query,
+    "X-Gate-Size-Decimal": in_header,
   },
   answer: positionSchema,
 };
@@ -1329,11 +1349,11 @@ export const updateDualModePositionLeverage: Endpoint<UpdateDualModePositionLeve
   },
   write: true,
   params: {
-    settle: { in: "path", required: true },
-    contract: { in: "path", required: true },
-    leverage: { in: "query", required: true },
-    cross_leverage_limit: { in: "query" },
-    "X-Gate-Size-Decimal": { in: "header" },
+    settle: in_path_required,
+    contract: in_path_required,
+    leverage: in_query_required,
+    cross_leverage_limit: in_query,
+    "X-Gate-Size-Decimal": in_header,
   },
   answer: updateDualModePositionLeverageAnswerSchema,
 };
@@ -1352,10 +1372,10 @@ export const updatePositionCrossMode: Endpoint<UpdatePositionCrossModeParams, Po
   },
   write: true,
   params: {
-    settle: { in: "path", required: true },
-    "X-Gate-Size-Decimal": { in: "header" },
-    mode: { in: "body", required: true },
-    contract: { in: "body", required: true },
+    settle: in_path_required,
+    "X-Gate-Size-Decimal": in_header,
+    mode: in_body_required,
+    contract: in_body_required,
   },
   body: "json",
   answer: positionSchema,
@@ -1375,10 +1395,10 @@ export const updateDualCompPositionCrossMode: Endpoint<UpdateDualCompPositionCro
   },
   write: true,
   params: {
-    settle: { in: "path", required: true },
-    "X-Gate-Size-Decimal": { in: "header" },
-    mode: { in: "body", required: true },
-    contract: { in: "body", required: true },
+    settle: in_path_required,
+    "X-Gate-Size-Decimal": in_header,
+    mode: in_body_required,
+    contract: in_body_required,
   },
   body: "json",
   answer: updateDualCompPositionCrossModeAnswerSchema,
@@ -1398,9 +1418,9 @@ export const setPositionMode: Endpoint<SetPositionModeParams, FuturesAccount> = 
   },
   write: true,
   params: {
-    settle: { in: "path", required: true },
-    position_mode: { in: "query", required: true },
-    "X-Gate-Size-Decimal": { in: "header" },
+    settle: in_path_required,
+    position_mode: in_query_required,
+    "X-Gate-Size-Decimal": in_header,
   },
   answer: futuresAccountSchema,
 };
@@ -1418,9 +1438,9 @@ export const getFuturesFee: Endpoint<GetFuturesFeeParams, FuturesFees> = {
     getFuturesFee: 1,
   },
   params: {
-    settle: { in: "path", required: true },
-    contract: { in: "query" },
-    "X-Gate-Size-Decimal": { in: "header" },
+    settle: in_path_required,
+    contract: in_query,
+    "X-Gate-Size-Decimal": in_header,
   },
   answer: futuresFeesSchema,
 };
@@ -1440,21 +1460,21 @@ export const createFuturesOrder: Endpoint<CreateFuturesOrderParams, FuturesOrder
   write: true,
   deadline: "x-gate-exptime",
   params: {
-    settle: { in: "path", required: true },
-    "x-gate-exptime": { in: "header" },
-    "X-Gate-Size-Decimal": { in: "header" },
-    contract: { in: "body", required: true },
-    size: { in: "body", required: true },
-    iceberg: { in: "body" },
-    price: { in: "body", required: true },
-    close: { in: "body" },
-    reduce_only: { in: "body" },
-    tif: { in: "body" },
-    text: { in: "body" },
-    auto_size: { in: "body" },
-    stp_act: { in: "body" },
-    market_order_slip_ratio: { in: "body" },
-    action_mode: { in: "body" },
+    settle: in_path_required,
+    "x-gate-exptime": in_header,
+    "X-Gate-Size-Decimal": in_header,
+    contract: in_body_required,
+    size: in_body_required,
+    iceberg: in_body,
+    price: in_body_required,
+    close: in_body,
+    reduce_only: in_body,
+    tif: in_body,
+    text: in_body,
+    auto_size: in_body,
+    stp_act: in_body,
+    market_order_slip_ratio: in_body,
+    action_mode: in_body,
   },
   body: "json",
   answer: futuresOrderSchema,
@@ -1473,12 +1493,12 @@ export const listFuturesOrders: Endpoint<ListFuturesOrdersParams, ListFuturesOrd
     listFuturesOrders: 1,
   },
   params: {
-    settle: { in: "path", required: true },
-    contract: { in: "query" },
-    status: { in: "query", required: true },
-    limit: { in: "query" },
-    offset: { in: "query" },
-    "X-Gate-Size-Decimal": { in: "header" },
+    settle: in_path_required,
+    contract: in_query,
+    status: in_query_required,
+    limit: in_query,
+    offset: in_query,
+    "X-Gate-Size-Decimal": in_header,
   },
   answer: listFuturesOrdersAnswerSchema,
 };
@@ -1497,11 +1517,11 @@ export const cancelFuturesOrders: Endpoint<CancelFuturesOrdersParams, CancelFutu
   },
   write: true,
   params: {
-    settle: { in: "path", required: true },
-    contract: { in: "query", required: true },
-    side: { in: "query" },
-    "x-gate-exptime": { in: "header" },
-    "X-Gate-Size-Decimal": { in: "header" },
+    settle: in_path_required,
+    contract: in_query_required,
+    side: in_query,
+    "x-gate-exptime": in_header,
+    "X-Gate-Size-Decimal": in_header,
   },
   answer: cancelFuturesOrdersAnswerSchema,
 };
@@ -1519,9 +1539,9 @@ export const getFuturesOrder: Endpoint<GetFuturesOrderParams, FuturesOrder> = {
     getFuturesOrder: 1,
   },
   params: {
-    settle: { in: "path", required: true },
-    order_id: { in: "path", required: true },
-    "X-Gate-Size-Decimal": { in: "header" },
+    settle: in_path_required,
+    order_id: in_path_required,
+    "X-Gate-Size-Decimal": in_header,
   },
   answer: futuresOrderSchema,
 };
@@ -1541,14 +1561,14 @@ export const amendFuturesOrder: Endpoint<AmendFuturesOrderParams, FuturesOrder> 
   write: true,
   deadline: "x-gate-exptime",
   params: {
-    settle: { in: "path", required: true },
-    order_id: { in: "path", required: true },
-    "x-gate-exptime": { in: "header" },
-    "X-Gate-Size-Decimal": { in: "header" },
-    size: { in: "body" },
-    price: { in: "body" },
-    amend_text: { in: "body" },
-    action_mode: { in: "body" },
+    settle: in_path_required,
+    order_id: in_path_required,
+    "x-gate-exptime": in_header,
+    "X-Gate-Size-Decimal": in_header,
+    size: in_body,
+    price: in_body,
+    amend_text: in_body,
+    action_mode: in_body,
   },
   body: "json",
   answer: futuresOrderSchema,
@@ -1568,10 +1588,10 @@ export const cancelFuturesOrder: Endpoint<CancelFuturesOrderParams, FuturesOrder
   },
   write: true,
   params: {
-    settle: { in: "path", required: true },
-    order_id: { in: "path", required: true },
-    "x-gate-exptime": { in: "header" },
-    "X-Gate-Size-Decimal": { in: "header" },
+    settle: in_path_required,
+    order_id: in_path_required,
+    "x-gate-exptime": in_header,
+    "X-Gate-Size-Decimal": in_header,
   },
   answer: futuresOrderSchema,
 };
@@ -1593,10 +1613,10 @@ export const createBatchFuturesOrder: Endpoint<CreateBatchFuturesOrderParams, Cr
   write: true,
   deadline: "x-gate-exptime",
   params: {
-    settle: { in: "path", required: true },
-    "x-gate-exptime": { in: "header" },
-    "X-Gate-Size-Decimal": { in: "header" },
-    orders: { in: "body", required: true },
+    settle: in_path_required,
+    "x-gate-exptime": in_header,
+    "X-Gate-Size-Decimal": in_header,
+    orders: in_body_required,
   },
   body: "list",
   answer: createBatchFuturesOrderAnswerSchema,
@@ -1616,10 +1636,10 @@ export const cancelBatchFutureOrders: Endpoint<CancelBatchFutureOrdersParams, Ca
   },
   write: true,
   params: {
-    settle: { in: "path", required: true },
-    "x-gate-exptime": { in: "header" },
-    "X-Gate-Size-Decimal": { in: "header" },
-    orders: { in: "body", required: true },
+    settle: in_path_required,
+    "x-gate-exptime": in_header,
+    "X-Gate-Size-Decimal": in_header,
+    orders: in_body_required,
   },
   body: "list",
   answer: cancelBatchFutureOrdersAnswerSchema,
@@ -1638,12 +1658,12 @@ export const getMyTrades: Endpoint<GetMyTradesParams, GetMyTradesAnswer> = {
     getMyTrades: 1,
   },
   params: {
-    settle: { in: "path", required: true },
-    contract: { in: "query" },
-    order: { in: "query" },
-    limit: { in: "query" },
-    offset: { in: "query" },
-    "X-Gate-Size-Decimal": { in: "header" },
+    settle: in_path_required,
+    contract: in_query,
+    order: in_query,
+    limit: in_query,
+    offset: in_query,
+    "X-Gate-Size-Decimal": in_header,
   },
   answer: getMyTradesAnswerSchema,
 };
@@ -1661,14 +1681,14 @@ export const getMyTradesWithTimeRange: Endpoint<GetMyTradesWithTimeRangeParams, 
     getMyTradesWithTimeRange: 1,
   },
   params: {
-    settle: { in: "path", required: true },
-    contract: { in: "query" },
-    from: { in: "query" },
-    to: { in: "query" },
-    limit: { in: "query" },
-    offset: { in: "query" },
-    role: { in: "query" },
-    "X-Gate-Size-Decimal": { in: "header" },
+    settle: in_path_required,
+    contract: in_query,
+    from: in_query,
+    to: in_query,
+    limit: in_query,
+    offset: in_query,
+    role: in_query,
+    "X-Gate-Size-Decimal": in_header,
   },
   answer: getMyTradesWithTimeRangeAnswerSchema,
 };
@@ -1687,10 +1707,10 @@ export const countdownCancelAllFutures: Endpoint<CountdownCancelAllFuturesParams
   },
   write: true,
   params: {
-    settle: { in: "path", required: true },
-    "X-Gate-Size-Decimal": { in: "header" },
-    timeout: { in: "body", required: true },
-    contract: { in: "body" },
+    settle: in_path_required,
+    "X-Gate-Size-Decimal": in_header,
+    timeout: in_body_required,
+    contract: in_body,
   },
   body: "json",
   answer: futuresCountdownAnswerSchema,

@@ -222,12 +222,19 @@ export type {
 
 const decimalText = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
 const anything = /* @__PURE__ */ (() => v.unknown())();
+const optional_anything = /* @__PURE__ */ v.exactOptional(anything);
 const boolean = /* @__PURE__ */ (() => v.boolean())();
+const optional_boolean = /* @__PURE__ */ v.exactOptional(boolean);
 const text = /* @__PURE__ */ (() => v.string())();
+const optional_text = /* @__PURE__ */ v.exactOptional(text);
 const number = /* @__PURE__ */ (() => v.number())();
+const optional_number = /* @__PURE__ */ v.exactOptional(number);
 const integer = /* @__PURE__ */ (() => v.pipe(v.number(), v.integer()))();
+const optional_integer = /* @__PURE__ */ v.exactOptional(integer);
 const int64 = /* @__PURE__ */ (() => v.union([v.pipe(v.number(), v.safeInteger()), v.bigint()]))();
+const optional_int64 = /* @__PURE__ */ v.exactOptional(int64);
 const decimal = /* @__PURE__ */ (() => v.pipe(v.string(), v.regex(decimalText)))();
+const optional_decimal = /* @__PURE__ */ v.exactOptional(decimal);
 const noList = /* @__PURE__ */ (() => v.pipe(v.unknown(), v.rawCheck(({ dataset, addIssue }) => {
   if (Array.isArray(dataset.value)) addIssue({ expected: "Object", received: "Array" });
 })))();
@@ -246,12 +253,13 @@ export const sideSchema: v.GenericSchema<unknown, Side> = /* @__PURE__ */ (() =>
     "buy",
     "sell",
   ]))();
+const optional_sideSchema = /* @__PURE__ */ v.exactOptional(sideSchema);
 
 export const errorAnswerSchema: v.GenericSchema<unknown, ErrorAnswer> = /* @__PURE__ */ (() =>
   v.looseObject({
     label: text,
-    message: v.exactOptional(text),
-    detail: v.exactOptional(text),
+    message: optional_text,
+    detail: optional_text,
   }))();
 
 export const serverTimeSchema: v.GenericSchema<unknown, ServerTime> = /* @__PURE__ */ (() =>
@@ -264,51 +272,52 @@ export const ruleSchema: v.GenericSchema<unknown, Rule> = /* @__PURE__ */ (() =>
     decimal,
     v.literal(""),
   ])))();
+const optional_ruleSchema = /* @__PURE__ */ v.exactOptional(ruleSchema);
 
 export const currencyPairSchema: v.GenericSchema<unknown, CurrencyPair> = /* @__PURE__ */ (() =>
   v.looseObject({
     id: text,
     base: text,
-    base_name: v.exactOptional(text),
+    base_name: optional_text,
     quote: text,
-    quote_name: v.exactOptional(text),
-    fee: v.exactOptional(text),
-    min_base_amount: v.exactOptional(ruleSchema),
-    min_quote_amount: v.exactOptional(ruleSchema),
-    max_base_amount: v.exactOptional(ruleSchema),
-    max_quote_amount: v.exactOptional(ruleSchema),
+    quote_name: optional_text,
+    fee: optional_text,
+    min_base_amount: optional_ruleSchema,
+    min_quote_amount: optional_ruleSchema,
+    max_base_amount: optional_ruleSchema,
+    max_quote_amount: optional_ruleSchema,
     amount_precision: integer,
     precision: integer,
     trade_status: text,
-    sell_start: v.exactOptional(int64),
-    buy_start: v.exactOptional(int64),
-    delisting_time: v.exactOptional(int64),
-    type: v.exactOptional(text),
-    trade_url: v.exactOptional(text),
-    st_tag: v.exactOptional(boolean),
-    up_rate: v.exactOptional(text),
-    down_rate: v.exactOptional(text),
-    slippage: v.exactOptional(text),
-    market_order_max_stock: v.exactOptional(ruleSchema),
-    market_order_max_money: v.exactOptional(ruleSchema),
+    sell_start: optional_int64,
+    buy_start: optional_int64,
+    delisting_time: optional_int64,
+    type: optional_text,
+    trade_url: optional_text,
+    st_tag: optional_boolean,
+    up_rate: optional_text,
+    down_rate: optional_text,
+    slippage: optional_text,
+    market_order_max_stock: optional_ruleSchema,
+    market_order_max_money: optional_ruleSchema,
   }))();
 
 export const tickerSchema: v.GenericSchema<unknown, Ticker> = /* @__PURE__ */ (() =>
   v.looseObject({
     currency_pair: text,
     last: text,
-    lowest_ask: v.exactOptional(text),
-    lowest_size: v.exactOptional(text),
-    highest_bid: v.exactOptional(text),
-    highest_size: v.exactOptional(text),
-    change_percentage: v.exactOptional(text),
-    change_utc0: v.exactOptional(text),
-    change_utc8: v.exactOptional(text),
+    lowest_ask: optional_text,
+    lowest_size: optional_text,
+    highest_bid: optional_text,
+    highest_size: optional_text,
+    change_percentage: optional_text,
+    change_utc0: optional_text,
+    change_utc8: optional_text,
     base_volume: text,
     quote_volume: text,
     high_24h: text,
     low_24h: text,
-    etf_net_value: v.exactOptional(text),
+    etf_net_value: optional_text,
     etf_pre_net_value: v.exactOptional(v.nullable(text)),
     etf_pre_timestamp: v.exactOptional(v.nullable(int64)),
     etf_leverage: v.exactOptional(v.nullable(text)),
@@ -322,8 +331,8 @@ export const levelSchema: v.GenericSchema<unknown, Level> = /* @__PURE__ */ (() 
 
 export const orderBookSchema: v.GenericSchema<unknown, OrderBook> = /* @__PURE__ */ (() =>
   v.looseObject({
-    id: v.exactOptional(int64),
-    current: v.exactOptional(int64),
+    id: optional_int64,
+    current: optional_int64,
     update: int64,
     asks: v.array(levelSchema),
     bids: v.array(levelSchema),
@@ -332,13 +341,13 @@ export const orderBookSchema: v.GenericSchema<unknown, OrderBook> = /* @__PURE__
 export const tradeSchema: v.GenericSchema<unknown, Trade> = /* @__PURE__ */ (() =>
   v.looseObject({
     id: text,
-    create_time: v.exactOptional(text),
+    create_time: optional_text,
     create_time_ms: text,
-    currency_pair: v.exactOptional(text),
+    currency_pair: optional_text,
     side: sideSchema,
     amount: decimal,
     price: decimal,
-    sequence_id: v.exactOptional(text),
+    sequence_id: optional_text,
   }))();
 
 export const candleSchema: v.GenericSchema<unknown, Candle> = /* @__PURE__ */ (() =>
@@ -358,87 +367,87 @@ export const spotAccountSchema: v.GenericSchema<unknown, SpotAccount> = /* @__PU
     currency: text,
     available: decimal,
     locked: decimal,
-    update_id: v.exactOptional(int64),
+    update_id: optional_int64,
   }))();
 
 export const spotFeeSchema: v.GenericSchema<unknown, SpotFee> = /* @__PURE__ */ (() =>
   v.looseObject({
-    user_id: v.exactOptional(int64),
+    user_id: optional_int64,
     taker_fee: decimal,
     maker_fee: decimal,
-    gt_discount: v.exactOptional(boolean),
-    gt_taker_fee: v.exactOptional(text),
-    gt_maker_fee: v.exactOptional(text),
-    loan_fee: v.exactOptional(text),
-    point_type: v.exactOptional(text),
-    currency_pair: v.exactOptional(text),
-    debit_fee: v.exactOptional(integer),
+    gt_discount: optional_boolean,
+    gt_taker_fee: optional_text,
+    gt_maker_fee: optional_text,
+    loan_fee: optional_text,
+    point_type: optional_text,
+    currency_pair: optional_text,
+    debit_fee: optional_integer,
   }))();
 
 export const orderRequestSchema: v.GenericSchema<unknown, OrderRequest> = /* @__PURE__ */ (() =>
   v.looseObject({
-    text: v.exactOptional(text),
+    text: optional_text,
     currency_pair: text,
     type: v.exactOptional(v.picklist([
       "limit",
       "market",
     ])),
-    account: v.exactOptional(text),
+    account: optional_text,
     side: v.picklist([
       "buy",
       "sell",
     ]),
     amount: decimal,
-    price: v.exactOptional(decimal),
+    price: optional_decimal,
     time_in_force: v.exactOptional(v.picklist([
       "gtc",
       "ioc",
       "poc",
       "fok",
     ])),
-    iceberg: v.exactOptional(decimal),
-    stp_act: v.exactOptional(text),
+    iceberg: optional_decimal,
+    stp_act: optional_text,
     action_mode: v.exactOptional(v.picklist([
       "ACK",
       "RESULT",
       "FULL",
     ])),
-    slippage: v.exactOptional(decimal),
+    slippage: optional_decimal,
   }))();
 
 export const orderSchema: v.GenericSchema<unknown, Order> = /* @__PURE__ */ (() =>
   v.looseObject({
     id: text,
     text: text,
-    amend_text: v.exactOptional(text),
-    create_time: v.exactOptional(text),
-    update_time: v.exactOptional(text),
-    create_time_ms: v.exactOptional(int64),
-    update_time_ms: v.exactOptional(int64),
+    amend_text: optional_text,
+    create_time: optional_text,
+    update_time: optional_text,
+    create_time_ms: optional_int64,
+    update_time_ms: optional_int64,
     status: orderStatusSchema,
     currency_pair: text,
     type: text,
-    account: v.exactOptional(text),
+    account: optional_text,
     side: sideSchema,
     amount: decimal,
-    price: v.exactOptional(text),
-    time_in_force: v.exactOptional(timeInForceSchema),
-    iceberg: v.exactOptional(text),
+    price: optional_text,
+    time_in_force: optional_text,
+    iceberg: optional_text,
     left: decimal,
-    filled_amount: v.exactOptional(text),
-    fill_price: v.exactOptional(text),
-    filled_total: v.exactOptional(text),
-    avg_deal_price: v.exactOptional(text),
-    fee: v.exactOptional(text),
-    fee_currency: v.exactOptional(text),
-    point_fee: v.exactOptional(text),
-    gt_fee: v.exactOptional(text),
-    gt_discount: v.exactOptional(boolean),
-    rebated_fee: v.exactOptional(text),
-    rebated_fee_currency: v.exactOptional(text),
-    stp_id: v.exactOptional(int64),
-    stp_act: v.exactOptional(text),
-    finish_as: v.exactOptional(finishAsSchema),
+    filled_amount: optional_text,
+    fill_price: optional_text,
+    filled_total: optional_text,
+    avg_deal_price: optional_text,
+    fee: optional_text,
+    fee_currency: optional_text,
+    point_fee: optional_text,
+    gt_fee: optional_text,
+    gt_discount: optional_boolean,
+    rebated_fee: optional_text,
+    rebated_fee_currency: optional_text,
+    stp_id: optional_int64,
+    stp_act: optional_text,
+    finish_as: optional_text,
   }))();
 
 export const batchOrderSchema: v.GenericSchema<unknown, BatchOrder> = /* @__PURE__ */ (() =>
@@ -446,47 +455,47 @@ export const batchOrderSchema: v.GenericSchema<unknown, BatchOrder> = /* @__PURE
     succeeded: boolean,
     label: v.exactOptional(v.nullable(text)),
     message: v.exactOptional(v.nullable(text)),
-    order_id: v.exactOptional(text),
-    id: v.exactOptional(text),
-    text: v.exactOptional(text),
-    amend_text: v.exactOptional(text),
-    create_time: v.exactOptional(text),
-    update_time: v.exactOptional(text),
-    create_time_ms: v.exactOptional(int64),
-    update_time_ms: v.exactOptional(int64),
-    status: v.exactOptional(orderStatusSchema),
-    currency_pair: v.exactOptional(text),
-    type: v.exactOptional(text),
-    account: v.exactOptional(text),
-    side: v.exactOptional(sideSchema),
-    amount: v.exactOptional(decimal),
-    price: v.exactOptional(text),
-    time_in_force: v.exactOptional(timeInForceSchema),
-    iceberg: v.exactOptional(text),
-    left: v.exactOptional(decimal),
-    filled_amount: v.exactOptional(text),
-    fill_price: v.exactOptional(text),
-    filled_total: v.exactOptional(text),
-    avg_deal_price: v.exactOptional(text),
-    fee: v.exactOptional(text),
-    fee_currency: v.exactOptional(text),
-    point_fee: v.exactOptional(text),
-    gt_fee: v.exactOptional(text),
-    gt_discount: v.exactOptional(boolean),
-    rebated_fee: v.exactOptional(text),
-    rebated_fee_currency: v.exactOptional(text),
-    stp_id: v.exactOptional(int64),
-    stp_act: v.exactOptional(text),
-    finish_as: v.exactOptional(finishAsSchema),
+    order_id: optional_text,
+    id: optional_text,
+    text: optional_text,
+    amend_text: optional_text,
+    create_time: optional_text,
+    update_time: optional_text,
+    create_time_ms: optional_int64,
+    update_time_ms: optional_int64,
+    status: optional_text,
+    currency_pair: optional_text,
+    type: optional_text,
+    account: optional_text,
+    side: optional_sideSchema,
+    amount: optional_decimal,
+    price: optional_text,
+    time_in_force: optional_text,
+    iceberg: optional_text,
+    left: optional_decimal,
+    filled_amount: optional_text,
+    fill_price: optional_text,
+    filled_total: optional_text,
+    avg_deal_price: optional_text,
+    fee: optional_text,
+    fee_currency: optional_text,
+    point_fee: optional_text,
+    gt_fee: optional_text,
+    gt_discount: optional_boolean,
+    rebated_fee: optional_text,
+    rebated_fee_currency: optional_text,
+    stp_id: optional_int64,
+    stp_act: optional_text,
+    finish_as: optional_text,
   }))();
 
 export const orderAmendSchema: v.GenericSchema<unknown, OrderAmend> = /* @__PURE__ */ (() =>
   v.pipe(noList, v.looseObject({
-    currency_pair: v.exactOptional(text),
-    account: v.exactOptional(text),
-    amount: v.exactOptional(decimal),
-    price: v.exactOptional(decimal),
-    amend_text: v.exactOptional(text),
+    currency_pair: optional_text,
+    account: optional_text,
+    amount: optional_decimal,
+    price: optional_decimal,
+    amend_text: optional_text,
     action_mode: v.exactOptional(v.picklist([
       "ACK",
       "RESULT",
@@ -505,14 +514,14 @@ export const cancelRequestSchema: v.GenericSchema<unknown, CancelRequest> = /* @
   v.looseObject({
     currency_pair: text,
     id: text,
-    account: v.exactOptional(text),
+    account: optional_text,
   }))();
 
 export const cancelResultSchema: v.GenericSchema<unknown, CancelResult> = /* @__PURE__ */ (() =>
   v.looseObject({
-    currency_pair: v.exactOptional(text),
+    currency_pair: optional_text,
     id: text,
-    text: v.exactOptional(text),
+    text: optional_text,
     succeeded: boolean,
     label: v.exactOptional(v.nullable(text)),
     message: v.exactOptional(v.nullable(text)),
@@ -521,9 +530,9 @@ export const cancelResultSchema: v.GenericSchema<unknown, CancelResult> = /* @__
 export const fillSchema: v.GenericSchema<unknown, Fill> = /* @__PURE__ */ (() =>
   v.looseObject({
     id: text,
-    create_time: v.exactOptional(text),
+    create_time: optional_text,
     create_time_ms: text,
-    currency_pair: v.exactOptional(text),
+    currency_pair: optional_text,
     side: sideSchema,
     role: v.picklist([
       "taker",
@@ -532,18 +541,18 @@ export const fillSchema: v.GenericSchema<unknown, Fill> = /* @__PURE__ */ (() =>
     amount: decimal,
     price: decimal,
     order_id: text,
-    fee: v.exactOptional(text),
-    fee_currency: v.exactOptional(text),
-    point_fee: v.exactOptional(text),
-    gt_fee: v.exactOptional(text),
-    sequence_id: v.exactOptional(text),
-    text: v.exactOptional(text),
+    fee: optional_text,
+    fee_currency: optional_text,
+    point_fee: optional_text,
+    gt_fee: optional_text,
+    sequence_id: optional_text,
+    text: optional_text,
   }))();
 
 export const countdownRequestSchema: v.GenericSchema<unknown, CountdownRequest> = /* @__PURE__ */ (() =>
   v.looseObject({
     timeout: integer,
-    currency_pair: v.exactOptional(text),
+    currency_pair: optional_text,
   }))();
 
 export const momentSchema: v.GenericSchema<unknown, Moment> = /* @__PURE__ */ (() =>
@@ -551,6 +560,7 @@ export const momentSchema: v.GenericSchema<unknown, Moment> = /* @__PURE__ */ ((
     int64,
     text,
   ]))();
+const optional_momentSchema = /* @__PURE__ */ v.exactOptional(momentSchema);
 
 export const countdownAnswerSchema: v.GenericSchema<unknown, CountdownAnswer> = /* @__PURE__ */ (() =>
   v.looseObject({
@@ -566,19 +576,19 @@ export const unifiedBalanceSchema: v.GenericSchema<unknown, UnifiedBalance> = /*
   v.looseObject({
     available: decimal,
     freeze: decimal,
-    borrowed: v.exactOptional(decimal),
-    equity: v.exactOptional(decimal),
-    total_liab: v.exactOptional(decimal),
+    borrowed: optional_decimal,
+    equity: optional_decimal,
+    total_liab: optional_decimal,
   }))();
 
 export const unifiedAccountSchema: v.GenericSchema<unknown, UnifiedAccount> = /* @__PURE__ */ (() =>
   v.looseObject({
-    user_id: v.exactOptional(int64),
-    locked: v.exactOptional(boolean),
+    user_id: optional_int64,
+    locked: optional_boolean,
     balances: v.pipe(noList, v.record(v.string(), unifiedBalanceSchema)),
-    unified_account_total: v.exactOptional(decimal),
-    unified_account_total_equity: v.exactOptional(decimal),
-    total_available_margin: v.exactOptional(decimal),
+    unified_account_total: optional_decimal,
+    unified_account_total_equity: optional_decimal,
+    total_available_margin: optional_decimal,
   }))();
 
 export const subscribeAuthSchema: v.GenericSchema<unknown, SubscribeAuth> = /* @__PURE__ */ (() =>
@@ -591,7 +601,7 @@ export const subscribeAuthSchema: v.GenericSchema<unknown, SubscribeAuth> = /* @
 export const subscribeFrameSchema: v.GenericSchema<unknown, SubscribeFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
     time: integer,
-    id: v.exactOptional(integer),
+    id: optional_integer,
     channel: text,
     event: v.literal("subscribe"),
     payload: v.exactOptional(v.array(text)),
@@ -601,7 +611,7 @@ export const subscribeFrameSchema: v.GenericSchema<unknown, SubscribeFrame> = /*
 export const unsubscribeFrameSchema: v.GenericSchema<unknown, UnsubscribeFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
     time: integer,
-    id: v.exactOptional(integer),
+    id: optional_integer,
     channel: text,
     event: v.literal("unsubscribe"),
     payload: v.exactOptional(v.array(text)),
@@ -621,10 +631,10 @@ export const frameStatusSchema: v.GenericSchema<unknown, FrameStatus> = /* @__PU
 export const subscribedFrameSchema: v.GenericSchema<unknown, SubscribedFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
     time: int64,
-    time_ms: v.exactOptional(int64),
-    id: v.exactOptional(int64),
-    conn_id: v.exactOptional(text),
-    trace_id: v.exactOptional(text),
+    time_ms: optional_int64,
+    id: optional_int64,
+    conn_id: optional_text,
+    trace_id: optional_text,
     channel: text,
     event: text,
     payload: v.exactOptional(v.array(text)),
@@ -653,35 +663,36 @@ export const replyStatusSchema: v.GenericSchema<unknown, ReplyStatus> = /* @__PU
     text,
     integer,
   ]))();
+const optional_replyStatusSchema = /* @__PURE__ */ v.exactOptional(replyStatusSchema);
 
 export const replyHeaderSchema: v.GenericSchema<unknown, ReplyHeader> = /* @__PURE__ */ (() =>
   v.looseObject({
-    response_time: v.exactOptional(text),
+    response_time: optional_text,
     status: replyStatusSchema,
     channel: text,
     event: text,
-    client_id: v.exactOptional(text),
-    x_in_time: v.exactOptional(int64),
-    x_out_time: v.exactOptional(int64),
-    conn_id: v.exactOptional(text),
-    conn_trace_id: v.exactOptional(text),
-    trace_id: v.exactOptional(text),
-    x_gate_ratelimit_requests_remain: v.exactOptional(int64),
-    x_gate_ratelimit_limit: v.exactOptional(int64),
-    x_gate_ratelimit_reset_timestamp: v.exactOptional(int64),
-    x_gat_ratelimit_reset_timestamp: v.exactOptional(int64),
+    client_id: optional_text,
+    x_in_time: optional_int64,
+    x_out_time: optional_int64,
+    conn_id: optional_text,
+    conn_trace_id: optional_text,
+    trace_id: optional_text,
+    x_gate_ratelimit_requests_remain: optional_int64,
+    x_gate_ratelimit_limit: optional_int64,
+    x_gate_ratelimit_reset_timestamp: optional_int64,
+    x_gat_ratelimit_reset_timestamp: optional_int64,
   }))();
 
 export const loginResultSchema: v.GenericSchema<unknown, LoginResult> = /* @__PURE__ */ (() =>
   v.looseObject({
-    api_key: v.exactOptional(text),
+    api_key: optional_text,
     uid: text,
   }))();
 
 export const replyErrorsSchema: v.GenericSchema<unknown, ReplyErrors> = /* @__PURE__ */ (() =>
   v.looseObject({
     label: text,
-    message: v.exactOptional(text),
+    message: optional_text,
   }))();
 
 export const loginDataSchema: v.GenericSchema<unknown, LoginData> = /* @__PURE__ */ (() =>
@@ -700,13 +711,13 @@ export const loggedInFrameSchema: v.GenericSchema<unknown, LoggedInFrame> = /* @
 export const systemNoticeSchema: v.GenericSchema<unknown, SystemNotice> = /* @__PURE__ */ (() =>
   v.looseObject({
     type: text,
-    msg: v.exactOptional(text),
+    msg: optional_text,
   }))();
 
 export const systemFrameSchema: v.GenericSchema<unknown, SystemFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
-    time: v.exactOptional(int64),
-    time_ms: v.exactOptional(int64),
+    time: optional_int64,
+    time_ms: optional_int64,
     channel: text,
     event: text,
     result: systemNoticeSchema,
@@ -721,39 +732,39 @@ export const replyDataSchema: v.GenericSchema<unknown, ReplyData> = /* @__PURE__
 export const apiReplyFrameSchema: v.GenericSchema<unknown, ApiReplyFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
     request_id: text,
-    ack: v.exactOptional(boolean),
+    ack: optional_boolean,
     header: replyHeaderSchema,
     data: replyDataSchema,
   }))();
 
 export const spotTickerFrameSchema: v.GenericSchema<unknown, SpotTickerFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
-    time: v.exactOptional(int64),
+    time: optional_int64,
     time_ms: int64,
     channel: text,
-    event: v.exactOptional(text),
+    event: optional_text,
     result: tickerSchema,
   }))();
 
 export const spotTradeSchema: v.GenericSchema<unknown, SpotTrade> = /* @__PURE__ */ (() =>
   v.looseObject({
     id: int64,
-    id_market: v.exactOptional(int64),
-    create_time: v.exactOptional(int64),
+    id_market: optional_int64,
+    create_time: optional_int64,
     create_time_ms: text,
     side: sideSchema,
     currency_pair: text,
     amount: decimal,
     price: decimal,
-    range: v.exactOptional(text),
+    range: optional_text,
   }))();
 
 export const spotTradeFrameSchema: v.GenericSchema<unknown, SpotTradeFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
-    time: v.exactOptional(int64),
+    time: optional_int64,
     time_ms: int64,
     channel: text,
-    event: v.exactOptional(text),
+    event: optional_text,
     result: spotTradeSchema,
   }))();
 
@@ -767,7 +778,7 @@ export const spotCandleSchema: v.GenericSchema<unknown, SpotCandle> = /* @__PURE
     o: decimal,
     n: text,
     a: decimal,
-    w: v.exactOptional(boolean),
+    w: optional_boolean,
   }))();
 
 export const spotCandleFrameSchema: v.GenericSchema<unknown, SpotCandleFrame> = /* @__PURE__ */ (() =>
@@ -780,21 +791,21 @@ export const spotCandleFrameSchema: v.GenericSchema<unknown, SpotCandleFrame> = 
 export const spotBookSchema: v.GenericSchema<unknown, SpotBook> = /* @__PURE__ */ (() =>
   v.looseObject({
     t: int64,
-    full: v.exactOptional(boolean),
+    full: optional_boolean,
     s: text,
-    U: v.exactOptional(int64),
+    U: optional_int64,
     u: int64,
-    l: v.exactOptional(text),
+    l: optional_text,
     b: v.exactOptional(v.array(levelSchema)),
     a: v.exactOptional(v.array(levelSchema)),
   }))();
 
 export const spotBookFrameSchema: v.GenericSchema<unknown, SpotBookFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
-    time: v.exactOptional(int64),
+    time: optional_int64,
     time_ms: int64,
     channel: text,
-    event: v.exactOptional(text),
+    event: optional_text,
     result: spotBookSchema,
   }))();
 
@@ -803,40 +814,41 @@ export const pushedTimeSchema: v.GenericSchema<unknown, PushedTime> = /* @__PURE
     text,
     int64,
   ]))();
+const optional_pushedTimeSchema = /* @__PURE__ */ v.exactOptional(pushedTimeSchema);
 
 export const spotOrderPushSchema: v.GenericSchema<unknown, SpotOrderPush> = /* @__PURE__ */ (() =>
   v.looseObject({
     id: text,
     text: text,
-    amend_text: v.exactOptional(text),
-    create_time: v.exactOptional(text),
-    update_time: v.exactOptional(text),
-    create_time_ms: v.exactOptional(pushedTimeSchema),
-    update_time_ms: v.exactOptional(pushedTimeSchema),
+    amend_text: optional_text,
+    create_time: optional_text,
+    update_time: optional_text,
+    create_time_ms: optional_pushedTimeSchema,
+    update_time_ms: optional_pushedTimeSchema,
     currency_pair: text,
     type: text,
-    account: v.exactOptional(text),
+    account: optional_text,
     side: sideSchema,
     amount: decimal,
-    price: v.exactOptional(text),
-    time_in_force: v.exactOptional(timeInForceSchema),
+    price: optional_text,
+    time_in_force: optional_text,
     left: decimal,
-    filled_amount: v.exactOptional(text),
-    filled_total: v.exactOptional(text),
-    avg_deal_price: v.exactOptional(text),
-    fee: v.exactOptional(text),
-    fee_currency: v.exactOptional(text),
-    point_fee: v.exactOptional(text),
-    gt_fee: v.exactOptional(text),
-    gt_discount: v.exactOptional(boolean),
-    rebated_fee: v.exactOptional(text),
-    rebated_fee_currency: v.exactOptional(text),
-    stp_id: v.exactOptional(int64),
-    stp_act: v.exactOptional(text),
-    finish_as: v.exactOptional(finishAsSchema),
-    user: v.exactOptional(int64),
+    filled_amount: optional_text,
+    filled_total: optional_text,
+    avg_deal_price: optional_text,
+    fee: optional_text,
+    fee_currency: optional_text,
+    point_fee: optional_text,
+    gt_fee: optional_text,
+    gt_discount: optional_boolean,
+    rebated_fee: optional_text,
+    rebated_fee_currency: optional_text,
+    stp_id: optional_int64,
+    stp_act: optional_text,
+    finish_as: optional_text,
+    user: optional_int64,
     event: text,
-    biz_info: v.exactOptional(text),
+    biz_info: optional_text,
   }))();
 
 export const spotOrdersFrameSchema: v.GenericSchema<unknown, SpotOrdersFrame> = /* @__PURE__ */ (() =>
@@ -849,11 +861,11 @@ export const spotOrdersFrameSchema: v.GenericSchema<unknown, SpotOrdersFrame> = 
 export const spotFillPushSchema: v.GenericSchema<unknown, SpotFillPush> = /* @__PURE__ */ (() =>
   v.looseObject({
     id: int64,
-    id_market: v.exactOptional(int64),
-    user_id: v.exactOptional(int64),
+    id_market: optional_int64,
+    user_id: optional_int64,
     order_id: text,
     currency_pair: text,
-    create_time: v.exactOptional(int64),
+    create_time: optional_int64,
     create_time_ms: text,
     side: sideSchema,
     amount: decimal,
@@ -862,11 +874,11 @@ export const spotFillPushSchema: v.GenericSchema<unknown, SpotFillPush> = /* @__
       "maker",
     ]),
     price: decimal,
-    fee: v.exactOptional(text),
-    fee_currency: v.exactOptional(text),
-    point_fee: v.exactOptional(text),
-    gt_fee: v.exactOptional(text),
-    text: v.exactOptional(text),
+    fee: optional_text,
+    fee_currency: optional_text,
+    point_fee: optional_text,
+    gt_fee: optional_text,
+    text: optional_text,
   }))();
 
 export const spotFillsFrameSchema: v.GenericSchema<unknown, SpotFillsFrame> = /* @__PURE__ */ (() =>
@@ -878,16 +890,16 @@ export const spotFillsFrameSchema: v.GenericSchema<unknown, SpotFillsFrame> = /*
 
 export const spotBalancePushSchema: v.GenericSchema<unknown, SpotBalancePush> = /* @__PURE__ */ (() =>
   v.looseObject({
-    timestamp: v.exactOptional(text),
+    timestamp: optional_text,
     timestamp_ms: text,
-    user: v.exactOptional(text),
+    user: optional_text,
     currency: text,
-    change: v.exactOptional(text),
-    total: v.exactOptional(text),
+    change: optional_text,
+    total: optional_text,
     available: decimal,
     freeze: decimal,
-    freeze_change: v.exactOptional(text),
-    change_type: v.exactOptional(text),
+    freeze_change: optional_text,
+    change_type: optional_text,
   }))();
 
 export const spotBalancesFrameSchema: v.GenericSchema<unknown, SpotBalancesFrame> = /* @__PURE__ */ (() =>
@@ -899,61 +911,61 @@ export const spotBalancesFrameSchema: v.GenericSchema<unknown, SpotBalancesFrame
 
 export const deadlineSchema: v.GenericSchema<unknown, Deadline> = /* @__PURE__ */ (() =>
   v.pipe(noList, v.looseObject({
-    "x-gate-exptime": v.exactOptional(text),
+    "x-gate-exptime": optional_text,
   })))();
 
 export const spotOrderCancelSchema: v.GenericSchema<unknown, SpotOrderCancel> = /* @__PURE__ */ (() =>
   v.looseObject({
     order_id: text,
     currency_pair: text,
-    account: v.exactOptional(text),
+    account: optional_text,
   }))();
 
 export const spotOrderAmendSchema: v.GenericSchema<unknown, SpotOrderAmend> = /* @__PURE__ */ (() =>
   v.looseObject({
     order_id: text,
     currency_pair: text,
-    account: v.exactOptional(text),
-    amount: v.exactOptional(decimal),
-    price: v.exactOptional(decimal),
-    amend_text: v.exactOptional(text),
+    account: optional_text,
+    amount: optional_decimal,
+    price: optional_decimal,
+    amend_text: optional_text,
   }))();
 
 export const spotOrderPlaceParamSchema: v.GenericSchema<unknown, SpotOrderPlaceParam> = /* @__PURE__ */ (() =>
   v.looseObject({
-    text: v.exactOptional(text),
+    text: optional_text,
     currency_pair: text,
     type: v.exactOptional(v.picklist([
       "limit",
       "market",
     ])),
-    account: v.exactOptional(text),
+    account: optional_text,
     side: v.picklist([
       "buy",
       "sell",
     ]),
     amount: decimal,
-    price: v.exactOptional(decimal),
+    price: optional_decimal,
     time_in_force: v.exactOptional(v.picklist([
       "gtc",
       "ioc",
       "poc",
       "fok",
     ])),
-    iceberg: v.exactOptional(decimal),
-    stp_act: v.exactOptional(text),
+    iceberg: optional_decimal,
+    stp_act: optional_text,
     action_mode: v.exactOptional(v.picklist([
       "ACK",
       "RESULT",
       "FULL",
     ])),
-    slippage: v.exactOptional(decimal),
-    "x-gate-exptime": v.exactOptional(text),
+    slippage: optional_decimal,
+    "x-gate-exptime": optional_text,
   }))();
 
 export const spotOrderPlacePayloadSchema: v.GenericSchema<unknown, SpotOrderPlacePayload> = /* @__PURE__ */ (() =>
   v.looseObject({
-    req_id: v.exactOptional(text),
+    req_id: optional_text,
     req_param: spotOrderPlaceParamSchema,
   }))();
 
@@ -961,13 +973,13 @@ export const spotOrderCancelParamSchema: v.GenericSchema<unknown, SpotOrderCance
   v.looseObject({
     order_id: text,
     currency_pair: text,
-    account: v.exactOptional(text),
-    "x-gate-exptime": v.exactOptional(text),
+    account: optional_text,
+    "x-gate-exptime": optional_text,
   }))();
 
 export const spotOrderCancelPayloadSchema: v.GenericSchema<unknown, SpotOrderCancelPayload> = /* @__PURE__ */ (() =>
   v.looseObject({
-    req_id: v.exactOptional(text),
+    req_id: optional_text,
     req_param: spotOrderCancelParamSchema,
   }))();
 
@@ -975,16 +987,16 @@ export const spotOrderAmendParamSchema: v.GenericSchema<unknown, SpotOrderAmendP
   v.looseObject({
     order_id: text,
     currency_pair: text,
-    account: v.exactOptional(text),
-    amount: v.exactOptional(decimal),
-    price: v.exactOptional(decimal),
-    amend_text: v.exactOptional(text),
-    "x-gate-exptime": v.exactOptional(text),
+    account: optional_text,
+    amount: optional_decimal,
+    price: optional_decimal,
+    amend_text: optional_text,
+    "x-gate-exptime": optional_text,
   }))();
 
 export const spotOrderAmendPayloadSchema: v.GenericSchema<unknown, SpotOrderAmendPayload> = /* @__PURE__ */ (() =>
   v.looseObject({
-    req_id: v.exactOptional(text),
+    req_id: optional_text,
     req_param: spotOrderAmendParamSchema,
   }))();
 
@@ -1045,6 +1057,13 @@ export const spotOrderAmendRequestSchema: v.GenericSchema<unknown, SpotOrderAmen
     payload: spotOrderAmendPayloadSchema,
   }))();
 
+const in_body = { in: "body" } as const;
+const in_body_required = { in: "body", required: true } as const;
+const in_header = { in: "header" } as const;
+const in_path_required = { in: "path", required: true } as const;
+const in_query = { in: "query" } as const;
+const in_query_required = { in: "query", required: true } as const;
+
 /**
  * Asks for the server's time.
  * https://www.gate.com/docs/developers/apiv4/en/#get-server-current-time
@@ -1090,8 +1109,8 @@ export const listTickers: Endpoint<ListTickersParams, ListTickersAnswer> = {
     listTickers: 1,
   },
   params: {
-    currency_pair: { in: "query" },
-    timezone: { in: "query" },
+    currency_pair: in_query,
+    timezone: in_query,
   },
   answer: listTickersAnswerSchema,
 };
@@ -1109,10 +1128,10 @@ export const listOrderBook: Endpoint<ListOrderBookParams, OrderBook> = {
     listOrderBook: 1,
   },
   params: {
-    currency_pair: { in: "query", required: true },
-    interval: { in: "query" },
-    limit: { in: "query" },
-    with_id: { in: "query" },
+    currency_pair: in_query_required,
+    interval: in_query,
+    limit: in_query,
+    with_id: in_query,
   },
   answer: orderBookSchema,
 };
@@ -1130,11 +1149,11 @@ export const listTrades: Endpoint<ListTradesParams, ListTradesAnswer> = {
     listTrades: 1,
   },
   params: {
-    currency_pair: { in: "query", required: true },
-    limit: { in: "query" },
-    from: { in: "query" },
-    to: { in: "query" },
-    page: { in: "query" },
+    currency_pair: in_query_required,
+    limit: in_query,
+    from: in_query,
+    to: in_query,
+    page: in_query,
   },
   answer: listTradesAnswerSchema,
 };
@@ -1152,11 +1171,11 @@ export const listCandlesticks: Endpoint<ListCandlesticksParams, ListCandlesticks
     listCandlesticks: 1,
   },
   params: {
-    currency_pair: { in: "query", required: true },
-    limit: { in: "query" },
-    from: { in: "query" },
-    to: { in: "query" },
-    interval: { in: "query" },
+    currency_pair: in_query_required,
+    limit: in_query,
+    from: in_query,
+    to: in_query,
+    interval: in_query,
   },
   answer: listCandlesticksAnswerSchema,
 };
@@ -1174,7 +1193,7 @@ export const listSpotAccounts: Endpoint<ListSpotAccountsParams, ListSpotAccounts
     listSpotAccounts: 1,
   },
   params: {
-    currency: { in: "query" },
+    currency: in_query,
   },
   answer: listSpotAccountsAnswerSchema,
 };
@@ -1192,7 +1211,7 @@ export const getFee: Endpoint<GetFeeParams, SpotFee> = {
     getFee: 1,
   },
   params: {
-    currency_pair: { in: "query" },
+    currency_pair: in_query,
   },
   answer: spotFeeSchema,
 };
@@ -1226,7 +1245,7 @@ export const listUnifiedAccounts: Endpoint<ListUnifiedAccountsParams, UnifiedAcc
     listUnifiedAccounts: 1,
   },
   params: {
-    currency: { in: "query" },
+    currency: in_query,
   },
   answer: unifiedAccountSchema,
 };
@@ -1246,19 +1265,19 @@ export const createOrder: Endpoint<CreateOrderParams, Order> = {
   write: true,
   deadline: "x-gate-exptime",
   params: {
-    "x-gate-exptime": { in: "header" },
-    text: { in: "body" },
-    currency_pair: { in: "body", required: true },
-    type: { in: "body" },
-    account: { in: "body" },
-    side: { in: "body", required: true },
-    amount: { in: "body", required: true },
-    price: { in: "body" },
-    time_in_force: { in: "body" },
-    iceberg: { in: "body" },
-    stp_act: { in: "body" },
-    action_mode: { in: "body" },
-    slippage: { in: "body" },
+    "x-gate-exptime": in_header,
+    text: in_body,
+    currency_pair: in_body_required,
+    type: in_body,
+    account: in_body,
+    side: in_body_required,
+    amount: in_body_required,
+    price: in_body,
+    time_in_force: in_body,
+    iceberg: in_body,
+    stp_act: in_body,
+    action_mode: in_body,
+    slippage: in_body,
   },
   body: "json",
   answer: orderSchema,
@@ -1277,14 +1296,14 @@ export const listOrders: Endpoint<ListOrdersParams, ListOrdersAnswer> = {
     listOrders: 1,
   },
   params: {
-    currency_pair: { in: "query", required: true },
-    status: { in: "query", required: true },
-    page: { in: "query" },
-    limit: { in: "query" },
-    account: { in: "query" },
-    from: { in: "query" },
-    to: { in: "query" },
-    side: { in: "query" },
+    currency_pair: in_query_required,
+    status: in_query_required,
+    page: in_query,
+    limit: in_query,
+    account: in_query,
+    from: in_query,
+    to: in_query,
+    side: in_query,
   },
   answer: listOrdersAnswerSchema,
 };
@@ -1303,10 +1322,10 @@ export const cancelOrders: Endpoint<CancelOrdersParams, CancelOrdersAnswer> = {
   },
   write: true,
   params: {
-    currency_pair: { in: "query" },
-    side: { in: "query" },
-    account: { in: "query" },
-    "x-gate-exptime": { in: "header" },
+    currency_pair: in_query,
+    side: in_query,
+    account: in_query,
+    "x-gate-exptime": in_header,
   },
   answer: cancelOrdersAnswerSchema,
 };
@@ -1324,9 +1343,9 @@ export const getOrder: Endpoint<GetOrderParams, Order> = {
     getOrder: 1,
   },
   params: {
-    order_id: { in: "path", required: true },
-    currency_pair: { in: "query", required: true },
-    account: { in: "query" },
+    order_id: in_path_required,
+    currency_pair: in_query_required,
+    account: in_query,
   },
   answer: orderSchema,
 };
@@ -1346,14 +1365,14 @@ export const amendOrder: Endpoint<AmendOrderParams, Order> = {
   write: true,
   deadline: "x-gate-exptime",
   params: {
-    order_id: { in: "path", required: true },
-    "x-gate-exptime": { in: "header" },
-    currency_pair: { in: "body" },
-    account: { in: "body" },
-    amount: { in: "body" },
-    price: { in: "body" },
-    amend_text: { in: "body" },
-    action_mode: { in: "body" },
+    order_id: in_path_required,
+    "x-gate-exptime": in_header,
+    currency_pair: in_body,
+    account: in_body,
+    amount: in_body,
+    price: in_body,
+    amend_text: in_body,
+    action_mode: in_body,
   },
   body: "json",
   answer: orderSchema,
@@ -1373,10 +1392,10 @@ export const cancelOrder: Endpoint<CancelOrderParams, Order> = {
   },
   write: true,
   params: {
-    order_id: { in: "path", required: true },
-    currency_pair: { in: "query", required: true },
-    account: { in: "query" },
-    "x-gate-exptime": { in: "header" },
+    order_id: in_path_required,
+    currency_pair: in_query_required,
+    account: in_query,
+    "x-gate-exptime": in_header,
   },
   answer: orderSchema,
 };
@@ -1396,8 +1415,8 @@ export const createBatchOrders: Endpoint<CreateBatchOrdersParams, CreateBatchOrd
   write: true,
   deadline: "x-gate-exptime",
   params: {
-    "x-gate-exptime": { in: "header" },
-    orders: { in: "body", required: true },
+    "x-gate-exptime": in_header,
+    orders: in_body_required,
   },
   body: "list",
   answer: createBatchOrdersAnswerSchema,
@@ -1417,8 +1436,8 @@ export const cancelBatchOrders: Endpoint<CancelBatchOrdersParams, CancelBatchOrd
   },
   write: true,
   params: {
-    "x-gate-exptime": { in: "header" },
-    orders: { in: "body", required: true },
+    "x-gate-exptime": in_header,
+    orders: in_body_required,
   },
   body: "list",
   answer: cancelBatchOrdersAnswerSchema,
@@ -1437,9 +1456,9 @@ export const listAllOpenOrders: Endpoint<ListAllOpenOrdersParams, ListAllOpenOrd
     listAllOpenOrders: 1,
   },
   params: {
-    page: { in: "query" },
-    limit: { in: "query" },
-    account: { in: "query" },
+    page: in_query,
+    limit: in_query,
+    account: in_query,
   },
   answer: listAllOpenOrdersAnswerSchema,
 };
@@ -1457,13 +1476,13 @@ export const listMyTrades: Endpoint<ListMyTradesParams, ListMyTradesAnswer> = {
     listMyTrades: 1,
   },
   params: {
-    currency_pair: { in: "query" },
-    limit: { in: "query" },
-    page: { in: "query" },
-    order_id: { in: "query" },
-    account: { in: "query" },
-    from: { in: "query" },
-    to: { in: "query" },
+    currency_pair: in_query,
+    limit: in_query,
+    page: in_query,
+    order_id: in_query,
+    account: in_query,
+    from: in_query,
+    to: in_query,
   },
   answer: listMyTradesAnswerSchema,
 };
@@ -1482,8 +1501,8 @@ export const countdownCancelAllSpot: Endpoint<CountdownCancelAllSpotParams, Coun
   },
   write: true,
   params: {
-    timeout: { in: "body", required: true },
-    currency_pair: { in: "body" },
+    timeout: in_body_required,
+    currency_pair: in_body,
   },
   body: "json",
   answer: countdownAnswerSchema,

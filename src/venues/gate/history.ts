@@ -1,6 +1,6 @@
 /** Lists that are asked for a stretch of time at once: candles, and what was paid. The venue counts in seconds. */
 import type { HistoryPage } from "../../connector/adapter.ts";
-import { nextStart } from "../../connector/candles.ts";
+import { nextStart } from "../../connector/intervals.ts";
 import type { VenueClock } from "../../core/offset.ts";
 import type { CandleInterval } from "../../model/mod.ts";
 

@@ -19,7 +19,7 @@ import type {
   Ticker as RawTicker,
   Trade as RawTrade,
 } from "../../../../generated/gate/spot.ts";
-import { nextStart } from "../../../connector/candles.ts";
+import { nextStart } from "../../../connector/intervals.ts";
 import { amountOf } from "../../../connector/contracts.ts";
 import { type ConvertedLevels, levelsOf } from "../../../connector/levels.ts";
 import { type Decimal, Decimal as Exact, decimal } from "../../../core/decimal.ts";
