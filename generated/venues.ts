@@ -22,6 +22,7 @@ export const venues: readonly VenueEntry[] = [
   { id: "balancer", name: "Balancer", kinds: ["amm"] },
   { id: "binance", name: "Binance", kinds: ["spot", "perp"] },
   { id: "bybit", name: "Bybit", kinds: ["spot", "perp"] },
+  { id: "gate", name: "Gate", kinds: ["spot", "perp"] },
   { id: "gateway", name: "Hummingbot Gateway", kinds: ["amm"] },
   { id: "hyperliquid", name: "Hyperliquid", kinds: ["spot", "perp"] },
   { id: "kraken", name: "Kraken", kinds: ["spot"] },

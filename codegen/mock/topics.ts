@@ -53,12 +53,21 @@ function named(channel: Channel, part: unknown): readonly Topic[] {
 
 /** What a text has in the places of an address. */
 export function paramsOfText(channel: Channel, text: string): Params | undefined {
-  const source = channel.address.split(/\{[^{}]*\}/).map((part) => part.replaceAll(/[.*+?^$()|[\]\\]/g, "\\$&"));
+  return paramsIn(channel, channel.address, text);
+}
+
+/** What a text has in the places of an address, or of part of one. */
+function paramsIn(channel: Channel, form: string, text: string): Params | undefined {
+  const source = form.split(/\{[^{}]*\}/).map((part) => part.replaceAll(/[.*+?^$()|[\]\\]/g, "\\$&"));
   const values = new RegExp(`^${source.join("([^@]+)")}$`).exec(text)?.slice(1);
   if (values === undefined) return undefined;
-  const names = [...channel.address.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
+  const names = namesIn(form);
   const params = Object.fromEntries(names.map((name, index) => [name, values[index] ?? ""]));
   return names.every((name) => fits(channel, name, params[name] ?? "")) ? params : undefined;
+}
+
+function namesIn(form: string): readonly string[] {
+  return [...form.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
 }
 
 function wordsOf({ address }: Channel): readonly string[] {
@@ -75,29 +84,51 @@ function typeOf(channel: Channel, object: Readonly<Record<string, unknown>>): st
 /** The parameters of an object that has all of an address' words; one for each item of a list. */
 function paramsOfObject(channel: Channel, object: Readonly<Record<string, unknown>>): readonly Params[] {
   const words = wordsOf(channel);
-  if (words[0] === undefined || words[0] === "" || words[0].startsWith("{")) return [];
+  if (words[0] === undefined || words[0] === "" || words[0].includes("{")) return [];
   const used = new Set<string>();
   for (const word of words) {
-    if (word.startsWith("{")) continue;
+    if (word.includes("{")) continue;
     const field = Object.keys(object).find((name) => !used.has(name) && says(object, name, word));
     if (field === undefined) return [];
     used.add(field);
   }
+  // What is asked for is in a list, where there is one.
+  const fields = Object.keys(object).toSorted((one, other) =>
+    Number(Array.isArray(object[other])) - Number(Array.isArray(object[one]))
+  );
   let all: Params[] = [{}];
-  const names = words.flatMap((word) => /^\{(.*)\}$/.exec(word)?.[1] ?? []);
+  for (const word of words.filter((one) => one.includes("{") && !single.test(one))) {
+    const found = fields.filter((name) => !used.has(name))
+      .map((name) => [name, severalOf(channel, word, textsOf(object[name]))] as const)
+      .find(([, values]) => values.length > 0);
+    if (found === undefined) return [];
+    used.add(found[0]);
+    all = all.flatMap((params) => found[1].map((values) => ({ ...params, ...values })));
+  }
+  const names = words.flatMap((word) => single.exec(word)?.[1] ?? []);
   // Those that have a field of their name come first: what is left is the others'.
   for (const name of names.toSorted((one, other) => Number(other in object) - Number(one in object))) {
     const field = name in object
       ? name
-      : Object.keys(object).find((one) =>
-        !used.has(one) && textsOf(object[one]).some((text) => fits(channel, name, text))
-      );
+      : fields.find((one) => !used.has(one) && textsOf(object[one]).some((text) => fits(channel, name, text)));
     const texts = field === undefined ? [] : textsOf(object[field]).filter((text) => fits(channel, name, text));
     if (field === undefined || texts.length === 0) return [];
     used.add(field);
     all = all.flatMap((params) => texts.map((text) => ({ ...params, [name]: text })));
   }
   return all;
+}
+
+/** A word that is one parameter and nothing else. */
+const single = /^\{([^{}]*)\}$/;
+
+/** The parameters of a word that has more in it than one: of each text that is such a word, or of texts one by one. */
+function severalOf(channel: Channel, word: string, texts: readonly string[]): readonly Params[] {
+  const whole = texts.map((text) => paramsIn(channel, word, text)).filter((params) => params !== undefined);
+  if (whole.length > 0) return whole;
+  const names = namesIn(word);
+  const apart = names.length === texts.length && names.every((name, at) => fits(channel, name, texts[at] ?? ""));
+  return apart ? [Object.fromEntries(names.map((name, at) => [name, texts[at] ?? ""]))] : [];
 }
 
 /** Whether a field says a word, by itself or with the name of a flag that is set (`type: l2Book, fast: true` is `l2BookFast`). */

@@ -17,7 +17,7 @@ export function wordUsed(root: string, names: readonly string[]): string | undef
   return undefined;
 }
 
-/** `gateIo`, `gate-io` and `GATE_IO` are two words that spell `gateio`. */
+/** `acmeOne`, `acme-one` and `ACME_ONE` are two words that spell `acmeone`. */
 function spells(text: string, wanted: ReadonlySet<string>): boolean {
   const longest = Math.max(...[...wanted].map((word) => word.length));
   const words = (text.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((word) => word.toLowerCase());

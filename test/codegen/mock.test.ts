@@ -342,6 +342,21 @@ function frameOf(venue: string, path: string, frame: unknown): MockFrame {
 }
 
 const named: readonly (readonly [venue: string, path: string, frame: unknown, addresses: readonly string[]])[] = [
+  [
+    "gate",
+    "/ws/v4/",
+    { time: 1, id: 2, channel: "spot.trades", event: "subscribe", payload: ["BTC_USDT", "GT_USDT"] },
+    [
+      "spot.trades/BTC_USDT",
+      "spot.trades/GT_USDT",
+    ],
+  ],
+  ["gate", "/ws/v4/", { time: 1, id: 2, channel: "spot.obu", event: "subscribe", payload: ["ob.BTC_USDT.400"] }, [
+    "spot.obu/ob.BTC_USDT.400",
+  ]],
+  ["gate", "/v4/ws/usdt", {
+    ...{ time: 1, id: 2, channel: "futures.candlesticks", event: "subscribe", payload: ["1m", "BTC_USDT"] },
+  }, ["futures.candlesticks/1m_BTC_USDT"]],
   ["binance", "/stream", { method: "SUBSCRIBE", params: ["a@trade", "b@depth@100ms"], id: "1" }, [
     "a@trade",
     "b@depth@100ms",

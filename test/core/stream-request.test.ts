@@ -1,9 +1,10 @@
 import * as assert from "uvu/assert";
 import { OutcomeUnknown, SchemaError, TransportError } from "../../src/core/errors.ts";
-import { SocketRefusal } from "../../src/core/stream/link.ts";
+import { Link, SocketRefusal } from "../../src/core/stream/link.ts";
+import { systemClock } from "../../src/core/clock.ts";
 import { suite } from "../support/suite.ts";
 import { until } from "./loopback.ts";
-import { type Asked, recorder, refusal } from "./socket.support.ts";
+import { type Asked, protocolOf, recorder, refusal } from "./socket.support.ts";
 import { last, patient, request, streamTests } from "./stream.support.ts";
 import { rejection } from "./venue.support.ts";
 
@@ -21,6 +22,26 @@ test("replies find their requests in any order", async () => {
   for (const { id, op } of held.reverse()) last(venue).send({ id, result: `for ${op}` });
   assert.equal(await Promise.all(replies), ["for a", "for b", "for c"]);
   last(venue).send({ id: held[0]?.id, result: "once more" });
+});
+
+test("the opening handshake says what the protocol has for it, and nothing where it has nothing", () => {
+  for (const headers of [undefined, { "X-Amounts": "exact" }]) {
+    let said: unknown;
+    const opening = (_url: string, _events: unknown, options: { readonly headers?: unknown }) => {
+      said = options.headers;
+      return { send: () => {}, ping: () => {}, close: () => {}, buffered: 0 };
+    };
+    const parts = { url: "ws://127.0.0.1", open: opening, clock: systemClock, pools: {}, handshake: 1_000 };
+    const tell = () => {};
+    new Link({ ...parts, protocol: protocolOf(headers && { headers }) }, {
+      data: tell,
+      used: tell,
+      shutdown: tell,
+      unreadable: tell,
+      closed: tell,
+    }).close();
+    assert.equal(said, headers);
+  }
 });
 
 test("a refused request tells code, text and status", async () => {

@@ -9,6 +9,8 @@ import { decoders as binancePerp } from "../../generated/binance/perp.hot.ts";
 import { decoders as binanceSpot } from "../../generated/binance/spot.hot.ts";
 import { decoders as bybitPerp } from "../../generated/bybit/perp.hot.ts";
 import { decoders as bybitSpot } from "../../generated/bybit/spot.hot.ts";
+import { decoders as gatePerp } from "../../generated/gate/perp.hot.ts";
+import { decoders as gateSpot } from "../../generated/gate/spot.hot.ts";
 import { decoders as hyperliquidPerp } from "../../generated/hyperliquid/perp.hot.ts";
 import { decoders as hyperliquidSpot } from "../../generated/hyperliquid/spot.hot.ts";
 import { decoders as krakenSpot } from "../../generated/kraken/spot.hot.ts";
@@ -25,6 +27,7 @@ import { check } from "../../src/core/schema.ts";
 import type { Frame } from "../../src/core/stream/link.ts";
 import { marketProtocol as binance } from "../../src/venues/binance/protocol.ts";
 import { marketProtocol as bybit } from "../../src/venues/bybit/protocol.ts";
+import { marketProtocol as gate } from "../../src/venues/gate/protocol.ts";
 import { socketProtocol as hyperliquid } from "../../src/venues/hyperliquid/protocol.ts";
 import { marketProtocol as kraken } from "../../src/venues/kraken/protocol.ts";
 import { marketProtocol as okx } from "../../src/venues/okx/protocol.ts";
@@ -53,6 +56,8 @@ export const products: readonly Product[] = [
   { venue: "bybit", kind: "spot", decoders: bybitSpot, read: bybit.read },
   { venue: "bybit", kind: "perp", decoders: bybitPerp, read: bybit.read },
   { venue: "kraken", kind: "spot", decoders: krakenSpot, read: kraken.read },
+  { venue: "gate", kind: "spot", decoders: gateSpot, read: gate({ path: "" }, () => 0).read },
+  { venue: "gate", kind: "perp", decoders: gatePerp, read: gate({ path: "" }, () => 0).read },
   { venue: "hyperliquid", kind: "spot", decoders: hyperliquidSpot, read: hyperliquid().read, text: first },
   { venue: "hyperliquid", kind: "perp", decoders: hyperliquidPerp, read: hyperliquid().read, text: first },
 ];

@@ -7,10 +7,11 @@ import {
   tickersChannel,
   tradesAllChannel,
 } from "../../generated/okx/spot.ts";
+import { ConvertedLevels } from "../../src/connector/levels.ts";
 import { Levels } from "../../src/core/levels.ts";
 import { readHot, readOnly } from "../../src/core/stream/channel.ts";
 import type { Market } from "../../src/model/mod.ts";
-import { Converted, toContract, toDelta, toSpotMarket } from "../../src/venues/okx/map/market.ts";
+import { toContract, toDelta, toSpotMarket } from "../../src/venues/okx/map/market.ts";
 import { decodedProtocol } from "../../src/venues/okx/protocol.ts";
 import { bothWays, texts } from "../support/decoded.ts";
 import { suite } from "../support/suite.ts";
@@ -28,7 +29,7 @@ const inverse = toContract(instrument("inverse")) as Market;
 
 for (const [name, market] of Object.entries({ spot, linear, inverse })) {
   test(`books of ${name}: amounts in place of contracts, as in the ordinary way`, async () => {
-    const converted = new Converted(market);
+    const converted = new ConvertedLevels(market);
     for (const example of ["snapshot", "snapshotNow", "update", "quiet", "numberedAnew"]) {
       const { decoded, plain } = await bothWays(protocol, spotMessage("BooksPush", example));
       const hot = readHot(booksChannel, decoded, about);
@@ -46,7 +47,7 @@ test("amounts that do not fit a number are multiplied as decimals", async () => 
   const [change] = push.data;
   const levels = [["1.5", "9007199254740991", "0", "1"], ["1.4", "12.50", "0", "1"]];
   const { decoded, plain } = await bothWays(protocol, { ...push, data: [{ ...change, asks: levels }] });
-  const hot = toDelta(inverse, readHot(booksChannel, decoded, about), new Converted(inverse));
+  const hot = toDelta(inverse, readHot(booksChannel, decoded, about), new ConvertedLevels(inverse));
   assert.equal(texts(hot), texts(toDelta(inverse, readOnly(booksChannel, plain, about))));
   assert.equal([...hot.asks], [["1.5", "900719925474099100"], ["1.4", "1250"]]);
 });

@@ -3,6 +3,7 @@ import { describe } from "../../codegen/generate.ts";
 import { mockOf } from "../../codegen/mock/mock.ts";
 import { contractSuites, mockedStage, type MockHooks, type Stage } from "../../src/testing/mod.ts";
 import { perp as binancePerpOf, spot as binanceSpotOf } from "../../src/venues/binance/mod.ts";
+import { perp as gatePerpOf, spot as gateSpotOf } from "../../src/venues/gate/mod.ts";
 import { fromCloid } from "../../src/venues/hyperliquid/map/cloid.ts";
 import { perp as hyperliquidPerpOf, spot as hyperliquidSpotOf } from "../../src/venues/hyperliquid/mod.ts";
 import { spot as krakenSpotOf } from "../../src/venues/kraken/mod.ts";
@@ -10,6 +11,8 @@ import { suite } from "../support/suite.ts";
 import { repository } from "../codegen/tree.ts";
 import { binancePerp } from "./mocked/binance-perp.ts";
 import { binanceSpot } from "./mocked/binance-spot.ts";
+import { gatePerp } from "./mocked/gate-perp.ts";
+import { gateSpot } from "./mocked/gate-spot.ts";
 import { hyperliquid } from "./mocked/hyperliquid.ts";
 import { krakenSpot } from "./mocked/kraken-spot.ts";
 
@@ -31,6 +34,38 @@ await contractSuites(onBinance, {
     createQuoteOrder: "the mock's orders have no cost",
     writeDeadline: "a mock takes what is late",
   },
+  ...(just?.length ? { just } : {}),
+});
+
+const ofGate = {
+  amendOrder: "the mock has no word for an amendment",
+  createTriggerOrder: "an order with a trigger cannot be found again by an id of ours",
+  createQuoteOrder: "the mock's orders have no cost",
+  orderSocket: "the mock's hooks tell nothing of orders over sockets",
+  armDeadMansSwitch: "a mock has no timers of its own",
+  writeDeadline: "a mock takes what is late",
+  retryAfter: "what is told is a time of the venue",
+  bookSnapshots: "the stream's first message is the snapshot",
+} as const;
+const oneMarket = { S03: "the description's answer has one market" } as const;
+const onGate = suite("gate spot contract on its mock");
+await contractSuites(onGate, {
+  venue: "gate",
+  kind: "spot",
+  open: gateSpotOf,
+  stage: stageOf("gate", gateSpot),
+  lacks: ofGate,
+  except: oneMarket,
+  ...(just?.length ? { just } : {}),
+});
+const onGateContracts = suite("gate perp contract on its mock");
+await contractSuites(onGateContracts, {
+  venue: "gate",
+  kind: "perp",
+  open: gatePerpOf,
+  stage: stageOf("gate", gatePerp),
+  lacks: { ...ofGate, hedge: "the mock's hooks know one position in a market" },
+  except: oneMarket,
   ...(just?.length ? { just } : {}),
 });
 
@@ -120,6 +155,8 @@ await contractSuites(onBinancePerp, {
 });
 
 onBinancePerp.run();
+onGate.run();
+onGateContracts.run();
 onHyperliquid.run();
 onContracts.run();
 onBinance.run();

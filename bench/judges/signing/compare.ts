@@ -83,8 +83,9 @@ export async function compareKind(
     );
   };
   const compared = (await venue.operations(kind)).filter((operation) => {
-    const has = pairs.every((pair) => operationOf(operation, pair) !== undefined);
-    if (!has) tally.unknown.push(operation.endpoint.id);
+    const apart = Object.hasOwn(comparison.apart ?? {}, operation.endpoint.id);
+    const has = !apart && pairs.every((pair) => operationOf(operation, pair) !== undefined);
+    if (!has && !apart) tally.unknown.push(operation.endpoint.id);
     return has;
   });
   tally.operations = compared.length;
@@ -161,7 +162,10 @@ async function compareOne(
       described.params.flatMap((param) => param.in === "path" ? [[param.name, params[param.name]]] : []),
     );
     const text = signedText(sent, signature);
-    const again = resigned(exchange, operation, text, path, endpoint.body === "list");
+    const again = resigned(exchange, operation, text, path, {
+      list: endpoint.body === "list",
+      plain: comparison.plainQuery === true,
+    });
     const [one, other] = [signatureOf(sent, signature), signatureOf(again, signature)];
     if (one !== other || (one === undefined) !== (endpoint.auth === "key")) {
       found.push({ part: "signature", name: "", ours: one, theirs: other });
@@ -195,7 +199,12 @@ function givenTo(
     }
     return [[name, rule.list === "comma" ? value.join(",") : JSON.stringify(value)]];
   });
-  if (body === "list") return entries[0]?.[1] ?? [];
+  if (body === "list") {
+    const list = (entries.find(([name]) => table[name]?.in === "body")?.[1] ?? []) as readonly unknown[];
+    // What stands in the path is taken from the items there.
+    const path = Object.fromEntries(entries.filter(([name]) => table[name]?.in === "path"));
+    return list.map((item) => typeof item === "object" && item !== null ? { ...item, ...path } : item);
+  }
   return { ...fixed, ...Object.fromEntries(entries) };
 }
 

@@ -14,6 +14,10 @@ export interface Comparison {
   readonly settings?: Readonly<Record<string, { readonly param: string; readonly absent?: unknown }>>;
   /** The field of our body that holds the nonce: ccxt is given the same. */
   readonly nonce?: string;
+  /** Queries are signed as they read before they are encoded, and sent encoded. */
+  readonly plainQuery?: true;
+  /** Operations that ccxt signs in a way that cannot be compared, and why. */
+  readonly apart?: Readonly<Record<string, string>>;
   /** Lists in queries that ccxt wants as lists and writes itself; any other is handed over as the text that it is. */
   readonly lists?: readonly string[];
   /** Texts of parameters that ccxt treats in a way of its own, to be drawn at times. */

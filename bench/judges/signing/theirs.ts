@@ -134,17 +134,26 @@ function escaped(value: unknown): unknown {
   return encodeURIComponent(text);
 }
 
-/** What ccxt sends with this text in place of what it writes itself: its signature of our text. */
-export function resigned(exchange: Exchange, operation: Known, text: string, path: Fields, list: boolean): Sent {
+/**
+ * What ccxt sends with this text in place of what it writes itself: its signature of our text. `list`: the body is one.
+ * `plain`: a query is signed as it reads before it is encoded.
+ */
+export function resigned(
+  exchange: Exchange,
+  operation: Known,
+  text: string,
+  path: Fields,
+  { list, plain }: { readonly list: boolean; readonly plain: boolean },
+): Sent {
   const own = new Map<string, unknown>();
   for (const name of serializers) {
     if (Object.hasOwn(exchange, name)) own.set(name, exchange[name]);
-    exchange[name] = () => text;
+    exchange[name] = () => plain && name === "rawencode" ? decodeURIComponent(text) : text;
   }
   // It writes nothing where there are no parameters: which ones there are does not matter.
   const some = text === "" ? {} : { some: "1" };
   try {
-    return sign(exchange, operation, list ? [some] : { ...path, ...some });
+    return sign(exchange, operation, list ? [{ ...path, ...some }] : { ...path, ...some });
   } finally {
     for (const name of serializers) {
       if (own.has(name)) exchange[name] = own.get(name);

@@ -37,6 +37,8 @@ export type Frame =
 export interface Protocol {
   /** Below the server's address. */
   readonly path: string;
+  /** What the opening handshake says besides: nothing secret, it is the same for every connection. */
+  readonly headers?: Readonly<Record<string, string>>;
   /**
    * Asked for every new connection, where the venue gives an address or a token for each: what takes the place of `path`, or a
    * whole address. It is given up after 20 seconds. A refusal of the key is final, any other failure is tried again.
@@ -185,7 +187,11 @@ export class Link {
         this.#refusal = refusal;
         this.#end(code, reason);
       },
-    }, { maxMessage: parts.protocol.maxMessage, handshake: parts.handshake });
+    }, {
+      ...(parts.protocol.headers === undefined ? {} : { headers: parts.protocol.headers }),
+      maxMessage: parts.protocol.maxMessage,
+      handshake: parts.handshake,
+    });
   }
 
   get open(): boolean {

@@ -32,6 +32,7 @@ import {
   tradesAllChannel,
 } from "../../../generated/okx/spot.ts";
 import type { Adapter, UserTopic } from "../../connector/adapter.ts";
+import { ConvertedLevels } from "../../connector/levels.ts";
 import { SchemaError } from "../../core/errors.ts";
 import { addressOf, readHot, readOnly } from "../../core/stream/channel.ts";
 import type { Balance, Market } from "../../model/mod.ts";
@@ -42,7 +43,7 @@ import { batchEntries, cancelAllOf, type EntryParts, httpEntry, openOrders } fro
 import { only } from "./errors.ts";
 import { candlePage, candlesOf, fetchFills, type FillLists } from "./history.ts";
 import { toBalances, toTradingFees } from "./map/account.ts";
-import { Converted, fromInterval, toBook, toCandle, toDelta, toTicker, toTrades } from "./map/market.ts";
+import { fromInterval, toBook, toCandle, toDelta, toTicker, toTrades } from "./map/market.ts";
 import { fromRef, toOrder, toPush } from "./map/order.ts";
 import { isTriggered, toTrigger } from "./map/trigger.ts";
 import { decodedProtocol } from "./protocol.ts";
@@ -176,7 +177,7 @@ export function sharedAdapter(access: Access, kind: Kind, marketOf: (id: string)
       ...(status === "trading" ? {} : { crossed: true }),
     }),
     book: (market) => {
-      const converted = new Converted(market);
+      const converted = new ConvertedLevels(market);
       return {
         socket: "books",
         address: addressOf(booksChannel, { instId: market.id }),

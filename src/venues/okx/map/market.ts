@@ -9,20 +9,17 @@ import type {
   Trade as RawTrade,
 } from "../../../../generated/okx/spot.ts";
 import { amountOf } from "../../../connector/contracts.ts";
+import { ConvertedLevels, levelsOf } from "../../../connector/levels.ts";
 import { type Decimal, decimal } from "../../../core/decimal.ts";
-import { Digits } from "../../../core/digits.ts";
 import type { Int64 } from "../../../core/endpoint.ts";
 import { SchemaError, ValidationError } from "../../../core/errors.ts";
-import type { Levels } from "../../../core/levels.ts";
 import { meaning } from "../../../core/meaning.ts";
-import { inColumns } from "../../../core/scan/decoder.ts";
 import type {
   BookDelta,
   BookSnapshot,
   Candle,
   CandleInterval,
   Contract,
-  LevelText,
   Market,
   MarketStatus,
   OrderType,
@@ -107,41 +104,11 @@ export function told(text: string | undefined): Decimal | undefined {
   return text === undefined || text === "" ? undefined : decimal(text);
 }
 
-/** Levels as text, best first, with amounts in place of contracts. */
-function levels({ contract }: Market, raw: readonly (readonly [string, string, ...string[]])[]): LevelText[] {
-  const size = contract?.size.eq(1) ? undefined : contract?.size;
-  return raw.map(([price, amount]) => [price, size ? size.times(amount).toFixed() : amount]);
-}
-
-/** Where the levels of a market are in its amounts: what one contract is, and columns that are used again. */
-export class Converted {
-  readonly #market: Market;
-  readonly #size: Digits = new Digits();
-  readonly #columns: { bids?: Levels; asks?: Levels } = {};
-
-  constructor(market: Market) {
-    this.#market = market;
-    this.#size.read(market.contract?.size.toFixed() ?? "1");
-  }
-
-  /** The levels in amounts. What came is left as it is: others see it too. */
-  levels(
-    side: "bids" | "asks",
-    raw: Levels | readonly (readonly [string, string, ...string[]])[],
-  ): readonly LevelText[] | Levels {
-    if (!inColumns(raw)) return levels(this.#market, raw);
-    const { mantissa, scale } = this.#size;
-    if (mantissa === 1 && scale === 0) return raw;
-    const columns = this.#columns[side] ??= raw.another();
-    return columns.times(raw, mantissa, scale) ? columns : levels(this.#market, raw.texts());
-  }
-}
-
 export function toBook(market: Market, raw: OrderBook): BookSnapshot {
   return {
     symbol: market.symbol,
-    bids: levels(market, raw.bids),
-    asks: levels(market, raw.asks),
+    bids: levelsOf(market, raw.bids),
+    asks: levelsOf(market, raw.asks),
     ...(raw.seqId === undefined ? {} : { sequence: sequence(raw.seqId) }),
     time: Number(raw.ts),
   };
@@ -154,13 +121,13 @@ export function toBook(market: Market, raw: OrderBook): BookSnapshot {
 export function toDelta(
   market: Market,
   { action, data }: BooksPush | HotBooksPush,
-  converted: Converted = new Converted(market),
+  converted: ConvertedLevels = new ConvertedLevels(market),
 ): BookDelta {
   const [raw] = data;
   if (!raw || data.length > 1) throw new SchemaError("data", "one change", `${data.length} of them`, about);
   return {
-    bids: converted.levels("bids", raw.bids),
-    asks: converted.levels("asks", raw.asks),
+    bids: converted.of("bids", raw.bids),
+    asks: converted.of("asks", raw.asks),
     last: sequence(raw.seqId),
     ...(action === "snapshot" ? { snapshot: true } : { previous: sequence(raw.prevSeqId) }),
     time: Number(raw.ts),

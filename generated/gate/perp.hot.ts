@@ -1,0 +1,943 @@
+// Generated from specs/gate/perp.openapi.yaml and specs/gate/perp.asyncapi.yaml. Do not edit: change the description and run "npm run codegen".
+// @ts-nocheck: every export is annotated, and "npm run codegen -- verify" checks that the bodies are what they say.
+import {
+  bigOf,
+  decimalEnd,
+  type Decoder,
+  digits,
+  digitsEnd,
+  int64End,
+  Levels,
+  numberEnd,
+  powersOfTen,
+  read,
+  textEnd,
+  textOf,
+  wholeEnd,
+} from "../../src/core/scan/mod.ts";
+import {
+  futuresTickersFrameSchema,
+  futuresTradesFrameSchema,
+  futuresBookFrameSchema,
+} from "./perp.ts";
+
+const nothing: unknown[] = [];
+const none: Record<string, unknown> = {};
+const columns0: Levels = new Levels();
+const columns1: Levels = new Levels();
+
+function levels0(b: Uint8Array, i: number, l: Levels): number {
+  if (b[i] !== 91) return -1;
+  l.length = 0;
+  if (b[++i] === 93) return i + 1;
+  let n = 0, s = 0, c = 0, w = 0, f = 0, k = 0, t = 0;
+  let room = l.prices.length;
+  let prices = l.prices, priceScales = l.priceScales, priceZeros = l.priceZeros, amounts = l.amounts, amountScales = l.amountScales, amountZeros = l.amountZeros;
+  for (;;) {
+    if (n === room) {
+      l.length = n;
+      l.grow();
+      room = l.prices.length;
+      prices = l.prices;
+      priceScales = l.priceScales;
+      priceZeros = l.priceZeros;
+      amounts = l.amounts;
+      amountScales = l.amountScales;
+      amountZeros = l.amountZeros;
+    }
+    if (b[i] !== 91 || b[i + 1] !== 34) return -1;
+    i += 2;
+    s = i;
+    w = f = t = 0;
+    while ((c = b[i]! - 48) >>> 0 <= 9) {
+      w = w * 10 + c | 0;
+      i++;
+    }
+    k = i - s;
+    if (b[i] === 46) {
+      i++;
+      while ((c = b[i]! - 48) >>> 0 <= 9) {
+        f = f * 10 + c | 0;
+        i++;
+      }
+      t = i - s - k - 1;
+      if (t === 0) return -1;
+    }
+    if (k === 0 || k > 9 || t > 9 || k + t > 15 || (b[s] === 48 && k > 1)) {
+      i = digitsEnd(b, s);
+      if (i < 0) return -1;
+      prices[n] = digits.mantissa;
+      priceScales[n] = digits.scale;
+      priceZeros[n] = digits.zeros;
+    } else {
+      prices[n] = w * powersOfTen[t]! + f;
+      priceScales[n] = t;
+      priceZeros[n] = 0;
+    }
+    if (b[i] !== 34 || b[i + 1] !== 44 || b[i + 2] !== 34) return -1;
+    i += 3;
+    s = i;
+    w = f = t = 0;
+    while ((c = b[i]! - 48) >>> 0 <= 9) {
+      w = w * 10 + c | 0;
+      i++;
+    }
+    k = i - s;
+    if (b[i] === 46) {
+      i++;
+      while ((c = b[i]! - 48) >>> 0 <= 9) {
+        f = f * 10 + c | 0;
+        i++;
+      }
+      t = i - s - k - 1;
+      if (t === 0) return -1;
+    }
+    if (k === 0 || k > 9 || t > 9 || k + t > 15 || (b[s] === 48 && k > 1)) {
+      i = digitsEnd(b, s);
+      if (i < 0) return -1;
+      amounts[n] = digits.mantissa;
+      amountScales[n] = digits.scale;
+      amountZeros[n] = digits.zeros;
+    } else {
+      amounts[n] = w * powersOfTen[t]! + f;
+      amountScales[n] = t;
+      amountZeros[n] = 0;
+    }
+    if (b[i] !== 34 || b[i + 1] !== 93) return -1;
+    i += 2;
+    n++;
+    if (b[i] === 44) {
+      i++;
+      continue;
+    }
+    if (b[i] !== 93) return -1;
+    l.length = n;
+    return i + 1;
+  }
+}
+
+function scanFuturesTickersFrame(b: Uint8Array, spans: Int32Array): unknown {
+  if (b[b.length - 1] !== 125) return undefined;
+  let i = 0;
+  let m0 = 0, n1 = 0, s2 = 0, e3 = 0, n4 = 0, s5 = 0, e6 = 0, s7 = 0, e8 = 0, s9 = 0, e10 = 0, a11: unknown[] = nothing, m12 = 0, s13 = 0, e14 = 0, s15 = 0, e16 = 0, s17 = 0, e18 = 0, s19 = 0, e20 = 0, s21 = 0, e22 = 0, s23 = 0, e24 = 0, s25 = 0, e26 = 0, s27 = 0, e28 = 0, s29 = 0, e30 = 0, s31 = 0, e32 = 0, s33 = 0, e34 = 0, s35 = 0, e36 = 0, s37 = 0, e38 = 0, s39 = 0, e40 = 0, s41 = 0, e42 = 0, s43 = 0, e44 = 0, s45 = 0, e46 = 0, s47 = 0, e48 = 0, s49 = 0, e50 = 0, n51 = 0, n52 = 0, n53 = 0, n54 = 0, s55 = 0, e56 = 0, o57: Record<string, unknown> = none, o58: Record<string, unknown> = none;
+  let q0s = 0, q0e = 0, q1s = 0, q1e = 0, q2s = 0, q2e = 0;
+  m0 = 0;
+  if (b[i] !== 123) return undefined;
+  i++;
+  for (;;) {
+    if (b[i] !== 34) return undefined;
+    switch (b[i + 1]) {
+      case 116:
+        if (b[i + 2] === 105 && b[i + 3] === 109 && b[i + 4] === 101 && b[i + 5] === 34 && b[i + 6] === 58) {
+          if ((m0 & 1) !== 0) return undefined;
+          m0 |= 1;
+          i += 7;
+          s2 = i;
+          i = int64End(b, i);
+          if (i < 0) return undefined;
+          e3 = i;
+          n1 = read[0]!;
+        } else if (b[i + 2] === 105 && b[i + 3] === 109 && b[i + 4] === 101 && b[i + 5] === 95 && b[i + 6] === 109 && b[i + 7] === 115 && b[i + 8] === 34 && b[i + 9] === 58) {
+          if ((m0 & 2) !== 0) return undefined;
+          m0 |= 2;
+          i += 10;
+          s5 = i;
+          i = int64End(b, i);
+          if (i < 0) return undefined;
+          e6 = i;
+          n4 = read[0]!;
+        } else return undefined;
+        break;
+      case 99:
+        if (b[i + 2] === 104 && b[i + 3] === 97 && b[i + 4] === 110 && b[i + 5] === 110 && b[i + 6] === 101 && b[i + 7] === 108 && b[i + 8] === 34 && b[i + 9] === 58) {
+          if ((m0 & 4) !== 0) return undefined;
+          m0 |= 4;
+          i += 10;
+          if (b[i] !== 34) return undefined;
+          s7 = ++i;
+          i = textEnd(b, i);
+          if (i < 0) return undefined;
+          e8 = i++;
+          q0s = s7;
+          q0e = e8;
+        } else return undefined;
+        break;
+      case 101:
+        if (b[i + 2] === 118 && b[i + 3] === 101 && b[i + 4] === 110 && b[i + 5] === 116 && b[i + 6] === 34 && b[i + 7] === 58) {
+          if ((m0 & 8) !== 0) return undefined;
+          m0 |= 8;
+          i += 8;
+          if (b[i] !== 34) return undefined;
+          s9 = ++i;
+          i = textEnd(b, i);
+          if (i < 0) return undefined;
+          e10 = i++;
+          q1s = s9;
+          q1e = e10;
+        } else return undefined;
+        break;
+      case 114:
+        if (b[i + 2] === 101 && b[i + 3] === 115 && b[i + 4] === 117 && b[i + 5] === 108 && b[i + 6] === 116 && b[i + 7] === 34 && b[i + 8] === 58) {
+          if ((m0 & 16) !== 0) return undefined;
+          m0 |= 16;
+          i += 9;
+          if (b[i] !== 91) return undefined;
+          a11 = [];
+          if (b[++i] === 93) i++;
+          else {
+            for (;;) {
+              m12 = 0;
+              if (b[i] !== 123) return undefined;
+              i++;
+              for (;;) {
+                if (b[i] !== 34) return undefined;
+                switch (b[i + 1]) {
+                  case 99:
+                    if (b[i + 2] === 111 && b[i + 3] === 110 && b[i + 4] === 116 && b[i + 5] === 114 && b[i + 6] === 97 && b[i + 7] === 99 && b[i + 8] === 116 && b[i + 9] === 34 && b[i + 10] === 58) {
+                      if ((m12 & 1) !== 0) return undefined;
+                      m12 |= 1;
+                      i += 11;
+                      if (b[i] !== 34) return undefined;
+                      s13 = ++i;
+                      i = textEnd(b, i);
+                      if (i < 0) return undefined;
+                      e14 = i++;
+                      if (a11.length === 0) {
+                        q2s = s13;
+                        q2e = e14;
+                      }
+                    } else if (b[i + 2] === 104 && b[i + 3] === 97 && b[i + 4] === 110 && b[i + 5] === 103 && b[i + 6] === 101 && b[i + 7] === 95 && b[i + 8] === 112 && b[i + 9] === 101 && b[i + 10] === 114 && b[i + 11] === 99 && b[i + 12] === 101 && b[i + 13] === 110 && b[i + 14] === 116 && b[i + 15] === 97 && b[i + 16] === 103 && b[i + 17] === 101 && b[i + 18] === 34 && b[i + 19] === 58) {
+                      if ((m12 & 4) !== 0) return undefined;
+                      m12 |= 4;
+                      i += 20;
+                      if (b[i] !== 34) return undefined;
+                      s17 = ++i;
+                      i = textEnd(b, i);
+                      if (i < 0) return undefined;
+                      e18 = i++;
+                    } else return undefined;
+                    break;
+                  case 108:
+                    if (b[i + 2] === 97 && b[i + 3] === 115 && b[i + 4] === 116 && b[i + 5] === 34 && b[i + 6] === 58) {
+                      if ((m12 & 2) !== 0) return undefined;
+                      m12 |= 2;
+                      i += 7;
+                      if (b[i] !== 34) return undefined;
+                      s15 = ++i;
+                      i = textEnd(b, i);
+                      if (i < 0) return undefined;
+                      e16 = i++;
+                    } else if (b[i + 2] === 111 && b[i + 3] === 119 && b[i + 4] === 95 && b[i + 5] === 50 && b[i + 6] === 52 && b[i + 7] === 104 && b[i + 8] === 34 && b[i + 9] === 58) {
+                      if ((m12 & 16) !== 0) return undefined;
+                      m12 |= 16;
+                      i += 10;
+                      if (b[i] !== 34) return undefined;
+                      s21 = ++i;
+                      i = textEnd(b, i);
+                      if (i < 0) return undefined;
+                      e22 = i++;
+                    } else if (b[i + 2] === 111 && b[i + 3] === 119 && b[i + 4] === 101 && b[i + 5] === 115 && b[i + 6] === 116 && b[i + 7] === 95 && b[i + 8] === 97 && b[i + 9] === 115 && b[i + 10] === 107 && b[i + 11] === 34 && b[i + 12] === 58) {
+                      if ((m12 & 16384) !== 0) return undefined;
+                      m12 |= 16384;
+                      i += 13;
+                      if (b[i] !== 34) return undefined;
+                      s41 = ++i;
+                      i = textEnd(b, i);
+                      if (i < 0) return undefined;
+                      e42 = i++;
+                    } else if (b[i + 2] === 111 && b[i + 3] === 119 && b[i + 4] === 101 && b[i + 5] === 115 && b[i + 6] === 116 && b[i + 7] === 95 && b[i + 8] === 115 && b[i + 9] === 105 && b[i + 10] === 122 && b[i + 11] === 101 && b[i + 12] === 34 && b[i + 13] === 58) {
+                      if ((m12 & 32768) !== 0) return undefined;
+                      m12 |= 32768;
+                      i += 14;
+                      if (b[i] !== 34) return undefined;
+                      s43 = ++i;
+                      i = textEnd(b, i);
+                      if (i < 0) return undefined;
+                      e44 = i++;
+                    } else return undefined;
+                    break;
+                  case 116:
+                    if (b[i + 2] === 111 && b[i + 3] === 116 && b[i + 4] === 97 && b[i + 5] === 108 && b[i + 6] === 95 && b[i + 7] === 115 && b[i + 8] === 105 && b[i + 9] === 122 && b[i + 10] === 101 && b[i + 11] === 34 && b[i + 12] === 58) {
+                      if ((m12 & 8) !== 0) return undefined;
+                      m12 |= 8;
+                      i += 13;
+                      if (b[i] !== 34) return undefined;
+                      s19 = ++i;
+                      i = textEnd(b, i);
+                      if (i < 0) return undefined;
+                      e20 = i++;
+                    } else if (b[i + 2] === 34 && b[i + 3] === 58) {
+                      if ((m12 & 4194304) !== 0) return undefined;
+                      m12 |= 4194304;
+                      i += 4;
+                      s55 = i;
+                      i = int64End(b, i);
+                      if (i < 0) return undefined;
+                      e56 = i;
+                      n54 = read[0]!;
+                    } else return undefined;
+                    break;
+                  case 104:
+                    if (b[i + 2] === 105 && b[i + 3] === 103 && b[i + 4] === 104 && b[i + 5] === 95 && b[i + 6] === 50 && b[i + 7] === 52 && b[i + 8] === 104 && b[i + 9] === 34 && b[i + 10] === 58) {
+                      if ((m12 & 32) !== 0) return undefined;
+                      m12 |= 32;
+                      i += 11;
+                      if (b[i] !== 34) return undefined;
+                      s23 = ++i;
+                      i = textEnd(b, i);
+                      if (i < 0) return undefined;
+                      e24 = i++;
+                    } else if (b[i + 2] === 105 && b[i + 3] === 103 && b[i + 4] === 104 && b[i + 5] === 101 && b[i + 6] === 115 && b[i + 7] === 116 && b[i + 8] === 95 && b[i + 9] === 98 && b[i + 10] === 105 && b[i + 11] === 100 && b[i + 12] === 34 && b[i + 13] === 58) {
+                      if ((m12 & 65536) !== 0) return undefined;
+                      m12 |= 65536;
+                      i += 14;
+                      if (b[i] !== 34) return undefined;
+                      s45 = ++i;
+                      i = textEnd(b, i);
+                      if (i < 0) return undefined;
+                      e46 = i++;
+                    } else if (b[i + 2] === 105 && b[i + 3] === 103 && b[i + 4] === 104 && b[i + 5] === 101 && b[i + 6] === 115 && b[i + 7] === 116 && b[i + 8] === 95 && b[i + 9] === 115 && b[i + 10] === 105 && b[i + 11] === 122 && b[i + 12] === 101 && b[i + 13] === 34 && b[i + 14] === 58) {
+                      if ((m12 & 131072) !== 0) return undefined;
+                      m12 |= 131072;
+                      i += 15;
+                      if (b[i] !== 34) return undefined;
+                      s47 = ++i;
+                      i = textEnd(b, i);
+                      if (i < 0) return undefined;
+                      e48 = i++;
+                    } else return undefined;
+                    break;
+                  case 118:
+                    if (b[i + 2] === 111 && b[i + 3] === 108 && b[i + 4] === 117 && b[i + 5] === 109 && b[i + 6] === 101 && b[i + 7] === 95 && b[i + 8] === 50 && b[i + 9] === 52 && b[i + 10] === 104 && b[i + 11] === 34 && b[i + 12] === 58) {
+                      if ((m12 & 64) !== 0) return undefined;
+                      m12 |= 64;
+                      i += 13;
+                      if (b[i] !== 34) return undefined;
+                      s25 = ++i;
+                      i = textEnd(b, i);
+                      if (i < 0) return undefined;
+                      e26 = i++;
+                    } else if (b[i + 2] === 111 && b[i + 3] === 108 && b[i + 4] === 117 && b[i + 5] === 109 && b[i + 6] === 101 && b[i + 7] === 95 && b[i + 8] === 50 && b[i + 9] === 52 && b[i + 10] === 104 && b[i + 11] === 95 && b[i + 12] === 98 && b[i + 13] === 97 && b[i + 14] === 115 && b[i + 15] === 101 && b[i + 16] === 34 && b[i + 17] === 58) {
+                      if ((m12 & 128) !== 0) return undefined;
+                      m12 |= 128;
+                      i += 18;
+                      if (b[i] !== 34) return undefined;
+                      s27 = ++i;
+                      i = textEnd(b, i);
+                      if (i < 0) return undefined;
+                      e28 = i++;
+                    } else if (b[i + 2] === 111 && b[i + 3] === 108 && b[i + 4] === 117 && b[i + 5] === 109 && b[i + 6] === 101 && b[i + 7] === 95 && b[i + 8] === 50 && b[i + 9] === 52 && b[i + 10] === 104 && b[i + 11] === 95 && b[i + 12] === 113 && b[i + 13] === 117 && b[i + 14] === 111 && b[i + 15] === 116 && b[i + 16] === 101 && b[i + 17] === 34 && b[i + 18] === 58) {
+                      if ((m12 & 256) !== 0) return undefined;
+                      m12 |= 256;
+                      i += 19;
+                      if (b[i] !== 34) return undefined;
+                      s29 = ++i;
+                      i = textEnd(b, i);
+                      if (i < 0) return undefined;
+                      e30 = i++;
+                    } else if (b[i + 2] === 111 && b[i + 3] === 108 && b[i + 4] === 117 && b[i + 5] === 109 && b[i + 6] === 101 && b[i + 7] === 95 && b[i + 8] === 50 && b[i + 9] === 52 && b[i + 10] === 104 && b[i + 11] === 95 && b[i + 12] === 115 && b[i + 13] === 101 && b[i + 14] === 116 && b[i + 15] === 116 && b[i + 16] === 108 && b[i + 17] === 101 && b[i + 18] === 34 && b[i + 19] === 58) {
+                      if ((m12 & 512) !== 0) return undefined;
+                      m12 |= 512;
+                      i += 20;
+                      if (b[i] !== 34) return undefined;
+                      s31 = ++i;
+                      i = textEnd(b, i);
+                      if (i < 0) return undefined;
+                      e32 = i++;
+                    } else return undefined;
+                    break;
+                  case 109:
+                    if (b[i + 2] === 97 && b[i + 3] === 114 && b[i + 4] === 107 && b[i + 5] === 95 && b[i + 6] === 112 && b[i + 7] === 114 && b[i + 8] === 105 && b[i + 9] === 99 && b[i + 10] === 101 && b[i + 11] === 34 && b[i + 12] === 58) {
+                      if ((m12 & 1024) !== 0) return undefined;
+                      m12 |= 1024;
+                      i += 13;
+                      if (b[i] !== 34) return undefined;
+                      s33 = ++i;
+                      i = textEnd(b, i);
+                      if (i < 0) return undefined;
+                      e34 = i++;
+                    } else return undefined;
+                    break;
+                  case 105:
+                    if (b[i + 2] === 110 && b[i + 3] === 100 && b[i + 4] === 101 && b[i + 5] === 120 && b[i + 6] === 95 && b[i + 7] === 112 && b[i + 8] === 114 && b[i + 9] === 105 && b[i + 10] === 99 && b[i + 11] === 101 && b[i + 12] === 34 && b[i + 13] === 58) {
+                      if ((m12 & 2048) !== 0) return undefined;
+                      m12 |= 2048;
+                      i += 14;
+                      if (b[i] !== 34) return undefined;
+                      s35 = ++i;
+                      i = textEnd(b, i);
+                      if (i < 0) return undefined;
+                      e36 = i++;
+                    } else return undefined;
+                    break;
+                  case 102:
+                    if (b[i + 2] === 117 && b[i + 3] === 110 && b[i + 4] === 100 && b[i + 5] === 105 && b[i + 6] === 110 && b[i + 7] === 103 && b[i + 8] === 95 && b[i + 9] === 114 && b[i + 10] === 97 && b[i + 11] === 116 && b[i + 12] === 101 && b[i + 13] === 34 && b[i + 14] === 58) {
+                      if ((m12 & 4096) !== 0) return undefined;
+                      m12 |= 4096;
+                      i += 15;
+                      if (b[i] !== 34) return undefined;
+                      s37 = ++i;
+                      i = textEnd(b, i);
+                      if (i < 0) return undefined;
+                      e38 = i++;
+                    } else if (b[i + 2] === 117 && b[i + 3] === 110 && b[i + 4] === 100 && b[i + 5] === 105 && b[i + 6] === 110 && b[i + 7] === 103 && b[i + 8] === 95 && b[i + 9] === 114 && b[i + 10] === 97 && b[i + 11] === 116 && b[i + 12] === 101 && b[i + 13] === 95 && b[i + 14] === 105 && b[i + 15] === 110 && b[i + 16] === 100 && b[i + 17] === 105 && b[i + 18] === 99 && b[i + 19] === 97 && b[i + 20] === 116 && b[i + 21] === 105 && b[i + 22] === 118 && b[i + 23] === 101 && b[i + 24] === 34 && b[i + 25] === 58) {
+                      if ((m12 & 8192) !== 0) return undefined;
+                      m12 |= 8192;
+                      i += 26;
+                      if (b[i] !== 34) return undefined;
+                      s39 = ++i;
+                      i = textEnd(b, i);
+                      if (i < 0) return undefined;
+                      e40 = i++;
+                    } else if (b[i + 2] === 117 && b[i + 3] === 110 && b[i + 4] === 100 && b[i + 5] === 105 && b[i + 6] === 110 && b[i + 7] === 103 && b[i + 8] === 95 && b[i + 9] === 105 && b[i + 10] === 110 && b[i + 11] === 116 && b[i + 12] === 101 && b[i + 13] === 114 && b[i + 14] === 118 && b[i + 15] === 97 && b[i + 16] === 108 && b[i + 17] === 34 && b[i + 18] === 58) {
+                      if ((m12 & 524288) !== 0) return undefined;
+                      m12 |= 524288;
+                      i += 19;
+                      i = wholeEnd(b, i);
+                      if (i < 0) return undefined;
+                      n51 = read[0]!;
+                    } else if (b[i + 2] === 117 && b[i + 3] === 110 && b[i + 4] === 100 && b[i + 5] === 105 && b[i + 6] === 110 && b[i + 7] === 103 && b[i + 8] === 95 && b[i + 9] === 110 && b[i + 10] === 101 && b[i + 11] === 120 && b[i + 12] === 116 && b[i + 13] === 95 && b[i + 14] === 97 && b[i + 15] === 112 && b[i + 16] === 112 && b[i + 17] === 108 && b[i + 18] === 121 && b[i + 19] === 34 && b[i + 20] === 58) {
+                      if ((m12 & 1048576) !== 0) return undefined;
+                      m12 |= 1048576;
+                      i += 21;
+                      i = numberEnd(b, i);
+                      if (i < 0) return undefined;
+                      n52 = read[0]!;
+                    } else if (b[i + 2] === 117 && b[i + 3] === 110 && b[i + 4] === 100 && b[i + 5] === 105 && b[i + 6] === 110 && b[i + 7] === 103 && b[i + 8] === 95 && b[i + 9] === 111 && b[i + 10] === 102 && b[i + 11] === 102 && b[i + 12] === 115 && b[i + 13] === 101 && b[i + 14] === 116 && b[i + 15] === 34 && b[i + 16] === 58) {
+                      if ((m12 & 2097152) !== 0) return undefined;
+                      m12 |= 2097152;
+                      i += 17;
+                      i = wholeEnd(b, i);
+                      if (i < 0) return undefined;
+                      n53 = read[0]!;
+                    } else return undefined;
+                    break;
+                  case 113:
+                    if (b[i + 2] === 117 && b[i + 3] === 97 && b[i + 4] === 110 && b[i + 5] === 116 && b[i + 6] === 111 && b[i + 7] === 95 && b[i + 8] === 98 && b[i + 9] === 97 && b[i + 10] === 115 && b[i + 11] === 101 && b[i + 12] === 95 && b[i + 13] === 114 && b[i + 14] === 97 && b[i + 15] === 116 && b[i + 16] === 101 && b[i + 17] === 34 && b[i + 18] === 58) {
+                      if ((m12 & 262144) !== 0) return undefined;
+                      m12 |= 262144;
+                      i += 19;
+                      if (b[i] !== 34) return undefined;
+                      s49 = ++i;
+                      i = textEnd(b, i);
+                      if (i < 0) return undefined;
+                      e50 = i++;
+                    } else return undefined;
+                    break;
+                  default:
+                    return undefined;
+                }
+                if (b[i] === 44) {
+                  i++;
+                  continue;
+                }
+                if (b[i] !== 125) return undefined;
+                i++;
+                break;
+              }
+              if ((m12 & 3) !== 3) return undefined;
+              o57 = { "contract": textOf(b, s13, e14), "last": textOf(b, s15, e16) };
+              if ((m12 & 4) !== 0) o57["change_percentage"] = textOf(b, s17, e18);
+              if ((m12 & 8) !== 0) o57["total_size"] = textOf(b, s19, e20);
+              if ((m12 & 16) !== 0) o57["low_24h"] = textOf(b, s21, e22);
+              if ((m12 & 32) !== 0) o57["high_24h"] = textOf(b, s23, e24);
+              if ((m12 & 64) !== 0) o57["volume_24h"] = textOf(b, s25, e26);
+              if ((m12 & 128) !== 0) o57["volume_24h_base"] = textOf(b, s27, e28);
+              if ((m12 & 256) !== 0) o57["volume_24h_quote"] = textOf(b, s29, e30);
+              if ((m12 & 512) !== 0) o57["volume_24h_settle"] = textOf(b, s31, e32);
+              if ((m12 & 1024) !== 0) o57["mark_price"] = textOf(b, s33, e34);
+              if ((m12 & 2048) !== 0) o57["index_price"] = textOf(b, s35, e36);
+              if ((m12 & 4096) !== 0) o57["funding_rate"] = textOf(b, s37, e38);
+              if ((m12 & 8192) !== 0) o57["funding_rate_indicative"] = textOf(b, s39, e40);
+              if ((m12 & 16384) !== 0) o57["lowest_ask"] = textOf(b, s41, e42);
+              if ((m12 & 32768) !== 0) o57["lowest_size"] = textOf(b, s43, e44);
+              if ((m12 & 65536) !== 0) o57["highest_bid"] = textOf(b, s45, e46);
+              if ((m12 & 131072) !== 0) o57["highest_size"] = textOf(b, s47, e48);
+              if ((m12 & 262144) !== 0) o57["quanto_base_rate"] = textOf(b, s49, e50);
+              if ((m12 & 524288) !== 0) o57["funding_interval"] = n51;
+              if ((m12 & 1048576) !== 0) o57["funding_next_apply"] = n52;
+              if ((m12 & 2097152) !== 0) o57["funding_offset"] = n53;
+              if ((m12 & 4194304) !== 0) o57["t"] = (n54 === n54 ? n54 : bigOf(b, s55, e56));
+              a11.push(o57);
+              if (b[i] === 44) {
+                i++;
+                continue;
+              }
+              if (b[i] !== 93) return undefined;
+              i++;
+              break;
+            }
+          }
+        } else return undefined;
+        break;
+      default:
+        return undefined;
+    }
+    if (b[i] === 44) {
+      i++;
+      continue;
+    }
+    if (b[i] !== 125) return undefined;
+    i++;
+    break;
+  }
+  if ((m0 & 22) !== 22) return undefined;
+  o58 = { "time_ms": (n4 === n4 ? n4 : bigOf(b, s5, e6)), "channel": textOf(b, s7, e8), "result": a11 };
+  if ((m0 & 1) !== 0) o58["time"] = (n1 === n1 ? n1 : bigOf(b, s2, e3));
+  if ((m0 & 8) !== 0) o58["event"] = textOf(b, s9, e10);
+  if (i !== b.length) return undefined;
+  spans[0] = q0s;
+  spans[1] = q0e;
+  spans[2] = q1s;
+  spans[3] = q1e;
+  spans[4] = q2s;
+  spans[5] = q2e;
+  return o58;
+}
+
+function scanFuturesTradesFrame(b: Uint8Array, spans: Int32Array): unknown {
+  if (b[b.length - 1] !== 125) return undefined;
+  let i = 0;
+  let m0 = 0, n1 = 0, s2 = 0, e3 = 0, n4 = 0, s5 = 0, e6 = 0, s7 = 0, e8 = 0, s9 = 0, e10 = 0, a11: unknown[] = nothing, m12 = 0, n13 = 0, s14 = 0, e15 = 0, n16 = 0, n17 = 0, s18 = 0, e19 = 0, s20 = 0, e21 = 0, s22 = 0, e23 = 0, n24 = 0, s25 = 0, o26: Record<string, unknown> = none, o27: Record<string, unknown> = none;
+  let q0s = 0, q0e = 0, q1s = 0, q1e = 0, q2s = 0, q2e = 0;
+  m0 = 0;
+  if (b[i] !== 123) return undefined;
+  i++;
+  for (;;) {
+    if (b[i] !== 34) return undefined;
+    switch (b[i + 1]) {
+      case 116:
+        if (b[i + 2] === 105 && b[i + 3] === 109 && b[i + 4] === 101 && b[i + 5] === 34 && b[i + 6] === 58) {
+          if ((m0 & 1) !== 0) return undefined;
+          m0 |= 1;
+          i += 7;
+          s2 = i;
+          i = int64End(b, i);
+          if (i < 0) return undefined;
+          e3 = i;
+          n1 = read[0]!;
+        } else if (b[i + 2] === 105 && b[i + 3] === 109 && b[i + 4] === 101 && b[i + 5] === 95 && b[i + 6] === 109 && b[i + 7] === 115 && b[i + 8] === 34 && b[i + 9] === 58) {
+          if ((m0 & 2) !== 0) return undefined;
+          m0 |= 2;
+          i += 10;
+          s5 = i;
+          i = int64End(b, i);
+          if (i < 0) return undefined;
+          e6 = i;
+          n4 = read[0]!;
+        } else return undefined;
+        break;
+      case 99:
+        if (b[i + 2] === 104 && b[i + 3] === 97 && b[i + 4] === 110 && b[i + 5] === 110 && b[i + 6] === 101 && b[i + 7] === 108 && b[i + 8] === 34 && b[i + 9] === 58) {
+          if ((m0 & 4) !== 0) return undefined;
+          m0 |= 4;
+          i += 10;
+          if (b[i] !== 34) return undefined;
+          s7 = ++i;
+          i = textEnd(b, i);
+          if (i < 0) return undefined;
+          e8 = i++;
+          q0s = s7;
+          q0e = e8;
+        } else return undefined;
+        break;
+      case 101:
+        if (b[i + 2] === 118 && b[i + 3] === 101 && b[i + 4] === 110 && b[i + 5] === 116 && b[i + 6] === 34 && b[i + 7] === 58) {
+          if ((m0 & 8) !== 0) return undefined;
+          m0 |= 8;
+          i += 8;
+          if (b[i] !== 34) return undefined;
+          s9 = ++i;
+          i = textEnd(b, i);
+          if (i < 0) return undefined;
+          e10 = i++;
+          q1s = s9;
+          q1e = e10;
+        } else return undefined;
+        break;
+      case 114:
+        if (b[i + 2] === 101 && b[i + 3] === 115 && b[i + 4] === 117 && b[i + 5] === 108 && b[i + 6] === 116 && b[i + 7] === 34 && b[i + 8] === 58) {
+          if ((m0 & 16) !== 0) return undefined;
+          m0 |= 16;
+          i += 9;
+          if (b[i] !== 91) return undefined;
+          a11 = [];
+          if (b[++i] === 93) i++;
+          else {
+            for (;;) {
+              m12 = 0;
+              if (b[i] !== 123) return undefined;
+              i++;
+              for (;;) {
+                if (b[i] !== 34) return undefined;
+                switch (b[i + 1]) {
+                  case 105:
+                    if (b[i + 2] === 100 && b[i + 3] === 34 && b[i + 4] === 58) {
+                      if ((m12 & 1) !== 0) return undefined;
+                      m12 |= 1;
+                      i += 5;
+                      s14 = i;
+                      i = int64End(b, i);
+                      if (i < 0) return undefined;
+                      e15 = i;
+                      n13 = read[0]!;
+                    } else if (b[i + 2] === 115 && b[i + 3] === 95 && b[i + 4] === 105 && b[i + 5] === 110 && b[i + 6] === 116 && b[i + 7] === 101 && b[i + 8] === 114 && b[i + 9] === 110 && b[i + 10] === 97 && b[i + 11] === 108 && b[i + 12] === 34 && b[i + 13] === 58) {
+                      if ((m12 & 64) !== 0) return undefined;
+                      m12 |= 64;
+                      i += 14;
+                      s25 = i;
+                      if (b[i] === 116 && b[i + 1] === 114 && b[i + 2] === 117 && b[i + 3] === 101) {
+                        i += 4;
+                        n24 = 1;
+                      } else {
+                        if (b[i] !== 102 || b[i + 1] !== 97 || b[i + 2] !== 108 || b[i + 3] !== 115 || b[i + 4] !== 101) return undefined;
+                        i += 5;
+                        n24 = 0;
+                      }
+                    } else return undefined;
+                    break;
+                  case 99:
+                    if (b[i + 2] === 114 && b[i + 3] === 101 && b[i + 4] === 97 && b[i + 5] === 116 && b[i + 6] === 101 && b[i + 7] === 95 && b[i + 8] === 116 && b[i + 9] === 105 && b[i + 10] === 109 && b[i + 11] === 101 && b[i + 12] === 34 && b[i + 13] === 58) {
+                      if ((m12 & 2) !== 0) return undefined;
+                      m12 |= 2;
+                      i += 14;
+                      i = numberEnd(b, i);
+                      if (i < 0) return undefined;
+                      n16 = read[0]!;
+                    } else if (b[i + 2] === 114 && b[i + 3] === 101 && b[i + 4] === 97 && b[i + 5] === 116 && b[i + 6] === 101 && b[i + 7] === 95 && b[i + 8] === 116 && b[i + 9] === 105 && b[i + 10] === 109 && b[i + 11] === 101 && b[i + 12] === 95 && b[i + 13] === 109 && b[i + 14] === 115 && b[i + 15] === 34 && b[i + 16] === 58) {
+                      if ((m12 & 4) !== 0) return undefined;
+                      m12 |= 4;
+                      i += 17;
+                      i = numberEnd(b, i);
+                      if (i < 0) return undefined;
+                      n17 = read[0]!;
+                    } else if (b[i + 2] === 111 && b[i + 3] === 110 && b[i + 4] === 116 && b[i + 5] === 114 && b[i + 6] === 97 && b[i + 7] === 99 && b[i + 8] === 116 && b[i + 9] === 34 && b[i + 10] === 58) {
+                      if ((m12 & 8) !== 0) return undefined;
+                      m12 |= 8;
+                      i += 11;
+                      if (b[i] !== 34) return undefined;
+                      s18 = ++i;
+                      i = textEnd(b, i);
+                      if (i < 0) return undefined;
+                      e19 = i++;
+                      if (a11.length === 0) {
+                        q2s = s18;
+                        q2e = e19;
+                      }
+                    } else return undefined;
+                    break;
+                  case 115:
+                    if (b[i + 2] === 105 && b[i + 3] === 122 && b[i + 4] === 101 && b[i + 5] === 34 && b[i + 6] === 58) {
+                      if ((m12 & 16) !== 0) return undefined;
+                      m12 |= 16;
+                      i += 7;
+                      if (b[i] !== 34) return undefined;
+                      s20 = ++i;
+                      i = decimalEnd(b, i);
+                      if (i < 0) return undefined;
+                      e21 = i++;
+                    } else return undefined;
+                    break;
+                  case 112:
+                    if (b[i + 2] === 114 && b[i + 3] === 105 && b[i + 4] === 99 && b[i + 5] === 101 && b[i + 6] === 34 && b[i + 7] === 58) {
+                      if ((m12 & 32) !== 0) return undefined;
+                      m12 |= 32;
+                      i += 8;
+                      if (b[i] !== 34) return undefined;
+                      s22 = ++i;
+                      i = decimalEnd(b, i);
+                      if (i < 0) return undefined;
+                      e23 = i++;
+                    } else return undefined;
+                    break;
+                  default:
+                    return undefined;
+                }
+                if (b[i] === 44) {
+                  i++;
+                  continue;
+                }
+                if (b[i] !== 125) return undefined;
+                i++;
+                break;
+              }
+              if ((m12 & 59) !== 59) return undefined;
+              o26 = { "id": (n13 === n13 ? n13 : bigOf(b, s14, e15)), "create_time": n16, "contract": textOf(b, s18, e19), "size": textOf(b, s20, e21), "price": textOf(b, s22, e23) };
+              if ((m12 & 4) !== 0) o26["create_time_ms"] = n17;
+              if ((m12 & 64) !== 0) o26["is_internal"] = n24 === 1;
+              a11.push(o26);
+              if (b[i] === 44) {
+                i++;
+                continue;
+              }
+              if (b[i] !== 93) return undefined;
+              i++;
+              break;
+            }
+          }
+        } else return undefined;
+        break;
+      default:
+        return undefined;
+    }
+    if (b[i] === 44) {
+      i++;
+      continue;
+    }
+    if (b[i] !== 125) return undefined;
+    i++;
+    break;
+  }
+  if ((m0 & 22) !== 22) return undefined;
+  o27 = { "time_ms": (n4 === n4 ? n4 : bigOf(b, s5, e6)), "channel": textOf(b, s7, e8), "result": a11 };
+  if ((m0 & 1) !== 0) o27["time"] = (n1 === n1 ? n1 : bigOf(b, s2, e3));
+  if ((m0 & 8) !== 0) o27["event"] = textOf(b, s9, e10);
+  if (i !== b.length) return undefined;
+  spans[0] = q0s;
+  spans[1] = q0e;
+  spans[2] = q1s;
+  spans[3] = q1e;
+  spans[4] = q2s;
+  spans[5] = q2e;
+  return o27;
+}
+
+function scanFuturesBookFrame(b: Uint8Array, spans: Int32Array): unknown {
+  if (b[b.length - 1] !== 125) return undefined;
+  let i = 0;
+  let m0 = 0, n1 = 0, s2 = 0, e3 = 0, n4 = 0, s5 = 0, e6 = 0, s7 = 0, e8 = 0, s9 = 0, e10 = 0, m11 = 0, n12 = 0, s13 = 0, e14 = 0, n15 = 0, s16 = 0, s17 = 0, e18 = 0, n19 = 0, s20 = 0, e21 = 0, n22 = 0, s23 = 0, e24 = 0, s25 = 0, e26 = 0, o27: Record<string, unknown> = none, o28: Record<string, unknown> = none;
+  let q0s = 0, q0e = 0, q1s = 0, q1e = 0, q2s = 0, q2e = 0;
+  m0 = 0;
+  if (b[i] !== 123) return undefined;
+  i++;
+  for (;;) {
+    if (b[i] !== 34) return undefined;
+    switch (b[i + 1]) {
+      case 116:
+        if (b[i + 2] === 105 && b[i + 3] === 109 && b[i + 4] === 101 && b[i + 5] === 34 && b[i + 6] === 58) {
+          if ((m0 & 1) !== 0) return undefined;
+          m0 |= 1;
+          i += 7;
+          s2 = i;
+          i = int64End(b, i);
+          if (i < 0) return undefined;
+          e3 = i;
+          n1 = read[0]!;
+        } else if (b[i + 2] === 105 && b[i + 3] === 109 && b[i + 4] === 101 && b[i + 5] === 95 && b[i + 6] === 109 && b[i + 7] === 115 && b[i + 8] === 34 && b[i + 9] === 58) {
+          if ((m0 & 2) !== 0) return undefined;
+          m0 |= 2;
+          i += 10;
+          s5 = i;
+          i = int64End(b, i);
+          if (i < 0) return undefined;
+          e6 = i;
+          n4 = read[0]!;
+        } else return undefined;
+        break;
+      case 99:
+        if (b[i + 2] === 104 && b[i + 3] === 97 && b[i + 4] === 110 && b[i + 5] === 110 && b[i + 6] === 101 && b[i + 7] === 108 && b[i + 8] === 34 && b[i + 9] === 58) {
+          if ((m0 & 4) !== 0) return undefined;
+          m0 |= 4;
+          i += 10;
+          if (b[i] !== 34) return undefined;
+          s7 = ++i;
+          i = textEnd(b, i);
+          if (i < 0) return undefined;
+          e8 = i++;
+          q0s = s7;
+          q0e = e8;
+        } else return undefined;
+        break;
+      case 101:
+        if (b[i + 2] === 118 && b[i + 3] === 101 && b[i + 4] === 110 && b[i + 5] === 116 && b[i + 6] === 34 && b[i + 7] === 58) {
+          if ((m0 & 8) !== 0) return undefined;
+          m0 |= 8;
+          i += 8;
+          if (b[i] !== 34) return undefined;
+          s9 = ++i;
+          i = textEnd(b, i);
+          if (i < 0) return undefined;
+          e10 = i++;
+          q1s = s9;
+          q1e = e10;
+        } else return undefined;
+        break;
+      case 114:
+        if (b[i + 2] === 101 && b[i + 3] === 115 && b[i + 4] === 117 && b[i + 5] === 108 && b[i + 6] === 116 && b[i + 7] === 34 && b[i + 8] === 58) {
+          if ((m0 & 16) !== 0) return undefined;
+          m0 |= 16;
+          i += 9;
+          m11 = 0;
+          if (b[i] !== 123) return undefined;
+          i++;
+          for (;;) {
+            if (b[i] !== 34) return undefined;
+            switch (b[i + 1]) {
+              case 116:
+                if (b[i + 2] === 34 && b[i + 3] === 58) {
+                  if ((m11 & 1) !== 0) return undefined;
+                  m11 |= 1;
+                  i += 4;
+                  s13 = i;
+                  i = int64End(b, i);
+                  if (i < 0) return undefined;
+                  e14 = i;
+                  n12 = read[0]!;
+                } else return undefined;
+                break;
+              case 102:
+                if (b[i + 2] === 117 && b[i + 3] === 108 && b[i + 4] === 108 && b[i + 5] === 34 && b[i + 6] === 58) {
+                  if ((m11 & 2) !== 0) return undefined;
+                  m11 |= 2;
+                  i += 7;
+                  s16 = i;
+                  if (b[i] === 116 && b[i + 1] === 114 && b[i + 2] === 117 && b[i + 3] === 101) {
+                    i += 4;
+                    n15 = 1;
+                  } else {
+                    if (b[i] !== 102 || b[i + 1] !== 97 || b[i + 2] !== 108 || b[i + 3] !== 115 || b[i + 4] !== 101) return undefined;
+                    i += 5;
+                    n15 = 0;
+                  }
+                } else return undefined;
+                break;
+              case 115:
+                if (b[i + 2] === 34 && b[i + 3] === 58) {
+                  if ((m11 & 4) !== 0) return undefined;
+                  m11 |= 4;
+                  i += 4;
+                  if (b[i] !== 34) return undefined;
+                  s17 = ++i;
+                  i = textEnd(b, i);
+                  if (i < 0) return undefined;
+                  e18 = i++;
+                  q2s = s17;
+                  q2e = e18;
+                } else return undefined;
+                break;
+              case 85:
+                if (b[i + 2] === 34 && b[i + 3] === 58) {
+                  if ((m11 & 8) !== 0) return undefined;
+                  m11 |= 8;
+                  i += 4;
+                  s20 = i;
+                  i = int64End(b, i);
+                  if (i < 0) return undefined;
+                  e21 = i;
+                  n19 = read[0]!;
+                } else return undefined;
+                break;
+              case 117:
+                if (b[i + 2] === 34 && b[i + 3] === 58) {
+                  if ((m11 & 16) !== 0) return undefined;
+                  m11 |= 16;
+                  i += 4;
+                  s23 = i;
+                  i = int64End(b, i);
+                  if (i < 0) return undefined;
+                  e24 = i;
+                  n22 = read[0]!;
+                } else return undefined;
+                break;
+              case 108:
+                if (b[i + 2] === 34 && b[i + 3] === 58) {
+                  if ((m11 & 32) !== 0) return undefined;
+                  m11 |= 32;
+                  i += 4;
+                  if (b[i] !== 34) return undefined;
+                  s25 = ++i;
+                  i = textEnd(b, i);
+                  if (i < 0) return undefined;
+                  e26 = i++;
+                } else return undefined;
+                break;
+              case 98:
+                if (b[i + 2] === 34 && b[i + 3] === 58) {
+                  if ((m11 & 64) !== 0) return undefined;
+                  m11 |= 64;
+                  i += 4;
+                  i = levels0(b, i, columns0);
+                  if (i < 0) return undefined;
+                } else return undefined;
+                break;
+              case 97:
+                if (b[i + 2] === 34 && b[i + 3] === 58) {
+                  if ((m11 & 128) !== 0) return undefined;
+                  m11 |= 128;
+                  i += 4;
+                  i = levels0(b, i, columns1);
+                  if (i < 0) return undefined;
+                } else return undefined;
+                break;
+              default:
+                return undefined;
+            }
+            if (b[i] === 44) {
+              i++;
+              continue;
+            }
+            if (b[i] !== 125) return undefined;
+            i++;
+            break;
+          }
+          if ((m11 & 21) !== 21) return undefined;
+          o27 = { "t": (n12 === n12 ? n12 : bigOf(b, s13, e14)), "s": textOf(b, s17, e18), "u": (n22 === n22 ? n22 : bigOf(b, s23, e24)) };
+          if ((m11 & 2) !== 0) o27["full"] = n15 === 1;
+          if ((m11 & 8) !== 0) o27["U"] = (n19 === n19 ? n19 : bigOf(b, s20, e21));
+          if ((m11 & 32) !== 0) o27["l"] = textOf(b, s25, e26);
+          if ((m11 & 64) !== 0) o27["b"] = columns0;
+          if ((m11 & 128) !== 0) o27["a"] = columns1;
+        } else return undefined;
+        break;
+      default:
+        return undefined;
+    }
+    if (b[i] === 44) {
+      i++;
+      continue;
+    }
+    if (b[i] !== 125) return undefined;
+    i++;
+    break;
+  }
+  if ((m0 & 22) !== 22) return undefined;
+  o28 = { "time_ms": (n4 === n4 ? n4 : bigOf(b, s5, e6)), "channel": textOf(b, s7, e8), "result": o27 };
+  if ((m0 & 1) !== 0) o28["time"] = (n1 === n1 ? n1 : bigOf(b, s2, e3));
+  if ((m0 & 8) !== 0) o28["event"] = textOf(b, s9, e10);
+  if (i !== b.length) return undefined;
+  spans[0] = q0s;
+  spans[1] = q0e;
+  spans[2] = q1s;
+  spans[3] = q1e;
+  spans[4] = q2s;
+  spans[5] = q2e;
+  return o28;
+}
+
+/** The decoders of messages that come often. */
+export const decoders: readonly Decoder[] = [
+  {
+    name: "futuresTickers",
+    schema: futuresTickersFrameSchema,
+    addresses: ["futures.tickers/{contract}"],
+    levels: false,
+    keys: 3,
+    scan: scanFuturesTickersFrame,
+  },
+  {
+    name: "futuresTrades",
+    schema: futuresTradesFrameSchema,
+    addresses: ["futures.trades/{contract}"],
+    levels: false,
+    keys: 3,
+    scan: scanFuturesTradesFrame,
+  },
+  {
+    name: "futuresObu",
+    schema: futuresBookFrameSchema,
+    addresses: ["futures.obu/ob.{contract}.{level}"],
+    levels: true,
+    keys: 3,
+    scan: scanFuturesBookFrame,
+  },
+];

@@ -1,0 +1,217 @@
+/** What contracts add to an adapter: positions, funding, leverage and modes. */
+import {
+  type Contract as RawContract,
+  type FundingRateRecord,
+  type FuturesAccountBook,
+  futuresPositionsChannel,
+  type FuturesTicker,
+  futuresTickersChannel,
+  getDualModePosition,
+  getFuturesContract,
+  getPosition,
+  listFuturesAccountBook,
+  listFuturesAccounts,
+  listFuturesContracts,
+  listFuturesFundingRateHistory,
+  listFuturesTickers,
+  listPositions,
+  type Position as RawPosition,
+  setPositionMode,
+  updateDualCompPositionCrossMode,
+  updateDualModePositionLeverage,
+  updatePositionCrossMode,
+  updatePositionLeverage,
+} from "../../../generated/gate/perp.ts";
+import type { ContractAdapter, UserTopic } from "../../connector/adapter.ts";
+import type { CallContext } from "../../core/call.ts";
+import { SchemaError, ValidationError } from "../../core/errors.ts";
+import type { VenueClock } from "../../core/offset.ts";
+import { addressOf, readOnly } from "../../core/stream/channel.ts";
+import type { Market, PositionMode } from "../../model/mod.ts";
+import { about, type Access } from "./access.ts";
+import { settle } from "./entry.ts";
+import { oldestFirst } from "./history.ts";
+import {
+  toFundingPayment,
+  toFundingRate,
+  toLeverage,
+  toOpenInterest,
+  toPastFunding,
+  toPosition,
+} from "./map/contract.ts";
+import { msOf } from "./map/values.ts";
+
+/** What `raw` is on what contracts add. */
+export interface ContractRaws {
+  readonly position: RawPosition;
+  readonly funding: RawContract | FuturesTicker;
+  readonly pastFunding: FundingRateRecord;
+  readonly fundingPayment: FuturesAccountBook;
+  readonly openInterest: FuturesTicker;
+}
+
+const day = 24 * 60 * 60_000;
+/** Positions, rates and changes of the balance in one answer, and how far back these are asked for. */
+const positionPage = 100;
+const rates = { page: 1_000, back: 179 * day, timeOf: ({ t }: FundingRateRecord): number => msOf(t) };
+const payments = { page: 100, back: 179 * day, timeOf: ({ time }: FuturesAccountBook): number => msOf(time) };
+/** How far an answer may be behind the events, in milliseconds. */
+const lag = 1_000;
+
+type MarketOf = (id: string) => Market | undefined;
+
+export function contractAdapter(access: Access, marketOf: MarketOf): ContractAdapter<Adapted> {
+  const { call, session } = access;
+  /** Positions of a contract: one, or a long and a short one, which are asked for elsewhere. */
+  const positionsOf = async (market: Market, context: CallContext): Promise<Terms> => {
+    const mode = await modeOf(access, context);
+    const params = { ...settle, contract: market.id };
+    return mode === "hedge"
+      ? { mode, raws: await call(getDualModePosition, params, context) }
+      : { mode, raws: [await call(getPosition, params, context)] };
+  };
+  return {
+    fetchPositions: async (context) => {
+      const time = askedAt(session.time);
+      const found: RawPosition[] = [];
+      for (;;) {
+        const page = { limit: positionPage, offset: found.length };
+        const raws = await call(listPositions, { ...settle, holding: true, ...page }, context);
+        found.push(...raws);
+        if (raws.length < positionPage) break;
+      }
+      const positions = found.flatMap((raw) => {
+        const market = marketOf(raw.contract);
+        return market ? [toPosition(market, raw)] : [];
+      });
+      return { positions: positions.filter(({ amount }) => !amount.isZero()), time };
+    },
+    fetchFundingRates: async (markets, context) => {
+      const data = { ...context, priority: "data" } as const;
+      const [one, ...others] = markets ?? [];
+      const raws = one && others.length === 0
+        ? [await call(getFuturesContract, { ...settle, contract: one.id }, data)]
+        : await call(listFuturesContracts, { ...settle }, { ...data, spare: "" });
+      const wanted = markets && new Set(markets.map(({ id }) => id));
+      const now = Math.floor(session.time.now());
+      return raws.filter(({ name }) => wanted?.has(name) ?? true).flatMap((raw) => {
+        const market = marketOf(raw.name);
+        return market ? [toFundingRate(market, raw, now)] : [];
+      });
+    },
+    fetchFundingRateHistory: async (market, page, context) => {
+      // Offsets are not taken there: what is older is asked for by its end.
+      let end: number | undefined;
+      const raws = await oldestFirst(session.time, page, rates, async ({ from, to, limit }) => {
+        const span = { from, to: end ?? to, limit };
+        if (span.to < from) return [];
+        const found = await call(
+          listFuturesFundingRateHistory,
+          { ...settle, contract: market.id, ...span },
+          { ...context, priority: "data" },
+        );
+        end = Number(found.at(-1)?.t ?? 0) - 1;
+        return found;
+      });
+      return raws.map((raw) => toPastFunding(market, raw));
+    },
+    fetchFundingPayments: async (market, page, context) => {
+      const raws = await oldestFirst(
+        session.time,
+        page,
+        payments,
+        (span) => call(listFuturesAccountBook, { ...settle, contract: market.id, type: "fund", ...span }, context),
+      );
+      return raws.filter(({ type }) => type === "fund").map((raw) => toFundingPayment(market, raw));
+    },
+    fetchOpenInterest: async (market, context) => {
+      const params = { ...settle, contract: market.id };
+      const [raw] = await call(listFuturesTickers, params, { ...context, priority: "data" });
+      if (!raw) throw new SchemaError("", `the ticker of ${market.symbol}`, "none", about);
+      return toOpenInterest(market, raw);
+    },
+    fetchLeverage: async (market, context) => toLeverage(market, (await positionsOf(market, context)).raws),
+    setLeverage: async (market, leverage, context) => {
+      const { mode, raws } = await positionsOf(market, context);
+      const { marginMode } = toLeverage(market, raws);
+      const wanted = marginMode === "isolated"
+        ? { leverage: leverage.toFixed() }
+        : { leverage: "0", cross_leverage_limit: leverage.toFixed() };
+      const params = { ...settle, contract: market.id, ...wanted };
+      if (mode === "hedge") await call(updateDualModePositionLeverage, params, context);
+      else await call(updatePositionLeverage, params, context);
+    },
+    setMarginMode: async (market, wanted, context) => {
+      const mode = wanted === "isolated" ? "ISOLATED" : "CROSS";
+      const params = { ...settle, contract: market.id, mode } as const;
+      if (await modeOf(access, context) === "hedge") await call(updateDualCompPositionCrossMode, params, context);
+      else await call(updatePositionCrossMode, params, context);
+    },
+    fetchPositionMode: (context) => modeOf(access, context),
+    setPositionMode: async (mode, context) => {
+      await call(setPositionMode, { ...settle, position_mode: mode === "hedge" ? "dual" : "single" }, context);
+    },
+    funding: (market) => ({
+      address: addressOf(futuresTickersChannel, { contract: market.id }),
+      read: (payload) => {
+        const { result, time_ms } = readOnly(futuresTickersChannel, payload, about);
+        return toFundingRate(market, newest(result), Number(time_ms));
+      },
+    }),
+  };
+}
+
+/** The raw types of a contract adapter, which asks for those of orders too. */
+type Adapted = ContractAdapter extends ContractAdapter<infer R> ? R & ContractRaws : never;
+
+interface Terms {
+  readonly mode: PositionMode;
+  readonly raws: readonly RawPosition[];
+}
+
+/** How positions are kept. Many positions of one contract have no word of ours. */
+async function modeOf({ call }: Access, context: CallContext): Promise<PositionMode> {
+  const { position_mode, in_dual_mode } = await call(listFuturesAccounts, { ...settle }, context);
+  if (position_mode === "dual_plus") {
+    throw new ValidationError("positionMode", "split positions are not supported", about);
+  }
+  return (position_mode === undefined ? in_dual_mode : position_mode === "dual") ? "hedge" : "oneWay";
+}
+
+/** The entries of a message, which are about one thing: its address is that of the first. `n` is the name of a candle. */
+export function alike<Raw extends { readonly contract?: string; readonly n?: string }>(
+  raws: readonly Raw[],
+): readonly Raw[] {
+  const nameOf = ({ contract, n }: Raw): string | undefined => contract ?? n;
+  const names = new Set(raws.map(nameOf));
+  if (names.size > 1) throw new SchemaError("result", "entries about one thing", `${names.size} of them`, about);
+  return raws;
+}
+
+/** The last of the entries of a message, where it has several. */
+export function newest<Raw extends { readonly contract?: string; readonly n?: string }>(raws: readonly Raw[]): Raw {
+  const last = alike(raws).at(-1);
+  if (last === undefined) throw new SchemaError("result", "an entry", "none", about);
+  return last;
+}
+
+/**
+ * The time of a reading, in milliseconds since 1970 UTC: not that of the answer, as an event that comes in between may know
+ * more, and somewhat before it was asked for, as answers may be behind.
+ */
+export function askedAt(time: VenueClock): number {
+  return Math.floor(time.now() - lag - (Number.isFinite(time.error) ? time.error : 0));
+}
+
+/** Positions that changed. */
+export function positionsTopic(marketOf: MarketOf): UserTopic {
+  return {
+    address: addressOf(futuresPositionsChannel, {}),
+    read: (payload) =>
+      readOnly(futuresPositionsChannel, payload, about).result.flatMap((raw) => {
+        const market = marketOf(raw.contract);
+        const position = market && toPosition(market, raw);
+        return position ? [{ kind: "positions", positions: [position], time: position.time } as const] : [];
+      }),
+  };
+}

@@ -1,0 +1,121 @@
+/** Positions, funding and leverage: Gate's words to ours. Pure. */
+import type {
+  Contract as RawContract,
+  FundingRateRecord,
+  FuturesAccountBook,
+  FuturesTicker,
+  Position as RawPosition,
+} from "../../../../generated/gate/perp.ts";
+import { amountOf, settleOf } from "../../../connector/contracts.ts";
+import { Decimal, decimal, zero } from "../../../core/decimal.ts";
+import { SchemaError } from "../../../core/errors.ts";
+import type {
+  FundingPayment,
+  FundingRate,
+  Leverage,
+  MarginMode,
+  Market,
+  OpenInterest,
+  PastFundingRate,
+  Position,
+} from "../../../model/mod.ts";
+import { above, msOf, told } from "./values.ts";
+
+/** No price liquidates a position whose price is told as this or more. */
+const outOfReach = 99_999_999;
+
+/** A leverage of 0 is cross margin (docs: "Position", leverage); what is told of late says it in words. */
+export function marginModeOf({ pos_margin_mode, leverage }: RawPosition): MarginMode | undefined {
+  if (pos_margin_mode === "isolated") return "isolated";
+  if (pos_margin_mode === "cross") return "cross";
+  const own = told(leverage);
+  return own && (own.isZero() ? "cross" : "isolated");
+}
+
+function leverageOf(raw: RawPosition, mode: MarginMode | undefined): Decimal | undefined {
+  return above(raw.lever) ?? above(mode === "cross" ? raw.cross_leverage_limit : raw.leverage);
+}
+
+export function toPosition(market: Market, raw: RawPosition): Position<RawPosition> {
+  const contracts = decimal(raw.size);
+  const amount = contracts.isZero() ? zero : amountOf(market, contracts);
+  const [entry, mark, liquidation] = [raw.entry_price, raw.mark_price, raw.liq_price].map(above);
+  const [unrealized, realized, margin] = [raw.unrealised_pnl, raw.realised_pnl, raw.margin].map(told);
+  const marginMode = marginModeOf(raw);
+  const leverage = leverageOf(raw, marginMode);
+  const time = raw.time_ms ?? raw.update_time ?? raw.time;
+  if (time === undefined) throw new SchemaError("update_time", "the time of a position", "none", { venue: "gate" });
+  return {
+    symbol: market.symbol,
+    ...(raw.mode === "dual_long" ? { side: "long" } : raw.mode === "dual_short" ? { side: "short" } : {}),
+    amount,
+    ...(entry && !amount.isZero() ? { entryPrice: entry } : {}),
+    ...(mark ? { markPrice: mark } : {}),
+    ...(liquidation?.lt(outOfReach) ? { liquidationPrice: liquidation } : {}),
+    ...(unrealized ? { unrealizedProfit: unrealized } : {}),
+    ...(realized ? { realizedProfit: realized } : {}),
+    ...(leverage ? { leverage } : {}),
+    ...(marginMode ? { marginMode } : {}),
+    ...(marginMode === "isolated" && margin ? { margin } : {}),
+    time: msOf(time),
+    raw,
+  };
+}
+
+/** Terms of a market. A cross position without a bound of its own may use the highest leverage. */
+export function toLeverage(market: Market, raws: readonly RawPosition[]): Leverage {
+  const told = raws.flatMap((raw) => {
+    const mode = marginModeOf(raw);
+    const leverage = leverageOf(raw, mode) ?? market.contract?.maxLeverage;
+    return mode && leverage ? [{ mode, leverage }] : [];
+  });
+  const [first] = told;
+  if (!first) throw new SchemaError("", `the leverage of ${market.symbol}`, "none", { venue: "gate" });
+  // Of two positions that differ the higher one is told.
+  const leverage = Decimal.max(...told.map((one) => one.leverage));
+  return { symbol: market.symbol, leverage, marginMode: first.mode };
+}
+
+/** Funding as the list of contracts, or the socket's ticker, has it. Only the latter tells a time. */
+export function toFundingRate<Raw extends RawContract | FuturesTicker>(
+  market: Market,
+  raw: Raw,
+  time: number,
+): FundingRate<Raw> {
+  const rate = told(raw.funding_rate);
+  const [interval, next] = [raw.funding_interval, raw.funding_next_apply];
+  const [mark, index] = [above(raw.mark_price), above(raw.index_price)];
+  return {
+    symbol: market.symbol,
+    ...(rate ? { rate } : {}),
+    ...(interval ? { interval: interval * 1_000 } : {}),
+    ...(next ? { nextTime: msOf(next) } : {}),
+    ...(mark ? { markPrice: mark } : {}),
+    ...(index ? { indexPrice: index } : {}),
+    time,
+    raw,
+  };
+}
+
+export function toPastFunding(market: Market, raw: FundingRateRecord): PastFundingRate<FundingRateRecord> {
+  return { symbol: market.symbol, rate: decimal(raw.r), time: msOf(raw.t), raw };
+}
+
+/** Payments of old have no id: a contract has one at a time. */
+export function toFundingPayment(market: Market, raw: FuturesAccountBook): FundingPayment<FuturesAccountBook> {
+  const time = Math.floor(msOf(raw.time));
+  return {
+    id: raw.id || String(time),
+    symbol: market.symbol,
+    amount: decimal(raw.change),
+    asset: settleOf(market),
+    time,
+    raw,
+  };
+}
+
+export function toOpenInterest(market: Market, raw: FuturesTicker): OpenInterest<FuturesTicker> {
+  const contracts = told(raw.total_size);
+  if (!contracts) throw new SchemaError("total_size", "what is open", "nothing", { venue: "gate" });
+  return { symbol: market.symbol, amount: amountOf(market, contracts), raw };
+}

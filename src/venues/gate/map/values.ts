@@ -1,0 +1,59 @@
+/** Numbers, times and names as Gate writes them. Pure. */
+import { type Decimal, Decimal as Exact, decimal } from "../../../core/decimal.ts";
+import { SchemaError } from "../../../core/errors.ts";
+import type { Int64 } from "../../../core/endpoint.ts";
+import type { Fee } from "../../../model/mod.ts";
+
+/** A number, where there is one: empty text says nothing. */
+export function told(value: string | number | null | undefined): Decimal | undefined {
+  return value === undefined || value === null || value === "" ? undefined : decimal(value);
+}
+
+/** A number that says something: there, and above zero. */
+export function above(value: string | number | null | undefined): Decimal | undefined {
+  const number = told(value);
+  return number?.gt(0) ? number : undefined;
+}
+
+/**
+ * A time in milliseconds since 1970 UTC. Its unit differs by field and channel (docs: "Time"; update_time of orders is in
+ * seconds over HTTP and in milliseconds on sockets), and its size tells which: seconds reach 10^11 in the year 5138.
+ */
+export function msOf(time: string | number | bigint): number {
+  const value = Number(time);
+  return value < 1e11 ? Exact.mul(value, 1_000).toNumber() : value;
+}
+
+/** A number that others are compared with: rounded, it would make one book of two that do not join. */
+export function sequenceOf(value: Int64): number {
+  if (typeof value === "number") return value;
+  throw new SchemaError("u", "a sequence number below 2^53", String(value), { venue: "gate" });
+}
+
+const mark = "t-";
+
+/** A client's id as it is sent: the venue wants it marked. */
+export function textOf(clientOrderId: string): string {
+  return mark + clientOrderId;
+}
+
+/** The client's id of an order; what was made elsewhere has other texts, and goes by its id. */
+export function nameOf(text: string | undefined, id: string): string {
+  return clientIdOf(text) ?? id;
+}
+
+export function clientIdOf(text: string | undefined): string | undefined {
+  return text?.startsWith(mark) && text.length > mark.length ? text.slice(mark.length) : undefined;
+}
+
+/** What was charged, by the first of several ways in which something was: in the asset itself, in GT, in points. */
+export function feeOf(...ways: readonly (readonly [amount: string | number | undefined, asset: string])[]): {
+  readonly fee?: Fee;
+} {
+  const fees = ways.flatMap(([amount, asset]) => {
+    const value = told(amount);
+    return value ? [{ amount: value, asset }] : [];
+  });
+  const fee = fees.find(({ amount }) => !amount.isZero()) ?? fees[0];
+  return fee ? { fee } : {};
+}

@@ -1,0 +1,245 @@
+/** Gate perpetuals settled in USDT: `perp({ credentials, network })`. */
+import {
+  type BatchFuturesOrder,
+  type Contract as RawContract,
+  futuresBalancesChannel,
+  type FuturesCancelResult,
+  type FuturesCandle,
+  futuresCandlesticksChannel,
+  type FuturesFee,
+  type FuturesFill,
+  futuresObuChannel,
+  type FuturesOrder,
+  futuresOrdersChannel,
+  type FuturesTicker,
+  futuresTickersChannel,
+  type FuturesTrade,
+  futuresTradesChannel,
+  futuresUsertradesChannel,
+  getFuturesFee,
+  listFuturesAccounts,
+  listFuturesCandlesticks,
+  listFuturesContracts,
+  listFuturesOrderBook,
+  listFuturesTickers,
+  listFuturesTrades,
+} from "../../../generated/gate/perp.ts";
+import { getSystemTime, listUnifiedAccounts } from "../../../generated/gate/spot.ts";
+import type { Adapter } from "../../connector/adapter.ts";
+import { openDesk } from "../../connector/desk.ts";
+import type { Amends, BatchOrders, DeadMansSwitch, OrderSocket } from "../../connector/exchange.ts";
+import { ConvertedLevels } from "../../connector/levels.ts";
+import { amends } from "../../connector/orders/amending.ts";
+import { batchOrders } from "../../connector/orders/batches.ts";
+import { deadMans } from "../../connector/orders/guarding.ts";
+import { orders } from "../../connector/orders/trading.ts";
+import type { Perp } from "../../connector/perp.ts";
+import { perpConnector } from "../../connector/perpetuals.ts";
+import type { Call } from "../../core/call.ts";
+import { SchemaError } from "../../core/errors.ts";
+import { meaning } from "../../core/meaning.ts";
+import type { SessionOptions } from "../../core/session.ts";
+import { addressOf, readHot, readOnly } from "../../core/stream/channel.ts";
+import type { Market } from "../../model/mod.ts";
+import { about, type Access, openAccess } from "./access.ts";
+import { writeDeadline } from "./auth.ts";
+import { alike, askedAt, contractAdapter, type ContractRaws, newest, positionsTopic } from "./contracts.ts";
+import { settle } from "./entry.ts";
+import { candlesOf } from "./history.ts";
+import { toContractFees, toFuturesBalance, toUnifiedBalances } from "./map/account.ts";
+import { toContractFill, toContractOrder } from "./map/contract-order.ts";
+import {
+  fromInterval,
+  toBook,
+  toContract,
+  toContractCandle,
+  toContractTicker,
+  toContractTrades,
+  toDelta,
+} from "./map/market.ts";
+import { contractFills } from "./perp-fills.ts";
+import {
+  amendEntry,
+  batchEntries,
+  cancelAll,
+  deadMansEntry,
+  fetchOpenOrders,
+  fetchOrder,
+  httpEntry,
+  socketEntry,
+} from "./perp-orders.ts";
+
+/** What `raw` is on everything this venue's contracts return. */
+export interface GatePerpRaws extends ContractRaws {
+  readonly market: RawContract;
+  readonly ticker: FuturesTicker;
+  readonly trade: FuturesTrade;
+  readonly candle: FuturesCandle;
+  readonly order: FuturesOrder | BatchFuturesOrder | FuturesCancelResult;
+  readonly fill: FuturesFill;
+  readonly fees: FuturesFee;
+}
+
+/** What Gate perpetuals can do. */
+export interface GatePerp
+  extends
+    Perp<GatePerpRaws>,
+    Amends<GatePerpRaws>,
+    BatchOrders<GatePerpRaws>,
+    OrderSocket<GatePerpRaws>,
+    DeadMansSwitch {
+  /** Typed access to every described operation, for what the unified interface does not cover. */
+  readonly call: Call;
+}
+
+/** Levels a side of the streams' books, and of those that are asked for. */
+const level = "400";
+const depth = 100;
+const candlePage = 1_000;
+
+/**
+ * A connector for Gate's perpetuals that settle in USDT, of a classic or a unified account. Nothing is sent before `connect`.
+ * Tickers of the stream have neither bid nor ask. Accounts that split positions are not supported.
+ *
+ * @throws {ValidationError} for options that cannot be used.
+ */
+export function perp(options: SessionOptions = {}): GatePerp {
+  const access = openAccess(options, "perp");
+  const marketOf = (id: string): Market | undefined => desk.markets.byId(id);
+  const contracts = contractAdapter(access, marketOf);
+  const shared = adapterOf(access, marketOf);
+  const user = [...shared.user, positionsTopic(marketOf)];
+  const adapter = { ...shared, user, contracts } as unknown as Adapter<GatePerpRaws>;
+  const desk = openDesk(access.session, adapter, access.account);
+  return Object.assign(perpConnector(desk, contracts), {
+    call: access.call,
+    ...amends(desk, amendEntry(access, adapter.orders)),
+    ...batchOrders(desk),
+    orderSocket: orders(desk, socketEntry(access)),
+    ...deadMans(desk, deadMansEntry(access)),
+    // Between adapter and caller values travel without the types of their raw payloads; the adapter is held to them.
+  }) as unknown as GatePerp;
+}
+
+type Raws = Omit<GatePerpRaws, keyof ContractRaws>;
+
+function adapterOf(access: Access, marketOf: (id: string) => Market | undefined): Adapter<Raws> {
+  const { call, session, accountClass } = access;
+  const known = <Raw extends { readonly contract: string }, T>(raw: Raw, map: (market: Market, raw: Raw) => T): T[] => {
+    const market = marketOf(raw.contract);
+    return market ? [map(market, raw)] : [];
+  };
+  const single = httpEntry(access);
+  return {
+    clientOrderIdLength: 28,
+    clientOrderIdPattern: /^[0-9A-Za-z_.-]+$/,
+    writeDeadline,
+    candlePage,
+    publicStreams: { futures: access.market },
+
+    fetchTime: async (context) => Number((await call(getSystemTime, {}, context)).server_time),
+    fetchMarkets: async (context) => {
+      const raws = await call(listFuturesContracts, { ...settle }, { ...context, priority: "data", spare: "" });
+      return raws.flatMap((raw) => toContract(raw) ?? []);
+    },
+    fetchTickers: async (markets, context) => {
+      const [one, ...others] = markets ?? [];
+      const which = one && others.length === 0 ? { contract: one.id } : {};
+      const raws = await call(listFuturesTickers, { ...settle, ...which }, { ...context, priority: "data" });
+      const wanted = markets && new Set(markets.map(({ id }) => id));
+      return raws.filter(({ contract }) => wanted?.has(contract) ?? true)
+        .flatMap((raw) => known(raw, (market) => toContractTicker(market, raw)))
+        .filter((found) => found !== undefined);
+    },
+    fetchOrderBook: async (market, wanted = depth, context) => {
+      const params = { ...settle, contract: market.id, limit: Math.min(wanted, depth), with_id: true };
+      return toBook(market, await call(listFuturesOrderBook, params, { priority: "data", ...context }));
+    },
+    fetchTrades: async (market, limit = 500, context) => {
+      const params = { ...settle, contract: market.id, limit: Math.min(limit, 1_000) };
+      return toContractTrades(market, await call(listFuturesTrades, params, { ...context, priority: "data" }));
+    },
+    fetchCandles: async (market, page, context) => {
+      const params = { ...settle, contract: market.id, interval: fromInterval(page.interval) };
+      const raws = await candlesOf(
+        session.time,
+        page,
+        (span) => call(listFuturesCandlesticks, { ...params, ...span }, { ...context, priority: "data" }),
+      );
+      return raws.map((raw) => toContractCandle(market, page.interval, raw, session.time.now()));
+    },
+    fetchBalances: async (context) => {
+      const time = askedAt(session.time);
+      const balances = await accountClass.isUnified(context)
+        ? toUnifiedBalances(await call(listUnifiedAccounts, {}, context))
+        : [toFuturesBalance(await call(listFuturesAccounts, { ...settle }, context))];
+      return { balances, time };
+    },
+    fetchTradingFees: async (market, context) => {
+      const raw = meaning(await call(getFuturesFee, { ...settle, contract: market.id }, context), market.id);
+      if (!raw) {
+        const context = { ...about, operation: getFuturesFee.id };
+        throw new SchemaError(market.id, `the fees of ${market.symbol}`, "none", context);
+      }
+      return toContractFees(market, raw);
+    },
+
+    fetchOrder: (market, ref, context) => fetchOrder(access, market, ref, context),
+    fetchOpenOrders: (market, context) => fetchOpenOrders(access, marketOf, market, context),
+    fillHistory: { by: "time", account: true },
+    fetchFills: (market, wanted, context) => contractFills(access, marketOf, market, wanted, context),
+    orders: single as Adapter<Raws>["orders"],
+    ...batchEntries(access, single) as Pick<Adapter<Raws>, "createBatch" | "cancelBatch">,
+    cancelAll: (market, context) => cancelAll(access, market, context),
+
+    // Each message has the numbers of its first and its last change; the stream brings the whole book first.
+    bookRule: () => ({ kind: "range", snapshot: "stream", depth: Number(level) }),
+    book: (market) => {
+      const converted = new ConvertedLevels(market);
+      return {
+        address: addressOf(futuresObuChannel, { contract: market.id, level }),
+        read: (payload) => toDelta(readHot(futuresObuChannel, payload, about), converted),
+      };
+    },
+    trades: (market) => ({
+      address: addressOf(futuresTradesChannel, { contract: market.id }),
+      read: (payload) => toContractTrades(market, alike(readOnly(futuresTradesChannel, payload, about).result)),
+    }),
+    ticker: (market) => ({
+      address: addressOf(futuresTickersChannel, { contract: market.id }),
+      read: (payload) => {
+        const { result, time_ms } = readOnly(futuresTickersChannel, payload, about);
+        const found = toContractTicker(market, newest(result), Number(time_ms));
+        if (!found) throw new SchemaError("last", "a price", "none: nothing was ever traded", about);
+        return found;
+      },
+    }),
+    candles: (market, interval) => ({
+      address: addressOf(futuresCandlesticksChannel, { interval: fromInterval(interval), contract: market.id }),
+      read: (payload) =>
+        toContractCandle(market, interval, newest(readOnly(futuresCandlesticksChannel, payload, about).result)),
+    }),
+    user: [
+      {
+        address: addressOf(futuresOrdersChannel, {}),
+        read: (payload) =>
+          readOnly(futuresOrdersChannel, payload, about).result
+            .flatMap((raw) => known(raw, toContractOrder).map((update) => ({ kind: "order", update }) as const)),
+      },
+      {
+        address: addressOf(futuresUsertradesChannel, {}),
+        read: (payload) =>
+          readOnly(futuresUsertradesChannel, payload, about).result
+            .flatMap((raw) => known(raw, toContractFill).map((fill) => ({ kind: "fill", fill }) as const)),
+      },
+      {
+        // What is free is not told.
+        address: addressOf(futuresBalancesChannel, {}),
+        read: (payload) => {
+          readOnly(futuresBalancesChannel, payload, about);
+          return [{ kind: "balancesMoved" }];
+        },
+      },
+    ],
+  };
+}

@@ -1,0 +1,234 @@
+/** Gate spot: `spot({ credentials, network })`. */
+import {
+  type BatchOrder,
+  type CancelResult,
+  type Candle as RawCandle,
+  type CurrencyPair,
+  type Fill as RawFill,
+  getFee,
+  getSystemTime,
+  listCandlesticks,
+  listCurrencyPairs,
+  listOrderBook,
+  listSpotAccounts,
+  listTickers,
+  listTrades,
+  listUnifiedAccounts,
+  type Order as RawOrder,
+  spotBalancesChannel,
+  type SpotCandle,
+  spotCandlesticksChannel,
+  type SpotFee,
+  type SpotFillPush,
+  spotObuChannel,
+  type SpotOrderPush,
+  spotOrdersChannel,
+  spotTickersChannel,
+  type SpotTrade,
+  spotTradesChannel,
+  spotUsertradesChannel,
+  type Ticker as RawTicker,
+  type Trade as RawTrade,
+} from "../../../generated/gate/spot.ts";
+import type { Adapter, UserEvent } from "../../connector/adapter.ts";
+import { connector } from "../../connector/connect.ts";
+import { openDesk } from "../../connector/desk.ts";
+import type { Amends, BatchOrders, DeadMansSwitch, OrderSocket, QuoteOrders } from "../../connector/exchange.ts";
+import { ConvertedLevels } from "../../connector/levels.ts";
+import { amends } from "../../connector/orders/amending.ts";
+import { batchOrders } from "../../connector/orders/batches.ts";
+import { deadMans } from "../../connector/orders/guarding.ts";
+import { orders, quoteOrders } from "../../connector/orders/trading.ts";
+import type { Spot } from "../../connector/spot.ts";
+import type { Call } from "../../core/call.ts";
+import { SchemaError } from "../../core/errors.ts";
+import type { SessionOptions } from "../../core/session.ts";
+import { addressOf, readHot, readOnly } from "../../core/stream/channel.ts";
+import type { Market } from "../../model/mod.ts";
+import { about, type Access, openAccess } from "./access.ts";
+import { writeDeadline } from "./auth.ts";
+import { candlesOf } from "./history.ts";
+import { toPushedBalance, toSpotBalance, toTradingFees, toUnifiedBalances } from "./map/account.ts";
+import { fromInterval, toBook, toCandle, toDelta, toPair, toStreamCandle, toTicker, toTrades } from "./map/market.ts";
+import { toFill, toPush } from "./map/order.ts";
+import { spotFills } from "./spot-fills.ts";
+import {
+  amendEntry,
+  batchEntries,
+  cancelAll,
+  deadMansEntry,
+  fetchOpenOrders,
+  fetchOrder,
+  httpEntry,
+  socketEntry,
+} from "./spot-orders.ts";
+
+/** What `raw` is on everything this venue's spot returns. */
+export interface GateRaws {
+  readonly market: CurrencyPair;
+  readonly ticker: RawTicker;
+  readonly trade: RawTrade | SpotTrade;
+  readonly candle: RawCandle | SpotCandle;
+  readonly order: RawOrder | BatchOrder | CancelResult | SpotOrderPush;
+  readonly fill: RawFill | SpotFillPush;
+  readonly fees: SpotFee;
+}
+
+/** What Gate spot can do. */
+export interface GateSpot
+  extends
+    Spot<GateRaws>,
+    Amends<GateRaws>,
+    BatchOrders<GateRaws>,
+    QuoteOrders<GateRaws>,
+    OrderSocket<GateRaws>,
+    DeadMansSwitch {
+  /** Typed access to every described operation, for what the unified interface does not cover. */
+  readonly call: Call;
+}
+
+/** Levels a side of the streams' books, and of those that are asked for. */
+const level = "400";
+const depth = 100;
+const candlePage = 1_000;
+
+/**
+ * A connector for Gate spot, of a classic or a unified account. Nothing is sent before `connect`. A market buy by amount is
+ * a limit order 5 % above the best ask that ends at once: the venue's own counts quote, which `createQuoteOrder` buys by.
+ *
+ * @throws {ValidationError} for options that cannot be used.
+ */
+export function spot(options: SessionOptions = {}): GateSpot {
+  const access = openAccess(options, "spot");
+  const adapter = adapterOf(access, (id) => desk.markets.byId(id));
+  const desk = openDesk(access.session, adapter, access.account);
+  return Object.assign(connector(desk), {
+    call: access.call,
+    ...amends(desk, amendEntry(access, adapter.orders)),
+    ...batchOrders(desk),
+    ...quoteOrders(desk),
+    orderSocket: orders(desk, socketEntry(access)),
+    ...deadMans(desk, deadMansEntry(access)),
+    // Between adapter and caller values travel without the types of their raw payloads; the adapter is held to them.
+  }) as GateSpot;
+}
+
+function adapterOf(access: Access, marketOf: (id: string) => Market | undefined): Adapter<GateRaws> {
+  const { call, session, accountClass } = access;
+  const known = <Raw extends { readonly currency_pair: string }, T>(
+    raw: Raw,
+    map: (market: Market, raw: Raw) => T,
+  ): T[] => {
+    const market = marketOf(raw.currency_pair);
+    return market ? [map(market, raw)] : [];
+  };
+  return {
+    clientOrderIdLength: 28,
+    clientOrderIdPattern: /^[0-9A-Za-z_.-]+$/,
+    writeDeadline,
+    candlePage,
+    publicStreams: { spot: access.market },
+
+    fetchTime: async (context) => Number((await call(getSystemTime, {}, context)).server_time),
+    fetchMarkets: async (context) =>
+      (await call(listCurrencyPairs, {}, { ...context, priority: "data", spare: "" })).map(toPair),
+    fetchTickers: async (markets, context) => {
+      const [one, ...others] = markets ?? [];
+      const which = one && others.length === 0 ? { currency_pair: one.id } : {};
+      const raws = await call(listTickers, which, { ...context, priority: "data" });
+      const wanted = markets && new Set(markets.map(({ id }) => id));
+      return raws.filter(({ currency_pair }) => wanted?.has(currency_pair) ?? true)
+        .flatMap((raw) => known(raw, (market) => toTicker(market, raw)))
+        .filter((found) => found !== undefined);
+    },
+    fetchOrderBook: async (market, wanted = depth, context) => {
+      const params = { currency_pair: market.id, limit: Math.min(wanted, depth), with_id: true };
+      return toBook(market, await call(listOrderBook, params, { priority: "data", ...context }));
+    },
+    fetchTrades: async (market, limit = 500, context) => {
+      const params = { currency_pair: market.id, limit: Math.min(limit, 1_000) };
+      return toTrades(market, await call(listTrades, params, { ...context, priority: "data" }));
+    },
+    fetchCandles: async (market, page, context) => {
+      const params = { currency_pair: market.id, interval: fromInterval(page.interval) };
+      const raws = await candlesOf(
+        session.time,
+        page,
+        (span) => call(listCandlesticks, { ...params, ...span }, { ...context, priority: "data" }),
+      );
+      return raws.map((raw) => toCandle(market, page.interval, raw));
+    },
+    fetchBalances: async (context) => {
+      const time = session.time.now();
+      const balances = await accountClass.isUnified(context)
+        ? toUnifiedBalances(await call(listUnifiedAccounts, {}, context))
+        : (await call(listSpotAccounts, {}, context)).map(toSpotBalance);
+      // Answers tell no time: what an event tells that came since they were asked for is newer.
+      return { balances, time: Math.floor(time - (Number.isFinite(session.time.error) ? session.time.error : 0)) };
+    },
+    fetchTradingFees: async (market, context) =>
+      toTradingFees(market, await call(getFee, { currency_pair: market.id }, context)),
+
+    fetchOrder: (market, ref, context) => fetchOrder(access, market, ref, context),
+    fetchOpenOrders: (market, context) => fetchOpenOrders(access, marketOf, market, context),
+    fillHistory: { by: "time", account: true },
+    fetchFills: (market, wanted, context) => spotFills(access, marketOf, market, wanted, context),
+    orders: httpEntry(access) as Adapter<GateRaws>["orders"],
+    ...batchEntries(access) as Pick<Adapter<GateRaws>, "createBatch" | "cancelBatch">,
+    cancelAll: (market, context) => cancelAll(access, market, context),
+
+    // Each message has the numbers of its first and its last change; the stream brings the whole book first.
+    bookRule: () => ({ kind: "range", snapshot: "stream", depth: Number(level) }),
+    book: (market) => {
+      const converted = new ConvertedLevels(market);
+      return {
+        address: addressOf(spotObuChannel, { currency_pair: market.id, level }),
+        read: (payload) => toDelta(readHot(spotObuChannel, payload, about), converted),
+      };
+    },
+    trades: (market) => ({
+      address: addressOf(spotTradesChannel, { currency_pair: market.id }),
+      read: (payload) => toTrades(market, [readOnly(spotTradesChannel, payload, about).result]),
+    }),
+    ticker: (market) => ({
+      address: addressOf(spotTickersChannel, { currency_pair: market.id }),
+      read: (payload) => {
+        const { result, time_ms } = readOnly(spotTickersChannel, payload, about);
+        const found = toTicker(market, result, Number(time_ms));
+        if (!found) throw new SchemaError("last", "a price", "none: nothing was ever traded", about);
+        return found;
+      },
+    }),
+    candles: (market, interval) => ({
+      address: addressOf(spotCandlesticksChannel, { interval: fromInterval(interval), currency_pair: market.id }),
+      read: (payload) => toStreamCandle(market, interval, readOnly(spotCandlesticksChannel, payload, about).result),
+    }),
+    user: [
+      {
+        address: addressOf(spotOrdersChannel, {}),
+        read: (payload) =>
+          readOnly(spotOrdersChannel, payload, about).result
+            .flatMap((raw) => known(raw, toPush).map((update) => ({ kind: "order", update }) as const)),
+      },
+      {
+        address: addressOf(spotUsertradesChannel, {}),
+        read: (payload) =>
+          readOnly(spotUsertradesChannel, payload, about).result
+            .flatMap((raw) => known(raw, toFill).map((fill) => ({ kind: "fill", fill }) as const)),
+      },
+      {
+        address: addressOf(spotBalancesChannel, {}),
+        read: (payload): readonly UserEvent<GateRaws>[] => {
+          const { result } = readOnly(spotBalancesChannel, payload, about);
+          // What a unified account has is more than is told here.
+          if (accountClass.known !== false) return [{ kind: "balancesMoved" }];
+          return result.map((raw) => ({
+            kind: "balances",
+            balances: [toPushedBalance(raw)],
+            time: Number(raw.timestamp_ms),
+          }));
+        },
+      },
+    ],
+  };
+}
