@@ -6,9 +6,12 @@ import { Engine, toAtoms } from "../../src/sim/engine/mod.ts";
 import type { Side } from "../../src/sim/engine/mod.ts";
 import { Bans } from "../../src/sim/gateway/bans.ts";
 import { type Budget, DrainingCounter, FixedWindow, RollingWindow } from "../../src/sim/gateway/budgets.ts";
+import { Countdowns } from "../../src/sim/gateway/countdowns.ts";
+import { FieldReader } from "../../src/sim/gateway/fields.ts";
 import { KeyStore } from "../../src/sim/gateway/keys.ts";
 import { Life } from "../../src/sim/gateway/life.ts";
 import { parseForm, parseObject, splitTarget } from "../../src/sim/gateway/parameters.ts";
+import { Routes } from "../../src/sim/gateway/routes.ts";
 import { Topics } from "../../src/sim/gateway/topics.ts";
 import { BookView } from "../../src/sim/market-data/book-view.ts";
 import { bookChannel, depthChannel } from "../../src/sim/market-data/channels.ts";
@@ -226,6 +229,78 @@ test("parameters and candles are read, and what is none is not", () => {
     [shareOf(1n, 3n, 2), shareOf(-1n, 3n, 2), shareOf(2n, 3n, 4, 1n), shareOf(1n, 0n, 2), shareOf(1n, 200n, 0)],
     ["33.33", "-33.33", "0.6667", "0.00", "1"],
   );
+});
+
+test("a written path is found before one with parameters, and those are decoded", () => {
+  const routes = new Routes(
+    [
+      { route: ["GET", "/orders/{id}"], name: "one" },
+      { route: ["GET", "/orders/active"], name: "active" },
+      { route: ["GET", "/{settle}/orders/{id}"], name: "of contracts" },
+      { route: ["DELETE", "/orders/{id}"], name: "cancel" },
+    ] as const,
+  );
+  const found = (method: string, path: string): unknown[] => {
+    const { operation, steps } = routes.find(method, path) ?? {};
+    return [operation?.name, steps];
+  };
+  assert.equal(found("GET", "/orders/active"), ["active", {}]);
+  assert.equal(found("GET", "/orders/t-1%2F2"), ["one", { id: "t-1/2" }]);
+  assert.equal(found("DELETE", "/orders/active"), ["cancel", { id: "active" }]);
+  assert.equal(found("GET", "/usdt/orders/7"), ["of contracts", { settle: "usdt", id: "7" }]);
+  assert.equal(found("POST", "/orders/7"), [undefined, undefined]);
+});
+
+test("fields are read, and what the venue says of wrong ones is its own", () => {
+  const refusals = {
+    wrong: (name: string) => new Error(`bad ${name}`),
+    missing: (name: string) => new Error(`no ${name}`),
+  };
+  const fields = new FieldReader(
+    { side: "buy", size: 1.5, none: null, empty: "", far: -3, on: true, zero: "0", list: [{ a: 1 }], odd: {} },
+    refusals,
+  );
+  assert.equal([fields.text("none"), fields.text("empty"), fields.has("zero"), fields.flag("on")], [
+    undefined,
+    undefined,
+    true,
+    true,
+  ]);
+  assert.equal([fields.needWord("side", ["buy", "sell"]), fields.whole("far"), fields.objects("list")], ["buy", -3, [{
+    a: 1,
+  }]]);
+  assert.is(String(fields.positive("size")), "1.5");
+  assert.is(String(fields.number("zero")), "0");
+  for (
+    const [read, message] of [
+      [() => fields.need("empty"), "no empty"],
+      [() => fields.text("odd"), "bad odd"],
+      [() => fields.word("side", ["sell"]), "bad side"],
+      [() => fields.positive("zero"), "bad zero"],
+      [() => fields.number("far"), "bad far"],
+      [() => fields.whole("size"), "bad size"],
+      [() => fields.objects("side"), "bad side"],
+    ] as const
+  ) assert.throws(read, (error: Error) => error.message === message, message);
+});
+
+test("a countdown ends once, or is put off, or called off", () => {
+  const clock = new VirtualClock();
+  const ended: string[] = [];
+  const countdowns = new Countdowns(clock);
+  for (const name of ["a 1", "a 2", "b"]) countdowns.start(name, 100, () => ended.push(name));
+  assert.is(countdowns.count("a "), 2);
+  clock.advance(60);
+  countdowns.start("a 1", 100, () => ended.push("a 1 again"));
+  countdowns.end("a 2");
+  clock.advance(60);
+  assert.equal(ended, ["b"]);
+  clock.advance(60);
+  assert.equal([ended, countdowns.has("a 1")], [["b", "a 1 again"], false]);
+  countdowns.start("c", 10, () => ended.push("c"));
+  countdowns.stop();
+  clock.advance(60);
+  assert.is(ended.length, 2);
 });
 
 test.run();

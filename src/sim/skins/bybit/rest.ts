@@ -1,5 +1,6 @@
 /** The venue's REST interface. */
 import { parseForm, parseObject, splitTarget } from "../../gateway/parameters.ts";
+import { Routes } from "../../gateway/routes.ts";
 import type { HttpAnswer, HttpRequest } from "../skin.ts";
 import { allow, authorize, type Key } from "./keys.ts";
 import { Batch, type Call, type Core, type Operation, poolOf } from "./operation.ts";
@@ -74,11 +75,11 @@ export function refused({ code, message, result }: Refusal): Answered {
 /** Answers REST requests. */
 export class Rest {
   readonly #core: Core;
-  readonly #operations = new Map<string, Operation>();
+  readonly #routes: Routes<Operation>;
 
   constructor(core: Core, operations: readonly Operation[]) {
     this.#core = core;
-    for (const operation of operations) this.#operations.set(operation.route.join(" "), operation);
+    this.#routes = new Routes(operations);
   }
 
   answer(request: HttpRequest): HttpAnswer {
@@ -87,7 +88,7 @@ export class Rest {
     if (!limits.request(request.from, now)) return shutOut;
     if (request.method === "GET" && request.body !== "") return bodyForbidden;
     const [path, query] = splitTarget(request.target);
-    const operation = this.#operations.get(`${request.method} ${path}`);
+    const { operation } = this.#routes.find(request.method, path) ?? {};
     let key: Key | undefined;
     let params: Params | undefined;
     let status = 200;

@@ -1,7 +1,8 @@
 /** The venue's words for what the engine calls otherwise, its ids, and how it writes numbers. */
 import { Decimal, decimal } from "../../../core/decimal.ts";
 import type { Atoms, Desk, Order } from "../../engine/mod.ts";
-import { isStop, pricePrecision, toDecimal, toText } from "../../engine/mod.ts";
+import { isStop, pricePrecision, toDecimal } from "../../engine/mod.ts";
+import { plain, priceText, quantityText as sizeText, worthText } from "../../gateway/numbers.ts";
 
 /** A product line of the venue. */
 export type Category = "spot" | "linear" | "inverse";
@@ -12,24 +13,7 @@ export function categoryOf({ market }: Desk): Category {
   return market.spec.contract === undefined ? "spot" : market.inverse ? "inverse" : "linear";
 }
 
-/** A number without zeros that say nothing. */
-export function plain(atoms: Atoms, precision: number): string {
-  const text = toText(atoms, precision);
-  return precision === 0 ? text : text.replace(/\.?0+$/, "");
-}
-
-export function priceText(price: Atoms): string {
-  return plain(price, pricePrecision);
-}
-
-export function sizeText({ market }: Desk, quantity: Atoms): string {
-  return plain(quantity, market.quantityPrecision);
-}
-
-/** An amount of what a market is paid in. */
-export function worthText({ market }: Desk, worth: Atoms): string {
-  return plain(worth, market.worthPrecision);
-}
+export { plain, priceText, sizeText, worthText };
 
 /** Digits of an average price. The rest is cut off. */
 const averageDigits = 16;

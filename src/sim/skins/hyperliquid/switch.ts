@@ -1,6 +1,7 @@
 /** The dead man's switch: one time of an account at which all its orders are canceled (docs: "Schedule cancel"). */
 import type { Clock } from "../../../core/clock.ts";
 import { PerName } from "../../gateway/budgets.ts";
+import { Countdowns } from "../../gateway/countdowns.ts";
 import { EntryRefusal, Refusal } from "./refusal.ts";
 import { end, liveOrders } from "./trading.ts";
 import type { Trader } from "./trading.ts";
@@ -12,12 +13,11 @@ const day = 24 * 3_600_000;
 
 /** The switches of all accounts. */
 export class Switches {
-  readonly #clock: Clock;
-  readonly #armed = new Map<string, () => void>();
+  readonly #armed: Countdowns;
   readonly #fired = new PerName<{ day: number; count: number }>(() => ({ day: -1, count: 0 }));
 
   constructor(clock: Clock) {
-    this.#clock = clock;
+    this.#armed = new Countdowns(clock);
   }
 
   /** Sets it, or without a time takes it back. */
@@ -40,19 +40,15 @@ export class Switches {
         throw new Refusal("Scheduled cancel has been triggered too many times today.");
       }
     }
-    this.#armed.get(account)?.();
-    this.#armed.delete(account);
-    if (time !== undefined) this.#armed.set(account, this.#clock.after(time - now, () => this.#fire(trader)));
+    if (time === undefined) this.#armed.end(account);
+    else this.#armed.start(account, time - now, (at) => this.#fire(trader, at));
   }
 
   stop(): void {
-    for (const cancel of this.#armed.values()) cancel();
-    this.#armed.clear();
+    this.#armed.stop();
   }
 
-  #fire(trader: Trader): void {
-    const now = Math.floor(this.#clock.now());
-    this.#armed.delete(trader.account);
+  #fire(trader: Trader, now: number): void {
     const fired = this.#fired.of(trader.account);
     const today = Math.floor(now / day);
     fired.count = fired.day === today ? fired.count + 1 : 1;

@@ -1,5 +1,6 @@
 /** An operation of the venue, and what all of them work with. */
 import type { Desk, Engine } from "../../engine/mod.ts";
+import type { Countdowns } from "../../gateway/countdowns.ts";
 import type { KeyStore } from "../../gateway/keys.ts";
 import type { SkinContext } from "../skin.ts";
 import type { Key, Permission } from "./keys.ts";
@@ -7,7 +8,6 @@ import type { Limits, Pool } from "./limits.ts";
 import type { Notes } from "./notes.ts";
 import type { Params } from "./params.ts";
 import { noSymbol } from "./refusal.ts";
-import type { Switches } from "./switches.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** What all operations share. */
@@ -15,7 +15,8 @@ export interface Core extends SkinContext {
   readonly keys: KeyStore<Permission>;
   readonly limits: Limits;
   readonly notes: Notes;
-  readonly switches: Switches;
+  /** Dead man's switches, by account: each for some pairs or for all (docs: "Set DCP"). */
+  readonly switches: Countdowns;
   readonly tokens: Tokens;
 }
 

@@ -1,5 +1,6 @@
 /** The venue's REST interface. */
-import { decode, parseForm, parseObject, splitTarget } from "../../gateway/parameters.ts";
+import { parseForm, parseObject, splitTarget } from "../../gateway/parameters.ts";
+import { Routes } from "../../gateway/routes.ts";
 import type { HttpAnswer, HttpRequest } from "../skin.ts";
 import { authorize, type Key } from "./keys.ts";
 import type { Core, Operation } from "./operation.ts";
@@ -15,22 +16,14 @@ export function shutOut(until: number, now: number): HttpAnswer {
   return { status: 429, headers: { ...json, "retry-after": String(seconds) }, body };
 }
 
-interface Found {
-  readonly operation: Operation;
-  readonly steps: Readonly<Record<string, string>>;
-}
-
 /** Answers REST requests. */
 export class Rest {
   readonly #core: Core;
-  readonly #operations: readonly (readonly [Operation, readonly string[]])[];
+  readonly #routes: Routes<Operation>;
 
   constructor(core: Core, operations: readonly Operation[]) {
     this.#core = core;
-    // A path that is written out comes before one with parameters.
-    this.#operations = [...operations]
-      .sort((one, other) => one.route[1].split("{").length - other.route[1].split("{").length)
-      .map((operation) => [operation, operation.route[1].split("/")]);
+    this.#routes = new Routes(operations);
   }
 
   answer(request: HttpRequest): HttpAnswer {
@@ -51,7 +44,7 @@ export class Rest {
   #perform(request: HttpRequest, now: number): readonly [data: unknown, headers: Record<string, string>] {
     const core = this.#core;
     const [path, query] = splitTarget(request.target);
-    const found = this.#find(request.method, path);
+    const found = this.#routes.find(request.method, path);
     if (found === undefined) throw noRoute();
     const { operation, steps } = found;
     const { security, cost: [pool, weight] } = operation;
@@ -63,22 +56,6 @@ export class Rest {
     const headers = core.limits.take(pool, weight, request.from, key?.account, now);
     const params = paramsOf(request, query, steps);
     return [operation.run({ core, params, now, ...(key === undefined ? {} : { key }) }) ?? null, headers];
-  }
-
-  #find(method: string, path: string): Found | undefined {
-    const steps = path.split("/");
-    for (const [operation, pattern] of this.#operations) {
-      if (operation.route[0] !== method || pattern.length !== steps.length) continue;
-      const named: Record<string, string> = {};
-      const fits = pattern.every((step, at) => {
-        const name = /^\{(\w+)\}$/.exec(step)?.[1];
-        if (name === undefined) return step === steps[at];
-        named[name] = decode(steps[at] ?? "");
-        return true;
-      });
-      if (fits) return { operation, steps: named };
-    }
-    return undefined;
   }
 }
 

@@ -1,4 +1,5 @@
 /** The skin of spot: REST, tokens and sockets. */
+import { Countdowns } from "../../gateway/countdowns.ts";
 import { KeyStore } from "../../gateway/keys.ts";
 import { parseForm, splitTarget } from "../../gateway/parameters.ts";
 import type { Reader } from "../reader.ts";
@@ -13,9 +14,8 @@ import type { Core } from "./operation.ts";
 import { readerOf } from "./reader.ts";
 import { Rest, shutOut } from "./rest.ts";
 import { Sockets } from "./sockets.ts";
-import { Switches } from "./switches.ts";
 import { Tokens } from "./tokens.ts";
-import { cancelSome, tradingOperations } from "./trading.ts";
+import { tradingOperations } from "./trading.ts";
 import { orderId, tradeId } from "./words.ts";
 
 /** The venue over an engine. */
@@ -37,7 +37,7 @@ export class KucoinSkin implements Skin {
       keys: new KeyStore(random.fork(), keyForm),
       limits: new Limits(),
       notes: new Notes(),
-      switches: new Switches(clock),
+      switches: new Countdowns(clock),
       tokens: new Tokens(random.fork()),
     };
     this.#core = core;
@@ -49,7 +49,6 @@ export class KucoinSkin implements Skin {
     this.#rest = new Rest(core, [...marketDataOperations, ...tradingOperations, ...accountOperations]);
     const feed = new AccountFeed(core);
     this.#sockets = new Sockets(core, feed);
-    core.switches.fire = (account, markets) => cancelSome(core, account, markets, this.#now);
     core.limits.bans.onBan = (from) => this.#sockets.sessions.drop(from);
     this.#stop = engine.listen((events) => {
       for (const event of events) core.notes.read(event);

@@ -55,7 +55,7 @@ function readOrder(
   const limit = params.needWord("type", ["limit", "market"]) === "limit";
   const timeInForce = params.word("timeInForce", timesInForce) ?? "GTC";
   const postOnly = limit && params.flag("postOnly");
-  const funds = limit ? undefined : params.number("funds");
+  const funds = limit ? undefined : params.positive("funds");
   if (postOnly && (timeInForce === "IOC" || timeInForce === "FOK")) throw wrong("postOnly");
   // What the venue can and the simulator cannot is refused, and never passed over.
   if (timeInForce === "GTT" || params.flag("hidden") || params.flag("iceberg")) throw wrong("timeInForce");
@@ -63,7 +63,7 @@ function readOrder(
   if (!/^[\w~-]{1,40}$/.test(clientId)) throw wrong("clientOid");
   const stp = selfTrades[params.text("stp") ?? ""];
   const amount = funds === undefined
-    ? { quantity: readQuantity(desk, params.number("size")) }
+    ? { quantity: readQuantity(desk, params.positive("size")) }
     : { quantity: 0n, quoteQuantity: toAtoms(funds, desk.market.worthPrecision) };
   const request: OrderRequest = {
     side,
@@ -71,7 +71,7 @@ function readOrder(
     timeInForce: timeInForce === "GTC" ? "GTC" : timeInForce,
     clientId,
     ...amount,
-    ...(limit ? { price: readPrice(desk, params.number("price")) } : {}),
+    ...(limit ? { price: readPrice(desk, params.positive("price")) } : {}),
     selfTrade: stp ?? "none",
     expiresIfTaking: true,
     // Fees are always in quote: a buy pays them on top.
@@ -151,7 +151,7 @@ function cancelOrder({ core, now }: Pick<Owner, "core" | "now">, order: Order): 
 }
 
 /** Cancels an account's open orders of these markets, or of all. */
-export function cancelSome(core: Core, account: string, markets: ReadonlySet<string> | undefined, now: number): void {
+function cancelSome(core: Core, account: string, markets: ReadonlySet<string> | undefined, now: number): void {
   for (const order of openOrders(core, account)) {
     if (markets?.has(order.market) ?? true) cancelOrder({ core, now }, order);
   }
@@ -205,13 +205,14 @@ function setSwitch(call: Call): object | null {
   const timeout = params.whole("timeout");
   const account = accountOf(call);
   if (timeout === -1) {
-    core.switches.disarm(account);
+    core.switches.end(account);
     return null;
   }
   if (timeout === undefined || timeout < 5 || timeout > 86_400) throw wrong("timeout");
   const symbols = params.text("symbols")?.split(",");
   if (symbols?.some((symbol) => !core.engine.has(symbol))) throw wrong("symbols");
-  core.switches.arm(account, timeout * 1_000, symbols && new Set(symbols));
+  const markets = symbols && new Set(symbols);
+  core.switches.start(account, timeout * 1_000, (at) => cancelSome(core, account, markets, at));
   const currentTime = Math.floor(now / 1_000);
   return { currentTime, triggerTime: currentTime + timeout };
 }

@@ -1,25 +1,7 @@
 /** The venue's words for what the engine calls otherwise, its ids, and how it writes numbers. */
-import type { Atoms, Desk, Order } from "../../engine/mod.ts";
-import { pricePrecision, toText } from "../../engine/mod.ts";
+import type { Order } from "../../engine/mod.ts";
 
-/** A number without zeros that say nothing. */
-function plain(atoms: Atoms, precision: number): string {
-  const text = toText(atoms, precision);
-  return precision === 0 ? text : text.replace(/\.?0+$/, "");
-}
-
-export function priceText(price: Atoms): string {
-  return plain(price, pricePrecision);
-}
-
-export function sizeText({ market }: Desk, quantity: Atoms): string {
-  return plain(quantity, market.quantityPrecision);
-}
-
-/** An amount of quote. */
-export function worthText({ market }: Desk, worth: Atoms): string {
-  return plain(worth, market.worthPrecision);
-}
+export { priceText, quantityText as sizeText, worthText } from "../../gateway/numbers.ts";
 
 const idPattern = /^6717422bd51c([\da-f]{12})$/;
 

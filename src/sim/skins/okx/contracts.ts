@@ -142,7 +142,7 @@ function setLeverage(call: Call): object[] {
   const desk = contractOf(call);
   const account = accountOf(call);
   const mgnMode = params.needWord("mgnMode", modes);
-  const lever = params.positive("lever");
+  const lever = params.above("lever");
   const posSide = params.word("posSide", ["net", "long", "short"]);
   const hedged = core.engine.perpetuals?.margin.hedged(account) ?? false;
   if (hedged && mgnMode === "isolated" && (posSide === undefined || posSide === "net")) throw missing("posSide");
@@ -172,7 +172,7 @@ function moveMargin(call: Call): object[] {
   const { core, params, now } = call;
   const desk = contractOf(call);
   const type = params.needWord("type", ["add", "reduce"]);
-  const amt = params.positive("amt");
+  const amt = params.above("amt");
   if (amt.decimalPlaces() > desk.market.worthPrecision) throw wrong("amt");
   const side = sideOf(call, desk);
   const amount = toAtoms(amt, desk.market.worthPrecision);

@@ -1,10 +1,10 @@
 /** One subscription of an account's events. */
+import type { Fields } from "../../gateway/fields.ts";
 import type { Told } from "./account-feed.ts";
 import { both, snapshot } from "./account-feed.ts";
 import { balanceText } from "./account.ts";
 import { positionsOf, positionText } from "./contracts.ts";
 import type { Core } from "./operation.ts";
-import type { Fields } from "./params.ts";
 
 /** How often everything is told again, unless the client wants only what is new. */
 const regularly = 5_000;

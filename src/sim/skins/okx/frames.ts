@@ -1,10 +1,10 @@
 /** What clients say on sockets, and orders among that (docs: "WebSocket", "Place order" over the socket). */
 import type { Desk } from "../../engine/mod.ts";
+import type { Fields } from "../../gateway/fields.ts";
 import type { Key } from "./keys.ts";
 import type { PoolName } from "./limits.ts";
 import type { Core } from "./operation.ts";
 import { Acks } from "./operation.ts";
-import type { Fields } from "./params.ts";
 import { Params } from "./params.ts";
 import { missing, noInstrument, Refusal } from "./refusal.ts";
 import { refuseLate } from "./rest.ts";

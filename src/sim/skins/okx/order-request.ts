@@ -55,14 +55,14 @@ export function readPositionSide(core: Core, desk: Desk, account: string, params
 
 /** A price that is no more exact than the engine can count. */
 export function readPrice(params: Params, name: string): bigint {
-  const price = params.positive(name);
+  const price = params.above(name);
   if (price.decimalPlaces() > pricePrecision) throw wrong(name);
   return toAtoms(price, pricePrecision);
 }
 
 /** A size within the market's bounds. */
 export function readQuantity(desk: Desk, params: Params, name: string, forMarket: boolean): bigint {
-  const quantity = readSize(desk, params.positive(name));
+  const quantity = readSize(desk, params.above(name));
   const { rules } = desk.market;
   if (quantity === undefined) throw sizeTooPrecise();
   if (quantity < rules.minQuantity) throw sizeTooSmall();
@@ -77,7 +77,7 @@ export function readQuantity(desk: Desk, params: Params, name: string, forMarket
 }
 
 function readQuote(desk: Desk, params: Params): bigint {
-  const cost = params.positive("sz");
+  const cost = params.above("sz");
   if (cost.decimalPlaces() > desk.market.worthPrecision) throw sizeTooPrecise();
   return toAtoms(cost, desk.market.worthPrecision);
 }

@@ -1,9 +1,11 @@
 /** The venue's REST interface. */
+import type { Fields } from "../../gateway/fields.ts";
 import { parseForm, splitTarget } from "../../gateway/parameters.ts";
+import { Routes } from "../../gateway/routes.ts";
 import type { HttpAnswer, HttpRequest } from "../skin.ts";
 import { authorize, type Key } from "./keys.ts";
 import { Acks, type Call, type Core, type Operation } from "./operation.ts";
-import { type Fields, Params } from "./params.ts";
+import { Params } from "./params.ts";
 import { emptyBody, expired, noJson, Refusal, tooMany, wrong } from "./refusal.ts";
 
 const headers = { "content-type": "application/json" } as const;
@@ -11,18 +13,18 @@ const headers = { "content-type": "application/json" } as const;
 /** Answers REST requests. */
 export class Rest {
   readonly #core: Core;
-  readonly #operations = new Map<string, Operation>();
+  readonly #routes: Routes<Operation>;
 
   constructor(core: Core, operations: readonly Operation[]) {
     this.#core = core;
-    for (const operation of operations) this.#operations.set(operation.route.join(" "), operation);
+    this.#routes = new Routes(operations);
   }
 
   answer(request: HttpRequest): HttpAnswer {
     const { limits, clock } = this.#core;
     const now = Math.floor(clock.now());
     const [path, query] = splitTarget(request.target);
-    const operation = this.#operations.get(`${request.method} ${path}`);
+    const { operation } = this.#routes.find(request.method, path) ?? {};
     if (operation === undefined) {
       const body = JSON.stringify({ msg: `Invalid request path: ${path}`, code: "50404", data: [] });
       return { status: 404, headers, body };

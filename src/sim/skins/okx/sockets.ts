@@ -2,6 +2,7 @@
 import type { FixedWindow } from "../../gateway/budgets.ts";
 import { Life } from "../../gateway/life.ts";
 import type { LifeRule } from "../../gateway/life.ts";
+import type { Fields } from "../../gateway/fields.ts";
 import type { Peer } from "../skin.ts";
 import type { Told } from "./account-feed.ts";
 import { costly, placeOf } from "./channels.ts";
@@ -11,7 +12,6 @@ import type { Frame } from "./frames.ts";
 import type { Key } from "./keys.ts";
 import { login } from "./keys.ts";
 import { frames } from "./limits.ts";
-import type { Fields } from "./params.ts";
 import { Params } from "./params.ts";
 import { Following } from "./following.ts";
 import type { Place, Socket, Sockets } from "./registry.ts";

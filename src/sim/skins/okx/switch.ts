@@ -1,6 +1,7 @@
 /** The dead man's switch: cancels what is open unless it is set again in time (docs: "Cancel All After"). */
 import type { Clock } from "../../../core/clock.ts";
 import type { Decimal } from "../../../core/decimal.ts";
+import { Countdowns } from "../../gateway/countdowns.ts";
 import { Refusal, wrong } from "./refusal.ts";
 
 const shortest = 10;
@@ -9,13 +10,12 @@ const mostTags = 20;
 
 /** The switches of all accounts: one for all orders, and one for each tag. */
 export class DeadMans {
-  readonly #clock: Clock;
   readonly #fire: (account: string, tag: string, now: number) => void;
-  readonly #timers = new Map<string, Map<string, () => void>>();
+  readonly #countdowns: Countdowns;
 
   /** `fire` cancels the orders of a tag, or without one all of them. */
   constructor(clock: Clock, fire: (account: string, tag: string, now: number) => void) {
-    this.#clock = clock;
+    this.#countdowns = new Countdowns(clock);
     this.#fire = fire;
   }
 
@@ -24,25 +24,18 @@ export class DeadMans {
     if (!seconds.isInteger() || (!seconds.isZero() && (seconds.lt(shortest) || seconds.gt(longest)))) {
       throw wrong("timeOut");
     }
-    const timers = this.#timers.get(account) ?? new Map<string, () => void>();
-    this.#timers.set(account, timers);
-    if (tag !== "" && !timers.has(tag) && timers.size >= mostTags) {
+    const name = `${account} ${tag}`;
+    if (tag !== "" && !this.#countdowns.has(name) && this.#countdowns.count(`${account} `) >= mostTags) {
       throw new Refusal(51_071, "The number of tags with countdowns exceeds the limit.");
     }
-    timers.get(tag)?.();
-    timers.delete(tag);
     const wait = seconds.toNumber() * 1_000;
-    const fire = (): void => {
-      timers.delete(tag);
-      this.#fire(account, tag, Math.floor(this.#clock.now()));
-    };
-    if (wait > 0) timers.set(tag, this.#clock.after(wait, fire));
+    if (wait > 0) this.#countdowns.start(name, wait, (at) => this.#fire(account, tag, at));
+    else this.#countdowns.end(name);
     return { triggerTime: wait === 0 ? "0" : String(now + wait), tag, ts: String(now) };
   }
 
   /** Stops all of them. */
   stop(): void {
-    for (const timers of this.#timers.values()) for (const cancel of timers.values()) cancel();
-    this.#timers.clear();
+    this.#countdowns.stop();
   }
 }

@@ -1,18 +1,11 @@
 /** The venue's words for what the engine calls otherwise, its ids, and how it writes numbers. */
 import { Decimal, decimal } from "../../../core/decimal.ts";
 import type { Atoms, Desk, ExpiryReason, Order } from "../../engine/mod.ts";
-import { pricePrecision, toAtoms, toDecimal, toText } from "../../engine/mod.ts";
+import { toAtoms, toDecimal } from "../../engine/mod.ts";
+import { plain, priceText, worthText } from "../../gateway/numbers.ts";
 import { listings } from "./venue.ts";
 
-/** A number without zeros that say nothing. */
-export function plain(atoms: Atoms, precision: number): string {
-  const text = toText(atoms, precision);
-  return precision === 0 ? text : text.replace(/\.?0+$/, "");
-}
-
-export function priceText(price: Atoms): string {
-  return plain(price, pricePrecision);
-}
+export { plain, priceText, worthText };
 
 /** A price where there is one, else nothing. */
 export function priceOrNone(price: Atoms): string {
@@ -38,11 +31,6 @@ export function readSize({ market }: Desk, size: Decimal): Atoms | undefined {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
-}
-
-/** An amount of what a market is paid in. */
-export function worthText({ market }: Desk, worth: Atoms): string {
-  return plain(worth, market.worthPrecision);
 }
 
 /** What is charged is below zero here. */
