@@ -85,6 +85,22 @@ test("numbers are taken by their shortest text", () => {
   assert.is(parts(decimal(123n)), parts(new Decimal("123")));
 });
 
+test("100,000 numbers of prices, amounts and their neighbours are what their texts are", () => {
+  const below = generator(34);
+  const bits = new BigInt64Array(1);
+  const number = new Float64Array(bits.buffer);
+  for (let i = 0; i < 25_000; i++) {
+    const [whole, fraction] = [digits(below, below(9)), digits(below, below(12))];
+    number[0] = Number(`${below(8) === 0 ? "-" : ""}${whole || "0"}.${fraction || "0"}`);
+    for (const step of [0n, 1n, -2n, 1_000n]) {
+      if (number[0] === 0) break;
+      bits[0] = (bits[0] as bigint) + step;
+      const [value] = number;
+      assert.is(parts(decimal(value as number)), parts(new Decimal(String(value))), String(value));
+    }
+  }
+});
+
 test("a decimal of this or another constructor is copied", () => {
   const value = decimal("1.5");
   const copy = decimal(value);
