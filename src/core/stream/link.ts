@@ -48,6 +48,11 @@ export interface Protocol {
   read(bytes: Uint8Array): Frame;
   /** Decoders of what comes often here. They are asked for with the first connection; until they are there, `read` reads all. */
   decoders?(): Promise<readonly Decoder[]>;
+  /**
+   * The number of a frame, at a venue that numbers all frames of a connection one by one, of whatever subscription they are;
+   * `undefined` for one that has none. A frame that is missing may have been of any subscription: the connection is given up.
+   */
+  numberOf?(bytes: Uint8Array): number | undefined;
   /** The address of a frame that cannot be read, where its beginning tells. */
   addressOf?(bytes: Uint8Array): string | undefined;
   /** The frame of a request, where this socket takes requests. */
@@ -152,6 +157,8 @@ export class Link {
   /** Events that came before `release`. */
   #held: Parameters<LinkEvents["data"]>[] | undefined = [];
   #finishing = false;
+  /** That of the newest frame, where they are numbered. */
+  #number: number | undefined;
   /** Reads what it can by decoders, once they are there. */
   #reader: FrameReader | undefined;
 
@@ -334,6 +341,7 @@ export class Link {
   #receive(bytes: Uint8Array): void {
     if (this.#state !== "open") return;
     this.#sign();
+    if (!this.#isNext(bytes)) return;
     const received = this.#parts.clock.now();
     // What is held is read later, when other frames have come; and who looks on wants to see all of a payload.
     const reader = this.#held || this.#finishing || isLookedAt() ? undefined : this.#reader;
@@ -372,6 +380,18 @@ export class Link {
         return this.#tell(frame.text);
       case "nothing":
     }
+  }
+
+  /** Whether a frame is the one behind the last, where they are numbered. One that was there is passed over. */
+  #isNext(bytes: Uint8Array): boolean {
+    const number = this.#parts.protocol.numberOf?.(bytes);
+    if (number === undefined) return true;
+    const last = this.#number;
+    if (number === last) return false;
+    this.#number = number;
+    if (last === undefined || number === last + 1) return true;
+    this.#drop(1006, `frame ${number} came behind frame ${last}`);
+    return false;
   }
 
   /** The one control frame that waits for its answer, where no other frame may still be answered. */
