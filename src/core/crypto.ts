@@ -15,7 +15,7 @@ export function signed<T>(signature: string | Promise<string>, use: (signature: 
 export type Hash = "sha256" | "sha384" | "sha512";
 
 /** How bytes are written. */
-export type Encoding = "hex" | "base64";
+export type Encoding = "hex" | "base64" | "base64url";
 
 /**
  * Signs with HMAC. Text is taken as UTF-8, the secret as well; a venue whose secret is base64 gets the decoded bytes.
@@ -42,6 +42,31 @@ export function ed25519(pem: string, encoding: Encoding): (payload: string) => s
   return (payload) => sign(null, Buffer.from(payload, "utf8"), key).toString(encoding);
 }
 
+/** The same with the key's 32 bytes (RFC 8032: the seed) in place of PEM. */
+export function ed25519Of(seed: Uint8Array, encoding: Encoding): (payload: string) => string {
+  if (seed.length !== 32) throw new ValidationError("secret", "must be the 32 bytes of an Ed25519 key");
+  const key = createPrivateKey({ key: Buffer.concat([seedPrefix, seed]), format: "der", type: "pkcs8" });
+  return (payload) => sign(null, Buffer.from(payload, "utf8"), key).toString(encoding);
+}
+
+/** What stands before the 32 bytes of an Ed25519 key in PKCS#8 (RFC 8410). */
+const seedPrefix = Buffer.from("302e020100300506032b657004220420", "hex");
+
+/**
+ * Signs with an ECDSA key on P-256 in PEM (PKCS#8 or SEC 1, not encrypted) and SHA-256. The signature is both its numbers, 32
+ * bytes each (IEEE P1363), and another one each time.
+ *
+ * @throws {ValidationError} where the text is no such key; the error holds nothing of it.
+ */
+export function es256(pem: string, encoding: Encoding): (payload: string) => string {
+  const key = privateKeyOf(pem, "ec", "ECDSA");
+  if (key.asymmetricKeyDetails?.namedCurve !== "prime256v1") {
+    throw new ValidationError("privateKey", "must be on the curve P-256");
+  }
+  return (payload) =>
+    sign("sha256", Buffer.from(payload, "utf8"), { key, dsaEncoding: "ieee-p1363" }).toString(encoding);
+}
+
 /**
  * Signs with an RSA key in PEM (PKCS#8, not encrypted), as PKCS #1 v1.5 has it.
  *
@@ -52,13 +77,13 @@ export function rsa(pem: string, hash: Hash, encoding: Encoding): (payload: stri
   return (payload) => sign(hash, Buffer.from(payload, "utf8"), key).toString(encoding);
 }
 
-function privateKeyOf(pem: string, type: "ed25519" | "rsa", name: string): KeyObject {
+function privateKeyOf(pem: string, type: "ed25519" | "rsa" | "ec", name: string): KeyObject {
   let key: KeyObject;
   try {
     key = createPrivateKey(pem);
   } catch {
     // The platform's error is not passed on: what it says of the text is not ours to vouch for.
-    throw new ValidationError("privateKey", `must be an ${name} private key in PEM, PKCS#8, not encrypted`);
+    throw new ValidationError("privateKey", `must be an ${name} private key in PEM, not encrypted`);
   }
   if (key.asymmetricKeyType !== type) throw new ValidationError("privateKey", `must be of type ${name}`);
   return key;

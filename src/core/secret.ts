@@ -56,7 +56,8 @@ interface ApiKey {
  * What proves to a venue who is asking: an API key, and one of three ways to sign.
  *
  * - `secret`: the secret the venue gave with the key, for HMAC.
- * - `privateKey`: an Ed25519 key in PEM (PKCS#8, not encrypted) whose public half the venue knows.
+ * - `privateKey`: a key in PEM, not encrypted, whose public half the venue knows: Ed25519 in PKCS#8, or ECDSA where the venue has
+ *   such keys.
  * - `sign`: a function that signs elsewhere (a key store, another process); the secret never enters this one.
  */
 export type Credentials =
@@ -76,6 +77,7 @@ export interface Keys {
 // What may stand in a header unchanged, without spaces: those come from copying.
 const visible = /^[\x21-\x7e]+$/;
 const visibleWords = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
+const encrypted = /ENCRYPTED/;
 const pem = /^\s*-----BEGIN ([A-Z ]+)-----\s[\s\S]+-----END \1-----\s*$/;
 
 /**
@@ -133,8 +135,9 @@ function word(given: Readonly<Record<string, unknown>>, name: string, shape: Reg
 function privateKey(value: unknown): Secret {
   const label = typeof value === "string" ? pem.exec(value)?.[1] : undefined;
   if (label === undefined) throw new ValidationError("credentials.privateKey", "must be text in PEM");
-  if (label !== "PRIVATE KEY") {
-    throw new ValidationError("credentials.privateKey", "must be a private key in PKCS#8, not encrypted");
+  // "EC": as keys of some venues are handed out (SEC 1); where such a text is encrypted, it says so in words of its own.
+  if (label !== "PRIVATE KEY" && (label !== "EC PRIVATE KEY" || encrypted.test(value as string))) {
+    throw new ValidationError("credentials.privateKey", "must be a private key in PKCS#8 or SEC 1, not encrypted");
   }
   return new Secret(value as string);
 }

@@ -1,7 +1,7 @@
 import { createHmac, createPublicKey, generateKeyPairSync, verify } from "node:crypto";
 import { inspect } from "node:util";
 import * as assert from "uvu/assert";
-import { digest, ed25519, hmac, rsa } from "../../src/core/crypto.ts";
+import { digest, ed25519, ed25519Of, es256, hmac, rsa } from "../../src/core/crypto.ts";
 import { ValidationError } from "../../src/core/errors.ts";
 import { suite } from "../support/suite.ts";
 
@@ -109,6 +109,41 @@ test("RSA: what its public half confirms, and no key of another kind", () => {
   assert.ok(verify("sha256", new TextEncoder().encode("a€"), createPublicKey(pair.publicKey), signature));
   assert.is(refusal(() => rsa(ed.privateKey, "sha256", "base64")).field, "privateKey");
   assert.is(refusal(() => rsa("none", "sha256", "base64")).field, "privateKey");
+});
+
+test("Ed25519 by its 32 bytes signs as by PEM, and by no other number of bytes", () => {
+  const seed = Uint8Array.from({ length: 32 }, (_, at) => at);
+  const der = [...(`302e020100300506032b657004220420`.match(/../g) ?? []).map((byte) => parseInt(byte, 16)), ...seed];
+  const pem = `-----BEGIN PRIVATE KEY-----\n${btoa(String.fromCharCode(...der))}\n-----END PRIVATE KEY-----\n`;
+  assert.is(ed25519Of(seed, "base64url")("a€"), ed25519(pem, "base64url")("a€"));
+  for (const length of [0, 31, 33, 64]) {
+    assert.is(refusal(() => ed25519Of(new Uint8Array(length), "base64url")).field, "secret");
+  }
+});
+
+test("ES256: what its public half confirms, of either form of PEM, and no key of another kind or curve", () => {
+  const pairOf = (namedCurve: string, type: "pkcs8" | "sec1") =>
+    generateKeyPairSync("ec", {
+      namedCurve,
+      privateKeyEncoding: { type, format: "pem" },
+      publicKeyEncoding: { type: "spki", format: "pem" },
+    });
+  for (const type of ["pkcs8", "sec1"] as const) {
+    const pair = pairOf("P-256", type);
+    const signature = Uint8Array.from(atob(es256(pair.privateKey, "base64")("a€")), (c) => c.charCodeAt(0));
+    assert.is(signature.length, 64);
+    const key = { key: createPublicKey(pair.publicKey), dsaEncoding: "ieee-p1363" } as const;
+    assert.ok(verify("sha256", new TextEncoder().encode("a€"), key, signature));
+  }
+  const ed = generateKeyPairSync("ed25519", {
+    privateKeyEncoding: { type: "pkcs8", format: "pem" },
+    publicKeyEncoding: { type: "spki", format: "pem" },
+  });
+  for (const pem of [pairOf("P-384", "pkcs8").privateKey, ed.privateKey, "none"]) {
+    const error = refusal(() => es256(pem, "base64url"));
+    assert.is(error.field, "privateKey");
+    for (const line of pem.split("\n")) if (line.length > 8) assert.not.ok(error.message.includes(line));
+  }
 });
 
 test("digests of text and bytes", () => {

@@ -120,7 +120,14 @@ test("bad credentials are refused by field and rule, without their value", () =>
     [{ key: canary, privateKey: canary }, "credentials.privateKey"],
     [{ key: canary, privateKey: 5 }, "credentials.privateKey"],
     [
-      { key: canary, privateKey: `-----BEGIN EC PRIVATE KEY-----\n${canary}\n-----END EC PRIVATE KEY-----` },
+      { key: canary, privateKey: `-----BEGIN RSA PRIVATE KEY-----\n${canary}\n-----END RSA PRIVATE KEY-----` },
+      "credentials.privateKey",
+    ],
+    [
+      {
+        key: canary,
+        privateKey: `-----BEGIN EC PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\n\n${canary}\n-----END EC PRIVATE KEY-----`,
+      },
       "credentials.privateKey",
     ],
     [{ key: canary, sign: canary }, "credentials.sign"],
@@ -129,6 +136,13 @@ test("bad credentials are refused by field and rule, without their value", () =>
     const error = refusal(credentials);
     assert.is(error.field, field);
     assert.not.ok(inspect(error, { depth: Infinity, showHidden: true }).includes(canary), error.message);
+  }
+});
+
+test("a private key may be in PKCS#8 or, of ECDSA, in SEC 1", () => {
+  for (const label of ["PRIVATE KEY", "EC PRIVATE KEY"]) {
+    const text = `-----BEGIN ${label}-----\n${canary}\n-----END ${label}-----\n`;
+    assert.is(guard({ key: "k", privateKey: text }).privateKey?.reveal(), text);
   }
 });
 
