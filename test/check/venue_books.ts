@@ -19,8 +19,12 @@ export interface BookWords {
   readonly audit: boolean;
 }
 
-/** In a few words, for a table. */
-export function bookText({ kind, snapshot, checksum, audit }: BookWords): string {
+/** In a few words, for a table. Where a rule depends on something (keys, the market), all that it may be. */
+export function bookText(rules: readonly BookWords[]): string {
+  return [...new Set(rules.map(textOfOne))].join(", or ");
+}
+
+function textOfOne({ kind, snapshot, checksum, audit }: BookWords): string {
   return [
     kinds[kind],
     ...(kind === "whole" ? [] : [snapshot === "rest" ? "REST snapshot" : "pushed snapshot"]),
@@ -33,14 +37,15 @@ export function bookText({ kind, snapshot, checksum, audit }: BookWords): string
  * The `bookRule` of an adapter's files, by their paths. Where several have one, that of the file that is called after the kind.
  * Throws where there is none that can be read: it is an object in place, or a name that the same files declare.
  */
-export function bookRuleOf(files: ReadonlyMap<string, string>, kind: string): BookWords {
+export function bookRuleOf(files: ReadonlyMap<string, string>, kind: string): readonly BookWords[] {
   const sources = [...files].map(([path, text]) => ({ path, source: parseSource(path, text) }));
   const found = sources.flatMap(({ path, source }) => {
-    const words: BookWords[] = [];
+    const words: (readonly BookWords[])[] = [];
     visit(source, (node) => {
       if (!isRule(node)) return;
-      const own = wordsIn(node) ?? wordsIn(...namesIn(node).flatMap((name) => declared(sources, name)));
-      if (own) words.push(own);
+      const here = wordsIn(node);
+      const own = here.length > 0 ? here : wordsIn(...namesIn(node).flatMap((name) => declared(sources, name)));
+      if (own.length > 0) words.push(own);
     });
     return words.map((own) => ({ path, own }));
   });
@@ -58,21 +63,21 @@ function isRule(node: ts.Node): boolean {
   return named && ts.isIdentifier(node.name) && node.name.text === "bookRule";
 }
 
-/** The first object in one of the nodes that says what a book rule says. */
-function wordsIn(...nodes: readonly ts.Node[]): BookWords | undefined {
-  let words: BookWords | undefined;
+/** The objects in the nodes that say what a book rule says. */
+function wordsIn(...nodes: readonly ts.Node[]): readonly BookWords[] {
+  const words: BookWords[] = [];
   for (const node of nodes) {
     visit(node, (inner) => {
-      if (words || !ts.isObjectLiteralExpression(inner)) return;
+      if (!ts.isObjectLiteralExpression(inner)) return;
       const kind = textOf(inner, "kind");
       if (kind === undefined || !(kind in kinds)) return;
       const has = (name: string): boolean => inner.properties.some((property) => property.name?.getText() === name);
-      words = {
+      words.push({
         kind: kind as keyof typeof kinds,
         snapshot: textOf(inner, "snapshot") ?? "stream",
         checksum: has("checksum"),
         audit: has("audit"),
-      };
+      });
     });
   }
   return words;

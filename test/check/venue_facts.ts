@@ -121,7 +121,7 @@ async function bookOf(
       ...(traded.some(({ inverse }) => inverse) ? ["inverse"] : []),
     ],
     // A book that is told whole cannot miss a change; of the others the tests have to show that it is noticed.
-    ...(rule.kind === "whole" || needed(suites, "bookSequence") ? { book: bookText(rule) } : {}),
+    ...(rule.every((one) => one.kind === "whole") || needed(suites, "bookSequence") ? { book: bookText(rule) } : {}),
     limits: limitsText(described.pools, kind),
     judged: judgesOf(root, venue, kind),
   };

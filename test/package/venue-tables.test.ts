@@ -50,13 +50,15 @@ test("the rule of a book is read from an object, from a function of the market, 
     ]
   ) {
     const words = bookRuleOf(rule(text), "spot");
-    assert.equal(words, { kind: "range", snapshot: "rest", checksum: false, audit: false }, text);
+    assert.equal(words, [{ kind: "range", snapshot: "rest", checksum: false, audit: false }], text);
     assert.is(bookText(words), "numbers from–to, REST snapshot");
   }
   const checked = 'const a = { bookRule: () => ({ kind: "none", snapshot: "stream", depth: 25, checksum, audit }) };';
   assert.is(bookText(bookRuleOf(rule(checked), "spot")), "no numbers, pushed snapshot, checksum, audit");
   const whole = 'const a = { bookRule: () => ({ kind: "whole", snapshot: "stream" }) };';
   assert.is(bookText(bookRuleOf(rule(whole), "spot")), "whole books");
+  const both = 'const a = { bookRule: () => keys ? { kind: "range", snapshot: "rest" } : { kind: "whole" } };';
+  assert.is(bookText(bookRuleOf(rule(both), "spot")), "numbers from–to, REST snapshot, or whole books");
 });
 
 test("of two rules that of the kind's own file is meant; one that cannot be read is said", () => {
@@ -64,8 +66,8 @@ test("of two rules that of the kind's own file is meant; one that cannot be read
     ["src/venues/acme/spot.ts", 'const a = { bookRule: () => ({ kind: "range", snapshot: "rest" }) };'],
     ["src/venues/acme/perp.ts", 'const a = { bookRule: () => ({ kind: "previous", snapshot: "rest" }) };'],
   ]);
-  assert.is(bookRuleOf(files, "spot").kind, "range");
-  assert.is(bookRuleOf(files, "perp").kind, "previous");
+  assert.is(bookRuleOf(files, "spot")[0]?.kind, "range");
+  assert.is(bookRuleOf(files, "perp")[0]?.kind, "previous");
   assert.throws(() => bookRuleOf(rule("const a = { bookRule: ruleOf(market) };"), "spot"), /no bookRule of spot/);
 });
 
