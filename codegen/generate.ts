@@ -57,7 +57,7 @@ export function describe(root: string, id: string): Described {
       text: "There is no such venue.",
     }]);
   }
-  const sources = new Sources(folder, root, maxBytes);
+  const sources = new Sources(folder, root, maxBytes, false, new Map(), join(root, "specs"));
   const reading = new Reading(sources, true);
   const venue = readVenue(reading, sources.open(join(folder, "venue.yaml")), id);
   const problems: Problem[] = [...reading.problems];

@@ -2,6 +2,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import { below, isObject, type JsonObject, loadFile, type Place, problemAt, type Source, valueAt } from "./load.ts";
+import { extendedBy, isOverlay, overlaid } from "./overlay.ts";
 import { Refused } from "./problem.ts";
 import type { Rule } from "./rules.ts";
 
@@ -15,18 +16,27 @@ export class Sources {
   readonly #maxBytes: number;
   readonly #lenient: boolean;
   readonly #cache: Map<string, Source>;
+  readonly #outer: string;
   readonly #read: Map<string, Source> = new Map();
 
   /**
    * Files are named relative to `base`, and none outside `folder` is read. `lenient`: see `loadFile`. `cache`: what
-   * others have read of the same folder in the same way.
+   * others have read of the same folder in the same way. `outer`: where the files that overlays extend may lie.
    */
-  constructor(folder: string, base: string, maxBytes: number, lenient = false, cache: Map<string, Source> = new Map()) {
+  constructor(
+    folder: string,
+    base: string,
+    maxBytes: number,
+    lenient = false,
+    cache: Map<string, Source> = new Map(),
+    outer: string = folder,
+  ) {
     this.#folder = realpathSync(folder);
     this.#base = realpathSync(base);
     this.#maxBytes = maxBytes;
     this.#lenient = lenient;
     this.#cache = cache;
+    this.#outer = realpathSync(outer);
   }
 
   /** All files read so far, in the order they were opened. */
@@ -39,7 +49,7 @@ export class Sources {
     const known = this.#read.get(full);
     if (known !== undefined) return known;
     const file = relative(this.#base, full).split(sep).join("/");
-    const source = this.#cache.get(full) ?? loadFile(full, file, this.#maxBytes, this.#lenient);
+    const source = this.#cache.get(full) ?? this.#meant(loadFile(full, file, this.#maxBytes, this.#lenient));
     this.#cache.set(full, source);
     this.#read.set(full, source);
     return source;
@@ -72,7 +82,7 @@ export class Sources {
     if (file !== "") {
       if (/[\\\0]/.test(file)) return refuse("ref-outside", `${JSON.stringify(ref)} is not a relative path.`);
       const path = resolve(dirname(from.source.path), file);
-      if (!this.#inside(path)) return refuse("ref-outside", `${JSON.stringify(ref)} leaves the description's folder.`);
+      if (!inside(path, this.#folder)) return refuse("ref-outside", `${JSON.stringify(ref)} leaves the description's folder.`);
       if (!existsSync(path)) return undefined;
       try {
         source = this.open(path);
@@ -112,16 +122,28 @@ export class Sources {
     }
   }
 
-  /** Symbolic links are followed before the check; a file that does not exist is checked by its path. */
-  #inside(path: string): boolean {
-    let real = path;
-    try {
-      real = realpathSync(path);
-    } catch {
-      // The path itself is checked; opening it reports that it is missing.
-    }
-    return real === this.#folder || real.startsWith(this.#folder + sep);
+  /** What a file describes: of an overlay, what comes of the file it extends, which is no overlay itself. */
+  #meant(source: Source): Source {
+    if (!isOverlay(source)) return source;
+    const at: Place = { source, pointer: ["extends"] };
+    const path = resolve(dirname(source.path), extendedBy(source));
+    if (!inside(path, this.#outer)) throw new Refused([problemAt(at, "ref-outside", "The file lies outside.")]);
+    const file = relative(this.#base, path).split(sep).join("/");
+    const base = loadFile(path, file, this.#maxBytes, this.#lenient);
+    if (isOverlay(base)) throw new Refused([problemAt(at, "overlay", "An overlay extends a whole description.")]);
+    return overlaid(source, base);
   }
+}
+
+/** Symbolic links are followed before the check; a file that does not exist is checked by its path. */
+function inside(path: string, folder: string): boolean {
+  let real = path;
+  try {
+    real = realpathSync(path);
+  } catch {
+    // The path itself is checked; opening it reports that it is missing.
+  }
+  return real === folder || real.startsWith(folder + sep);
 }
 
 /** One text for one place. */

@@ -9,6 +9,7 @@ const descriptions = {
   "aliases": "Aliases do not multiply what a file holds beyond measure.",
   "findings": "A description has at most 2000 mistakes.",
   "forbidden-key": "No key reaches a prototype.",
+  "overlay": "An overlay extends a description in the same tree, and each of its actions finds what it is about.",
   "version": "Our descriptions are OpenAPI 3.1 and AsyncAPI 3.0.",
 
   // References.

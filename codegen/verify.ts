@@ -66,10 +66,15 @@ async function checkAsyncapi({ products }: Described): Promise<readonly Problem[
   const parser = new Parser({ __unstable: { resolver: { resolvers: offline } } });
   const problems: Problem[] = [];
   for (const source of sources) {
-    const { diagnostics } = await parser.parse(readFileSync(source.path, "utf8"), { source: source.path });
+    const { diagnostics } = await parser.parse(textOf(source.value), { source: source.path });
     for (const { severity, message, path } of diagnostics) {
       if (severity === 0) problems.push(problemAt({ source, pointer: path.map(String) }, "asyncapi", message));
     }
   }
   return problems;
+}
+
+/** The description itself, which need not be what stands in its file. Numbers need not be exact to be checked. */
+function textOf(value: Json): string {
+  return JSON.stringify(value, (_, item: unknown) => typeof item === "bigint" ? Number(item) : item);
 }

@@ -68,6 +68,13 @@ export const breaches: readonly Breach[] = [
   { rule: "aliases", file: rest, from: "components:", to: `bomb:\n${bomb()}\ncomponents:`, line: "a0: &a0" },
   added("forbidden-key", "    Bad: { __proto__: { polluted: true } }"),
   { rule: "version", file: rest, from: "openapi: 3.1.0", to: "openapi: 3.0.3", line: "openapi" },
+  {
+    rule: "overlay",
+    file: rest,
+    from: "openapi: 3.1.0",
+    to: "overlay: 1.0.0\nextends: ./venue.yaml\nactions: none",
+    line: "actions",
+  },
   { rule: "version", file: socket, from: "asyncapi: 3.0.0", to: "asyncapi: 2.6.0", line: "asyncapi" },
 
   // References.
