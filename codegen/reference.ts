@@ -82,7 +82,9 @@ export class Sources {
     if (file !== "") {
       if (/[\\\0]/.test(file)) return refuse("ref-outside", `${JSON.stringify(ref)} is not a relative path.`);
       const path = resolve(dirname(from.source.path), file);
-      if (!inside(path, this.#folder)) return refuse("ref-outside", `${JSON.stringify(ref)} leaves the description's folder.`);
+      if (!inside(path, this.#folder)) {
+        return refuse("ref-outside", `${JSON.stringify(ref)} leaves the description's folder.`);
+      }
       if (!existsSync(path)) return undefined;
       try {
         source = this.open(path);

@@ -1,7 +1,7 @@
 /** Whether the output is true: bodies fit their annotations, examples fit their schemas, AsyncAPI is AsyncAPI. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import * as v from "valibot";
 import { unchecked } from "./emit/product.ts";
 import { describe, type Described, venueFolders } from "./generate.ts";
@@ -63,7 +63,16 @@ async function checkAsyncapi({ products }: Described): Promise<readonly Problem[
   const { Parser } = await import("@asyncapi/parser");
   // Reading has refused every reference that leaves the folder; should one be left, nothing is fetched for it.
   const offline = ["http", "https"].map((schema) => ({ schema, order: 1, read: () => "{}" }));
-  const parser = new Parser({ __unstable: { resolver: { resolvers: offline } } });
+  // A file that is referred to may be an overlay as well.
+  const known = new Map(products.flatMap((product) => product.sources).map((source) => [source.path, source]));
+  const read = (uri: { toString(): string }): string => {
+    const path = uri.toString().startsWith("file:") ? fileURLToPath(uri.toString()) : uri.toString();
+    const source = known.get(path);
+    return source ? textOf(source.value) : readFileSync(path, "utf8");
+  };
+  const parser = new Parser({
+    __unstable: { resolver: { resolvers: [...offline, { schema: "file", order: 1, read }] } },
+  });
   const problems: Problem[] = [];
   for (const source of sources) {
     const { diagnostics } = await parser.parse(textOf(source.value), { source: source.path });
