@@ -215,6 +215,11 @@ function lengthOf(number: number): number {
   return number < 100_000 ? 5 : number < 1_000_000 ? 6 : wordDigits;
 }
 
+/** Whether it is above zero: as `gt(0)`, which makes a decimal of that zero first. */
+export function isAboveZero(value: Decimal): boolean {
+  return value.isPositive() && !value.isZero();
+}
+
 /** Zero, of which there is one. */
 export const zero: Decimal = new Decimal(0);
 

@@ -1,5 +1,5 @@
 import * as assert from "uvu/assert";
-import { Decimal, decimal, decimalOf } from "../../src/core/decimal.ts";
+import { Decimal, decimal, decimalOf, isAboveZero } from "../../src/core/decimal.ts";
 import { suite } from "../support/suite.ts";
 
 const test = suite("core/decimal");
@@ -68,6 +68,12 @@ test("zeros, with and without a sign", () => {
   assert.ok(decimal("-0").isNegative());
   assert.not(decimal("0").isNegative());
   assert.is(parts(decimal(-0)), parts(new Decimal(-0)));
+});
+
+test("what is above zero", () => {
+  for (const text of ["1", "0.000000000000001", "10", "1e-40", "0", "-0", "-1", "-0.1", "0.00"]) {
+    assert.is(isAboveZero(decimal(text)), decimal(text).gt(0), text);
+  }
 });
 
 test("other ways to write a number are as they were", () => {

@@ -1,7 +1,6 @@
 /** Markets and market data: Binance's words to ours. Pure. */
 import type { LotSizeFilter, MarketLotSizeFilter, SymbolInfo } from "../../../../generated/binance/spot.ts";
 import type {
-  BookTicker,
   Depth,
   DiffDepthEvent,
   HotDiffDepthEvent,
@@ -15,9 +14,10 @@ import type {
   Trade as RawTrade,
   TradeEvent,
 } from "../../../../generated/binance/spot.ts";
-import { type Decimal, decimal } from "../../../core/decimal.ts";
+import { type Decimal, decimal, isAboveZero } from "../../../core/decimal.ts";
 import type { Int64 } from "../../../core/endpoint.ts";
 import { SchemaError } from "../../../core/errors.ts";
+import { present } from "../../../core/fields.ts";
 import type {
   BookDelta,
   BookSnapshot,
@@ -87,7 +87,7 @@ export function filter<Filter extends { filterType: string }>(
 /** A number that says something: not zero, and there. */
 export function above(text: string | undefined): Decimal | undefined {
   const value = text === undefined ? undefined : decimal(text);
-  return value?.gt(0) ? value : undefined;
+  return value && isAboveZero(value) ? value : undefined;
 }
 
 /** Zero is no bound. */
@@ -154,16 +154,15 @@ export function toStreamTrade(market: Market, raw: TradeEvent): Trade<TradeEvent
 
 /** A ticker of the last 24 hours; a side of the book without orders is absent, where Binance writes zeros. */
 export function toTicker(market: Market, raw: Ticker24hr): Ticker<Ticker24hr> {
-  return {
+  const bid = above(raw.bidPrice);
+  const ask = above(raw.askPrice);
+  return present({
     symbol: market.symbol,
     last: decimal(raw.lastPrice),
-    ...quotes({
-      symbol: raw.symbol,
-      bidPrice: raw.bidPrice,
-      bidQty: raw.bidQty,
-      askPrice: raw.askPrice,
-      askQty: raw.askQty,
-    }),
+    bid,
+    bidAmount: bid && decimal(raw.bidQty),
+    ask,
+    askAmount: ask && decimal(raw.askQty),
     open: decimal(raw.openPrice),
     high: decimal(raw.highPrice),
     low: decimal(raw.lowPrice),
@@ -171,15 +170,20 @@ export function toTicker(market: Market, raw: Ticker24hr): Ticker<Ticker24hr> {
     quoteVolume: decimal(raw.quoteVolume),
     time: raw.closeTime,
     raw,
-  };
+  });
 }
 
 /** The same from the stream (docs: Individual symbol ticker streams). */
 export function toStreamTicker(market: Market, raw: TickerEvent): Ticker<TickerEvent> {
-  return {
+  const bid = above(raw.b);
+  const ask = above(raw.a);
+  return present({
     symbol: market.symbol,
     last: decimal(raw.c),
-    ...quotes({ symbol: raw.s, bidPrice: raw.b, bidQty: raw.B, askPrice: raw.a, askQty: raw.A }),
+    bid,
+    bidAmount: bid && decimal(raw.B),
+    ask,
+    askAmount: ask && decimal(raw.A),
     open: decimal(raw.o),
     high: decimal(raw.h),
     low: decimal(raw.l),
@@ -187,16 +191,7 @@ export function toStreamTicker(market: Market, raw: TickerEvent): Ticker<TickerE
     quoteVolume: decimal(raw.q),
     time: raw.E,
     raw,
-  };
-}
-
-function quotes(raw: BookTicker): Pick<Ticker, "bid" | "bidAmount" | "ask" | "askAmount"> {
-  const bid = above(raw.bidPrice);
-  const ask = above(raw.askPrice);
-  return {
-    ...(bid ? { bid, bidAmount: decimal(raw.bidQty) } : {}),
-    ...(ask ? { ask, askAmount: decimal(raw.askQty) } : {}),
-  };
+  });
 }
 
 /** A candle from its twelve values. `now`: the venue's time, which tells whether it is over. */

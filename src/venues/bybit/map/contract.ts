@@ -21,7 +21,7 @@ import type {
   PositionSide,
   Ticker,
 } from "../../../model/mod.ts";
-import { above, lastOf, quotes, statistics, timeOf, told } from "./market.ts";
+import { above, lastOf, tickerOf, timeOf, told } from "./market.ts";
 
 const hour = 3_600_000;
 const minute = 60_000;
@@ -33,7 +33,7 @@ export function toContractTicker(
   time: number,
 ): Ticker<ContractTicker> | undefined {
   const last = above(raw.lastPrice);
-  return last && { ...statistics(market, raw, last), ...quotes(raw), time, raw };
+  return last && tickerOf(market, raw, last, time);
 }
 
 /** A change of a ticker names only what changed (docs: websocket/public/ticker). */
@@ -43,7 +43,7 @@ export function merged(before: ContractTickerData | undefined, data: ContractTic
 
 /** The ticker that a snapshot and the changes behind it make. */
 export function toMergedTicker(market: Market, raw: ContractTickerData, time: number): Ticker<ContractTickerData> {
-  return { ...statistics(market, raw, lastOf(raw.lastPrice)), ...quotes(raw), time, raw };
+  return tickerOf(market, raw, lastOf(raw.lastPrice), time);
 }
 
 /** Funding, as a ticker tells it: of a list, or of the stream. */

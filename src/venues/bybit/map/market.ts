@@ -18,9 +18,10 @@ import type {
   SpotTickerEvent,
 } from "../../../../generated/bybit/spot.ts";
 import type { ContractInstrument } from "../../../../generated/bybit/perp.ts";
-import { type Decimal, decimal } from "../../../core/decimal.ts";
+import { type Decimal, decimal, isAboveZero } from "../../../core/decimal.ts";
 import type { Int64 } from "../../../core/endpoint.ts";
 import { SchemaError, ValidationError } from "../../../core/errors.ts";
+import { present } from "../../../core/fields.ts";
 import { meaning } from "../../../core/meaning.ts";
 import { nextStart } from "../../../connector/intervals.ts";
 import type {
@@ -121,7 +122,7 @@ export function toContract(raw: ContractInstrument): Market<ContractInstrument> 
 /** A number that says something: not empty, not zero. */
 export function above(text: string | undefined): Decimal | undefined {
   const value = told(text);
-  return value?.gt(0) ? value : undefined;
+  return value && isAboveZero(value) ? value : undefined;
 }
 
 /** A number, where there is one. */
@@ -202,12 +203,22 @@ export function toStreamTrades(market: Market, { data }: PublicTradeEvent): Trad
 /** A ticker of spot, at the time of the answer; `undefined` where nothing was traded so far. */
 export function toTicker(market: Market, raw: SpotTicker, time: number): Ticker<SpotTicker> | undefined {
   const last = above(raw.lastPrice);
-  return last && { ...statistics(market, raw, last), ...quotes(raw), time, raw };
+  return last && tickerOf(market, raw, last, time);
 }
 
 /** The same from the stream, which has neither bid nor ask. */
 export function toStreamTicker(market: Market, { data, ts }: SpotTickerEvent): Ticker<SpotTickerData> {
-  return { ...statistics(market, data, lastOf(data.lastPrice)), time: ts, raw: data };
+  return present({
+    symbol: market.symbol,
+    last: lastOf(data.lastPrice),
+    open: above(data.prevPrice24h),
+    high: above(data.highPrice24h),
+    low: above(data.lowPrice24h),
+    volume: told(data.volume24h),
+    quoteVolume: told(data.turnover24h),
+    time: ts,
+    raw: data,
+  });
 }
 
 /** The last price: a ticker is none without it. */
@@ -217,44 +228,42 @@ export function lastOf(text: string | undefined): Decimal {
   return last;
 }
 
-/** What every ticker has. Of inverse contracts the volume is in USD and the turnover in base. */
-export function statistics(market: Market, raw: Statistics, last: Decimal): Omit<Ticker, "raw"> {
-  const open = above(raw.prevPrice24h);
-  const high = above(raw.highPrice24h);
-  const low = above(raw.lowPrice24h);
-  const volume = told(raw.volume24h);
-  const quoteVolume = told(raw.turnover24h);
-  return {
+/**
+ * A ticker with its best bid and ask; a side of the book without orders is absent. Of inverse contracts the volume is in USD
+ * and the turnover in base.
+ */
+export function tickerOf<Raw extends Told>(market: Market, raw: Raw, last: Decimal, time: number): Ticker<Raw> {
+  const [bid, bidAmount] = [above(raw.bid1Price), told(raw.bid1Size)];
+  const [ask, askAmount] = [above(raw.ask1Price), told(raw.ask1Size)];
+  const ticker: Ticker<Told> = present({
     symbol: market.symbol,
     last,
-    ...(open ? { open } : {}),
-    ...(high ? { high } : {}),
-    ...(low ? { low } : {}),
-    ...(volume ? { volume } : {}),
-    ...(quoteVolume ? { quoteVolume } : {}),
-  };
+    bid: bidAmount && bid,
+    bidAmount: bid && bidAmount,
+    ask: askAmount && ask,
+    askAmount: ask && askAmount,
+    open: above(raw.prevPrice24h),
+    high: above(raw.highPrice24h),
+    low: above(raw.lowPrice24h),
+    volume: told(raw.volume24h),
+    quoteVolume: told(raw.turnover24h),
+    time,
+    raw: raw as Told,
+  });
+  return ticker as Ticker<Raw>;
 }
 
-interface Statistics {
+/** What tickers tell of one market. */
+interface Told {
+  readonly bid1Price?: string;
+  readonly bid1Size?: string;
+  readonly ask1Price?: string;
+  readonly ask1Size?: string;
   readonly prevPrice24h?: string;
   readonly highPrice24h?: string;
   readonly lowPrice24h?: string;
   readonly volume24h?: string;
   readonly turnover24h?: string;
-}
-
-/** The best bid and ask; a side of the book without orders is absent. */
-export function quotes(raw: Quotes): Pick<Ticker, "bid" | "bidAmount" | "ask" | "askAmount"> {
-  const [bid, bidAmount] = [above(raw.bid1Price), told(raw.bid1Size)];
-  const [ask, askAmount] = [above(raw.ask1Price), told(raw.ask1Size)];
-  return { ...(bid && bidAmount ? { bid, bidAmount } : {}), ...(ask && askAmount ? { ask, askAmount } : {}) };
-}
-
-interface Quotes {
-  readonly bid1Price?: string;
-  readonly bid1Size?: string;
-  readonly ask1Price?: string;
-  readonly ask1Size?: string;
 }
 
 type RawInterval = KlineParams["interval"];

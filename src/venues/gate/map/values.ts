@@ -1,5 +1,5 @@
 /** Numbers, times and names as Gate writes them. Pure. */
-import { type Decimal, Decimal as Exact, decimal } from "../../../core/decimal.ts";
+import { type Decimal, Decimal as Exact, decimal, isAboveZero } from "../../../core/decimal.ts";
 import { SchemaError } from "../../../core/errors.ts";
 import type { Int64 } from "../../../core/endpoint.ts";
 import type { Fee } from "../../../model/mod.ts";
@@ -12,7 +12,7 @@ export function told(value: string | number | null | undefined): Decimal | undef
 /** A number that says something: there, and above zero. */
 export function above(value: string | number | null | undefined): Decimal | undefined {
   const number = told(value);
-  return number?.gt(0) ? number : undefined;
+  return number && isAboveZero(number) ? number : undefined;
 }
 
 /**

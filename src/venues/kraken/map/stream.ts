@@ -16,6 +16,7 @@ import type { BookSide } from "../../../connector/books/book.ts";
 import { crc32, DigitSum } from "../../../core/crc32.ts";
 import { decimal } from "../../../core/decimal.ts";
 import { SchemaError } from "../../../core/errors.ts";
+import { present } from "../../../core/fields.ts";
 import type { Levels } from "../../../core/levels.ts";
 import { inColumns } from "../../../core/scan/decoder.ts";
 import type { BookDelta, Candle, CandleInterval, LevelText, Market, Ticker, Trade } from "../../../model/mod.ts";
@@ -80,18 +81,20 @@ export function toStreamTicker(market: Market, { data }: TickerFrame): Ticker<Ti
   const bid = above(raw.bid);
   const ask = above(raw.ask);
   const last = decimal(raw.last);
-  return {
+  return present({
     symbol: market.symbol,
     last,
-    ...(bid ? { bid, bidAmount: decimal(raw.bid_qty) } : {}),
-    ...(ask ? { ask, askAmount: decimal(raw.ask_qty) } : {}),
-    open: last.minus(raw.change),
+    bid,
+    bidAmount: bid && decimal(raw.bid_qty),
+    ask,
+    askAmount: ask && decimal(raw.ask_qty),
+    open: last.minus(decimal(raw.change)),
     high: decimal(raw.high),
     low: decimal(raw.low),
     volume: decimal(raw.volume),
-    ...(raw.timestamp === undefined ? {} : { time: timeOf(raw.timestamp) }),
+    time: raw.timestamp === undefined ? undefined : timeOf(raw.timestamp),
     raw,
-  };
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Numbers and times as Kraken writes them. Pure. */
 import type { Amount, Seconds } from "../../../../generated/kraken/spot.ts";
-import { type Decimal, decimal } from "../../../core/decimal.ts";
+import { timeOfText } from "../../../core/datetime.ts";
+import { type Decimal, decimal, isAboveZero } from "../../../core/decimal.ts";
 import { SchemaError } from "../../../core/errors.ts";
 
 /** Seconds with a fraction as whole milliseconds, without the digits that a number would lose. */
@@ -10,7 +11,7 @@ export function msOf(seconds: Seconds): number {
 
 /** Milliseconds since 1970 UTC out of text of RFC 3339, whatever the digits of its second. */
 export function timeOf(text: string): number {
-  const time = Date.parse(text);
+  const time = timeOfText(text);
   if (Number.isNaN(time)) {
     throw new SchemaError("timestamp", "a time of RFC 3339", text.slice(0, 40), { venue: "kraken" });
   }
@@ -21,7 +22,7 @@ export function timeOf(text: string): number {
 export function above(value: Amount | undefined): Decimal | undefined {
   if (value === undefined) return undefined;
   const exact = decimal(value);
-  return exact.gt(0) ? exact : undefined;
+  return isAboveZero(exact) ? exact : undefined;
 }
 
 /** A price above zero; one that is relative to others (`+1.0000%`) is none. */

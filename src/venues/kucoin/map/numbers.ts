@@ -1,5 +1,5 @@
 /** Numbers and times as KuCoin writes them. Pure. */
-import { type Decimal, decimal } from "../../../core/decimal.ts";
+import { type Decimal, decimal, isAboveZero } from "../../../core/decimal.ts";
 import type { Int64 } from "../../../core/endpoint.ts";
 import { SchemaError } from "../../../core/errors.ts";
 
@@ -7,7 +7,7 @@ import { SchemaError } from "../../../core/errors.ts";
 export function above(value: string | number | null | undefined): Decimal | undefined {
   if (value === null || value === undefined || value === "") return undefined;
   const exact = decimal(value);
-  return exact.gt(0) ? exact : undefined;
+  return isAboveZero(exact) ? exact : undefined;
 }
 
 /** Nanoseconds since 1970 UTC as milliseconds. */

@@ -10,9 +10,10 @@ import type {
 } from "../../../../generated/okx/spot.ts";
 import { amountOf } from "../../../connector/contracts.ts";
 import { ConvertedLevels, levelsOf } from "../../../connector/levels.ts";
-import { type Decimal, decimal } from "../../../core/decimal.ts";
+import { type Decimal, decimal, isAboveZero, zero } from "../../../core/decimal.ts";
 import type { Int64 } from "../../../core/endpoint.ts";
 import { SchemaError, ValidationError } from "../../../core/errors.ts";
+import { present } from "../../../core/fields.ts";
 import { meaning } from "../../../core/meaning.ts";
 import type {
   BookDelta,
@@ -96,7 +97,7 @@ function marketOf(
 /** A number that says something: there, and above zero. */
 export function above(text: string | undefined): Decimal | undefined {
   const value = told(text);
-  return value?.gt(0) ? value : undefined;
+  return value && isAboveZero(value) ? value : undefined;
 }
 
 /** A number, where the venue has one: it writes nothing for what it does not know. */
@@ -156,28 +157,33 @@ export function toTrades(market: Market, raws: readonly RawTrade[]): Trade<RawTr
 
 /** A ticker of the last 24 hours; `undefined` where nothing has ever been traded. */
 export function toTicker(market: Market, raw: RawTicker): Ticker<RawTicker> | undefined {
-  const [last, bid, ask] = [raw.last, raw.bidPx, raw.askPx].map(above);
+  const last = above(raw.last);
   if (!last) return undefined;
-  const amount = (text: string): Decimal => amountOf(market, told(text) ?? decimal(0));
-  const [open, high, low] = [raw.open24h, raw.high24h, raw.low24h].map(above);
-  return {
+  const bid = above(raw.bidPx);
+  const ask = above(raw.askPx);
+  const volume = told(raw.vol24h);
+  return present({
     symbol: market.symbol,
     last,
-    ...(bid ? { bid, bidAmount: amount(raw.bidSz) } : {}),
-    ...(ask ? { ask, askAmount: amount(raw.askSz) } : {}),
-    ...(open ? { open } : {}),
-    ...(high ? { high } : {}),
-    ...(low ? { low } : {}),
-    ...(raw.vol24h === "" ? {} : { volume: amount(raw.vol24h) }),
-    // Of contracts it is told in base; those of an inverse one are amounts of quote themselves.
-    ...(market.contract
-      ? market.contract.inverse && raw.vol24h !== "" ? { quoteVolume: amount(raw.vol24h) } : {}
-      : raw.volCcy24h === ""
-      ? {}
-      : { quoteVolume: decimal(raw.volCcy24h) }),
+    bid,
+    bidAmount: bid && amountOf(market, told(raw.bidSz) ?? zero),
+    ask,
+    askAmount: ask && amountOf(market, told(raw.askSz) ?? zero),
+    open: above(raw.open24h),
+    high: above(raw.high24h),
+    low: above(raw.low24h),
+    volume: volume && amountOf(market, volume),
+    quoteVolume: quoteVolumeOf(market, raw),
     time: Number(raw.ts),
     raw,
-  };
+  });
+}
+
+/** Of contracts it is told in base; those of an inverse one are amounts of quote themselves. */
+function quoteVolumeOf(market: Market, raw: RawTicker): Decimal | undefined {
+  if (!market.contract) return told(raw.volCcy24h);
+  const contracts = market.contract.inverse ? told(raw.vol24h) : undefined;
+  return contracts && amountOf(market, contracts);
 }
 
 type Bar =
