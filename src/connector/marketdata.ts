@@ -11,15 +11,13 @@ import type { FollowedBook } from "./books/livebook.ts";
 import { loadBooks } from "./books/loading.ts";
 import { isInterval } from "./intervals.ts";
 import type { MarketData } from "./exchange.ts";
+import { newerThanSeen } from "./newer.ts";
 
 /** Milliseconds that an event may be on its way while an answer that knows of it is here. */
 const inFlight = 1_000;
 
 /** Trades that a slow reader may fall behind by before it misses some, and is told so. */
 const tradesBound = 10_000;
-/** So many ids of trades that are no numbers are remembered, to know them should they come again. */
-const idsRemembered = 2_000;
-
 /** The market-data half of a connector. */
 export function marketData(desk: Desk): MarketData {
   const { adapter, markets, session } = desk;
@@ -181,25 +179,6 @@ export async function follow<Message, Value>(
     ...(silent ? { silent: () => silent(end.signal) } : {}),
   }, contextOf(options));
   return feed;
-}
-
-/** Trades come twice while a connection is being replaced. Ids that are numbers grow; others are remembered for a while. */
-function newerThanSeen(): (trade: Trade) => boolean {
-  let newest = -1n;
-  const seen: Set<string> = new Set();
-  return ({ id }) => {
-    if (!/^\d+$/.test(id)) {
-      if (seen.has(id)) return false;
-      seen.add(id);
-      const [oldest] = seen;
-      if (seen.size > idsRemembered && oldest !== undefined) seen.delete(oldest);
-      return true;
-    }
-    const number = BigInt(id);
-    if (number <= newest) return false;
-    newest = number;
-    return true;
-  };
 }
 
 /** A message that is one value. */
