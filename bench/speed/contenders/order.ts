@@ -1,7 +1,7 @@
 /**
  * Places orders, in a process of its own, at a server on this machine.
  *
- *     round <count>     the moments of the calls, in nanoseconds, and the CPU time of an order
+ *     round <count>     the moments of the calls, in nanoseconds, and the CPU time of an order from the call to its answer
  *
  * Arguments: whose client, the server's port, and a stream of the market that is traded.
  */
@@ -10,12 +10,13 @@ import { once } from "node:events";
 import { connect } from "node:net";
 import process from "node:process";
 import { createInterface } from "node:readline";
-import type { Ports } from "../../../src/core/session.ts";
-import { openHttp } from "../../../src/core/http/http.ts";
+import { setTimeout as sleep } from "node:timers/promises";
+import { WebSocket } from "ws";
+import { venue } from "../../../generated/binance/venue.ts";
+import type { BinanceSpot } from "../../../src/venues/binance/mod.ts";
 import { readStream } from "../frames/stream.ts";
 import type { About } from "../frames/stream.ts";
 import { exchange } from "./ccxt.ts";
-import { answerTo, timeAnswers } from "./far_end.ts";
 
 type Order = () => Promise<unknown>;
 
@@ -42,32 +43,74 @@ async function plain(port: number): Promise<Order> {
   };
 }
 
-/** Ours, through the unified interface. Only orders are sent; what else it wants to know it hears from examples. */
-async function ours(port: number, { answers }: About): Promise<Order> {
-  const { spot } = await import("../../../src/venues/binance/mod.ts");
-  const { request } = openHttp();
-  const ports: Ports = {
-    http: (asked) => {
-      if (asked.url.includes("/api/v3/order?")) return request(asked);
-      const answer = answerTo({ ...answers, ...timeAnswers(Date.now()) }, asked.method, asked.url, undefined);
-      return Promise.resolve({ status: 200, headers: {}, body: JSON.stringify(answer) });
-    },
-    // The venue's limits are counted, and their windows pass a thousand times as fast: nothing waits for them.
-    clock: {
-      now: () => Date.now(),
-      monotonic: () => performance.now() * 1_000,
-      after: (ms, run) => {
-        const timer = setTimeout(run, ms);
-        return () => clearTimeout(timer);
+/** A plain client of the socket that takes orders: one signature, one frame, and no look at the answer. */
+async function plainSocket(port: number): Promise<Order> {
+  const socket = new WebSocket(`ws://127.0.0.1:${port}/ws-api/v3`, {
+    perMessageDeflate: false,
+  });
+  await once(socket, "open");
+  let sent = 0;
+  return () => {
+    // By name, as they are signed.
+    const params: Readonly<Record<string, string | number>> = {
+      ...{
+        apiKey: key,
+        newClientOrderId: `plain${++sent}`,
+        newOrderRespType: "FULL",
+        price: "61234.56",
       },
-    },
+      ...{
+        quantity: "0.015",
+        recvWindow: 5_000,
+        side: "BUY",
+        symbol: "BTCUSDT",
+        timeInForce: "GTC",
+      },
+      ...{ timestamp: Date.now(), type: "LIMIT" },
+    };
+    const payload = Object.entries(params).map(([name, value]) => `${name}=${value}`).join("&");
+    const signature = createHmac("sha256", secret).update(payload).digest(
+      "hex",
+    );
+    const answered = new Promise<void>((done) => socket.once("message", () => done()));
+    socket.send(
+      JSON.stringify({
+        id: String(sent),
+        method: "order.place",
+        params: { ...params, signature },
+      }),
+    );
+    return answered;
   };
+}
+
+/** Ours, as its users open it. Only the venue's limits, which are counted, are raised: no venue takes that many orders. */
+async function connected(port: number): Promise<BinanceSpot> {
+  const { spot } = await import("../../../src/venues/binance/mod.ts");
+  for (const pool of Object.values(venue.pools)) {
+    Object.assign(pool, { limit: 1e9 });
+  }
   const url = `http://127.0.0.1:${port}`;
-  const venue = spot({ credentials: { key, secret }, network: "sim", url, ports });
-  await venue.fetchMarkets();
-  await venue.fetchTime();
-  return () =>
-    venue.createOrder({ symbol: "BTC/USDT", side: "buy", type: "limit", amount: "0.015", price: "61234.56" });
+  return await spot({ credentials: { key, secret }, network: "sim", url })
+    .connect();
+}
+
+const wanted = {
+  symbol: "BTC/USDT",
+  side: "buy",
+  type: "limit",
+  amount: "0.015",
+  price: "61234.56",
+} as const;
+
+async function ours(port: number): Promise<Order> {
+  const exchange = await connected(port);
+  return () => exchange.createOrder(wanted);
+}
+
+async function oursSocket(port: number): Promise<Order> {
+  const { orderSocket } = await connected(port);
+  return () => orderSocket.createOrder(wanted);
 }
 
 async function ccxt(port: number, about: About): Promise<Order> {
@@ -78,7 +121,9 @@ async function ccxt(port: number, about: About): Promise<Order> {
   return () => made.createOrder("BTC/USDT", "limit", "buy", 0.015, 61_234.56);
 }
 
-type Client = new (options: object) => Readonly<Record<string, (order: object) => Promise<unknown>>>;
+type Client = new (
+  options: object,
+) => Readonly<Record<string, (order: object) => Promise<unknown>>>;
 
 const clientOf = async (name: string, part: string): Promise<Client> => {
   const found = await import(String(name)) as Readonly<Record<string, Client>>;
@@ -90,21 +135,45 @@ const clientOf = async (name: string, part: string): Promise<Client> => {
 async function sieblyBinance(port: number): Promise<Order> {
   const MainClient = await clientOf("binance", "MainClient");
   const client = new MainClient({
-    ...{ api_key: key, api_secret: secret, disableTimeSync: true, keepAlive: true },
+    ...{
+      api_key: key,
+      api_secret: secret,
+      disableTimeSync: true,
+      keepAlive: true,
+    },
     baseUrl: `http://127.0.0.1:${port}`,
   });
   return async () =>
     await client["submitNewOrder"]?.call(client, {
-      ...{ symbol: "BTCUSDT", side: "BUY", type: "LIMIT", timeInForce: "GTC", quantity: 0.015, price: 61_234.56 },
+      ...{
+        symbol: "BTCUSDT",
+        side: "BUY",
+        type: "LIMIT",
+        timeInForce: "GTC",
+        quantity: 0.015,
+        price: 61_234.56,
+      },
     });
 }
 
 async function sieblyBybit(port: number): Promise<Order> {
   const RestClientV5 = await clientOf("bybit-api", "RestClientV5");
-  const client = new RestClientV5({ key, secret, keepAlive: true, baseUrl: `http://127.0.0.1:${port}` });
+  const client = new RestClientV5({
+    key,
+    secret,
+    keepAlive: true,
+    baseUrl: `http://127.0.0.1:${port}`,
+  });
   return async () =>
     await client["submitOrder"]?.call(client, {
-      ...{ category: "spot", symbol: "BTCUSDT", side: "Buy", orderType: "Limit", qty: "0.015", price: "61234.5" },
+      ...{
+        category: "spot",
+        symbol: "BTCUSDT",
+        side: "Buy",
+        orderType: "Limit",
+        qty: "0.015",
+        price: "61234.5",
+      },
     });
 }
 
@@ -116,12 +185,29 @@ async function sieblyOkx(port: number): Promise<Order> {
   });
   return async () =>
     await client["submitOrder"]?.call(client, {
-      ...{ instId: "BTC-USDT", tdMode: "cash", side: "buy", ordType: "limit", sz: "0.015", px: "61234.5" },
+      ...{
+        instId: "BTC-USDT",
+        tdMode: "cash",
+        side: "buy",
+        ordType: "limit",
+        sz: "0.015",
+        px: "61234.5",
+      },
     });
 }
 
-const clients: Readonly<Record<string, (port: number, about: About) => Promise<Order>>> = {
-  ...{ plain, ours, ccxt, binance: sieblyBinance, "bybit-api": sieblyBybit, "okx-api": sieblyOkx },
+const clients: Readonly<
+  Record<string, (port: number, about: About) => Promise<Order>>
+> = {
+  ...{
+    plain,
+    ours,
+    ccxt,
+    binance: sieblyBinance,
+    "bybit-api": sieblyBybit,
+    "okx-api": sieblyOkx,
+  },
+  ...{ "plain socket": plainSocket, "our socket": oursSocket },
 };
 
 const [name = "", port = "", path = ""] = process.argv.slice(2);
@@ -129,15 +215,22 @@ const order = await clients[name]?.(Number(port), readStream(path).about);
 if (order === undefined) throw new Error(`no client ${name}`);
 const say = (answer: object): void => void process.stdout.write(`${JSON.stringify(answer)}\n`);
 say({ ready: true });
+
+/** Milliseconds between an answer and the next order: nobody sends them without a pause. */
+const pause = 1;
+
 for await (const line of createInterface(process.stdin)) {
   const count = Number(line.split(" ")[1]);
   const begun: string[] = [];
-  const before = process.cpuUsage();
+  let cpu = 0;
   for (let sent = 0; sent < count; sent++) {
+    await sleep(pause);
+    const before = process.cpuUsage();
     begun.push(String(process.hrtime.bigint()));
     await order();
+    const { user, system } = process.cpuUsage(before);
+    cpu += user + system;
   }
-  const { user, system } = process.cpuUsage(before);
-  say({ begun, cpu: (user + system) / count });
+  say({ begun, cpu: cpu / count });
 }
 process.exit(0);

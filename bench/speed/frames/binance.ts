@@ -73,5 +73,5 @@ export const binance: Dialect = {
       },
     };
   },
-  answers: [["GET /api/v3/exchangeInfo", "exchangeInfo"]],
+  answers: [["GET /api/v3/exchangeInfo", "exchangeInfo"], ["GET /api/v3/account", "account"]],
 };

@@ -55,7 +55,7 @@ export const orders: Measure = {
     try {
       for (const name of contenders) {
         // Each has a server of its own, on the other core.
-        const server = new Child("server", pinned(unpinned(node, "servers/orders"), 0));
+        const server = new Child("server", pinned(unpinned(node, "servers/orders", path), 0));
         const { port } = await server.ask() as { readonly port: number };
         const child = new Child(name, program(runtime, "contenders/order", name, String(port), path));
         const entrant = { name, child, server, medians: [], cpu: [], all: [] };

@@ -1,60 +1,146 @@
 /**
- * A venue's order entry in a process of its own: it takes any order and notes when the first byte of each request came, by
- * the machine's monotonic clock, which every process reads alike.
+ * A venue's order entry in a process of its own: it takes any order, over HTTP or over a WebSocket, and notes when the first
+ * byte of each came, by the machine's monotonic clock, which every process reads alike.
  *
  *     stamps     the moments since the last question, in nanoseconds
+ *
+ * Argument: a stream of the venue, for the answers to whatever else is asked; none where nothing else is.
  */
+import { createHash } from "node:crypto";
 import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import process from "node:process";
 import { createInterface } from "node:readline";
+import { answerTo, timeAnswers } from "../contenders/far_end.ts";
+import { readStream } from "../frames/stream.ts";
 
+const [path] = process.argv.slice(2);
+const answers = path === undefined ? {} : { ...readStream(path).about.answers, "GET /api/v3/openOrders": [] };
 let stamps: string[] = [];
 let orders = 1_000;
 
-/** What is said of an order, by the venue whose route it was sent to. An order of Binance has ended at once: nobody follows it. */
-function answerTo(request: string): string {
-  const id = ++orders;
-  const client = /(?:newClientOrderId=|"orderLinkId": ?"|"clOrdId": ?")([^& "\r]+)/.exec(request)?.[1] ?? "none";
+/** An order of Binance: it has ended at once, so nobody follows it. */
+function orderOfBinance(client: string): string {
   const time = Date.now();
-  if (request.includes(" /v5/order/create")) {
-    const result = `{"orderId":"${id}","orderLinkId":"${client}"}`;
-    return `{"retCode":0,"retMsg":"OK","result":${result},"retExtInfo":{},"time":${time}}`;
-  }
-  if (request.includes(" /api/v5/trade/order")) {
-    const data = `{"clOrdId":"${client}","ordId":"${id}","tag":"","ts":"${time}","sCode":"0","sMsg":""}`;
-    return `{"code":"0","msg":"","data":[${data}],"inTime":"${time}000","outTime":"${time}100"}`;
-  }
-  return `{"symbol":"BTCUSDT","orderId":${id},"orderListId":-1,"clientOrderId":"${client}","transactTime":${time}` +
+  return `{"symbol":"BTCUSDT","orderId":${++orders},"orderListId":-1,"clientOrderId":"${client}","transactTime":${time}` +
     `,"price":"61234.56000000","origQty":"0.01500000","executedQty":"0.00000000","origQuoteOrderQty":"0.00000000"` +
     `,"cummulativeQuoteQty":"0.00000000","status":"EXPIRED","timeInForce":"GTC","type":"LIMIT","side":"BUY"` +
     `,"workingTime":${time},"fills":[],"selfTradePreventionMode":"NONE"}`;
+}
+
+/** What is said of an order, by the venue whose route it was sent to. */
+function orderAnswer(request: string): string {
+  const client = /(?:newClientOrderId=|"orderLinkId": ?"|"clOrdId": ?")([^& "\r]+)/.exec(
+    request,
+  )?.[1] ?? "none";
+  const time = Date.now();
+  if (request.includes(" /v5/order/create")) {
+    const result = `{"orderId":"${++orders}","orderLinkId":"${client}"}`;
+    return `{"retCode":0,"retMsg":"OK","result":${result},"retExtInfo":{},"time":${time}}`;
+  }
+  if (request.includes(" /api/v5/trade/order")) {
+    const data = `{"clOrdId":"${client}","ordId":"${++orders}","tag":"","ts":"${time}","sCode":"0","sMsg":""}`;
+    return `{"code":"0","msg":"","data":[${data}],"inTime":"${time}000","outTime":"${time}100"}`;
+  }
+  return orderOfBinance(client);
+}
+
+/** An order takes a POST, a cancel a DELETE; what is read is answered by the examples, where there is one. */
+function answer(request: string): readonly [status: string, body: string] {
+  const [method = "", target = ""] = request.split(" ", 2);
+  if (method !== "GET") return ["200 OK", orderAnswer(request)];
+  const known = { ...answers, ...timeAnswers(Date.now()) };
+  try {
+    return [
+      "200 OK",
+      JSON.stringify(
+        answerTo(known, method, `http://venue${target}`, undefined),
+      ),
+    ];
+  } catch {
+    return ["404 Not Found", ""];
+  }
+}
+
+/** A request on the socket of Binance that takes orders. */
+function reply(text: string): string {
+  const { id, method, params } = JSON.parse(text) as {
+    readonly id: string;
+    readonly method: string;
+    readonly params: Readonly<Record<string, string>>;
+  };
+  const result = method === "order.place"
+    ? orderOfBinance(params["newClientOrderId"] ?? "none")
+    : '{"subscriptionId":0}';
+  return `{"id":"${id}","status":200,"result":${result},"rateLimits":[]}`;
+}
+
+/** The text of a client's message in one piece, as all are here. */
+function unmasked(frame: Buffer): string {
+  const start = (frame[1]! & 127) === 126 ? 4 : 2;
+  const mask = frame.subarray(start, start + 4);
+  return Buffer.from(frame.subarray(start + 4).map((byte, at) => byte ^ mask[at % 4]!)).toString("utf8");
+}
+
+function framed(text: string): Buffer {
+  const payload = Buffer.from(text);
+  const { length } = payload;
+  return Buffer.concat([
+    length < 126 ? Buffer.of(129, length) : Buffer.of(129, 126, length >> 8, length & 255),
+    payload,
+  ]);
+}
+
+const magic = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
+
+function upgrade(socket: Socket, key: string): void {
+  const accept = createHash("sha1").update(`${key}${magic}`).digest("base64");
+  socket.write(
+    `HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`,
+  );
+  socket.removeAllListeners("data");
+  socket.on("data", (bytes) => {
+    const now = process.hrtime.bigint();
+    // What a client sends here comes in one packet: its pings and its end besides are not answered.
+    if ((bytes[0]! & 15) !== 1) return;
+    const text = unmasked(bytes);
+    if (text.includes('"order.place"')) stamps.push(String(now));
+    socket.write(framed(reply(text)));
+  });
 }
 
 const server = createServer((socket) => {
   socket.setNoDelay(true);
   let text = "";
   let missing = 0;
+  let first = 0n;
   socket.on("error", () => socket.destroy());
   socket.on("data", (bytes) => {
     const now = process.hrtime.bigint();
-    if (text === "") stamps.push(String(now));
+    if (text === "") first = now;
     text += bytes.toString("latin1");
     if (missing === 0) {
       const end = text.indexOf("\r\n\r\n");
       if (end < 0) return;
+      const key = /^sec-websocket-key: *(\S+)/im.exec(text)?.[1];
+      if (key !== undefined) return upgrade(socket, key);
       const length = Number(/^content-length: *(\d+)/im.exec(text)?.[1] ?? 0);
       missing = length - (text.length - end - 4);
     } else missing -= bytes.length;
     if (missing > 0) return;
-    const body = answerTo(text);
+    if (!text.startsWith("GET")) stamps.push(String(first));
+    const [status, body] = answer(text);
     text = "";
     missing = 0;
-    socket.write(`HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`);
+    socket.write(
+      `HTTP/1.1 ${status}\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
+    );
   });
 });
 server.listen(0, "127.0.0.1", () => {
-  process.stdout.write(`${JSON.stringify({ port: (server.address() as AddressInfo).port })}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ port: (server.address() as AddressInfo).port })}\n`,
+  );
 });
 for await (const _ of createInterface(process.stdin)) {
   process.stdout.write(`${JSON.stringify({ stamps })}\n`);
