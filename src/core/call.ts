@@ -156,6 +156,15 @@ function isGivenUp(error: unknown): boolean {
   return error instanceof TransportError && !error.sent && (error.reason === "timeout" || error.reason === "aborted");
 }
 
+/** A request that has taken its units and is signed. */
+interface Ready {
+  readonly request: Omit<HttpRequest, "signal">;
+  readonly cost: Readonly<Record<string, number>>;
+  readonly taken: number;
+  /** Ends its turn. */
+  readonly leave: (() => void) | undefined;
+}
+
 async function once<P, A>(
   parts: CallParts,
   endpoint: Endpoint<P, A>,
@@ -165,57 +174,91 @@ async function once<P, A>(
   signal: Deadline,
   about: ErrorContext,
 ): Promise<A> {
-  const { wire, limiter, time } = parts;
-  let taken: number;
-  let request: Omit<HttpRequest, "signal">;
-  let cost: Record<string, number>;
-  let leave = (): void => {};
+  let ready: Ready;
   try {
-    cost = costOf(endpoint.cost, params);
-    const turn = { priority: context.priority ?? "query", signal };
-    const admitting = limiter.admitPrepared(
-      cost,
-      turn,
-      () => endpoint.auth === "none" ? undefined : parts.freshen?.(signal),
-    );
+    const making = readyOf(parts, endpoint, draft, params, context, signal, about);
     // Where nothing is to be waited for, the request is written before the call returns: no other work comes between.
-    [taken] = admitting instanceof Promise ? await admitting : admitting;
-    if (endpoint.auth !== "none" && wire.turn) leave = await wire.turn(signal);
-    // Signed after the wait: the signature's time must be that of sending.
-    const signing = endpoint.auth === "none" ? draft : wire.authorize(draft, endpoint.auth, time.now());
-    const signed = signing instanceof Promise ? await untilAborted(signing, signal) : signing;
-    const base = parts.servers[endpoint.server ?? "rest"];
-    if (base === undefined) {
-      throw new ValidationError("network", `has no address for ${endpoint.server ?? "rest"}`, about);
-    }
-    // Anything else would lead to another host: https://api.example + .com/
-    if (!signed.path.startsWith("/")) throw new ValidationError("path", "must begin with /", about);
-    if (signal.aborted) throw signal.reason;
-    const { method, path, query, headers, body } = signed;
-    const url = base + path + (query.length > 0 ? `?${signed.search ?? encodeQuery(query)}` : "");
-    request = body === undefined ? { method, url, headers } : { method, url, headers, body };
+    ready = making instanceof Promise ? await making : making;
   } catch (error) {
-    leave();
     throw unsent(error, signal, about);
   }
+  const { request, cost, taken, leave } = ready;
   // What was left of the patience is not for the answer.
-  const { timeout } = context;
-  const flight = context.patience === undefined
-    ? undefined
-    : deadlineOf(parts.clock, timeout === undefined ? {} : { timeout }, about, signal);
+  const flight = context.patience === undefined ? undefined : flightOf(parts, context, signal, about);
   let answer: HttpAnswer;
   try {
     answer = await parts.http(request, flight ?? signal);
   } catch (error) {
-    limiter.settled(cost, taken);
+    parts.limiter.settled(cost, taken);
     throw unanswered(error, flight ?? signal, endpoint.write === true, about);
   } finally {
-    leave();
+    leave?.();
     flight?.clear();
   }
-  limiter.settled(cost, taken);
-  limiter.used(answer.headers, taken);
+  parts.limiter.settled(cost, taken);
+  parts.limiter.used(answer.headers, taken);
   return read(parts, endpoint, answer, cost, taken, about, context);
+}
+
+function flightOf({ clock }: CallParts, { timeout }: CallContext, signal: Deadline, about: ErrorContext): Deadline {
+  return deadlineOf(clock, timeout === undefined ? {} : { timeout }, about, signal);
+}
+
+/** Takes the units and signs. */
+function readyOf<P, A>(
+  parts: CallParts,
+  endpoint: Endpoint<P, A>,
+  draft: Draft,
+  params: Record<string, unknown>,
+  context: CallContext,
+  signal: Deadline,
+  about: ErrorContext,
+): Ready | Promise<Ready> {
+  const { wire, limiter, time } = parts;
+  const auth = endpoint.auth;
+  const cost = costOf(endpoint.cost, params);
+  const turn = { priority: context.priority ?? "query", signal };
+  const admitting = limiter.admitPrepared(cost, turn, () => auth === "none" ? undefined : parts.freshen?.(signal));
+  // Signed after the wait: the signature's time must be that of sending.
+  const sign = (): Draft | Promise<Draft> => auth === "none" ? draft : wire.authorize(draft, auth, time.now());
+  const readyAs = (signed: Draft, taken: number, leave?: () => void): Ready => {
+    if (signal.aborted) throw signal.reason;
+    return { request: requestOf(parts, endpoint, signed, about), cost, taken, leave };
+  };
+  if (!(admitting instanceof Promise) && (auth === "none" || !wire.turn)) {
+    const [taken] = admitting;
+    const signing = sign();
+    if (!(signing instanceof Promise)) return readyAs(signing, taken);
+    return untilAborted(signing, signal).then((signed) => readyAs(signed, taken));
+  }
+  return (async () => {
+    const [taken] = await admitting;
+    const leave = auth === "none" ? undefined : await wire.turn?.(signal);
+    try {
+      const signing = sign();
+      return readyAs(signing instanceof Promise ? await untilAborted(signing, signal) : signing, taken, leave);
+    } catch (error) {
+      leave?.();
+      throw error;
+    }
+  })();
+}
+
+/** What is sent of a signed draft. */
+function requestOf<P, A>(
+  { servers }: CallParts,
+  endpoint: Endpoint<P, A>,
+  { method, path, query, search, headers, body }: Draft,
+  about: ErrorContext,
+): Omit<HttpRequest, "signal"> {
+  const base = servers[endpoint.server ?? "rest"];
+  if (base === undefined) {
+    throw new ValidationError("network", `has no address for ${endpoint.server ?? "rest"}`, about);
+  }
+  // Anything else would lead to another host: https://api.example + .com/
+  if (!path.startsWith("/")) throw new ValidationError("path", "must begin with /", about);
+  const url = query.length === 0 ? base + path : `${base}${path}?${search ?? encodeQuery(query)}`;
+  return body === undefined ? { method, url, headers } : { method, url, headers, body };
 }
 
 function read<P, A>(

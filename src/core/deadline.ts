@@ -26,15 +26,23 @@ export function endedBy(signal: Ends): "timeout" | "aborted" {
   return (signal.reason as { name?: unknown } | undefined)?.name === "TimeoutError" ? "timeout" : "aborted";
 }
 
+const turn: Promise<void> = Promise.resolve();
+
 /** The time limit of a call, joined with everything else that may end it. */
 export class Deadline extends Ending {
-  readonly #cancel: () => void;
+  #cancel: (() => void) | undefined;
+  #cleared = false;
   #stops: (() => void)[] | undefined;
 
   /** Ends in so many milliseconds, unless it is cleared before. */
   constructor(clock: Clock, ms: number) {
     super();
-    this.#cancel = clock.after(Math.min(ms, longestTimeout), () => this.abort(new TimedOut(`over ${ms} ms`)));
+    // The timer is set once the caller's turn is over, before anything can be waited for: an order that is sent in that turn
+    // does not wait for it.
+    void turn.then(() => {
+      if (this.#cleared) return;
+      this.#cancel = clock.after(Math.min(ms, longestTimeout), () => this.abort(new TimedOut(`over ${ms} ms`)));
+    });
   }
 
   /** Ends with `other`, too, until it is cleared, or what this returns is called. */
@@ -48,7 +56,8 @@ export class Deadline extends Ending {
 
   /** What it was for is over: nothing is left of it. */
   clear(): void {
-    this.#cancel();
+    this.#cleared = true;
+    this.#cancel?.();
     for (const stop of this.#stops ?? []) stop();
   }
 }

@@ -229,6 +229,22 @@ export function floorTo(value: Decimal, step: Decimal): Decimal {
   return value.divToInt(step).times(step);
 }
 
+/** Below, at or above zero as `one` is below, equal to or above `other`; without the copies that decimal.js makes to compare. */
+export function compare(one: Decimal, other: Decimal): number {
+  const left = one.d;
+  const right = other.d;
+  if (!left || !right) return one.cmp(other);
+  if (left[0] === 0 || right[0] === 0) return left[0] !== 0 ? one.s : right[0] === 0 ? 0 : -other.s;
+  if (one.s !== other.s) return one.s;
+  if (one.e !== other.e) return one.e > other.e ? one.s : -one.s;
+  const shared = Math.min(left.length, right.length);
+  for (let at = 0; at < shared; at++) {
+    const difference = (left[at] as number) - (right[at] as number);
+    if (difference !== 0) return difference * one.s;
+  }
+  return (left.length - right.length) * one.s;
+}
+
 /** Whether `value` is a whole multiple of `step`. */
 export function isMultiple(value: Decimal, step: Decimal): boolean {
   // A step of one in some decimal place, as most are, asks only how many places there are.

@@ -31,7 +31,13 @@ function execution(name: string): unknown {
 
 test("new orders in the venue's words", () => {
   const base = { clientOrderId: "id1", side: "buy", amount: decimal("0.5") } as const;
-  const common = { symbol: "BTCUSDT", side: "BUY", newClientOrderId: "id1", newOrderRespType: "FULL" } as const;
+  const common = {
+    symbol: "BTCUSDT",
+    side: "BUY",
+    newClientOrderId: "id1",
+    newOrderRespType: "FULL",
+    recvWindow: 5_000,
+  } as const;
   const price = decimal("64000.50");
   assert.equal(toOrders.fromTicket(btc, { ...base, type: "limit", price, timeInForce: "IOC" }), {
     ...common,

@@ -79,11 +79,18 @@ test("a deadline ends by its time, with a reason that says so, and leaves no tim
   await clock.advance(1);
   assert.equal([deadline.aborted, endedBy(deadline)], [true, "timeout"]);
   const cleared = deadlineOf(clock, {}, {});
+  // What is done in this turn does not wait for the timer.
+  assert.is(clock.pending, 0);
+  await Promise.resolve();
   assert.is(clock.pending, 1);
   cleared.clear();
   assert.is(clock.pending, 0);
+  const atOnce = deadlineOf(clock, {}, {});
+  atOnce.clear();
+  await Promise.resolve();
+  assert.is(clock.pending, 0);
   await clock.advance(20_000);
-  assert.is(cleared.aborted, false);
+  assert.equal([cleared.aborted, atOnce.aborted], [false, false]);
 });
 
 test("a deadline ends with whatever it was joined with, until it is cleared", () => {

@@ -1,5 +1,5 @@
 import * as assert from "uvu/assert";
-import { Decimal, decimal, decimalOf, isAboveZero } from "../../src/core/decimal.ts";
+import { compare, Decimal, decimal, decimalOf, isAboveZero } from "../../src/core/decimal.ts";
 import { suite } from "../support/suite.ts";
 
 const test = suite("core/decimal");
@@ -142,6 +142,34 @@ test("a mantissa and a scale make a decimal", () => {
   for (const scale of [0, 22, 23, 40]) assert.is(parts(decimalOf(-0, scale)), parts(new Decimal("-0")), String(scale));
   assert.is(parts(decimalOf(Number.MAX_SAFE_INTEGER, 16)), parts(new Decimal("0.9007199254740991")));
   assert.is(decimalOf(150, 2).plus("0.5").toString(), "2");
+});
+
+test("decimals are compared as decimal.js compares them", () => {
+  const below = generator(34);
+  const some = (): Decimal => {
+    const text = `${below(4) === 0 ? "" : 1 + below(9)}${digits(below, below(20))}` || "0";
+    return new Decimal(`${below(2) === 0 ? "-" : ""}${text}e${below(24) - 16}`);
+  };
+  for (let i = 0; i < 20_000; i++) {
+    const one = some();
+    // Often the same digits, but for the last or for zeros behind them.
+    const other = [
+      some,
+      () => one.times(1),
+      () => one.plus("1e-16"),
+      () => one.times(10),
+      () => one.neg(),
+    ][i % 5]?.() ?? one;
+    assert.is(Math.sign(compare(one, other)), one.cmp(other), `${one} ${other}`);
+  }
+  for (
+    const [one, other] of [["0", "-0"], ["0", "1"], ["-1", "0"], ["10000000", "1e7"], ["1e-7", "1.0000001"]] as const
+  ) {
+    const [left, right] = [new Decimal(one), new Decimal(other)];
+    assert.is(Math.sign(compare(left, right)), left.cmp(right), `${one} ${other}`);
+    assert.is(Math.sign(compare(right, left)), right.cmp(left), `${other} ${one}`);
+  }
+  assert.is(compare(new Decimal(Infinity), new Decimal(1)), 1);
 });
 
 test.run();

@@ -1,7 +1,10 @@
 /** What an order becomes when something new is learnt of it. Pure. */
-import { type Decimal, Decimal as DecimalOf, zero } from "../../core/decimal.ts";
+import { compare, type Decimal, Decimal as DecimalOf, isAboveZero, zero } from "../../core/decimal.ts";
 import { extended } from "../../core/fields.ts";
 import type { Order, OrderStatus, OrderType, OrderUpdate, Ticket } from "../../model/order.ts";
+
+/** An order of which something is being learnt. */
+type Known = { -readonly [Name in keyof Order]: Order[Name] };
 
 /** Whether nothing more can happen to an order of this status, but late fills becoming known. */
 export function isFinal(status: OrderStatus): boolean {
@@ -39,7 +42,9 @@ export function advance(order: Order, update: OrderUpdate, inverse: boolean = fa
   const cost = larger(order.cost, update.cost);
   const status = nextStatus(order, update, filled);
   const ended = isFinal(status) && status === update.status;
-  const next: { -readonly [Name in keyof Order]: Order[Name] } = extended(inStatus(order, status), { filled, cost });
+  const next = inStatus(order, status);
+  next.filled = filled;
+  next.cost = cost;
   const learn = <Name extends keyof Order>(name: Name, value: Order[Name] | undefined): void => {
     if (value !== undefined) next[name] = value;
   };
@@ -62,15 +67,20 @@ export function advance(order: Order, update: OrderUpdate, inverse: boolean = fa
   if (ended) learn("reason", update.reason);
   learn("raw", newer || ended ? update.raw ?? order.raw : order.raw);
   // A sum without its cost, or a cost of an earlier sum, makes no average.
-  return update.cost !== undefined && update.filled?.eq(filled) ? priced(next, inverse) : next;
+  const whole = update.cost !== undefined && update.filled !== undefined && compare(update.filled, filled) === 0;
+  return whole ? priced(next, inverse) : next;
 }
 
 /** The order once at least this much is known to be filled. A fill also shows that a rejected order exists after all. */
 export function atLeastFilled(order: Order, filled: Decimal, cost: Decimal, inverse: boolean = false): Order {
-  if (filled.lt(order.filled) || (filled.eq(order.filled) && cost.lte(order.cost))) return order;
+  const more = compare(filled, order.filled);
+  if (more < 0 || (more === 0 && compare(cost, order.cost) <= 0)) return order;
   const ended = isFinal(order.status) && order.status !== "rejected";
   const status = ended || order.status === "canceling" ? order.status : "partiallyFilled";
-  return priced(extended(inStatus(order, status), { filled, cost: larger(order.cost, cost) }), inverse);
+  const next = inStatus(order, status);
+  next.filled = filled;
+  next.cost = larger(order.cost, cost);
+  return priced(next, inverse);
 }
 
 /**
@@ -121,12 +131,13 @@ function canBeType({ type, triggerPrice, price }: Order, told: OrderType): boole
 }
 
 function agree(one: Decimal | undefined, other: Decimal | undefined): boolean {
-  return one === undefined || other === undefined || one.eq(other);
+  return one === undefined || other === undefined || compare(one, other) === 0;
 }
 
 /** Whether two states differ in anything a reader of them can see. */
 export function differs(one: Order, other: Order): boolean {
   if (one === other) return false;
+  if (one.status !== other.status) return true;
   for (const key in one) if (differsIn(key as keyof Order, one, other)) return true;
   for (const key in other) if (!(key in one) && differsIn(key as keyof Order, one, other)) return true;
   return false;
@@ -136,7 +147,7 @@ function differsIn(key: keyof Order, one: Order, other: Order): boolean {
   const left = one[key];
   const right = other[key];
   if (left === right || key === "raw" || key === "updated") return false;
-  return !(DecimalOf.isDecimal(left) && DecimalOf.isDecimal(right) && (left as Decimal).eq(right as Decimal));
+  return !(DecimalOf.isDecimal(left) && DecimalOf.isDecimal(right) && compare(left as Decimal, right as Decimal) === 0);
 }
 
 function nextStatus(order: Order, update: OrderUpdate, filled: Decimal): OrderStatus {
@@ -148,23 +159,24 @@ function nextStatus(order: Order, update: OrderUpdate, filled: Decimal): OrderSt
   return order.status === "canceling" ? "canceling" : resting(filled);
 }
 
-/** The order in a status: the reason of an end goes with that end. */
-function inStatus(order: Order, status: OrderStatus): Order {
-  if (status === order.status || order.reason === undefined) return { ...order, status };
-  const { reason: _, ...others } = order;
-  return { ...others, status };
+/** A copy of the order in a status: the reason of an end goes with that end. Why it begins with a field, see `extended`. */
+function inStatus(order: Order, status: OrderStatus): Known {
+  const next: Known = { symbol: order.symbol, ...order as Omit<Order, "symbol"> };
+  next.status = status;
+  if (status !== order.status && order.reason !== undefined) delete next.reason;
+  return next;
 }
 
 function resting(filled: Decimal): OrderStatus {
-  return filled.gt(0) ? "partiallyFilled" : "open";
+  return isAboveZero(filled) ? "partiallyFilled" : "open";
 }
 
 function larger(one: Decimal, other: Decimal | undefined): Decimal {
-  return other?.gt(one) ? other : one;
+  return other !== undefined && compare(other, one) > 0 ? other : one;
 }
 
 function priced(order: Order, inverse: boolean): Order {
   const { filled, cost } = order;
-  if (!filled.gt(0) || !cost.gt(0)) return order;
+  if (!isAboveZero(filled) || !isAboveZero(cost)) return order;
   return extended(order, { average: inverse ? filled.div(cost) : cost.div(filled) });
 }

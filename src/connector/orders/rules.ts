@@ -1,5 +1,5 @@
 /** A market's trading rules, applied before anything is sent. Pure. */
-import { type Decimal, decimal, floorTo, isMultiple, type Numeric } from "../../core/decimal.ts";
+import { compare, type Decimal, decimal, floorTo, isAboveZero, isMultiple, type Numeric } from "../../core/decimal.ts";
 import { type ErrorContext, ValidationError } from "../../core/errors.ts";
 import type { Market, Range } from "../../model/market.ts";
 import type {
@@ -25,7 +25,7 @@ export function quantizePrice(market: Market, side: Side, price: Numeric): Decim
 function priceStep({ tickSize, priceDigits }: Market, price: Decimal): Decimal {
   if (priceDigits === undefined || price.isZero()) return tickSize;
   const step = decimal(10).pow(Math.min(0, price.e - priceDigits + 1));
-  return step.gt(tickSize) ? step : tickSize;
+  return compare(step, tickSize) > 0 ? step : tickSize;
 }
 
 /** An amount on the market's grid, rounded down: never more than was asked for. Market orders may have a coarser grid. */
@@ -104,6 +104,8 @@ export function triggerTicketOf(
   return { price, timeInForce: check.timeInForce(order.timeInForce), ...base };
 }
 
+const nothing = {} as const;
+
 class Checks {
   readonly #market: Market;
   readonly #about: ErrorContext;
@@ -130,6 +132,7 @@ class Checks {
     if (positionSide !== undefined && positionSide !== "long" && positionSide !== "short") {
       this.#fail("positionSide", 'must be "long" or "short"');
     }
+    if (!reduceOnly && positionSide === undefined) return nothing;
     return { ...(reduceOnly ? { reduceOnly } : {}), ...(positionSide === undefined ? {} : { positionSide }) };
   }
 
@@ -151,7 +154,7 @@ class Checks {
     } catch (error) {
       return this.#fail(field, error instanceof Error ? error.message : "is not a decimal number");
     }
-    if (exact.isZero() || exact.isNegative()) this.#fail(field, "must be above zero");
+    if (!isAboveZero(exact)) this.#fail(field, "must be above zero");
     return exact;
   }
 
@@ -187,17 +190,17 @@ class Checks {
 
   notional(value: Decimal, field: string = "amount"): void {
     const { min, max } = this.#market.notional;
-    if (min && value.lt(min)) {
+    if (min && compare(value, min) < 0) {
       this.#fail(field, `makes a notional of ${value.toFixed()}, below the least of ${min.toFixed()}`);
     }
-    if (max && value.gt(max)) {
+    if (max && compare(value, max) > 0) {
       this.#fail(field, `makes a notional of ${value.toFixed()}, above the most of ${max.toFixed()}`);
     }
   }
 
   #range(field: string, value: Decimal, { min, max }: Range): void {
-    if (min && value.lt(min)) this.#fail(field, `must be at least ${min.toFixed()}`);
-    if (max && value.gt(max)) this.#fail(field, `must be at most ${max.toFixed()}`);
+    if (min && compare(value, min) < 0) this.#fail(field, `must be at least ${min.toFixed()}`);
+    if (max && compare(value, max) > 0) this.#fail(field, `must be at most ${max.toFixed()}`);
   }
 
   #fail(field: string, rule: string): never {

@@ -1,5 +1,5 @@
 /** One order, followed: what is known of it, its fills, and those who wait for it. */
-import { type Decimal, zero } from "../../core/decimal.ts";
+import { compare, type Decimal, zero } from "../../core/decimal.ts";
 import { type Feed, Source } from "../../core/feed.ts";
 import type { Fill, Order, OrderUpdate } from "../../model/order.ts";
 import { advance, atLeastFilled, isFinal } from "./orderstate.ts";
@@ -27,8 +27,9 @@ export class Tracked implements TrackedOrder {
   amended = false;
   /** The id of the order that its trigger has made of it, where that is another one. */
   became: string | undefined;
-  readonly #fills: Map<string, Fill> = new Map();
-  readonly #feeds: Set<Source<Order>> = new Set();
+  // These two are made when there is something in them: of most orders nobody asks, and no order waits for them.
+  #fills: Map<string, Fill> | undefined;
+  #feeds: Set<Source<Order>> | undefined;
   #settle: Settle | undefined;
   #done: Promise<Order> | undefined;
   #accounted: { readonly amount: Decimal; readonly cost: Decimal } = { amount: zero, cost: zero };
@@ -57,7 +58,7 @@ export class Tracked implements TrackedOrder {
   }
 
   get fills(): readonly Fill[] {
-    return [...this.#fills.values()];
+    return this.#fills === undefined ? [] : [...this.#fills.values()];
   }
 
   /** Whether it is final and every fill of it that can be had is here, or the connector is closed. */
@@ -77,12 +78,12 @@ export class Tracked implements TrackedOrder {
 
   /** Whether fills are missing that the order's own state tells of. */
   get incomplete(): boolean {
-    return this.#accounted.amount.lt(this.state.filled);
+    return compare(this.#accounted.amount, this.state.filled) < 0;
   }
 
   /** Whether fills are missing that the venue may still tell. */
   get lacking(): boolean {
-    return this.incomplete && this.#conceded?.eq(this.state.filled) !== true;
+    return this.incomplete && (this.#conceded === undefined || compare(this.#conceded, this.state.filled) !== 0);
   }
 
   /** The fills missing now are had from nowhere. They count as missing again should the venue tell of more. */
@@ -93,15 +94,16 @@ export class Tracked implements TrackedOrder {
   /** Takes in what the venue tells. Returns those of its fills that are news. */
   learn(update: OrderUpdate): Fill[] {
     this.state = advance(this.state, update, this.#inverse);
-    return (update.fills ?? []).flatMap((fill) => this.addFill(fill) ?? []);
+    const { fills } = update;
+    return fills === undefined || fills.length === 0 ? [] : fills.flatMap((fill) => this.addFill(fill) ?? []);
   }
 
   /** Takes in a fill. Returns it where it is news, with the order's position where the venue does not tell that of a fill. */
   addFill(told: Fill): Fill | undefined {
-    if (this.#fills.has(told.id)) return undefined;
+    if (this.#fills?.has(told.id)) return undefined;
     const { positionSide } = this.state;
     const fill = told.positionSide === undefined && positionSide !== undefined ? { ...told, positionSide } : told;
-    this.#fills.set(fill.id, fill);
+    (this.#fills ??= new Map()).set(fill.id, fill);
     const amount = this.#accounted.amount.plus(fill.amount);
     const cost = this.#accounted.cost.plus(fill.cost);
     this.#accounted = { amount, cost };
@@ -111,21 +113,21 @@ export class Tracked implements TrackedOrder {
 
   /** Tells the readers of a new state. */
   tell(): void {
-    for (const feed of this.#feeds) feed.push(this.state);
+    if (this.#feeds) { for (const feed of this.#feeds) feed.push(this.state); }
   }
 
   /** Ends the order's promise and feeds, where it is settled. */
   settle(): void {
     if (!this.settled) return;
     this.#settle?.resolve(this.state);
-    for (const feed of [...this.#feeds]) feed.close();
+    this.#closeFeeds();
   }
 
   updates(): Feed<Order> {
-    const feed: Source<Order> = new Source({ keep: "all", bound }, () => this.#feeds.delete(feed));
+    const feed: Source<Order> = new Source({ keep: "all", bound }, () => this.#feeds?.delete(feed));
     feed.report({ state: "live" });
     if (this.settled) feed.close();
-    else this.#feeds.add(feed);
+    else (this.#feeds ??= new Set()).add(feed);
     return feed;
   }
 
@@ -133,6 +135,10 @@ export class Tracked implements TrackedOrder {
     if (this.settled) return;
     this.#abandoned = { error };
     this.#settle?.reject(error);
-    for (const feed of [...this.#feeds]) feed.close(error);
+    this.#closeFeeds(error);
+  }
+
+  #closeFeeds(error?: unknown): void {
+    for (const feed of [...this.#feeds ?? []]) feed.close(error);
   }
 }

@@ -91,11 +91,12 @@ function place(
 ): Sent<TrackedOrder> {
   const clientOrderId = order.clientOrderId ?? desk.tracker.newId();
   const about: ErrorContext = { venue: desk.session.venue.id, operation, clientOrderId };
-  const sent = inTime(desk, order, about, async (context): Promise<TrackedOrder> => {
+  const sent = inTime(desk, order, about, (context): Promise<TrackedOrder> => {
     const preparing = prepare(desk, order, check, about);
     // Where nothing is to be written down, the order is sent before the call returns.
-    const { market, tracked } = preparing instanceof Promise ? await preparing : preparing;
-    return await send(desk, entry, market, tracked, context);
+    return preparing instanceof Promise
+      ? preparing.then(({ market, tracked }) => send(desk, entry, market, tracked, context))
+      : send(desk, entry, preparing.market, preparing.tracked, context);
   });
   return Object.assign(sent, { clientOrderId });
 }
@@ -153,7 +154,7 @@ async function writtenDown(
 }
 
 /** Sends a tracked order, and leaves it in the state that the evidence supports. */
-export async function send(
+export function send(
   desk: Desk,
   entry: OrderEntry,
   market: Market,
@@ -162,9 +163,8 @@ export async function send(
 ): Promise<Tracked> {
   const { clientOrderId } = tracked;
   const ticket = tracked.state as unknown as Ticket;
-  const answer = (): Promise<OrderUpdate> =>
-    entry.create(market, ticket, extended(options, { clientOrderId, priority: "create" as const }));
-  return await answered(desk, market, tracked, options, answer);
+  const context = extended(options, { clientOrderId, priority: "create" as const });
+  return answered(desk, market, tracked, options, () => entry.create(market, ticket, context));
 }
 
 /** Takes the answer to the request that placed an order. */

@@ -75,7 +75,7 @@ export function wireHttp(parts: WireParts): HttpClient {
     }
     return [host, rest.startsWith("/") ? rest : `/${rest}`];
   };
-  const send = async (request: Omit<HttpRequest, "signal">, ending: Ends | undefined): Promise<HttpAnswer> => {
+  const start = (request: Omit<HttpRequest, "signal">, ending: Ends | undefined): Promise<HttpAnswer> => {
     const { method, url, headers, body } = request;
     const path = url.indexOf("/", "https://".length);
     const known = path < 0 ? undefined : hosts.get(url.slice(0, path));
@@ -84,10 +84,17 @@ export function wireHttp(parts: WireParts): HttpClient {
     if (text === undefined) throw new HttpFailure("the method or a header is not valid", false, false);
     if (closed) throw new HttpFailure("the client is closed", false, false);
     if (ending?.aborted) throw new HttpFailure("aborted", false, true, ending.reason);
-    const connection = host.waiting() ?? new Connection(host, parts.connect);
-    const answer = connection.ask(text, new AnswerReader(method, parts.maxBody), ending);
+    const connection = host.waiting() ?? new Connection(host, parts);
+    const answer = connection.ask(text, method, ending);
     host.warmth?.begin();
-    return await answer;
+    return answer;
+  };
+  const send = (request: Omit<HttpRequest, "signal">, ending: Ends | undefined): Promise<HttpAnswer> => {
+    try {
+      return start(request, ending);
+    } catch (error) {
+      return Promise.reject(error);
+    }
   };
   return {
     send,
@@ -119,13 +126,14 @@ class Host {
   readonly #connections: Set<Connection> = new Set();
   #idle: { readonly connection: Connection; readonly until: number }[] = [];
 
-  constructor(to: Destination, header: string, { clock, connect, warm }: WireParts) {
+  constructor(to: Destination, header: string, parts: WireParts) {
+    const { clock, warm } = parts;
     this.to = to;
     this.header = header;
     this.#clock = clock;
     this.warmth = warm && new Warmth(warm, {
       ready: (ms) => this.#isReady(ms),
-      open: () => void new Connection(this, connect),
+      open: () => void new Connection(this, parts),
     });
   }
 
@@ -173,9 +181,10 @@ class Host {
 
 interface Exchange {
   readonly bytes: string;
-  readonly reader: AnswerReader;
+  readonly method: string;
+  reader: AnswerReader | undefined;
   /** Ends the wait for its end. */
-  readonly stop: (() => void) | undefined;
+  stop: (() => void) | undefined;
   readonly resolve: (answer: HttpAnswer) => void;
   readonly reject: (failure: HttpFailure) => void;
   sent: boolean;
@@ -184,14 +193,16 @@ interface Exchange {
 /** One connection: one request at a time, and none after anything out of order. */
 class Connection implements ByteEvents {
   readonly #host: Host;
+  readonly #maxBody: number;
   readonly #bytes: ByteConnection;
   /** Whether a request was made on it. */
   used = false;
   #open = false;
   #exchange: Exchange | undefined;
 
-  constructor(host: Host, connect: Connect) {
+  constructor(host: Host, { connect, maxBody }: Pick<WireParts, "connect" | "maxBody">) {
     this.#host = host;
+    this.#maxBody = maxBody;
     this.#bytes = connect(host.to, this);
     host.add(this);
   }
@@ -200,14 +211,17 @@ class Connection implements ByteEvents {
     return !this.#open;
   }
 
-  ask(bytes: string, reader: AnswerReader, ending: Ends | undefined): Promise<HttpAnswer> {
+  ask(bytes: string, method: string, ending: Ends | undefined): Promise<HttpAnswer> {
     this.used = true;
-    this.#host.warmth?.kept();
     return new Promise((resolve, reject) => {
-      const stop = ending && onAbort(ending, () => this.drop("aborted", true, ending.reason));
-      this.#exchange = { bytes, reader, stop, resolve, reject, sent: false };
-      this.#bytes.hold();
+      const exchange: Exchange = { bytes, method, reader: undefined, stop: undefined, resolve, reject, sent: false };
+      this.#exchange = exchange;
+      // First of all: whatever else there is to do is done while it is on its way.
       if (this.#open) this.#write();
+      this.#host.warmth?.kept();
+      if (this.#exchange !== exchange) return;
+      this.#bytes.hold();
+      if (ending) exchange.stop = onAbort(ending, () => this.drop("aborted", true, ending.reason));
     });
   }
 
@@ -228,9 +242,10 @@ class Connection implements ByteEvents {
   }
 
   data(bytes: Buffer): void {
-    const reader = this.#exchange?.reader;
+    const exchange = this.#exchange;
     // What comes without a request, or after its answer, answers nothing.
-    if (reader === undefined) return this.drop("unasked bytes");
+    if (exchange === undefined) return this.drop("unasked bytes");
+    const reader = exchange.reader ??= new AnswerReader(exchange.method, this.#maxBody);
     try {
       if (reader.feed(bytes)) this.#answered(reader);
     } catch (error) {

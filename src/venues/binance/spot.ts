@@ -235,7 +235,7 @@ function adapterOf(session: Session, marketOf: (id: string) => Market | undefine
     },
     orders: {
       create: async (market, ticket, context) =>
-        toNewOrder(market, await call(newOrder, { recvWindow, ...fromTicket(market, ticket) }, context)),
+        toNewOrder(market, await call(newOrder, fromTicket(market, ticket), context)),
       cancel: async (market, ref, context) =>
         ownCanceled(market, ref, await call(deleteOrder, { recvWindow, ...fromRef(market, ref) }, context)),
     },
@@ -309,7 +309,6 @@ function amendEntry({ call }: Session, adapter: Adapter): AmendEntry {
         cancelRestrictions: "ONLY_NEW",
         ...(orderId === undefined ? {} : { cancelOrderId: orderId }),
         ...(origClientOrderId === undefined ? {} : { cancelOrigClientOrderId: origClientOrderId }),
-        recvWindow,
       }, context);
       return {
         canceled: toCanceled(market, answer.cancelResponse),
@@ -334,7 +333,7 @@ function socketEntry(session: Session, stream: Stream | undefined): Adapter["ord
   };
   return {
     create: async (market, ticket, context) => {
-      const params = { recvWindow, ...fromTicket(market, ticket) };
+      const params = fromTicket(market, ticket);
       return toNewOrder(market, await session.request(needed(), orderPlaceRequest, params, context));
     },
     cancel: async (market, ref, context) => {

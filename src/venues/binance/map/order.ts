@@ -10,12 +10,16 @@ import type {
   Order as RawOrder,
   OrderFill,
 } from "../../../../generated/binance/spot.ts";
-import { type Decimal, decimal } from "../../../core/decimal.ts";
+import { type Decimal, decimal, isAboveZero } from "../../../core/decimal.ts";
 import type { Fill, Market, OrderType, OrderUpdate, Side, Ticket, TimeInForce } from "../../../model/mod.ts";
 import type { VenueRef } from "../../../connector/adapter.ts";
 import { meaning } from "../../../core/meaning.ts";
+import { recvWindow } from "../terms.ts";
 
 type Status = OrderUpdate["status"];
+
+/** Made field by field: every order passes here, and so it takes the least time. */
+type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
 
 /** A status that is not listed is one we do not know: the order is taken to live on until it says that it ended. */
 const statuses: Readonly<Record<string, Status>> = {
@@ -52,18 +56,20 @@ const rawTypes = {
 /** The parameters of a new order. A post-only limit order is a `LIMIT_MAKER`, which takes no time in force. */
 export function fromTicket(market: Market, ticket: Ticket): NewOrderParams {
   const { amount, quoteAmount, price, triggerPrice, timeInForce } = ticket;
-  return {
+  const params: Writable<NewOrderParams> = {
     symbol: market.id,
     side: ticket.side === "buy" ? "BUY" : "SELL",
     type: ticket.postOnly ? "LIMIT_MAKER" : rawTypes[ticket.type],
     newClientOrderId: ticket.clientOrderId,
     newOrderRespType: "FULL",
-    ...(amount === undefined ? {} : { quantity: amount.toFixed() }),
-    ...(quoteAmount === undefined ? {} : { quoteOrderQty: quoteAmount.toFixed() }),
-    ...(price === undefined ? {} : { price: price.toFixed() }),
-    ...(triggerPrice === undefined ? {} : { stopPrice: triggerPrice.toFixed() }),
-    ...(timeInForce === undefined || timeInForce === "GTD" ? {} : { timeInForce }),
+    recvWindow,
   };
+  if (amount !== undefined) params.quantity = amount.toFixed();
+  if (quoteAmount !== undefined) params.quoteOrderQty = quoteAmount.toFixed();
+  if (price !== undefined) params.price = price.toFixed();
+  if (triggerPrice !== undefined) params.stopPrice = triggerPrice.toFixed();
+  if (timeInForce !== undefined && timeInForce !== "GTD") params.timeInForce = timeInForce;
+  return params;
 }
 
 /** Either id; the venue's where both are known. */
@@ -77,21 +83,18 @@ export function fromRef(
 
 /** An order as a query tells it. */
 export function toOrder(market: Market, raw: RawOrder): OrderUpdate<RawOrder, never> {
-  return {
-    clientOrderId: raw.clientOrderId,
-    ...state(market, raw),
-    created: raw.time,
-    time: raw.updateTime,
-    raw,
-  };
+  const update = state<RawOrder, never>(market, raw.clientOrderId, raw);
+  update.created = raw.time;
+  update.time = raw.updateTime;
+  return update;
 }
 
 /** A new order's answer, with the fills it had at once. */
 export function toNewOrder(market: Market, raw: NewOrderAnswer): OrderUpdate<NewOrderAnswer, OrderFill> {
   const side: Side = raw.side === "SELL" ? "sell" : "buy";
   // Those without a trade id are allocations of smart order routing: nothing would tell them from one another.
-  const traded = (raw.fills ?? []).filter(({ tradeId }) => tradeId >= 0);
-  const fills = traded.map((fill): Fill<OrderFill> => ({
+  const traded = raw.fills?.filter(({ tradeId }) => tradeId >= 0);
+  const fills = traded?.map((fill): Fill<OrderFill> => ({
     id: String(fill.tradeId),
     symbol: market.symbol,
     orderId: String(raw.orderId),
@@ -106,19 +109,18 @@ export function toNewOrder(market: Market, raw: NewOrderAnswer): OrderUpdate<New
     time: raw.transactTime,
     raw: fill,
   }));
-  return {
-    clientOrderId: raw.clientOrderId,
-    ...state(market, raw),
-    created: raw.transactTime,
-    time: raw.transactTime,
-    fills,
-    raw,
-  };
+  const update = state<NewOrderAnswer, OrderFill>(market, raw.clientOrderId, raw);
+  update.created = raw.transactTime;
+  update.time = raw.transactTime;
+  update.fills = fills ?? [];
+  return update;
 }
 
 /** A cancel's answer. `clientOrderId` there is the cancel's own; the order's is `origClientOrderId`. */
 export function toCanceled(market: Market, raw: CancelOrderAnswer): OrderUpdate<CancelOrderAnswer, never> {
-  return { clientOrderId: raw.origClientOrderId, ...state(market, raw), time: raw.transactTime, raw };
+  const update = state<CancelOrderAnswer, never>(market, raw.origClientOrderId, raw);
+  update.time = raw.transactTime;
+  return update;
 }
 
 /** The answers of a cancel that may be of an order or of the list it belongs to. */
@@ -152,27 +154,33 @@ export function toExecution(
   const side: Side = raw.S === "SELL" ? "sell" : "buy";
   const traded = raw.x === "TRADE" && Number(raw.t) >= 0;
   const reason = raw.eR ?? (raw.r === "NONE" ? reasonOf(raw.X) : raw.r);
-  return {
+  const update: Writable<OrderUpdate<ExecutionReportEvent, ExecutionReportEvent>> = {
     clientOrderId,
     id: String(raw.i),
     symbol: market.symbol,
     side,
     type: meaning(types, raw.o) ?? "limit",
     status: meaning(statuses, raw.X) ?? "open",
-    ...(above(raw.q) ? { amount: decimal(raw.q) } : {}),
-    ...(above(raw.Q) ? { quoteAmount: decimal(raw.Q) } : {}),
-    ...(above(raw.p) ? { price: decimal(raw.p) } : {}),
-    ...(above(raw.P) ? { triggerPrice: decimal(raw.P) } : {}),
-    ...timeInForce(raw.f),
-    ...(raw.o === "LIMIT_MAKER" ? { postOnly: true } : {}),
     filled: decimal(raw.z),
     cost: decimal(raw.Z),
-    ...(raw.O === undefined ? {} : { created: raw.O }),
     time: raw.T,
-    ...optionalReason(reason),
     fills: traded ? [toExecutedFill(market, raw, clientOrderId, side)] : [],
     raw,
   };
+  const amount = some(raw.q);
+  if (amount !== undefined) update.amount = amount;
+  const quoteAmount = some(raw.Q);
+  if (quoteAmount !== undefined) update.quoteAmount = quoteAmount;
+  const price = some(raw.p);
+  if (price !== undefined) update.price = price;
+  const triggerPrice = some(raw.P);
+  if (triggerPrice !== undefined) update.triggerPrice = triggerPrice;
+  const inForce = timeInForce(raw.f);
+  if (inForce !== undefined) update.timeInForce = inForce;
+  if (raw.o === "LIMIT_MAKER") update.postOnly = true;
+  if (raw.O !== undefined) update.created = raw.O;
+  if (reason !== undefined) update.reason = reason;
+  return update;
 }
 
 function toExecutedFill(
@@ -230,27 +238,38 @@ interface RawState {
   readonly expiryReason?: string;
 }
 
-function state(market: Market, raw: RawState): Omit<OrderUpdate<never, never>, "clientOrderId"> {
-  return {
+function state<Raw extends RawState, RawFill>(
+  market: Market,
+  clientOrderId: string,
+  raw: Raw,
+): Writable<OrderUpdate<Raw, RawFill>> {
+  const update: Writable<OrderUpdate<Raw, RawFill>> = {
+    clientOrderId,
     id: String(raw.orderId),
     symbol: market.symbol,
     status: meaning(statuses, raw.status ?? "NEW") ?? "open",
-    ...(raw.side === undefined ? {} : { side: raw.side === "SELL" ? "sell" : "buy" }),
-    ...(raw.type === undefined ? {} : { type: meaning(types, raw.type) ?? "limit" }),
-    // A market order by cost has no amount before it is filled: zeros stand for what is not there.
-    ...some("amount", raw.origQty),
-    ...some("quoteAmount", raw.origQuoteOrderQty),
-    ...some("price", raw.price),
-    ...some("triggerPrice", raw.stopPrice),
-    ...timeInForce(raw.timeInForce),
-    ...(raw.type === "LIMIT_MAKER" ? { postOnly: true } : {}),
-    ...(raw.executedQty === undefined ? {} : { filled: decimal(raw.executedQty) }),
-    // Negative on very old orders: their cost is not known (docs: REST API, "Query order").
-    ...(raw.cummulativeQuoteQty === undefined || raw.cummulativeQuoteQty.startsWith("-")
-      ? {}
-      : { cost: decimal(raw.cummulativeQuoteQty) }),
-    ...optionalReason(raw.expiryReason ?? reasonOf(raw.status)),
+    raw,
   };
+  if (raw.side !== undefined) update.side = raw.side === "SELL" ? "sell" : "buy";
+  if (raw.type !== undefined) update.type = meaning(types, raw.type) ?? "limit";
+  const amount = some(raw.origQty);
+  if (amount !== undefined) update.amount = amount;
+  const quoteAmount = some(raw.origQuoteOrderQty);
+  if (quoteAmount !== undefined) update.quoteAmount = quoteAmount;
+  const price = some(raw.price);
+  if (price !== undefined) update.price = price;
+  const triggerPrice = some(raw.stopPrice);
+  if (triggerPrice !== undefined) update.triggerPrice = triggerPrice;
+  const inForce = timeInForce(raw.timeInForce);
+  if (inForce !== undefined) update.timeInForce = inForce;
+  if (raw.type === "LIMIT_MAKER") update.postOnly = true;
+  if (raw.executedQty !== undefined) update.filled = decimal(raw.executedQty);
+  // Negative on very old orders: their cost is not known (docs: REST API, "Query order").
+  const cost = raw.cummulativeQuoteQty;
+  if (cost !== undefined && !cost.startsWith("-")) update.cost = decimal(cost);
+  const reason = raw.expiryReason ?? reasonOf(raw.status);
+  if (reason !== undefined) update.reason = reason;
+  return update;
 }
 
 /** Self-trade prevention has a status of its own, and often no reason besides (docs: Self Trade Prevention FAQ). */
@@ -258,21 +277,13 @@ function reasonOf(status: string | undefined): string | undefined {
   return status === "EXPIRED_IN_MATCH" ? status : undefined;
 }
 
-function optionalReason(reason: string | undefined): { readonly reason?: string } {
-  return reason === undefined ? {} : { reason };
+/** A market order by cost has no amount before it is filled: zeros stand for what is not there. */
+function some(text: string | undefined): Decimal | undefined {
+  if (text === undefined) return undefined;
+  const value = decimal(text);
+  return isAboveZero(value) ? value : undefined;
 }
 
-function some<Key extends "amount" | "quoteAmount" | "price" | "triggerPrice">(
-  key: Key,
-  text: string | undefined,
-): { readonly [K in Key]?: Decimal } {
-  return (text !== undefined && above(text) ? { [key]: decimal(text) } : {}) as { readonly [K in Key]?: Decimal };
-}
-
-function above(text: string): boolean {
-  return decimal(text).gt(0);
-}
-
-function timeInForce(raw: string | undefined): { timeInForce?: TimeInForce } {
-  return raw === "GTC" || raw === "IOC" || raw === "FOK" ? { timeInForce: raw } : {};
+function timeInForce(raw: string | undefined): TimeInForce | undefined {
+  return raw === "GTC" || raw === "IOC" || raw === "FOK" ? raw : undefined;
 }
