@@ -1,0 +1,16 @@
+/** What can be simulated of Gate: spot, and perpetual contracts that settle in USDT. */
+import type { SimulatedVenue } from "../skin.ts";
+import { GateSkin } from "./skin.ts";
+import { spot } from "./spot.ts";
+import { assets, spotMarkets } from "./venue.ts";
+
+/** One for each kind. */
+export const venues: readonly SimulatedVenue[] = [{
+  id: "gate",
+  kind: "spot",
+  assets,
+  markets: spotMarkets,
+  fees: { maker: "0.001", taker: "0.001" },
+  balances: { BTC: "10", ETH: "100", SOL: "1000", USDT: "1000000" },
+  skin: (context) => new GateSkin(context, spot),
+}];
