@@ -1,26 +1,52 @@
 /** Trades that come once more, told by their ids. */
 
-/** So many ids of trades that are no numbers are remembered at least, to know them should they come again. */
-const idsRemembered = 2_000;
+/** So many trades whose ids are no numbers are remembered at least, to know them should they come again. */
+const remembered = 2_000;
 /** Without zeros in front. */
 const wholeNumber = /^(?:0|[1-9]\d*)$/;
 
-/** Trades come twice while a connection is being replaced. Ids that are numbers grow; others are remembered for a while. */
-export function newerThanSeen(): (trade: { readonly id: string }) => boolean {
+/** What two trades that are the same one have in common. */
+interface Told {
+  readonly id: string;
+  readonly time: number;
+}
+
+/**
+ * Tells which trades are new. They come twice while a connection is being replaced. Ids that are numbers grow; once there was
+ * one that is none, trades are remembered for a while.
+ */
+export function newerThanSeen(): (trade: Told) => boolean {
   let newest = "";
-  let seen: Set<string> = new Set();
-  let before: Set<string> = seen;
-  return ({ id }) => {
-    if (!wholeNumber.test(id)) {
-      if (seen.has(id) || before.has(id)) return false;
-      // Those that are forgotten go all at once, which costs less than one at a time.
-      if (seen.size >= idsRemembered) [before, seen] = [seen, new Set()];
-      seen.add(id);
-      return true;
+  let grow = true;
+  const isNew = notRemembered();
+  return (trade) => {
+    const { id } = trade;
+    if (!grow || !wholeNumber.test(id)) {
+      grow = false;
+      return isNew(trade);
     }
-    // Without zeros in front, the longer one is larger, and of two that are as long the later one by their digits.
+    // The longer one is larger, and of two that are as long the one that is later by its digits.
     if (id.length < newest.length || (id.length === newest.length && id <= newest)) return false;
     newest = id;
+    return true;
+  };
+}
+
+/** Remembers ids by the time of their trade: to find a number takes less than to find a text that was just made. */
+function notRemembered(): (trade: Told) => boolean {
+  let count = 0;
+  let seen: Map<number, string[]> = new Map();
+  let before: Map<number, string[]> = seen;
+  return ({ id, time }) => {
+    const ids = seen.get(time);
+    if (ids?.includes(id) || before.get(time)?.includes(id)) return false;
+    if (ids === undefined) seen.set(time, [id]);
+    else ids.push(id);
+    // Those that are forgotten go all at once.
+    if (++count === remembered) {
+      [before, seen] = [seen, new Map()];
+      count = 0;
+    }
     return true;
   };
 }

@@ -1,6 +1,6 @@
 import * as assert from "uvu/assert";
 import { decimal } from "../../src/core/decimal.ts";
-import { Digits, plainText } from "../../src/core/digits.ts";
+import { Digits, plainText, wholeText } from "../../src/core/digits.ts";
 import { Levels, type LevelText } from "../../src/core/levels.ts";
 import { suite } from "../support/suite.ts";
 
@@ -203,6 +203,15 @@ test("amounts can be multiplied: contracts of a size become amounts", () => {
   raw.load([["1", "9007199254740991"]]);
   assert.not(levels.times(raw, 2, 0));
   assert.is(levels.length, 0);
+});
+
+test("whole numbers have the text that String gives them", () => {
+  const edges = [0, 1, 2 ** 31 - 1, 2 ** 31, 2 ** 32, 1e9 - 1, 1e9, 4e9, 1e10, 1e15, 1e15 + 7, Number.MAX_SAFE_INTEGER];
+  for (const edge of edges) {
+    for (const value of [edge - 1, edge, edge + 1, -edge]) assert.is(wholeText(value), String(value));
+  }
+  for (let value = 3; value < 2 ** 53; value = value * 3 + 11) assert.is(wholeText(value), String(value));
+  assert.is(wholeText(2n ** 63n), "9223372036854775808");
 });
 
 test.run();

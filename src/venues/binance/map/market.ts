@@ -15,6 +15,7 @@ import type {
   TradeEvent,
 } from "../../../../generated/binance/spot.ts";
 import { type Decimal, decimal, isAboveZero } from "../../../core/decimal.ts";
+import { wholeText } from "../../../core/digits.ts";
 import type { Int64 } from "../../../core/endpoint.ts";
 import { SchemaError } from "../../../core/errors.ts";
 import { present } from "../../../core/fields.ts";
@@ -142,7 +143,7 @@ export function toTrade(market: Market, raw: RawTrade): Trade<RawTrade> {
 /** `m`: the buyer is the maker, so the taker sold (docs: Trade streams). */
 export function toStreamTrade(market: Market, raw: TradeEvent): Trade<TradeEvent> {
   return {
-    id: String(raw.t),
+    id: wholeText(raw.t),
     symbol: market.symbol,
     side: raw.m ? "sell" : "buy",
     price: decimal(raw.p),

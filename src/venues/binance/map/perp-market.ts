@@ -18,6 +18,7 @@ import type {
   TickerEvent,
 } from "../../../../generated/binance/perp.ts";
 import { decimal } from "../../../core/decimal.ts";
+import { wholeText } from "../../../core/digits.ts";
 import { meaning } from "../../../core/meaning.ts";
 import type {
   BookDelta,
@@ -110,7 +111,7 @@ export function toStreamAggregate(market: Market, raw: AggTradeEvent): Trade<Agg
 
 function aggregate(market: Market, { a, m, p, q, T }: AggTrade | AggTradeEvent): Omit<Trade, "raw"> {
   return {
-    id: String(a),
+    id: wholeText(a),
     symbol: market.symbol,
     side: m ? "sell" : "buy",
     price: decimal(p),

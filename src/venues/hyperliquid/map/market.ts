@@ -10,6 +10,7 @@ import type {
   Trade as RawTrade,
 } from "../../../../generated/hyperliquid/spot.ts";
 import { type Decimal, decimal } from "../../../core/decimal.ts";
+import { wholeText } from "../../../core/digits.ts";
 import { inColumns } from "../../../core/scan/decoder.ts";
 import type {
   BookDelta,
@@ -122,7 +123,7 @@ function levels({ levels: [bids, asks] }: Book): readonly [LevelText[], LevelTex
 
 /** A trade's `tid` is a hash of the two orders: with the time it is known (docs: Subscriptions, WsTrade). */
 export function tradeId({ time, tid }: { readonly time: number; readonly tid: number }): string {
-  return `${time}-${tid}`;
+  return `${wholeText(time)}-${wholeText(tid)}`;
 }
 
 /** `side` is the taker's: B bought. */
