@@ -20,13 +20,11 @@ test("after a drop everything is subscribed again, and everybody is told in orde
   venue.publish("a", 1);
   await until(() => one.payloads.length === 1);
   for (const end of [() => last(venue).kill(), () => last(venue).close(1012), () => stream.restart()]) {
-    // A connection that held for ten seconds was a good one: the next pause is the shortest.
+    // A connection that held for ten seconds was a good one: no time goes by until it is made anew.
     await clock.advance(10_000);
     const number = venue.connections.length;
     end();
-    await until(() => one.log.at(-1) === "lost");
-    await pause(bench, pauses[0]!, 0);
-    await until(() => two.log.at(-1) === "live");
+    await until(() => venue.connections.length > number && two.log.at(-1) === "live");
     assert.is(venue.connections.length, number + 1);
     assert.equal(last(venue).asked.map(({ op, args }) => [op, args]), [["sub", ["a", "b"]]]);
     venue.publish("a", number);
@@ -35,6 +33,39 @@ test("after a drop everything is subscribed again, and everybody is told in orde
   assert.equal(one.log, ["live", 1, "lost", "live", 1, "lost", "live", 2, "lost", "live", 3]);
   assert.equal(two.log, ["live", "lost", "live", "lost", "live", "lost", "live"]);
   assert.equal(live, [true, false, true, false, true, false, true]);
+});
+
+test("after a good connection there is one attempt at once; when that fails the pauses grow as ever", async () => {
+  const bench = await open();
+  const { venue, stream, clock } = bench;
+  await stream.add("a", recorder());
+  await clock.advance(10_000);
+  venue.refuse = 503;
+  const { attempts } = venue;
+  last(venue).kill();
+  await until(() => venue.attempts === attempts + 1);
+  for (const ms of pauses.slice(0, 4)) await pause(bench, ms, 0);
+  venue.refuse = undefined;
+  await pause(bench, pauses[4]!, 0);
+});
+
+test("what is made at once and lost at once is waited for, and so is what never held", async () => {
+  const bench = await open();
+  const { venue, stream, clock } = bench;
+  const one = recorder();
+  await stream.add("a", one);
+  await clock.advance(10_000);
+  venue.connected = (connection) => connection.kill();
+  last(venue).kill();
+  for (const ms of pauses.slice(0, 3)) await pause(bench, ms, 0);
+  venue.connected = undefined;
+  await pause(bench, pauses[3]!, 0);
+  await until(() => one.log.at(-1) === "live");
+  await clock.advance(9_999);
+  last(venue).kill();
+  await until(() => one.log.at(-1) === "lost");
+  await pause(bench, pauses[4]!, 0);
+  await until(() => one.log.at(-1) === "live");
 });
 
 test("while nobody answers the pauses grow, up to a bound", async () => {
@@ -142,8 +173,8 @@ test("a connection from which nothing comes is replaced; pongs are signs of life
   await clock.advance(1);
   assert.equal(one.log, ["live", "lost"]);
   venue.mute = false;
-  await pause(bench, pauses[0]!, 0);
   await until(() => one.log.at(-1) === "live");
+  assert.is(venue.connections.length, 2);
 });
 
 test("events are signs of life where pings are not answered", async () => {

@@ -40,6 +40,8 @@ const longestTimer = 2 ** 31 - 1;
 export class Dialer {
   readonly #parts: StreamParts;
   #failures = 0;
+  /** The connection in use, where it has held for a while. */
+  #good: Link | undefined;
   /** No connection before this monotonic time. */
   #notBefore = -Infinity;
 
@@ -47,14 +49,24 @@ export class Dialer {
     this.#parts = parts;
   }
 
-  /** A connection was not to be had, or ended. */
+  /** A connection was not to be had. */
   failed(): void {
     this.#failures++;
   }
 
-  /** A connection has held: the next pause is short again. */
-  good(): void {
+  /**
+   * The connection in use ended. One that had held is made anew at once, as nothing says that the venue refuses any; a failure
+   * of that is waited for like any other.
+   */
+  lost(link: Link): void {
+    if (link !== this.#good) this.#failures++;
+    this.#good = undefined;
+  }
+
+  /** The connection in use has held: what failed before it counts no more. */
+  good(link: Link): void {
     this.#failures = 0;
+    this.#good = link;
   }
 
   /** Waits before the next attempt: after failures, and as long as the venue asks for. Rejects with the signal's reason. */

@@ -15,7 +15,7 @@ import { type Listener, Topics } from "./topics.ts";
 export type { StreamParts } from "./dialer.ts";
 export type { Listener } from "./topics.ts";
 
-/** A connection that held this long counts as good: the next pause is short again. */
+/** A connection that held this long counts as good: after it there is no pause, and the next is short again. */
 const goodAfter = 10_000;
 /** A connection is replaced this long before its lifetime ends. */
 const rotationMargin = 60_000;
@@ -317,7 +317,7 @@ export class Stream {
     const check = (): void => {
       const left = link.unreadableAt + goodAfter - clock.monotonic();
       if (left > 0) cancel = clock.after(left, check);
-      else this.#dialer.good();
+      else this.#dialer.good(link);
     };
     cancel = clock.after(goodAfter, check);
     return () => cancel();
@@ -327,7 +327,7 @@ export class Stream {
     if (link === this.#replaced?.link) return this.#replaced.end();
     if (link !== this.#link) return;
     this.#detach();
-    this.#dialer.failed();
+    this.#dialer.lost(link);
     this.#tellLive(false);
     this.#topics.lose();
     if (!this.#end.signal.aborted && this.#needed) this.#connect();
