@@ -1,14 +1,19 @@
 /** Where venues are listed for others: made from what is in the tree, so that a venue is added by its own folders alone. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { key } from "./emit/text.ts";
 
 const venues = "src/venues";
 const skins = "src/sim/skins";
 
-/** The lists by their path below `root`: the entries of deno.json, which cannot have patterns, and the simulated venues. */
+/**
+ * The lists by their path below `root`: the entries of deno.json, which cannot have patterns, the connectors by the names of
+ * their venues, and the simulated venues.
+ */
 export function registers(root: string): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   if (existsSync(join(root, "deno.json"))) files.set("deno.json", withEntries(root));
+  if (existsSync(join(root, venues))) files.set("generated/connectors.ts", connectors(foldersOf(root, venues)));
   if (existsSync(join(root, skins))) files.set("generated/simulated.ts", simulated(foldersOf(root, skins)));
   return files;
 }
@@ -29,6 +34,14 @@ function withEntries(root: string): string {
       .map((kind) => [`./${id}/raw/${kind}`, `./generated/${id}/${kind}.ts`]),
   ]);
   return `${JSON.stringify({ ...file, exports: Object.fromEntries([...own, ...entries]) }, null, 2)}\n`;
+}
+
+/** Written out, and no path with a gap: who bundles a program sees what there is, and takes nothing that is not asked for. */
+function connectors(folders: readonly string[]): string {
+  return `// Generated from ${venues}. Do not edit: add a folder there and run "npm run codegen".\n\n` +
+    "/** What `venuekit/<venue>` has, by venue; each is loaded by itself. */\n" +
+    "export const connectors: Readonly<Record<string, () => Promise<object>>> = {\n" +
+    folders.map((id) => `  ${key(id)}: () => import("../${venues}/${id}/mod.ts"),\n`).join("") + "};\n";
 }
 
 function simulated(folders: readonly string[]): string {

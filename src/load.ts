@@ -1,5 +1,6 @@
 /** Venues by name, for programs that are told at run time where to trade. */
-import { closedVenues, venues } from "../generated/venues.ts";
+import { connectors } from "../generated/connectors.ts";
+import { closedVenues } from "../generated/venues.ts";
 import type { Amm } from "./connector/amm/amm.ts";
 import type { Perp } from "./connector/perp.ts";
 import type { Spot } from "./connector/spot.ts";
@@ -25,9 +26,9 @@ export interface VenueModule {
  * @throws {ValidationError} where there is no connector of that name.
  */
 export async function load(id: string): Promise<VenueModule> {
-  const found = venues.find((venue) => venue.id === id);
-  const closed = found ? undefined : closedVenues.find((venue) => venue.id === id);
+  const open = Object.hasOwn(connectors, id) ? connectors[id] : undefined;
+  const closed = open ? undefined : closedVenues.find((venue) => venue.id === id);
   if (closed) throw new VenueClosed(closed, { venue: id });
-  if (!found) throw new ValidationError("venue", `must be one of ${venues.map((venue) => venue.id).join(", ")}`);
-  return await import(`./venues/${found.id}/mod.ts`) as VenueModule;
+  if (!open) throw new ValidationError("venue", `must be one of ${Object.keys(connectors).join(", ")}`);
+  return await open() as VenueModule;
 }

@@ -8,14 +8,6 @@ function asked(): Promise<void> {
   });
 }
 
-/**
- * Only this command needs the simulator: the others start without it. A function of its own, since the compiler does not
- * rewrite the path of an `import()` in a function that has an `await using`.
- */
-function simulator(): Promise<typeof import("../sim/mod.ts")> {
-  return import("../sim/mod.ts");
-}
-
 /** Runs a simulated venue until it is asked to stop, and says how to reach it. */
 export async function sim(args: readonly string[]): Promise<void> {
   const { venue, kind = "spot", port = "0", seed = "1", fault } = readOptions(args, [
@@ -29,7 +21,8 @@ export async function sim(args: readonly string[]): Promise<void> {
     port: wholeNumber("port", port, 0, 65_535),
     seed: wholeNumber("seed", seed, 0, 2 ** 32 - 1),
   };
-  const { FaultPlane, faults, simulate, simulatedVenues } = await simulator();
+  // The other commands start without the simulator.
+  const { FaultPlane, faults, simulate, simulatedVenues } = await import("../sim/mod.ts");
   const known = simulatedVenues();
   const ids = [...new Set(known.map(({ id }) => id))].join(", ");
   if (venue === undefined) throw new Misuse(`option --venue is needed; there are: ${ids}`);

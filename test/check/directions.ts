@@ -37,7 +37,7 @@ function allows(edge: Edge): boolean {
   if (from === to && !from.startsWith("outside:")) return true;
   if (from === "cli") return !to.startsWith("outside:") || edge.to === "package.json";
   if (from === "generated" || from.startsWith("generated/")) {
-    const listing = from === "generated" && (to.startsWith("generated/") || to === "sim");
+    const listing = from === "generated" && /^(?:generated\/|sim$|venues\/)/.test(to);
     return edge.to === "src/core/endpoint.ts" && edge.typeOnly || edge.to === decoding && mayDecode(edge) || listing;
   }
   if (from.startsWith("venues/")) {

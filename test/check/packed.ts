@@ -5,6 +5,7 @@ import process from "node:process";
 import { build } from "./build.ts";
 import { installed, mustPass, run } from "./command.ts";
 import { entries, packageFile } from "./exports.ts";
+import { loads } from "./loads.ts";
 import type { Rule } from "./rule.ts";
 import { readText } from "./tree.ts";
 
@@ -78,7 +79,7 @@ async function tryConsumer(root: string, consumer: string): Promise<readonly str
   const deno = ["run", "--allow-all", "--node-modules-dir=manual", "--no-lock", "--quiet"];
   const command = installed(consumer, Object.keys(packageFile(root).bin)[0] ?? "");
   const ran = [await mustPass(command, ["--version"], consumer, 60), await loadsSimulator(command, consumer)];
-  for (const program of ["main", "readme"]) {
+  for (const program of ["main", "identity", "readme"]) {
     ran.push(await mustPass(process.execPath, [`built/${program}.js`], consumer, 60));
     ran.push(await mustPass(installed(root, "deno"), [...deno, `${program}.ts`], consumer, 60));
   }
@@ -87,7 +88,9 @@ async function tryConsumer(root: string, consumer: string): Promise<readonly str
 
 export const packed: Rule = {
   name: "package",
-  says: "the packed package type-checks and runs in another project, under Node and Deno",
+  says:
+    "the packed package type-checks and runs in another project, under Node and Deno, holds no file that nobody loads, " +
+    "and has what its entry points share once",
   async check(root) {
     const built = await build(root);
     if (built.breaches.length > 0) return built.breaches;
@@ -96,7 +99,7 @@ export const packed: Rule = {
     try {
       const made = await pack(built.folder, folder);
       if (typeof made === "string") return [made];
-      const missing = missingFiles(root, made);
+      const missing = [...missingFiles(root, made), ...await loads(built.folder)];
       if (missing.length > 0) return missing;
       const consumer = join(folder, "consumer");
       const refused = await install(root, consumer, join(folder, made.filename));

@@ -28,6 +28,8 @@ test("a venue that has code is an entry, its raw clients are, and what was there
       },
       lock: false,
     });
+    const text = registers(tree.root).get("generated/connectors.ts") ?? "";
+    assert.equal(text.match(/^ {2}.*$/gm), ['  acme: () => import("../src/venues/acme/mod.ts"),']);
   } finally {
     tree.remove();
   }

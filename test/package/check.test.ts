@@ -9,6 +9,7 @@ import { directions } from "../check/directions.ts";
 import { effects } from "../check/effects.ts";
 import { exportsAgree } from "../check/exports.ts";
 import { importers } from "../check/importers.ts";
+import { loads } from "../check/loads.ts";
 import { lockfile } from "../check/lockfile.ts";
 import type { Rule } from "../check/rule.ts";
 import { size } from "../check/size.ts";
@@ -134,6 +135,7 @@ breaks(directions, {
   "generated/acme/spot.hot.ts": 'import "../../src/core/scan/mod.ts";\nimport "./spot.ts";\n',
   "generated/acme/spot.types.ts": 'import type { Levels } from "../../src/core/scan/mod.ts";\n',
   "generated/venues.ts": 'import type { Endpoint } from "../src/core/endpoint.ts";\nexport * from "./acme/spot.ts";\n',
+  "generated/connectors.ts": 'export const acme = (): Promise<unknown> => import("../src/venues/acme/mod.ts");\n',
   "src/venues/acme/auth.ts": 'import "../../core/call.ts";\n',
   "src/venues/acme/map/order.ts":
     'import "../../../../generated/acme/spot.ts";\nimport "../../../connector/book.ts";\n',
@@ -154,6 +156,7 @@ breaks(directions, {
   [{ "src/sim/x.ts": 'import "../connector/book.ts";\n' }, /sim imports src\/connector/],
   [{ "src/sim/x.ts": 'await import("../venues/acme/mod.ts");\n' }, /sim imports src\/venues/],
   [{ "generated/gate/x.ts": 'import { a } from "../../src/core/endpoint.ts";\n' }, /endpoint\.ts as a value/],
+  [{ "generated/gate/x.ts": 'import "../../src/venues/gate/mod.ts";\n' }, /generated\/gate imports src\/venues\/gate/],
   [
     { "generated/gate/x.ts": 'import type { A } from "../../src/core/call.ts";\n' },
     /generated\/gate imports src\/core\/call/,
@@ -313,6 +316,24 @@ breaks(size, {
     /\.\/acme spot bytes: \d{3}, budget 60/,
   ],
 ]);
+
+test("package: what nothing loads is found, and what takes many files to load", async () => {
+  const built: Files = {
+    ...npm({}),
+    "src/mod.ts": "",
+    "src/venues/acme/mod.ts": "",
+    "dist/src/mod.js": 'export const load = () => import("./venues/acme/mod.js");\n',
+    "dist/src/cli/main.js": 'import "ws";\n',
+    "dist/src/venues/acme/mod.js": 'export * from "../../../shared/a.js";\nexport { b } from "../../../shared/b.js";\n',
+    "dist/shared/a.js": 'export { b } from "./b.js";\n',
+    "dist/shared/b.js": "export const b = 1;\n",
+  };
+  assert.equal(await inTree(built, (root) => loads(root)), []);
+  assert.equal(await inTree({ ...built, "dist/shared/c.js": "" }, (root) => loads(root, 2)), [
+    "nothing loads dist/shared/c.js",
+    "./acme loads 3 files when it is imported, and 2 are allowed",
+  ]);
+});
 
 test("types: each required option is looked for", async () => {
   const config = { strict: true, erasableSyntaxOnly: true, noUncheckedIndexedAccess: true };

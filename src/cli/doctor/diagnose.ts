@@ -77,9 +77,16 @@ function wordsOf(error: unknown): string {
 async function placesOf(id: string, own: readonly string[]): Promise<Places> {
   const places = new Places();
   for (const product of own) {
-    const tables = await import(`../../../generated/${id}/${product}.ts`) as Readonly<Record<string, unknown>>;
+    const tables = await tablesOf(id, product);
     const values = await import(`../../../generated/${id}/${product}.values.ts`) as { readonly openValues: OpenValues };
     places.add(product, tables, values.openValues);
   }
   return places;
+}
+
+/** A template for each kind of product: what is built has the files that a template may mean, and these mean tables alone. */
+async function tablesOf(id: string, product: string): Promise<Readonly<Record<string, unknown>>> {
+  if (product === "spot") return await import(`../../../generated/${id}/spot.ts`);
+  if (product === "perp") return await import(`../../../generated/${id}/perp.ts`);
+  throw new Error(`${product} has no tables that are looked at`);
 }
