@@ -6,6 +6,7 @@ import { Buffer } from "node:buffer";
 import { secp256k1 } from "@noble/curves/secp256k1.js";
 import { addressAt, hex } from "./keccak.ts";
 import { type Curve, nativeCurve } from "./native.ts";
+import { keyBytes } from "./private-key.ts";
 
 export { keccak256 } from "./keccak.ts";
 
@@ -31,9 +32,8 @@ export interface Signer {
  * place of noble, with the same result; by default the optional package, where it is installed.
  */
 export function signerOf(privateKey: string, native: () => Curve | undefined = nativeCurve): Signer | undefined {
-  const digits = /^(?:0x)?([0-9a-fA-F]{64})$/.exec(privateKey)?.[1];
-  const bytes = digits === undefined ? undefined : Uint8Array.from(Buffer.from(digits, "hex"));
-  if (!bytes || !secp256k1.utils.isValidSecretKey(bytes)) return undefined;
+  const bytes = keyBytes(privateKey);
+  if (!bytes) return undefined;
   const curve = native();
   if (curve) {
     return {

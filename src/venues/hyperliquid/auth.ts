@@ -6,14 +6,16 @@
  * take it with the `digest` to be signed besides, and gives the 65 bytes r, s, v in hexadecimal.
  */
 import type { UserRole } from "../../../generated/hyperliquid/spot.ts";
-import { recoverAddress, type Signature, signerOf as keyOf } from "../../chains/evm/keys.ts";
+import type { Signature } from "../../chains/evm/keys.ts";
+import { keyBytes } from "../../chains/evm/private-key.ts";
 import type { Draft } from "../../core/call.ts";
 import type { Auth } from "../../core/endpoint.ts";
 import { AuthenticationError, TransportError, ValidationError, VenueError } from "../../core/errors.ts";
 import { parseJson, stringifyJson } from "../../core/json.ts";
+import { loading } from "../../core/loading.ts";
 import type { Nonces } from "../../core/nonce.ts";
 import type { Keys } from "../../core/secret.ts";
-import { connectionId, digestOf, hex, type Source, typedDataOf } from "./action.ts";
+import type { Source } from "./action.ts";
 
 /** Signs actions, over HTTP and over the socket. */
 export interface Authority {
@@ -60,7 +62,8 @@ export function authorityOf(keys: Keys, parts: AuthorityParts): Authority {
     throw new ValidationError("credentials.key", "must be the account's address, 0x and 40 hexadecimal digits", parts);
   }
   const account = given.toLowerCase();
-  const signerOf = openSigner(keys, parts);
+  const code = signingCode();
+  const signerOf = openSigner(keys, parts, code);
   let identity: Promise<Identity> | undefined;
   const known = (): Promise<Identity> =>
     identity ??= signerOf().then((signer) => identityOf(signer, account, parts)).catch((error) => {
@@ -72,6 +75,7 @@ export function authorityOf(keys: Keys, parts: AuthorityParts): Authority {
     expiresAfter: number,
   ): Promise<Record<string, unknown>> => {
     const { signer, vaultAddress } = await known();
+    const { connectionId } = await code;
     const nonce = await (await parts.nonces()).send((next) => Promise.resolve(next));
     const signature = await signer.sign(connectionId({ action, nonce, vaultAddress, expiresAfter }));
     return {
@@ -125,10 +129,23 @@ async function identityOf(signer: Signer, account: string, { venue, roleOf }: Au
   throw new AuthenticationError(why, { venue, code: role });
 }
 
-function openSigner(keys: Keys, { source, venue }: AuthorityParts): () => Promise<Signer> {
+type SigningCode = typeof import("../../chains/evm/keys.ts") & typeof import("./action.ts");
+
+/** Only who signs needs the curve and its hash: they are loaded beside the program, and there before the first action. */
+function signingCode(): Promise<SigningCode> {
+  const both = Promise.all([import("../../chains/evm/keys.ts"), import("./action.ts")]);
+  const code = loading(both).then(([keys, action]) => ({ ...keys, ...action }));
+  // Whoever needs it is told.
+  code.catch(() => {});
+  return code;
+}
+
+function openSigner(keys: Keys, { source, venue }: AuthorityParts, code: Promise<SigningCode>): () => Promise<Signer> {
   const { sign: outside, secret } = keys;
+  if (!outside && !keyBytes(secret?.reveal() ?? "")) throw noKey(venue);
   if (outside) {
     const sign = async (connection: Uint8Array): Promise<Signature & { readonly address: string }> => {
+      const { digestOf, hex, recoverAddress, typedDataOf } = await code;
       const digest = digestOf(connection, source);
       const payload = stringifyJson({ ...typedDataOf(connection, source), digest: hex(digest) });
       const [, r, s, v] = signatureForm.exec(await outside(payload)) ?? [];
@@ -143,7 +160,7 @@ function openSigner(keys: Keys, { source, venue }: AuthorityParts): () => Promis
       return { address: recoverAddress(signature, digest) ?? "", ...signature };
     };
     return async () => {
-      const { address } = await sign(connectionId(probe));
+      const { address } = await sign((await code).connectionId(probe));
       return {
         address,
         sign: async (connection) => {
@@ -155,9 +172,14 @@ function openSigner(keys: Keys, { source, venue }: AuthorityParts): () => Promis
       };
     };
   }
-  const own = secret && keyOf(secret.reveal());
-  if (!own) throw new ValidationError("credentials.secret", "must be a private key, 64 hexadecimal digits", { venue });
-  const { address } = own;
-  return () =>
-    Promise.resolve({ address, sign: (connection) => Promise.resolve(own.sign(digestOf(connection, source))) });
+  return async () => {
+    const { digestOf, signerOf } = await code;
+    const own = signerOf(secret?.reveal() ?? "");
+    if (!own) throw noKey(venue);
+    return { address: own.address, sign: (connection) => Promise.resolve(own.sign(digestOf(connection, source))) };
+  };
+}
+
+function noKey(venue: string): ValidationError {
+  return new ValidationError("credentials.secret", "must be a private key, 64 hexadecimal digits", { venue });
 }
