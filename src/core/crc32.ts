@@ -1,8 +1,8 @@
 /** CRC-32 (the one of zip and Ethernet), which several venues sum up their books with. */
 
-/** How many bytes are summed up at once. */
-const lanes = 8;
-/** The sum of each byte, then of each byte with one to seven zeros behind it. */
+/** Digits of the largest number that is summed up. */
+const lanes = 16;
+/** The sum of each byte, begun at 0, then of each byte with one to 15 bytes of zero behind it. */
 let table: Int32Array | undefined;
 
 function tableOf(): Int32Array {
@@ -29,107 +29,128 @@ export function crc32(text: string): number {
   return ~sum >>> 0;
 }
 
-/** Digits that are written at once. */
-const block = 8;
+/** What a digit of 0 is as text. */
 const zero = 48;
+/** Digits that are looked up at once: in halves of a number, two at a time. */
+const half = 8;
 
 /**
- * The text of many numbers, one right behind the other, and its checksum; used again and again without allocation.
- *
- * The last number is given first: each one is written whole blocks wide, and what stands in front of it then covers the zeros
- * that do not belong there.
+ * The sums of text of digits, begun at 0. They are made of those of its parts: what stands in front is moved by as many bytes
+ * as there are behind it, and both are added without carrying.
+ */
+interface DigitTables {
+  readonly bytes: Int32Array;
+  /** Of two digits with 0 to 14 bytes of zero behind them, by 100 times half of their number, and the digits. */
+  readonly pairs: Int32Array;
+  /** Of the zeros in front of a number that is written eight or sixteen digits wide, by the digits that it has. */
+  readonly leads: readonly [narrow: Int32Array, wide: Int32Array];
+}
+
+let digitTables: DigitTables | undefined;
+
+function digitTablesOf(): DigitTables {
+  const bytes = table ??= tableOf();
+  const digit = (value: number, behind: number): number => bytes[(behind << 8) + zero + value] as number;
+  const pairs = Int32Array.from({ length: 100 * lanes / 2 }, (_, at) => {
+    const behind = Math.floor(at / 100) * 2;
+    return digit(Math.floor(at / 10) % 10, behind + 1) ^ digit(at % 10, behind);
+  });
+  const leadsOf = (width: number): Int32Array => {
+    const leads = new Int32Array(width + 1);
+    for (let digits = width - 1; digits >= 0; digits--) {
+      leads[digits] = (leads[digits + 1] as number) ^ digit(0, digits);
+    }
+    return leads;
+  };
+  return { bytes, pairs, leads: [leadsOf(half), leadsOf(lanes)] };
+}
+
+/**
+ * The text of whole numbers, one right behind the other, and its checksum; used again and again without allocation, and
+ * without that text.
  */
 export class DigitSum {
-  #text: Uint8Array = new Uint8Array(512);
-  /** Where the text begins. It goes on to the end. */
-  #start = 512;
+  /** Whole numbers from 0 to 2^53 - 1. */
+  numbers: Float64Array = new Float64Array(64);
+  /** How many zeros stand behind each. */
+  zeros: Uint8Array = new Uint8Array(64);
+  length = 0;
 
   /** Forgets all numbers. */
   clear(): void {
-    this.#start = this.#text.length;
+    this.length = 0;
   }
 
-  /**
-   * Puts the digits of a whole number of 0 to 2^53 - 1, with that many zeros behind them, in front of the text. Of 0 there
-   * are no digits, and no zeros.
-   */
-  prepend(number: number, zeros: number): void {
-    if (number === 0) return;
-    if (this.#start < 2 * block + zeros) this.#grow(2 * block + zeros);
-    const text = this.#text;
-    let start = this.#start;
-    if (zeros > 0) {
-      text.fill(zero, start - zeros, start);
-      start -= zeros;
-    }
-    let left = number;
-    if (number >= 1e8) {
-      // A product takes less time than a quotient, and may be one off.
-      left = Math.floor(number * 1e-8);
-      let low = number - left * 1e8;
-      if (low < 0) {
-        low += 1e8;
-        left--;
-      } else if (low >= 1e8) {
-        low -= 1e8;
-        left++;
-      }
-      write(text, start, low | 0);
-      start -= block;
-    }
-    write(text, start, left | 0);
-    this.#start = start - lengthOf(left | 0);
+  /** Makes room for so many numbers more. */
+  reserve(more: number): void {
+    const wanted = this.length + more;
+    if (wanted <= this.numbers.length) return;
+    const numbers = new Float64Array(wanted * 2);
+    const zeros = new Uint8Array(wanted * 2);
+    numbers.set(this.numbers);
+    zeros.set(this.zeros);
+    this.numbers = numbers;
+    this.zeros = zeros;
   }
 
-  /** The checksum of the text, from 0 to 2^32 - 1. */
+  /** Puts a whole number of 0 to 2^53 - 1 behind the others, with that many zeros behind its digits. */
+  append(number: number, zeros: number): void {
+    this.reserve(1);
+    this.numbers[this.length] = number;
+    this.zeros[this.length++] = zeros;
+  }
+
+  /** The checksum of the text, from 0 to 2^32 - 1. Of a number that is 0 there are no digits, and no zeros. */
   get crc32(): number {
-    const sums = table ??= tableOf();
-    const text = this.#text;
-    const { length } = text;
+    const { bytes, pairs, leads: [narrow, wide] } = digitTables ??= digitTablesOf();
+    const { numbers, zeros, length } = this;
     let sum = -1;
-    let at = this.#start;
-    for (; at + lanes <= length; at += lanes) {
-      sum ^= (text[at] as number) | (text[at + 1] as number) << 8 | (text[at + 2] as number) << 16 |
-        (text[at + 3] as number) << 24;
-      sum = (sums[0x700 | sum & 0xFF] as number) ^ (sums[0x600 | sum >>> 8 & 0xFF] as number) ^
-        (sums[0x500 | sum >>> 16 & 0xFF] as number) ^ (sums[0x400 | sum >>> 24] as number) ^
-        (sums[0x300 | (text[at + 4] as number)] as number) ^ (sums[0x200 | (text[at + 5] as number)] as number) ^
-        (sums[0x100 | (text[at + 6] as number)] as number) ^ (sums[text[at + 7] as number] as number);
+    for (let at = 0; at < length; at++) {
+      const number = numbers[at] as number;
+      if (number === 0) continue;
+      let digits = 0;
+      let own = 0;
+      if (number < 1e8) {
+        const low = number | 0;
+        digits = lengthOf(low);
+        own = sumOf(pairs, 0, low) ^ (narrow[digits] as number);
+      } else {
+        // A product takes less time than a quotient, and may be one off.
+        let left = Math.floor(number * 1e-8);
+        let rest = number - left * 1e8;
+        if (rest < 0) {
+          rest += 1e8;
+          left--;
+        } else if (rest >= 1e8) {
+          rest -= 1e8;
+          left++;
+        }
+        digits = half + lengthOf(left | 0);
+        own = sumOf(pairs, 400, left | 0) ^ sumOf(pairs, 0, rest | 0) ^ (wide[digits] as number);
+      }
+      if (digits < 4) { for (let left = digits; left > 0; left--) sum = (bytes[sum & 0xFF] as number) ^ sum >>> 8; }
+      else {
+        const from = digits - 1 << 8;
+        sum = (bytes[from + (sum & 0xFF)] as number) ^ (bytes[from - 0x100 + (sum >>> 8 & 0xFF)] as number) ^
+          (bytes[from - 0x200 + (sum >>> 16 & 0xFF)] as number) ^ (bytes[from - 0x300 + (sum >>> 24)] as number);
+      }
+      sum ^= own;
+      for (let left = zeros[at] as number; left > 0; left--) {
+        sum = (bytes[(sum ^ zero) & 0xFF] as number) ^ sum >>> 8;
+      }
     }
-    for (; at < length; at++) sum = (sums[(sum ^ (text[at] as number)) & 0xFF] as number) ^ (sum >>> 8);
     return ~sum >>> 0;
-  }
-
-  #grow(digits: number): void {
-    const text = new Uint8Array((this.#text.length + digits) * 2);
-    const start = text.length - (this.#text.length - this.#start);
-    text.set(this.#text.subarray(this.#start), start);
-    this.#text = text;
-    this.#start = start;
   }
 }
 
-/** Writes a number below 10^8 as eight digits that end in front of `at`. */
-function write(text: Uint8Array, at: number, number: number): void {
+/** The sum of a number below 10^8 that is written as eight digits; of what stands behind it `from` tells. */
+function sumOf(pairs: Int32Array, from: number, number: number): number {
   const high = number / 10_000 | 0;
   const low = number - high * 10_000;
   const first = high / 100 | 0;
-  const second = high - first * 100;
   const third = low / 100 | 0;
-  const fourth = low - third * 100;
-  // Of numbers below 100 that is the tens.
-  const tens1 = first * 103 >> 10;
-  const tens2 = second * 103 >> 10;
-  const tens3 = third * 103 >> 10;
-  const tens4 = fourth * 103 >> 10;
-  text[at - 8] = zero + tens1;
-  text[at - 7] = zero + first - tens1 * 10;
-  text[at - 6] = zero + tens2;
-  text[at - 5] = zero + second - tens2 * 10;
-  text[at - 4] = zero + tens3;
-  text[at - 3] = zero + third - tens3 * 10;
-  text[at - 2] = zero + tens4;
-  text[at - 1] = zero + fourth - tens4 * 10;
+  return (pairs[from + 300 + first] as number) ^ (pairs[from + 200 + high - first * 100] as number) ^
+    (pairs[from + 100 + third] as number) ^ (pairs[from + low - third * 100] as number);
 }
 
 /** The number of digits of a number from 1 to 10^8 - 1. */

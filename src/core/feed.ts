@@ -58,10 +58,11 @@ interface Reader<T> {
 /** The producing end of a feed. */
 export class Source<T> implements Feed<T> {
   #status: FeedStatus = { state: "connecting" };
+  #closed = false;
   readonly #buffer: Buffer;
   readonly #onClose: () => void;
   readonly #readers: Set<Reader<T>> = new Set();
-  readonly #handlers: Set<(value: T) => void> = new Set();
+  readonly #handlers: Set<(value: T) => unknown> = new Set();
   readonly #watchers: Set<(status: FeedStatus) => void> = new Set();
 
   constructor(buffer: Buffer, onClose: () => void = () => {}) {
@@ -74,7 +75,7 @@ export class Source<T> implements Feed<T> {
   }
 
   get closed(): boolean {
-    return this.#status.state === "closed";
+    return this.#closed;
   }
 
   /** Whether anybody reads values. Where nobody does, none need be made. */
@@ -97,7 +98,7 @@ export class Source<T> implements Feed<T> {
     let left = this.#handlers.size;
     for (const handler of this.#handlers) {
       if (left-- === 0) break;
-      this.#guard(() => handler(value));
+      this.#call(handler, value);
     }
   }
 
@@ -106,6 +107,7 @@ export class Source<T> implements Feed<T> {
     if (this.closed) return;
     if (status.state !== "gap" && status.state !== "error" && status.state !== "recovered") this.#status = status;
     if (status.state === "recovered") this.#status = { state: "live" };
+    if (status.state === "closed") this.#closed = true;
     for (const watcher of [...this.#watchers]) {
       // A status handler that throws has nowhere left to report to.
       guard(() => watcher(status), () => {});
@@ -183,6 +185,16 @@ export class Source<T> implements Feed<T> {
   #guard(run: () => unknown): void {
     guard(run, (error) => this.report({ state: "error", error }));
   }
+
+  /** The same for a value: without a function of its own for each. */
+  #call(handler: (value: T) => unknown, value: T): void {
+    try {
+      const result = handler(value);
+      if (isThenable(result)) this.#guard(() => result);
+    } catch (error) {
+      this.report({ state: "error", error });
+    }
+  }
 }
 
 function wake<T>(reader: Reader<T>): void {
@@ -193,9 +205,13 @@ function wake<T>(reader: Reader<T>): void {
 function guard(run: () => unknown, failed: (error: unknown) => void): void {
   try {
     const result = run();
-    // Whatever can be waited for: a promise may be of another realm, or of somebody's own making.
-    if (typeof (result as PromiseLike<unknown> | undefined)?.then === "function") Promise.resolve(result).catch(failed);
+    if (isThenable(result)) Promise.resolve(result).catch(failed);
   } catch (error) {
     failed(error);
   }
+}
+
+/** Whatever can be waited for: a promise may be of another realm, or of somebody's own making. */
+function isThenable(result: unknown): boolean {
+  return typeof (result as PromiseLike<unknown> | null | undefined)?.then === "function";
 }

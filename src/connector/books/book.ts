@@ -29,6 +29,11 @@ export class BookSide {
     return (this.#text ?? this.#scaled).size;
   }
 
+  /** The best price rounded to the nearest double; NaN where there is none. */
+  get best(): number {
+    return this.#text ? this.#text.price(0) : this.#scaled.best;
+  }
+
   /** A price rounded to the nearest double; NaN where there is no such level. */
   price(rank: number): number {
     return this.#text ? this.#text.price(rank) : this.#scaled.price(rank);
@@ -71,7 +76,7 @@ export class BookSide {
   }
 
   /**
-   * Puts the digits of the best `depth` levels in front of others, best first, each price before its amount, without signs,
+   * Puts the digits of the best `depth` levels behind others, best first, each price before its amount, without signs,
    * points and zeros in front. False, with nothing done, where the levels are kept as text.
    */
   sum(digits: DigitSum, depth: number): boolean {
@@ -83,17 +88,17 @@ export class BookSide {
   /** Replaces everything. */
   load(levels: readonly LevelText[] | Levels): void {
     this.#text = undefined;
-    this.#scaled.clear();
+    let left = levels.length;
+    if (levels instanceof Levels) left -= this.#scaled.load(levels);
+    else this.#scaled.clear();
     // Worst first: every level then lands at the end.
-    if (levels instanceof Levels) { for (let at = levels.length - 1; at >= 0; at--) this.#take(levels, at); }
-    else for (let at = levels.length - 1; at >= 0; at--) this.set(levels[at] as LevelText);
+    for (let at = left - 1; at >= 0; at--) this.set(textAt(levels, at));
   }
 
   /** Sets levels one after the other. */
   apply(levels: readonly LevelText[] | Levels): void {
-    this.#scaled.begin();
-    if (levels instanceof Levels) { for (let at = 0; at < levels.length; at++) this.#take(levels, at); }
-    else for (let at = 0; at < levels.length; at++) this.set(levels[at] as LevelText);
+    const taken = levels instanceof Levels && !this.#text ? this.#scaled.apply(levels) : 0;
+    for (let at = taken; at < levels.length; at++) this.set(textAt(levels, at));
   }
 
   /** Sets one level; an amount of zero removes it, also where there is none. */
@@ -105,12 +110,6 @@ export class BookSide {
   /** Forgets all but the best `depth` levels. */
   truncate(depth: number): void {
     (this.#text ?? this.#scaled).truncate(depth);
-  }
-
-  #take(levels: Levels, at: number): void {
-    if (!this.#text && this.#scaled.take(levels, at)) return;
-    const [price, amount] = levels.text(at);
-    this.#asText().set(price, amount);
   }
 
   #asText(): TextSide {
@@ -128,10 +127,14 @@ export class BookSide {
 
 /** Whether the best prices of a book cross or meet. */
 export function isCrossed(bids: BookSide, asks: BookSide): boolean {
-  const distance = asks.price(0) - bids.price(0);
+  const distance = asks.best - bids.best;
   // Also where a side is empty.
   if (!(distance <= 0)) return false;
   const bid = bids.text(0);
   const ask = asks.text(0);
   return distance < 0 || (bid !== undefined && ask !== undefined && new Decimal(bid[0]).gte(ask[0]));
+}
+
+function textAt(levels: readonly LevelText[] | Levels, at: number): LevelText {
+  return levels instanceof Levels ? levels.text(at) : levels[at] as LevelText;
 }

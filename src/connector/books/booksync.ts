@@ -34,10 +34,10 @@ const mostWaiting = 5_000;
  */
 const catchUp = 5_000;
 
-/** The newest change that has come, whether it was used or not. */
+/** The newest change that has come, whether it was used or not. It is written over by the next one. */
 interface Heard {
-  readonly last: number;
-  readonly time: number | undefined;
+  last: number;
+  time: number | undefined;
 }
 
 /** The machine of one book. It does no I/O and reads no clock: times of receipt come with the messages. */
@@ -50,7 +50,8 @@ export class BookSync {
   #fault: BookFault | undefined;
   #unchecked = false;
   #sequence = 0;
-  #time: number | undefined;
+  /** NaN where the venue has told none. */
+  #time = NaN;
   /** The book is a snapshot, received then, that no change has followed yet. */
   #fresh = false;
   #since = 0;
@@ -92,7 +93,8 @@ export class BookSync {
 
   /** The venue's time of the last update, where it tells. */
   get time(): number | undefined {
-    return this.#time;
+    const time = this.#time;
+    return time === time ? time : undefined;
   }
 
   /** The stream is up: every change from here on will come. A quiet market may not send one for long. */
@@ -120,7 +122,7 @@ export class BookSync {
         return this.#isLate(delta) ? this.#disorder(delta) : this.#fail("gap", [delta]);
       case "next": {
         if (this.#isLate(delta)) return this.#disorder(delta);
-        this.#heard = { last: delta.last ?? 0, time: delta.time ?? this.#heard?.time };
+        this.#heed(delta.last, delta.time ?? this.#heard?.time);
         const fault = this.#apply(delta);
         return fault ? this.#fail(fault, [delta]) : "changed";
       }
@@ -145,7 +147,7 @@ export class BookSync {
     if (this.#numbered && time !== undefined) {
       // What came long before it, by time, is in it or of a count that is over, whatever the numbers say.
       this.#waiting = this.#waiting.filter((delta) => !isLongBefore(delta.time, time));
-      if (!this.#heard || isLongBefore(this.#heard.time, time)) this.#heard = { last: at, time };
+      if (!this.#heard || isLongBefore(this.#heard.time, time)) this.#heed(at, time);
     }
     const waiting = this.#waiting.filter((delta) =>
       this.#numbered ? (delta.last ?? 0) > at : time === undefined || delta.time === undefined || delta.time >= time
@@ -197,7 +199,7 @@ export class BookSync {
       if (time < before && this.#numbered) return this.#disorder(delta);
       if (this.#rule.kind === "whole" && time < before && !isLongBefore(time, before)) return "none";
     }
-    this.#heard = { last, time };
+    this.#heed(last, time);
     this.#load(delta, last, received);
     // What follows a book on its stream begins right behind it.
     this.#fresh = false;
@@ -210,7 +212,7 @@ export class BookSync {
     const { last, time } = delta;
     if (last !== undefined && last > (this.#heard?.last ?? last) && this.#isLate(delta)) return this.#disorder(delta);
     const restart = this.#isRestart(delta);
-    if (restart) this.#heard = { last: last ?? 0, time };
+    if (restart) this.#heed(last, time);
     else this.#hear(delta);
     // A book that the stream brings contains all that was sent before it.
     if (this.#rule.snapshot === "stream") return "none";
@@ -251,7 +253,7 @@ export class BookSync {
    * or its clock went back. Only a snapshot that has it all is sure.
    */
   #disorder(delta: BookDelta): SyncStep {
-    this.#heard = { last: delta.last ?? 0, time: delta.time };
+    this.#heed(delta.last, delta.time);
     this.#held = undefined;
     if (this.#rule.snapshot === "rest") this.#asked = false;
     return this.#fail("gap", []);
@@ -279,7 +281,15 @@ export class BookSync {
   }
 
   #hear({ last = 0, time }: BookDelta): void {
-    if (!this.#heard || last > this.#heard.last) this.#heard = { last, time };
+    if (!this.#heard || last > this.#heard.last) this.#heed(last, time);
+  }
+
+  #heed(last: number = 0, time: number | undefined): void {
+    const heard = this.#heard;
+    if (heard) {
+      heard.last = last;
+      heard.time = time;
+    } else this.#heard = { last, time };
   }
 
   #load({ bids, asks, time }: BookDelta | BookSnapshot, sequence: number, received: number): void {
@@ -287,7 +297,7 @@ export class BookSync {
     this.asks.load(asks);
     this.#truncate();
     this.#sequence = sequence;
-    this.#time = time;
+    this.#time = time ?? NaN;
     this.#fresh = true;
     this.#since = received;
   }
@@ -339,7 +349,7 @@ export class BookSync {
     if (this.#state === "live") this.#state = "stale";
     this.#fault = fault;
     const [delta] = waiting;
-    if (delta && fault === "restart") this.#heard = { last: delta.last ?? 0, time: delta.time };
+    if (delta && fault === "restart") this.#heed(delta.last, delta.time);
     else for (const one of waiting) this.#hear(one);
     this.#waiting = this.#rule.snapshot === "rest" ? waiting.map(kept) : [];
     return this.#ask();

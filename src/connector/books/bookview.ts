@@ -33,16 +33,23 @@ export interface BookView {
   readonly asks: BookSideView;
 }
 
-/** The view of one side; `guard` throws where the book cannot be read. */
+/** The book that a view is of. */
+export interface Viewed {
+  readonly readable: boolean;
+  /** Throws what says why it cannot be read. */
+  refuse(): never;
+}
+
+/** The view of one side. */
 export class SideView implements BookSideView {
   readonly #side: BookSide;
   readonly #name: string;
-  readonly #guard: () => void;
+  readonly #book: Viewed;
 
-  constructor(side: BookSide, name: string, guard: () => void) {
+  constructor(side: BookSide, name: string, book: Viewed) {
     this.#side = side;
     this.#name = name;
-    this.#guard = guard;
+    this.#book = book;
   }
 
   get size(): number {
@@ -52,7 +59,7 @@ export class SideView implements BookSideView {
 
   price(rank: number = 0): number {
     this.#guard();
-    const price = this.#side.price(rank);
+    const price = rank === 0 ? this.#side.best : this.#side.price(rank);
     // NaN: no such level.
     return price === price ? price : this.#nothingAt(rank);
   }
@@ -76,6 +83,10 @@ export class SideView implements BookSideView {
   copy(prices: Float64Array, amounts: Float64Array): number {
     this.#guard();
     return this.#side.copy(prices, amounts);
+  }
+
+  #guard(): void {
+    if (!this.#book.readable) this.#book.refuse();
   }
 
   #nothingAt(rank: number): never {

@@ -90,10 +90,9 @@ export class FollowedBook implements LiveBook, Listener {
     this.symbol = parts.symbol;
     this.#parts = parts;
     this.#sync = new BookSync(parts.rule);
-    const guard = (): void => this.#guard();
     this.view = {
-      bids: new SideView(this.#sync.bids, "bids", guard),
-      asks: new SideView(this.#sync.asks, "asks", guard),
+      bids: new SideView(this.#sync.bids, "bids", this),
+      asks: new SideView(this.#sync.asks, "asks", this),
     };
     this.#auditor = parts.rule.audit?.({
       clock: parts.clock,
@@ -195,14 +194,14 @@ export class FollowedBook implements LiveBook, Listener {
   }
 
   // What the stream tells.
-  data(payload: unknown, received: number): void {
+  data(payload: unknown, received: number, at: number = this.#parts.clock.monotonic()): void {
     if (this.#feed.closed) return;
     this.#received = received;
     let step: SyncStep;
     try {
       const delta = this.#parts.read(payload);
       // Steps of the wall clock must not look like a stream that lags.
-      step = this.#sync.delta(delta, this.#parts.clock.monotonic());
+      step = this.#sync.delta(delta, at);
       this.#auditor?.moved(delta);
     } catch (error) {
       return this.unreadable(error);
@@ -284,7 +283,8 @@ export class FollowedBook implements LiveBook, Listener {
       this.#report();
       if (!this.#feed.isRead) return;
       const { sequence, time } = this.#sync;
-      this.#feed.push({ sequence, received: this.#received, ...(time === undefined ? {} : { time }) });
+      const received = this.#received;
+      this.#feed.push(time === undefined ? { sequence, received } : { sequence, received, time });
     }
   }
 
@@ -363,13 +363,19 @@ export class FollowedBook implements LiveBook, Listener {
     this.#auditor?.stop();
   }
 
+  get readable(): boolean {
+    return !this.#feed.closed && this.#sync.state === "live";
+  }
+
+  refuse(): never {
+    throw new StaleBook(`${this.symbol}: the book is ${this.#feed.closed ? "closed" : this.state}`, {
+      venue: this.#parts.venue,
+      operation: "watchOrderBook",
+    });
+  }
+
   #guard(): void {
-    if (this.#feed.closed || this.state !== "live") {
-      throw new StaleBook(`${this.symbol}: the book is ${this.#feed.closed ? "closed" : this.state}`, {
-        venue: this.#parts.venue,
-        operation: "watchOrderBook",
-      });
-    }
+    if (!this.readable) this.refuse();
   }
 
   #best(side: BookSide, name: string): Level {

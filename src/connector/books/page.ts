@@ -9,7 +9,11 @@ const fewLevels = 8;
 /** Cells of a level: its key, its amount, and how both are written. One array of all, as moving three costs three calls. */
 const cellsOf = 3;
 
-/** Levels with ascending keys, and what belongs to each key. */
+/**
+ * Levels with ascending keys, and what belongs to each key.
+ *
+ * A level comes as its place in columns: of a double that is handed to a function, an object is made first.
+ */
 export class Page {
   length = 0;
   #cells: Float64Array = new Float64Array(firstRoom * cellsOf);
@@ -31,8 +35,9 @@ export class Page {
     return this.length === pageRoom;
   }
 
-  /** The place of a key, or `~place` where it would go. Looks outward from a place that is near it, in growing steps. */
-  find(key: number, near: number): number {
+  /** The place of `keys[0]`, or `~place` where it would go. Looks outward from a place that is near it, in growing steps. */
+  find(keys: Float64Array, near: number): number {
+    const key = keys[0] as number;
     const cells = this.#cells;
     const { length } = this;
     if (length === 0) return ~0;
@@ -61,8 +66,8 @@ export class Page {
     return high < length && cells[high * cellsOf] === key ? high : ~high;
   }
 
-  /** Puts a level in. The page is not full. */
-  insert(at: number, key: number, amount: number, shape: number): void {
+  /** Puts a level in: `keys[0]` and an amount out of many. The page is not full. */
+  insert(at: number, keys: Float64Array, amounts: Float64Array, of: number, shape: number): void {
     const { length } = this;
     this.#haveRoom(length + 1);
     const cells = this.#cells;
@@ -71,14 +76,35 @@ export class Page {
     if (length - at > fewLevels) cells.copyWithin(from + cellsOf, from, end);
     else for (let i = end - 1; i >= from; i--) cells[i + cellsOf] = cells[i] as number;
     this.length = length + 1;
-    this.set(at, key, amount, shape);
+    this.set(at, keys, amounts, of, shape);
   }
 
-  set(at: number, key: number, amount: number, shape: number): void {
+  set(at: number, keys: Float64Array, amounts: Float64Array, of: number, shape: number): void {
     const cells = this.#cells;
-    cells[at * cellsOf] = key;
-    cells[at * cellsOf + 1] = amount;
+    cells[at * cellsOf] = keys[0] as number;
+    cells[at * cellsOf + 1] = amounts[of] as number;
     cells[at * cellsOf + 2] = shape;
+  }
+
+  /** What is said of how a level is written, and nothing else. */
+  reshape(at: number, shape: number): void {
+    this.#cells[at * cellsOf + 2] = shape;
+  }
+
+  /** Multiplies all keys, then divides them; both are exact. */
+  rekey(times: number, by: number): void {
+    const cells = this.#cells;
+    for (let at = 0; at < this.length * cellsOf; at += cellsOf) cells[at] = (cells[at] as number) * times / by;
+  }
+
+  /** Puts a level behind all others. False, with nothing done, where its key is not above theirs. The page is not full. */
+  append(keys: Float64Array, amounts: Float64Array, of: number, shape: number): boolean {
+    const { length } = this;
+    this.#haveRoom(length + 1);
+    if (length > 0 && !((this.#cells[(length - 1) * cellsOf] as number) < (keys[0] as number))) return false;
+    this.length = length + 1;
+    this.set(length, keys, amounts, of, shape);
+    return true;
   }
 
   /** Takes `count` levels out. */

@@ -8,7 +8,7 @@
 import type { DigitSum } from "../../core/crc32.ts";
 import { decimalOf } from "../../core/decimal.ts";
 import { Digits, plainText, powersOfTen } from "../../core/digits.ts";
-import type { Levels, LevelText } from "../../core/levels.ts";
+import { Levels, type LevelText } from "../../core/levels.ts";
 import type { Level } from "./level.ts";
 import { Page, pageRoom } from "./page.ts";
 import { isZero } from "./textside.ts";
@@ -25,6 +25,9 @@ const keptBySplit = (pageRoom * 3) / 4;
 export class ScaledSide {
   readonly #sign: 1 | -1;
   readonly #digits: Digits = new Digits();
+  /** The key of the level that is being set, and a level that came by itself. */
+  readonly #key: Float64Array = new Float64Array(1);
+  readonly #one: Levels = new Levels();
   /** Keys ascend within a page and from page to page: prices of bids, negative ones of asks, `10 ** scale` times. */
   #pages: Page[];
   /** The last page, which has the best levels. */
@@ -33,6 +36,7 @@ export class ScaledSide {
   #scale = 0;
   /** What a key is to be divided by for its price. */
   #unit: number;
+  #best = NaN;
   /** Prices at their common scale were too large as they were written: zeros at their ends are kept apart. */
   #tight = false;
   /** The place of the last change in its page: the next one is near it most of the time. */
@@ -51,6 +55,11 @@ export class ScaledSide {
 
   get size(): number {
     return this.#size;
+  }
+
+  /** The best price as the nearest double; NaN where there is none. */
+  get best(): number {
+    return this.#best;
   }
 
   /** The price as the nearest double; NaN where there is no such level. */
@@ -104,57 +113,82 @@ export class ScaledSide {
     return count;
   }
 
-  /** Puts the digits of the best `depth` levels in front of others, best first, each price before its amount. */
+  /** Puts the digits of the best `depth` levels behind others, best first, each price before its amount. */
   sum(digits: DigitSum, depth: number): void {
-    for (let rank = Math.min(depth, this.#size) - 1; rank >= 0; rank--) {
+    const count = Math.min(depth, this.#size);
+    digits.reserve(2 * count);
+    const { numbers, zeros } = digits;
+    let { length } = digits;
+    for (let rank = 0; rank < count;) {
       const page = this.#lookUp(rank) as Page;
-      const at = this.#at;
-      const shape = page.shape(at);
-      digits.prepend(Math.abs(page.amount(at)), amountZerosOf(shape));
-      digits.prepend(Math.abs(this.#priceIn(page, at)), priceZerosOf(shape));
+      for (let at = this.#at; at >= 0 && rank < count; at--, rank++) {
+        const shape = page.shape(at);
+        numbers[length] = Math.abs(this.#priceIn(page, at));
+        zeros[length++] = priceZerosOf(shape);
+        numbers[length] = Math.abs(page.amount(at));
+        zeros[length++] = amountZerosOf(shape);
+      }
     }
-  }
-
-  /** A list of changes comes. They are near the best level most of the time, and near each other. */
-  begin(): void {
-    this.#near = pageRoom;
+    digits.length = length;
   }
 
   /** Forgets everything. */
   clear(): void {
     this.#top.length = 0;
-    this.#pages = [this.#top];
+    if (this.#pages.length > 1) this.#pages = [this.#top];
     this.#size = 0;
     this.#setScale(0);
     this.#tight = false;
     this.#first = 0;
+    this.#best = NaN;
+  }
+
+  /** Replaces everything, and tells how many levels were taken: the last ones, not all where one does not fit. */
+  load(levels: Levels): number {
+    this.clear();
+    if (this.#loadSorted(levels)) return levels.length;
+    this.clear();
+    // Worst first: every level then lands at the end.
+    let at = levels.length;
+    while (at > 0 && this.#put(levels, at - 1)) at--;
+    this.#findBest();
+    return levels.length - at;
+  }
+
+  /** Sets levels one after the other, and tells how many were taken: not all where one does not fit. */
+  apply(levels: Levels): number {
+    // They are near the best level most of the time, and near each other.
+    this.#near = pageRoom;
+    const { length } = levels;
+    let at = 0;
+    while (at < length && this.#put(levels, at)) at++;
+    this.#findBest();
+    return at;
   }
 
   /** Sets one level, or removes it by an amount of zero. False, with nothing changed, where it does not fit. */
   set(price: string, amount: string): boolean {
     const digits = this.#digits;
+    const one = this.#one;
     if (!digits.read(amount)) {
       if (!isZero(amount)) return false;
       digits.read("0");
     }
-    const { mantissa, scale, zeros } = digits;
-    return digits.read(price) && this.#put(digits.mantissa, digits.scale, digits.zeros, mantissa, scale, zeros);
-  }
-
-  /** The same for one of many. */
-  take(levels: Levels, at: number): boolean {
-    return this.#put(
-      levels.prices[at] as number,
-      levels.priceScales[at] as number,
-      levels.priceZeros[at] as number,
-      levels.amounts[at] as number,
-      levels.amountScales[at] as number,
-      levels.amountZeros[at] as number,
-    );
+    one.amounts[0] = digits.mantissa;
+    one.amountScales[0] = digits.scale;
+    one.amountZeros[0] = digits.zeros;
+    if (!digits.read(price)) return false;
+    one.prices[0] = digits.mantissa;
+    one.priceScales[0] = digits.scale;
+    one.priceZeros[0] = digits.zeros;
+    const taken = this.#put(one, 0);
+    this.#findBest();
+    return taken;
   }
 
   /** Forgets all but the best `depth` levels. */
   truncate(depth: number): void {
+    if (this.#size <= depth) return;
     for (let surplus = this.#size - depth; surplus > 0;) {
       const [page] = this.#pages as [Page];
       const count = Math.min(surplus, page.length);
@@ -164,47 +198,73 @@ export class ScaledSide {
       surplus -= count;
       this.#first = 0;
     }
+    this.#findBest();
   }
 
-  #put(
-    price: number,
-    priceScale: number,
-    priceZeros: number,
-    amount: number,
-    amountScale: number,
-    amountZeros: number,
-  ): boolean {
-    let key = price * this.#sign;
+  #findBest(): void {
+    const top = this.#top;
+    this.#best = top.length > 0 ? top.key(top.length - 1) / this.#unit : NaN;
+  }
+
+  /** Puts levels into an empty side that stand as venues send whole books: best first, all of one page. */
+  #loadSorted({ length, prices, priceScales, priceZeros, amounts, amountScales, amountZeros }: Levels): boolean {
+    if (length > pageRoom) return false;
+    const top = this.#top;
+    const key = this.#key;
+    let scale = 0;
+    for (let at = 0; at < length; at++) if ((priceScales[at] as number) > scale) scale = priceScales[at] as number;
+    if (scale > mostScale) return false;
+    this.#setScale(scale);
+    for (let at = length - 1; at >= 0; at--) {
+      const priceScale = priceScales[at] as number;
+      const amountScale = amountScales[at] as number;
+      const digits = (prices[at] as number) * this.#sign;
+      key[0] = priceScale === scale ? digits : digits * (powersOfTen[scale - priceScale] as number);
+      if (!(Math.abs(key[0]) <= most) || amounts[at] === 0 || amountScale > mostScale) return false;
+      const shape = priceScale | (priceZeros[at] as number) << 8 | amountScale << 16 |
+        (amountZeros[at] as number) << 24;
+      if (!top.append(key, amounts, at, shape)) return false;
+    }
+    this.#size = length;
+    this.#findBest();
+    return true;
+  }
+
+  #put(levels: Levels, at: number): boolean {
+    const priceScale = levels.priceScales[at] as number;
+    let key = (levels.prices[at] as number) * this.#sign;
     if (priceScale !== this.#scale) {
       key *= powersOfTen[this.#scale - priceScale] ?? NaN;
-      if (!(key <= most && key >= -most)) {
-        return this.#putApart(price, priceScale, priceZeros, amount, amountScale, amountZeros);
-      }
+      if (!(key <= most && key >= -most)) return this.#putApart(levels, at);
     }
-    const pages = this.#pages;
-    const page = pages.length === 1 || key >= (this.#top.key(0)) ? this.#top : this.#pageFor(key);
-    const at = page.find(key, this.#near);
-    this.#near = at >= 0 ? at : ~at;
-    if (amount === 0) {
-      if (at >= 0) this.#remove(page, at);
+    this.#key[0] = key;
+    return this.#store(levels, at, priceScale | (levels.priceZeros[at] as number) << 8);
+  }
+
+  /** Gives the level of `#key` an amount. */
+  #store(levels: Levels, at: number, priceShape: number): boolean {
+    const keys = this.#key;
+    const page = this.#pages.length === 1 || (keys[0] as number) >= this.#top.key(0) ? this.#top : this.#pageOfKey();
+    const place = page.find(keys, this.#near);
+    this.#near = place >= 0 ? place : ~place;
+    const { amounts } = levels;
+    if (amounts[at] === 0) {
+      if (place >= 0) this.#remove(page, place);
       return true;
     }
+    const amountScale = levels.amountScales[at] as number;
     if (amountScale > mostScale) return false;
-    const shape = priceScale | (priceZeros << 8) | (amountScale << 16) | (amountZeros << 24);
-    if (at >= 0) page.set(at, key, amount, shape);
-    else this.#insert(page, ~at, key, amount, shape);
+    const shape = priceShape | amountScale << 16 | (levels.amountZeros[at] as number) << 24;
+    if (place >= 0) page.set(place, keys, amounts, at, shape);
+    else this.#insert(page, ~place, amounts, at, shape);
     return true;
   }
 
   /** A level whose price does not join the others at their scale: they change over to another one, or it is not taken. */
-  #putApart(
-    price: number,
-    priceScale: number,
-    priceZeros: number,
-    amount: number,
-    amountScale: number,
-    amountZeros: number,
-  ): boolean {
+  #putApart(levels: Levels, at: number): boolean {
+    let price = levels.prices[at] as number;
+    let priceScale = levels.priceScales[at] as number;
+    let priceZeros = levels.priceZeros[at] as number;
     if (this.#size === 0) {
       this.#setScale(Math.min(priceScale, mostScale));
       this.#tight = false;
@@ -220,7 +280,8 @@ export class ScaledSide {
       if (priceScale > this.#scale && !this.#rescale(priceScale)) return false;
       if (!isExact(price, this.#scale - priceScale)) return false;
     }
-    return this.#put(price, priceScale, priceZeros, amount, amountScale, amountZeros);
+    this.#key[0] = price * this.#sign * (powersOfTen[this.#scale - priceScale] as number);
+    return this.#store(levels, at, priceScale | priceZeros << 8);
   }
 
   /** Gives all keys more decimal places. False where they would not fit. */
@@ -249,7 +310,7 @@ export class ScaledSide {
         let own = priceScaleOf(shape);
         let zeros = priceZerosOf(shape);
         for (; own > 0 && price % 10 === 0 && zeros < 255; own--, zeros++) price /= 10;
-        page.set(at, page.key(at), page.amount(at), (shape & ~0xFFFF) | own | (zeros << 8));
+        page.reshape(at, (shape & ~0xFFFF) | own | (zeros << 8));
         scale = Math.max(scale, own);
       }
     }
@@ -258,9 +319,7 @@ export class ScaledSide {
   }
 
   #rekey(times: number, by: number): void {
-    for (const page of this.#pages) {
-      for (let at = 0; at < page.length; at++) page.set(at, page.key(at) * times / by, page.amount(at), page.shape(at));
-    }
+    for (const page of this.#pages) page.rekey(times, by);
   }
 
   #setScale(scale: number): void {
@@ -268,9 +327,10 @@ export class ScaledSide {
     this.#unit = (powersOfTen[scale] as number) * this.#sign;
   }
 
-  /** The page, not the last one, that a key belongs to. */
-  #pageFor(key: number): Page {
+  /** The page, not the last one, that the key belongs to. */
+  #pageOfKey(): Page {
     const pages = this.#pages;
+    const key = this.#key[0] as number;
     let low = 0;
     let high = pages.length - 1;
     while (high - low > 1) {
@@ -281,15 +341,15 @@ export class ScaledSide {
     return pages[low] as Page;
   }
 
-  #insert(page: Page, at: number, key: number, amount: number, shape: number): void {
+  #insert(page: Page, at: number, amounts: Float64Array, of: number, shape: number): void {
     this.#size++;
     this.#first = 0;
-    if (!page.isFull) return page.insert(at, key, amount, shape);
+    if (!page.isFull) return page.insert(at, this.#key, amounts, of, shape);
     const behind = page.split(keptBySplit);
     this.#pages.splice(this.#pages.indexOf(page) + 1, 0, behind);
     if (page === this.#top) this.#top = behind;
-    if (at < keptBySplit) page.insert(at, key, amount, shape);
-    else behind.insert(at - keptBySplit, key, amount, shape);
+    if (at < keptBySplit) page.insert(at, this.#key, amounts, of, shape);
+    else behind.insert(at - keptBySplit, this.#key, amounts, of, shape);
   }
 
   #remove(page: Page, at: number): void {

@@ -26,6 +26,8 @@ export class Decoded {
   /** Whether the message has `Levels`. */
   readonly levels: boolean;
   message: unknown;
+  /** The channel that such a message was last seen to be of. */
+  channel: object | undefined = undefined;
   readonly #payload: () => unknown;
 
   constructor(decoder: Decoder, payload: () => unknown) {

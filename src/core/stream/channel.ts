@@ -27,9 +27,15 @@ export function readMessage<P, M>(channel: Channel<P, M>, payload: unknown, cont
 }
 
 /** The message that a decoder has read and checked, where it is one of this channel. */
-function decodedOf<P, M>({ messages }: Channel<P, M>, payload: unknown): Decoded | undefined {
+function decodedOf<P, M>(channel: Channel<P, M>, payload: unknown): Decoded | undefined {
   if (!(payload instanceof Decoded)) return undefined;
-  for (const key in messages) if (messages[key] === payload.schema) return payload;
+  if (payload.channel === channel) return payload;
+  const { messages } = channel;
+  for (const key in messages) {
+    if (messages[key] !== payload.schema) continue;
+    payload.channel = channel;
+    return payload;
+  }
   return undefined;
 }
 

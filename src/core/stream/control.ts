@@ -30,7 +30,7 @@ export class Control {
 
   /** Whether an event for this address belongs to a subscription that is ending. */
   ignores(address: string): boolean {
-    return this.#leaving.has(address);
+    return this.#leaving.size > 0 && this.#leaving.has(address);
   }
 
   /**

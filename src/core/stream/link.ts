@@ -107,7 +107,8 @@ export interface LinkParts {
 
 /** What a link tells its owner. */
 export interface LinkEvents {
-  data(address: string, payload: unknown, received: number): void;
+  /** `received`: our time. `at`: the monotonic one, to the millisecond. */
+  data(address: string, payload: unknown, received: number, at: number): void;
   used(used: Used): void;
   shutdown(): void;
   /** `address`: the subscription it was for, where that can be told. */
@@ -143,6 +144,8 @@ export class Link {
   readonly #waiting: Map<string, Waiting> = new Map();
   #state: "opening" | "open" | "closed" = "opening";
   #lastSign: number;
+  /** Our time when the newest frame came. */
+  #received = NaN;
   #beat: () => void = () => {};
   #death: () => void = () => {};
   #requests = 0;
@@ -155,7 +158,7 @@ export class Link {
   #unreadable: number[] = [];
   #unreadableInRow = 0;
   /** Events that came before `release`. */
-  #held: Parameters<LinkEvents["data"]>[] | undefined = [];
+  #held: { readonly address: string; readonly payload: unknown; readonly received: number }[] | undefined = [];
   #finishing = false;
   /** That of the newest frame, where they are numbered. */
   #number: number | undefined;
@@ -299,7 +302,9 @@ export class Link {
   release(): void {
     const held = this.#held ?? [];
     this.#held = undefined;
-    for (const event of held) this.#events.data(...event);
+    for (const { address, payload, received } of held) {
+      this.#events.data(address, payload, received, this.#parts.clock.monotonic());
+    }
   }
 
   /** Lets no more events out, and closes once no request waits for its reply. */
@@ -340,15 +345,19 @@ export class Link {
 
   #receive(bytes: Uint8Array): void {
     if (this.#state !== "open") return;
-    this.#sign();
-    if (!this.#isNext(bytes)) return;
     const received = this.#parts.clock.now();
+    if (received !== this.#received) {
+      // Within one millisecond the other clock need not be read again: that is a tenth of the time of a small frame.
+      this.#received = received;
+      this.#sign();
+    }
+    if (!this.#isNext(bytes)) return;
     // What is held is read later, when other frames have come; and who looks on wants to see all of a payload.
     const reader = this.#held || this.#finishing || isLookedAt() ? undefined : this.#reader;
     const decoded = reader?.read(bytes);
     if (reader && decoded) {
       this.#unreadableInRow = 0;
-      return this.#events.data(reader.address, decoded, received);
+      return this.#events.data(reader.address, decoded, received, this.#lastSign);
     }
     let frame: Frame;
     try {
@@ -363,8 +372,8 @@ export class Link {
       case "data":
         if (this.#finishing) return;
         reader?.placed(bytes, frame.address);
-        if (this.#held) this.#hold([frame.address, frame.payload, received]);
-        else this.#events.data(frame.address, frame.payload, received);
+        if (this.#held) this.#hold(frame.address, frame.payload, received);
+        else this.#events.data(frame.address, frame.payload, received, this.#lastSign);
         return;
       case "reply":
         this.#abandoned.delete(frame.id);
@@ -400,8 +409,8 @@ export class Link {
     return another === undefined && this.#abandoned.size === 0 && only?.answered !== undefined ? only : undefined;
   }
 
-  #hold(event: Parameters<LinkEvents["data"]>): void {
-    if (this.#held && this.#held.push(event) > mostHeld) {
+  #hold(address: string, payload: unknown, received: number): void {
+    if (this.#held && this.#held.push({ address, payload, received }) > mostHeld) {
       this.#drop(1006, `more than ${mostHeld} events before its use`);
     }
   }

@@ -265,8 +265,8 @@ export class Stream {
     const place = await this.#dialer.place(signal);
     await this.#dialer.admit(signal);
     const link: Link = this.#dialer.dial(place, {
-      data: (address, payload, received) => {
-        if (!control.ignores(address)) this.#topics.deliver(address, payload, received);
+      data: (address, payload, received, at) => {
+        if (!control.ignores(address)) this.#topics.deliver(address, payload, received, at);
       },
       used: (used) => limiter.used(used),
       shutdown: () => this.#rotate(link),

@@ -6,9 +6,9 @@ import { Watchdog } from "./watchdog.ts";
 export interface Listener {
   /**
    * One event. Throws nothing. Events come in the venue's order; while a connection is being replaced the newest ones may
-   * come once more.
+   * come once more. `received`: our time, in milliseconds since 1970 UTC. `at`: the monotonic one, to the millisecond.
    */
-  data(payload: unknown, received: number): void;
+  data(payload: unknown, received: number, at: number): void;
   /** Subscribed and acknowledged, for the first time or again. */
   live(): void;
   /** Not subscribed any more: events may be missing until the next `live`. Also where events came, and no `live` so far. */
@@ -122,7 +122,8 @@ export class Topics {
     return topic;
   }
 
-  deliver(address: string, payload: unknown, received: number): void {
+  /** `at`: the monotonic time of its receipt. */
+  deliver(address: string, payload: unknown, received: number, at: number): void {
     const topic = this.#topics.get(address);
     if (topic === undefined) return;
     // Refused, and yet it speaks: an earlier frame was understood, or the refusal was not meant.
@@ -131,13 +132,13 @@ export class Topics {
       this.acknowledge(topic);
     }
     topic.spoke = true;
-    topic.watchdog.heard(this.#clock.monotonic());
+    topic.watchdog.heard(at);
     for (const listener of topic.listeners) {
       // One that breaks its promise must not cost the others their event.
       try {
-        listener.data(payload, received);
+        listener.data(payload, received, at);
       } catch (error) {
-        tell(listener, () => listener.unreadable(error));
+        tellFailure(listener, error);
       }
     }
   }
@@ -260,11 +261,15 @@ function tell(listener: Listener, run: () => void): void {
   try {
     run();
   } catch (error) {
-    try {
-      listener.unreadable(error);
-    } catch {
-      // It was told.
-    }
+    tellFailure(listener, error);
+  }
+}
+
+function tellFailure(listener: Listener, error: unknown): void {
+  try {
+    listener.unreadable(error);
+  } catch {
+    // It was told.
   }
 }
 

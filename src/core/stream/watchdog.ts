@@ -33,7 +33,7 @@ export class Watchdog {
   /** When the last event came, or the subscription was made. */
   #since = 0;
   /** When the last event came, on whatever subscription. */
-  #heard: number | undefined;
+  #heard = -Infinity;
   /** Up to when a silence was found genuine. */
   #genuine: number = -Infinity;
   #events = 0;
@@ -65,7 +65,7 @@ export class Watchdog {
   heard(now: number): void {
     const gap = now - this.#since;
     // After an alarm that changed nothing the silence goes on: it was genuine, all of it.
-    const silence = this.#alarms > 0 && this.#heard !== undefined && gap > this.#most() ? now - this.#heard : gap;
+    const silence = this.#alarms > 0 && this.#heard > -Infinity && gap > this.#most() ? now - this.#heard : gap;
     this.#since = now;
     this.#heard = now;
     this.#events++;

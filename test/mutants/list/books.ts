@@ -46,10 +46,10 @@ export const books: readonly Mutant[] = [
     id: "B05",
     breaks: "an amount of zero, however it is written, removes its level",
     file: side,
-    from: `    if (amount === 0) {
-      if (at >= 0)`,
-    to: `    if (amount === 0 && amountScale === 0) {
-      if (at >= 0)`,
+    from: `    if (amounts[at] === 0) {
+      if (place >= 0)`,
+    to: `    if (amounts[at] === 0 && levels.amountScales[at] === 0) {
+      if (place >= 0)`,
   },
   {
     id: "B06",
@@ -62,16 +62,15 @@ export const books: readonly Mutant[] = [
     id: "B07",
     breaks: "a change tells the new amount of a level, not what is added to it",
     file: side,
-    from: `if (at >= 0) page.set(at, key, amount, shape);`,
-    to: `if (at >= 0) page.set(at, key, page.amount(at) + amount, shape);`,
+    from: `if (place >= 0) page.set(place, keys, amounts, at, shape);`,
+    to: `if (place >= 0) page.set(place, keys, Float64Array.of(page.amount(place) + (amounts[at] ?? 0)), 0, shape);`,
   },
   {
     id: "B08",
     breaks: "a new snapshot takes the place of the old book, and is not laid over it",
     file: "src/connector/books/book.ts",
-    from: `this.#scaled.clear();
-    // Worst first`,
-    to: `// Worst first`,
+    from: `else this.#scaled.clear();`,
+    to: ``,
     faults: ["F01", "F14"],
   },
   {
@@ -108,10 +107,8 @@ export const books: readonly Mutant[] = [
     id: "B13",
     breaks: "a book that is not live cannot be read",
     file: live,
-    from: `if (this.#feed.closed || this.state !== "live") {
-      throw new StaleBook`,
-    to: `if (this.#feed.closed) {
-      throw new StaleBook`,
+    from: `return !this.#feed.closed && this.#sync.state === "live";`,
+    to: `return !this.#feed.closed;`,
   },
   {
     id: "B14",

@@ -42,7 +42,7 @@ export const streams: readonly Mutant[] = [
     id: "S04",
     breaks: "a handler that throws does not keep the others from their values",
     file: feed,
-    from: `this.#guard(() => handler(value));`,
+    from: `this.#call(handler, value);`,
     to: `handler(value);`,
     faults: ["F22"],
   },

@@ -159,13 +159,9 @@ export function toBook(market: Market, raw: OrderBook): BookSnapshot {
 
 /** A change of a book, or all of it (docs: websocket/public/orderbook). Its time is that of the matching engine. */
 export function toDelta({ type, data, cts }: OrderBookEvent | HotOrderBookEvent): BookDelta {
-  return {
-    bids: data.b,
-    asks: data.a,
-    last: sequence(data.u),
-    time: cts,
-    ...(type === "snapshot" ? { snapshot: true } : {}),
-  };
+  const last = sequence(data.u);
+  if (type === "snapshot") return { bids: data.b, asks: data.a, last, time: cts, snapshot: true };
+  return { bids: data.b, asks: data.a, last, time: cts };
 }
 
 /** A number that others are counted from: rounded, it would make one book of two that do not join. */

@@ -142,13 +142,12 @@ export function toDelta(
 ): BookDelta {
   const { full, U, u, b = [], a = [], t } = result;
   if (!full && U === undefined) throw new SchemaError("result.U", "the number of a first change", "none", about);
-  return {
-    bids: converted.of("bids", b),
-    asks: converted.of("asks", a),
-    ...(full || U === undefined ? { snapshot: true } : { first: sequenceOf(U) }),
-    last: sequenceOf(u),
-    time: Number(t),
-  };
+  const bids = converted.of("bids", b);
+  const asks = converted.of("asks", a);
+  const last = sequenceOf(u);
+  const time = Number(t);
+  if (full || U === undefined) return { bids, asks, snapshot: true, last, time };
+  return { bids, asks, first: sequenceOf(U), last, time };
 }
 
 /** Oldest first, whatever order the venue has them in. */

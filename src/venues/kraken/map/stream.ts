@@ -27,21 +27,27 @@ const levelsSummed = 10;
 
 /** A book or a change of it, in text with all the decimal places of its pair: the checksum is over those. */
 export function toDelta(market: Market, { type, data }: BookFrame | HotBookFrame): BookDelta {
-  const { pair_decimals, lot_decimals } = market.raw as AssetPair;
+  const pair = market.raw as AssetPair;
+  const raw = one<(BookFrame | HotBookFrame)["data"][number]>(market, data);
+  const { checksum, timestamp } = raw;
+  const bids = levels(pair, raw.bids);
+  const asks = levels(pair, raw.asks);
+  // The usual one by itself: put together of parts it takes many times as long.
+  if (type === "update" && timestamp !== undefined) return { bids, asks, checksum, time: timeOf(timestamp) };
+  const time = timestamp === undefined ? {} : { time: timeOf(timestamp) };
+  return { bids, asks, checksum, ...(type === "snapshot" ? { snapshot: true } : {}), ...time };
+}
+
+function levels(
+  { pair_decimals, lot_decimals }: AssetPair,
+  side: Levels | readonly PriceLevel[],
+): readonly LevelText[] | Levels {
+  // In place: for whoever sees them besides, the numbers are the same.
+  if (inColumns(side) && side.fix(pair_decimals, lot_decimals)) return side;
   const level = (price: Amount, qty: Amount): LevelText => [fixed(price, pair_decimals), fixed(qty, lot_decimals)];
-  const levels = (side: Levels | readonly PriceLevel[]): readonly LevelText[] | Levels => {
-    if (!inColumns(side)) return side.map(({ price, qty }) => level(price, qty));
-    // In place: for whoever sees them besides, the numbers are the same.
-    return side.fix(pair_decimals, lot_decimals) ? side : side.texts().map(([price, qty]) => level(price, qty));
-  };
-  const { bids, asks, checksum, timestamp } = one<(BookFrame | HotBookFrame)["data"][number]>(market, data);
-  return {
-    bids: levels(bids),
-    asks: levels(asks),
-    checksum,
-    ...(type === "snapshot" ? { snapshot: true } : {}),
-    ...(timestamp === undefined ? {} : { time: timeOf(timestamp) }),
-  };
+  return inColumns(side)
+    ? side.texts().map(([price, qty]) => level(price, qty))
+    : side.map(({ price, qty }) => level(price, qty));
 }
 
 /** What checksums are made with, one at a time. */
@@ -50,7 +56,7 @@ const digits: DigitSum = new DigitSum();
 /** The checksum: the best asks, then the best bids, each price and amount without its dot and without zeros in front. */
 export function checksum(bids: BookSide, asks: BookSide): number {
   digits.clear();
-  const summed = bids.sum(digits, levelsSummed) && asks.sum(digits, levelsSummed);
+  const summed = asks.sum(digits, levelsSummed) && bids.sum(digits, levelsSummed);
   return summed ? digits.crc32 : crc32(textOf(asks) + textOf(bids));
 }
 
@@ -121,8 +127,8 @@ export function toStreamCandle(market: Market, interval: CandleInterval, frame: 
 
 /** The one entry of a frame. More of them, or another market's, would be lost. */
 function one<Raw extends { readonly symbol: string }>(market: Market, data: readonly Raw[]): Raw {
-  const [raw, ...others] = data;
-  if (raw && others.length === 0) return own(market, raw);
+  const [raw] = data;
+  if (raw && data.length === 1) return own(market, raw);
   throw new SchemaError("data", "one entry", String(data.length), { venue: "kraken" });
 }
 

@@ -126,13 +126,12 @@ export function toDelta(
 ): BookDelta {
   const [raw] = data;
   if (!raw || data.length > 1) throw new SchemaError("data", "one change", `${data.length} of them`, about);
-  return {
-    bids: converted.of("bids", raw.bids),
-    asks: converted.of("asks", raw.asks),
-    last: sequence(raw.seqId),
-    ...(action === "snapshot" ? { snapshot: true } : { previous: sequence(raw.prevSeqId) }),
-    time: Number(raw.ts),
-  };
+  const bids = converted.of("bids", raw.bids);
+  const asks = converted.of("asks", raw.asks);
+  const last = sequence(raw.seqId);
+  const time = Number(raw.ts);
+  if (action === "snapshot") return { bids, asks, last, snapshot: true, time };
+  return { bids, asks, last, previous: sequence(raw.prevSeqId), time };
 }
 
 /** A number that others are compared with: rounded, it would make one book of two that do not join. */
