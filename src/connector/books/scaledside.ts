@@ -11,6 +11,7 @@ import { Digits, plainText, powersOfTen } from "../../core/digits.ts";
 import { Levels, type LevelText } from "../../core/levels.ts";
 import type { Level } from "./level.ts";
 import { Page, pageRoom } from "./page.ts";
+import { amountScaleOf, amountZerosOf, priceScaleOf, priceZerosOf } from "./shape.ts";
 import { isZero } from "./textside.ts";
 
 const most = Number.MAX_SAFE_INTEGER;
@@ -410,20 +411,4 @@ function amountIn(page: Page, at: number): number {
 
 function isExact(digits: number, more: number): boolean {
   return Math.abs(digits) * (powersOfTen[more] as number) <= most;
-}
-
-function priceScaleOf(shape: number): number {
-  return shape & 255;
-}
-
-function priceZerosOf(shape: number): number {
-  return (shape >> 8) & 255;
-}
-
-function amountScaleOf(shape: number): number {
-  return (shape >> 16) & 255;
-}
-
-function amountZerosOf(shape: number): number {
-  return shape >>> 24;
 }
