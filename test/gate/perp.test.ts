@@ -157,13 +157,27 @@ test("an order is sent in contracts with a deadline, and filled in amounts", asy
   await venue.close();
 });
 
-test("market orders are at price 0; hedge mode closes with what may only close", async () => {
+test("market orders are at price 0; hedge mode closes with what may only close, and takes no order that does not say of what", async () => {
   const { venue, answers, asked } = await connected();
   answers[`POST ${orders}`] = ({ body = "" }: HttpRequest) => {
     const { text, size, price, tif } = JSON.parse(body) as Row;
     return order({ id: asked("POST", orders).length, text, size, left: size, price, tif });
   };
   const market = { symbol, type: "market", amount: "0.01" } as const;
+  // The account has one position of each contract, as its balance was told with.
+  assert.instance(
+    await failure(venue.createOrder({ ...market, side: "buy", positionSide: "long" })),
+    ValidationError,
+  );
+  answers["POST /futures/usdt/set_position_mode"] = perpAnswer("listFuturesAccounts", "dual");
+  await venue.setPositionMode({ mode: "hedge" });
+  // A plain order would open a position where it was to close one.
+  assert.instance(await failure(venue.createOrder({ ...market, side: "sell" })), ValidationError);
+  assert.instance(await failure(venue.orderSocket.createOrder({ ...market, side: "sell" })), ValidationError);
+  const mixed = [{ ...market, side: "sell" }, { ...market, side: "sell", positionSide: "long" }] as const;
+  const told = await venue.createOrders(mixed).catch((error: unknown) => [{ error }]);
+  assert.ok(told.every((one) => "error" in one && one.error instanceof ValidationError));
+  assert.is(asked("POST", orders).length, 0);
   const both = [["buy", "long"], ["sell", "long"], ["sell", "short"], ["buy", "short"]] as const;
   for (const [side, positionSide] of both) await venue.createOrder({ ...market, side, positionSide });
   assert.equal(

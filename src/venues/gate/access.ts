@@ -12,6 +12,7 @@ import { type Link, SocketRefusal } from "../../core/stream/link.ts";
 import { Stream, type StreamParts } from "../../core/stream/stream.ts";
 import { type Authority, authorityOf, fenced } from "./auth.ts";
 import { refusal } from "./errors.ts";
+import { PositionModes } from "./modes.ts";
 import { accountProtocol, marketProtocol, type Place } from "./protocol.ts";
 
 /** Named in errors that no operation made. */
@@ -27,6 +28,7 @@ export interface Access {
   /** The account's socket; absent without credentials. */
   readonly account: Stream | undefined;
   readonly accountClass: AccountClass;
+  readonly modes: PositionModes;
 }
 
 /** Of which class the account is. */
@@ -106,6 +108,7 @@ export function openAccess(options: SessionOptions, of: "spot" | "perp"): Access
     }),
     account: login && new Stream(session.stream(kind.server, accountProtocol(place, now, login))),
     accountClass: accountClassOf(call),
+    modes: new PositionModes(call),
   };
 }
 

@@ -10,7 +10,6 @@ import {
   getFuturesContract,
   getPosition,
   listFuturesAccountBook,
-  listFuturesAccounts,
   listFuturesContracts,
   listFuturesFundingRateHistory,
   listFuturesTickers,
@@ -24,12 +23,12 @@ import {
 } from "../../../generated/gate/perp.ts";
 import type { ContractAdapter, UserTopic } from "../../connector/adapter.ts";
 import type { CallContext } from "../../core/call.ts";
-import { SchemaError, ValidationError } from "../../core/errors.ts";
+import { SchemaError } from "../../core/errors.ts";
 import type { VenueClock } from "../../core/offset.ts";
 import { addressOf, readOnly } from "../../core/stream/channel.ts";
 import type { Market, PositionMode } from "../../model/mod.ts";
 import { about, type Access } from "./access.ts";
-import { settle } from "./entry.ts";
+import { settle } from "./modes.ts";
 import { oldestFirst } from "./history.ts";
 import {
   toFundingPayment,
@@ -61,10 +60,10 @@ const lag = 1_000;
 type MarketOf = (id: string) => Market | undefined;
 
 export function contractAdapter(access: Access, marketOf: MarketOf): ContractAdapter<Adapted> {
-  const { call, session } = access;
+  const { call, session, modes } = access;
   /** Positions of a contract: one, or a long and a short one, which are asked for elsewhere. */
   const positionsOf = async (market: Market, context: CallContext): Promise<Terms> => {
-    const mode = await modeOf(access, context);
+    const mode = await modes.ask(context);
     const params = { ...settle, contract: market.id };
     return mode === "hedge"
       ? { mode, raws: await call(getDualModePosition, params, context) }
@@ -144,12 +143,14 @@ export function contractAdapter(access: Access, marketOf: MarketOf): ContractAda
     setMarginMode: async (market, wanted, context) => {
       const mode = wanted === "isolated" ? "ISOLATED" : "CROSS";
       const params = { ...settle, contract: market.id, mode } as const;
-      if (await modeOf(access, context) === "hedge") await call(updateDualCompPositionCrossMode, params, context);
+      if (await modes.ask(context) === "hedge") await call(updateDualCompPositionCrossMode, params, context);
       else await call(updatePositionCrossMode, params, context);
     },
-    fetchPositionMode: (context) => modeOf(access, context),
+    fetchPositionMode: (context) => modes.ask(context),
     setPositionMode: async (mode, context) => {
-      await call(setPositionMode, { ...settle, position_mode: mode === "hedge" ? "dual" : "single" }, context);
+      modes.learn(
+        await call(setPositionMode, { ...settle, position_mode: mode === "hedge" ? "dual" : "single" }, context),
+      );
     },
     funding: (market) => ({
       address: addressOf(futuresTickersChannel, { contract: market.id }),
@@ -167,15 +168,6 @@ type Adapted = ContractAdapter extends ContractAdapter<infer R> ? R & ContractRa
 interface Terms {
   readonly mode: PositionMode;
   readonly raws: readonly RawPosition[];
-}
-
-/** How positions are kept. Many positions of one contract have no word of ours. */
-async function modeOf({ call }: Access, context: CallContext): Promise<PositionMode> {
-  const { position_mode, in_dual_mode } = await call(listFuturesAccounts, { ...settle }, context);
-  if (position_mode === "dual_plus") {
-    throw new ValidationError("positionMode", "split positions are not supported", about);
-  }
-  return (position_mode === undefined ? in_dual_mode : position_mode === "dual") ? "hedge" : "oneWay";
 }
 
 /** The entries of a message, which are about one thing: its address is that of the first. `n` is the name of a candle. */
@@ -204,11 +196,12 @@ export function askedAt(time: VenueClock): number {
 }
 
 /** Positions that changed. */
-export function positionsTopic(marketOf: MarketOf): UserTopic {
+export function positionsTopic({ modes }: Access, marketOf: MarketOf): UserTopic {
   return {
     address: addressOf(futuresPositionsChannel, {}),
     read: (payload) =>
       readOnly(futuresPositionsChannel, payload, about).result.flatMap((raw) => {
+        modes.learnOf(raw);
         const market = marketOf(raw.contract);
         const position = market && toPosition(market, raw);
         return position ? [{ kind: "positions", positions: [position], time: position.time } as const] : [];

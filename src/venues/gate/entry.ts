@@ -7,9 +7,6 @@ import type { OrderUpdate } from "../../model/mod.ts";
 import { about, type Access } from "./access.ts";
 import { itemError } from "./errors.ts";
 
-/** What the contracts settle in that this connector trades. */
-export const settle: { readonly settle: "usdt" } = { settle: "usdt" };
-
 /** The switch counts whole seconds, 5 at least: no fewer than were asked for. How many at most is nowhere said. */
 export const deadMansLimits: DeadMansEntry["limits"] = { min: 5_000, max: 86_400_000 };
 

@@ -4,7 +4,7 @@ import type { FillPage, FillsWanted } from "../../connector/adapter.ts";
 import type { CallContext } from "../../core/call.ts";
 import type { Market } from "../../model/mod.ts";
 import type { Access } from "./access.ts";
-import { settle } from "./entry.ts";
+import { settle } from "./modes.ts";
 import { toContractFill } from "./map/contract-order.ts";
 
 /** Most entries of one answer about contracts. */

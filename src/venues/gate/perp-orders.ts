@@ -24,10 +24,11 @@ import { OrderNotFound, OutcomeUnknown, VenueKitError } from "../../core/errors.
 import type { Market, OrderUpdate, Ticket } from "../../model/mod.ts";
 import { about, type Access } from "./access.ts";
 import { inTime } from "./auth.ts";
-import { deadMansLimits, outcomeOf, settle, streamOf } from "./entry.ts";
+import { deadMansLimits, outcomeOf, streamOf } from "./entry.ts";
 import { fromContractTicket, isContractOrder, sizeOf, toContractOrder } from "./map/contract-order.ts";
 import { fromRef, toTaken } from "./map/ref.ts";
 import { textOf } from "./map/values.ts";
+import { settle } from "./modes.ts";
 
 /** What the venue told of an order of contracts. */
 export type ContractTold = OrderUpdate<FuturesOrder | BatchFuturesOrder | FuturesCancelResult, never>;
@@ -41,9 +42,10 @@ const mostCanceled = 20;
 const page = 100;
 
 /** Orders over HTTP. Answers have the order as it is then. */
-export function httpEntry({ call }: Access): OrderEntry {
+export function httpEntry({ call, modes }: Access): OrderEntry {
   return {
     create: async (market, ticket, context) => {
+      await modes.check(ticket, context);
       const body = { ...settle, ...fromContractTicket(market, ticket), ...inTime };
       return toContractOrder(market, await call(createFuturesOrder, body, context));
     },
@@ -54,9 +56,10 @@ export function httpEntry({ call }: Access): OrderEntry {
 
 /** The same over the account's socket. */
 export function socketEntry(access: Access): OrderEntry {
-  const { session } = access;
+  const { session, modes } = access;
   return {
     create: async (market, ticket, context) => {
+      await modes.check(ticket, context);
       const body = { ...fromContractTicket(market, ticket), ...inTime };
       return toContractOrder(market, await session.request(streamOf(access), futuresOrderPlaceRequest, body, context));
     },
@@ -87,7 +90,7 @@ export function amendEntry({ call }: Access, orders: OrderEntry): AmendEntry {
 }
 
 /** Several orders in one request, with an answer for each, in their order. Only those whose id is known go together. */
-export function batchEntries({ call }: Access, single: OrderEntry): {
+export function batchEntries({ call, modes }: Access, single: OrderEntry): {
   readonly createBatch: BatchEntry<Placed>;
   readonly cancelBatch: BatchEntry<Named>;
 } {
@@ -115,6 +118,7 @@ export function batchEntries({ call }: Access, single: OrderEntry): {
     createBatch: {
       most: mostPlaced,
       send: async (items, context) => {
+        for (const { ticket } of items) await modes.check(ticket, context);
         const orders = items.map(({ market, ticket }) => fromContractTicket(market, ticket));
         const told = await call(createBatchFuturesOrder, { ...settle, orders, ...inTime }, context);
         return items.map(({ market, ticket }, at) => {

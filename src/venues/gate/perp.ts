@@ -2,6 +2,7 @@
 import {
   type BatchFuturesOrder,
   type Contract as RawContract,
+  type FuturesAccount,
   futuresBalancesChannel,
   type FuturesCancelResult,
   type FuturesCandle,
@@ -35,7 +36,7 @@ import { deadMans } from "../../connector/orders/guarding.ts";
 import { orders } from "../../connector/orders/trading.ts";
 import type { Perp } from "../../connector/perp.ts";
 import { perpConnector } from "../../connector/perpetuals.ts";
-import type { Call } from "../../core/call.ts";
+import type { Call, CallContext } from "../../core/call.ts";
 import { SchemaError } from "../../core/errors.ts";
 import { meaning } from "../../core/meaning.ts";
 import type { SessionOptions } from "../../core/session.ts";
@@ -44,7 +45,7 @@ import type { Market } from "../../model/mod.ts";
 import { about, type Access, openAccess } from "./access.ts";
 import { writeDeadline } from "./auth.ts";
 import { alike, askedAt, contractAdapter, type ContractRaws, newest, positionsTopic } from "./contracts.ts";
-import { settle } from "./entry.ts";
+import { settle } from "./modes.ts";
 import { candlesOf } from "./history.ts";
 import { toContractFees, toFuturesBalance, toUnifiedBalances } from "./map/account.ts";
 import { toContractFill, toContractOrder } from "./map/contract-order.ts";
@@ -108,7 +109,7 @@ export function perp(options: SessionOptions = {}): GatePerp {
   const marketOf = (id: string): Market | undefined => desk.markets.byId(id);
   const contracts = contractAdapter(access, marketOf);
   const shared = adapterOf(access, marketOf);
-  const user = [...shared.user, positionsTopic(marketOf)];
+  const user = [...shared.user, positionsTopic(access, marketOf)];
   const adapter = { ...shared, user, contracts } as unknown as Adapter<GatePerpRaws>;
   const desk = openDesk(access.session, adapter, access.account);
   return Object.assign(perpConnector(desk, contracts), {
@@ -119,6 +120,13 @@ export function perp(options: SessionOptions = {}): GatePerp {
     ...deadMans(desk, deadMansEntry(access)),
     // Between adapter and caller values travel without the types of their raw payloads; the adapter is held to them.
   }) as unknown as GatePerp;
+}
+
+/** What the account of contracts has; the same answer tells its mode. */
+async function askAccount({ call, modes }: Access, context: CallContext): Promise<FuturesAccount> {
+  const raw = await call(listFuturesAccounts, { ...settle }, context);
+  modes.learn(raw);
+  return raw;
 }
 
 type Raws = Omit<GatePerpRaws, keyof ContractRaws>;
@@ -172,7 +180,7 @@ function adapterOf(access: Access, marketOf: (id: string) => Market | undefined)
       const time = askedAt(session.time);
       const balances = await accountClass.isUnified(context)
         ? toUnifiedBalances(await call(listUnifiedAccounts, {}, context))
-        : [toFuturesBalance(await call(listFuturesAccounts, { ...settle }, context))];
+        : [toFuturesBalance(await askAccount(access, context))];
       return { balances, time };
     },
     fetchTradingFees: async (market, context) => {
