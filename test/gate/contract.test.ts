@@ -1,9 +1,10 @@
 /** The contract every venue keeps, on the simulated venue. */
 import { contractSuites } from "../../src/testing/mod.ts";
-import { spot } from "../../src/venues/gate/mod.ts";
+import { perp, spot } from "../../src/venues/gate/mod.ts";
 import { suite } from "../support/suite.ts";
 
 const ofSpot = suite("gate spot contract");
+const ofPerp = suite("gate perp contract");
 
 const both = {
   bookSnapshots: "the stream's first message is the snapshot",
@@ -11,5 +12,12 @@ const both = {
 } as const;
 
 await contractSuites(ofSpot, { venue: "gate", kind: "spot", open: spot, lacks: both });
+await contractSuites(ofPerp, {
+  venue: "gate",
+  kind: "perp",
+  open: perp,
+  lacks: { ...both, leastNotional: "contracts have none" },
+});
 
 ofSpot.run();
+ofPerp.run();

@@ -64,6 +64,7 @@ test("what is refused, and by which label", () => {
     [{ amount: "0.000001" }, "400 INVALID_PARAM_VALUE"],
     [{ amount: "0.01" }, "400 INVALID_PARAM_VALUE"],
     [{ amount: "11000" }, "400 AMOUNT_TOO_MUCH"],
+    [{ amount: "5000", price: "3000" }, "400 AMOUNT_TOO_MUCH"],
     [{ amount: "10000", price: "500" }, "400 BALANCE_NOT_ENOUGH"],
     [{ text: "mine" }, "400 INVALID_CLIENT_ORDER_ID"],
     [{ text: `t-${"a".repeat(29)}` }, "400 INVALID_CLIENT_ORDER_ID"],

@@ -54,7 +54,7 @@ type Reasons = Readonly<Partial<Record<Rejection, readonly [label: string, text:
 const spot: Reasons = {
   price: ["INVALID_PRECISION", "Invalid price precision"],
   lot: ["INVALID_PARAM_VALUE", "Order size is not allowed"],
-  "market-lot": ["AMOUNT_TOO_MUCH", "The amount of a market order is too large"],
+  "market-lot": ["AMOUNT_TOO_MUCH", "The amount is too large"],
   notional: ["INVALID_PARAM_VALUE", "Your order size is too small"],
   "max-orders": ["TOO_MANY_ORDERS", "Too many open orders"],
   halted: ["TRADE_RESTRICTED", "The pair is not traded"],

@@ -1,7 +1,8 @@
 /** The sockets: public channels, channels of the account by frames that are signed, and orders behind a login. */
+import { parseJson } from "../../../core/json.ts";
 import type { EngineEvent } from "../../engine/mod.ts";
+import type { Fields } from "../../gateway/fields.ts";
 import { Life } from "../../gateway/life.ts";
-import { parseObject } from "../../gateway/parameters.ts";
 import { Sessions } from "../../gateway/sessions.ts";
 import { Topics } from "../../gateway/topics.ts";
 import type { Peer, Session } from "../skin.ts";
@@ -100,7 +101,7 @@ export class Socket implements Session {
 
   message(text: string): void {
     this.life.heard();
-    const frame = parseObject(text);
+    const frame = read(text);
     const [server, channel = ""] = String(frame?.["channel"] ?? "").split(".");
     if (frame === undefined || server !== this.#all.product.server) {
       return this.#refuse(
@@ -202,7 +203,7 @@ export class Socket implements Session {
     this.#followed.set(channel, feed.listen(key.account, sink));
   }
 
-  #request(channel: string, frame: Readonly<Record<string, unknown>>): void {
+  #request(channel: string, frame: Fields): void {
     const { core, product } = this.#all;
     const payload = fieldsOf(frame["payload"]);
     const asked: Asked = { id: String(payload["req_id"] ?? ""), channel: `${product.server}.${channel}` };
@@ -242,7 +243,7 @@ export class Socket implements Session {
     }
   }
 
-  #login(asked: Asked, payload: Readonly<Record<string, unknown>>): void {
+  #login(asked: Asked, payload: Fields): void {
     const { core } = this.#all;
     const [id, signature, time] = ["api_key", "signature", "timestamp"].map((name) => {
       const value = payload[name];
@@ -270,6 +271,16 @@ function namesOf(channel: string, payload: readonly string[]): readonly string[]
   return channel === "candlesticks" ? [payload.join("_")] : payload;
 }
 
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value as Record<string, unknown> : {};
+/** A frame; numbers of orders stay exact. */
+function read(text: string): Fields | undefined {
+  try {
+    const value = parseJson(text);
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? value as Fields : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function fieldsOf(value: unknown): Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value as Fields : {};
 }

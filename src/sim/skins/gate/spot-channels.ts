@@ -7,7 +7,7 @@ import type { Bar } from "../../tape.ts";
 import { told } from "./frames.ts";
 import type { Core } from "./operation.ts";
 import { levelsText, tickerText } from "./spot-market.ts";
-import { book, bookOf, candleOf, type Message } from "./topics.ts";
+import { book, candleOf, type Message } from "./topics.ts";
 import { intervalName, priceText, quantityText, secondsOf, tradeId, worthText } from "./words.ts";
 
 const tickerPace = 1_000;
@@ -39,14 +39,6 @@ function candle(desk: Desk, name: string, bar: Bar, closed: boolean): object {
     a: quantityText(desk, bar.volume),
     w: closed,
   };
-}
-
-/** The market that a name is about; `undefined` where there is no such. */
-export function spotMarketOf(core: Core, channel: string, name: string): string | undefined {
-  const market = channel === "obu" ? bookOf(name) : channel === "candlesticks" ? candleOf(name)[1] : name;
-  if (market === undefined || !core.engine.has(market)) return undefined;
-  if (channel === "candlesticks" && intervalOf(intervalName(candleOf(name)[0])) === undefined) return undefined;
-  return ["obu", "trades", "tickers", "candlesticks"].includes(channel) ? market : undefined;
 }
 
 /** What a channel tells of a market. */

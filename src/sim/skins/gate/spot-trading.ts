@@ -1,6 +1,6 @@
 /** Operations of spot that place, change and cancel orders, and tell of them. */
 import type { Desk, Order } from "../../engine/mod.ts";
-import { toAtoms } from "../../engine/mod.ts";
+import { notional, toAtoms } from "../../engine/mod.ts";
 import type { Fields } from "../../gateway/fields.ts";
 import { accountOf, type Call, type Core, deskOf, type Operation } from "./operation.ts";
 import {
@@ -71,16 +71,22 @@ function readOrder(core: Core, params: Params): ReadOrder {
   const clientId = readText(core, params);
   const { mode, word } = readSelfTrade(params);
   const byQuote = forMarket && side === "buy";
-  const price = params.positive("price");
-  if (!forMarket && price === undefined) throw missing("price");
+  const sent = params.positive("price");
+  if (!forMarket && sent === undefined) throw missing("price");
+  const price = forMarket || sent === undefined ? undefined : readPrice(core, desk, sent);
+  const quantity = byQuote ? 0n : readAmount(desk, params, "amount");
+  const { market } = desk;
+  if (price !== undefined && notional(market, price, quantity) > market.rules.maxNotional) {
+    throw rejected("spot", "market-lot");
+  }
   const request = {
     side,
     type: forMarket ? "market" : time === "poc" ? "limit-maker" : "limit",
     timeInForce: enforced[time],
     clientId,
-    quantity: byQuote ? 0n : readAmount(desk, params, "amount"),
+    quantity,
     ...(byQuote ? { quoteQuantity: readQuote(desk, params) } : {}),
-    ...(forMarket || price === undefined ? {} : { price: readPrice(core, desk, price) }),
+    ...(price === undefined ? {} : { price }),
     selfTrade: mode,
   } as const;
   return { desk, request, sent: { timeInForce: time, stpAct: word } };

@@ -2,10 +2,11 @@
 import { generalOperations } from "./general.ts";
 import type { Product } from "./product.ts";
 import { spotAccount } from "./spot-account.ts";
-import { spotChannel, spotMarketOf } from "./spot-channels.ts";
+import { spotChannel } from "./spot-channels.ts";
 import { spotTell } from "./spot-feed.ts";
 import { spotMarket } from "./spot-market.ts";
 import { spotRequests, spotTrading } from "./spot-trading.ts";
+import { marketOf } from "./topics.ts";
 
 export const spot: Product = {
   server: "spot",
@@ -18,6 +19,6 @@ export const spot: Product = {
     balances: { uid: false, markets: false },
   },
   tell: spotTell,
-  marketOf: spotMarketOf,
+  marketOf,
   channel: (core, desk, channel, name, _, now) => spotChannel(core, desk, channel, name, now),
 };

@@ -2,7 +2,10 @@
 import type { Desk, PriceLevel } from "../../engine/mod.ts";
 import type { Channel } from "../../gateway/topics.ts";
 import { bookChannel } from "../../market-data/channels.ts";
+import { intervalOf } from "../../market-data/candles.ts";
 import { told } from "./frames.ts";
+import type { Core } from "./operation.ts";
+import { intervalName } from "./words.ts";
 
 /** The text of a frame. */
 export type Message = string;
@@ -44,4 +47,12 @@ export function book(
 export function candleOf(name: string): readonly [interval: string, market: string] {
   const at = name.indexOf("_");
   return [name.slice(0, at), name.slice(at + 1)];
+}
+
+/** The market that a subscription is about; `undefined` where there is none of that name. */
+export function marketOf({ engine }: Core, channel: string, name: string): string | undefined {
+  const market = channel === "obu" ? bookOf(name) : channel === "candlesticks" ? candleOf(name)[1] : name;
+  if (market === undefined || !engine.has(market)) return undefined;
+  if (channel === "candlesticks" && intervalOf(intervalName(candleOf(name)[0])) === undefined) return undefined;
+  return ["obu", "trades", "tickers", "candlesticks"].includes(channel) ? market : undefined;
 }

@@ -14,7 +14,6 @@ type Crowd = readonly [price: string, size: string, gap: number];
 
 const common = {
   maxPrice: "1000000",
-  maxNotional: "10000000",
   maxIcebergParts: 100,
   maxStops: 0,
   maxIcebergs: 0,
@@ -38,6 +37,7 @@ function spot(
     minQuantity: least,
     maxQuantity: "10000",
     minNotional: worth,
+    maxNotional: "10000000",
     // How many there may be is nowhere said.
     maxOrders: 500,
   };
@@ -79,7 +79,9 @@ function contract(
     step,
     minQuantity: step,
     maxQuantity,
+    // Contracts are counted: what they are worth has no bounds.
     minNotional: "0",
+    maxNotional: "1000000000000",
     maxOrders: 100,
   };
   const terms = { settle, leverage: { most, first: 10 }, maintenance };
