@@ -48,25 +48,79 @@ function levels0(b: Uint8Array, i: number, l: Levels): number {
     if (b[i] !== 123 || b[i + 1] !== 34 || b[i + 2] !== 112 || b[i + 3] !== 114 || b[i + 4] !== 105 || b[i + 5] !== 99 || b[i + 6] !== 101 || b[i + 7] !== 34 || b[i + 8] !== 58) return -1;
     i += 9;
     s = i;
-    w = f = t = 0;
-    while ((c = b[i]! - 48) >>> 0 <= 9) {
-      w = w * 10 + c | 0;
-      i++;
-    }
-    k = i - s;
+    f = t = 0;
+    if ((c = b[i]! - 48) >>> 0 <= 9) {
+      w = c;
+      if ((c = b[i + 1]! - 48) >>> 0 <= 9) {
+        w = w * 10 + c | 0;
+        if ((c = b[i + 2]! - 48) >>> 0 <= 9) {
+          w = w * 10 + c | 0;
+          if ((c = b[i + 3]! - 48) >>> 0 <= 9) {
+            w = w * 10 + c | 0;
+            if ((c = b[i + 4]! - 48) >>> 0 <= 9) {
+              w = w * 10 + c | 0;
+              if ((c = b[i + 5]! - 48) >>> 0 <= 9) {
+                w = w * 10 + c | 0;
+                if ((c = b[i + 6]! - 48) >>> 0 <= 9) {
+                  w = w * 10 + c | 0;
+                  if ((c = b[i + 7]! - 48) >>> 0 <= 9) {
+                    w = w * 10 + c | 0;
+                    if ((c = b[i + 8]! - 48) >>> 0 <= 9) {
+                      w = w * 10 + c | 0;
+                      if ((c = b[i + 9]! - 48) >>> 0 <= 9) {
+                        w = w * 10 + c | 0;
+                        k = 10;
+                      } else k = 9;
+                    } else k = 8;
+                  } else k = 7;
+                } else k = 6;
+              } else k = 5;
+            } else k = 4;
+          } else k = 3;
+        } else k = 2;
+      } else k = 1;
+    } else k = 0;
+    i += k;
     if (k === 0 || k > 9 || (b[s] === 48 && k > 1)) return -1;
     if (b[i] === 46) {
-      s = ++i;
-      let g = 0;
-      while ((c = b[i]! - 48) >>> 0 <= 9) {
-        i++;
-        g = g * 10 + c | 0;
-        if (c !== 0) {
-          f = g;
-          t = i - s;
-        }
+      i++;
+      if ((c = b[i]! - 48) >>> 0 <= 9) {
+        f = c;
+        if ((c = b[i + 1]! - 48) >>> 0 <= 9) {
+          f = f * 10 + c | 0;
+          if ((c = b[i + 2]! - 48) >>> 0 <= 9) {
+            f = f * 10 + c | 0;
+            if ((c = b[i + 3]! - 48) >>> 0 <= 9) {
+              f = f * 10 + c | 0;
+              if ((c = b[i + 4]! - 48) >>> 0 <= 9) {
+                f = f * 10 + c | 0;
+                if ((c = b[i + 5]! - 48) >>> 0 <= 9) {
+                  f = f * 10 + c | 0;
+                  if ((c = b[i + 6]! - 48) >>> 0 <= 9) {
+                    f = f * 10 + c | 0;
+                    if ((c = b[i + 7]! - 48) >>> 0 <= 9) {
+                      f = f * 10 + c | 0;
+                      if ((c = b[i + 8]! - 48) >>> 0 <= 9) {
+                        f = f * 10 + c | 0;
+                        if ((c = b[i + 9]! - 48) >>> 0 <= 9) {
+                          f = f * 10 + c | 0;
+                          t = 10;
+                        } else t = 9;
+                      } else t = 8;
+                    } else t = 7;
+                  } else t = 6;
+                } else t = 5;
+              } else t = 4;
+            } else t = 3;
+          } else t = 2;
+        } else t = 1;
+      } else t = 0;
+      i += t;
+      if (t === 0 || t > 9 || k + t > 15) return -1;
+      while (t > 0 && f % 10 === 0) {
+        f = f / 10 | 0;
+        t--;
       }
-      if (i === s || i - s > 9 || k + i - s > 15) return -1;
     }
     prices[n] = w * powersOfTen[t]! + f;
     priceScales[n] = t;
@@ -74,25 +128,79 @@ function levels0(b: Uint8Array, i: number, l: Levels): number {
     if (b[i] !== 44 || b[i + 1] !== 34 || b[i + 2] !== 113 || b[i + 3] !== 116 || b[i + 4] !== 121 || b[i + 5] !== 34 || b[i + 6] !== 58) return -1;
     i += 7;
     s = i;
-    w = f = t = 0;
-    while ((c = b[i]! - 48) >>> 0 <= 9) {
-      w = w * 10 + c | 0;
-      i++;
-    }
-    k = i - s;
+    f = t = 0;
+    if ((c = b[i]! - 48) >>> 0 <= 9) {
+      w = c;
+      if ((c = b[i + 1]! - 48) >>> 0 <= 9) {
+        w = w * 10 + c | 0;
+        if ((c = b[i + 2]! - 48) >>> 0 <= 9) {
+          w = w * 10 + c | 0;
+          if ((c = b[i + 3]! - 48) >>> 0 <= 9) {
+            w = w * 10 + c | 0;
+            if ((c = b[i + 4]! - 48) >>> 0 <= 9) {
+              w = w * 10 + c | 0;
+              if ((c = b[i + 5]! - 48) >>> 0 <= 9) {
+                w = w * 10 + c | 0;
+                if ((c = b[i + 6]! - 48) >>> 0 <= 9) {
+                  w = w * 10 + c | 0;
+                  if ((c = b[i + 7]! - 48) >>> 0 <= 9) {
+                    w = w * 10 + c | 0;
+                    if ((c = b[i + 8]! - 48) >>> 0 <= 9) {
+                      w = w * 10 + c | 0;
+                      if ((c = b[i + 9]! - 48) >>> 0 <= 9) {
+                        w = w * 10 + c | 0;
+                        k = 10;
+                      } else k = 9;
+                    } else k = 8;
+                  } else k = 7;
+                } else k = 6;
+              } else k = 5;
+            } else k = 4;
+          } else k = 3;
+        } else k = 2;
+      } else k = 1;
+    } else k = 0;
+    i += k;
     if (k === 0 || k > 9 || (b[s] === 48 && k > 1)) return -1;
     if (b[i] === 46) {
-      s = ++i;
-      let g = 0;
-      while ((c = b[i]! - 48) >>> 0 <= 9) {
-        i++;
-        g = g * 10 + c | 0;
-        if (c !== 0) {
-          f = g;
-          t = i - s;
-        }
+      i++;
+      if ((c = b[i]! - 48) >>> 0 <= 9) {
+        f = c;
+        if ((c = b[i + 1]! - 48) >>> 0 <= 9) {
+          f = f * 10 + c | 0;
+          if ((c = b[i + 2]! - 48) >>> 0 <= 9) {
+            f = f * 10 + c | 0;
+            if ((c = b[i + 3]! - 48) >>> 0 <= 9) {
+              f = f * 10 + c | 0;
+              if ((c = b[i + 4]! - 48) >>> 0 <= 9) {
+                f = f * 10 + c | 0;
+                if ((c = b[i + 5]! - 48) >>> 0 <= 9) {
+                  f = f * 10 + c | 0;
+                  if ((c = b[i + 6]! - 48) >>> 0 <= 9) {
+                    f = f * 10 + c | 0;
+                    if ((c = b[i + 7]! - 48) >>> 0 <= 9) {
+                      f = f * 10 + c | 0;
+                      if ((c = b[i + 8]! - 48) >>> 0 <= 9) {
+                        f = f * 10 + c | 0;
+                        if ((c = b[i + 9]! - 48) >>> 0 <= 9) {
+                          f = f * 10 + c | 0;
+                          t = 10;
+                        } else t = 9;
+                      } else t = 8;
+                    } else t = 7;
+                  } else t = 6;
+                } else t = 5;
+              } else t = 4;
+            } else t = 3;
+          } else t = 2;
+        } else t = 1;
+      } else t = 0;
+      i += t;
+      if (t === 0 || t > 9 || k + t > 15) return -1;
+      while (t > 0 && f % 10 === 0) {
+        f = f / 10 | 0;
+        t--;
       }
-      if (i === s || i - s > 9 || k + i - s > 15) return -1;
     }
     amounts[n] = w * powersOfTen[t]! + f;
     amountScales[n] = t;

@@ -53,19 +53,73 @@ function levels0(b: Uint8Array, i: number, l: Levels): number {
     if (b[i] !== 91 || b[i + 1] !== 34) return -1;
     i += 2;
     s = i;
-    w = f = t = 0;
-    while ((c = b[i]! - 48) >>> 0 <= 9) {
-      w = w * 10 + c | 0;
-      i++;
-    }
-    k = i - s;
+    f = t = 0;
+    if ((c = b[i]! - 48) >>> 0 <= 9) {
+      w = c;
+      if ((c = b[i + 1]! - 48) >>> 0 <= 9) {
+        w = w * 10 + c | 0;
+        if ((c = b[i + 2]! - 48) >>> 0 <= 9) {
+          w = w * 10 + c | 0;
+          if ((c = b[i + 3]! - 48) >>> 0 <= 9) {
+            w = w * 10 + c | 0;
+            if ((c = b[i + 4]! - 48) >>> 0 <= 9) {
+              w = w * 10 + c | 0;
+              if ((c = b[i + 5]! - 48) >>> 0 <= 9) {
+                w = w * 10 + c | 0;
+                if ((c = b[i + 6]! - 48) >>> 0 <= 9) {
+                  w = w * 10 + c | 0;
+                  if ((c = b[i + 7]! - 48) >>> 0 <= 9) {
+                    w = w * 10 + c | 0;
+                    if ((c = b[i + 8]! - 48) >>> 0 <= 9) {
+                      w = w * 10 + c | 0;
+                      if ((c = b[i + 9]! - 48) >>> 0 <= 9) {
+                        w = w * 10 + c | 0;
+                        k = 10;
+                      } else k = 9;
+                    } else k = 8;
+                  } else k = 7;
+                } else k = 6;
+              } else k = 5;
+            } else k = 4;
+          } else k = 3;
+        } else k = 2;
+      } else k = 1;
+    } else k = 0;
+    i += k;
     if (b[i] === 46) {
       i++;
-      while ((c = b[i]! - 48) >>> 0 <= 9) {
-        f = f * 10 + c | 0;
-        i++;
-      }
-      t = i - s - k - 1;
+      if ((c = b[i]! - 48) >>> 0 <= 9) {
+        f = c;
+        if ((c = b[i + 1]! - 48) >>> 0 <= 9) {
+          f = f * 10 + c | 0;
+          if ((c = b[i + 2]! - 48) >>> 0 <= 9) {
+            f = f * 10 + c | 0;
+            if ((c = b[i + 3]! - 48) >>> 0 <= 9) {
+              f = f * 10 + c | 0;
+              if ((c = b[i + 4]! - 48) >>> 0 <= 9) {
+                f = f * 10 + c | 0;
+                if ((c = b[i + 5]! - 48) >>> 0 <= 9) {
+                  f = f * 10 + c | 0;
+                  if ((c = b[i + 6]! - 48) >>> 0 <= 9) {
+                    f = f * 10 + c | 0;
+                    if ((c = b[i + 7]! - 48) >>> 0 <= 9) {
+                      f = f * 10 + c | 0;
+                      if ((c = b[i + 8]! - 48) >>> 0 <= 9) {
+                        f = f * 10 + c | 0;
+                        if ((c = b[i + 9]! - 48) >>> 0 <= 9) {
+                          f = f * 10 + c | 0;
+                          t = 10;
+                        } else t = 9;
+                      } else t = 8;
+                    } else t = 7;
+                  } else t = 6;
+                } else t = 5;
+              } else t = 4;
+            } else t = 3;
+          } else t = 2;
+        } else t = 1;
+      } else t = 0;
+      i += t;
       if (t === 0) return -1;
     }
     if (k === 0 || k > 9 || t > 9 || k + t > 15 || (b[s] === 48 && k > 1)) {
@@ -82,19 +136,73 @@ function levels0(b: Uint8Array, i: number, l: Levels): number {
     if (b[i] !== 34 || b[i + 1] !== 44 || b[i + 2] !== 34) return -1;
     i += 3;
     s = i;
-    w = f = t = 0;
-    while ((c = b[i]! - 48) >>> 0 <= 9) {
-      w = w * 10 + c | 0;
-      i++;
-    }
-    k = i - s;
+    f = t = 0;
+    if ((c = b[i]! - 48) >>> 0 <= 9) {
+      w = c;
+      if ((c = b[i + 1]! - 48) >>> 0 <= 9) {
+        w = w * 10 + c | 0;
+        if ((c = b[i + 2]! - 48) >>> 0 <= 9) {
+          w = w * 10 + c | 0;
+          if ((c = b[i + 3]! - 48) >>> 0 <= 9) {
+            w = w * 10 + c | 0;
+            if ((c = b[i + 4]! - 48) >>> 0 <= 9) {
+              w = w * 10 + c | 0;
+              if ((c = b[i + 5]! - 48) >>> 0 <= 9) {
+                w = w * 10 + c | 0;
+                if ((c = b[i + 6]! - 48) >>> 0 <= 9) {
+                  w = w * 10 + c | 0;
+                  if ((c = b[i + 7]! - 48) >>> 0 <= 9) {
+                    w = w * 10 + c | 0;
+                    if ((c = b[i + 8]! - 48) >>> 0 <= 9) {
+                      w = w * 10 + c | 0;
+                      if ((c = b[i + 9]! - 48) >>> 0 <= 9) {
+                        w = w * 10 + c | 0;
+                        k = 10;
+                      } else k = 9;
+                    } else k = 8;
+                  } else k = 7;
+                } else k = 6;
+              } else k = 5;
+            } else k = 4;
+          } else k = 3;
+        } else k = 2;
+      } else k = 1;
+    } else k = 0;
+    i += k;
     if (b[i] === 46) {
       i++;
-      while ((c = b[i]! - 48) >>> 0 <= 9) {
-        f = f * 10 + c | 0;
-        i++;
-      }
-      t = i - s - k - 1;
+      if ((c = b[i]! - 48) >>> 0 <= 9) {
+        f = c;
+        if ((c = b[i + 1]! - 48) >>> 0 <= 9) {
+          f = f * 10 + c | 0;
+          if ((c = b[i + 2]! - 48) >>> 0 <= 9) {
+            f = f * 10 + c | 0;
+            if ((c = b[i + 3]! - 48) >>> 0 <= 9) {
+              f = f * 10 + c | 0;
+              if ((c = b[i + 4]! - 48) >>> 0 <= 9) {
+                f = f * 10 + c | 0;
+                if ((c = b[i + 5]! - 48) >>> 0 <= 9) {
+                  f = f * 10 + c | 0;
+                  if ((c = b[i + 6]! - 48) >>> 0 <= 9) {
+                    f = f * 10 + c | 0;
+                    if ((c = b[i + 7]! - 48) >>> 0 <= 9) {
+                      f = f * 10 + c | 0;
+                      if ((c = b[i + 8]! - 48) >>> 0 <= 9) {
+                        f = f * 10 + c | 0;
+                        if ((c = b[i + 9]! - 48) >>> 0 <= 9) {
+                          f = f * 10 + c | 0;
+                          t = 10;
+                        } else t = 9;
+                      } else t = 8;
+                    } else t = 7;
+                  } else t = 6;
+                } else t = 5;
+              } else t = 4;
+            } else t = 3;
+          } else t = 2;
+        } else t = 1;
+      } else t = 0;
+      i += t;
       if (t === 0) return -1;
     }
     if (k === 0 || k > 9 || t > 9 || k + t > 15 || (b[s] === 48 && k > 1)) {
@@ -110,12 +218,20 @@ function levels0(b: Uint8Array, i: number, l: Levels): number {
     }
     if (b[i] !== 34 || b[i + 1] !== 44 || b[i + 2] !== 34) return -1;
     i += 3;
-    i = textEnd(b, i);
-    if (i < 0) return -1;
+    if ((b[i]! - 48) >>> 0 <= 9 && b[i + 1] === 34) i++;
+    else if ((b[i]! - 49) >>> 0 <= 8 && (b[i + 1]! - 48) >>> 0 <= 9 && b[i + 2] === 34) i += 2;
+    else {
+      i = textEnd(b, i);
+      if (i < 0) return -1;
+    }
     if (b[i] !== 34 || b[i + 1] !== 44 || b[i + 2] !== 34) return -1;
     i += 3;
-    i = textEnd(b, i);
-    if (i < 0) return -1;
+    if ((b[i]! - 48) >>> 0 <= 9 && b[i + 1] === 34) i++;
+    else if ((b[i]! - 49) >>> 0 <= 8 && (b[i + 1]! - 48) >>> 0 <= 9 && b[i + 2] === 34) i += 2;
+    else {
+      i = textEnd(b, i);
+      if (i < 0) return -1;
+    }
     if (b[i] !== 34 || b[i + 1] !== 93) return -1;
     i += 2;
     n++;

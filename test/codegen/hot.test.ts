@@ -28,7 +28,7 @@ const schemas = `    Everything:
         decimal: { type: string, x-decimal: true, description: A decimal. }
         empty: { oneOf: [{ type: string, x-decimal: true }, { type: string, const: "" }], description: A decimal or none. }
         number: { type: number, description: A number. }
-        either: { oneOf: [{ type: string, x-decimal: true }, { type: number }], description: A number as it comes. }
+        either: { oneOf: [{ type: number }, { type: string, x-decimal: true }], description: A number as it comes. }
         whole: { type: integer, description: A whole number. }
         wide: { type: integer, x-int64: true, description: A large number. }
         flag: { type: boolean, description: A flag. }
