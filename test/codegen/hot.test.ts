@@ -171,4 +171,36 @@ test("what they take is what the schema takes, as the same values", async () => 
   assert.ok(accepted > 2_000 && rejected > 2_000, `${accepted} accepted, ${rejected} rejected`);
 }, 60_000);
 
+/** Numbers of every length before and behind the point, with and without zeros at their end; and what is none. */
+function* numbers(): Generator<string> {
+  for (let whole = 1; whole <= 11; whole++) {
+    for (let places = 0; places <= 11; places++) {
+      for (const digit of ["9", "1", "0"]) {
+        const front = whole === 1 ? digit : `7${digit.repeat(whole - 1)}`;
+        yield places === 0 ? front : `${front}.${digit.repeat(places)}`;
+        if (places > 1) yield `${front}.${"3".repeat(places - 1)}0`;
+      }
+    }
+  }
+  yield* ["", "-", ".", "5.", ".5", "05", "00", "0.", "-0", "-1.5", "+1", "1e5", "1.5e-3", "5.x", "1 ", "1.5.5", "12a"];
+}
+
+test("numbers of levels are taken as they are, whatever their length, and what is none is left", async () => {
+  const decoded = differential(await decoderOf(), read, ({ 0: item, 1: next, p = next, q = item }) => [p, q]);
+  const target: Target = { name: "levels", samples: [], jitter: true, read: decoded };
+  const frame = (number: string, one: string): string =>
+    `{"stream":"btcusdt@everything","data":${JSON.stringify(least).slice(0, -1)},` +
+    `"side":[{"q":"1","id":"12","p":"2.5","n":7},{"q":"${number}","id":"${one}","p":"${number}","n":10},` +
+    `{"q":"3","id":"x","p":"4","n":123}],"other":[[1,2.50],[${number},${number}],[0.5,3]]}}`;
+  const text = (number: string): string => frame("1.5", "0").replace(/"1\.5"/g, () => `"${number}"`);
+  const taken = [...numbers()].filter((number) => hold(target, Buffer.from(text(number))));
+  const plain = [...numbers()].filter((number) => /^-?\d+(\.\d+)?$/.test(number));
+  // Those with zeros in front, and of more digits than fit, are read in the ordinary way.
+  const fit = plain.filter((number) => !/^-?0\d/.test(number) && number.replace(/\D/g, "").length <= 15);
+  assert.equal(fit.filter((number) => !taken.includes(number)), []);
+  assert.equal(taken.filter((number) => !plain.includes(number)), []);
+  // Of JSON numbers only those that a double holds.
+  for (const number of numbers()) hold(target, Buffer.from(frame(number, "05")));
+}, 60_000);
+
 test.run();
