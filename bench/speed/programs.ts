@@ -100,6 +100,13 @@ export function pinned(
   return taskset && availableParallelism() > 1 ? ["taskset", "-c", String(core), ...command] : command;
 }
 
+const nice = process.platform !== "win32" && spawnSync("nice", ["-n", "1", "true"]).status === 0;
+
+/** So that it runs when nobody else on its core wants to, where the system can do that. */
+export function patient(command: Command): Command {
+  return nice ? ["nice", "-n", "15", ...command] : command;
+}
+
 /** Whether programs are held on one core each. */
 export const pins: boolean = taskset && availableParallelism() > 1;
 

@@ -32,11 +32,10 @@ interface Entrant {
 }
 
 async function round({ child, server, name, medians, cpu, all }: Entrant, counts: boolean): Promise<void> {
-  const { begun, cpu: used } = await child.ask(`round ${perRound}`) as {
-    readonly begun: string[];
-    readonly cpu: number;
-  };
+  const { begun } = await child.ask(`timed ${perRound}`) as { readonly begun: string[] };
   const { stamps } = await server.ask("stamps") as { readonly stamps: string[] };
+  const { cpu: used } = await child.ask(`spent ${perRound}`) as { readonly cpu: number };
+  await server.ask("stamps");
   if (stamps.length !== perRound) throw new Error(`${name}: ${stamps.length} requests came, not ${perRound}`);
   if (!counts) return;
   const times = stamps.map((stamp, at) => Number(BigInt(stamp) - BigInt(begun[at] ?? 0)) / 1_000);

@@ -2,7 +2,7 @@
  * A venue's order entry in a process of its own: it takes any order, over HTTP or over a WebSocket, and notes when the first
  * byte of each came, by the machine's monotonic clock, which every process reads alike.
  *
- *     stamps     the moments since the last question, in nanoseconds
+ *     stamps     the moments since the last question, and those at which the answers were written, in nanoseconds
  *
  * Argument: a stream of the venue, for the answers to whatever else is asked; none where nothing else is.
  */
@@ -17,6 +17,7 @@ import { readStream } from "../frames/stream.ts";
 const [path] = process.argv.slice(2);
 const answers = path === undefined ? {} : { ...readStream(path).about.answers, "GET /api/v3/openOrders": [] };
 let stamps: string[] = [];
+let written: string[] = [];
 let orders = 1_000;
 
 /** An order of Binance: it has ended at once, so nobody follows it. */
@@ -79,7 +80,9 @@ function reply(text: string): string {
 function unmasked(frame: Buffer): string {
   const start = (frame[1]! & 127) === 126 ? 4 : 2;
   const mask = frame.subarray(start, start + 4);
-  return Buffer.from(frame.subarray(start + 4).map((byte, at) => byte ^ mask[at % 4]!)).toString("utf8");
+  return Buffer.from(
+    frame.subarray(start + 4).map((byte, at) => byte ^ mask[at % 4]!),
+  ).toString("utf8");
 }
 
 function framed(text: string): Buffer {
@@ -101,8 +104,10 @@ function upgrade(socket: Socket, key: string): void {
   socket.removeAllListeners("data");
   socket.on("data", (bytes) => {
     const now = process.hrtime.bigint();
-    // What a client sends here comes in one packet: its pings and its end besides are not answered.
-    if ((bytes[0]! & 15) !== 1) return;
+    // What a client sends here comes in one packet: an order, a ping without a word, or its end.
+    const kind = bytes[0]! & 15;
+    if (kind === 9) socket.write(Buffer.of(138, 0));
+    if (kind !== 1) return;
     const text = unmasked(bytes);
     if (text.includes('"order.place"')) stamps.push(String(now));
     socket.write(framed(reply(text)));
@@ -128,10 +133,12 @@ const server = createServer((socket) => {
       missing = length - (text.length - end - 4);
     } else missing -= bytes.length;
     if (missing > 0) return;
-    if (!text.startsWith("GET")) stamps.push(String(first));
+    const isOrder = !text.startsWith("GET");
+    if (isOrder) stamps.push(String(first));
     const [status, body] = answer(text);
     text = "";
     missing = 0;
+    if (isOrder) written.push(String(process.hrtime.bigint()));
     socket.write(
       `HTTP/1.1 ${status}\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
     );
@@ -143,7 +150,8 @@ server.listen(0, "127.0.0.1", () => {
   );
 });
 for await (const _ of createInterface(process.stdin)) {
-  process.stdout.write(`${JSON.stringify({ stamps })}\n`);
+  process.stdout.write(`${JSON.stringify({ stamps, written })}\n`);
   stamps = [];
+  written = [];
 }
 process.exit(0);
