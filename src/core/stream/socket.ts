@@ -51,8 +51,12 @@ export type OpenSocket = (url: string, events: SocketEvents, options: SocketOpti
 /** How long a connection may take to close before it is dropped, in milliseconds. */
 const closing = 1_000;
 
-/** After so many frames the answers and events of other connections are looked for. */
-const mostInRow = 64;
+/**
+ * After so many milliseconds of frames the answers and events of other connections have their turn, whatever each of the
+ * frames takes; the clock is looked at with every eighth.
+ */
+const turn = 1;
+const lookEvery = 8;
 
 /** The state of a WebSocket that is open. */
 const open = 1;
@@ -81,8 +85,13 @@ class Connection implements Socket {
   /** Why the connection ended without a closing handshake. */
   #cause: { readonly code: number; readonly reason: string } | undefined;
   #refusal: HandshakeRefusal | undefined;
-  /** Frames since everything else had its turn. */
-  #inRow = 0;
+  /** When its turn began, with the first frame, in milliseconds; and frames until the clock is looked at. */
+  #begun: number | undefined;
+  #untilLook = lookEvery;
+  /** Frames that were read already, while everything else has its turn: one read may bring hundreds. */
+  #kept: Uint8Array[] | undefined;
+  /** Tells of the end, where that came meanwhile. */
+  #last: (() => void) | undefined;
 
   constructor(url: string, events: SocketEvents, options: SocketOptions) {
     this.#events = events;
@@ -142,8 +151,10 @@ class Connection implements Socket {
     socket.on("open", () => this.#events.opened());
     // Frames come as Node's buffers, which are bytes: nothing is copied.
     socket.on("message", (data) => {
-      if (++this.#inRow === mostInRow) this.#giveWay(socket);
+      if (this.#kept !== undefined) return void this.#kept.push(data as Uint8Array);
+      this.#begun ??= performance.now();
       this.#events.message(data as Uint8Array);
+      if (--this.#untilLook === 0 && this.#isOver()) this.#giveWay(socket, []);
     });
     socket.on("ping", () => this.#events.alive());
     socket.on("pong", () => this.#events.alive());
@@ -161,17 +172,39 @@ class Connection implements Socket {
     socket.on("close", (code, reason) => this.#end(code, reason.toString()));
   }
 
+  /** Whether its turn is over. Of a stream that comes slowly it is at each look, and nothing is lost by that. */
+  #isOver(): boolean {
+    this.#untilLook = lookEvery;
+    return performance.now() - (this.#begun ?? 0) >= turn;
+  }
+
   /** Lets everything else have its turn: of a stream that does not end, the system would go on reading two megabytes. */
-  #giveWay(socket: WebSocket): void {
+  #giveWay(socket: WebSocket, kept: Uint8Array[]): void {
+    this.#kept = kept;
     socket.pause();
-    setImmediate(() => {
-      this.#inRow = 0;
-      socket.resume();
-    });
+    setImmediate(() => this.#goOn(socket));
+  }
+
+  #goOn(socket: WebSocket): void {
+    const kept = this.#kept ?? [];
+    this.#begun = performance.now();
+    this.#untilLook = lookEvery;
+    let next = 0;
+    while (next < kept.length) {
+      this.#events.message(kept[next++] as Uint8Array);
+      if (--this.#untilLook === 0 && this.#isOver()) break;
+    }
+    if (next < kept.length) return this.#giveWay(socket, kept.slice(next));
+    this.#kept = undefined;
+    this.#begun = undefined;
+    if (this.#last !== undefined) return this.#last();
+    socket.resume();
   }
 
   #end(code: number, reason: string): void {
     if (this.#closed) return;
+    // What had come before is told before.
+    if (this.#kept !== undefined) return void (this.#last = () => this.#end(code, reason));
     this.#closed = true;
     const end = code === 1006 ? this.#cause ?? { code, reason } : { code, reason };
     this.#events.closed(end.code, end.reason.slice(0, 200), this.#refusal);
