@@ -18,16 +18,16 @@ let next = drawn.length;
 export const systemRandom: Random = {
   uniform: () => Math.random(),
   id: (length) => {
-    let text = "";
-    while (text.length < length) {
+    const codes: number[] = [];
+    while (codes.length < length) {
       if (next === drawn.length) {
         crypto.getRandomValues(drawn);
         next = 0;
       }
       const byte = drawn[next++] as number;
       // 252 is the largest multiple of 36 in a byte: bytes above it would favour the first letters.
-      if (byte < 252) text += alphabet[byte % 36];
+      if (byte < 252) codes.push(alphabet.charCodeAt(byte % 36));
     }
-    return text;
+    return String.fromCharCode(...codes);
   },
 };

@@ -259,7 +259,7 @@ type Ask = Session["request"];
 
 /** The socket's counterpart of `caller`: same checks, same errors, one frame out and one back. */
 function requester(parts: CallParts, wire: SessionWire): Ask {
-  const { limiter, time, clock } = parts;
+  const { limiter, time } = parts;
   const once = async <P extends object, A>(
     stream: Pick<Stream, "ready">,
     request: Request<P, A>,
@@ -270,20 +270,28 @@ function requester(parts: CallParts, wire: SessionWire): Ask {
     about: ErrorContext,
   ): Promise<A> => {
     const turn = { priority: context.priority ?? "query", signal };
-    const [taken, link] = await limiter.admitPrepared(sending.cost, turn, async () => {
-      const ready = await stream.ready({ ...context, signal: signal.signal });
-      if (request.auth !== "none") await parts.freshen?.(signal);
-      return ready;
+    const fresh = <T>(ready: T): T | Promise<T> => {
+      const freshening = request.auth === "none" ? undefined : parts.freshen?.(signal);
+      return freshening === undefined ? ready : freshening.then(() => ready);
+    };
+    const admitting = limiter.admitPrepared(sending.cost, turn, () => {
+      const ready = stream.ready(context, signal);
+      return ready instanceof Promise ? ready.then(fresh) : fresh(ready);
     });
+    // As over HTTP: where nothing is to be waited for, the frame is written before the call returns.
+    const [taken, link] = admitting instanceof Promise ? await admitting : admitting;
     sending.taken = taken;
     const plain = params as Readonly<Record<string, unknown>>;
     const signing = request.auth === "none" || !wire.authorizeParams ? plain : wire.authorizeParams(plain, time.now());
     const full = signing instanceof Promise ? await untilAborted(signing, signal) : signing;
     const id = link.nextId();
     const frame = link.frame(id, request.method, full);
-    const result = await link.request(id, frame, request.write === true, signal.signal).finally(() => {
-      limiter.settled(sending.cost, sending.taken ?? clock.monotonic());
-    });
+    let result: unknown;
+    try {
+      result = await link.request(id, frame, request.write === true, signal);
+    } finally {
+      limiter.settled(sending.cost, taken);
+    }
     try {
       return check(request.answer, result, about, parts.scrub);
     } catch (error) {
@@ -301,8 +309,8 @@ function requester(parts: CallParts, wire: SessionWire): Ask {
         throw new ValidationError(name, `is no parameter of ${request.id}`, about);
       }
     }
-    for (const [name, rule] of Object.entries(request.params)) {
-      if (rule.required && (params as Record<string, unknown>)[name] === undefined) {
+    for (const name of Object.keys(request.params)) {
+      if (request.params[name]?.required && (params as Record<string, unknown>)[name] === undefined) {
         throw new ValidationError(name, `is required by ${request.id}`, about);
       }
     }

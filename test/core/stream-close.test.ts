@@ -24,7 +24,7 @@ test("close settles whatever waits, at once", async () => {
   assert.is((await adding).reason, "aborted");
   await write;
   await read;
-  for (const late of [stream.add("a", recorder()), stream.start(), stream.ready({})]) {
+  for (const late of [stream.add("a", recorder()), stream.start(), Promise.resolve(stream.ready({}))]) {
     assert.is((await rejection(late, TransportError)).reason, "aborted");
   }
   assert.is(clock.pending, 0);

@@ -63,7 +63,7 @@ test("who waited for a connection gives up: nobody goes on waiting", async () =>
   const bench = await open();
   const { venue, stream, clock } = bench;
   venue.refuse = 418;
-  const giving = rejection(stream.ready({ timeout: 5_000 }), TransportError);
+  const giving = rejection(Promise.resolve(stream.ready({ timeout: 5_000 })), TransportError);
   await until(() => bench.ended === 1);
   await clock.advance(5_000);
   assert.is((await giving).reason, "timeout");

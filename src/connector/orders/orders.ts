@@ -53,6 +53,8 @@ const fruitless = { reads: 5, time: 60_000 } as const;
 export class OrderTracker {
   readonly #parts: TrackerParts;
   readonly #all: Set<Tracked> = new Set();
+  /** Where the look for orders that need not be remembered any more goes on. */
+  #look: Iterator<Tracked> = this.#all.values();
   readonly #byClientId: Map<string, Tracked> = new Map();
   readonly #byId: Map<string, Tracked> = new Map();
   readonly #orderFeeds: Set<Source<Order>> = new Set();
@@ -277,15 +279,11 @@ export class OrderTracker {
     // Our own order keeps its id while it lives, whatever else on the account has the same.
     if (!known || known.state.external || known.settled) this.#byClientId.set(tracked.clientOrderId, tracked);
     if (this.#end.signal.aborted) tracked.abandon(this.#end.signal.reason);
-    let looks = looksBack;
-    for (const old of this.#all) {
-      if (this.#all.size <= remembered || looks-- === 0) return;
-      if (old.settled && old !== tracked) this.#outlive(old);
-      else {
-        // The next look begins behind it: however many live, a new order does not wait for all of them to be looked at.
-        this.#all.delete(old);
-        this.#all.add(old);
-      }
+    // The next look begins where this one ends: however many live, a new order does not wait for all to be looked at.
+    for (let looks = 0; looks < looksBack && this.#all.size > remembered; looks++) {
+      const next = this.#look.next();
+      if (next.done) this.#look = this.#all.values();
+      else if (next.value.settled && next.value !== tracked) this.#outlive(next.value);
     }
   }
 

@@ -103,6 +103,10 @@ export class Limiter {
   readonly #line: Line;
   readonly #store: SharedPools | undefined;
   readonly #budgets: ReadonlyMap<string, Budget>;
+  /** Those of which answers tell in a header, with its name. */
+  readonly #told: readonly { readonly budget: Budget; readonly header: string }[];
+  /** What has been asked for before: operations of a fixed cost ask for the same again and again. */
+  readonly #known: WeakMap<object, readonly Need[]> = new WeakMap();
   /** The last refusals for going too fast that did not say for how long. */
   #slow: { readonly at: number; readonly until: number; readonly ms: number } | undefined;
 
@@ -123,6 +127,8 @@ export class Limiter {
         return [name, new Budget(name, pool, part, marginOf(pool))];
       }),
     );
+    this.#told = [...this.#budgets.values()]
+      .flatMap((budget) => budget.pool.used === undefined ? [] : [{ budget, header: budget.pool.used }]);
   }
 
   /**
@@ -195,7 +201,9 @@ export class Limiter {
   }
 
   /** Throws `ValidationError` for a pool that is not known, and for more units than a pool ever has. */
-  #needs(cost: Readonly<Record<string, number>>): Need[] {
+  #needs(cost: Readonly<Record<string, number>>): readonly Need[] {
+    const known = this.#known.get(cost);
+    if (known !== undefined) return known;
     const needs: Need[] = [];
     for (const name of Object.keys(cost)) {
       const units = cost[name] as number;
@@ -207,19 +215,19 @@ export class Limiter {
       }
       if (units > 0) needs.push({ budget, units });
     }
+    this.#known.set(cost, needs);
     return needs;
   }
 
   #isPaused(cost: Readonly<Record<string, number>>): boolean {
     const now = this.#clock.monotonic();
-    const needed = Object.keys(cost).filter((name) => (cost[name] ?? 0) > 0).map((name) => this.#budget(name, "cost"));
-    return [this.#line, ...needed].some(({ pausedUntil }) => now < pausedUntil);
+    return now < this.#line.pausedUntil || this.#needs(cost).some(({ budget }) => now < budget.pausedUntil);
   }
 
   /** The request that took this at `taken` has been answered, or given up: its units count from now, not before. */
   settled(cost: Readonly<Record<string, number>>, taken: number): void {
     const now = this.#clock.monotonic();
-    for (const name of Object.keys(cost)) this.#budgets.get(name)?.settle(now, taken, cost[name] ?? 0);
+    for (const { budget, units } of this.#needs(cost)) budget.settle(now, taken, units);
   }
 
   /**
@@ -230,9 +238,9 @@ export class Limiter {
    * figure. Without it, all of ours are thought to be.
    */
   used(headers: Readonly<Record<string, string>>, sent?: number): void {
-    for (const [name, budget] of this.#budgets) {
-      const text = budget.pool.used === undefined ? undefined : headers[budget.pool.used];
-      if (text !== undefined && /^\d+$/.test(text)) this.observe(name, Number(text), sent);
+    for (const { budget, header } of this.#told) {
+      const text = headers[header];
+      if (text !== undefined && /^\d+$/.test(text)) this.observe(budget.name, Number(text), sent);
     }
   }
 

@@ -135,7 +135,7 @@ export class Control {
       const id = link.nextId();
       const deadline = deadlineOf(clock, { timeout: ackLimit, signal }, { operation: what });
       try {
-        await link.request(id, frameOf(addresses, id), false, deadline.signal, answered);
+        await link.request(id, frameOf(addresses, id), false, deadline, answered);
         return;
       } catch (error) {
         const lost = error instanceof TransportError && error.reason === "timeout";

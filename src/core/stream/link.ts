@@ -1,4 +1,5 @@
 /** One WebSocket connection: opening, frames in and out, requests matched to replies, and the watch over silence. */
+import { type Ends, onAbort } from "../abort.ts";
 import { endedBy, type Refused } from "../call.ts";
 import type { Clock } from "../clock.ts";
 import type { Pool } from "../endpoint.ts";
@@ -252,12 +253,13 @@ export class Link {
    * `answered` marks a control frame. It is called the moment the answer comes, before whatever follows that in the same
    * packet; and a refusal without an id is taken as the answer, where it can be to nothing else.
    */
-  request(id: string, text: string, write: boolean, signal: AbortSignal, answered?: () => void): Promise<unknown> {
+  request(id: string, text: string, write: boolean, ending: Ends, answered?: () => void): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      if (signal.aborted) return reject(signal.reason);
+      if (ending.aborted) return reject(ending.reason);
+      let stop: () => void = () => {};
       const done = (): void => {
         this.#waiting.delete(id);
-        signal.removeEventListener("abort", onAbort);
+        stop();
         if (this.#finishing) this.finish();
       };
       const lost = (reason: TransportReason, why: string, cause: unknown): void => {
@@ -268,17 +270,17 @@ export class Link {
             : new TransportError(reason, why, true, { cause }),
         );
       };
-      const onAbort = (): void => {
-        const reason = endedBy(signal);
+      const giveUp = (): void => {
+        const reason = endedBy(ending);
         if (answered) this.#abandoned.add(id);
-        lost(reason, reason === "timeout" ? "no reply in time" : "aborted before the reply", signal.reason);
+        lost(reason, reason === "timeout" ? "no reply in time" : "aborted before the reply", ending.reason);
       };
       try {
         this.send(text);
       } catch (error) {
         return reject(error);
       }
-      signal.addEventListener("abort", onAbort, { once: true });
+      stop = onAbort(ending, giveUp);
       this.#waiting.set(id, {
         answered,
         resolve: (result) => {

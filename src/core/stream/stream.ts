@@ -3,6 +3,7 @@
  * subscribes again, moves to a fresh connection before the venue closes the old one, and sees to subscriptions that fall
  * silent.
  */
+import type { Ends } from "../abort.ts";
 import { type CallOptions, deadlineOf, endedBy, unsent, untilAborted } from "../call.ts";
 import { Control } from "./control.ts";
 import { Dialer, pauseAfter, type StreamParts } from "./dialer.ts";
@@ -102,9 +103,9 @@ export class Stream {
   }
 
   /** Connects and stays connected, also without subscriptions. Resolves when logged in; rejects where login is refused. */
-  async start(options: CallOptions = {}): Promise<void> {
+  async start(options: CallOptions = {}, ending?: Ends): Promise<void> {
     this.#keep = true;
-    await this.#up(options);
+    await this.#up(options, ending);
   }
 
   /** Ends the connection, and every attempt to make one, until somebody asks again; not where somebody still listens. */
@@ -132,14 +133,13 @@ export class Stream {
       else {
         const acknowledged = new Promise<void>((resolve, reject) => topic.waiting.push({ resolve, reject }));
         this.#subscriptions.flush();
-        await untilAborted(acknowledged, deadline.signal);
+        await untilAborted(acknowledged, deadline);
       }
       return remove;
     } catch (error) {
       remove();
-      const { signal } = deadline;
-      if (!signal.aborted || error !== signal.reason) throw error;
-      const reason = endedBy(signal);
+      if (!deadline.aborted || error !== deadline.reason) throw error;
+      const reason = endedBy(deadline);
       const text = `${address}: ${reason === "timeout" ? "not acknowledged in time" : "aborted"}`;
       throw new TransportError(reason, text, true, { ...about, cause: error });
     } finally {
@@ -155,9 +155,13 @@ export class Stream {
     this.#subscriptions.resubscribe(address);
   }
 
-  /** The link to send requests on, once it is up. */
-  async ready(options: CallOptions): Promise<Link> {
-    await this.#up(options);
+  /** The link to send requests on: at once where it is up. The wait for it ends with `ending`, too. */
+  ready(options: CallOptions, ending?: Ends): Link | Promise<Link> {
+    return this.#link?.open === true && !this.#end.signal.aborted ? this.#link : this.#readyLater(options, ending);
+  }
+
+  async #readyLater(options: CallOptions, ending: Ends | undefined): Promise<Link> {
+    await this.#up(options, ending);
     if (!this.#link) throw new TransportError("network", "the socket is not open", false, { venue: this.#parts.venue });
     return this.#link;
   }
@@ -184,16 +188,16 @@ export class Stream {
     if (this.#end.signal.aborted) throw this.#end.signal.reason;
   }
 
-  async #up(options: CallOptions): Promise<void> {
+  async #up(options: CallOptions, ending?: Ends): Promise<void> {
     this.#refuseWhenClosed();
     if (this.live) return;
     const about = { venue: this.#parts.venue, operation: "connect" };
-    const deadline = deadlineOf(this.#parts.clock, options, about, this.#end.signal);
+    const deadline = deadlineOf(this.#parts.clock, options, about, this.#end.signal, ending);
     this.#callers++;
     try {
-      await untilAborted(this.#connect(), deadline.signal);
+      await untilAborted(this.#connect(), deadline);
     } catch (error) {
-      throw unsent(error, deadline.signal, about);
+      throw unsent(error, deadline, about);
     } finally {
       this.#callers--;
       deadline.clear();

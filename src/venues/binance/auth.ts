@@ -22,13 +22,17 @@ export function authorityOf(keys: Keys): Authority {
   const sign = signOf(keys);
   return {
     authorize: (draft, auth, now) => {
-      const headers = extended(draft.headers, { "x-mbx-apikey": keys.key.reveal() });
+      const headers = { "x-mbx-apikey": keys.key.reveal(), ...draft.headers };
       if (auth === "key") return { ...draft, headers };
-      const query = [...draft.query, ["timestamp", String(Math.floor(now))] as const];
+      const { method, path, body } = draft;
+      const query = draft.query.concat([["timestamp", String(Math.floor(now))]]);
       const text = encodeQuery(query);
       return signed(sign(text), (signature) => {
-        const last = ["signature", signature] as const;
-        return extended(draft, { headers, query: [...query, last], search: `${text}&${encodeQuery([last])}` });
+        query.push(["signature", signature]);
+        const search = `${text}&signature=${encodeURIComponent(signature)}`;
+        return body === undefined
+          ? { method, path, query, search, headers }
+          : { method, path, query, search, headers, body };
       });
     },
     authorizeParams: (params, now) => {

@@ -145,11 +145,15 @@ export function orderCalls(
 
 /** The same requests over the socket, which stays up from the first one on. */
 export function socketEntry(session: Session, stream: Stream | undefined): OrderEntry<BinancePerpRaws> {
+  let started = false;
   const up: Pick<Stream, "ready"> = {
-    ready: async (options) => {
+    ready: (options, ending) => {
       if (!stream) throw new ValidationError("credentials", "are needed for this", about);
-      await stream.start(options);
-      return await stream.ready(options);
+      if (started && stream.live) return stream.ready(options, ending);
+      return stream.start(options, ending).then(() => {
+        started = true;
+        return stream.ready(options, ending);
+      });
     },
   };
   // Flags are text there (docs: WebSocket API, New Order).

@@ -52,7 +52,7 @@ export const orders: readonly Mutant[] = [
     id: "O05",
     breaks: "a fill that is known counts once",
     file: tracked,
-    from: `if (this.#fills.has(told.id)) return undefined;`,
+    from: `if (this.#fills?.has(told.id)) return undefined;`,
     to: ``,
   },
   {
@@ -98,25 +98,23 @@ export const orders: readonly Mutant[] = [
     id: "O10",
     breaks: "an order of unknown outcome is not placed once more",
     file: trading,
-    from: `entry.create(market, ticket, extended(options, { clientOrderId, priority: "create" as const }));`,
-    to:
-      `entry.create(market, ticket, extended(options, { clientOrderId, priority: "create" as const })).catch((error) => {
+    from: `entry.create(market, ticket, context));`,
+    to: `entry.create(market, ticket, context).catch((error) => {
       if ((error as Error).name !== "OutcomeUnknown") throw error;
       return entry.create(market, ticket, { ...options, clientOrderId, priority: "create" });
-    });`,
+    }));`,
     faults: ["F25", "F26"],
   },
   {
     id: "O11",
     breaks: "an order of unknown outcome is not placed again under another id",
     file: trading,
-    from: `entry.create(market, ticket, extended(options, { clientOrderId, priority: "create" as const }));`,
-    to:
-      `entry.create(market, ticket, extended(options, { clientOrderId, priority: "create" as const })).catch((error) => {
+    from: `entry.create(market, ticket, context));`,
+    to: `entry.create(market, ticket, context).catch((error) => {
       if ((error as Error).name !== "OutcomeUnknown") throw error;
       const anew = { ...ticket, clientOrderId: desk.tracker.newId() };
       return entry.create(market, anew, { ...options, clientOrderId, priority: "create" });
-    });`,
+    }));`,
     faults: ["F25", "F26"],
   },
   {
@@ -202,9 +200,9 @@ export const orders: readonly Mutant[] = [
     id: "O19",
     breaks: "a fill counts also where the end of its order became known first",
     file: tracked,
-    from: `if (this.#fills.has(told.id)) return undefined;`,
+    from: `if (this.#fills?.has(told.id)) return undefined;`,
     to:
-      `if (this.#fills.has(told.id) || this.state.status === "expired" || this.state.status === "canceled") return undefined;`,
+      `if (this.#fills?.has(told.id) || this.state.status === "expired" || this.state.status === "canceled") return undefined;`,
     faults: ["F31", "F33", "F34"],
   },
   {
