@@ -83,7 +83,7 @@ export interface BalancesAt {
 
 /** Positions at a time. */
 export interface PositionsAt<R extends PerpRaws = PerpRaws> {
-  /** What is open. */
+  /** What is open; a position whose amount is zero counts as none. */
   readonly positions: readonly Position<R["position"]>[];
   /**
    * Milliseconds since 1970 UTC of the answer, as the venue tells it, or of the newest change that it knows of. Where the venue
@@ -177,7 +177,10 @@ export interface BatchEntry<Item, R extends Raws = Raws> {
   ): Promise<readonly (OrderUpdate<R["order"], R["fill"]> | VenueKitError)[]>;
 }
 
-/** A venue's API in unified words. Each call is one request. */
+/**
+ * A venue's API in unified words. Each call is one request. What is asked of the market has a `context` that lets orders and the
+ * account pass in the line for the limits.
+ */
 export interface Adapter<R extends Raws = Raws> {
   /** Longest client order id, in characters of `0-9a-z`. */
   readonly clientOrderIdLength: number;

@@ -118,6 +118,11 @@ export function contextOf(options: Limits = {}): CallContext {
   return context;
 }
 
+/** The same for questions about the market: what concerns orders and the account passes them in the line for the limits. */
+export function dataOf(options?: Limits): CallContext {
+  return { priority: "data", ...contextOf(options) };
+}
+
 /** Runs what may take several requests under one time limit, that of the whole call. */
 export async function inTime<T>(
   { session }: Desk,

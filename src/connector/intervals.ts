@@ -1,4 +1,6 @@
 /** How long candles are, and when each starts. */
+import { type ErrorContext, ValidationError } from "../core/errors.ts";
+import { meaning } from "../core/meaning.ts";
 import type { CandleInterval } from "../model/data.ts";
 
 const minute = 60_000;
@@ -34,4 +36,25 @@ export function nextStart(interval: CandleInterval, time: number): number {
   if (interval !== "1M") return time + lengths[interval];
   const start = new Date(time);
   return Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1, 1);
+}
+
+/** Milliseconds of an interval; of months, which differ, those of the shortest. */
+export function lengthOf(interval: CandleInterval): number {
+  return interval === "1M" ? 28 * day : lengths[interval];
+}
+
+/** Whether the candle that starts at `start` is over at a time of the venue. */
+export function isOver(interval: CandleInterval, start: number, now: number): boolean {
+  return nextStart(interval, start) <= now;
+}
+
+/** A venue's word for a length of candles, out of its words for those that it has. Throws `ValidationError` for any other. */
+export function offered<T>(
+  words: Readonly<Partial<Record<CandleInterval, T>>>,
+  interval: CandleInterval,
+  about: ErrorContext,
+): T {
+  const word = meaning(words as Readonly<Record<string, T>>, interval);
+  if (word !== undefined) return word;
+  throw new ValidationError("interval", `${interval} is not offered: ${Object.keys(words).join(", ")} are`, about);
 }

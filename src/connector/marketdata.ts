@@ -6,7 +6,7 @@ import { type Buffer, type Feed, Source } from "../core/feed.ts";
 import { loading } from "../core/loading.ts";
 import type { Candle, CandleInterval, Market, Ticker, Trade } from "../model/mod.ts";
 import type { Topic } from "./adapter.ts";
-import { contextOf, type Desk, inTime, ofSymbol, streamsOf } from "./desk.ts";
+import { contextOf, dataOf, type Desk, inTime, ofSymbol, streamsOf } from "./desk.ts";
 import type { FollowedBook } from "./books/livebook.ts";
 import { loadBooks } from "./books/loading.ts";
 import { isInterval } from "./intervals.ts";
@@ -24,7 +24,7 @@ export function marketData(desk: Desk): MarketData {
   const data: MarketData = {
     fetchMarkets: async (options) => {
       const spared: SchemaError[] = [];
-      const context = { ...contextOf(options), onSpared: (error: SchemaError) => void spared.push(error) };
+      const context = { ...dataOf(options), onSpared: (error: SchemaError) => void spared.push(error) };
       markets.load(await adapter.fetchMarkets(context), spared.length > 0);
       for (const error of spared) desk.events.push({ kind: "error", error });
       return markets.all();
@@ -34,7 +34,7 @@ export function marketData(desk: Desk): MarketData {
     fetchTime: (options) => adapter.fetchTime(contextOf(options)),
     fetchTicker: async (of) => {
       const { symbol, ...options } = ofSymbol(of);
-      const [ticker] = await adapter.fetchTickers([markets.get(symbol)], contextOf(options));
+      const [ticker] = await adapter.fetchTickers([markets.get(symbol)], dataOf(options));
       if (!ticker) {
         const about = { venue: session.venue.id, operation: "fetchTicker" };
         throw new SchemaError("", `a ticker of ${symbol}`, "none", about);
@@ -44,15 +44,15 @@ export function marketData(desk: Desk): MarketData {
     fetchTickers: async (options = {}) => {
       const wanted = options.symbols?.map((symbol) => markets.get(symbol));
       // None are asked for: to a venue, no symbols would mean all of them.
-      return wanted?.length === 0 ? [] : await adapter.fetchTickers(wanted, contextOf(options));
+      return wanted?.length === 0 ? [] : await adapter.fetchTickers(wanted, dataOf(options));
     },
     fetchOrderBook: async (of) => {
       const { symbol, depth, ...options } = ofSymbol<{ readonly depth?: number }>(of);
-      return await adapter.fetchOrderBook(markets.get(symbol), whole("depth", depth), contextOf(options));
+      return await adapter.fetchOrderBook(markets.get(symbol), whole("depth", depth), dataOf(options));
     },
     fetchTrades: async (of) => {
       const { symbol, limit, ...options } = ofSymbol<{ readonly limit?: number }>(of);
-      return await adapter.fetchTrades(markets.get(symbol), whole("limit", limit), contextOf(options));
+      return await adapter.fetchTrades(markets.get(symbol), whole("limit", limit), dataOf(options));
     },
     fetchCandles: async (query) => {
       const market = markets.get(query.symbol);
@@ -66,7 +66,10 @@ export function marketData(desk: Desk): MarketData {
       return await collectCandles(
         query,
         adapter.candlePage,
-        (page) => inTime(desk, query, about, (context) => adapter.fetchCandles(market, { interval, ...page }, context)),
+        (page) =>
+          inTime(desk, query, about, (limits) => {
+            return adapter.fetchCandles(market, { interval, ...page }, dataOf(limits));
+          }),
       );
     },
     watchOrderBook: (of) => {

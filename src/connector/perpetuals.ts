@@ -8,7 +8,7 @@ import type { ContractAdapter, FundingPrices, HistoryPage } from "./adapter.ts";
 import { Account } from "./account/account.ts";
 import { Beside } from "./beside.ts";
 import { connector } from "./connect.ts";
-import { contextOf, type Desk, inTime, ofSymbol, requireCredentials } from "./desk.ts";
+import { contextOf, dataOf, type Desk, inTime, ofSymbol, requireCredentials } from "./desk.ts";
 import type { Exchange, Sent, TrackedOrder } from "./exchange.ts";
 import { follow, one, since, whole } from "./marketdata.ts";
 import type { Contracts, HistoryQuery, Perp, PerpRaws } from "./perp.ts";
@@ -79,17 +79,17 @@ function contracts(desk: Desk, adapter: ContractAdapter, account: Account, base:
 
     fetchFundingRate: async (of) => {
       const { symbol, ...options } = ofSymbol(of);
-      const [rate] = await adapter.fetchFundingRates([markets.get(symbol)], contextOf(options));
+      const [rate] = await adapter.fetchFundingRates([markets.get(symbol)], dataOf(options));
       if (!rate) throw new SchemaError("", `a funding rate of ${symbol}`, "none", about("fetchFundingRate"));
       return rate;
     },
     fetchFundingRates: async (options = {}) => {
       const wanted = options.symbols?.map((symbol) => markets.get(symbol));
       // None are asked for: to a venue, no symbols would mean all of them.
-      return wanted?.length === 0 ? [] : await adapter.fetchFundingRates(wanted, contextOf(options));
+      return wanted?.length === 0 ? [] : await adapter.fetchFundingRates(wanted, dataOf(options));
     },
     fetchFundingRateHistory: async (query) =>
-      await adapter.fetchFundingRateHistory(markets.get(query.symbol), pageOf(query), contextOf(query)),
+      await adapter.fetchFundingRateHistory(markets.get(query.symbol), pageOf(query), dataOf(query)),
     fetchFundingPayments: async (query) => {
       requireCredentials(desk, about("fetchFundingPayments"));
       return await adapter.fetchFundingPayments(markets.get(query.symbol), pageOf(query), contextOf(query));
@@ -115,7 +115,7 @@ function contracts(desk: Desk, adapter: ContractAdapter, account: Account, base:
     },
     fetchOpenInterest: async (of) => {
       const { symbol, ...options } = ofSymbol(of);
-      return await adapter.fetchOpenInterest(markets.get(symbol), contextOf(options));
+      return await adapter.fetchOpenInterest(markets.get(symbol), dataOf(options));
     },
 
     fetchLeverage: async (of) => {

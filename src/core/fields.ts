@@ -1,21 +1,21 @@
-/** What remains of fields where those are left out that are undefined. */
-export type Present<Fields> =
-  & { readonly [Name in keyof Fields as undefined extends Fields[Name] ? never : Name]: Fields[Name] }
-  & {
-    readonly [Name in keyof Fields as undefined extends Fields[Name] ? Name : never]?: Exclude<Fields[Name], undefined>;
-  };
+/** What a `T` is made of: of its optional fields also that there is nothing. */
+export type Loose<T> = { readonly [K in keyof T]: object extends Pick<T, K> ? T[K] | undefined : T[K] };
 
 /**
- * The same fields without those that are undefined. Where none is, which is the rule, it is the object itself: that takes a
- * tenth of the time of spreading objects that may be empty.
+ * The same fields without those that are undefined: in the model a field that is not known is absent. Where none is undefined,
+ * it is the object itself: that takes a tenth of the time of spreading objects that may be empty. `T` is what the place expects;
+ * where it expects nothing in particular it has to be said.
  */
-export function present<Fields extends object>(fields: Fields): Present<Fields> {
-  for (const name in fields) if (fields[name] === undefined) return defined(fields) as Present<Fields>;
-  return fields as Present<Fields>;
+export function present<T extends object>(fields: Loose<NoInfer<T>>): T {
+  const given = fields as Readonly<Record<string, unknown>>;
+  for (const name in given) if (given[name] === undefined) return defined(given) as T;
+  return given as T;
 }
 
-function defined(fields: object): object {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+function defined(given: Readonly<Record<string, unknown>>): object {
+  const found: Record<string, unknown> = {};
+  for (const name in given) if (given[name] !== undefined) found[name] = given[name];
+  return found;
 }
 
 /**

@@ -34,6 +34,8 @@ const noticeable = 250;
 export class VenueClock {
   readonly #clock: Clock;
   #samples: Measured[] = [];
+  /** The latest that was told by `asked`. */
+  #asked = Number.NEGATIVE_INFINITY;
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -59,6 +61,19 @@ export class VenueClock {
   get earliest(): number {
     const best = this.#best();
     return best ? this.#clock.monotonic() + best.offset - best.error : Number.NEGATIVE_INFINITY;
+  }
+
+  /**
+   * The time of an answer that will tell none, in milliseconds since 1970 UTC; to be asked before the question is. It is that of
+   * the question, since what happens from then on the answer may know or not, less what our clock may be ahead. It never goes
+   * back: an answer to a later question would count as older.
+   */
+  asked(): number {
+    const best = this.#best();
+    if (!best) return Math.floor(this.#clock.now());
+    // What slept is behind, not ahead: a jump adds nothing.
+    const earliest = this.#clock.monotonic() + best.offset - best.measured;
+    return this.#asked = Math.max(this.#asked, Math.floor(earliest));
   }
 
   /** Whether the machine slept, or its wall clock was set, since the last measurement: time to measure again. */
@@ -93,9 +108,11 @@ export class VenueClock {
   /** Forgets everything measured: after the venue said that our time is off. */
   reset(): void {
     this.#samples = [];
+    this.#asked = Number.NEGATIVE_INFINITY;
   }
 
-  #best(): Sample | undefined {
+  /** `measured`: the error without that of a jump since then. */
+  #best(): Sample & { readonly measured: number } | undefined {
     if (this.#samples.length === 0) return undefined;
     const here = this.#clock.monotonic();
     const apart = this.#clock.now() - here;
@@ -107,7 +124,11 @@ export class VenueClock {
       best = measured;
       least = error;
     }
-    return best && { offset: best.sample.offset, error: least };
+    return best && {
+      offset: best.sample.offset,
+      error: least,
+      measured: best.sample.error + (here - best.at) * drift,
+    };
   }
 }
 

@@ -1,6 +1,6 @@
 /** How a venue says no, what that means, and whom it stops. */
 import type { ErrorKind, Venue } from "./endpoint.ts";
-import { type ErrorContext, RateLimited, refuse, type VenueKitError } from "./errors.ts";
+import { type ErrorContext, RateLimited, refuse, VenueError, type VenueKitError } from "./errors.ts";
 import type { Limiter } from "./limits/limiter.ts";
 import { meaning } from "./meaning.ts";
 import type { VenueClock } from "./offset.ts";
@@ -66,6 +66,22 @@ export function refusalError(
     status,
     retryAfter,
   });
+}
+
+/** The error of a write that was refused by itself, inside an answer that was none: one of several, mostly. */
+export function itemError(venue: Venue, refused: Refused, about: ErrorContext): VenueKitError {
+  const status = 200;
+  const kind = kindOf(venue, refused, status, true);
+  return refuse(kind, refused.text, { ...about, venue: venue.id, code: refused.code, status });
+}
+
+/** Waits for a setting to be made. A refusal that says by its code that it is so already is none. */
+export async function unlessSo(codes: readonly string[], setting: Promise<unknown>): Promise<void> {
+  try {
+    await setting;
+  } catch (error) {
+    if (!(error instanceof VenueError && codes.includes(error.code))) throw error;
+  }
 }
 
 /**

@@ -204,4 +204,26 @@ test("a venue that tells whole seconds is believed within half of one", async ()
   assert.ok(time.error <= 501);
 });
 
+test("an answer without a time has that of its question, less what our clock may be ahead, and never goes back", async () => {
+  const clock = manualClock(1_000);
+  let step = 0;
+  const time = new VenueClock({ now: () => clock.now() + step, monotonic: clock.monotonic, after: clock.after });
+  assert.is(time.asked(), 1_000, "nothing is known yet");
+  const venue = venueOf(clock, 500_000);
+  await ask(time, clock, venue, 10, 30);
+  const truth = venue();
+  const first = time.asked();
+  assert.ok(first <= truth && first >= truth - 45, `${truth - first}`);
+  await clock.advance(1_000);
+  const second = time.asked();
+  assert.ok(second <= venue() && second > first);
+  step = 3_600_000;
+  assert.ok(time.error > 3_000_000);
+  const third = time.asked();
+  assert.ok(third >= second && third <= venue(), "a clock that is set does not make it old");
+  // The newest answer contradicts what was measured before, and says that it is earlier.
+  await ask(time, clock, () => venue() - 5_000, 0, 0);
+  assert.is(time.asked(), third);
+});
+
 test.run();

@@ -26,7 +26,8 @@ import { toLeverage, toOpenInterest, toPosition } from "../../src/venues/gate/ma
 import { toContractFill, toContractOrder } from "../../src/venues/gate/map/contract-order.ts";
 import { toContract, toContractTicker, toContractTrades, toPair, toTicker } from "../../src/venues/gate/map/market.ts";
 import { isOrder, toFill, toOrder, toPush } from "../../src/venues/gate/map/order.ts";
-import { clientIdOf, msOf, nameOf, sequenceOf, textOf } from "../../src/venues/gate/map/values.ts";
+import { clientIdOf, msOf, nameOf, textOf } from "../../src/venues/gate/map/values.ts";
+import { sequenceOf } from "../../src/core/numbers.ts";
 import { suite } from "../support/suite.ts";
 import { perpAnswer, perpMessage, spotAnswer, spotMessage } from "./bench.ts";
 
@@ -242,7 +243,7 @@ test("times by their size, numbers that stay exact, and names", () => {
     1596531048285,
     1596531048285,
   ]);
-  assert.throws(() => sequenceOf(2n ** 60n), (error: unknown) => error instanceof SchemaError);
+  assert.throws(() => sequenceOf(2n ** 60n, {}), (error: unknown) => error instanceof SchemaError);
   assert.equal([textOf("a"), clientIdOf("t-a"), clientIdOf("t-"), clientIdOf("web"), nameOf("api", "7")], [
     "t-a",
     "a",

@@ -47,17 +47,10 @@ import {
   toStopEnd,
   wholeLeverage,
 } from "../../src/venues/kucoin/map/contract-order.ts";
-import {
-  isOver,
-  lengthOf,
-  toCandle,
-  toDelta,
-  toPair,
-  toStreamTicker,
-  toTicker,
-  toTrades,
-} from "../../src/venues/kucoin/map/market.ts";
-import { millis, sequence } from "../../src/venues/kucoin/map/numbers.ts";
+import { toCandle, toDelta, toPair, toStreamTicker, toTicker, toTrades } from "../../src/venues/kucoin/map/market.ts";
+import { isOver, lengthOf } from "../../src/connector/intervals.ts";
+import { sequenceOf } from "../../src/core/numbers.ts";
+import { millis } from "../../src/venues/kucoin/map/numbers.ts";
 import { fromTicket, toCanceled, toFill, toOrder, toPlaced, toPush } from "../../src/venues/kucoin/map/order.ts";
 import { toPayment, toPosition, toWallet, toWalletEvent } from "../../src/venues/kucoin/map/position.ts";
 import { suite } from "../support/suite.ts";
@@ -121,8 +114,8 @@ test("contracts: sizes both ways, names of bitcoin, and none that ends", () => {
 test("times in nanoseconds, also those that no double holds; numbers that would be rounded are refused", () => {
   assert.is(millis(1_729_177_117_877_000_001n), 1_729_177_117_877);
   assert.is(millis("1729843222921000000"), 1_729_843_222_921);
-  assert.is(sequence("14610502970"), 14_610_502_970);
-  assert.throws(() => sequence("9007199254740993"), (error: unknown) => error instanceof SchemaError);
+  assert.is(sequenceOf("14610502970", {}), 14_610_502_970);
+  assert.throws(() => sequenceOf("9007199254740993", {}), (error: unknown) => error instanceof SchemaError);
 });
 
 test("changes of books: in the order of their numbers, and without what has no price", () => {
@@ -533,7 +526,8 @@ test("funding: now, listed, told and paid", () => {
 });
 
 test("intervals that are not offered are refused; the venue's name of a coin", () => {
-  assert.equal([contract.granularityOf("3m"), contract.granularityOf("4h")], [undefined, [240, "4hour"]]);
+  assert.equal(contract.fromInterval("4h"), [240, "4hour"]);
+  assert.throws(() => contract.fromInterval("3m"), (error: unknown) => error instanceof ValidationError);
   assert.equal([contract.coinOf("XBT"), contract.currencyOf("BTC"), contract.currencyOf("ETH")], ["BTC", "XBT", "ETH"]);
 });
 

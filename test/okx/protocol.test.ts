@@ -5,7 +5,8 @@ import { kindOf } from "../../src/core/call.ts";
 import { OrderNotFound, OutcomeUnknown, SchemaError } from "../../src/core/errors.ts";
 import { stringifyJson } from "../../src/core/json.ts";
 import type { Frame } from "../../src/core/stream/link.ts";
-import { errorOf, refusedBy, refusedItem } from "../../src/venues/okx/errors.ts";
+import { itemError } from "../../src/core/refusal.ts";
+import { refusedBy, refusedItem } from "../../src/venues/okx/errors.ts";
 import { accountProtocol, loginId, marketProtocol } from "../../src/venues/okx/protocol.ts";
 import { suite } from "../support/suite.ts";
 import { perpMessage, spotAnswer, spotMessage } from "./bench.ts";
@@ -184,8 +185,8 @@ test("what codes mean, for writes and for reads", () => {
   for (const [code, meaning] of meanings) assert.is(kind(code), meaning, code);
   assert.is(kind("50004", false), "Unavailable", "of a read nothing is unknown");
   assert.is(kind("51008", true, 503), "OutcomeUnknown", "a failing server's word on a write is no evidence");
-  assert.instance(errorOf({ code: "51603", text: "none" }, {}), OrderNotFound);
-  assert.instance(errorOf({ code: "51054", text: "timed out" }, {}), OutcomeUnknown);
+  assert.instance(itemError(venue, { code: "51603", text: "none" }, {}), OrderNotFound);
+  assert.instance(itemError(venue, { code: "51054", text: "timed out" }, {}), OutcomeUnknown);
 });
 
 test("a message that does not say what it is about is unreadable: it may have been a fill", () => {

@@ -95,8 +95,9 @@ export async function readPositions(
 ): Promise<{ readonly positions: readonly Position[]; readonly time: number }> {
   if (!adapter.contracts) return { positions: [], time: session.time.now() };
   const asked = positions.mark();
-  const read = await adapter.contracts.fetchPositions(context);
-  return { positions: positions.reading({ holdings: read.positions, time: read.time }, asked), time: read.time };
+  const { positions: read, time } = await adapter.contracts.fetchPositions(context);
+  const holdings = read.filter(({ amount }) => !amount.isZero());
+  return { positions: positions.reading({ holdings, time }, asked), time };
 }
 
 /** Reads all balances. Returns those that changed, and the venue's time of the reading. */

@@ -1,6 +1,8 @@
 /** How Binance says no: `{ code, msg }` in the body, and status codes with a meaning of their own. */
 import type { HttpAnswer } from "../../core/http/contract.ts";
+import { present } from "../../core/fields.ts";
 import type { Refused } from "../../core/refusal.ts";
+import { fieldsOf, isFields, wordOf } from "../../core/stream/frame.ts";
 
 /** The account has placed too many orders: cancels and questions are not refused by it (docs: Errors, -1015). */
 const tooManyOrders = -1015;
@@ -20,22 +22,20 @@ export function refusal({ status }: HttpAnswer, body: unknown): Refused | undefi
  * the outer codes, -2021 and -2022, say only that one did (docs: REST API, "Cancel an existing order and send a new order").
  */
 export function codeOf(error: unknown): Refused | undefined {
-  if (typeof error !== "object" || error === null) return undefined;
-  const { code, msg, data } = error as { code?: unknown; msg?: unknown; data?: unknown };
-  if ((code === -2021 || code === -2022) && typeof data === "object" && data !== null) {
-    const halves = data as Record<string, unknown>;
-    const failed = halves["newOrderResult"] === "FAILURE" ? "newOrderResponse" : "cancelResponse";
+  const { code, msg, data } = fieldsOf(error);
+  if ((code === -2021 || code === -2022) && isFields(data)) {
+    const failed = data["newOrderResult"] === "FAILURE" ? "newOrderResponse" : "cancelResponse";
     // Where the new order is there, nothing may read as its refusal: then the outer code stands.
-    const inner = halves["newOrderResult"] === "SUCCESS" ? undefined : codeOf(halves[failed]);
+    const inner = data["newOrderResult"] === "SUCCESS" ? undefined : codeOf(data[failed]);
     if (inner) return inner;
   }
   if (typeof code !== "number") return undefined;
-  const text = typeof msg === "string" ? msg : "";
+  const text = wordOf(msg);
   const until = bannedUntil.exec(text)?.[1];
-  return {
+  return present({
     code: String(code),
     text,
-    ...(until === undefined ? {} : { retryAt: Number(until) }),
-    ...(code === tooManyOrders ? { scope: "account" } : {}),
-  };
+    retryAt: until === undefined ? undefined : Number(until),
+    scope: code === tooManyOrders ? "account" : undefined,
+  });
 }

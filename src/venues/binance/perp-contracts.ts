@@ -15,10 +15,12 @@ import {
   symbolConfig,
 } from "../../../generated/binance/perp.ts";
 import type { ContractAdapter } from "../../connector/adapter.ts";
-import { SchemaError, ValidationError, VenueError } from "../../core/errors.ts";
+import { topic } from "../../connector/topics.ts";
+import { SchemaError, ValidationError } from "../../core/errors.ts";
+import { present } from "../../core/fields.ts";
+import { unlessSo } from "../../core/refusal.ts";
 import { check } from "../../core/schema.ts";
 import type { Session } from "../../core/session.ts";
-import { addressOf, readOnly } from "../../core/stream/channel.ts";
 import type { Market } from "../../model/mod.ts";
 import { toFundingPayment, toLeverage, toPosition } from "./map/perp-account.ts";
 import { listOf, toFundingRate, toOpenInterest, toPastFunding, toStreamFunding } from "./map/perp-market.ts";
@@ -38,16 +40,18 @@ export function contractsOf(
   marketOf: (id: string) => Market | undefined,
 ): ContractAdapter<BinancePerpRaws> {
   const { call } = session;
-  const between = ({ from, to, limit }: { from?: number; to?: number; limit: number }) => ({
-    limit,
-    ...(from === undefined ? {} : { startTime: from }),
-    // The end is inclusive at the venue.
-    ...(to === undefined ? {} : { endTime: to - 1 }),
-  });
+  const between = ({ from, to, limit }: { from?: number; to?: number; limit: number }) =>
+    present({
+      limit,
+      startTime: from,
+      // The end is inclusive at the venue.
+
+      endTime: to === undefined ? undefined : to - 1,
+    });
   return {
     fetchPositions: async (context) => {
       // No time is told. What changes from the asking on may be in the answer or not: its event counts, whichever comes first.
-      const asked = session.time.now() - (Number.isFinite(session.time.error) ? session.time.error : 0);
+      const asked = session.time.asked();
       const [raws, configs] = await Promise.all([
         call(positionRisk, { recvWindow }, context),
         call(symbolConfig, { recvWindow }, context),
@@ -58,14 +62,13 @@ export function contractsOf(
         return market ? [toPosition(market, raw, terms.get(raw.symbol))] : [];
       });
       // Listed are also those with orders only.
-      return { positions: positions.filter(({ amount }) => !amount.isZero()), time: asked };
+      return { positions, time: asked };
     },
     fetchFundingRates: async (markets, context) => {
       const [one, ...others] = markets ?? [];
-      const data = { ...context, priority: "data" as const };
       const [answer, infos] = await Promise.all([
-        call(premiumIndex, one && others.length === 0 ? { symbol: one.id } : {}, data),
-        call(fundingInfo, {}, data),
+        call(premiumIndex, one && others.length === 0 ? { symbol: one.id } : {}, context),
+        call(fundingInfo, {}, context),
       ]);
       const hours = new Map(infos.map(({ symbol, fundingIntervalHours }) => [symbol, fundingIntervalHours]));
       const wanted = markets && new Set(markets.map(({ id }) => id));
@@ -78,7 +81,7 @@ export function contractsOf(
         });
     },
     fetchFundingRateHistory: async (market, page, context) => {
-      const raws = await call(fundingRate, { symbol: market.id, ...between(page) }, { ...context, priority: "data" });
+      const raws = await call(fundingRate, { symbol: market.id, ...between(page) }, context);
       return raws.map((raw) => toPastFunding(market, raw));
     },
     fetchFundingPayments: async (market, page, context) => {
@@ -86,7 +89,7 @@ export function contractsOf(
       return (await call(income, params, context)).map((raw) => toFundingPayment(market, raw));
     },
     fetchOpenInterest: async (market, context) =>
-      toOpenInterest(market, await call(openInterest, { symbol: market.id }, { ...context, priority: "data" })),
+      toOpenInterest(market, await call(openInterest, { symbol: market.id }, context)),
     fetchLeverage: async (market, context) => {
       const [config] = await call(symbolConfig, { symbol: market.id, recvWindow }, context);
       if (!config) {
@@ -100,25 +103,17 @@ export function contractsOf(
     },
     setMarginMode: async (market, mode, context) => {
       const type = mode === "isolated" ? "ISOLATED" : "CROSSED";
-      await unless(marginAlready, call(marginType, { symbol: market.id, marginType: type, recvWindow }, context));
+      await unlessSo([marginAlready], call(marginType, { symbol: market.id, marginType: type, recvWindow }, context));
     },
     fetchPositionMode: async (context) =>
       (await call(accountConfig, { recvWindow }, context)).dualSidePosition ? "hedge" : "oneWay",
     setPositionMode: async (mode, context) => {
-      await unless(modeAlready, call(setPositionSideDual, { dualSidePosition: mode === "hedge", recvWindow }, context));
+      await unlessSo(
+        [modeAlready],
+        call(setPositionSideDual, { dualSidePosition: mode === "hedge", recvWindow }, context),
+      );
     },
-    funding: (market) => ({
-      address: addressOf(markPriceChannel, { symbol: market.id.toLowerCase() }),
-      read: (payload) => toStreamFunding(market, readOnly(markPriceChannel, payload, about)),
-    }),
+    funding: (market) =>
+      topic(markPriceChannel, { symbol: market.id.toLowerCase() }, about, (raw) => toStreamFunding(market, raw)),
   };
-}
-
-/** Waits for a write. A refusal that says it is so already is none. */
-async function unless(code: string, write: Promise<unknown>): Promise<void> {
-  try {
-    await write;
-  } catch (error) {
-    if (!(error instanceof VenueError && error.code === code)) throw error;
-  }
 }

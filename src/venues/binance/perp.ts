@@ -30,10 +30,11 @@ import { deadMans } from "../../connector/orders/guarding.ts";
 import { orders, triggerOrders } from "../../connector/orders/trading.ts";
 import type { Perp } from "../../connector/perp.ts";
 import { perpConnector } from "../../connector/perpetuals.ts";
+import { topic } from "../../connector/topics.ts";
 import { ValidationError } from "../../core/errors.ts";
 import { check } from "../../core/schema.ts";
 import { openSession, type Session, type SessionOptions } from "../../core/session.ts";
-import { addressOf, readHot, readMessage, readOnly } from "../../core/stream/channel.ts";
+import { addressOf, readHot, readMessage } from "../../core/stream/channel.ts";
 import { Stream } from "../../core/stream/stream.ts";
 import type { CandleInterval, Market } from "../../model/mod.ts";
 import { type Authority, authorityOf } from "./auth.ts";
@@ -167,14 +168,16 @@ function adapterOf(
 
     fetchTime: async (context) => (await call(time, {}, context)).serverTime,
     fetchMarkets: async (context) => {
-      const { symbols } = await call(exchangeInfo, {}, { ...context, priority: "data", spare: "symbols" });
+      const { symbols } = await call(exchangeInfo, {}, { ...context, spare: "symbols" });
       return symbols.flatMap((raw) => toContract(raw) ?? []);
     },
     fetchTickers: async (markets, context) => {
       const [one, ...others] = markets ?? [];
       const params = one && others.length === 0 ? { symbol: one.id } : {};
-      const data = { ...context, priority: "data" as const };
-      const [tickers, best] = await Promise.all([call(ticker24hr, params, data), call(tickerBookTicker, params, data)]);
+      const [tickers, best] = await Promise.all([
+        call(ticker24hr, params, context),
+        call(tickerBookTicker, params, context),
+      ]);
       const quotes = new Map(listOf(best).map((raw) => [raw.symbol, raw]));
       const wanted = markets && new Set(markets.map(({ id }) => id));
       return listOf(tickers)
@@ -184,11 +187,11 @@ function adapterOf(
     },
     fetchOrderBook: async (market, wanted = 1_000, context) => {
       const limit = depths.find((size) => size >= wanted) ?? 1_000;
-      const book = toBook(market, await call(depth, { symbol: market.id, limit }, { priority: "data", ...context }));
+      const book = toBook(market, await call(depth, { symbol: market.id, limit }, context));
       return { ...book, bids: book.bids.slice(0, wanted), asks: book.asks.slice(0, wanted) };
     },
     fetchTrades: async (market, limit = 500, context) => {
-      const raws = await call(aggTrades, { symbol: market.id, limit }, { ...context, priority: "data" });
+      const raws = await call(aggTrades, { symbol: market.id, limit }, context);
       return raws.map((raw) => toAggregate(market, raw));
     },
     fetchCandles: async (market, { interval, from, to, limit }, context) => {
@@ -199,7 +202,7 @@ function adapterOf(
         ...(from === undefined ? {} : { startTime: from }),
         // The end is inclusive at the venue.
         ...(to === undefined ? {} : { endTime: to - 1 }),
-      }, { ...context, priority: "data" });
+      }, context);
       const now = session.time.now();
       return raws.map((raw) => toCandle(market, interval, raw, now));
     },
@@ -218,18 +221,17 @@ function adapterOf(
       address: `${addressOf(diffDepthChannel, { symbol: market.id.toLowerCase() })}@100ms`,
       read: (payload) => toContractDelta(readHot(diffDepthChannel, payload, about)),
     }),
-    trades: (market) => ({
-      address: addressOf(aggTradeChannel, { symbol: market.id.toLowerCase() }),
-      read: (payload) => [toStreamAggregate(market, readOnly(aggTradeChannel, payload, about))],
-    }),
-    ticker: (market) => ({
-      address: addressOf(tickerChannel, { symbol: market.id.toLowerCase() }),
-      read: (payload) => toStreamContractTicker(market, readOnly(tickerChannel, payload, about)),
-    }),
-    candles: (market, interval) => ({
-      address: addressOf(klineChannel, { symbol: market.id.toLowerCase(), interval: intervalOf(interval) }),
-      read: (payload) => toStreamCandle(market, interval, readOnly(klineChannel, payload, about)),
-    }),
+    trades: (market) =>
+      topic(aggTradeChannel, { symbol: market.id.toLowerCase() }, about, (raw) => [toStreamAggregate(market, raw)]),
+    ticker: (market) =>
+      topic(tickerChannel, { symbol: market.id.toLowerCase() }, about, (raw) => toStreamContractTicker(market, raw)),
+    candles: (market, interval) =>
+      topic(
+        klineChannel,
+        { symbol: market.id.toLowerCase(), interval: intervalOf(interval) },
+        about,
+        (raw) => toStreamCandle(market, interval, raw),
+      ),
     user: [{ address: userAddress, read: (payload) => userEvents(payload, marketOf) }],
   };
 }

@@ -2,12 +2,12 @@
  * The frames of the two sockets (docs: WebSocket Streams, "General WSS information" and "Live subscribing"; WebSocket API,
  * "Request format", "Response format", "Event format").
  */
-import { Buffer } from "node:buffer";
-import { SchemaError } from "../../core/errors.ts";
-import { parseJson, stringifyJson } from "../../core/json.ts";
-import type { Frame, Link, Protocol } from "../../core/stream/link.ts";
+import { stringifyJson } from "../../core/json.ts";
 import { meaning } from "../../core/meaning.ts";
+import { type Fields, idOf, objectIn, startOf } from "../../core/stream/frame.ts";
+import type { Frame, Link, Protocol } from "../../core/stream/link.ts";
 import { codeOf } from "./errors.ts";
+import { about } from "./terms.ts";
 
 /** Where the account's events are found: the private socket has no addresses of its own. */
 export const userAddress = "userData";
@@ -28,18 +28,14 @@ export const marketProtocol: Protocol = {
   subscribe: (addresses, id) => stringifyJson({ method: "SUBSCRIBE", params: addresses, id }),
   unsubscribe: (addresses, id) => stringifyJson({ method: "UNSUBSCRIBE", params: addresses, id }),
   read: (bytes) => {
-    const frame = frameOf(bytes);
+    const frame = objectIn(bytes, about);
     if (typeof frame["stream"] === "string") {
       if (frame["stream"] === "!serverShutdown") return { kind: "shutdown" };
       return { kind: "data", address: frame["stream"], payload: frame["data"] };
     }
     return replyOf(frame, 400);
   },
-  addressOf: (bytes) => {
-    const { buffer, byteOffset, byteLength } = bytes;
-    const start = Buffer.from(buffer, byteOffset, Math.min(byteLength, 256)).toString("utf8");
-    return /^\{"stream":"([^"\\]+)","data":/.exec(start)?.[1];
-  },
+  addressOf: (bytes) => /^\{"stream":"([^"\\]+)","data":/.exec(startOf(bytes))?.[1],
 };
 
 /** Those of spot, and those of futures. */
@@ -69,7 +65,7 @@ export function apiProtocol(login: (link: Link) => Promise<void>): Protocol {
     cost: { weight: 2 },
     login,
     read: (bytes) => {
-      const frame = frameOf(bytes);
+      const frame = objectIn(bytes, about);
       if ("event" in frame) {
         const event = frame["event"];
         if ((event as { e?: unknown } | null)?.e === "serverShutdown") return { kind: "shutdown" };
@@ -87,7 +83,7 @@ export const orderProtocol: Protocol = {
   // The same page: a connection costs 5.
   cost: { perpWeight: 5 },
   read: (bytes) => {
-    const frame = frameOf(bytes);
+    const frame = objectIn(bytes, about);
     return replyOf(frame, statusOf(frame));
   },
 };
@@ -103,35 +99,18 @@ export function listenProtocol(newKey: (signal: AbortSignal) => Promise<string>)
     place: async (signal) => `/ws/${encodeURIComponent(await newKey(signal))}`,
     topics: { connection: 1, frame: 1 },
     read: (bytes) => {
-      const frame = frameOf(bytes);
+      const frame = objectIn(bytes, about);
       return "e" in frame ? { kind: "data", address: userAddress, payload: frame } : replyOf(frame, 400);
     },
   };
 }
 
-function frameOf(bytes: Uint8Array): Record<string, unknown> {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
-  let frame: unknown;
-  try {
-    frame = parseJson(text);
-  } catch (cause) {
-    throw new SchemaError("", "a frame of JSON", `${text.length} characters that are none`, {
-      venue: "binance",
-      cause,
-    });
-  }
-  if (typeof frame !== "object" || frame === null || Array.isArray(frame)) {
-    throw new SchemaError("", "a frame that is an object", `${text.length} characters`, { venue: "binance" });
-  }
-  return frame as Record<string, unknown>;
-}
-
-function statusOf({ status }: Record<string, unknown>): number {
+function statusOf({ status }: Fields): number {
   return typeof status === "number" ? status : 400;
 }
 
-function replyOf(frame: Record<string, unknown>, status: number): Frame {
-  const id = wordOf(frame["id"]);
+function replyOf(frame: Fields, status: number): Frame {
+  const id = idOf(frame["id"]);
   const used = usedOf(frame["rateLimits"]);
   // A refused subscription has code and text at the top (docs: WebSocket Streams, "Error messages").
   const error = frame["error"] ?? frame;
@@ -152,15 +131,10 @@ function usedOf(limits: unknown): Readonly<Record<string, string>> {
   const used: Record<string, string> = {};
   if (!Array.isArray(limits)) return used;
   for (const limit of limits as readonly unknown[]) {
-    const { rateLimitType, interval, intervalNum, count } = (limit ?? {}) as Readonly<Record<string, unknown>>;
+    const { rateLimitType, interval, intervalNum, count } = (limit ?? {}) as Fields;
     if (typeof interval !== "string" || typeof intervalNum !== "number" || typeof count !== "number") continue;
     const name = rateLimitType === "ORDERS" ? "x-mbx-order-count" : "x-mbx-used-weight";
     used[`${name}-${intervalNum}${meaning(suffixes, interval) ?? ""}`] = String(count);
   }
   return used;
-}
-
-/** An id as text; that of nothing where it is none. */
-function wordOf(id: unknown): string {
-  return typeof id === "string" || typeof id === "number" || typeof id === "bigint" ? String(id) : "";
 }

@@ -51,7 +51,8 @@ import type { Amends, BatchOrders, OrderSocket, QuoteOrders, TriggerOrders } fro
 import type { Spot } from "../../connector/spot.ts";
 import { batchOrders } from "../../connector/orders/batches.ts";
 import { orders, quoteOrders, triggerOrders } from "../../connector/orders/trading.ts";
-import { addressOf, readHot, readMessage, readOnly } from "../../core/stream/channel.ts";
+import { hotTopic, topic } from "../../connector/topics.ts";
+import { readMessage } from "../../core/stream/channel.ts";
 import { OutcomeUnknown, ValidationError } from "../../core/errors.ts";
 import type { Link } from "../../core/stream/link.ts";
 import { check } from "../../core/schema.ts";
@@ -167,7 +168,7 @@ function adapterOf(session: Session, marketOf: (id: string) => Market | undefine
 
     fetchTime: async (context) => (await call(time, {}, context)).serverTime,
     fetchMarkets: async (context) => {
-      const { symbols } = await call(exchangeInfo, {}, { ...context, priority: "data", spare: "symbols" });
+      const { symbols } = await call(exchangeInfo, {}, { ...context, spare: "symbols" });
       return symbols.flatMap((raw) => toMarket(raw) ?? []);
     },
     fetchTickers: async (markets, context) => {
@@ -179,7 +180,7 @@ function adapterOf(session: Session, marketOf: (id: string) => Market | undefine
           : others.length === 0
           ? { symbol: one.id }
           : { symbols: (markets ?? []).map(({ id }) => id) },
-        { ...context, priority: "data" },
+        context,
       );
       // The answer is of the long form or of the short one, and only the long one was asked for.
       const raws = (Array.isArray(answer) ? answer : [answer])
@@ -187,9 +188,9 @@ function adapterOf(session: Session, marketOf: (id: string) => Market | undefine
       return raws.flatMap((raw) => known(raw.symbol, (market) => toTicker(market, raw)));
     },
     fetchOrderBook: async (market, limit = 1_000, context) =>
-      toBook(market, await call(depth, { symbol: market.id, limit }, { priority: "data", ...context })),
+      toBook(market, await call(depth, { symbol: market.id, limit }, context)),
     fetchTrades: async (market, limit = 500, context) => {
-      const raws = await call(trades, { symbol: market.id, limit }, { ...context, priority: "data" });
+      const raws = await call(trades, { symbol: market.id, limit }, context);
       return raws.map((raw) => toTrade(market, raw));
     },
     fetchCandles: async (market, { interval, from, to, limit }, context) => {
@@ -200,7 +201,7 @@ function adapterOf(session: Session, marketOf: (id: string) => Market | undefine
         ...(from === undefined ? {} : { startTime: from }),
         // The end is inclusive at the venue.
         ...(to === undefined ? {} : { endTime: to - 1 }),
-      }, { ...context, priority: "data" });
+      }, context);
       const now = session.time.now();
       return raws.map((raw) => toCandle(market, interval, raw, now));
     },
@@ -246,22 +247,19 @@ function adapterOf(session: Session, marketOf: (id: string) => Market | undefine
 
     // Each event begins right behind the one before (docs: How to manage a local order book correctly).
     bookRule: () => ({ kind: "range", snapshot: "rest" }),
-    book: (market) => ({
-      address: addressOf(diffDepth100msChannel, { symbol: market.id.toLowerCase() }),
-      read: (payload) => toDelta(readHot(diffDepth100msChannel, payload, about)),
-    }),
-    trades: (market) => ({
-      address: addressOf(tradeChannel, { symbol: market.id.toLowerCase() }),
-      read: (payload) => [toStreamTrade(market, readOnly(tradeChannel, payload, about))],
-    }),
-    ticker: (market) => ({
-      address: addressOf(tickerChannel, { symbol: market.id.toLowerCase() }),
-      read: (payload) => toStreamTicker(market, readOnly(tickerChannel, payload, about)),
-    }),
-    candles: (market, interval) => ({
-      address: addressOf(klineChannel, { symbol: market.id.toLowerCase(), interval }),
-      read: (payload) => toStreamCandle(market, interval, readOnly(klineChannel, payload, about)),
-    }),
+    book: (market) =>
+      hotTopic(diffDepth100msChannel, { symbol: market.id.toLowerCase() }, about, (raw) => toDelta(raw)),
+    trades: (market) =>
+      topic(tradeChannel, { symbol: market.id.toLowerCase() }, about, (raw) => [toStreamTrade(market, raw)]),
+    ticker: (market) =>
+      topic(tickerChannel, { symbol: market.id.toLowerCase() }, about, (raw) => toStreamTicker(market, raw)),
+    candles: (market, interval) =>
+      topic(
+        klineChannel,
+        { symbol: market.id.toLowerCase(), interval },
+        about,
+        (raw) => toStreamCandle(market, interval, raw),
+      ),
     user: [{ address: userAddress, read: (payload) => userEvents(payload, marketOf) }],
   };
 }

@@ -20,15 +20,16 @@ import type { Adapter, FillPage, FillsWanted, UserEvent, VenueRef } from "../../
 import type { Raws } from "../../connector/exchange.ts";
 import type { CallContext } from "../../core/call.ts";
 import { OrderNotFound, SchemaError } from "../../core/errors.ts";
+import { present } from "../../core/fields.ts";
 import type { Session } from "../../core/session.ts";
 import { addressOf, readOnly } from "../../core/stream/channel.ts";
 import type { Fill, Market, OrderUpdate } from "../../model/mod.ts";
 import { inTime } from "./auth.ts";
+import { about } from "./errors.ts";
 import { toBalances, toTradingFees } from "./map/account.ts";
 import { type MarketOf, type Product, productOf } from "./map/market.ts";
 import { fromRef, isTrade, toFill, toOrder } from "./map/order.ts";
 import { everyPage } from "./pages.ts";
-import { about } from "./venue.ts";
 
 /** What `raw` is on what the account has alike of spot and contracts. */
 export interface AccountRaws {
@@ -205,7 +206,10 @@ async function fillsOf(
     return one && (!market || one === market || one.id === market.id) ? [toFill(one, raw)] : [];
   });
   const rest = restOf(place, list.length === 0 ? "" : nextPageCursor, now, asked, start);
-  return { fills, ...(rest ? { next: `${rest.product} ${rest.start ?? ""} ${rest.cursor}` } : {}) };
+  return present({
+    fills,
+    next: rest ? `${rest.product} ${rest.start ?? ""} ${rest.cursor}` : undefined,
+  });
 }
 
 /** What comes behind a page: the next one, the next seven days, or the next product. */

@@ -20,13 +20,14 @@ import {
 import { accountInfo, type Execution, tradeHistory } from "../../../generated/bybit/spot.ts";
 import type { ContractAdapter, HistoryPage, Topic } from "../../connector/adapter.ts";
 import type { CallContext } from "../../core/call.ts";
-import { SchemaError, ValidationError, VenueError } from "../../core/errors.ts";
+import { SchemaError, ValidationError } from "../../core/errors.ts";
+import { unlessSo } from "../../core/refusal.ts";
 import type { Session } from "../../core/session.ts";
 import { addressOf, readMessage, readOnly } from "../../core/stream/channel.ts";
 import type { Market } from "../../model/mod.ts";
 import { type AccountParts, type AccountTopic, questions } from "./account.ts";
 import { inTime } from "./auth.ts";
-import { alreadySo } from "./errors.ts";
+import { about, alreadySo } from "./errors.ts";
 import {
   fundingInterval,
   merged,
@@ -41,7 +42,6 @@ import {
 } from "./map/contract.ts";
 import { productOf, timeOf } from "./map/market.ts";
 import { everyPage } from "./pages.ts";
-import { about } from "./venue.ts";
 
 /** What `raw` is on what contracts add. */
 export interface ContractRaws {
@@ -81,21 +81,19 @@ export function contractsOf(parts: ContractParts): ContractAdapter {
         })
       );
       return {
-        positions: open.filter(({ amount }) => !amount.isZero()),
+        positions: open,
         time: Math.min(...lists.map(({ time }) => time)),
       };
     },
     fetchFundingRates: async (markets, context) =>
       (await tickersOf(parts, markets, context)).map(([market, raw, time]) => toFundingRate(market, raw, time)),
     fetchFundingRateHistory: async (market, page, context) =>
-      (await pastRates(session, market, page, { ...context, priority: "data" })).map((raw) =>
-        toPastFunding(market, raw)
-      ),
+      (await pastRates(session, market, page, context)).map((raw) => toPastFunding(market, raw)),
     fetchFundingPayments: async (market, page, context) =>
       (await payments(session, market, page, context)).map((raw) => toFundingPayment(market, raw)),
     fetchOpenInterest: async (market, context) => {
       const params = { ...of(market), intervalTime: "5min", limit: 1 } as const;
-      const [raw] = (await call(openInterest, params, { ...context, priority: "data" })).result.list;
+      const [raw] = (await call(openInterest, params, context)).result.list;
       if (!raw) throw none(`the open interest of ${market.symbol}`, openInterest.id);
       return toOpenInterest(market, raw);
     },
@@ -113,11 +111,14 @@ export function contractsOf(parts: ContractParts): ContractAdapter {
     },
     setLeverage: async (market, leverage, context) => {
       const text = leverage.toFixed();
-      await unlessSo(call(setLeverage, { ...of(market), buyLeverage: text, sellLeverage: text, ...inTime }, context));
+      await unlessSo(
+        alreadySo,
+        call(setLeverage, { ...of(market), buyLeverage: text, sellLeverage: text, ...inTime }, context),
+      );
     },
     setMarginMode: async (_market, mode, context) => {
       const wanted = mode === "isolated" ? "ISOLATED_MARGIN" : "REGULAR_MARGIN";
-      await unlessSo(call(setMarginMode, { setMarginMode: wanted, ...inTime }, context));
+      await unlessSo(alreadySo, call(setMarginMode, { setMarginMode: wanted, ...inTime }, context));
     },
     fetchPositionMode: async (context) => {
       const market = hedged(parts.markets());
@@ -127,7 +128,7 @@ export function contractsOf(parts: ContractParts): ContractAdapter {
     },
     setPositionMode: async (mode, context) => {
       const params = { coin: "USDT", mode: mode === "hedge" ? 3 : 0, ...inTime } as const;
-      await unlessSo(call(switchPositionMode, params, context));
+      await unlessSo(alreadySo, call(switchPositionMode, params, context));
     },
     funding: (market) => tickerTopic(parts.session, market, toFundingRate),
   };
@@ -161,7 +162,7 @@ export async function tickersOf(
   );
   const answers = await Promise.all(products.map(async (category) => {
     const params = { category, ...(one && others.length === 0 ? { symbol: one.id } : {}) };
-    const { result, time } = await session.call(contractTickers, params, { ...context, priority: "data" });
+    const { result, time } = await session.call(contractTickers, params, context);
     return result.list.flatMap((raw): [Market, ContractTicker, number][] => {
       const market = wanted?.has(raw.symbol) ?? true ? marketOf(raw.symbol, category) : undefined;
       return market ? [[market, raw, time]] : [];
@@ -278,16 +279,6 @@ async function paymentsOf(
 function hedged(markets: readonly Market[]): Market | undefined {
   const settled = markets.filter(({ contract }) => contract?.settle === "USDT" && !contract.inverse);
   return settled.find(({ base }) => base === "BTC") ?? settled[0];
-}
-
-/** What was asked for; `undefined` where the venue says that it is so already. */
-async function unlessSo<T>(asked: Promise<T>): Promise<T | undefined> {
-  try {
-    return await asked;
-  } catch (error) {
-    if (error instanceof VenueError && alreadySo.has(error.code)) return undefined;
-    throw error;
-  }
 }
 
 function of(market: Market): { readonly category: "linear" | "inverse"; readonly symbol: string } {

@@ -19,6 +19,7 @@ import type { CallContext } from "../../core/call.ts";
 import type { Session } from "../../core/session.ts";
 import { addressOf, readHot, readOnly } from "../../core/stream/channel.ts";
 import type { Candle, CandleInterval, Market } from "../../model/mod.ts";
+import { about } from "./errors.ts";
 import {
   fromInterval,
   productOf,
@@ -31,7 +32,6 @@ import {
   toTime,
   toTrade,
 } from "./map/market.ts";
-import { about } from "./venue.ts";
 
 /** Levels a side of the streams' books. */
 const depth = "200";
@@ -66,16 +66,16 @@ export function marketData(session: Session): Pick<Adapter<DataRaws & Raws>, Sha
     fetchOrderBook: async (market, wanted = Number(depth), context) => {
       const limit = Math.min(wanted, 1_000);
       const params = { category: productOf(market), symbol: market.id, limit };
-      return toBook(market, (await call(orderbook, params, { priority: "data", ...context })).result);
+      return toBook(market, (await call(orderbook, params, context)).result);
     },
     fetchTrades: async (market, limit = 500, context) => {
       const most = market.contract ? 1_000 : 60;
       const params = { category: productOf(market), symbol: market.id, limit: Math.min(limit, most) };
-      const { result } = await call(recentTrades, params, { ...context, priority: "data" });
+      const { result } = await call(recentTrades, params, context);
       // The newest comes first.
       return result.list.map((raw) => toTrade(market, raw)).reverse();
     },
-    fetchCandles: (market, page, context) => candles(session, market, page, { ...context, priority: "data" }),
+    fetchCandles: (market, page, context) => candles(session, market, page, context),
 
     // A snapshot begins each subscription, and comes again after trouble of the venue's; with the number 1 it has begun anew.
     // Numbers grow by one with each message: documented of the full book only, and so treated by the venue's users.

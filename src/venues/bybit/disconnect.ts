@@ -15,7 +15,7 @@ import { PermissionError, TransportError, ValidationError, VenueError } from "..
 import type { Session } from "../../core/session.ts";
 import type { Listener, Stream } from "../../core/stream/stream.ts";
 import { inTime } from "./auth.ts";
-import { about } from "./venue.ts";
+import { about } from "./errors.ts";
 
 /** Milliseconds after which a window that was set has to be in force: the venue needs some ten seconds. */
 const settling = 15_000;

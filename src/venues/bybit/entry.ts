@@ -8,10 +8,9 @@ import { OutcomeUnknown, VenueError, VenueKitError } from "../../core/errors.ts"
 import type { Session } from "../../core/session.ts";
 import type { Market, Ticket } from "../../model/mod.ts";
 import { fetchOrder, type Told } from "./account.ts";
-import { refusalOfOne } from "./errors.ts";
+import { about, refusalOfOne } from "./errors.ts";
 import { type Product, productOf } from "./map/market.ts";
 import { toAck } from "./map/order.ts";
-import { about } from "./venue.ts";
 
 /** Orders of one request at most: what every account may send in a second (docs: rate-limit). */
 export const mostInBatch = 10;

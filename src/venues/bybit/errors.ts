@@ -2,9 +2,14 @@
  * How Bybit says no: `retCode` other than 0, with HTTP 200 (docs: error), and status codes of what stands in front of it.
  */
 import type { HttpAnswer } from "../../core/http/contract.ts";
-import { kindOf, type Refused } from "../../core/refusal.ts";
-import { type ErrorContext, refuse, type VenueKitError } from "../../core/errors.ts";
+import { present } from "../../core/fields.ts";
+import { itemError, type Refused } from "../../core/refusal.ts";
+import type { ErrorContext, VenueKitError } from "../../core/errors.ts";
 import { venue } from "../../../generated/bybit/venue.ts";
+import { fieldsOf, wordOf } from "../../core/stream/frame.ts";
+
+/** Named in errors that no operation made. */
+export const about: { readonly venue: string } = { venue: venue.id };
 
 /** Codes that are about one account and one route: what needs nothing of that route goes on (docs: rate-limit). */
 const accountLimits: ReadonlySet<string> = new Set(["10006", "170005", "170222", "30035"]);
@@ -17,7 +22,7 @@ const shutOut = 600_000;
  * Codes of settings that are as asked for already (docs: error): leverage, position mode, margin mode, margin, take profit
  * and stop loss.
  */
-export const alreadySo: ReadonlySet<string> = new Set(["110043", "110025", "110026", "110027", "34040"]);
+export const alreadySo: readonly string[] = ["110043", "110025", "110026", "110027", "34040"];
 
 /** Reads a refusal. A status without the venue's own body is none, but for those whose meaning is documented. */
 export function refusal({ status, headers, body: text }: HttpAnswer, body: unknown): Refused | undefined {
@@ -36,31 +41,31 @@ export function refusal({ status, headers, body: text }: HttpAnswer, body: unkno
 
 /** Code and text of an answer or a frame that is a refusal. `reset`: when the limit is free again, where it is told. */
 export function codeOf(body: unknown, reset?: unknown): Refused | undefined {
-  if (typeof body !== "object" || body === null) return undefined;
-  const { retCode, retMsg, result } = body as { retCode?: unknown; retMsg?: unknown; result?: unknown };
+  const { retCode, retMsg, result } = fieldsOf(body);
   if (typeof retCode !== "number" || retCode === 0) return undefined;
   const code = String(retCode);
-  const text = [typeof retMsg === "string" ? retMsg : "", ...reasonsOf(result)].join(": ");
+  const text = [wordOf(retMsg), ...reasonsOf(result)].join(": ");
   if (!accountLimits.has(code)) return { code, text };
   const at = Number(reset);
-  return { code, text, scope: "account", ...(at > 0 ? { retryAt: at } : {}) };
+  return present({
+    code,
+    text,
+    scope: "account",
+    retryAt: at > 0 ? at : undefined,
+  });
 }
 
 /** Why the margin mode could not be set, which only the result of that refusal tells (docs: account/set-margin-mode). */
 function reasonsOf(result: unknown): string[] {
-  const { reasons } = (result ?? {}) as { reasons?: unknown };
+  const { reasons } = fieldsOf(result);
   if (!Array.isArray(reasons)) return [];
-  return (reasons as unknown[]).flatMap((reason) => {
-    const { reasonMsg } = (reason ?? {}) as { reasonMsg?: unknown };
-    return typeof reasonMsg === "string" ? [reasonMsg] : [];
-  });
+  return (reasons as unknown[]).map((reason) => wordOf(fieldsOf(reason)["reasonMsg"])).filter((text) => text !== "");
 }
 
 /** The error of one order of a batch, by its code and text. */
 export function refusalOfOne(
   { code, msg }: { readonly code: number; readonly msg: string },
-  about: ErrorContext,
+  context: ErrorContext,
 ): VenueKitError {
-  const refused = { code: String(code), text: msg };
-  return refuse(kindOf(venue, refused, 200, true), msg, { ...about, venue: venue.id, code: refused.code });
+  return itemError(venue, { code: String(code), text: msg }, context);
 }

@@ -1,6 +1,6 @@
 /** Lists that come page by page. */
 import { SchemaError } from "../../core/errors.ts";
-import { about } from "./venue.ts";
+import { about } from "./errors.ts";
 
 /** Pages of one list at most: an account has 500 open orders of a symbol, and a product line some thousand contracts. */
 const most = 100;

@@ -42,12 +42,13 @@ import {
   requireCanceled,
   type Single,
 } from "./entry.ts";
+import { about } from "./errors.ts";
 import { toContractTicker, toMergedTicker } from "./map/contract.ts";
 import { type MarketOf, type Product, productOf, toContract } from "./map/market.ts";
 import { fromContractTicket, fromRef } from "./map/order.ts";
 import { everyPage } from "./pages.ts";
 import { contractProtocol } from "./protocol.ts";
-import { about, open } from "./venue.ts";
+import { open } from "./venue.ts";
 
 /** What `raw` is on everything this venue returns. */
 export interface BybitPerpRaws extends DataRaws, AccountRaws, ContractRaws {
@@ -131,7 +132,7 @@ function adapterOf(parts: AccountParts, contracts: ContractAdapter): Adapter<Byb
         (["linear", "inverse"] as const).map((category) =>
           everyPage(contractInstruments.id, async (cursor) => {
             const params = { category, limit: contractPage, ...cursor };
-            const how = { ...context, priority: "data", spare: "result.list" } as const;
+            const how = { ...context, spare: "result.list" } as const;
             return (await call(contractInstruments, params, how)).result;
           })
         ),

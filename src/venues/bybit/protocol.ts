@@ -2,14 +2,13 @@
  * The frames of the sockets (docs: websocket, "Connect", "How to Send the Heartbeat Packet", "How to Subscribe to Topics";
  * websocket/trade/guideline).
  */
-import { Buffer } from "node:buffer";
 import type { ControlReplyFrame, TradeAuthReplyFrame } from "../../../generated/bybit/spot.ts";
 import { controlReplyFrameSchema, tradeAuthReplyFrameSchema } from "../../../generated/bybit/spot.ts";
 import type { Request } from "../../core/endpoint.ts";
-import { SchemaError } from "../../core/errors.ts";
-import { parseJson, stringifyJson } from "../../core/json.ts";
+import { stringifyJson } from "../../core/json.ts";
+import { type Fields, objectIn, startOf, wordOf } from "../../core/stream/frame.ts";
 import type { Frame, Link, Protocol } from "../../core/stream/link.ts";
-import { codeOf } from "./errors.ts";
+import { about, codeOf } from "./errors.ts";
 
 /** What all sockets share. The server answers each ping, so that silence tells of a connection that is dead. */
 const base = {
@@ -49,15 +48,11 @@ export const marketProtocol: Protocol = {
   subscribe: (addresses, id) => topicsFrame("subscribe", addresses, id),
   unsubscribe: (addresses, id) => topicsFrame("unsubscribe", addresses, id),
   read: (bytes) => {
-    const frame = frameOf(bytes);
+    const frame = objectIn(bytes, about);
     const { topic } = frame;
     return typeof topic === "string" ? { kind: "data", address: topic, payload: frame } : controlOf(frame);
   },
-  addressOf: (bytes) => {
-    const { buffer, byteOffset, byteLength } = bytes;
-    const start = Buffer.from(buffer, byteOffset, Math.min(byteLength, 256)).toString("utf8");
-    return /^\{(?:"id":"[^"\\]*",)?"topic":"([^"\\]+)"/.exec(start)?.[1];
-  },
+  addressOf: (bytes) => /^\{(?:"id":"[^"\\]*",)?"topic":"([^"\\]+)"/.exec(startOf(bytes))?.[1],
 };
 
 /** The same with decoders of what comes often: those of spot, which has the books and trades of all, and those of contracts. */
@@ -98,7 +93,7 @@ export function tradeProtocol(login: (link: Link) => Promise<void>): Protocol {
       return stringifyJson({ reqId: `${String(time)}-${id}`, header, op, args: [order] });
     },
     read: (bytes) => {
-      const frame = frameOf(bytes);
+      const frame = objectIn(bytes, about);
       const { op, reqId, header, success, data } = frame;
       if (op === "pong" || op === "ping") return { kind: "nothing" };
       const id = op === "auth" ? loginIdOf(reqId) : wordOf(reqId).replace(/^\d+-/, "");
@@ -118,7 +113,7 @@ function topicsFrame(op: string, args: readonly string[], id: string): string {
 }
 
 /** An answer of a market or private socket. Those to pings have no request that waits for them. */
-function controlOf(frame: Record<string, unknown>): Frame {
+function controlOf(frame: Fields): Frame {
   const { op, req_id, success } = frame;
   if (op === "ping" || op === "pong") return { kind: "nothing" };
   const id = op === "auth" ? loginIdOf(req_id) : wordOf(req_id);
@@ -129,7 +124,7 @@ function controlOf(frame: Record<string, unknown>): Frame {
 }
 
 /** A refusal mostly without a code: what it is about is all there is. Of a login, only one that came late is tried again. */
-function refusedInWords(frame: Record<string, unknown>, id: string): Frame {
+function refusedInWords(frame: Fields, id: string): Frame {
   const op = wordOf(frame["op"]);
   const coded = codeOf(frame);
   if (coded) return { kind: "refusal", id, refused: coded, status: op === "auth" ? 401 : 400 };
@@ -140,22 +135,4 @@ function refusedInWords(frame: Record<string, unknown>, id: string): Frame {
 
 function loginIdOf(id: unknown): string {
   return wordOf(id) || loginId;
-}
-
-function frameOf(bytes: Uint8Array): Record<string, unknown> {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
-  let frame: unknown;
-  try {
-    frame = parseJson(text);
-  } catch (cause) {
-    throw new SchemaError("", "a frame of JSON", `${text.length} characters that are none`, { venue: "bybit", cause });
-  }
-  if (typeof frame !== "object" || frame === null || Array.isArray(frame)) {
-    throw new SchemaError("", "a frame that is an object", `${text.length} characters`, { venue: "bybit" });
-  }
-  return frame as Record<string, unknown>;
-}
-
-function wordOf(word: unknown): string {
-  return typeof word === "string" ? word : "";
 }

@@ -25,10 +25,10 @@ import type { DeadMansSwitch } from "../../connector/orders/deadmans.ts";
 import { deadMans } from "../../connector/orders/guarding.ts";
 import { orders, quoteOrders, triggerOrders } from "../../connector/orders/trading.ts";
 import type { Spot } from "../../connector/spot.ts";
+import { topic } from "../../connector/topics.ts";
 import { OrderNotFound, OutcomeUnknown, ValidationError } from "../../core/errors.ts";
 import { extended } from "../../core/fields.ts";
 import type { Session, SessionOptions } from "../../core/session.ts";
-import { addressOf, readOnly } from "../../core/stream/channel.ts";
 import type { Stream } from "../../core/stream/stream.ts";
 import { accountOf, type AccountRaws } from "./account.ts";
 import { inTime, recvWindow } from "./auth.ts";
@@ -44,10 +44,11 @@ import {
   requireCanceled,
   type Single,
 } from "./entry.ts";
+import { about } from "./errors.ts";
 import { type MarketOf, toPair, toStreamTicker, toTicker } from "./map/market.ts";
 import { fromRef, fromSpotTicket } from "./map/order.ts";
 import { spotProtocol } from "./protocol.ts";
-import { about, open } from "./venue.ts";
+import { open } from "./venue.ts";
 
 /** What `raw` is on everything this venue returns. */
 export interface BybitRaws extends DataRaws, AccountRaws {
@@ -120,27 +121,21 @@ function adapterOf(session: Session, marketOf: MarketOf): Adapter<BybitRaws> {
     publicStreams: { spot: session.stream("spot", spotProtocol) },
 
     fetchMarkets: async (context) => {
-      const how = { ...context, priority: "data", spare: "result.list" } as const;
+      const how = { ...context, spare: "result.list" } as const;
       const { result } = await call(spotInstruments, { category: "spot" }, how);
       return result.list.map(toPair);
     },
     fetchTickers: async (markets, context) => {
       const [one, ...others] = markets ?? [];
       const params = one && others.length === 0 ? { symbol: one.id } : {};
-      const { result, time } = await call(spotTickers, { category: "spot", ...params }, {
-        ...context,
-        priority: "data",
-      });
+      const { result, time } = await call(spotTickers, { category: "spot", ...params }, context);
       const wanted = markets && new Set(markets.map(({ id }) => id));
       return result.list.flatMap((raw) => {
         const market = wanted?.has(raw.symbol) ?? true ? marketOf(raw.symbol, "spot") : undefined;
         return market ? toTicker(market, raw, time) ?? [] : [];
       });
     },
-    ticker: (market) => ({
-      address: addressOf(tickersSpotChannel, { symbol: market.id }),
-      read: (payload) => toStreamTicker(market, readOnly(tickersSpotChannel, payload, about)),
-    }),
+    ticker: (market) => topic(tickersSpotChannel, { symbol: market.id }, about, (raw) => toStreamTicker(market, raw)),
 
     orders: entry,
     createBatch: createBatch((items, _product, context) =>

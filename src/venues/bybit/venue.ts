@@ -6,12 +6,9 @@ import { openSession, type Session, type SessionOptions } from "../../core/sessi
 import type { Link } from "../../core/stream/link.ts";
 import { Stream } from "../../core/stream/stream.ts";
 import { type Authority, authorityOf } from "./auth.ts";
-import { refusal } from "./errors.ts";
+import { about, refusal } from "./errors.ts";
 import { toTime } from "./map/market.ts";
 import { privateLogin, privateProtocol, tradeLogin, tradeProtocol } from "./protocol.ts";
-
-/** Named in errors that no operation made. */
-export const about: { readonly venue: string } = { venue: venue.id };
 
 /** A session, and the sockets of its account. */
 export interface Opened {

@@ -11,12 +11,9 @@ import { openSession, type Session, type SessionOptions } from "../../core/sessi
 import { type Link, SocketRefusal } from "../../core/stream/link.ts";
 import { Stream, type StreamParts } from "../../core/stream/stream.ts";
 import { type Authority, authorityOf, fenced } from "./auth.ts";
-import { refusal } from "./errors.ts";
 import { PositionModes } from "./modes.ts";
+import { about, refusal } from "./errors.ts";
 import { accountProtocol, marketProtocol, type Place } from "./protocol.ts";
-
-/** Named in errors that no operation made. */
-export const about: { readonly venue: string } = { venue: venue.id };
 
 /** An open session with what is Gate's own. */
 export interface Access {

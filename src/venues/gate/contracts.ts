@@ -22,13 +22,15 @@ import {
   updatePositionLeverage,
 } from "../../../generated/gate/perp.ts";
 import type { ContractAdapter, UserTopic } from "../../connector/adapter.ts";
+import { listed } from "../../connector/listing.ts";
+import { topic } from "../../connector/topics.ts";
 import type { CallContext } from "../../core/call.ts";
-import { SchemaError } from "../../core/errors.ts";
-import type { VenueClock } from "../../core/offset.ts";
 import { addressOf, readOnly } from "../../core/stream/channel.ts";
 import type { Market, PositionMode } from "../../model/mod.ts";
-import { about, type Access } from "./access.ts";
 import { settle } from "./modes.ts";
+import { SchemaError } from "../../core/errors.ts";
+import type { Access } from "./access.ts";
+import { about } from "./errors.ts";
 import { oldestFirst } from "./history.ts";
 import {
   toFundingPayment,
@@ -54,8 +56,6 @@ const day = 24 * 60 * 60_000;
 const positionPage = 100;
 const rates = { page: 1_000, back: 179 * day, timeOf: ({ t }: FundingRateRecord): number => msOf(t) };
 const payments = { page: 100, back: 179 * day, timeOf: ({ time }: FuturesAccountBook): number => msOf(time) };
-/** How far an answer may be behind the events, in milliseconds. */
-const lag = 1_000;
 
 type MarketOf = (id: string) => Market | undefined;
 
@@ -71,7 +71,7 @@ export function contractAdapter(access: Access, marketOf: MarketOf): ContractAda
   };
   return {
     fetchPositions: async (context) => {
-      const time = askedAt(session.time);
+      const time = session.time.asked();
       const found: RawPosition[] = [];
       for (;;) {
         const page = { limit: positionPage, offset: found.length };
@@ -79,18 +79,14 @@ export function contractAdapter(access: Access, marketOf: MarketOf): ContractAda
         found.push(...raws);
         if (raws.length < positionPage) break;
       }
-      const positions = found.flatMap((raw) => {
-        const market = marketOf(raw.contract);
-        return market ? [toPosition(market, raw)] : [];
-      });
-      return { positions: positions.filter(({ amount }) => !amount.isZero()), time };
+      const positions = listed(found, "contract", marketOf, toPosition);
+      return { positions, time };
     },
     fetchFundingRates: async (markets, context) => {
-      const data = { ...context, priority: "data" } as const;
       const [one, ...others] = markets ?? [];
       const raws = one && others.length === 0
-        ? [await call(getFuturesContract, { ...settle, contract: one.id }, data)]
-        : await call(listFuturesContracts, { ...settle }, { ...data, spare: "" });
+        ? [await call(getFuturesContract, { ...settle, contract: one.id }, context)]
+        : await call(listFuturesContracts, { ...settle }, { ...context, spare: "" });
       const wanted = markets && new Set(markets.map(({ id }) => id));
       const now = Math.floor(session.time.now());
       return raws.filter(({ name }) => wanted?.has(name) ?? true).flatMap((raw) => {
@@ -107,7 +103,7 @@ export function contractAdapter(access: Access, marketOf: MarketOf): ContractAda
         const found = await call(
           listFuturesFundingRateHistory,
           { ...settle, contract: market.id, ...span },
-          { ...context, priority: "data" },
+          context,
         );
         end = Number(found.at(-1)?.t ?? 0) - 1;
         return found;
@@ -125,7 +121,7 @@ export function contractAdapter(access: Access, marketOf: MarketOf): ContractAda
     },
     fetchOpenInterest: async (market, context) => {
       const params = { ...settle, contract: market.id };
-      const [raw] = await call(listFuturesTickers, params, { ...context, priority: "data" });
+      const [raw] = await call(listFuturesTickers, params, context);
       if (!raw) throw new SchemaError("", `the ticker of ${market.symbol}`, "none", about);
       return toOpenInterest(market, raw);
     },
@@ -152,13 +148,10 @@ export function contractAdapter(access: Access, marketOf: MarketOf): ContractAda
         await call(setPositionMode, { ...settle, position_mode: mode === "hedge" ? "dual" : "single" }, context),
       );
     },
-    funding: (market) => ({
-      address: addressOf(futuresTickersChannel, { contract: market.id }),
-      read: (payload) => {
-        const { result, time_ms } = readOnly(futuresTickersChannel, payload, about);
+    funding: (market) =>
+      topic(futuresTickersChannel, { contract: market.id }, about, ({ result, time_ms }) => {
         return toFundingRate(market, newest(result), Number(time_ms));
-      },
-    }),
+      }),
   };
 }
 
@@ -185,14 +178,6 @@ export function newest<Raw extends { readonly contract?: string; readonly n?: st
   const last = alike(raws).at(-1);
   if (last === undefined) throw new SchemaError("result", "an entry", "none", about);
   return last;
-}
-
-/**
- * The time of a reading, in milliseconds since 1970 UTC: not that of the answer, as an event that comes in between may know
- * more, and somewhat before it was asked for, as answers may be behind.
- */
-export function askedAt(time: VenueClock): number {
-  return Math.floor(time.now() - lag - (Number.isFinite(time.error) ? time.error : 0));
 }
 
 /** Positions that changed. */

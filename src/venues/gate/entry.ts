@@ -4,8 +4,8 @@ import type { DeadMansEntry } from "../../connector/orders/deadmans.ts";
 import { OutcomeUnknown, ValidationError, type VenueKitError } from "../../core/errors.ts";
 import type { Stream } from "../../core/stream/stream.ts";
 import type { OrderUpdate } from "../../model/mod.ts";
-import { about, type Access } from "./access.ts";
-import { itemError } from "./errors.ts";
+import type { Access } from "./access.ts";
+import { about, errorOfItem } from "./errors.ts";
 
 /** The switch counts whole seconds, 5 at least: no fewer than were asked for. How many at most is nowhere said. */
 export const deadMansLimits: DeadMansEntry["limits"] = { min: 5_000, max: 86_400_000 };
@@ -27,5 +27,5 @@ export function outcomeOf<
 ): OrderUpdate | VenueKitError {
   const context = { ...about, operation, clientOrderId };
   if (!raw) return new OutcomeUnknown("the answer does not tell of this order", context);
-  return raw.succeeded ? map(raw) : itemError(raw, context);
+  return raw.succeeded ? map(raw) : errorOfItem(raw, context);
 }

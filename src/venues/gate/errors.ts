@@ -1,8 +1,13 @@
 /** How Gate says no: a status other than 2xx with a word for it (docs: "Error handling"), and a word in each item of a batch. */
 import { venue } from "../../../generated/gate/venue.ts";
-import { type ErrorContext, refuse, type VenueKitError } from "../../core/errors.ts";
+import type { ErrorContext, VenueKitError } from "../../core/errors.ts";
 import type { HttpAnswer } from "../../core/http/http.ts";
-import { kindOf, type Refused } from "../../core/refusal.ts";
+import { present } from "../../core/fields.ts";
+import { itemError, type Refused } from "../../core/refusal.ts";
+import { fieldsOf, wordOf } from "../../core/stream/frame.ts";
+
+/** Named in errors that no operation made. */
+export const about: { readonly venue: string } = { venue: venue.id };
 
 /** Texts of limits on new and changed orders (docs: sockets, "rate limit-related error codes"): what needs none goes on. */
 const orderLimits = /\((?:211|212)\)/;
@@ -14,18 +19,18 @@ export function refusal({ headers }: HttpAnswer, body: unknown): Refused | undef
 
 /** Word and text of an answer, or of the errors in a frame. `reset`: when a limit is free again, where it is told. */
 export function refusedBy(body: unknown, reset?: unknown): Refused | undefined {
-  if (typeof body !== "object" || body === null || "succeeded" in body) return undefined;
-  const { label, message, detail } = body as { label?: unknown; message?: unknown; detail?: unknown };
-  if (typeof label !== "string" || label === "") return undefined;
+  const { label: said, message, detail, succeeded } = fieldsOf(body);
+  const label = wordOf(said);
+  if (label === "" || succeeded !== undefined) return undefined;
   const text = wordOf(message) || wordOf(detail) || label;
   if (label !== "TOO_MANY_REQUESTS") return { code: label, text };
   const at = resetAt(reset);
-  return {
+  return present({
     code: label,
     text,
-    ...(orderLimits.test(text) ? { scope: "account" } : {}),
-    ...(at === undefined ? {} : { retryAt: at }),
-  };
+    scope: orderLimits.test(text) ? "account" : undefined,
+    retryAt: at,
+  });
 }
 
 /** Over HTTP it is told in seconds, on sockets in milliseconds. */
@@ -43,13 +48,8 @@ interface Item {
 }
 
 /** The error of one order of a batch. Of contracts a cancel has its word inside its text. */
-export function itemError({ label, message, detail }: Item, context: ErrorContext): VenueKitError {
+export function errorOfItem({ label, message, detail }: Item, context: ErrorContext): VenueKitError {
   const text = message || detail || label || "refused without a word";
   const code = label || (/\b[A-Z]+(?:_[A-Z]+)+\b/.exec(text)?.[0] ?? "");
-  const status = 200;
-  return refuse(kindOf(venue, { code, text }, status, true), text, { ...context, venue: venue.id, code, status });
-}
-
-function wordOf(word: unknown): string {
-  return typeof word === "string" ? word : "";
+  return itemError(venue, { code, text }, context);
 }

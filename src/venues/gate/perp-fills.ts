@@ -2,6 +2,7 @@
 import { type FuturesFill, getMyTrades, getMyTradesWithTimeRange } from "../../../generated/gate/perp.ts";
 import type { FillPage, FillsWanted } from "../../connector/adapter.ts";
 import type { CallContext } from "../../core/call.ts";
+import { present } from "../../core/fields.ts";
 import type { Market } from "../../model/mod.ts";
 import type { Access } from "./access.ts";
 import { settle } from "./modes.ts";
@@ -31,5 +32,8 @@ export async function contractFills(
     const one = marketOf(raw.contract);
     return one && (!market || one.id === market.id) ? [toContractFill(one, raw)] : [];
   }).filter(({ time }) => since === undefined || time >= since);
-  return { fills, ...(raws.length === limit ? { next: String(offset + limit) } : {}) };
+  return present({
+    fills,
+    next: raws.length === limit ? String(offset + limit) : undefined,
+  });
 }

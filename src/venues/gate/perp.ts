@@ -37,15 +37,17 @@ import { orders } from "../../connector/orders/trading.ts";
 import type { Perp } from "../../connector/perp.ts";
 import { perpConnector } from "../../connector/perpetuals.ts";
 import type { Call, CallContext } from "../../core/call.ts";
+import { topic } from "../../connector/topics.ts";
 import { SchemaError } from "../../core/errors.ts";
 import { meaning } from "../../core/meaning.ts";
 import type { SessionOptions } from "../../core/session.ts";
 import { addressOf, readHot, readOnly } from "../../core/stream/channel.ts";
 import type { Market } from "../../model/mod.ts";
-import { about, type Access, openAccess } from "./access.ts";
+import { type Access, openAccess } from "./access.ts";
 import { writeDeadline } from "./auth.ts";
-import { alike, askedAt, contractAdapter, type ContractRaws, newest, positionsTopic } from "./contracts.ts";
 import { settle } from "./modes.ts";
+import { alike, contractAdapter, type ContractRaws, newest, positionsTopic } from "./contracts.ts";
+import { about } from "./errors.ts";
 import { candlesOf } from "./history.ts";
 import { toContractFees, toFuturesBalance, toUnifiedBalances } from "./map/account.ts";
 import { toContractFill, toContractOrder } from "./map/contract-order.ts";
@@ -147,13 +149,13 @@ function adapterOf(access: Access, marketOf: (id: string) => Market | undefined)
 
     fetchTime: async (context) => Number((await call(getSystemTime, {}, context)).server_time),
     fetchMarkets: async (context) => {
-      const raws = await call(listFuturesContracts, { ...settle }, { ...context, priority: "data", spare: "" });
+      const raws = await call(listFuturesContracts, { ...settle }, { ...context, spare: "" });
       return raws.flatMap((raw) => toContract(raw) ?? []);
     },
     fetchTickers: async (markets, context) => {
       const [one, ...others] = markets ?? [];
       const which = one && others.length === 0 ? { contract: one.id } : {};
-      const raws = await call(listFuturesTickers, { ...settle, ...which }, { ...context, priority: "data" });
+      const raws = await call(listFuturesTickers, { ...settle, ...which }, context);
       const wanted = markets && new Set(markets.map(({ id }) => id));
       return raws.filter(({ contract }) => wanted?.has(contract) ?? true)
         .flatMap((raw) => known(raw, (market) => toContractTicker(market, raw)))
@@ -161,23 +163,23 @@ function adapterOf(access: Access, marketOf: (id: string) => Market | undefined)
     },
     fetchOrderBook: async (market, wanted = depth, context) => {
       const params = { ...settle, contract: market.id, limit: Math.min(wanted, depth), with_id: true };
-      return toBook(market, await call(listFuturesOrderBook, params, { priority: "data", ...context }));
+      return toBook(market, await call(listFuturesOrderBook, params, context));
     },
     fetchTrades: async (market, limit = 500, context) => {
       const params = { ...settle, contract: market.id, limit: Math.min(limit, 1_000) };
-      return toContractTrades(market, await call(listFuturesTrades, params, { ...context, priority: "data" }));
+      return toContractTrades(market, await call(listFuturesTrades, params, context));
     },
     fetchCandles: async (market, page, context) => {
       const params = { ...settle, contract: market.id, interval: fromInterval(page.interval) };
       const raws = await candlesOf(
         session.time,
         page,
-        (span) => call(listFuturesCandlesticks, { ...params, ...span }, { ...context, priority: "data" }),
+        (span) => call(listFuturesCandlesticks, { ...params, ...span }, context),
       );
       return raws.map((raw) => toContractCandle(market, page.interval, raw, session.time.now()));
     },
     fetchBalances: async (context) => {
-      const time = askedAt(session.time);
+      const time = session.time.asked();
       const balances = await accountClass.isUnified(context)
         ? toUnifiedBalances(await call(listUnifiedAccounts, {}, context))
         : [toFuturesBalance(await askAccount(access, context))];
@@ -209,24 +211,21 @@ function adapterOf(access: Access, marketOf: (id: string) => Market | undefined)
         read: (payload) => toDelta(readHot(futuresObuChannel, payload, about), converted),
       };
     },
-    trades: (market) => ({
-      address: addressOf(futuresTradesChannel, { contract: market.id }),
-      read: (payload) => toContractTrades(market, alike(readOnly(futuresTradesChannel, payload, about).result)),
-    }),
-    ticker: (market) => ({
-      address: addressOf(futuresTickersChannel, { contract: market.id }),
-      read: (payload) => {
-        const { result, time_ms } = readOnly(futuresTickersChannel, payload, about);
+    trades: (market) =>
+      topic(futuresTradesChannel, { contract: market.id }, about, (raw) => toContractTrades(market, alike(raw.result))),
+    ticker: (market) =>
+      topic(futuresTickersChannel, { contract: market.id }, about, ({ result, time_ms }) => {
         const found = toContractTicker(market, newest(result), Number(time_ms));
         if (!found) throw new SchemaError("last", "a price", "none: nothing was ever traded", about);
         return found;
-      },
-    }),
-    candles: (market, interval) => ({
-      address: addressOf(futuresCandlesticksChannel, { interval: fromInterval(interval), contract: market.id }),
-      read: (payload) =>
-        toContractCandle(market, interval, newest(readOnly(futuresCandlesticksChannel, payload, about).result)),
-    }),
+      }),
+    candles: (market, interval) =>
+      topic(
+        futuresCandlesticksChannel,
+        { interval: fromInterval(interval), contract: market.id },
+        about,
+        (raw) => toContractCandle(market, interval, newest(raw.result)),
+      ),
     user: [
       {
         address: addressOf(futuresOrdersChannel, {}),

@@ -1,11 +1,9 @@
 /** The frames of the sockets, which spot and contracts have alike (docs: sockets, "API Overview", "Websocket API"). */
-import { Buffer } from "node:buffer";
 import { SchemaError } from "../../core/errors.ts";
-import { parseJson, stringifyJson } from "../../core/json.ts";
+import { stringifyJson } from "../../core/json.ts";
+import { type Fields, fieldsOf, idOf, isFields, objectIn, startOf, wordOf } from "../../core/stream/frame.ts";
 import type { Frame, Link, Protocol } from "../../core/stream/link.ts";
-import { refusedBy } from "./errors.ts";
-
-const about = { venue: "gate" } as const;
+import { about, refusedBy } from "./errors.ts";
 
 /** Where a socket is, and what its handshake has to say. */
 export interface Place {
@@ -35,10 +33,9 @@ export function marketProtocol(place: Place, now: () => number): Protocol {
     topics: { connection: 200, frame: 1 },
     subscribe: (addresses, id) => ask("subscribe", addresses, id),
     unsubscribe: (addresses, id) => ask("unsubscribe", addresses, id),
-    read: (bytes) => read(frameOf(bytes)),
+    read: (bytes) => read(objectIn(bytes, about)),
     addressOf: (bytes) => {
-      const { buffer, byteOffset, byteLength } = bytes;
-      const start = Buffer.from(buffer, byteOffset, Math.min(byteLength, 400)).toString("utf8");
+      const start = startOf(bytes, 400);
       const channel = /"channel":"([a-z_.]+)"/.exec(start)?.[1];
       const name = /"(?:s|n|currency_pair|contract)":"([^"\\]+)"/.exec(start)?.[1];
       return channel === undefined || name === undefined ? undefined : `${channel}/${name}`;
@@ -56,7 +53,7 @@ export function accountProtocol(place: Place, now: () => number, login: (link: L
     maxMessage,
     topics: { connection: 20, frame: 1 },
     login,
-    read: (bytes) => read(frameOf(bytes)),
+    read: (bytes) => read(objectIn(bytes, about)),
     request: (id, channel, params) => {
       const { "x-gate-exptime": until, ...req_param } = params;
       const req_header = until === undefined ? {} : { req_header: { "x-gate-exptime": until } };
@@ -74,20 +71,6 @@ function secondsOf(now: () => number): number {
 function payloadOf(channel: string, what: string): readonly string[] {
   const at = what.indexOf("_");
   return channel.endsWith(".candlesticks") ? [what.slice(0, at), what.slice(at + 1)] : [what];
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function frameOf(bytes: Uint8Array): Fields {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
-  let frame: unknown;
-  try {
-    frame = parseJson(text);
-  } catch (cause) {
-    throw new SchemaError("", "a frame of JSON", `${text.length} characters that are none`, { ...about, cause });
-  }
-  if (!isFields(frame)) throw new SchemaError("", "a frame that is an object", `${text.length} characters`, about);
-  return frame;
 }
 
 function read(frame: Fields): Frame {
@@ -108,21 +91,21 @@ function read(frame: Fields): Frame {
 /** A subscription that was taken or refused. One that was made before is as wanted: its first answer was lost. */
 function controlOf(frame: Fields): Frame {
   const { error } = frame;
-  if (!isFields(error)) return { kind: "reply", id: idOf(frame), result: frame["result"] };
-  if (/^Alert sub /.test(wordOf(error["message"]))) return { kind: "reply", id: idOf(frame), result: undefined };
+  if (!isFields(error)) return { kind: "reply", id: idOf(frame["id"]), result: frame["result"] };
+  if (/^Alert sub /.test(wordOf(error["message"]))) return { kind: "reply", id: idOf(frame["id"]), result: undefined };
   return refusalOf(frame, error);
 }
 
 function refusalOf(frame: Fields, { code, message }: Fields): Frame {
   const refused = { code: String(code), text: wordOf(message) };
-  return { kind: "refusal", id: idOf(frame), refused, status: code === failing ? 503 : 400 };
+  return { kind: "refusal", id: idOf(frame["id"]), refused, status: code === failing ? 503 : 400 };
 }
 
 /** The answer to a request. What only says that a request came is none: the answer follows. */
 function replyOf(frame: Fields, header: Fields): Frame {
   if (frame["ack"] === true) return { kind: "nothing" };
   const id = wordOf(frame["request_id"]);
-  const data = isFields(frame["data"]) ? frame["data"] : {};
+  const data = fieldsOf(frame["data"]);
   const reset = header["x_gate_ratelimit_reset_timestamp"] ?? header["x_gat_ratelimit_reset_timestamp"];
   const status = Number(header["status"]);
   const refused = refusedBy(data["errs"], reset);
@@ -138,20 +121,8 @@ const whole: ReadonlySet<string> = new Set(["orders", "usertrades", "balances", 
 function addressOfResult(channel: string, result: unknown): string {
   if (whole.has(channel.slice(channel.indexOf(".") + 1))) return channel;
   const entry = Array.isArray(result) ? result[0] as unknown : result;
-  const { s, n, currency_pair, contract } = isFields(entry) ? entry : {};
+  const { s, n, currency_pair, contract } = fieldsOf(entry);
   const name = [s, n, currency_pair, contract].find((one) => typeof one === "string");
   if (name === undefined) throw new SchemaError("result", "what it is about", "nothing", about);
   return `${channel}/${name}`;
-}
-
-function idOf({ id }: Fields): string {
-  return id === undefined || id === null ? "" : String(id);
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function wordOf(word: unknown): string {
-  return typeof word === "string" ? word : "";
 }

@@ -2,6 +2,7 @@
 import { type Fill as RawFill, listMyTrades } from "../../../generated/gate/spot.ts";
 import type { FillPage, FillsWanted } from "../../connector/adapter.ts";
 import type { CallContext } from "../../core/call.ts";
+import { present } from "../../core/fields.ts";
 import type { Market } from "../../model/mod.ts";
 import type { Access } from "./access.ts";
 import { toFill } from "./map/order.ts";
@@ -38,5 +39,8 @@ export async function spotFills(
     return one && (raw.currency_pair ?? one.id) === one.id ? [toFill(one, raw)] : [];
   }).filter(({ time }) => since === undefined || time >= since);
   if (raws.length === limit) return { fills, next: `${from} ${Number(page) + 1}` };
-  return { fills, ...(last ? {} : { next: `${end} 1` }) };
+  return present({
+    fills,
+    next: last ? undefined : `${end} 1`,
+  });
 }

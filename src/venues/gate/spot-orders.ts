@@ -23,14 +23,15 @@ import type { DeadMansEntry } from "../../connector/orders/deadmans.ts";
 import type { CallContext } from "../../core/call.ts";
 import type { Decimal } from "../../core/decimal.ts";
 import { OrderNotFound } from "../../core/errors.ts";
+import { above } from "../../core/numbers.ts";
 import type { Market, OrderUpdate, Ticket } from "../../model/mod.ts";
-import { about, type Access } from "./access.ts";
+import type { Access } from "./access.ts";
 import { inTime } from "./auth.ts";
 import { deadMansLimits, outcomeOf, streamOf } from "./entry.ts";
-import { itemError } from "./errors.ts";
+import { about, errorOfItem } from "./errors.ts";
 import { fromTicket, isOrder, needsBound, toOrder } from "./map/order.ts";
 import { fromRef, toTaken } from "./map/ref.ts";
-import { above, textOf } from "./map/values.ts";
+import { textOf } from "./map/values.ts";
 
 /** What the venue told of an order of spot. */
 export type Told = OrderUpdate<RawOrder | BatchOrder | CancelResult, never>;
@@ -156,7 +157,7 @@ export async function cancelAll({ call, accountClass }: Access, market: Market, 
   const told = await call(cancelOrders, { currency_pair: market.id, ...account }, context);
   return told.flatMap((raw) => {
     if (raw.succeeded) return isOrder(raw) ? [toOrder(market, raw)] : [];
-    const error = itemError(raw, { ...about, operation: cancelOrders.id });
+    const error = errorOfItem(raw, { ...about, operation: cancelOrders.id });
     if (error instanceof OrderNotFound) return [];
     throw error;
   });

@@ -40,13 +40,15 @@ import { batchOrders } from "../../connector/orders/batches.ts";
 import { deadMans } from "../../connector/orders/guarding.ts";
 import { orders, quoteOrders } from "../../connector/orders/trading.ts";
 import type { Spot } from "../../connector/spot.ts";
+import { topic } from "../../connector/topics.ts";
 import type { Call } from "../../core/call.ts";
 import { SchemaError } from "../../core/errors.ts";
 import type { SessionOptions } from "../../core/session.ts";
 import { addressOf, readHot, readOnly } from "../../core/stream/channel.ts";
 import type { Market } from "../../model/mod.ts";
-import { about, type Access, openAccess } from "./access.ts";
+import { type Access, openAccess } from "./access.ts";
 import { writeDeadline } from "./auth.ts";
+import { about } from "./errors.ts";
 import { candlesOf } from "./history.ts";
 import { toPushedBalance, toSpotBalance, toTradingFees, toUnifiedBalances } from "./map/account.ts";
 import { fromInterval, toBook, toCandle, toDelta, toPair, toStreamCandle, toTicker, toTrades } from "./map/market.ts";
@@ -130,12 +132,11 @@ function adapterOf(access: Access, marketOf: (id: string) => Market | undefined)
     publicStreams: { spot: access.market },
 
     fetchTime: async (context) => Number((await call(getSystemTime, {}, context)).server_time),
-    fetchMarkets: async (context) =>
-      (await call(listCurrencyPairs, {}, { ...context, priority: "data", spare: "" })).map(toPair),
+    fetchMarkets: async (context) => (await call(listCurrencyPairs, {}, { ...context, spare: "" })).map(toPair),
     fetchTickers: async (markets, context) => {
       const [one, ...others] = markets ?? [];
       const which = one && others.length === 0 ? { currency_pair: one.id } : {};
-      const raws = await call(listTickers, which, { ...context, priority: "data" });
+      const raws = await call(listTickers, which, context);
       const wanted = markets && new Set(markets.map(({ id }) => id));
       return raws.filter(({ currency_pair }) => wanted?.has(currency_pair) ?? true)
         .flatMap((raw) => known(raw, (market) => toTicker(market, raw)))
@@ -143,28 +144,27 @@ function adapterOf(access: Access, marketOf: (id: string) => Market | undefined)
     },
     fetchOrderBook: async (market, wanted = depth, context) => {
       const params = { currency_pair: market.id, limit: Math.min(wanted, depth), with_id: true };
-      return toBook(market, await call(listOrderBook, params, { priority: "data", ...context }));
+      return toBook(market, await call(listOrderBook, params, context));
     },
     fetchTrades: async (market, limit = 500, context) => {
       const params = { currency_pair: market.id, limit: Math.min(limit, 1_000) };
-      return toTrades(market, await call(listTrades, params, { ...context, priority: "data" }));
+      return toTrades(market, await call(listTrades, params, context));
     },
     fetchCandles: async (market, page, context) => {
       const params = { currency_pair: market.id, interval: fromInterval(page.interval) };
       const raws = await candlesOf(
         session.time,
         page,
-        (span) => call(listCandlesticks, { ...params, ...span }, { ...context, priority: "data" }),
+        (span) => call(listCandlesticks, { ...params, ...span }, context),
       );
       return raws.map((raw) => toCandle(market, page.interval, raw));
     },
     fetchBalances: async (context) => {
-      const time = session.time.now();
+      const time = session.time.asked();
       const balances = await accountClass.isUnified(context)
         ? toUnifiedBalances(await call(listUnifiedAccounts, {}, context))
         : (await call(listSpotAccounts, {}, context)).map(toSpotBalance);
-      // Answers tell no time: what an event tells that came since they were asked for is newer.
-      return { balances, time: Math.floor(time - (Number.isFinite(session.time.error) ? session.time.error : 0)) };
+      return { balances, time };
     },
     fetchTradingFees: async (market, context) =>
       toTradingFees(market, await call(getFee, { currency_pair: market.id }, context)),
@@ -186,23 +186,21 @@ function adapterOf(access: Access, marketOf: (id: string) => Market | undefined)
         read: (payload) => toDelta(readHot(spotObuChannel, payload, about), converted),
       };
     },
-    trades: (market) => ({
-      address: addressOf(spotTradesChannel, { currency_pair: market.id }),
-      read: (payload) => toTrades(market, [readOnly(spotTradesChannel, payload, about).result]),
-    }),
-    ticker: (market) => ({
-      address: addressOf(spotTickersChannel, { currency_pair: market.id }),
-      read: (payload) => {
-        const { result, time_ms } = readOnly(spotTickersChannel, payload, about);
+    trades: (market) =>
+      topic(spotTradesChannel, { currency_pair: market.id }, about, (raw) => toTrades(market, [raw.result])),
+    ticker: (market) =>
+      topic(spotTickersChannel, { currency_pair: market.id }, about, ({ result, time_ms }) => {
         const found = toTicker(market, result, Number(time_ms));
         if (!found) throw new SchemaError("last", "a price", "none: nothing was ever traded", about);
         return found;
-      },
-    }),
-    candles: (market, interval) => ({
-      address: addressOf(spotCandlesticksChannel, { interval: fromInterval(interval), currency_pair: market.id }),
-      read: (payload) => toStreamCandle(market, interval, readOnly(spotCandlesticksChannel, payload, about).result),
-    }),
+      }),
+    candles: (market, interval) =>
+      topic(
+        spotCandlesticksChannel,
+        { interval: fromInterval(interval), currency_pair: market.id },
+        about,
+        (raw) => toStreamCandle(market, interval, raw.result),
+      ),
     user: [
       {
         address: addressOf(spotOrdersChannel, {}),

@@ -11,10 +11,10 @@ import {
   userFunding,
 } from "../../../generated/hyperliquid/perp.ts";
 import type { ContractAdapter, HistoryPage } from "../../connector/adapter.ts";
+import { topic } from "../../connector/topics.ts";
 import type { CallContext } from "../../core/call.ts";
 import { zero } from "../../core/decimal.ts";
 import { SchemaError, ValidationError } from "../../core/errors.ts";
-import { addressOf, readOnly } from "../../core/stream/channel.ts";
 import type { Leverage, Market, Position } from "../../model/mod.ts";
 import {
   fundingInterval,
@@ -69,7 +69,7 @@ export function contractsOf(
 ): ContractAdapter {
   const { call, time } = session;
   const contexts = async (context: CallContext): Promise<readonly (readonly [Market, PerpAssetCtx])[]> => {
-    const [{ universe }, raws] = await call(metaAndAssetCtxs, {}, { ...context, priority: "data" });
+    const [{ universe }, raws] = await call(metaAndAssetCtxs, {}, context);
     return raws.flatMap((raw, at) => {
       const market = marketOf(universe[at]?.name ?? "");
       return market ? [[market, raw] as const] : [];
@@ -89,10 +89,7 @@ export function contractsOf(
       return told.filter(([{ id }]) => wanted?.has(id) ?? true).map(([market, raw]) => toFundingRate(market, raw, now));
     },
     fetchFundingRateHistory: async (market, page, context) => {
-      const raws = await call(fundingHistory, { coin: market.id, ...period(page, time.now()) }, {
-        ...context,
-        priority: "data",
-      });
+      const raws = await call(fundingHistory, { coin: market.id, ...period(page, time.now()) }, context);
       const rates = raws.map((raw) => toPastFunding(market, raw));
       return page.from === undefined ? rates.slice(-page.limit) : rates.slice(0, page.limit);
     },
@@ -144,10 +141,8 @@ export function contractsOf(
       mode === "oneWay"
         ? Promise.resolve()
         : Promise.reject(new ValidationError("mode", "must be oneWay: the venue has no other", about)),
-    funding: (market) => ({
-      address: addressOf(activeAssetCtxChannel, { coin: market.id }),
-      read: (payload) => toFundingRate(market, readOnly(activeAssetCtxChannel, payload, about).ctx, time.now()),
-    }),
+    funding: (market) =>
+      topic(activeAssetCtxChannel, { coin: market.id }, about, (raw) => toFundingRate(market, raw.ctx, time.now())),
   };
 }
 

@@ -3,10 +3,11 @@
  * responses).
  */
 import { venue } from "../../../generated/hyperliquid/venue.ts";
-import { kindOf } from "../../core/call.ts";
-import { type ErrorContext, refuse, type VenueKitError } from "../../core/errors.ts";
+import type { ErrorContext, VenueKitError } from "../../core/errors.ts";
 import type { HttpAnswer } from "../../core/http/contract.ts";
-import type { Refused } from "../../core/refusal.ts";
+import { present } from "../../core/fields.ts";
+import { itemError, type Refused } from "../../core/refusal.ts";
+import { fieldsOf, wordOf } from "../../core/stream/frame.ts";
 
 /** The account's budget for life is used up. Cancels have another one, which is larger (docs: Rate limits and user limits). */
 const budgetUsed = "Too many cumulative requests sent";
@@ -24,7 +25,7 @@ export function refusal({ status, body: text }: HttpAnswer, body: unknown): Refu
  */
 export function toldIn(body: unknown): Refused | undefined {
   const { status, response } = fieldsOf(body);
-  if (status === "err") return told("action", typeof response === "string" ? response : "");
+  if (status === "err") return told("action", wordOf(response));
   const { statuses } = fieldsOf(fieldsOf(response)["data"]);
   if (!Array.isArray(statuses) || statuses.length !== 1) return undefined;
   const { error } = fieldsOf(statuses[0]);
@@ -33,15 +34,13 @@ export function toldIn(body: unknown): Refused | undefined {
 
 /** The error of one order among several. */
 export function entryError(text: string, about: ErrorContext): VenueKitError {
-  const refused = told("entry", text);
-  return refuse(kindOf(venue, refused, 200, true), refused.text, { ...about, code: refused.code });
+  return itemError(venue, told("entry", text), about);
 }
 
 function told(code: string, text: string): Refused {
-  return { code, text, ...(text.includes(budgetUsed) ? { scope: "account" } : {}) };
-}
-
-/** The fields of an object; none of anything else. */
-export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null ? value as Record<string, unknown> : {};
+  return present({
+    code,
+    text,
+    scope: text.includes(budgetUsed) ? "account" : undefined,
+  });
 }

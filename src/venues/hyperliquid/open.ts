@@ -32,11 +32,6 @@ export interface Opened {
   account(): string;
   /** Absent without credentials. */
   readonly privateStream: Stream | undefined;
-  /**
-   * The venue's time, for what tells none, in milliseconds since 1970 UTC. It never goes back, as the estimate does where it
-   * gets better: what came later would count as older.
-   */
-  moment(): number;
   readonly slippage: Decimal;
   readonly books: "fast" | "deep";
 }
@@ -91,14 +86,12 @@ export function openHyperliquid(options: HyperliquidOptions, kind: "spot" | "per
     };
   }, kind);
   const { account, identify } = authority ?? {};
-  let moment = 0;
   return {
     session,
     account: () => needed().account,
     privateStream: account === undefined || identify === undefined
       ? undefined
       : new Stream(session.stream("stream", socketProtocol({ account, login: identify }))),
-    moment: () => moment = Math.max(moment, session.time.now()),
     slippage: slippageOf(options.slippage ?? "0.05"),
     books,
   };

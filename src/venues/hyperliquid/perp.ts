@@ -27,8 +27,9 @@ import { deadMans } from "../../connector/orders/guarding.ts";
 import { orders, triggerOrders } from "../../connector/orders/trading.ts";
 import type { Perp } from "../../connector/perp.ts";
 import { perpConnector } from "../../connector/perpetuals.ts";
+import { topic } from "../../connector/topics.ts";
 import type { Session } from "../../core/session.ts";
-import { addressOf, readOnly } from "../../core/stream/channel.ts";
+import { readOnly } from "../../core/stream/channel.ts";
 import type { Market } from "../../model/mod.ts";
 import { contractsOf, type OpenPositions, openPositions } from "./contracts.ts";
 import { amendEntry, cancelAllOf, entryOf, httpWay, socketWay, switchOf } from "./entry.ts";
@@ -96,7 +97,7 @@ function adapterOf(
   positions: OpenPositions,
   marketOf: (coin: string) => Market | undefined,
 ): Adapter {
-  const { session: { call }, account, moment } = opened;
+  const { session: { call, time }, account } = opened;
   const reads = readsOf(opened, marketOf);
   let names: ReadonlyMap<number, string> = new Map();
   const held = tokensOf(() => names);
@@ -108,18 +109,16 @@ function adapterOf(
     ...reads,
     fetchMarkets: async (context) => {
       // All or nothing: actions name a contract by its place in the list, and without one of them the others had wrong numbers.
-      const data = { ...context, priority: "data" as const };
-      const [coins, { tokens }] = await Promise.all([call(meta, {}, data), call(spotMeta, {}, data)]);
+      const [coins, { tokens }] = await Promise.all([call(meta, {}, context), call(spotMeta, {}, context)]);
       names = tokenNames(tokens);
       settle = names.get(coins.collateralToken ?? 0) ?? settle;
       return toContracts(coins, names);
     },
     fetchTickers: async (markets, context) => {
-      const data = { ...context, priority: "data" as const };
       const [one, ...others] = markets ?? [];
       const [[{ universe }, contexts], book] = await Promise.all([
-        call(metaAndAssetCtxs, {}, data),
-        one && others.length === 0 ? call(l2Book, { coin: one.id }, data) : undefined,
+        call(metaAndAssetCtxs, {}, context),
+        one && others.length === 0 ? call(l2Book, { coin: one.id }, context) : undefined,
       ]);
       const wanted = markets && new Set(markets.map(({ id }) => id));
       return contexts.flatMap((raw, at) => {
@@ -130,7 +129,7 @@ function adapterOf(
     fetchBalances: async (context) => {
       const user = account();
       // Neither answer has the time of the account's last change: it is no older than the question.
-      const asked = moment();
+      const asked = time.asked();
       // Its owner may change it, which nothing tells.
       if (unified === undefined || asked - modeRead > modeEvery) {
         const mode = await call(userAbstraction, { user }, context);
@@ -146,10 +145,7 @@ function adapterOf(
     createBatch: entry.createBatch,
     cancelBatch: entry.cancelBatch,
     cancelAll: cancelAllOf(reads, entry),
-    ticker: (market) => ({
-      address: addressOf(activeAssetCtxChannel, { coin: market.id }),
-      read: (payload) => toTicker(market, readOnly(activeAssetCtxChannel, payload, about).ctx),
-    }),
+    ticker: (market) => topic(activeAssetCtxChannel, { coin: market.id }, about, (raw) => toTicker(market, raw.ctx)),
     user: [
       ...orderTopics(marketOf),
       ownTopic(clearinghouseStateChannel.id, (payload) => {
@@ -157,13 +153,13 @@ function adapterOf(
         return [
           { kind: "positions", positions: positions.changed(state), time: state.time },
           ...(unified === false
-            ? [{ kind: "balances", balances: [toMargin(state, settle)], time: moment() } as const]
+            ? [{ kind: "balances", balances: [toMargin(state, settle)], time: time.asked() } as const]
             : []),
         ];
       }),
       ownTopic(spotStateChannel.id, (payload) => {
         const { spotState } = readOnly(spotStateChannel, payload, about);
-        return unified ? [{ kind: "balances", balances: held.changed(spotState), time: moment() }] : [];
+        return unified ? [{ kind: "balances", balances: held.changed(spotState), time: time.asked() }] : [];
       }),
     ],
   };

@@ -5,13 +5,13 @@
  * was for is kept here. Addresses are our own words. Those of the account's streams do not hold its address: there is one
  * account on a connection, and some of its frames do not say whose they are.
  */
-import { Buffer } from "node:buffer";
 import { SchemaError } from "../../core/errors.ts";
 import { parseJson, stringifyJson } from "../../core/json.ts";
 import type { Decoder } from "../../core/scan/decoder.ts";
+import { type Fields, fieldsOf, idOf, objectIn, textOf, wordOf } from "../../core/stream/frame.ts";
 import type { Frame, Protocol } from "../../core/stream/link.ts";
 import type { Refused } from "../../core/refusal.ts";
-import { fieldsOf, toldIn } from "./errors.ts";
+import { toldIn } from "./errors.ts";
 
 /** The account whose streams a connection carries. */
 export interface Owner {
@@ -23,8 +23,6 @@ export interface Owner {
 const accountStreams = ["orderUpdates", "userFills", "spotState", "clearinghouseState"];
 const greeting = "Websocket connection established";
 const about = { venue: "hyperliquid" } as const;
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** One kind of socket: the owner's streams and requests besides those of the market where there is an owner. */
 export function socketProtocol(owner?: Owner): Protocol {
@@ -90,16 +88,10 @@ function keyOf({ type, coin = "", user = "", interval = "", fast }: Fields): str
 type Answered = (method: string, subscription: Fields) => string;
 
 function readFrame(bytes: Uint8Array, answered: Answered): Frame {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+  const text = textOf(bytes);
   // Some connections begin with it (observed 2026-07).
   if (text.startsWith(greeting)) return { kind: "nothing" };
-  let frame: unknown;
-  try {
-    frame = parseJson(text);
-  } catch (cause) {
-    throw new SchemaError("", "a frame of JSON", `${text.length} characters that are none`, { ...about, cause });
-  }
-  const { channel, data } = fieldsOf(frame);
+  const { channel, data } = objectIn(text, about);
   if (typeof channel !== "string") throw new SchemaError("channel", "the frame's kind", typeof channel, about);
   if (channel === "pong") return { kind: "nothing" };
   if (channel === "error") return refusalOf(data, answered);
@@ -123,7 +115,7 @@ function addressOf(channel: string, data: unknown): string | undefined {
 
 /** A refusal in words. What it repeats of a frame tells which one it is about, and is not passed on. */
 function refusalOf(data: unknown, answered: Answered): Frame {
-  const text = typeof data === "string" ? data : "";
+  const text = wordOf(data);
   const start = text.indexOf("{");
   const words = (start === -1 ? text : text.slice(0, start)).trim();
   const refused: Refused = { code: "frame", text: words };
@@ -144,10 +136,10 @@ function refusalOf(data: unknown, answered: Answered): Frame {
 
 /** The answer to a request. */
 function replyOf({ id, response }: Fields): Frame {
-  const name = typeof id === "number" ? String(id) : "";
+  const name = idOf(id);
   const { type, payload } = fieldsOf(response);
   if (type === "error") {
-    const text = typeof payload === "string" ? payload : "";
+    const text = wordOf(payload);
     const status = Number(/^\d{3}\b/.exec(text)?.[0] ?? 400);
     return { kind: "refusal", id: name, status, refused: { code: String(status), text } };
   }

@@ -28,10 +28,12 @@ import {
 } from "../../../generated/hyperliquid/spot.ts";
 import { nextStart } from "../../connector/intervals.ts";
 import type { Adapter, FillsWanted, Topic, UserEvent, UserTopic } from "../../connector/adapter.ts";
+import { hotTopic, topic } from "../../connector/topics.ts";
 import type { CallContext } from "../../core/call.ts";
 import { zero } from "../../core/decimal.ts";
 import { OrderNotFound, SchemaError, ValidationError, VenueUnavailable } from "../../core/errors.ts";
-import { addressOf, readHot, readOnly } from "../../core/stream/channel.ts";
+import { present } from "../../core/fields.ts";
+import { addressOf, readOnly } from "../../core/stream/channel.ts";
 import type { Balance, CandleInterval, Fill, Market } from "../../model/mod.ts";
 import { toBalances, toTradingFees } from "./map/account.ts";
 import { toBook, toCandle, toDelta, toTrade, toTrades } from "./map/market.ts";
@@ -99,19 +101,19 @@ export function readsOf(opened: Opened, marketOf: (coin: string) => Market | und
 
     fetchTime: async (context) => (await call(exchangeStatus, {}, context)).time,
     fetchOrderBook: async (market, depth = levels.deep, context) => {
-      const raw = await call(l2Book, { coin: market.id }, { priority: "data", ...context });
+      const raw = await call(l2Book, { coin: market.id }, context);
       if (raw) return toBook(market, raw, depth);
       throw new SchemaError("", `a book of ${market.symbol}`, "null", { ...about, operation: l2Book.id });
     },
     fetchTrades: async (market, limit = 500, context) =>
-      toTrades(market, await call(recentTrades, { coin: market.id }, { ...context, priority: "data" }), limit),
+      toTrades(market, await call(recentTrades, { coin: market.id }, context), limit),
     fetchCandles: async (market, { interval, from, to, limit }, context) => {
       const now = session.time.now();
       const end = Math.floor(to ?? now + 1) - 1;
       const ask = (startTime: number): Promise<readonly RawCandle[]> =>
         call(candleSnapshot, {
           req: { coin: market.id, interval: intervalOf(interval), startTime, endTime: end },
-        }, { ...context, priority: "data" });
+        }, context);
       const read = (raws: readonly RawCandle[]) => raws.map((raw) => toCandle(market, interval, raw, now));
       if (from !== undefined) return read(await ask(from)).filter(({ time }) => time >= from).slice(0, limit);
       // Those without trades may be missing: then the newest ones reach further back than they would without holes.
@@ -141,15 +143,15 @@ export function readsOf(opened: Opened, marketOf: (coin: string) => Market | und
       const fills = raws.filter(({ coin, oid }) =>
         (market === undefined || coin === market.id) && (wanted.orderId ?? String(oid)) === String(oid)
       ).flatMap((raw): Fill[] => known(raw, toFill));
-      return { fills, ...(next === undefined ? {} : { next }) };
+      return present({
+        fills,
+        next,
+      });
     },
 
     // Every message is the whole book, as far as it goes (docs: Subscriptions, WsBook).
     bookRule: () => ({ kind: "whole", snapshot: "stream", depth: levels[books] }),
-    book: (market) => ({
-      address: addressOf(bookChannel, { coin: market.id }),
-      read: (payload) => toDelta(readHot(bookChannel, payload, about)),
-    }),
+    book: (market) => hotTopic(bookChannel, { coin: market.id }, about, (raw) => toDelta(raw)),
     trades: (market) => {
       // A new subscription begins with old trades (observed). What a later one repeats of the time since then was missed.
       const since = session.time.now();
@@ -161,10 +163,13 @@ export function readsOf(opened: Opened, marketOf: (coin: string) => Market | und
           ),
       };
     },
-    candles: (market, interval) => ({
-      address: addressOf(candleChannel, { coin: market.id, interval: intervalOf(interval) }),
-      read: (payload) => toCandle(market, interval, readOnly(candleChannel, payload, about), session.time.now()),
-    }),
+    candles: (market, interval) =>
+      topic(
+        candleChannel,
+        { coin: market.id, interval: intervalOf(interval) },
+        about,
+        (raw) => toCandle(market, interval, raw, session.time.now()),
+      ),
   };
 }
 

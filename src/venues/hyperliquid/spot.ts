@@ -18,8 +18,9 @@ import type { DeadMansSwitch } from "../../connector/orders/deadmans.ts";
 import { deadMans } from "../../connector/orders/guarding.ts";
 import { orders } from "../../connector/orders/trading.ts";
 import type { Spot } from "../../connector/spot.ts";
+import { topic } from "../../connector/topics.ts";
 import type { Session } from "../../core/session.ts";
-import { addressOf, readOnly } from "../../core/stream/channel.ts";
+import { readOnly } from "../../core/stream/channel.ts";
 import type { Market } from "../../model/mod.ts";
 import { amendEntry, cancelAllOf, entryOf, httpWay, socketWay, switchOf } from "./entry.ts";
 import { spotContexts, type SpotListing, tokenNames, toSpotMarkets, toTicker } from "./map/market.ts";
@@ -70,23 +71,22 @@ function adapterOf(
   entry: ReturnType<typeof entryOf>,
   marketOf: (coin: string) => Market | undefined,
 ): Adapter {
-  const { session: { call }, account, moment } = opened;
+  const { session: { call, time }, account } = opened;
   const reads = readsOf(opened, marketOf);
   let names: ReadonlyMap<number, string> = new Map();
   const tokens = tokensOf(() => names);
   return {
     ...reads,
     fetchMarkets: async (context) => {
-      const meta = await call(spotMeta, {}, { ...context, priority: "data", spare: "universe" });
+      const meta = await call(spotMeta, {}, { ...context, spare: "universe" });
       names = tokenNames(meta.tokens);
       return toSpotMarkets(meta);
     },
     fetchTickers: async (markets, context) => {
-      const data = { ...context, priority: "data" as const };
       const [one, ...others] = markets ?? [];
       const [[, contexts], book] = await Promise.all([
-        call(spotMetaAndAssetCtxs, {}, data),
-        one && others.length === 0 ? call(l2Book, { coin: one.id }, data) : undefined,
+        call(spotMetaAndAssetCtxs, {}, context),
+        one && others.length === 0 ? call(l2Book, { coin: one.id }, context) : undefined,
       ]);
       const wanted = markets && new Set(markets.map(({ id }) => id));
       return [...spotContexts(contexts)].filter(([coin]) => wanted?.has(coin) ?? true).flatMap(([coin, raw]) => {
@@ -95,23 +95,20 @@ function adapterOf(
       });
     },
     fetchBalances: async (context) => {
-      // The answer has no time: it is no older than the question.
-      const asked = moment();
+      const asked = time.asked();
       return { balances: tokens.all(await call(spotClearinghouseState, { user: account() }, context)), time: asked };
     },
     orders: entry,
     createBatch: entry.createBatch,
     cancelBatch: entry.cancelBatch,
     cancelAll: cancelAllOf(reads, entry),
-    ticker: (market) => ({
-      address: addressOf(activeSpotAssetCtxChannel, { coin: market.id }),
-      read: (payload) => toTicker(market, readOnly(activeSpotAssetCtxChannel, payload, about).ctx),
-    }),
+    ticker: (market) =>
+      topic(activeSpotAssetCtxChannel, { coin: market.id }, about, (raw) => toTicker(market, raw.ctx)),
     user: [
       ...orderTopics(marketOf),
       ownTopic(spotStateChannel.id, (payload) => {
         const { spotState } = readOnly(spotStateChannel, payload, about);
-        return [{ kind: "balances", balances: tokens.changed(spotState), time: moment() }];
+        return [{ kind: "balances", balances: tokens.changed(spotState), time: time.asked() }];
       }),
     ],
   };

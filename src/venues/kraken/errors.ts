@@ -4,7 +4,9 @@
  */
 import { venue } from "../../../generated/kraken/venue.ts";
 import type { HttpAnswer } from "../../core/http/contract.ts";
+import { present } from "../../core/fields.ts";
 import type { Refused } from "../../core/refusal.ts";
+import { fieldsOf } from "../../core/stream/frame.ts";
 
 const codes: readonly string[] = Object.keys(venue.errors).sort((one, other) => other.length - one.length);
 
@@ -24,8 +26,8 @@ const throttled = /^EService: ?Throttled: ?(\d+)/;
  * it is not the venue's engine that speaks, and nothing is known of the request.
  */
 export function refusal({ status }: HttpAnswer, body: unknown): Refused | undefined {
-  if (status >= 500 || typeof body !== "object" || body === null) return undefined;
-  const { error } = body as { readonly error?: unknown };
+  if (status >= 500) return undefined;
+  const { error } = fieldsOf(body);
   const text = Array.isArray(error)
     ? (error as readonly unknown[]).find((one) => typeof one === "string" && one.startsWith("E"))
     : undefined;
@@ -36,11 +38,11 @@ export function refusal({ status }: HttpAnswer, body: unknown): Refused | undefi
 export function refusedOf(text: string): Refused {
   const code = codes.find((one) => text.startsWith(one)) ?? text.split(":", 2).join(":");
   const until = throttled.exec(text)?.[1];
-  return {
+  return present({
     code,
     text,
-    ...(until === undefined ? {} : { retryAt: Number(until) * 1_000 }),
-    ...(code === lockout.code ? { retryAfter: lockout.time } : {}),
-    ...(ofAccount.has(code) ? { scope: "account" } : {}),
-  };
+    retryAt: until === undefined ? undefined : Number(until) * 1_000,
+    retryAfter: code === lockout.code ? lockout.time : undefined,
+    scope: ofAccount.has(code) ? "account" : undefined,
+  });
 }

@@ -3,10 +3,9 @@
  * pushed says its channel and symbol, and nothing of the depth or the trigger it was subscribed with: each of them has one
  * value here, so that channel and symbol tell the subscription.
  */
-import { Buffer } from "node:buffer";
 import { addOrderSocketRequest, amendOrderSocketRequest, batchAddRequest } from "../../../generated/kraken/spot.ts";
-import { SchemaError } from "../../core/errors.ts";
-import { parseJson, stringifyJson } from "../../core/json.ts";
+import { stringifyJson } from "../../core/json.ts";
+import { type Fields, idOf, objectIn, startOf } from "../../core/stream/frame.ts";
 import type { Frame, Protocol } from "../../core/stream/link.ts";
 import { refusedOf } from "./errors.ts";
 
@@ -17,6 +16,8 @@ import { refusedOf } from "./errors.ts";
 export const bookDepth = "25";
 /** A ticker is told whenever the best bid or ask changes. */
 export const tickerTrigger = "bbo";
+const about = { venue: "kraken" } as const;
+
 /** The account's channels. */
 export const executionsAddress = "executions";
 export const balancesAddress = "balances";
@@ -36,16 +37,14 @@ export const marketProtocol: Protocol = {
   subscribe: ([address = ""], id) => control("subscribe", { ...wanted(address), ...snapshots(address) }, id),
   unsubscribe: ([address = ""], id) => control("unsubscribe", wanted(address), id),
   read: (bytes) => {
-    const frame = frameOf(bytes);
+    const frame = objectIn(bytes, about);
     if (typeof frame["channel"] !== "string") return replyOf(frame);
     const address = marketAddress(frame["channel"], frame["data"]);
     return address === undefined ? { kind: "nothing" } : { kind: "data", address, payload: frame };
   },
   decoders: async () => (await import("../../../generated/kraken/spot.hot.ts")).decoders,
   addressOf: (bytes) => {
-    const { buffer, byteOffset, byteLength } = bytes;
-    const start = Buffer.from(buffer, byteOffset, Math.min(byteLength, 256)).toString("utf8");
-    const [, channel, symbol] = /^\{"channel":"(\w+)",.*?"symbol":"([^"\\]+)"/.exec(start) ?? [];
+    const [, channel, symbol] = /^\{"channel":"(\w+)",.*?"symbol":"([^"\\]+)"/.exec(startOf(bytes)) ?? [];
     return channel === undefined || channel === "ohlc" ? undefined : marketAddress(channel, [{ symbol }]);
   },
 };
@@ -80,7 +79,7 @@ export function privateProtocol({ token, deadline }: PrivateParts): Protocol {
     request: (id, method, params) =>
       control(method, signed({ ...params, ...(fenced.has(method) ? { deadline: deadline() } : {}) }), id),
     read: (bytes) => {
-      const frame = frameOf(bytes);
+      const frame = objectIn(bytes, about);
       const { channel } = frame;
       if (typeof channel !== "string") return replyOf(frame);
       const known = channel === executionsAddress || channel === balancesAddress;
@@ -135,25 +134,10 @@ function marketAddress(channel: string, data: unknown): string | undefined {
   }
 }
 
-function frameOf(bytes: Uint8Array): Readonly<Record<string, unknown>> {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
-  const about = { venue: "kraken" };
-  let frame: unknown;
-  try {
-    frame = parseJson(text);
-  } catch (cause) {
-    throw new SchemaError("", "a frame of JSON", `${text.length} characters that are none`, { ...about, cause });
-  }
-  if (typeof frame !== "object" || frame === null || Array.isArray(frame)) {
-    throw new SchemaError("", "a frame that is an object", `${text.length} characters`, about);
-  }
-  return frame as Readonly<Record<string, unknown>>;
-}
-
 /** Replies repeat `req_id`; a frame that could not be read is refused without one. */
-function replyOf(frame: Readonly<Record<string, unknown>>): Frame {
+function replyOf(frame: Fields): Frame {
   const { method, error, result } = frame;
-  const id = typeof frame["req_id"] === "number" ? String(frame["req_id"]) : "";
+  const id = idOf(frame["req_id"]);
   if (typeof error === "string") {
     const refused = refusedOf(error);
     // The answer to the frame before was lost, and it was sent again: what it asks for is there.

@@ -30,16 +30,18 @@ import type {
   QuoteOrders,
   TriggerOrders,
 } from "../../connector/exchange.ts";
+import { offered } from "../../connector/intervals.ts";
 import type { Spot } from "../../connector/spot.ts";
 import { amends } from "../../connector/orders/amending.ts";
 import { batchOrders } from "../../connector/orders/batches.ts";
 import { deadMans } from "../../connector/orders/guarding.ts";
 import { orders, quoteOrders, triggerOrders } from "../../connector/orders/trading.ts";
+import { hotTopic, topic } from "../../connector/topics.ts";
 import { systemClock } from "../../core/clock.ts";
 import { ValidationError } from "../../core/errors.ts";
 import { openNonces } from "../../core/nonce.ts";
 import { openSession, type Session, type SessionOptions } from "../../core/session.ts";
-import { addressOf, readHot, readOnly } from "../../core/stream/channel.ts";
+import { addressOf, readOnly } from "../../core/stream/channel.ts";
 import { Stream } from "../../core/stream/stream.ts";
 import type { CandleInterval } from "../../model/mod.ts";
 import { type Authority, authorityOf, deadlineAt, writeDeadline } from "./auth.ts";
@@ -136,7 +138,7 @@ export function spot(options: SessionOptions = {}): KrakenSpot {
     ...dataOf(session),
     ...accountOf(parts, orderDesk),
     fetchMarkets: async (context) => {
-      const how = { ...context, priority: "data", spare: "result" } as const;
+      const how = { ...context, spare: "result" } as const;
       const { result } = await session.call(getTradableAssetPairs, {}, how);
       // A pair that cannot be understood any more is still called what it was.
       listed = { ...listed, ...result };
@@ -147,15 +149,14 @@ export function spot(options: SessionOptions = {}): KrakenSpot {
       const pair = markets?.map(({ id }) => id) ?? [];
       // More of them would make a long address: then all are asked for.
       const params = pair.length > 0 && pair.length <= 50 ? { pair } : {};
-      const { result } = await session.call(getTickerInformation, params, { ...context, priority: "data" });
+      const { result } = await session.call(getTickerInformation, params, context);
       return Object.entries(result).flatMap(([name, raw]) => {
         const market = parts.marketOf(name);
         return market && (markets === undefined || pair.includes(market.id)) ? [toTicker(market, raw)] : [];
       });
     },
     fetchBalances: async (context) => {
-      // The answer has no time: it is no older than the question.
-      const time = session.time.now();
+      const time = session.time.asked();
       const { result } = await session.call(getExtendedBalance, {}, context);
       return { balances: toBalances(result, names.asset), time };
     },
@@ -196,11 +197,11 @@ function dataOf(session: Session): Pick<Adapter<KrakenRaws>, Data> {
     fetchTime: async (context) => (await call(getServerTime, {}, context)).result.unixtime * 1_000,
     fetchOrderBook: async (market, depth = 100, context) => {
       const params = { pair: market.id, count: Math.min(depth, 500) };
-      return toBook(market, only((await call(getOrderBook, params, { priority: "data", ...context })).result));
+      return toBook(market, only((await call(getOrderBook, params, context)).result));
     },
     fetchTrades: async (market, limit = 1_000, context) => {
       const params = { pair: market.id, count: Math.min(limit, 1_000) };
-      const rows = only((await call(getRecentTrades, params, { ...context, priority: "data" })).result);
+      const rows = only((await call(getRecentTrades, params, context)).result);
       return lists<TradeRow>(rows).map((raw) => toTrade(market, raw));
     },
     fetchCandles: async (market, { interval, from, to, limit }, context) => {
@@ -209,7 +210,7 @@ function dataOf(session: Session): Pick<Adapter<KrakenRaws>, Data> {
         interval: minutesOf(interval),
         // Whether the second itself counts is not documented.
         ...(from === undefined ? {} : { since: Math.floor(from / 1_000) - 1 }),
-      }, { ...context, priority: "data" });
+      }, context);
       const { last } = result;
       const candles = lists<CandleRow>(only(result))
         .map((raw) => toCandle(market, interval, raw, typeof last === "number" ? last : 0))
@@ -218,18 +219,16 @@ function dataOf(session: Session): Pick<Adapter<KrakenRaws>, Data> {
     },
     // Of the best ten levels the checksum tells whether a change is missing, of those behind them an audit.
     bookRule: () => ({ kind: "none", snapshot: "stream", depth: Number(bookDepth), checksum, audit }),
-    book: (market) => ({
-      address: addressOf(bookChannel, { depth: bookDepth, symbol: market.symbol }),
-      read: (payload) => toDelta(market, readHot(bookChannel, payload, about)),
-    }),
-    trades: (market) => ({
-      address: addressOf(tradeChannel, { symbol: market.symbol }),
-      read: (payload) => toStreamTrades(market, readOnly(tradeChannel, payload, about)),
-    }),
-    ticker: (market) => ({
-      address: addressOf(tickerChannel, { trigger: tickerTrigger, symbol: market.symbol }),
-      read: (payload) => toStreamTicker(market, readOnly(tickerChannel, payload, about)),
-    }),
+    book: (market) =>
+      hotTopic(bookChannel, { depth: bookDepth, symbol: market.symbol }, about, (raw) => toDelta(market, raw)),
+    trades: (market) => topic(tradeChannel, { symbol: market.symbol }, about, (raw) => toStreamTrades(market, raw)),
+    ticker: (market) =>
+      topic(
+        tickerChannel,
+        { trigger: tickerTrigger, symbol: market.symbol },
+        about,
+        (raw) => toStreamTicker(market, raw),
+      ),
     candles: (market, interval) => ({
       address: addressOf(ohlcChannel, { interval: `${minutesOf(interval)}`, symbol: market.symbol }),
       read: (payload) => toStreamCandle(market, interval, readOnly(ohlcChannel, payload, about)),
@@ -271,8 +270,7 @@ function accountOf(parts: OrderParts, desk: OrderDesk): Omit<Adapter<KrakenRaws>
 const minutes = { "1m": 1, "5m": 5, "15m": 15, "30m": 30, "1h": 60, "4h": 240, "1d": 1_440, "1w": 10_080 } as const;
 
 function minutesOf(interval: CandleInterval): typeof minutes[keyof typeof minutes] {
-  if (Object.hasOwn(minutes, interval)) return minutes[interval as keyof typeof minutes];
-  throw new ValidationError("interval", `must be one of ${Object.keys(minutes).join(", ")}`, about);
+  return offered(minutes, interval, about);
 }
 
 /** The list of a result that has a number or a text beside it. */

@@ -3,7 +3,6 @@ import type { TokenAnswer } from "../../../generated/kucoin/spot.ts";
 import { venue } from "../../../generated/kucoin/venue.ts";
 import type { Endpoint } from "../../core/endpoint.ts";
 import { SchemaError, ValidationError } from "../../core/errors.ts";
-import type { VenueClock } from "../../core/offset.ts";
 import { openSession, type Session, type SessionOptions } from "../../core/session.ts";
 import type { Protocol } from "../../core/stream/link.ts";
 import { Stream, type StreamParts } from "../../core/stream/stream.ts";
@@ -62,12 +61,4 @@ export function openAccess(options: SessionOptions, host: Host): Access {
     publicStream: session.stream(sockets, protocolOf(open(publicToken), false, decoders)),
     privateStream: authority && new Stream(session.stream(sockets, protocolOf(open(privateToken), true))),
   };
-}
-
-/**
- * The time of an answer that tells none, in milliseconds since 1970 UTC: that of the asking, as an event that comes in between
- * may know more, less our clock's error.
- */
-export function askedAt(time: VenueClock): number {
-  return Math.floor(time.now() - (Number.isFinite(time.error) ? time.error : 0));
 }

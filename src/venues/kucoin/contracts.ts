@@ -24,7 +24,6 @@ import { SchemaError } from "../../core/errors.ts";
 import type { Session } from "../../core/session.ts";
 import { addressOf, readOnly } from "../../core/stream/channel.ts";
 import type { Market } from "../../model/mod.ts";
-import { askedAt } from "./access.ts";
 import { about } from "./errors.ts";
 import { toFunding, toFundingEvent, toListedFunding, toOpenInterest, toPastFunding } from "./map/contract.ts";
 import { toPayment, toPosition } from "./map/position.ts";
@@ -70,26 +69,25 @@ export function contractAdapter(
 ): ContractAdapter<PerpRaws & ContractRaws> {
   return {
     fetchPositions: async (context) => {
-      const asked = askedAt(time);
+      const asked = time.asked();
       const { data } = await call(getPositionList, {}, context);
       const positions = data.flatMap((raw) => {
         const market = marketOf(raw.symbol);
         return market ? toPosition(market, raw) : [];
       });
-      return { positions: positions.filter(({ amount }) => !amount.isZero()), time: asked };
+      return { positions, time: asked };
     },
     fetchFundingRates: async (markets, context) => {
       const [one, ...others] = markets ?? [];
-      const data = { ...context, priority: "data" } as const;
       if (one && others.length === 0) {
         const [rate, prices] = await Promise.all([
-          call(getCurrentFundingRate, { symbol: one.id }, data),
-          call(getMarkPrice, { symbol: one.id }, data),
+          call(getCurrentFundingRate, { symbol: one.id }, context),
+          call(getMarkPrice, { symbol: one.id }, context),
         ]);
         return [toFunding(one, rate.data, prices.data)];
       }
       const wanted = markets && new Set(markets.map(({ id }) => id));
-      const answer = await call(getAllSymbols, {}, { ...data, spare: "data" });
+      const answer = await call(getAllSymbols, {}, { ...context, spare: "data" });
       return answer.data.filter(({ symbol }) => wanted?.has(symbol) ?? true).flatMap((raw) => {
         const market = marketOf(raw.symbol);
         return market ? [toListedFunding(market, raw, time.now())] : [];
@@ -100,7 +98,7 @@ export function contractAdapter(
       const raws = await oldestFirst(page, ({ timepoint }: PastFunding) => Number(timepoint), async (last) => {
         const to = last === undefined ? until : Number(last.timepoint) - 1;
         const params = { symbol: market.id, from: Math.max(0, Math.floor(page.from ?? 0)), to };
-        const { data } = await call(getPublicFundingHistory, params, { ...context, priority: "data" });
+        const { data } = await call(getPublicFundingHistory, params, context);
         return { raws: data, more: data.length >= ratePage };
       });
       return raws.map((raw) => toPastFunding(market, raw));
@@ -120,7 +118,7 @@ export function contractAdapter(
       return raws.map((raw) => toPayment(market, raw));
     },
     fetchOpenInterest: async (market, context) => {
-      const { data } = await call(getSymbol, { symbol: market.id }, { ...context, priority: "data" });
+      const { data } = await call(getSymbol, { symbol: market.id }, context);
       return toOpenInterest(market, data, time.now());
     },
     fetchLeverage: (market, context) => terms.read(market, context),

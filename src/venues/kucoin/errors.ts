@@ -2,7 +2,9 @@
 import { venue } from "../../../generated/kucoin/venue.ts";
 import { type ErrorContext, OrderNotFound, refuse, type VenueKitError } from "../../core/errors.ts";
 import type { HttpAnswer } from "../../core/http/http.ts";
-import { kindOf, type Refused } from "../../core/refusal.ts";
+import { present } from "../../core/fields.ts";
+import { itemError, kindOf, type Refused } from "../../core/refusal.ts";
+import { fieldsOf, wordOf } from "../../core/stream/frame.ts";
 
 export const about: { readonly venue: string } = { venue: venue.id };
 
@@ -11,22 +13,21 @@ const fine: ReadonlySet<string> = new Set(["200000", "200"]);
 
 /** Reads a refusal. Of a limit that is used up it is told when it is free again (docs: "Rate Limit"), in milliseconds. */
 export function refusal({ headers }: Pick<HttpAnswer, "headers">, body: unknown): Refused | undefined {
-  if (typeof body !== "object" || body === null) return undefined;
-  const { code, msg } = body as { code?: unknown; msg?: unknown };
+  const { code, msg } = fieldsOf(body);
   if (typeof code !== "string" || fine.has(code)) return undefined;
   const reset = Number(headers["gw-ratelimit-reset"]);
-  const text = typeof msg === "string" ? msg : "";
-  return {
+  const text = wordOf(msg);
+  return present({
     code,
     text,
-    ...(reset > 0 && kindOf(venue, { code, text }, 200, false) === "RateLimited" ? { retryAfter: reset } : {}),
-  };
+    retryAfter: reset > 0 && kindOf(venue, { code, text }, 200, false) === "RateLimited" ? reset : undefined,
+  });
 }
 
 /** The error of one order that was refused, inside an answer that was none. `code` is empty where none is told. */
 export function errorOf(code: string, text: string, context: ErrorContext): VenueKitError {
-  const kind = code === "" ? worded(text) : kindOf(venue, { code, text }, 200, true);
-  return refuse(kind, text, { ...about, ...context, code, status: 200 });
+  if (code !== "") return itemError(venue, { code, text }, context);
+  return refuse(worded(text), text, { ...about, ...context, code, status: 200 });
 }
 
 /** Whether an item of an answer was taken. */

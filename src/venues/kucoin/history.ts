@@ -1,7 +1,7 @@
 /** Lists that reach over a stretch of time at most, read one stretch after the other. */
 import type { CallContext } from "../../core/call.ts";
 import type { Candle, CandleInterval } from "../../model/mod.ts";
-import { lengthOf } from "./map/market.ts";
+import { lengthOf } from "../../connector/intervals.ts";
 
 /** Most time between the two ends of a question for fills: 7 days (docs: "Get Trade History"). */
 const stretch = 7 * 24 * 3_600_000;

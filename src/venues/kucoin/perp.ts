@@ -42,19 +42,20 @@ import { batchOrders } from "../../connector/orders/batches.ts";
 import { triggerOrders } from "../../connector/orders/trading.ts";
 import type { Perp } from "../../connector/perp.ts";
 import { perpConnector } from "../../connector/perpetuals.ts";
+import { topic } from "../../connector/topics.ts";
 import type { Call } from "../../core/call.ts";
-import { SchemaError, ValidationError } from "../../core/errors.ts";
+import { SchemaError } from "../../core/errors.ts";
 import type { SessionOptions } from "../../core/session.ts";
 import { addressOf, readOnly } from "../../core/stream/channel.ts";
-import type { CandleInterval, Market } from "../../model/mod.ts";
-import { type Access, askedAt, openAccess } from "./access.ts";
+import type { Market } from "../../model/mod.ts";
+import { type Access, openAccess } from "./access.ts";
 import { writeDeadline } from "./auth.ts";
 import { contractAdapter, type ContractRaws } from "./contracts.ts";
 import { about } from "./errors.ts";
 import { after, candlesOf, placeOf, urgently } from "./history.ts";
 import {
   currencyOf,
-  granularityOf,
+  fromInterval,
   toBook,
   toCandle,
   toContract,
@@ -145,40 +146,39 @@ function adapterOf(
 
     fetchTime: async (context) => (await call(getServerTime, {}, context)).data,
     fetchMarkets: async (context) => {
-      const { data } = await call(getAllSymbols, {}, { ...context, priority: "data", spare: "data" });
+      const { data } = await call(getAllSymbols, {}, { ...context, spare: "data" });
       return data.flatMap((raw) => toContract(raw) ?? []);
     },
     fetchTickers: async (markets, context) => {
       const [one, ...others] = markets ?? [];
-      const data = { ...context, priority: "data" } as const;
       const raws = one && others.length === 0
-        ? [(await call(getTicker, { symbol: one.id }, data)).data]
-        : (await call(getAllTickers, {}, { ...data, spare: "data" })).data;
+        ? [(await call(getTicker, { symbol: one.id }, context)).data]
+        : (await call(getAllTickers, {}, { ...context, spare: "data" })).data;
       const wanted = markets && new Set(markets.map(({ id }) => id));
       return raws.filter(({ symbol }) => wanted?.has(symbol) ?? true).flatMap((raw) => known(raw, toTicker))
         .filter((ticker) => ticker !== undefined);
     },
     fetchOrderBook: async (market, _, context) => {
-      const { data } = await call(getFullOrderBook, { symbol: market.id }, { priority: "data", ...context });
+      const { data } = await call(getFullOrderBook, { symbol: market.id }, context);
       return toBook(market, data);
     },
     fetchTrades: async (market, limit = 100, context) => {
-      const { data } = await call(getTradeHistory, { symbol: market.id }, { ...context, priority: "data" });
+      const { data } = await call(getTradeHistory, { symbol: market.id }, context);
       return toTrades(market, data).slice(-limit);
     },
     fetchCandles: async (market, page, context) => {
       const { interval } = page;
-      const [granularity] = offered(interval);
+      const [granularity] = fromInterval(interval);
       const { firstOpenDate } = market.raw as RawContract;
       return await candlesOf(page, time.now(), Number(firstOpenDate), async ({ from, to }) => {
         const ends = { from: Math.ceil(from), to: Math.ceil(to) };
         const params = { symbol: market.id, granularity, ...ends };
-        const { data } = await call(getKlines, params, { ...context, priority: "data" });
+        const { data } = await call(getKlines, params, context);
         return data.map((raw) => toCandle(market, interval, raw, time.now()));
       });
     },
     fetchBalances: async (context) => {
-      const asked = askedAt(time);
+      const asked = time.asked();
       const accounts = await Promise.all(
         settled().map((coin) => call(getFuturesAccount, { currency: currencyOf(coin) }, context)),
       );
@@ -213,29 +213,18 @@ function adapterOf(
     cancelAll: cancelAllOf(call) as Adapter<KucoinPerpRaws>["cancelAll"],
 
     bookRule: () => ({ kind: "consecutive", snapshot: "rest" }),
-    book: (market) => ({
-      address: addressOf(orderbookIncrementChannel, { symbol: market.id }),
-      read: (payload) => toDelta(market, readOnly(orderbookIncrementChannel, payload, about)),
-    }),
-    trades: (market) => ({
-      address: addressOf(executionChannel, { symbol: market.id }),
-      read: (payload) => [toTrade(market, readOnly(executionChannel, payload, about))],
-    }),
-    ticker: (market) => ({
-      address: addressOf(tickerV1Channel, { symbol: market.id }),
-      read: (payload) => {
-        const ticker = toTicker(market, readOnly(tickerV1Channel, payload, about));
+    book: (market) => topic(orderbookIncrementChannel, { symbol: market.id }, about, (raw) => toDelta(market, raw)),
+    trades: (market) => topic(executionChannel, { symbol: market.id }, about, (raw) => [toTrade(market, raw)]),
+    ticker: (market) =>
+      topic(tickerV1Channel, { symbol: market.id }, about, (raw) => {
+        const ticker = toTicker(market, raw);
         if (!ticker) throw new SchemaError("price", "a price", "none", { ...about, operation: tickerV1Channel.id });
         return ticker;
-      },
-    }),
-    candles: (market, interval) => ({
-      address: addressOf(klinesChannel, { symbol: market.id, type: offered(interval)[1] }),
-      read: (payload) => {
-        const { candles, time: told } = readOnly(klinesChannel, payload, about);
+      }),
+    candles: (market, interval) =>
+      topic(klinesChannel, { symbol: market.id, type: fromInterval(interval)[1] }, about, ({ candles, time: told }) => {
         return toStreamCandle(market, interval, candles, Number(told));
-      },
-    }),
+      }),
     user: [
       {
         address: addressOf(allOrderChannel, {}),
@@ -275,10 +264,4 @@ function adapterOf(
       },
     ],
   };
-}
-
-function offered(interval: CandleInterval): NonNullable<ReturnType<typeof granularityOf>> {
-  const granularity = granularityOf(interval);
-  if (!granularity) throw new ValidationError("interval", `${interval} is not offered`, about);
-  return granularity;
 }

@@ -1,10 +1,10 @@
 /** The frames of the sockets (docs: "Websocket API", "Introduction"). */
-import { Buffer } from "node:buffer";
 import { venue } from "../../../generated/kucoin/venue.ts";
 import { SchemaError } from "../../core/errors.ts";
-import { parseJson, stringifyJson } from "../../core/json.ts";
-import { kindOf } from "../../core/refusal.ts";
+import { stringifyJson } from "../../core/json.ts";
+import { type Fields, objectIn, refusalOf, startOf, wordOf } from "../../core/stream/frame.ts";
 import type { Frame, Protocol } from "../../core/stream/link.ts";
+import { about } from "./errors.ts";
 
 /** What a connection is called, and so the id of its welcome. A ping of the same name is answered under it, too. */
 const hello = "hello";
@@ -57,11 +57,9 @@ export function protocolOf(
     ...(decoders ? { decoders } : {}),
     subscribe: (addresses, id) => frame("subscribe", id, addresses),
     unsubscribe: (addresses, id) => frame("unsubscribe", id, addresses),
-    read: (bytes) => frameOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8")),
+    read: (bytes) => frameOf(objectIn(bytes, about)),
     addressOf: (bytes) => {
-      const { buffer, byteOffset, byteLength } = bytes;
-      const start = Buffer.from(buffer, byteOffset, Math.min(byteLength, 256)).toString("utf8");
-      const topic = /"topic":"([^"]+)"/.exec(start)?.[1];
+      const topic = /"topic":"([^"]+)"/.exec(startOf(bytes))?.[1];
       return topic === undefined ? undefined : addressOfTopic(topic);
     },
   };
@@ -71,15 +69,14 @@ function addressOfTopic(topic: string): string {
   return parents.find(([prefix]) => topic.startsWith(prefix))?.[1] ?? topic;
 }
 
-function frameOf(text: string): Frame {
-  const frame = objectOf(text);
-  const id = typeof frame["id"] === "string" ? frame["id"] : "";
+function frameOf(frame: Fields): Frame {
+  const id = wordOf(frame["id"]);
   switch (frame["type"]) {
     case "message": {
       const { topic, data } = frame;
       // What it was about is not known: passed over, an event of the account would be lost without a word.
       if (typeof topic !== "string") {
-        throw new SchemaError("topic", "the topic of a message", "none", { venue: venue.id });
+        throw new SchemaError("topic", "the topic of a message", "none", about);
       }
       return { kind: "data", address: addressOfTopic(topic), payload: data };
     }
@@ -89,29 +86,8 @@ function frameOf(text: string): Frame {
     case "ack":
       return { kind: "reply", id, result: undefined };
     case "error":
-      return refusalOf(id, String(frame["code"]), String(frame["data"] ?? ""));
+      return refusalOf(venue, id, { code: String(frame["code"]), text: String(frame["data"] ?? "") });
     default:
       return { kind: "nothing" };
   }
-}
-
-/** What passes is asked for again: its status says so. */
-function refusalOf(id: string, code: string, text: string): Frame {
-  const refused = { code, text };
-  const kind = kindOf(venue, refused, 400, false);
-  const status = kind === "RateLimited" ? 429 : kind === "Unavailable" ? 503 : 400;
-  return { kind: "refusal", id, status, refused };
-}
-
-function objectOf(text: string): Readonly<Record<string, unknown>> {
-  let frame: unknown;
-  try {
-    frame = parseJson(text);
-  } catch (cause) {
-    throw new SchemaError("", "a frame of JSON", `${text.length} characters that are none`, { venue: venue.id, cause });
-  }
-  if (typeof frame !== "object" || frame === null || Array.isArray(frame)) {
-    throw new SchemaError("", "a frame that is an object", `${text.length} characters`, { venue: venue.id });
-  }
-  return frame as Readonly<Record<string, unknown>>;
 }

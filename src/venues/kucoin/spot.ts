@@ -47,12 +47,13 @@ import { batchOrders } from "../../connector/orders/batches.ts";
 import { deadMans } from "../../connector/orders/guarding.ts";
 import { quoteOrders } from "../../connector/orders/trading.ts";
 import type { Spot } from "../../connector/spot.ts";
+import { topic } from "../../connector/topics.ts";
 import type { Call } from "../../core/call.ts";
 import { SchemaError } from "../../core/errors.ts";
 import type { SessionOptions } from "../../core/session.ts";
 import { addressOf, readOnly } from "../../core/stream/channel.ts";
 import type { Market } from "../../model/mod.ts";
-import { type Access, askedAt, openAccess } from "./access.ts";
+import { type Access, openAccess } from "./access.ts";
 import { writeDeadline } from "./auth.ts";
 import { about, found } from "./errors.ts";
 import { after, candlesOf, placeOf, urgently } from "./history.ts";
@@ -146,17 +147,16 @@ function adapterOf(
 
     fetchTime: async (context) => (await call(getServerTime, {}, context)).data,
     fetchMarkets: async (context) => {
-      const { data } = await call(getAllSymbols, {}, { ...context, priority: "data", spare: "data" });
+      const { data } = await call(getAllSymbols, {}, { ...context, spare: "data" });
       return data.map(toPair);
     },
     fetchTickers: async (markets, context) => {
       const [one, ...others] = markets ?? [];
-      const data = { ...context, priority: "data" } as const;
       if (one && others.length === 0) {
-        const stats = (await call(get24hrStats, { symbol: one.id }, data)).data;
+        const stats = (await call(get24hrStats, { symbol: one.id }, context)).data;
         return [toTicker(one, stats, stats.time)].filter((ticker) => ticker !== undefined);
       }
-      const all = (await call(getAllTickers, {}, { ...data, spare: "data.ticker" })).data;
+      const all = (await call(getAllTickers, {}, { ...context, spare: "data.ticker" })).data;
       const wanted = markets && new Set(markets.map(({ id }) => id));
       return all.ticker.filter(({ symbol }) => wanted?.has(symbol) ?? true)
         .flatMap((raw) => known(raw, (market) => toTicker(market, raw, all.time)))
@@ -164,12 +164,11 @@ function adapterOf(
     },
     fetchOrderBook: async (market, depth, context) => {
       const part = keys === undefined || (depth !== undefined && depth <= partDepth);
-      const asked = { priority: "data", ...context } as const;
-      const { data } = await call(part ? getPartOrderBook : getFullOrderBook, { symbol: market.id }, asked);
+      const { data } = await call(part ? getPartOrderBook : getFullOrderBook, { symbol: market.id }, context);
       return toBook(market, data);
     },
     fetchTrades: async (market, limit = 100, context) => {
-      const { data } = await call(getTradeHistory, { symbol: market.id }, { ...context, priority: "data" });
+      const { data } = await call(getTradeHistory, { symbol: market.id }, context);
       return toTrades(market, data).slice(-limit);
     },
     fetchCandles: async (market, page, context) => {
@@ -177,12 +176,12 @@ function adapterOf(
       return await candlesOf(page, time.now(), 0, async ({ from, to }) => {
         const ends = { startAt: Math.ceil(from / 1_000), endAt: Math.ceil(to / 1_000) };
         const params = { symbol: market.id, type: fromInterval(interval), ...ends };
-        const { data } = await call(getKlines, params, { ...context, priority: "data" });
+        const { data } = await call(getKlines, params, context);
         return data.map((raw) => toCandle(market, interval, raw, time.now()));
       });
     },
     fetchBalances: async (context) => {
-      const asked = askedAt(time);
+      const asked = time.asked();
       const { data } = await call(getSpotAccountList, { type: trading }, context);
       return { balances: data.filter(({ type }) => type === trading).map(toBalance), time: asked };
     },
@@ -241,21 +240,12 @@ function adapterOf(
           address: addressOf(orderbookIncrementChannel, { symbol: market.id }),
           read: (payload) => toDelta(readOnly(orderbookIncrementChannel, payload, about)),
         },
-    trades: (market) => ({
-      address: addressOf(tradeChannel, { symbol: market.id }),
-      read: (payload) => [toMatch(market, readOnly(tradeChannel, payload, about))],
-    }),
-    ticker: (market) => ({
-      address: addressOf(tickerChannel, { symbol: market.id }),
-      read: (payload) => toStreamTicker(market, readOnly(tickerChannel, payload, about)),
-    }),
-    candles: (market, interval) => ({
-      address: addressOf(klinesChannel, { symbol: market.id, type: fromInterval(interval) }),
-      read: (payload) => {
-        const { candles, time: told } = readOnly(klinesChannel, payload, about);
+    trades: (market) => topic(tradeChannel, { symbol: market.id }, about, (raw) => [toMatch(market, raw)]),
+    ticker: (market) => topic(tickerChannel, { symbol: market.id }, about, (raw) => toStreamTicker(market, raw)),
+    candles: (market, interval) =>
+      topic(klinesChannel, { symbol: market.id, type: fromInterval(interval) }, about, ({ candles, time: told }) => {
         return toCandle(market, interval, candles, millis(told));
-      },
-    }),
+      }),
     user: [
       {
         address: addressOf(orderV2Channel, {}),

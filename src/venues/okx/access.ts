@@ -10,7 +10,7 @@ import { type Link, SocketRefusal } from "../../core/stream/link.ts";
 import { Stream } from "../../core/stream/stream.ts";
 import { stringifyJson } from "../../core/json.ts";
 import { type Authority, authorityOf, fenced } from "./auth.ts";
-import { only, refusedBy } from "./errors.ts";
+import { about, only, refusedBy } from "./errors.ts";
 import { accountProtocol, loginId } from "./protocol.ts";
 
 /** An open session with what is OKX's own. */
@@ -23,8 +23,6 @@ export interface Access {
   readonly privateStream: Stream | undefined;
   readonly businessStream: Stream | undefined;
 }
-
-export const about: { readonly venue: string } = { venue: venue.id };
 
 /** Opens it. Nothing is sent. */
 export function openAccess(options: SessionOptions, kind: "spot" | "perp"): Access {

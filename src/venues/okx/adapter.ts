@@ -33,14 +33,16 @@ import {
 } from "../../../generated/okx/spot.ts";
 import type { Adapter, UserTopic } from "../../connector/adapter.ts";
 import { ConvertedLevels } from "../../connector/levels.ts";
+import { topic } from "../../connector/topics.ts";
 import { SchemaError } from "../../core/errors.ts";
+import { present } from "../../core/fields.ts";
 import { addressOf, readHot, readOnly } from "../../core/stream/channel.ts";
 import type { Balance, Market } from "../../model/mod.ts";
-import { about, type Access } from "./access.ts";
+import type { Access } from "./access.ts";
 import { Amendments } from "./amendments.ts";
 import { writeDeadline } from "./auth.ts";
 import { batchEntries, cancelAllOf, type EntryParts, httpEntry, openOrders } from "./entry.ts";
-import { only } from "./errors.ts";
+import { about, only } from "./errors.ts";
 import { candlePage, candlesOf, fetchFills, type FillLists } from "./history.ts";
 import { toBalances, toTradingFees } from "./map/account.ts";
 import { fromInterval, toBook, toCandle, toDelta, toTicker, toTrades } from "./map/market.ts";
@@ -115,27 +117,26 @@ export function sharedAdapter(access: Access, kind: Kind, marketOf: (id: string)
 
     fetchTime: async (context) => Number(only(await call(getSystemTime, {}, context), getSystemTime.id).ts),
     fetchMarkets: async (context) => {
-      const { data } = await call(getInstruments, { instType }, { ...context, priority: "data", spare: "data" });
+      const { data } = await call(getInstruments, { instType }, { ...context, spare: "data" });
       return data.flatMap((raw) => kind.toMarket(raw) ?? []);
     },
     fetchTickers: async (markets, context) => {
       const [one, ...others] = markets ?? [];
-      const data = { ...context, priority: "data" } as const;
       const answer = one && others.length === 0
-        ? await call(ticker, { instId: one.id }, data)
-        : await call(tickers, { instType }, data);
+        ? await call(ticker, { instId: one.id }, context)
+        : await call(tickers, { instType }, context);
       const wanted = markets && new Set(markets.map(({ id }) => id));
       return answer.data.filter(({ instId }) => wanted?.has(instId) ?? true).flatMap((raw) => known(raw, toTicker))
         .filter((found) => found !== undefined);
     },
     fetchOrderBook: async (market, wanted = depth, context) => {
       const sz = Math.min(wanted, depth);
-      const answer = await call(orderBook, { instId: market.id, sz }, { priority: "data", ...context });
+      const answer = await call(orderBook, { instId: market.id, sz }, context);
       return toBook(market, only(answer, orderBook.id));
     },
     fetchTrades: async (market, limit = 500, context) => {
       const params = { instId: market.id, limit: Math.min(limit, 500) };
-      return toTrades(market, (await call(trades, params, { ...context, priority: "data" })).data);
+      return toTrades(market, (await call(trades, params, context)).data);
     },
     fetchCandles: candlesOf(access) as Adapter<OkxRaws>["fetchCandles"],
     fetchBalances: async (context) =>
@@ -171,11 +172,12 @@ export function sharedAdapter(access: Access, kind: Kind, marketOf: (id: string)
     cancelAll: cancelAllOf(parts, batches) as Adapter<OkxRaws>["cancelAll"],
 
     // Each message names the one before it. Before a market opens, and in auctions, its book may be crossed.
-    bookRule: ({ status }) => ({
-      kind: "previous",
-      snapshot: "stream",
-      ...(status === "trading" ? {} : { crossed: true }),
-    }),
+    bookRule: ({ status }) =>
+      present({
+        kind: "previous",
+        snapshot: "stream",
+        crossed: status === "trading" ? undefined : true,
+      }),
     book: (market) => {
       const converted = new ConvertedLevels(market);
       return {
@@ -189,15 +191,13 @@ export function sharedAdapter(access: Access, kind: Kind, marketOf: (id: string)
       address: addressOf(tradesAllChannel, { instId: market.id }),
       read: (payload) => toTrades(market, readOnly(tradesAllChannel, payload, about).data),
     }),
-    ticker: (market) => ({
-      address: addressOf(tickersChannel, { instId: market.id }),
-      read: (payload) => {
-        const raw = only(readOnly(tickersChannel, payload, about), tickersChannel.id);
+    ticker: (market) =>
+      topic(tickersChannel, { instId: market.id }, about, (message) => {
+        const raw = only(message, tickersChannel.id);
         const found = toTicker(market, raw);
         if (!found) throw new SchemaError("last", "a price", "none: nothing was ever traded", about);
         return found;
-      },
-    }),
+      }),
     candles: (market, interval) => ({
       socket: "business",
       address: addressOf(candleChannel, { bar: fromInterval(interval), instId: market.id }),

@@ -9,10 +9,13 @@ import { contractsOf } from "../../connector/contracts.ts";
 import { sleep } from "../../core/clock.ts";
 import { OutcomeUnknown } from "../../core/errors.ts";
 import { meaning } from "../../core/meaning.ts";
+import { venue } from "../../../generated/okx/venue.ts";
+import { present } from "../../core/fields.ts";
+import { itemError } from "../../core/refusal.ts";
 import type { Market, Order, OrderUpdate } from "../../model/mod.ts";
-import { about, type Access } from "./access.ts";
+import type { Access } from "./access.ts";
 import { expTime } from "./auth.ts";
-import { errorOf, only, refusedItem } from "./errors.ts";
+import { about, only, refusedItem } from "./errors.ts";
 import { fromRef, toPush } from "./map/order.ts";
 
 /** How long the event is waited for, in milliseconds, before the order is asked for. */
@@ -52,7 +55,7 @@ export function amendEntry({ call, session }: Access, adapter: Adapter, amendmen
         const changes = changesOf(market, order, change);
         const answer = await call(amendOrder, { instId: market.id, ...ref, reqId, ...changes, expTime }, context);
         const refused = refusedItem(only(answer, amendOrder.id));
-        if (refused) throw errorOf(refused, { ...about, operation: amendOrder.id });
+        if (refused) throw itemError(venue, refused, { ...about, operation: amendOrder.id });
         const wait = sleep(session.clock, patience, late.signal).then(() => undefined, () => undefined);
         const push = await Promise.race([followed.event, wait]);
         return push ? outcomeOf(market, push) : agreed(await adapter.fetchOrder(market, order, context), change);
@@ -66,17 +69,18 @@ export function amendEntry({ call, session }: Access, adapter: Adapter, amendmen
 
 /** Only what changes is sent: what is repeated might cost the order its place. */
 function changesOf(market: Market, order: Order, { amount, price }: Change) {
-  return {
+  return present({
     // With what is filled already.
-    ...(order.amount?.eq(amount) ? {} : { newSz: contractsOf(market, amount).toFixed() }),
-    ...(order.price?.eq(price) ? {} : { newPx: price.toFixed() }),
-  };
+
+    newSz: order.amount?.eq(amount) ? undefined : contractsOf(market, amount).toFixed(),
+    newPx: order.price?.eq(price) ? undefined : price.toFixed(),
+  });
 }
 
 function outcomeOf(market: Market, push: OrderPush): OrderUpdate {
   if (meaning(results, push.amendResult ?? "")) return toPush(market, push);
   const refused = { code: push.code ?? "", text: push.msg ?? "" };
-  throw errorOf(refused, { ...about, operation: amendOrder.id, clientOrderId: push.clOrdId });
+  throw itemError(venue, refused, { ...about, operation: amendOrder.id, clientOrderId: push.clOrdId });
 }
 
 /** No event came: an order that is as it was to be tells that the change was made, and any other tells nothing. */

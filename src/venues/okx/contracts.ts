@@ -23,12 +23,12 @@ import {
 } from "../../../generated/okx/perp.ts";
 import type { Instrument } from "../../../generated/okx/spot.ts";
 import type { ContractAdapter, UserTopic } from "../../connector/adapter.ts";
+import { topic } from "../../connector/topics.ts";
 import { SchemaError, ValidationError } from "../../core/errors.ts";
-import type { VenueClock } from "../../core/offset.ts";
 import { addressOf, readOnly } from "../../core/stream/channel.ts";
 import type { Market, Position } from "../../model/mod.ts";
-import { about, type Access } from "./access.ts";
-import { only } from "./errors.ts";
+import type { Access } from "./access.ts";
+import { about, only } from "./errors.ts";
 import { oldestFirst } from "./history.ts";
 import {
   toFundingPayment,
@@ -58,8 +58,6 @@ const fundingFees = "8";
 /** How far back the first of two lists of bookings reaches, in milliseconds: an hour less than its seven days. */
 const recentBills = (7 * 24 - 1) * 3_600_000;
 const hedge = "long_short_mode";
-/** How far an answer may be behind the events, in milliseconds. */
-const lag = 1_000;
 
 type MarketOf = (id: string) => Market | undefined;
 
@@ -67,7 +65,7 @@ export function contractAdapter(access: Access, modes: MarginModes, marketOf: Ma
   const { call, session } = access;
   return {
     fetchPositions: async (context) => {
-      const time = askedAt(session.time);
+      const time = session.time.asked();
       const { data } = await call(getPositions, { instType }, context);
       modes.forget(time);
       const positions = positionsOf(data, modes, marketOf).filter(({ amount }) => !amount.isZero());
@@ -81,11 +79,10 @@ export function contractAdapter(access: Access, modes: MarginModes, marketOf: Ma
     fetchFundingRates: async (markets, context) => {
       const [one, ...others] = markets ?? [];
       const only = one && others.length === 0 ? one : undefined;
-      const data = { ...context, priority: "data" } as const;
       const [rates, marks, index] = await Promise.all([
-        call(getFundingRate, { instId: only?.id ?? "ANY" }, data),
-        call(getMarkPrice, { instType, ...(only ? { instId: only.id } : {}) }, data),
-        only ? call(getIndexTickers, { instId: indexOf(only) }, data) : undefined,
+        call(getFundingRate, { instId: only?.id ?? "ANY" }, context),
+        call(getMarkPrice, { instType, ...(only ? { instId: only.id } : {}) }, context),
+        only ? call(getIndexTickers, { instId: indexOf(only) }, context) : undefined,
       ]);
       const mark = new Map(marks.data.map(({ instId, markPx }) => [instId, markPx]));
       const wanted = markets && new Set(markets.map(({ id }) => id));
@@ -104,7 +101,7 @@ export function contractAdapter(access: Access, modes: MarginModes, marketOf: Ma
         async (last) => {
           const after = last?.fundingTime ?? page.to;
           const params = { instId: market.id, limit, ...(after === undefined ? {} : { after: String(after) }) };
-          return (await call(getFundingRateHistory, params, { ...context, priority: "data" })).data;
+          return (await call(getFundingRateHistory, params, context)).data;
         },
       );
       return raws.map((raw) => toPastFunding(market, raw));
@@ -129,7 +126,7 @@ export function contractAdapter(access: Access, modes: MarginModes, marketOf: Ma
       return raws.map((raw) => toFundingPayment(market, raw));
     },
     fetchOpenInterest: async (market, context) => {
-      const answer = await call(getOpenInterest, { instType, instId: market.id }, { ...context, priority: "data" });
+      const answer = await call(getOpenInterest, { instType, instId: market.id }, context);
       return toOpenInterest(market, only(answer, getOpenInterest.id));
     },
     fetchLeverage: async (market, context) => {
@@ -159,10 +156,8 @@ export function contractAdapter(access: Access, modes: MarginModes, marketOf: Ma
     setPositionMode: async (mode, context) => {
       await call(setPositionMode, { posMode: mode === "hedge" ? hedge : "net_mode" }, context);
     },
-    funding: (market) => ({
-      address: addressOf(fundingRateChannel, { swap: market.id }),
-      read: (payload) => toFundingRate(market, only(readOnly(fundingRateChannel, payload, about), "fundingRate")),
-    }),
+    funding: (market) =>
+      topic(fundingRateChannel, { swap: market.id }, about, (raw) => toFundingRate(market, only(raw, "fundingRate"))),
     fundingPrices: (market) => [{
       address: addressOf(markPriceChannel, { instId: market.id }),
       read: (payload) => toMarkPrice(only(readOnly(markPriceChannel, payload, about), "markPrice")),
@@ -176,14 +171,6 @@ export function contractAdapter(access: Access, modes: MarginModes, marketOf: Ma
 /** The index that a contract follows. */
 function indexOf({ raw }: Market): string {
   return (raw as Instrument).uly ?? "";
-}
-
-/**
- * The time of a reading, in milliseconds since 1970 UTC: not that of the answer, as an event that comes in between may know
- * more, and somewhat before it was asked for, as answers may be behind.
- */
-function askedAt(time: VenueClock): number {
-  return Math.floor(time.now() - lag - (Number.isFinite(time.error) ? time.error : 0));
 }
 
 /** Changes of positions. */

@@ -17,10 +17,12 @@ import type { Adapter, BatchEntry, OrderEntry, VenueRef } from "../../connector/
 import type { DeadMansEntry } from "../../connector/orders/deadmans.ts";
 import type { CallContext } from "../../core/call.ts";
 import { type ErrorContext, OrderNotFound, OutcomeUnknown, ValidationError, VenueKitError } from "../../core/errors.ts";
+import { venue } from "../../../generated/okx/venue.ts";
+import { itemError } from "../../core/refusal.ts";
 import type { Market, OrderUpdate } from "../../model/mod.ts";
-import { about, type Access } from "./access.ts";
+import type { Access } from "./access.ts";
 import { expTime } from "./auth.ts";
-import { errorOf, only, refusedItem } from "./errors.ts";
+import { about, only, refusedItem } from "./errors.ts";
 import { fromRef, fromTicket, toAck } from "./map/order.ts";
 import { isTriggered } from "./map/trigger.ts";
 import type { Margining } from "./setup.ts";
@@ -191,7 +193,7 @@ export function deadMansEntry({ call }: Pick<Access, "call">): DeadMansEntry {
 function acknowledged(market: Market, ref: VenueRef, ack: OrderAck, operation: string): OrderUpdate<OrderAck, never> {
   const context: ErrorContext = { ...about, operation, clientOrderId: ref.clientOrderId };
   const refused = refusedItem(ack);
-  if (refused) throw errorOf(refused, context);
+  if (refused) throw itemError(venue, refused, context);
   if (!isOf(ack, ref)) throw new OutcomeUnknown("the answer is about another order", context);
   return toAck(market, ref, ack);
 }

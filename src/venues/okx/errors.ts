@@ -1,7 +1,12 @@
 /** How OKX says no: a code in the body, whatever the HTTP status, and for orders one more in each item. */
 import { venue } from "../../../generated/okx/venue.ts";
-import { type ErrorContext, refuse, SchemaError, type VenueKitError } from "../../core/errors.ts";
-import { kindOf, type Refused } from "../../core/refusal.ts";
+import { SchemaError } from "../../core/errors.ts";
+import { present } from "../../core/fields.ts";
+import type { Refused } from "../../core/refusal.ts";
+import { fieldsOf, wordOf } from "../../core/stream/frame.ts";
+
+/** Named in errors that no operation made. */
+export const about: { readonly venue: string } = { venue: venue.id };
 
 /** The account has sent too many orders: cancels and questions are not refused by it (docs: 50061). */
 const tooManyOrders = "50061";
@@ -11,16 +16,15 @@ const tooManyOrders = "50061";
  * one its own code tells why, of several each is looked at by whoever sent them.
  */
 export function refusedBy(body: unknown): Refused | undefined {
-  if (typeof body !== "object" || body === null) return undefined;
-  const { code, msg, data } = body as { code?: unknown; msg?: unknown; data?: unknown };
+  const { code, msg, data } = fieldsOf(body);
   if (typeof code !== "string" || code === "0") return undefined;
   if ((code === "1" || code === "2") && Array.isArray(data)) {
-    const items = data.filter((item) => typeof (item as { sCode?: unknown } | null)?.sCode === "string");
+    const items = data.filter((item) => typeof fieldsOf(item)["sCode"] === "string");
     if (items.length > 1) return undefined;
     const [item] = items as readonly Item[];
     if (item) return item.sCode === "0" ? undefined : refusedItem(item);
   }
-  return refusedAs(code, typeof msg === "string" ? msg : "");
+  return refusedAs(code, wordOf(msg));
 }
 
 interface Item {
@@ -35,13 +39,6 @@ export function refusedItem({ sCode, sMsg = "", subCode = "" }: Item): Refused |
   return refusedAs(sCode, subCode === "" ? sMsg : `${sMsg} (${subCode})`);
 }
 
-/** The error of a write that the venue refused by code and text, inside an answer that was none itself. */
-export function errorOf(refused: Refused, about: ErrorContext): VenueKitError {
-  const status = 200;
-  const kind = kindOf(venue, refused, status, true);
-  return refuse(kind, refused.text, { ...about, venue: venue.id, code: refused.code, status });
-}
-
 /** The only entry of an answer that has one. */
 export function only<T>(answer: { readonly data: readonly T[] }, operation: string): T {
   const [first] = answer.data;
@@ -50,5 +47,9 @@ export function only<T>(answer: { readonly data: readonly T[] }, operation: stri
 }
 
 function refusedAs(code: string, text: string): Refused {
-  return { code, text, ...(code === tooManyOrders ? { scope: "account" } : {}) };
+  return present({
+    code,
+    text,
+    scope: code === tooManyOrders ? "account" : undefined,
+  });
 }

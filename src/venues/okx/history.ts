@@ -11,6 +11,7 @@ import {
 import type { Adapter, FillPage, FillsWanted, HistoryPage } from "../../connector/adapter.ts";
 import { lengths as intervals } from "../../connector/intervals.ts";
 import type { CallContext } from "../../core/call.ts";
+import { present } from "../../core/fields.ts";
 import type { CandleInterval, Market } from "../../model/mod.ts";
 import type { Access } from "./access.ts";
 import { fromInterval, toCandle } from "./map/market.ts";
@@ -71,7 +72,7 @@ export function candlesOf({ call, session }: Pick<Access, "call" | "session">): 
       ...(after === undefined ? {} : { after: String(after) }),
       // Both ends are exclusive.
       ...(before === undefined ? {} : { before: String(before - 1) }),
-    }, { ...context, priority: "data" });
+    }, context);
     return [...data].reverse();
   };
   return async (market, { interval, from, to, limit }, context) => {
@@ -137,5 +138,8 @@ export async function fetchFills(
   if (since !== undefined && since >= session.time.now() - recentFills) return { fills };
   const from = list === "" ? last : behind;
   const on = lists.old[lists.old.indexOf(list) + 1];
-  return { fills, ...(on === undefined ? {} : { next: `${on} ${from} ${from}` }) };
+  return present({
+    fills,
+    next: on === undefined ? undefined : `${on} ${from} ${from}`,
+  });
 }

@@ -1,11 +1,10 @@
 /** The frames of the three sockets (docs: "WebSocket", "Notification", "Place order" over the socket). */
-import { Buffer } from "node:buffer";
 import { venue } from "../../../generated/okx/venue.ts";
 import { SchemaError } from "../../core/errors.ts";
 import { parseJson, stringifyJson } from "../../core/json.ts";
-import { kindOf } from "../../core/refusal.ts";
+import { type Fields, fieldsOf, objectIn, refusalOf, startOf, textOf, wordOf } from "../../core/stream/frame.ts";
 import type { Frame, Link, Protocol } from "../../core/stream/link.ts";
-import { refusedBy } from "./errors.ts";
+import { about, refusedBy } from "./errors.ts";
 
 /** Logins have no id on the wire; one is under way at a time. */
 export const loginId = "login";
@@ -32,11 +31,9 @@ export function marketProtocol(path: string, connection: number): Protocol {
     topics: { connection, frame: 1 },
     subscribe: (addresses, id) => stringifyJson({ id, op: "subscribe", args: addresses.map(topicOf) }),
     unsubscribe: (addresses, id) => stringifyJson({ id, op: "unsubscribe", args: addresses.map(topicOf) }),
-    read: (bytes) => frameOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8")),
+    read: (bytes) => frameOf(textOf(bytes)),
     addressOf: (bytes) => {
-      const { buffer, byteOffset, byteLength } = bytes;
-      const start = Buffer.from(buffer, byteOffset, Math.min(byteLength, 256)).toString("utf8");
-      const arg = /^\{"arg":(\{[^{}]*\})/.exec(start)?.[1];
+      const arg = /^\{"arg":(\{[^{}]*\})/.exec(startOf(bytes))?.[1];
       return arg === undefined ? undefined : addressOfArg(parseJson(arg));
     },
   };
@@ -78,8 +75,7 @@ function topicOf(address: string): Readonly<Record<string, string>> {
 
 /** The address that a message is for. Messages add the account and other things to what was subscribed. */
 function addressOfArg(arg: unknown): string | undefined {
-  if (typeof arg !== "object" || arg === null) return undefined;
-  const { channel, instId, instType } = arg as Readonly<Record<string, unknown>>;
+  const { channel, instId, instType } = fieldsOf(arg);
   if (typeof channel !== "string") return undefined;
   const about = byKind.has(channel) ? instType : instId;
   return typeof about === "string" ? `${channel}/${about}` : channel;
@@ -87,61 +83,44 @@ function addressOfArg(arg: unknown): string | undefined {
 
 function frameOf(text: string): Frame {
   if (text === "pong") return { kind: "nothing" };
-  const frame = objectOf(text);
-  const id = typeof frame["id"] === "string" ? frame["id"] : "";
+  const frame = objectIn(text, about);
+  const id = wordOf(frame["id"]);
   if (typeof frame["event"] === "string") return eventOf(frame["event"], id, frame);
   if (typeof frame["op"] === "string") return replyOf(id, frame);
   const address = addressOfArg(frame["arg"]);
   if (address !== undefined) return { kind: "data", address, payload: frame };
   // What it was about is not known: passed over, an event of the account would be lost without a word.
-  throw new SchemaError("arg", "the channel of a message", "none", { venue: venue.id });
+  throw new SchemaError("arg", "the channel of a message", "none", about);
 }
 
-function objectOf(text: string): Readonly<Record<string, unknown>> {
-  let frame: unknown;
-  try {
-    frame = parseJson(text);
-  } catch (cause) {
-    throw new SchemaError("", "a frame of JSON", `${text.length} characters that are none`, { venue: venue.id, cause });
-  }
-  if (typeof frame !== "object" || frame === null || Array.isArray(frame)) {
-    throw new SchemaError("", "a frame that is an object", `${text.length} characters`, { venue: venue.id });
-  }
-  return frame as Readonly<Record<string, unknown>>;
-}
-
-function eventOf(event: string, id: string, frame: Readonly<Record<string, unknown>>): Frame {
+function eventOf(event: string, id: string, frame: Fields): Frame {
   switch (event) {
     case "subscribe":
     case "unsubscribe":
       return { kind: "reply", id, result: frame["arg"] };
     case "login":
-      return refusalOf(loginId, frame) ?? { kind: "reply", id: loginId, result: undefined };
+      return refusedIn(loginId, frame) ?? { kind: "reply", id: loginId, result: undefined };
     case "error":
-      return refusalOf(id, frame) ?? { kind: "nothing" };
+      return refusedIn(id, frame) ?? { kind: "nothing" };
     case "notice":
       return { kind: frame["code"] === upgrade ? "shutdown" : "nothing" };
     case "channel-conn-count-error": {
       // It was acknowledged, and has ended all the same: more than 30 connections follow this channel of the account.
       const channel = String(frame["channel"]).slice(0, 40);
-      const about = { venue: venue.id, operation: "subscribe" };
-      throw new SchemaError("", `a subscription of ${channel} that goes on`, "its end: too many connections", about);
+      const context = { ...about, operation: "subscribe" };
+      throw new SchemaError("", `a subscription of ${channel} that goes on`, "its end: too many connections", context);
     }
     default:
       return { kind: "nothing" };
   }
 }
 
-/** A subscription or login that is refused. What passes is asked for again: its status says so. */
-function refusalOf(id: string, frame: unknown): Frame | undefined {
+function refusedIn(id: string, frame: Fields): Frame | undefined {
   const refused = refusedBy(frame);
-  if (!refused) return undefined;
-  const kind = kindOf(venue, refused, 400, false);
-  const status = kind === "RateLimited" ? 429 : kind === "Unavailable" ? 503 : 400;
-  return { kind: "refusal", id, status, refused };
+  return refused && refusalOf(venue, id, refused);
 }
 
-function replyOf(id: string, frame: Readonly<Record<string, unknown>>): Frame {
+function replyOf(id: string, frame: Fields): Frame {
   const refused = refusedBy(frame);
   if (refused) return { kind: "refusal", id, status: 200, refused };
   return { kind: "reply", id, result: frame["data"] };

@@ -3,8 +3,8 @@ import { type AccountConfiguration, getAccountConfiguration, type TdMode } from 
 import { type CallContext, untilAborted } from "../../core/call.ts";
 import { TransportError, VenueError } from "../../core/errors.ts";
 import type { MarginMode, Market, Position, Ticket } from "../../model/mod.ts";
-import { about, type Access } from "./access.ts";
-import { only } from "./errors.ts";
+import type { Access } from "./access.ts";
+import { about, only } from "./errors.ts";
 
 /** Says how an order is margined. Throws only what shows that nothing was sent. */
 export type Margining = (market: Market, ticket: Ticket, context: CallContext) => Promise<TdMode>;

@@ -14,9 +14,11 @@ import {
 import type { VenueRef } from "../../connector/adapter.ts";
 import type { CallContext } from "../../core/call.ts";
 import { OrderNotFound, VenueError } from "../../core/errors.ts";
+import { venue } from "../../../generated/okx/venue.ts";
+import { itemError } from "../../core/refusal.ts";
 import type { Market, OrderUpdate, Ticket } from "../../model/mod.ts";
-import { about, type Access } from "./access.ts";
-import { errorOf, only, refusedItem } from "./errors.ts";
+import type { Access } from "./access.ts";
+import { about, only, refusedItem } from "./errors.ts";
 import { fromTrigger, fromTriggerRef, isTriggered, madeBy, toTrigger, toTriggerAck } from "./map/trigger.ts";
 import { toOrder } from "./map/order.ts";
 
@@ -127,6 +129,6 @@ export function triggersOf(
 
 function taken(ack: AlgoAck, operation: string): AlgoAck {
   const refused = refusedItem(ack);
-  if (refused) throw errorOf(refused, { ...about, operation });
+  if (refused) throw itemError(venue, refused, { ...about, operation });
   return ack;
 }

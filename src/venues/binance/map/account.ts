@@ -7,6 +7,7 @@ import type {
 } from "../../../../generated/binance/spot.ts";
 import { Decimal, decimal } from "../../../core/decimal.ts";
 import type { BalancesAt, FillPage, FillsWanted } from "../../../connector/adapter.ts";
+import { present } from "../../../core/fields.ts";
 import type { Balance, Fill, Market, TradingFees } from "../../../model/mod.ts";
 
 /** One asset's balance. */
@@ -27,10 +28,10 @@ export function toFillPage<Raw>(
 ): FillPage<Raw> {
   const fills = raws.map(toFill);
   const last = raws.length < limit ? undefined : fills.at(-1)?.id;
-  return {
+  return present({
     fills: fills.filter(({ time }) => since === undefined || time >= since),
-    ...(last === undefined ? {} : { next: last }),
-  };
+    next: last,
+  });
 }
 
 /** The assets an event names; `u` is the time of the account's change. */
@@ -52,15 +53,13 @@ export function toTradingFees(market: Market, raw: AccountCommission): TradingFe
     parts.reduce((total, part) => total.plus(part[field]), new Decimal(0));
   const side = Decimal.max(sum("buyer"), sum("seller"));
   const { discountAsset, discount, enabledForAccount, enabledForSymbol } = raw.discount;
-  return {
+  return present({
     symbol: market.symbol,
     maker: sum("maker").plus(side),
     taker: sum("taker").plus(side),
-    ...(discountAsset
-      ? {
-        discount: { asset: discountAsset, factor: decimal(discount), enabled: enabledForAccount && enabledForSymbol },
-      }
-      : {}),
+    discount: discountAsset
+      ? { asset: discountAsset, factor: decimal(discount), enabled: enabledForAccount && enabledForSymbol }
+      : undefined,
     raw,
-  };
+  });
 }

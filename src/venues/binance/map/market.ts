@@ -14,10 +14,9 @@ import type {
   Trade as RawTrade,
   TradeEvent,
 } from "../../../../generated/binance/spot.ts";
-import { type Decimal, decimal, isAboveZero } from "../../../core/decimal.ts";
-import { wholeText } from "../../../core/digits.ts";
-import type { Int64 } from "../../../core/endpoint.ts";
-import { SchemaError } from "../../../core/errors.ts";
+import { candleOf, rangeOf, tickerOf } from "../../../connector/texts.ts";
+import { type Decimal, decimal } from "../../../core/decimal.ts";
+import { above, sequenceOf, stepOf } from "../../../core/numbers.ts";
 import { present } from "../../../core/fields.ts";
 import type {
   BookDelta,
@@ -32,6 +31,7 @@ import type {
   Trade,
 } from "../../../model/mod.ts";
 import { meaning } from "../../../core/meaning.ts";
+import { about } from "../terms.ts";
 
 const statuses: Readonly<Record<string, MarketStatus>> = {
   TRADING: "trading",
@@ -56,7 +56,7 @@ export function toMarket(raw: SymbolInfo): Market<SymbolInfo> | undefined {
   const lot = filter<LotSizeFilter>(raw, "LOT_SIZE");
   if (!raw.isSpotTradingAllowed || !price || !lot) return undefined;
   const marketLot = filter<MarketLotSizeFilter>(raw, "MARKET_LOT_SIZE");
-  return {
+  return present({
     symbol: `${raw.baseAsset}/${raw.quoteAsset}`,
     id: raw.symbol,
     kind: "spot",
@@ -64,17 +64,17 @@ export function toMarket(raw: SymbolInfo): Market<SymbolInfo> | undefined {
     quote: raw.quoteAsset,
     status: meaning(statuses, raw.status) ?? raw.status.toLowerCase(),
     // A size of zero switches the rule off; what remains is the precision that orders may have at all.
-    tickSize: above(price.tickSize) ?? decimal(10).pow(-raw.quoteAssetPrecision),
-    lotSize: above(lot.stepSize) ?? decimal(10).pow(-raw.baseAssetPrecision),
-    price: range(price.minPrice, price.maxPrice),
-    amount: range(lot.minQty, lot.maxQty),
-    ...(marketLot ? { marketAmount: marketRule(marketLot) } : {}),
+    tickSize: above(price.tickSize) ?? stepOf(raw.quoteAssetPrecision),
+    lotSize: above(lot.stepSize) ?? stepOf(raw.baseAssetPrecision),
+    price: rangeOf(price.minPrice, price.maxPrice),
+    amount: rangeOf(lot.minQty, lot.maxQty),
+    marketAmount: marketLot ? marketRule(marketLot) : undefined,
     notional: notional(raw),
     orderTypes: raw.orderTypes.flatMap((type) => meaning(orderTypes, type) ?? []),
     timesInForce: ["GTC", "IOC", "FOK"],
     postOnly: raw.orderTypes.includes("LIMIT_MAKER"),
     raw,
-  };
+  });
 }
 
 /** A filter of a symbol, where it has it. */
@@ -85,46 +85,30 @@ export function filter<Filter extends { filterType: string }>(
   return raw.filters.find((one) => one.filterType === type) as Filter | undefined;
 }
 
-/** A number that says something: not zero, and there. */
-export function above(text: string | undefined): Decimal | undefined {
-  const value = text === undefined ? undefined : decimal(text);
-  return value && isAboveZero(value) ? value : undefined;
-}
-
-/** Zero is no bound. */
-export function range(min: string | undefined, max: string | undefined): Range {
-  const least = above(min);
-  const most = above(max);
-  return { ...(least ? { min: least } : {}), ...(most ? { max: most } : {}) };
-}
-
 /** The lot size of market orders. */
 export function marketRule(raw: Omit<MarketLotSizeFilter, "filterType">): Range & { readonly lotSize?: Decimal } {
   const lotSize = above(raw.stepSize);
-  return { ...range(raw.minQty, raw.maxQty), ...(lotSize ? { lotSize } : {}) };
+  return present({
+    ...rangeOf(raw.minQty, raw.maxQty),
+    lotSize,
+  });
 }
 
 function notional(raw: SymbolInfo): Market["notional"] {
   const rule = filter<NotionalFilter>(raw, "NOTIONAL");
-  if (rule) return { ...range(rule.minNotional, rule.maxNotional), forMarket: rule.applyMinToMarket };
+  if (rule) return { ...rangeOf(rule.minNotional, rule.maxNotional), forMarket: rule.applyMinToMarket };
   const old = filter<MinNotionalFilter>(raw, "MIN_NOTIONAL");
-  return old ? { ...range(old.minNotional, undefined), forMarket: old.applyToMarket } : { forMarket: false };
+  return old ? { ...rangeOf(old.minNotional, undefined), forMarket: old.applyToMarket } : { forMarket: false };
 }
 
 /** Levels as they are: text pairs, best first. */
 export function toBook(market: Market, raw: Depth): BookSnapshot & { readonly sequence: number } {
-  return { symbol: market.symbol, bids: raw.bids, asks: raw.asks, sequence: sequence(raw.lastUpdateId) };
+  return { symbol: market.symbol, bids: raw.bids, asks: raw.asks, sequence: sequenceOf(raw.lastUpdateId, about) };
 }
 
 /** A change of the book. `U` and `u` number its first and last update (docs: Diff. depth stream). */
 export function toDelta(raw: DiffDepthEvent | HotDiffDepthEvent): BookDelta {
-  return { bids: raw.b, asks: raw.a, first: sequence(raw.U), last: sequence(raw.u), time: raw.E };
-}
-
-/** A number that others are counted from: rounded, it would make one book of two that do not join. */
-export function sequence(raw: Int64): number {
-  if (typeof raw === "number") return raw;
-  throw new SchemaError("", "an update id below 2^53", String(raw), { venue: "binance" });
+  return { bids: raw.b, asks: raw.a, first: sequenceOf(raw.U, about), last: sequenceOf(raw.u, about), time: raw.E };
 }
 
 /** `isBuyerMaker`: the buyer's order rested, so the taker sold. */
@@ -143,7 +127,7 @@ export function toTrade(market: Market, raw: RawTrade): Trade<RawTrade> {
 /** `m`: the buyer is the maker, so the taker sold (docs: Trade streams). */
 export function toStreamTrade(market: Market, raw: TradeEvent): Trade<TradeEvent> {
   return {
-    id: wholeText(raw.t),
+    id: String(raw.t),
     symbol: market.symbol,
     side: raw.m ? "sell" : "buy",
     price: decimal(raw.p),
@@ -155,80 +139,57 @@ export function toStreamTrade(market: Market, raw: TradeEvent): Trade<TradeEvent
 
 /** A ticker of the last 24 hours; a side of the book without orders is absent, where Binance writes zeros. */
 export function toTicker(market: Market, raw: Ticker24hr): Ticker<Ticker24hr> {
-  const bid = above(raw.bidPrice);
-  const ask = above(raw.askPrice);
-  return present({
-    symbol: market.symbol,
-    last: decimal(raw.lastPrice),
-    bid,
-    bidAmount: bid && decimal(raw.bidQty),
-    ask,
-    askAmount: ask && decimal(raw.askQty),
-    open: decimal(raw.openPrice),
-    high: decimal(raw.highPrice),
-    low: decimal(raw.lowPrice),
-    volume: decimal(raw.volume),
-    quoteVolume: decimal(raw.quoteVolume),
+  return tickerOf(market, {
+    last: raw.lastPrice,
+    bid: raw.bidPrice,
+    bidAmount: raw.bidQty,
+    ask: raw.askPrice,
+    askAmount: raw.askQty,
+    open: raw.openPrice,
+    high: raw.highPrice,
+    low: raw.lowPrice,
+    volume: raw.volume,
+    quoteVolume: raw.quoteVolume,
     time: raw.closeTime,
-    raw,
-  });
+  }, raw);
 }
 
 /** The same from the stream (docs: Individual symbol ticker streams). */
 export function toStreamTicker(market: Market, raw: TickerEvent): Ticker<TickerEvent> {
-  const bid = above(raw.b);
-  const ask = above(raw.a);
-  return present({
-    symbol: market.symbol,
-    last: decimal(raw.c),
-    bid,
-    bidAmount: bid && decimal(raw.B),
-    ask,
-    askAmount: ask && decimal(raw.A),
-    open: decimal(raw.o),
-    high: decimal(raw.h),
-    low: decimal(raw.l),
-    volume: decimal(raw.v),
-    quoteVolume: decimal(raw.q),
-    time: raw.E,
-    raw,
-  });
+  const { c: last, b: bid, B: bidAmount, a: ask, A: askAmount, o: open, h: high, l: low, v: volume, q: quoteVolume } =
+    raw;
+  const time = raw.E;
+  return tickerOf(market, { last, bid, bidAmount, ask, askAmount, open, high, low, volume, quoteVolume, time }, raw);
 }
 
 /** A candle from its twelve values. `now`: the venue's time, which tells whether it is over. */
 export function toCandle(market: Market, interval: CandleInterval, raw: Kline, now: number): Candle<Kline> {
   const [time, open, high, low, close, volume, closeTime, quoteVolume, trades] = raw;
-  return {
-    symbol: market.symbol,
-    interval,
+  return candleOf(market, interval, {
     time,
-    open: decimal(open),
-    high: decimal(high),
-    low: decimal(low),
-    close: decimal(close),
-    volume: decimal(volume),
-    quoteVolume: decimal(quoteVolume),
+    open,
+    high,
+    low,
+    close,
+    volume,
+    quoteVolume,
     trades: Number(trades),
     closed: closeTime < now,
-    raw,
-  };
+  }, raw);
 }
 
 /** A candle from the stream; `x` tells whether it is over. */
 export function toStreamCandle(market: Market, interval: CandleInterval, raw: KlineEvent): Candle<KlineEvent> {
   const { k } = raw;
-  return {
-    symbol: market.symbol,
-    interval,
+  return candleOf(market, interval, {
     time: k.t,
-    open: decimal(k.o),
-    high: decimal(k.h),
-    low: decimal(k.l),
-    close: decimal(k.c),
-    volume: decimal(k.v),
-    quoteVolume: decimal(k.q),
+    open: k.o,
+    high: k.h,
+    low: k.l,
+    close: k.c,
+    volume: k.v,
+    quoteVolume: k.q,
     trades: Number(k.n),
     closed: k.x,
-    raw,
-  };
+  }, raw);
 }

@@ -9,32 +9,26 @@ import type {
 } from "../../../../generated/binance/perp.ts";
 import type { BalancesAt } from "../../../connector/adapter.ts";
 import { walletOf } from "../../../connector/contracts.ts";
+import { positionOf } from "../../../connector/texts.ts";
 import { decimal } from "../../../core/decimal.ts";
+import { above } from "../../../core/numbers.ts";
 import type { FundingPayment, Leverage, MarginMode, Market, Position, TradingFees } from "../../../model/mod.ts";
-import { above } from "./market.ts";
 import { bySide } from "./perp-order.ts";
 
 /** A position that is open. What it trades at is told by `configs`: leverage and margin mode are not told with it. */
-export function toPosition(
-  market: Market,
-  raw: PositionRisk,
-  config: SymbolConfig | undefined,
-): Position<PositionRisk> {
-  const liquidation = above(raw.liquidationPrice);
-  const margin = config?.marginType === "ISOLATED" ? decimal(raw.isolatedMargin) : undefined;
-  return {
-    symbol: market.symbol,
+export function toPosition(market: Market, raw: PositionRisk, config?: SymbolConfig): Position<PositionRisk> {
+  return positionOf(market, {
     ...bySide(raw.positionSide),
     amount: decimal(raw.positionAmt),
-    entryPrice: decimal(raw.entryPrice),
-    markPrice: decimal(raw.markPrice),
-    ...(liquidation ? { liquidationPrice: liquidation } : {}),
-    unrealizedProfit: decimal(raw.unRealizedProfit),
-    ...(config ? { leverage: decimal(config.leverage), marginMode: marginModeOf(config.marginType) } : {}),
-    ...(margin ? { margin } : {}),
+    entryPrice: raw.entryPrice,
+    markPrice: raw.markPrice,
+    liquidationPrice: raw.liquidationPrice,
+    unrealizedProfit: raw.unRealizedProfit,
+    leverage: config?.leverage,
+    marginMode: config && marginModeOf(config.marginType),
+    margin: raw.isolatedMargin,
     time: raw.updateTime,
-    raw,
-  };
+  }, raw);
 }
 
 /** The positions that changed (docs: Event: Balance and Position Update). An amount of 0: it is closed. */

@@ -17,9 +17,12 @@ import type {
   Ticker24hr,
   TickerEvent,
 } from "../../../../generated/binance/perp.ts";
+import { fundingOf, rangeOf, tickerOf } from "../../../connector/texts.ts";
 import { decimal } from "../../../core/decimal.ts";
 import { wholeText } from "../../../core/digits.ts";
 import { meaning } from "../../../core/meaning.ts";
+import { above, sequenceOf, stepOf, told } from "../../../core/numbers.ts";
+import { present } from "../../../core/fields.ts";
 import type {
   BookDelta,
   FundingRate,
@@ -32,7 +35,8 @@ import type {
   TimeInForce,
   Trade,
 } from "../../../model/mod.ts";
-import { above, filter, marketRule, range, sequence } from "./market.ts";
+import { filter, marketRule } from "./market.ts";
+import { about } from "../terms.ts";
 
 const statuses: Readonly<Record<string, MarketStatus>> = {
   TRADING: "trading",
@@ -64,8 +68,7 @@ export function toContract(raw: SymbolInfo): Market<SymbolInfo> | undefined {
   if (raw.contractType !== "PERPETUAL" || !price || !lot) return undefined;
   const marketLot = filter<MarketLotSizeFilter>(raw, "MARKET_LOT_SIZE");
   const notional = filter<MinNotionalFilter>(raw, "MIN_NOTIONAL");
-  const least = above(notional?.notional);
-  return {
+  return present({
     symbol: `${raw.baseAsset}/${raw.quoteAsset}:${raw.marginAsset}`,
     id: raw.symbol,
     kind: "perp",
@@ -74,17 +77,17 @@ export function toContract(raw: SymbolInfo): Market<SymbolInfo> | undefined {
     contract: { settle: raw.marginAsset, inverse: false, size: decimal(1) },
     status: meaning(statuses, raw.status) ?? raw.status.toLowerCase(),
     // A size of zero switches the rule off; what remains is the precision that orders may have at all.
-    tickSize: above(price.tickSize) ?? decimal(10).pow(-raw.pricePrecision),
-    lotSize: above(lot.stepSize) ?? decimal(10).pow(-raw.quantityPrecision),
-    price: range(price.minPrice, price.maxPrice),
-    amount: range(lot.minQty, lot.maxQty),
-    ...(marketLot ? { marketAmount: marketRule(marketLot) } : {}),
-    notional: { ...(least ? { min: least } : {}), forMarket: true },
+    tickSize: above(price.tickSize) ?? stepOf(raw.pricePrecision),
+    lotSize: above(lot.stepSize) ?? stepOf(raw.quantityPrecision),
+    price: rangeOf(price.minPrice, price.maxPrice),
+    amount: rangeOf(lot.minQty, lot.maxQty),
+    marketAmount: marketLot ? marketRule(marketLot) : undefined,
+    notional: { ...rangeOf(notional?.notional, undefined), forMarket: true },
     orderTypes: raw.orderTypes.flatMap((type) => meaning(orderTypes, type) ?? []),
     timesInForce: raw.timeInForce.flatMap((time) => meaning(timesInForce, time) ?? []),
     postOnly: raw.timeInForce.includes("GTX"),
     raw,
-  };
+  });
 }
 
 /** A change of the book: `pu` is where the change before it ended (docs: How to manage a local order book correctly). */
@@ -92,9 +95,9 @@ export function toContractDelta(raw: DepthEvent | HotDepthEvent): BookDelta {
   return {
     bids: raw.b,
     asks: raw.a,
-    first: sequence(raw.U),
-    last: sequence(raw.u),
-    previous: sequence(raw.pu),
+    first: sequenceOf(raw.U, about),
+    last: sequenceOf(raw.u, about),
+    previous: sequenceOf(raw.pu, about),
     time: raw.E,
   };
 }
@@ -122,36 +125,25 @@ function aggregate(market: Market, { a, m, p, q, T }: AggTrade | AggTradeEvent):
 
 /** A ticker of the last 24 hours, with the best bid and ask, which Binance tells apart from it. */
 export function toContractTicker(market: Market, raw: Ticker24hr, best: BookTicker | undefined): Ticker<Ticker24hr> {
-  const bid = above(best?.bidPrice);
-  const ask = above(best?.askPrice);
-  return {
-    symbol: market.symbol,
-    last: decimal(raw.lastPrice),
-    ...(best && bid ? { bid, bidAmount: decimal(best.bidQty) } : {}),
-    ...(best && ask ? { ask, askAmount: decimal(best.askQty) } : {}),
-    open: decimal(raw.openPrice),
-    high: decimal(raw.highPrice),
-    low: decimal(raw.lowPrice),
-    volume: decimal(raw.volume),
-    quoteVolume: decimal(raw.quoteVolume),
+  return tickerOf(market, {
+    last: raw.lastPrice,
+    bid: best?.bidPrice,
+    bidAmount: best?.bidQty,
+    ask: best?.askPrice,
+    askAmount: best?.askQty,
+    open: raw.openPrice,
+    high: raw.highPrice,
+    low: raw.lowPrice,
+    volume: raw.volume,
+    quoteVolume: raw.quoteVolume,
     time: raw.closeTime,
-    raw,
-  };
+  }, raw);
 }
 
 /** A ticker from the stream, which knows neither bid nor ask. */
 export function toStreamContractTicker(market: Market, raw: TickerEvent): Ticker<TickerEvent> {
-  return {
-    symbol: market.symbol,
-    last: decimal(raw.c),
-    open: decimal(raw.o),
-    high: decimal(raw.h),
-    low: decimal(raw.l),
-    volume: decimal(raw.v),
-    quoteVolume: decimal(raw.q),
-    time: raw.E,
-    raw,
-  };
+  const { c: last, o: open, h: high, l: low, v: volume, q: quoteVolume, E: time } = raw;
+  return tickerOf(market, { last, open, high, low, volume, quoteVolume, time }, raw);
 }
 
 /**
@@ -159,46 +151,33 @@ export function toStreamContractTicker(market: Market, raw: TickerEvent): Ticker
  * A contract without funding has an empty rate and no time. `interval` in milliseconds.
  */
 export function toFundingRate(market: Market, raw: PremiumIndex, interval: number): FundingRate<PremiumIndex> {
-  return {
-    symbol: market.symbol,
-    ...funding(raw.lastFundingRate, raw.nextFundingTime, interval),
-    markPrice: decimal(raw.markPrice),
-    indexPrice: decimal(raw.indexPrice),
-    time: raw.time,
+  const { lastFundingRate: rate, nextFundingTime: nextTime, markPrice, indexPrice, time } = raw;
+  const without = rate === "" || nextTime === 0;
+  return fundingOf(
+    market,
+    { ...(without ? noFunding : { rate, nextTime, interval }), markPrice, indexPrice, time },
     raw,
-  };
+  );
 }
 
 /** The same from the stream; it does not tell the interval. */
 export function toStreamFunding(market: Market, raw: MarkPriceEvent): FundingRate<MarkPriceEvent> {
-  return {
-    symbol: market.symbol,
-    ...funding(raw.r, raw.T, undefined),
-    markPrice: decimal(raw.p),
-    indexPrice: decimal(raw.i),
-    time: raw.E,
-    raw,
-  };
+  const { r: rate, T: nextTime, p: markPrice, i: indexPrice, E: time } = raw;
+  const without = rate === "" || nextTime === 0;
+  return fundingOf(market, { ...(without ? noFunding : { rate, nextTime }), markPrice, indexPrice, time }, raw);
 }
 
-function funding(
-  rate: string,
-  next: number,
-  interval: number | undefined,
-): Pick<FundingRate, "rate" | "nextTime" | "interval"> {
-  if (rate === "" || next === 0) return {};
-  return { rate: decimal(rate), nextTime: next, ...(interval === undefined ? {} : { interval }) };
-}
+const noFunding = { rate: undefined } as const;
 
 /** A rate that was paid. The mark price is missing from old ones. */
 export function toPastFunding(market: Market, raw: RawPastFunding): PastFundingRate<RawPastFunding> {
-  return {
+  return present({
     symbol: market.symbol,
     rate: decimal(raw.fundingRate),
     time: raw.fundingTime,
-    ...(raw.markPrice ? { markPrice: decimal(raw.markPrice) } : {}),
+    markPrice: told(raw.markPrice),
     raw,
-  };
+  });
 }
 
 /** What is open, in base. */

@@ -8,6 +8,8 @@ import type {
 } from "../../../../generated/binance/perp.ts";
 import { type Decimal, decimal } from "../../../core/decimal.ts";
 import { meaning } from "../../../core/meaning.ts";
+import { above } from "../../../core/numbers.ts";
+import { present } from "../../../core/fields.ts";
 import type {
   Fill,
   Market,
@@ -18,7 +20,6 @@ import type {
   Ticket,
   TimeInForce,
 } from "../../../model/mod.ts";
-import { above } from "./market.ts";
 
 type Status = OrderUpdate["status"];
 
@@ -55,19 +56,19 @@ export const times: Readonly<Record<string, TimeInForce>> = { GTC: "GTC", IOC: "
 export function fromContractTicket(market: Market, ticket: Ticket): NewOrderParams {
   const { amount, price, timeInForce, postOnly, reduceOnly, positionSide } = ticket;
   const time = postOnly ? "GTX" : timeInForce;
-  return {
+  return present({
     symbol: market.id,
     side: ticket.side === "buy" ? "BUY" : "SELL",
     type: ticket.type === "market" ? "MARKET" : "LIMIT",
     newClientOrderId: ticket.clientOrderId,
     newOrderRespType: "RESULT",
-    ...(amount === undefined ? {} : { quantity: amount.toFixed() }),
-    ...(price === undefined ? {} : { price: price.toFixed() }),
-    ...(time === undefined || time === "GTD" ? {} : { timeInForce: time }),
+    quantity: amount?.toFixed(),
+    price: price?.toFixed(),
+    timeInForce: time === undefined || time === "GTD" ? undefined : time,
     ...(positionSide === undefined ? (reduceOnly ? { reduceOnly } : {}) : {
       positionSide: positionSide === "long" ? "LONG" : "SHORT",
     }),
-  };
+  });
 }
 
 /** An order as a query tells it. */
@@ -91,23 +92,23 @@ function state(market: Market, raw: OrderAnswer | RawOrder): Omit<OrderUpdate, "
   const trigger = above(raw.stopPrice);
   const amount = above(raw.origQty);
   const time = meaning(times, raw.timeInForce);
-  return {
+  return present({
     clientOrderId: raw.clientOrderId,
     id: String(raw.orderId),
     symbol: market.symbol,
     side: sideOf(raw.side),
     type: meaning(types, raw.origType) ?? "limit",
     status: meaning(statuses, raw.status) ?? "open",
-    ...(amount ? { amount } : {}),
-    ...(limit ? { price: limit } : {}),
-    ...(trigger ? { triggerPrice: trigger } : {}),
-    ...(time ? { timeInForce: time } : {}),
-    ...(raw.timeInForce === "GTX" ? { postOnly: true } : {}),
-    ...(raw.reduceOnly ? { reduceOnly: true } : {}),
+    amount,
+    price: limit,
+    triggerPrice: trigger,
+    timeInForce: time,
+    postOnly: raw.timeInForce === "GTX" ? true : undefined,
+    reduceOnly: raw.reduceOnly ? true : undefined,
     ...positionSideOf(raw.positionSide),
     ...reasonOf(raw.status),
     filled: decimal(raw.executedQty),
-  };
+  });
 }
 
 /** An order from the stream; `x: TRADE`, and `CALCULATED` for a liquidation, bring one fill with trade id `t`. */
@@ -120,19 +121,19 @@ export function toContractExecution(
   const trigger = above(raw.sp);
   const amount = above(raw.q);
   const time = meaning(times, raw.f);
-  return {
+  return present({
     clientOrderId: raw.c,
     id: String(raw.i),
     symbol: market.symbol,
     side: sideOf(raw.S),
     type: meaning(types, raw.ot) ?? "limit",
     status: meaning(statuses, raw.X) ?? "open",
-    ...(amount ? { amount } : {}),
-    ...(limit ? { price: limit } : {}),
-    ...(trigger ? { triggerPrice: trigger } : {}),
-    ...(time ? { timeInForce: time } : {}),
-    ...(raw.f === "GTX" ? { postOnly: true } : {}),
-    ...(raw.R ? { reduceOnly: true } : {}),
+    amount,
+    price: limit,
+    triggerPrice: trigger,
+    timeInForce: time,
+    postOnly: raw.f === "GTX" ? true : undefined,
+    reduceOnly: raw.R ? true : undefined,
     ...positionSideOf(raw.ps),
     ...reasonOf(raw.X),
     ...worth(raw.z, decimal(raw.ap).times(raw.z).toFixed()),
@@ -140,11 +141,11 @@ export function toContractExecution(
     time: T,
     fills: traded ? [executed(market, raw, T)] : [],
     raw,
-  };
+  });
 }
 
 function executed(market: Market, raw: OrderTradeUpdateEvent["o"], time: number): Fill<OrderTradeUpdateEvent["o"]> {
-  return {
+  return present({
     id: String(raw.t),
     symbol: market.symbol,
     orderId: String(raw.i),
@@ -154,13 +155,14 @@ function executed(market: Market, raw: OrderTradeUpdateEvent["o"], time: number)
     amount: decimal(raw.l),
     cost: decimal(raw.L).times(raw.l),
     // Nothing is told where nothing was charged.
-    ...(raw.n === undefined || raw.N === undefined ? {} : { fee: { amount: decimal(raw.n), asset: raw.N } }),
+
+    fee: raw.n === undefined || raw.N === undefined ? undefined : { amount: decimal(raw.n), asset: raw.N },
     realizedProfit: decimal(raw.rp),
     ...positionSideOf(raw.ps),
     liquidity: raw.m ? "maker" : "taker",
     time,
     raw,
-  };
+  });
 }
 
 /** A fill from the history. It does not tell the client order id. */

@@ -13,8 +13,9 @@ import type {
 import type { VenueRef } from "../../../connector/adapter.ts";
 import type { Decimal } from "../../../core/decimal.ts";
 import { meaning } from "../../../core/meaning.ts";
+import { above } from "../../../core/numbers.ts";
+import { present } from "../../../core/fields.ts";
 import type { Market, OrderType, OrderUpdate, Ticket } from "../../../model/mod.ts";
-import { above } from "./market.ts";
 import { positionSideOf, sideOf, times, toContractOrder, types } from "./perp-order.ts";
 
 /** Their ids are counted apart from those of orders: here they begin with this. */
@@ -56,37 +57,37 @@ export function fromTriggerRef({ id, clientOrderId }: VenueRef): { algoId?: stri
 /** The parameters of a new one. It waits for the last price; in hedge mode `reduceOnly` is refused (docs: New Algo Order). */
 export function fromTriggerTicket(market: Market, ticket: Ticket): NewAlgoOrderParams {
   const { amount, price, triggerPrice, timeInForce, reduceOnly, positionSide } = ticket;
-  return {
+  return present({
     algoType: "CONDITIONAL",
     symbol: market.id,
     side: ticket.side === "buy" ? "BUY" : "SELL",
     type: rawTypes[ticket.type as keyof typeof rawTypes],
     clientAlgoId: ticket.clientOrderId,
     workingType: "CONTRACT_PRICE",
-    ...(triggerPrice === undefined ? {} : { triggerPrice: triggerPrice.toFixed() }),
-    ...(amount === undefined ? {} : { quantity: amount.toFixed() }),
-    ...(price === undefined ? {} : { price: price.toFixed() }),
-    ...(timeInForce === undefined || timeInForce === "GTD" ? {} : { timeInForce }),
+    triggerPrice: triggerPrice?.toFixed(),
+    quantity: amount?.toFixed(),
+    price: price?.toFixed(),
+    timeInForce: timeInForce === undefined || timeInForce === "GTD" ? undefined : timeInForce,
     ...(positionSide === undefined ? (reduceOnly ? { reduceOnly } : {}) : {
       positionSide: positionSide === "long" ? "LONG" : "SHORT",
     }),
-  };
+  });
 }
 
 /** One as it was placed, or as a query tells it. */
 export function toTrigger<Raw extends AlgoOrder | AlgoOrderAnswer>(market: Market, raw: Raw): OrderUpdate<Raw, never> {
   const became = "actualOrderId" in raw ? raw.actualOrderId : "";
-  return {
+  return present({
     clientOrderId: raw.clientAlgoId,
     id: `${prefix}${raw.algoId}`,
     symbol: market.symbol,
     ...terms(raw.side, raw.orderType, raw.algoStatus, raw.timeInForce, raw.positionSide, raw.reduceOnly),
     ...amounts(raw.quantity, raw.price, raw.triggerPrice),
-    ...(became === "" ? {} : { became }),
+    became: became === "" ? undefined : became,
     created: raw.createTime,
     time: raw.updateTime,
     raw,
-  };
+  });
 }
 
 /** One that was triggered, as the order that it became: that has an id, a time and, it may be, a client order id of its own. */
@@ -95,12 +96,7 @@ export function toTriggered(market: Market, raw: AlgoOrder, order: RawOrder): Or
   const { clientOrderId, id, type, triggerPrice, created } = toTrigger(market, raw);
   return {
     ...now,
-    clientOrderId,
-    ...(id === undefined ? {} : { id }),
-    ...(became === undefined ? {} : { became }),
-    ...(type === undefined ? {} : { type }),
-    ...(triggerPrice === undefined ? {} : { triggerPrice }),
-    ...(created === undefined ? {} : { created }),
+    ...present<Partial<OrderUpdate<RawOrder, never>>>({ clientOrderId, id, became, type, triggerPrice, created }),
   };
 }
 
@@ -120,17 +116,17 @@ export function toTriggerEvent(
   market: Market,
   { o: raw, T }: AlgoUpdateEvent,
 ): OrderUpdate<AlgoUpdateEvent["o"], never> {
-  return {
+  return present({
     clientOrderId: raw.caid,
     id: `${prefix}${raw.aid}`,
     symbol: market.symbol,
     ...terms(raw.S, raw.o, raw.X, raw.f, raw.ps, raw.R),
     ...amounts(raw.q, raw.p, raw.tp),
-    ...(raw.ai ? { became: raw.ai } : {}),
-    ...(raw.rm ? { reason: raw.rm } : {}),
+    became: raw.ai || undefined,
+    reason: raw.rm || undefined,
     time: T,
     raw,
-  };
+  });
 }
 
 function terms(
@@ -143,14 +139,14 @@ function terms(
 ): Pick<OrderUpdate, "side" | "type" | "status" | "timeInForce" | "positionSide" | "reduceOnly"> {
   const known: OrderType = meaning(types, type) ?? "stop";
   const timeInForce = meaning(times, time);
-  return {
+  return present({
     side: sideOf(side),
     type: known,
     status: meaning(statuses, status) ?? "open",
-    ...(timeInForce ? { timeInForce } : {}),
+    timeInForce,
     ...positionSideOf(positionSide),
-    ...(reduceOnly ? { reduceOnly: true } : {}),
-  };
+    reduceOnly: reduceOnly ? true : undefined,
+  });
 }
 
 /** Zeros stand for what is not there: the amount of one that closes a position is what that is by then. */
@@ -160,5 +156,9 @@ function amounts(
   trigger: string,
 ): { readonly amount?: Decimal; readonly price?: Decimal; readonly triggerPrice?: Decimal } {
   const [amount, price, triggerPrice] = [above(quantity), above(limit), above(trigger)];
-  return { ...(amount ? { amount } : {}), ...(price ? { price } : {}), ...(triggerPrice ? { triggerPrice } : {}) };
+  return present({
+    amount,
+    price,
+    triggerPrice,
+  });
 }

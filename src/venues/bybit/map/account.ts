@@ -1,8 +1,8 @@
 /** Balances and fees. Pure. */
 import type { FeeRate, Wallet, WalletCoin } from "../../../../generated/bybit/spot.ts";
 import { type Decimal, decimal, zero } from "../../../core/decimal.ts";
+import { told } from "../../../core/numbers.ts";
 import type { Balance, Market, TradingFees } from "../../../model/mod.ts";
-import { told } from "./market.ts";
 
 /** The coins of the unified account, or those of an event. `margins`: what contracts hold counts as held. */
 export function toBalances(wallets: readonly Wallet[], margins: boolean): Balance[] {

@@ -8,7 +8,9 @@ import type {
   PositionUpdate,
 } from "../../../../generated/bybit/perp.ts";
 import type { AccountInfo, Execution } from "../../../../generated/bybit/spot.ts";
+import { fundingOf, positionOf, type PositionTexts, tickerOf } from "../../../connector/texts.ts";
 import { decimal } from "../../../core/decimal.ts";
+import { above, told } from "../../../core/numbers.ts";
 import type {
   FundingPayment,
   FundingRate,
@@ -21,7 +23,7 @@ import type {
   PositionSide,
   Ticker,
 } from "../../../model/mod.ts";
-import { above, lastOf, tickerOf, timeOf, told } from "./market.ts";
+import { quotes, statistics, timeOf } from "./market.ts";
 
 const hour = 3_600_000;
 const minute = 60_000;
@@ -32,8 +34,7 @@ export function toContractTicker(
   raw: ContractTicker,
   time: number,
 ): Ticker<ContractTicker> | undefined {
-  const last = above(raw.lastPrice);
-  return last && tickerOf(market, raw, last, time);
+  return above(raw.lastPrice) && tickerOf(market, { ...statistics(raw), ...quotes(raw), time }, raw);
 }
 
 /** A change of a ticker names only what changed (docs: websocket/public/ticker). */
@@ -43,7 +44,7 @@ export function merged(before: ContractTickerData | undefined, data: ContractTic
 
 /** The ticker that a snapshot and the changes behind it make. */
 export function toMergedTicker(market: Market, raw: ContractTickerData, time: number): Ticker<ContractTickerData> {
-  return tickerOf(market, raw, lastOf(raw.lastPrice), time);
+  return tickerOf(market, { ...statistics(raw), ...quotes(raw), time }, raw);
 }
 
 /** Funding, as a ticker tells it: of a list, or of the stream. */
@@ -52,21 +53,10 @@ export function toFundingRate<Raw extends ContractTicker | ContractTickerData>(
   raw: Raw,
   time: number,
 ): FundingRate<Raw> {
-  const rate = told(raw.fundingRate);
-  const next = above(raw.nextFundingTime);
-  const hours = above(raw.fundingIntervalHour);
-  const mark = above(raw.markPrice);
-  const index = above(raw.indexPrice);
-  return {
-    symbol: market.symbol,
-    ...(rate ? { rate } : {}),
-    ...(hours ? { interval: hours.toNumber() * hour } : {}),
-    ...(next ? { nextTime: next.toNumber() } : {}),
-    ...(mark ? { markPrice: mark } : {}),
-    ...(index ? { indexPrice: index } : {}),
-    time,
-    raw,
-  };
+  const { fundingRate: rate, markPrice, indexPrice } = raw;
+  const interval = told(raw.fundingIntervalHour)?.times(hour).toNumber();
+  const nextTime = told(raw.nextFundingTime)?.toNumber();
+  return fundingOf(market, { rate, interval, nextTime, markPrice, indexPrice, time }, raw);
 }
 
 /** A rate that was paid. */
@@ -99,45 +89,27 @@ export function toOpenInterest(market: Market, raw: OpenInterestValue): OpenInte
 }
 
 /** A position as a query tells it. What stands for it is a setting of the account. */
-export function toPosition(market: Market, raw: RawPosition, mode: MarginMode): Position<RawPosition> {
-  const margin = mode === "isolated" ? above(raw.positionBalance) : undefined;
-  return {
-    ...position(market, raw, raw.avgPrice),
-    marginMode: mode,
-    ...(margin ? { margin } : {}),
-    time: timeOf(raw.updatedTime),
-    raw,
-  };
+export function toPosition(market: Market, raw: RawPosition, marginMode: MarginMode): Position<RawPosition> {
+  const margin = above(raw.positionBalance);
+  return positionOf(market, { ...position(raw, raw.avgPrice), marginMode, margin, time: timeOf(raw.updatedTime) }, raw);
 }
 
 /** A position that changed, at the time of the event. A size of 0: it is closed. */
 export function toPositionChange(market: Market, raw: PositionUpdate, time: number): Position<PositionUpdate> {
-  return { ...position(market, raw, raw.entryPrice), time, raw };
+  return positionOf(market, { ...position(raw, raw.entryPrice), time }, raw);
 }
 
-function position(
-  market: Market,
-  raw: RawPosition | PositionUpdate,
-  entryPrice: string,
-): Omit<Position, "time" | "raw"> {
-  const side = positionSideOf(raw.positionIdx);
+function position(raw: RawPosition | PositionUpdate, entryPrice: string): Omit<PositionTexts, "time"> {
   const size = decimal(raw.size);
-  const entry = above(entryPrice);
-  const mark = above(raw.markPrice);
-  const liquidation = above(raw.liqPrice);
-  const unrealized = told(raw.unrealisedPnl);
-  const realized = told(raw.curRealisedPnl);
-  const leverage = above(raw.leverage);
   return {
-    symbol: market.symbol,
-    ...(side ? { side } : {}),
+    side: positionSideOf(raw.positionIdx),
     amount: raw.side === "Sell" ? size.neg() : size,
-    ...(entry && !size.isZero() ? { entryPrice: entry } : {}),
-    ...(mark ? { markPrice: mark } : {}),
-    ...(liquidation ? { liquidationPrice: liquidation } : {}),
-    ...(unrealized ? { unrealizedProfit: unrealized } : {}),
-    ...(realized ? { realizedProfit: realized } : {}),
-    ...(leverage ? { leverage } : {}),
+    entryPrice,
+    markPrice: raw.markPrice,
+    liquidationPrice: raw.liqPrice,
+    unrealizedProfit: raw.unrealisedPnl,
+    realizedProfit: raw.curRealisedPnl,
+    leverage: raw.leverage,
   };
 }
 

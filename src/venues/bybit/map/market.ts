@@ -18,12 +18,12 @@ import type {
   SpotTickerEvent,
 } from "../../../../generated/bybit/spot.ts";
 import type { ContractInstrument } from "../../../../generated/bybit/perp.ts";
-import { type Decimal, decimal, isAboveZero } from "../../../core/decimal.ts";
-import type { Int64 } from "../../../core/endpoint.ts";
-import { SchemaError, ValidationError } from "../../../core/errors.ts";
-import { present } from "../../../core/fields.ts";
+import { candleOf, rangeOf, tickerOf, type TickerTexts } from "../../../connector/texts.ts";
+import { decimal } from "../../../core/decimal.ts";
+import { SchemaError } from "../../../core/errors.ts";
 import { meaning } from "../../../core/meaning.ts";
-import { nextStart } from "../../../connector/intervals.ts";
+import { isOver, offered } from "../../../connector/intervals.ts";
+import { above, sequenceOf } from "../../../core/numbers.ts";
 import type {
   BookDelta,
   BookSnapshot,
@@ -32,12 +32,12 @@ import type {
   Market,
   MarketStatus,
   OrderType,
-  Range,
   Side,
   Ticker,
   TimeInForce,
   Trade,
 } from "../../../model/mod.ts";
+import { about } from "../errors.ts";
 
 /** A product line of the venue, as its API names it. */
 export type Product = "spot" | "linear" | "inverse";
@@ -63,7 +63,6 @@ export type MarketOf = (id: string, product: Category) => Market | undefined;
 /** A pair of spot. Its least quantity is not checked any more, its least value is (docs: market/instrument). */
 export function toPair(raw: SpotInstrument): Market<SpotInstrument> {
   const { basePrecision, minOrderAmt, maxLimitOrderQty, maxMarketOrderQty } = raw.lotSizeFilter;
-  const least = above(minOrderAmt);
   return {
     symbol: `${raw.baseCoin}/${raw.quoteCoin}`,
     id: raw.symbol,
@@ -74,9 +73,9 @@ export function toPair(raw: SpotInstrument): Market<SpotInstrument> {
     tickSize: decimal(raw.priceFilter.tickSize),
     lotSize: decimal(basePrecision),
     price: {},
-    amount: range(undefined, maxLimitOrderQty),
-    marketAmount: range(undefined, maxMarketOrderQty),
-    notional: { ...(least ? { min: least } : {}), forMarket: true },
+    amount: rangeOf(undefined, maxLimitOrderQty),
+    marketAmount: rangeOf(undefined, maxMarketOrderQty),
+    notional: { ...rangeOf(minOrderAmt, undefined), forMarket: true },
     orderTypes,
     timesInForce,
     postOnly: true,
@@ -92,7 +91,6 @@ export function toContract(raw: ContractInstrument): Market<ContractInstrument> 
   const inverse = raw.contractType === "InversePerpetual";
   if (!inverse && raw.contractType !== "LinearPerpetual") return undefined;
   const { minOrderQty, maxOrderQty, maxMktOrderQty, qtyStep, minNotionalValue } = raw.lotSizeFilter;
-  const least = above(minNotionalValue);
   return {
     symbol: `${raw.baseCoin}/${raw.quoteCoin}:${raw.settleCoin}`,
     id: raw.symbol,
@@ -108,10 +106,10 @@ export function toContract(raw: ContractInstrument): Market<ContractInstrument> 
     status: meaning(statuses, raw.status) ?? raw.status.toLowerCase(),
     tickSize: decimal(raw.priceFilter.tickSize),
     lotSize: decimal(qtyStep),
-    price: range(raw.priceFilter.minPrice, raw.priceFilter.maxPrice),
-    amount: range(minOrderQty, maxOrderQty),
-    marketAmount: range(undefined, maxMktOrderQty),
-    notional: { ...(least ? { min: least } : {}), forMarket: true },
+    price: rangeOf(raw.priceFilter.minPrice, raw.priceFilter.maxPrice),
+    amount: rangeOf(minOrderQty, maxOrderQty),
+    marketAmount: rangeOf(undefined, maxMktOrderQty),
+    notional: { ...rangeOf(minNotionalValue, undefined), forMarket: true },
     orderTypes,
     timesInForce,
     postOnly: true,
@@ -119,21 +117,10 @@ export function toContract(raw: ContractInstrument): Market<ContractInstrument> 
   };
 }
 
-/** A number that says something: not empty, not zero. */
-export function above(text: string | undefined): Decimal | undefined {
-  const value = told(text);
-  return value && isAboveZero(value) ? value : undefined;
-}
-
-/** A number, where there is one. */
-export function told(text: string | null | undefined): Decimal | undefined {
-  return text === undefined || text === null || text === "" ? undefined : decimal(text);
-}
-
 /** A time in milliseconds since 1970 UTC, written as text. */
 export function timeOf(text: string): number {
   const time = Number(text);
-  if (text === "" || !Number.isSafeInteger(time)) throw new SchemaError("", "a time", text, { venue: "bybit" });
+  if (text === "" || !Number.isSafeInteger(time)) throw new SchemaError("", "a time", text, about);
   return time;
 }
 
@@ -146,12 +133,6 @@ export function sideOf(word: "Buy" | "Sell"): Side {
   return word === "Sell" ? "sell" : "buy";
 }
 
-function range(min: string | undefined, max: string | undefined): Range {
-  const least = above(min);
-  const most = above(max);
-  return { ...(least ? { min: least } : {}), ...(most ? { max: most } : {}) };
-}
-
 /** Levels as they are: text pairs, best first. Their number is one of the deepest stream only, and is left out. */
 export function toBook(market: Market, raw: OrderBook): BookSnapshot {
   return { symbol: market.symbol, bids: raw.b, asks: raw.a, time: raw.cts };
@@ -159,15 +140,9 @@ export function toBook(market: Market, raw: OrderBook): BookSnapshot {
 
 /** A change of a book, or all of it (docs: websocket/public/orderbook). Its time is that of the matching engine. */
 export function toDelta({ type, data, cts }: OrderBookEvent | HotOrderBookEvent): BookDelta {
-  const last = sequence(data.u);
+  const last = sequenceOf(data.u, about);
   if (type === "snapshot") return { bids: data.b, asks: data.a, last, time: cts, snapshot: true };
   return { bids: data.b, asks: data.a, last, time: cts };
-}
-
-/** A number that others are counted from: rounded, it would make one book of two that do not join. */
-function sequence(raw: Int64): number {
-  if (typeof raw === "number") return raw;
-  throw new SchemaError("", "an update id below 2^53", String(raw), { venue: "bybit" });
 }
 
 /** A trade out of a list. `side` is the taker's (docs: market/recent-trade). */
@@ -198,68 +173,46 @@ export function toStreamTrades(market: Market, { data }: PublicTradeEvent): Trad
 
 /** A ticker of spot, at the time of the answer; `undefined` where nothing was traded so far. */
 export function toTicker(market: Market, raw: SpotTicker, time: number): Ticker<SpotTicker> | undefined {
-  const last = above(raw.lastPrice);
-  return last && tickerOf(market, raw, last, time);
+  return above(raw.lastPrice) && tickerOf(market, { ...statistics(raw), ...quotes(raw), time }, raw);
 }
 
 /** The same from the stream, which has neither bid nor ask. */
 export function toStreamTicker(market: Market, { data, ts }: SpotTickerEvent): Ticker<SpotTickerData> {
-  return present({
-    symbol: market.symbol,
-    last: lastOf(data.lastPrice),
-    open: above(data.prevPrice24h),
-    high: above(data.highPrice24h),
-    low: above(data.lowPrice24h),
-    volume: told(data.volume24h),
-    quoteVolume: told(data.turnover24h),
-    time: ts,
-    raw: data,
-  });
+  return tickerOf(market, { ...statistics(data), time: ts }, data);
 }
 
-/** The last price: a ticker is none without it. */
-export function lastOf(text: string | undefined): Decimal {
-  const last = above(text);
-  if (!last) throw new SchemaError("lastPrice", "a price", text ?? "none", { venue: "bybit" });
-  return last;
+/** What every ticker has, which is none without a last price. Of inverse contracts the volume is in USD and the turnover in base. */
+export function statistics(raw: Statistics): TickerTexts {
+  if (!above(raw.lastPrice)) throw new SchemaError("lastPrice", "a price", raw.lastPrice ?? "none", about);
+  return {
+    last: raw.lastPrice ?? "",
+    open: raw.prevPrice24h,
+    high: raw.highPrice24h,
+    low: raw.lowPrice24h,
+    volume: raw.volume24h,
+    quoteVolume: raw.turnover24h,
+  };
 }
 
-/**
- * A ticker with its best bid and ask; a side of the book without orders is absent. Of inverse contracts the volume is in USD
- * and the turnover in base.
- */
-export function tickerOf<Raw extends Told>(market: Market, raw: Raw, last: Decimal, time: number): Ticker<Raw> {
-  const [bid, bidAmount] = [above(raw.bid1Price), told(raw.bid1Size)];
-  const [ask, askAmount] = [above(raw.ask1Price), told(raw.ask1Size)];
-  const ticker: Ticker<Told> = present({
-    symbol: market.symbol,
-    last,
-    bid: bidAmount && bid,
-    bidAmount: bid && bidAmount,
-    ask: askAmount && ask,
-    askAmount: ask && askAmount,
-    open: above(raw.prevPrice24h),
-    high: above(raw.highPrice24h),
-    low: above(raw.lowPrice24h),
-    volume: told(raw.volume24h),
-    quoteVolume: told(raw.turnover24h),
-    time,
-    raw: raw as Told,
-  });
-  return ticker as Ticker<Raw>;
-}
-
-/** What tickers tell of one market. */
-interface Told {
-  readonly bid1Price?: string;
-  readonly bid1Size?: string;
-  readonly ask1Price?: string;
-  readonly ask1Size?: string;
+interface Statistics {
+  readonly lastPrice?: string;
   readonly prevPrice24h?: string;
   readonly highPrice24h?: string;
   readonly lowPrice24h?: string;
   readonly volume24h?: string;
   readonly turnover24h?: string;
+}
+
+/** The best bid and ask. */
+export function quotes(raw: Quotes): Pick<TickerTexts, "bid" | "bidAmount" | "ask" | "askAmount"> {
+  return { bid: raw.bid1Price, bidAmount: raw.bid1Size, ask: raw.ask1Price, askAmount: raw.ask1Size };
+}
+
+interface Quotes {
+  readonly bid1Price?: string;
+  readonly bid1Size?: string;
+  readonly ask1Price?: string;
+  readonly ask1Size?: string;
 }
 
 type RawInterval = KlineParams["interval"];
@@ -282,45 +235,37 @@ const intervals: Readonly<Partial<Record<CandleInterval, RawInterval>>> = {
 
 /** The venue's word for a length of candles. Throws `ValidationError` for those it does not have. */
 export function fromInterval(interval: CandleInterval): RawInterval {
-  const word = intervals[interval];
-  if (word === undefined) throw new ValidationError("interval", `${interval} is not offered`, { venue: "bybit" });
-  return word;
+  return offered(intervals, interval, about);
 }
 
 /** A candle from its seven values. `now`: the venue's time, which tells whether it is over. */
 export function toCandle(market: Market, interval: CandleInterval, raw: Kline, now: number): Candle<Kline> {
   const [start, open, high, low, close, volume, turnover] = raw;
   const time = timeOf(start);
-  return {
-    symbol: market.symbol,
-    interval,
+  return candleOf(market, interval, {
     time,
-    open: decimal(open),
-    high: decimal(high),
-    low: decimal(low),
-    close: decimal(close),
-    volume: decimal(volume),
-    quoteVolume: decimal(turnover),
-    closed: nextStart(interval, time) <= now,
-    raw,
-  };
+    open,
+    high,
+    low,
+    close,
+    volume,
+    quoteVolume: turnover,
+    closed: isOver(interval, time, now),
+  }, raw);
 }
 
 /** The candle of an event; `confirm` tells whether it is over. */
 export function toStreamCandle(market: Market, interval: CandleInterval, { data }: KlineEvent): Candle<KlineData> {
   const [raw, ...others] = data;
-  if (!raw || others.length > 0) throw new SchemaError("data", "one candle", String(data.length), { venue: "bybit" });
-  return {
-    symbol: market.symbol,
-    interval,
+  if (!raw || others.length > 0) throw new SchemaError("data", "one candle", String(data.length), about);
+  return candleOf(market, interval, {
     time: raw.start,
-    open: decimal(raw.open),
-    high: decimal(raw.high),
-    low: decimal(raw.low),
-    close: decimal(raw.close),
-    volume: decimal(raw.volume),
-    quoteVolume: decimal(raw.turnover),
+    open: raw.open,
+    high: raw.high,
+    low: raw.low,
+    close: raw.close,
+    volume: raw.volume,
+    quoteVolume: raw.turnover,
     closed: raw.confirm,
-    raw,
-  };
+  }, raw);
 }

@@ -12,9 +12,11 @@ import type { VenueRef } from "../../../connector/adapter.ts";
 import { settleOf } from "../../../connector/contracts.ts";
 import { decimal } from "../../../core/decimal.ts";
 import { meaning } from "../../../core/meaning.ts";
+import { above, told } from "../../../core/numbers.ts";
+import { present } from "../../../core/fields.ts";
 import type { Fee, Fill, Market, OrderType, OrderUpdate, Side, Ticket, TimeInForce } from "../../../model/mod.ts";
 import { positionSideOf } from "./contract.ts";
-import { above, productOf, sideOf, timeOf, told } from "./market.ts";
+import { productOf, sideOf, timeOf } from "./market.ts";
 
 type Status = OrderUpdate["status"];
 
@@ -48,25 +50,25 @@ export type ContractOrder = Omit<PlaceContractOrderParams, "X-BAPI-RECV-WINDOW" 
  */
 export function fromSpotTicket(market: Market, ticket: Ticket): SpotOrder {
   const { quoteAmount, triggerPrice } = ticket;
-  return {
+  return present({
     ...fromTicket(market, ticket),
-    ...(isMarket(ticket.type) ? { marketUnit: quoteAmount === undefined ? "baseCoin" : "quoteCoin" } : {}),
+    marketUnit: isMarket(ticket.type) ? quoteAmount === undefined ? "baseCoin" : "quoteCoin" : undefined,
     ...(triggerPrice === undefined ? {} : { orderFilter: "StopOrder", triggerPrice: triggerPrice.toFixed() }),
-  };
+  });
 }
 
 /** An order of contracts. In hedge mode each order names its position; a trigger names the way the price has to come. */
 export function fromContractTicket(market: Market, ticket: Ticket): ContractOrder {
   const { side, type, triggerPrice, reduceOnly, positionSide } = ticket;
   const rises = (type === "stop" || type === "stopLimit") === (side === "buy");
-  return {
+  return present({
     ...fromTicket(market, ticket),
     positionIdx: positionSide === undefined ? 0 : positionSide === "long" ? 1 : 2,
-    ...(reduceOnly ? { reduceOnly } : {}),
+    reduceOnly: reduceOnly || undefined,
     ...(triggerPrice === undefined
       ? {}
       : { triggerPrice: triggerPrice.toFixed(), triggerDirection: rises ? 1 : 2, triggerBy: "LastPrice" }),
-  };
+  });
 }
 
 function fromTicket(market: Market, ticket: Ticket): Pick<
@@ -75,15 +77,15 @@ function fromTicket(market: Market, ticket: Ticket): Pick<
 > {
   const { amount, quoteAmount, price, postOnly, timeInForce } = ticket;
   const time = postOnly ? "PostOnly" : timeInForce;
-  return {
+  return present({
     symbol: market.id,
     side: ticket.side === "buy" ? "Buy" : "Sell",
     orderType: isMarket(ticket.type) ? "Market" : "Limit",
     qty: (amount ?? quoteAmount ?? decimal(0)).toFixed(),
-    ...(price === undefined ? {} : { price: price.toFixed() }),
-    ...(time === undefined || time === "GTD" ? {} : { timeInForce: time }),
+    price: price?.toFixed(),
+    timeInForce: time === undefined || time === "GTD" ? undefined : time,
     orderLinkId: ticket.clientOrderId,
-  };
+  });
 }
 
 function isMarket(type: OrderType): boolean {
@@ -96,7 +98,10 @@ export function fromRef(
   { id, clientOrderId }: VenueRef,
 ): { readonly symbol: string; readonly orderId?: string; readonly orderLinkId?: string } {
   if (id !== undefined) return { symbol: market.id, orderId: id };
-  return { symbol: market.id, ...(clientOrderId === undefined ? {} : { orderLinkId: clientOrderId }) };
+  return present({
+    symbol: market.id,
+    orderLinkId: clientOrderId,
+  });
 }
 
 /**
@@ -122,7 +127,7 @@ export function toOrder<Raw extends RawOrder | RawUpdate>(market: Market, raw: R
   const spent = raw.rejectReason === "EC_CancelByOrderValueZero" && inQuote(market, raw);
   const status = spent ? "filled" : meaning(statuses, raw.orderStatus) ?? "open";
   const positionSide = positionSideOf(raw.positionIdx);
-  return {
+  return present({
     clientOrderId: raw.orderLinkId || raw.orderId,
     id: raw.orderId,
     symbol: market.symbol,
@@ -130,19 +135,19 @@ export function toOrder<Raw extends RawOrder | RawUpdate>(market: Market, raw: R
     type: typeOf(raw),
     status,
     ...(inQuote(market, raw) ? { quoteAmount: decimal(raw.qty) } : { amount: decimal(raw.qty) }),
-    ...(limit ? { price: limit } : {}),
-    ...(trigger ? { triggerPrice: trigger } : {}),
+    price: limit,
+    triggerPrice: trigger,
     ...(raw.orderType === "Market" ? {} : timeInForce(raw.timeInForce)),
-    ...(raw.timeInForce === "PostOnly" ? { postOnly: true } : {}),
-    ...(raw.reduceOnly ? { reduceOnly: true } : {}),
-    ...(positionSide ? { positionSide } : {}),
+    postOnly: raw.timeInForce === "PostOnly" ? true : undefined,
+    reduceOnly: raw.reduceOnly ? true : undefined,
+    positionSide,
     filled: decimal(raw.cumExecQty),
-    ...(cost ? { cost } : {}),
+    cost,
     ...(status === "canceled" || status === "rejected" ? reasonOf(raw) : {}),
     created: timeOf(raw.createdTime),
     time: timeOf(raw.updatedTime),
     raw,
-  };
+  });
 }
 
 /** The quantity of a spot market order may be in quote: of a buy it is where nothing is said. */
@@ -190,7 +195,7 @@ export function toFill<Raw extends Execution | ExecutionUpdate>(market: Market, 
   const side = sideOf(raw.side);
   const profit = "execPnl" in raw ? told(raw.execPnl) : undefined;
   const worth = productOf(market) === "inverse" ? amount.div(price) : amount.times(price);
-  return {
+  return present({
     id: raw.execId,
     symbol: market.symbol,
     orderId: raw.orderId,
@@ -200,11 +205,11 @@ export function toFill<Raw extends Execution | ExecutionUpdate>(market: Market, 
     amount,
     cost: above(raw.execValue) ?? worth,
     ...feeOf(market, raw, side),
-    ...(profit && market.contract ? { realizedProfit: profit } : {}),
+    realizedProfit: profit && market.contract ? profit : undefined,
     liquidity: raw.isMaker ? "maker" : "taker",
     time: timeOf(raw.execTime),
     raw,
-  };
+  });
 }
 
 /**

@@ -3,8 +3,9 @@ import type { FuturesAccount, FuturesFee } from "../../../../generated/gate/perp
 import type { SpotAccount, SpotBalancePush, SpotFee, UnifiedAccount } from "../../../../generated/gate/spot.ts";
 import { walletOf } from "../../../connector/contracts.ts";
 import { type Decimal, decimal } from "../../../core/decimal.ts";
+import { above } from "../../../core/numbers.ts";
+import { present } from "../../../core/fields.ts";
 import type { Balance, Market, TradingFees } from "../../../model/mod.ts";
-import { above } from "./values.ts";
 
 export function toSpotBalance({ currency, available, locked }: SpotAccount): Balance {
   return balance(currency, decimal(available), decimal(locked));
@@ -34,15 +35,15 @@ function balance(asset: string, free: Decimal, held: Decimal): Balance {
 export function toTradingFees(market: Market, raw: SpotFee): TradingFees<SpotFee> {
   const [maker, taker] = [decimal(raw.maker_fee), decimal(raw.taker_fee)];
   const withGt = above(raw.gt_taker_fee);
-  return {
+  return present({
     symbol: market.symbol,
     maker,
     taker,
-    ...(raw.gt_discount && withGt && taker.gt(0)
-      ? { discount: { asset: "GT", factor: withGt.div(taker), enabled: true } }
-      : {}),
+    discount: raw.gt_discount && withGt && taker.gt(0)
+      ? { asset: "GT", factor: withGt.div(taker), enabled: true }
+      : undefined,
     raw,
-  };
+  });
 }
 
 export function toContractFees(market: Market, raw: FuturesFee): TradingFees<FuturesFee> {

@@ -9,9 +9,12 @@ import { amountOf, contractsOf, settleOf, worthOf } from "../../../connector/con
 import { decimal, zero } from "../../../core/decimal.ts";
 import { SchemaError } from "../../../core/errors.ts";
 import { meaning } from "../../../core/meaning.ts";
+import { above } from "../../../core/numbers.ts";
+import { present } from "../../../core/fields.ts";
 import type { Fill, Market, OrderUpdate, Side, Ticket, TimeInForce } from "../../../model/mod.ts";
+import { about } from "../errors.ts";
 import { sized } from "./market.ts";
-import { above, clientIdOf, feeOf, msOf, nameOf, textOf } from "./values.ts";
+import { clientIdOf, feeOf, msOf, nameOf, textOf } from "./values.ts";
 
 const times: Readonly<Record<string, TimeInForce>> = { gtc: "GTC", poc: "GTC", ioc: "IOC", fok: "FOK" };
 
@@ -24,14 +27,14 @@ export function fromContractTicket(market: Market, ticket: Ticket): FuturesOrder
   const closes = positionSide === undefined ? reduceOnly : (side === "buy") !== (positionSide === "long");
   const forMarket = type === "market";
   const lasting = timeInForce === "IOC" ? "ioc" : timeInForce === "FOK" ? "fok" : postOnly ? "poc" : "gtc";
-  return {
+  return present({
     contract: market.id,
     size: sizeOf(market, side, ticket.amount ?? zero),
     price: forMarket ? "0" : (price ?? zero).toFixed(),
     tif: forMarket ? "ioc" : lasting,
     text: textOf(clientOrderId),
-    ...(closes ? { reduce_only: true } : {}),
-  };
+    reduce_only: closes ? true : undefined,
+  });
 }
 
 /** Contracts of an amount, negative where they sell. */
@@ -55,7 +58,7 @@ export function toContractOrder<Raw extends FuturesOrder>(market: Market, raw: R
   const [price, average] = [above(raw.price), above(raw.fill_price)];
   const time = meaning(times, raw.tif);
   const changed = raw.update_time ?? (above(raw.finish_time_ms as number) ? raw.finish_time_ms : raw.finish_time);
-  return {
+  return present({
     clientOrderId: nameOf(raw.text, id),
     id,
     symbol: market.symbol,
@@ -63,15 +66,15 @@ export function toContractOrder<Raw extends FuturesOrder>(market: Market, raw: R
     ...(amount.isZero() ? {} : { side, amount, filled }),
     type: price ? "limit" : "market",
     ...(raw.status === "finished" ? endOf(raw) : { status: filled.gt(0) ? "partiallyFilled" : "open" }),
-    ...(price ? { price } : {}),
-    ...(time ? { timeInForce: time } : {}),
-    ...(raw.tif === "poc" ? { postOnly: true } : {}),
-    ...(raw.is_reduce_only ? { reduceOnly: true } : {}),
+    price,
+    timeInForce: time,
+    postOnly: raw.tif === "poc" ? true : undefined,
+    reduceOnly: raw.is_reduce_only ? true : undefined,
     ...(filled.isZero() ? { cost: zero } : average ? { cost: worthOf(market, filled, average) } : {}),
     created: Math.floor(msOf(raw.create_time_ms ?? raw.create_time)),
-    ...(changed === undefined ? {} : { time: Math.floor(msOf(changed)) }),
+    time: changed === undefined ? undefined : Math.floor(msOf(changed)),
     raw,
-  };
+  });
 }
 
 /** How it ended: filled, canceled by the account, or by the venue, which tells why (docs: "Orders API", finish_as). */
@@ -85,15 +88,15 @@ function endOf({ finish_as = "", left }: FuturesOrder): Pick<OrderUpdate, "statu
 /** A fill from the history or the stream. Each of the lists has another name for its id. */
 export function toContractFill(market: Market, raw: FuturesFill): Fill<FuturesFill> {
   const id = raw.trade_id ?? raw.id;
-  if (id === undefined) throw new SchemaError("id", "the id of a fill", "none", { venue: "gate" });
+  if (id === undefined) throw new SchemaError("id", "the id of a fill", "none", about);
   const { side, amount } = sized(market, raw.size);
   const price = decimal(raw.price);
   const clientOrderId = clientIdOf(raw.text);
-  return {
+  return present({
     id: String(id),
     symbol: market.symbol,
     orderId: raw.order_id,
-    ...(clientOrderId === undefined ? {} : { clientOrderId }),
+    clientOrderId,
     side,
     price,
     amount,
@@ -102,5 +105,5 @@ export function toContractFill(market: Market, raw: FuturesFill): Fill<FuturesFi
     liquidity: raw.role,
     time: Math.floor(msOf(raw.create_time_ms === undefined ? raw.create_time : Number(raw.create_time_ms))),
     raw,
-  };
+  });
 }

@@ -7,8 +7,10 @@ import type {
   Position as RawPosition,
 } from "../../../../generated/gate/perp.ts";
 import { amountOf, settleOf } from "../../../connector/contracts.ts";
-import { Decimal, decimal, zero } from "../../../core/decimal.ts";
+import { fundingOf, positionOf } from "../../../connector/texts.ts";
+import { Decimal, decimal } from "../../../core/decimal.ts";
 import { SchemaError } from "../../../core/errors.ts";
+import { above, told } from "../../../core/numbers.ts";
 import type {
   FundingPayment,
   FundingRate,
@@ -19,7 +21,8 @@ import type {
   PastFundingRate,
   Position,
 } from "../../../model/mod.ts";
-import { above, msOf, told } from "./values.ts";
+import { about } from "../errors.ts";
+import { msOf } from "./values.ts";
 
 /** No price liquidates a position whose price is told as this or more. */
 const outOfReach = 99_999_999;
@@ -37,29 +40,22 @@ function leverageOf(raw: RawPosition, mode: MarginMode | undefined): Decimal | u
 }
 
 export function toPosition(market: Market, raw: RawPosition): Position<RawPosition> {
-  const contracts = decimal(raw.size);
-  const amount = contracts.isZero() ? zero : amountOf(market, contracts);
-  const [entry, mark, liquidation] = [raw.entry_price, raw.mark_price, raw.liq_price].map(above);
-  const [unrealized, realized, margin] = [raw.unrealised_pnl, raw.realised_pnl, raw.margin].map(told);
   const marginMode = marginModeOf(raw);
-  const leverage = leverageOf(raw, marginMode);
   const time = raw.time_ms ?? raw.update_time ?? raw.time;
-  if (time === undefined) throw new SchemaError("update_time", "the time of a position", "none", { venue: "gate" });
-  return {
-    symbol: market.symbol,
-    ...(raw.mode === "dual_long" ? { side: "long" } : raw.mode === "dual_short" ? { side: "short" } : {}),
-    amount,
-    ...(entry && !amount.isZero() ? { entryPrice: entry } : {}),
-    ...(mark ? { markPrice: mark } : {}),
-    ...(liquidation?.lt(outOfReach) ? { liquidationPrice: liquidation } : {}),
-    ...(unrealized ? { unrealizedProfit: unrealized } : {}),
-    ...(realized ? { realizedProfit: realized } : {}),
-    ...(leverage ? { leverage } : {}),
-    ...(marginMode ? { marginMode } : {}),
-    ...(marginMode === "isolated" && margin ? { margin } : {}),
+  if (time === undefined) throw new SchemaError("update_time", "the time of a position", "none", about);
+  return positionOf(market, {
+    side: raw.mode === "dual_long" ? "long" : raw.mode === "dual_short" ? "short" : undefined,
+    amount: amountOf(market, decimal(raw.size)),
+    entryPrice: raw.entry_price,
+    markPrice: raw.mark_price,
+    liquidationPrice: told(raw.liq_price)?.lt(outOfReach) ? raw.liq_price : undefined,
+    unrealizedProfit: raw.unrealised_pnl,
+    realizedProfit: raw.realised_pnl,
+    leverage: leverageOf(raw, marginMode),
+    marginMode,
+    margin: raw.margin,
     time: msOf(time),
-    raw,
-  };
+  }, raw);
 }
 
 /** Terms of a market. A cross position without a bound of its own may use the highest leverage. */
@@ -70,7 +66,7 @@ export function toLeverage(market: Market, raws: readonly RawPosition[]): Levera
     return mode && leverage ? [{ mode, leverage }] : [];
   });
   const [first] = told;
-  if (!first) throw new SchemaError("", `the leverage of ${market.symbol}`, "none", { venue: "gate" });
+  if (!first) throw new SchemaError("", `the leverage of ${market.symbol}`, "none", about);
   // Of two positions that differ the higher one is told.
   const leverage = Decimal.max(...told.map((one) => one.leverage));
   return { symbol: market.symbol, leverage, marginMode: first.mode };
@@ -82,19 +78,15 @@ export function toFundingRate<Raw extends RawContract | FuturesTicker>(
   raw: Raw,
   time: number,
 ): FundingRate<Raw> {
-  const rate = told(raw.funding_rate);
-  const [interval, next] = [raw.funding_interval, raw.funding_next_apply];
-  const [mark, index] = [above(raw.mark_price), above(raw.index_price)];
-  return {
-    symbol: market.symbol,
-    ...(rate ? { rate } : {}),
-    ...(interval ? { interval: interval * 1_000 } : {}),
-    ...(next ? { nextTime: msOf(next) } : {}),
-    ...(mark ? { markPrice: mark } : {}),
-    ...(index ? { indexPrice: index } : {}),
+  const { funding_interval: interval, funding_next_apply: next } = raw;
+  return fundingOf(market, {
+    rate: raw.funding_rate,
+    interval: (interval ?? 0) * 1_000,
+    nextTime: msOf(next ?? 0),
+    markPrice: raw.mark_price,
+    indexPrice: raw.index_price,
     time,
-    raw,
-  };
+  }, raw);
 }
 
 export function toPastFunding(market: Market, raw: FundingRateRecord): PastFundingRate<FundingRateRecord> {
@@ -116,6 +108,6 @@ export function toFundingPayment(market: Market, raw: FuturesAccountBook): Fundi
 
 export function toOpenInterest(market: Market, raw: FuturesTicker): OpenInterest<FuturesTicker> {
   const contracts = told(raw.total_size);
-  if (!contracts) throw new SchemaError("total_size", "what is open", "nothing", { venue: "gate" });
+  if (!contracts) throw new SchemaError("total_size", "what is open", "nothing", about);
   return { symbol: market.symbol, amount: amountOf(market, contracts), raw };
 }

@@ -19,12 +19,15 @@ import type {
   Ticker as RawTicker,
   Trade as RawTrade,
 } from "../../../../generated/gate/spot.ts";
-import { nextStart } from "../../../connector/intervals.ts";
+import { isOver, offered } from "../../../connector/intervals.ts";
 import { amountOf } from "../../../connector/contracts.ts";
 import { type ConvertedLevels, levelsOf } from "../../../connector/levels.ts";
+import { candleOf, rangeOf, tickerOf } from "../../../connector/texts.ts";
 import { type Decimal, Decimal as Exact, decimal } from "../../../core/decimal.ts";
-import { SchemaError, ValidationError } from "../../../core/errors.ts";
+import { SchemaError } from "../../../core/errors.ts";
 import { meaning } from "../../../core/meaning.ts";
+import { above, sequenceOf, stepOf, told } from "../../../core/numbers.ts";
+import { present } from "../../../core/fields.ts";
 import type {
   BookDelta,
   BookSnapshot,
@@ -39,9 +42,9 @@ import type {
   TimeInForce,
   Trade,
 } from "../../../model/mod.ts";
-import { above, msOf, sequenceOf, told } from "./values.ts";
+import { msOf } from "./values.ts";
+import { about } from "../errors.ts";
 
-const about = { venue: "gate" } as const;
 const orderTypes: readonly OrderType[] = ["limit", "market"];
 const timesInForce: readonly TimeInForce[] = ["GTC", "IOC", "FOK"];
 
@@ -56,14 +59,8 @@ const contractStatuses: Readonly<Record<string, MarketStatus>> = {
 };
 
 export function toPair(raw: CurrencyPair): Market<CurrencyPair> {
-  const [least, most, leastWorth, mostWorth, forMarket] = [
-    raw.min_base_amount,
-    raw.max_base_amount,
-    raw.min_quote_amount,
-    raw.max_quote_amount,
-    raw.market_order_max_stock,
-  ].map(above);
-  return {
+  const forMarket = above(raw.market_order_max_stock);
+  return present({
     symbol: `${raw.base}/${raw.quote}`,
     id: raw.id,
     kind: "spot",
@@ -73,18 +70,14 @@ export function toPair(raw: CurrencyPair): Market<CurrencyPair> {
     tickSize: stepOf(raw.precision),
     lotSize: stepOf(raw.amount_precision),
     price: {},
-    amount: { ...(least ? { min: least } : {}), ...(most ? { max: most } : {}) },
-    ...(forMarket ? { marketAmount: { max: forMarket } } : {}),
-    notional: { ...(leastWorth ? { min: leastWorth } : {}), ...(mostWorth ? { max: mostWorth } : {}), forMarket: true },
+    amount: rangeOf(raw.min_base_amount, raw.max_base_amount),
+    marketAmount: forMarket ? { max: forMarket } : undefined,
+    notional: { ...rangeOf(raw.min_quote_amount, raw.max_quote_amount), forMarket: true },
     orderTypes,
     timesInForce,
     postOnly: true,
     raw,
-  };
-}
-
-function stepOf(digits: number): Decimal {
-  return decimal(10).pow(-digits);
+  });
 }
 
 /**
@@ -101,7 +94,7 @@ export function toContract(raw: RawContract): Market<RawContract> | undefined {
   const [most, forMarket, leverage] = [raw.order_size_max, raw.market_order_size_max, raw.leverage_max].map(above);
   const [maker, taker] = [told(raw.maker_fee_rate), told(raw.taker_fee_rate)];
   const status = raw.status === undefined ? (raw.in_delisting ? "delisting" : "trading") : raw.status;
-  return {
+  return present({
     symbol: `${base}/${quote}:${quote}`,
     id: raw.name,
     kind: "perp",
@@ -113,26 +106,26 @@ export function toContract(raw: RawContract): Market<RawContract> | undefined {
     lotSize: lot.times(size),
     price: {},
     amount: { min: Exact.max(least ?? lot, lot).times(size), ...(most ? { max: most.times(size) } : {}) },
-    ...(forMarket ? { marketAmount: { max: forMarket.times(size) } } : {}),
+    marketAmount: forMarket ? { max: forMarket.times(size) } : undefined,
     notional: { forMarket: false },
     orderTypes,
     timesInForce,
     postOnly: true,
-    ...(maker && taker ? { fees: { maker, taker } } : {}),
+    fees: maker && taker ? { maker, taker } : undefined,
     raw,
-  };
+  });
 }
 
 export function toBook(market: Market, raw: OrderBook | FuturesOrderBook): BookSnapshot {
   const side = (entries: OrderBook["bids"] | FuturesOrderBook["bids"]): LevelText[] =>
     levelsOf(market, entries.map((one) => "p" in one ? [one.p, decimal(one.s).toFixed()] : one));
-  return {
+  return present({
     symbol: market.symbol,
     bids: side(raw.bids),
     asks: side(raw.asks),
-    ...(raw.id === undefined ? {} : { sequence: sequenceOf(raw.id) }),
+    sequence: raw.id === undefined ? undefined : sequenceOf(raw.id, about),
     time: msOf(raw.update),
-  };
+  });
 }
 
 /** A book, or a change of it: then U follows the number before (docs: "Maintain local depth"). */
@@ -144,10 +137,10 @@ export function toDelta(
   if (!full && U === undefined) throw new SchemaError("result.U", "the number of a first change", "none", about);
   const bids = converted.of("bids", b);
   const asks = converted.of("asks", a);
-  const last = sequenceOf(u);
+  const last = sequenceOf(u, about);
   const time = Number(t);
   if (full || U === undefined) return { bids, asks, snapshot: true, last, time };
-  return { bids, asks, first: sequenceOf(U), last, time };
+  return { bids, asks, first: sequenceOf(U, about), last, time };
 }
 
 /** Oldest first, whatever order the venue has them in. */
@@ -191,17 +184,16 @@ export function sized(market: Market, size: string | number): { readonly side: S
 function glance<Raw extends RawTicker | FuturesTicker>(market: Market, raw: Raw): Ticker<Raw> | undefined {
   const last = above(raw.last);
   if (!last) return undefined;
-  const [bid, ask, high, low] = [raw.highest_bid, raw.lowest_ask, raw.high_24h, raw.low_24h].map(above);
   const [bidSize, askSize] = [told(raw.highest_size), told(raw.lowest_size)];
-  return {
-    symbol: market.symbol,
+  return tickerOf(market, {
     last,
-    ...(bid ? { bid, ...(bidSize ? { bidAmount: amountOf(market, bidSize) } : {}) } : {}),
-    ...(ask ? { ask, ...(askSize ? { askAmount: amountOf(market, askSize) } : {}) } : {}),
-    ...(high ? { high } : {}),
-    ...(low ? { low } : {}),
-    raw,
-  };
+    bid: raw.highest_bid,
+    bidAmount: bidSize && amountOf(market, bidSize),
+    ask: raw.lowest_ask,
+    askAmount: askSize && amountOf(market, askSize),
+    high: raw.high_24h,
+    low: raw.low_24h,
+  }, raw);
 }
 
 /** A ticker of spot. Over HTTP it has no time. */
@@ -228,9 +220,7 @@ export function toContractTicker(market: Market, raw: FuturesTicker, time?: numb
   };
 }
 
-type Interval = "1m" | "5m" | "15m" | "30m" | "1h" | "4h" | "8h" | "1d" | "7d";
-
-const intervals: Readonly<Partial<Record<CandleInterval, Interval>>> = {
+const intervals = {
   "1m": "1m",
   "5m": "5m",
   "15m": "15m",
@@ -241,67 +231,38 @@ const intervals: Readonly<Partial<Record<CandleInterval, Interval>>> = {
   "1d": "1d",
   // It begins on Thursdays: days are counted from 1970 (docs: candlesticks, interval).
   "1w": "7d",
-};
+} as const;
 
 /** The venue's word for an interval. Months and seconds are told over HTTP only, and of spot alone. */
-export function fromInterval(interval: CandleInterval): Interval {
-  const found = intervals[interval];
-  if (found === undefined) throw new ValidationError("interval", `${interval} is not offered`, about);
-  return found;
-}
-
-interface Told<Raw> {
-  readonly time: number;
-  readonly open: string;
-  readonly high: string;
-  readonly low: string;
-  readonly close: string;
-  readonly volume: Decimal;
-  readonly quoteVolume: Decimal | undefined;
-  readonly closed: boolean;
-  readonly raw: Raw;
-}
-
-function candle<Raw>(market: Market, interval: CandleInterval, { quoteVolume, ...told }: Told<Raw>): Candle<Raw> {
-  return {
-    ...told,
-    symbol: market.symbol,
-    interval,
-    open: decimal(told.open),
-    high: decimal(told.high),
-    low: decimal(told.low),
-    close: decimal(told.close),
-    ...(quoteVolume ? { quoteVolume } : {}),
-  };
+export function fromInterval(interval: CandleInterval): (typeof intervals)[keyof typeof intervals] {
+  return offered(intervals, interval, about);
 }
 
 export function toCandle(market: Market, interval: CandleInterval, raw: RawCandle): Candle<RawCandle> {
   const [time, quoteVolume, close, high, low, open, volume, over] = raw;
-  return candle(market, interval, {
+  return candleOf(market, interval, {
     time: msOf(time),
     open,
     high,
     low,
     close,
-    volume: decimal(volume),
-    quoteVolume: decimal(quoteVolume),
+    volume,
+    quoteVolume,
     closed: over === "true",
-    raw,
-  });
+  }, raw);
 }
 
 export function toStreamCandle(market: Market, interval: CandleInterval, raw: SpotCandle): Candle<SpotCandle> {
-  return candle(market, interval, {
+  return candleOf(market, interval, {
     time: msOf(raw.t),
     open: raw.o,
     high: raw.h,
     low: raw.l,
     close: raw.c,
-    volume: decimal(raw.a),
-    quoteVolume: decimal(raw.v),
+    volume: raw.a,
+    quoteVolume: raw.v,
     closed: raw.w === true,
-    raw,
-  });
+  }, raw);
 }
 
 /** A candle of contracts. Over HTTP nothing says whether it is over: `now`, the venue's time, does. */
@@ -312,15 +273,14 @@ export function toContractCandle(
   now?: number,
 ): Candle<FuturesCandle> {
   const time = msOf(raw.t);
-  return candle(market, interval, {
+  return candleOf(market, interval, {
     time,
     open: raw.o,
     high: raw.h,
     low: raw.l,
     close: raw.c,
     volume: amountOf(market, decimal(raw.v ?? 0)),
-    quoteVolume: told(raw.sum ?? raw.a),
-    closed: raw.w === true || (now !== undefined && nextStart(interval, time) <= now),
-    raw,
-  });
+    quoteVolume: raw.sum ?? raw.a,
+    closed: raw.w === true || (now !== undefined && isOver(interval, time, now)),
+  }, raw);
 }

@@ -11,10 +11,11 @@ import { quantizePrice } from "../../../connector/orders/rules.ts";
 import { type Decimal, decimal, zero } from "../../../core/decimal.ts";
 import { ValidationError } from "../../../core/errors.ts";
 import { meaning } from "../../../core/meaning.ts";
+import { above, told } from "../../../core/numbers.ts";
+import { present } from "../../../core/fields.ts";
 import type { Fill, Market, OrderUpdate, Ticket, TimeInForce } from "../../../model/mod.ts";
-import { above, clientIdOf, feeOf, nameOf, textOf, told } from "./values.ts";
-
-const about = { venue: "gate" } as const;
+import { clientIdOf, feeOf, nameOf, textOf } from "./values.ts";
+import { about } from "../errors.ts";
 
 /** How far above the best ask a market buy by amount may go. */
 const slippage = decimal("0.05");
@@ -80,22 +81,22 @@ function stateOf(market: Market, raw: Shared, over: boolean, whole: boolean): Om
   const bound = raw.type === "limit" && raw.side === "buy" && raw.time_in_force === "ioc";
   const price = bound ? undefined : above(raw.price);
   const time = meaning(times, raw.time_in_force ?? "");
-  return {
+  return present({
     clientOrderId: nameOf(raw.text, raw.id),
     id: raw.id,
     symbol: market.symbol,
     side: raw.side,
-    ...(bound ? {} : { type: forMarket ? "market" : "limit" }),
+    type: bound ? undefined : forMarket ? "market" : "limit",
     ...(over ? endOf(raw, whole || left.isZero()) : { status: filled?.gt(0) ? "partiallyFilled" : "open" }),
     ...(byQuote ? { quoteAmount: asked } : { amount: asked }),
-    ...(price ? { price } : {}),
-    ...(time ? { timeInForce: time } : {}),
-    ...(raw.time_in_force === "poc" ? { postOnly: true } : {}),
-    ...(filled ? { filled } : {}),
+    price,
+    timeInForce: time,
+    postOnly: raw.time_in_force === "poc" ? true : undefined,
+    filled,
     ...(cost ? { cost } : filled?.isZero() ? { cost: zero } : {}),
-    ...(raw.create_time_ms === undefined ? {} : { created: Number(raw.create_time_ms) }),
-    ...(raw.update_time_ms === undefined ? {} : { time: Number(raw.update_time_ms) }),
-  };
+    created: raw.create_time_ms === undefined ? undefined : Number(raw.create_time_ms),
+    time: raw.update_time_ms === undefined ? undefined : Number(raw.update_time_ms),
+  });
 }
 
 /** How it ended: filled, canceled by the account, or by the venue, which tells why (docs: "Orders Channel", finish_as). */
@@ -110,11 +111,11 @@ export function toFill<Raw extends RawFill | SpotFillPush>(market: Market, raw: 
   const [amount, price] = [decimal(raw.amount), decimal(raw.price)];
   const clientOrderId = clientIdOf(raw.text);
   const brought = raw.side === "buy" ? market.base : market.quote;
-  return {
+  return present({
     id: String(raw.id),
     symbol: market.symbol,
     orderId: raw.order_id,
-    ...(clientOrderId === undefined ? {} : { clientOrderId }),
+    clientOrderId,
     side: raw.side,
     price,
     amount,
@@ -123,5 +124,5 @@ export function toFill<Raw extends RawFill | SpotFillPush>(market: Market, raw: 
     liquidity: raw.role,
     time: Math.floor(Number(raw.create_time_ms)),
     raw,
-  };
+  });
 }

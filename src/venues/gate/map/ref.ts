@@ -1,5 +1,6 @@
 /** Which order is meant, and one of which only that is known. Pure. */
 import type { VenueRef } from "../../../connector/adapter.ts";
+import { present } from "../../../core/fields.ts";
 import type { Market, OrderUpdate } from "../../../model/mod.ts";
 import { textOf } from "./values.ts";
 
@@ -10,11 +11,11 @@ export function fromRef({ id, clientOrderId }: VenueRef): string {
 
 /** One that was taken, to be canceled. What became of it is told elsewhere: nothing here is newer than that. */
 export function toTaken<Raw>(market: Market, { id, clientOrderId }: VenueRef, raw: Raw): OrderUpdate<Raw, never> {
-  return {
+  return present({
     clientOrderId: clientOrderId ?? id ?? "",
-    ...(id === undefined ? {} : { id }),
+    id,
     symbol: market.symbol,
     status: "open",
     raw,
-  };
+  });
 }

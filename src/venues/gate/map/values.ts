@@ -1,19 +1,7 @@
 /** Numbers, times and names as Gate writes them. Pure. */
-import { type Decimal, Decimal as Exact, decimal, isAboveZero } from "../../../core/decimal.ts";
-import { SchemaError } from "../../../core/errors.ts";
-import type { Int64 } from "../../../core/endpoint.ts";
+import { Decimal as Exact } from "../../../core/decimal.ts";
+import { told } from "../../../core/numbers.ts";
 import type { Fee } from "../../../model/mod.ts";
-
-/** A number, where there is one: empty text says nothing. */
-export function told(value: string | number | null | undefined): Decimal | undefined {
-  return value === undefined || value === null || value === "" ? undefined : decimal(value);
-}
-
-/** A number that says something: there, and above zero. */
-export function above(value: string | number | null | undefined): Decimal | undefined {
-  const number = told(value);
-  return number && isAboveZero(number) ? number : undefined;
-}
 
 /**
  * A time in milliseconds since 1970 UTC. Its unit differs by field and channel (docs: "Time"; update_time of orders is in
@@ -22,12 +10,6 @@ export function above(value: string | number | null | undefined): Decimal | unde
 export function msOf(time: string | number | bigint): number {
   const value = Number(time);
   return value < 1e11 ? Exact.mul(value, 1_000).toNumber() : value;
-}
-
-/** A number that others are compared with: rounded, it would make one book of two that do not join. */
-export function sequenceOf(value: Int64): number {
-  if (typeof value === "number") return value;
-  throw new SchemaError("u", "a sequence number below 2^53", String(value), { venue: "gate" });
 }
 
 const mark = "t-";

@@ -10,6 +10,7 @@ import type {
   Position as RawPosition,
 } from "../../../../generated/hyperliquid/perp.ts";
 import { walletOf } from "../../../connector/contracts.ts";
+import { fundingOf, positionOf } from "../../../connector/texts.ts";
 import { decimal } from "../../../core/decimal.ts";
 import type {
   Balance,
@@ -22,7 +23,7 @@ import type {
   PastFundingRate,
   Position,
 } from "../../../model/mod.ts";
-import { given, sizes } from "./market.ts";
+import { sizes } from "./market.ts";
 
 /** A contract of the first dex. `number`: its place in the list, which is what actions call it. */
 export interface ContractListing {
@@ -56,16 +57,14 @@ export function toContracts(
 
 /** The rate of the hour that is running. `now`: the venue's time, as the context has none. */
 export function toFundingRate(market: Market, raw: PerpAssetCtx, now: number): FundingRate<PerpAssetCtx> {
-  return {
-    symbol: market.symbol,
-    rate: decimal(raw.funding),
+  return fundingOf(market, {
+    rate: raw.funding,
     interval: fundingInterval,
     nextTime: Math.floor(now / fundingInterval) * fundingInterval + fundingInterval,
-    markPrice: decimal(raw.markPx),
-    indexPrice: decimal(raw.oraclePx),
+    markPrice: raw.markPx,
+    indexPrice: raw.oraclePx,
     time: now,
-    raw,
-  };
+  }, raw);
 }
 
 /** A rate that was paid. The time told is that of the block, some milliseconds after the hour. */
@@ -95,21 +94,17 @@ export function toOpenInterest(market: Market, raw: PerpAssetCtx): OpenInterest<
 /** A position; `szi` is negative where it is short. The mark price is in its value. */
 export function toPosition(market: Market, raw: RawPosition, time: number): Position<RawPosition> {
   const amount = decimal(raw.szi);
-  const [entry, liquidation] = [given(raw.entryPx), given(raw.liquidationPx)];
-  const mode = modeOf(raw.leverage.type);
-  return {
-    symbol: market.symbol,
+  return positionOf(market, {
     amount,
-    ...(entry ? { entryPrice: entry } : {}),
-    ...(amount.isZero() ? {} : { markPrice: decimal(raw.positionValue).div(amount.abs()) }),
-    ...(liquidation ? { liquidationPrice: liquidation } : {}),
-    unrealizedProfit: decimal(raw.unrealizedPnl),
-    leverage: decimal(raw.leverage.value),
-    marginMode: mode,
-    ...(mode === "isolated" ? { margin: decimal(raw.marginUsed) } : {}),
+    entryPrice: raw.entryPx,
+    markPrice: amount.isZero() ? undefined : decimal(raw.positionValue).div(amount.abs()),
+    liquidationPrice: raw.liquidationPx,
+    unrealizedProfit: raw.unrealizedPnl,
+    leverage: raw.leverage.value,
+    marginMode: modeOf(raw.leverage.type),
+    margin: raw.marginUsed,
     time,
-    raw,
-  };
+  }, raw);
 }
 
 /**

@@ -9,7 +9,8 @@ import type {
   SpotToken,
   Trade as RawTrade,
 } from "../../../../generated/hyperliquid/spot.ts";
-import { type Decimal, decimal } from "../../../core/decimal.ts";
+import { candleOf, tickerOf } from "../../../connector/texts.ts";
+import { decimal } from "../../../core/decimal.ts";
 import { wholeText } from "../../../core/digits.ts";
 import { inColumns } from "../../../core/scan/decoder.ts";
 import type {
@@ -148,19 +149,16 @@ export function toTrades(market: Market, raws: readonly RawTrade[], limit: numbe
 
 /** A candle; `T` is its last millisecond. `now`: the venue's time, which tells whether it is over. */
 export function toCandle(market: Market, interval: CandleInterval, raw: RawCandle, now: number): Candle<RawCandle> {
-  return {
-    symbol: market.symbol,
-    interval,
+  return candleOf(market, interval, {
     time: raw.t,
-    open: decimal(raw.o),
-    high: decimal(raw.h),
-    low: decimal(raw.l),
-    close: decimal(raw.c),
-    volume: decimal(raw.v),
+    open: raw.o,
+    high: raw.h,
+    low: raw.l,
+    close: raw.c,
+    volume: raw.v,
     trades: raw.n,
     closed: raw.T < now,
-    raw,
-  };
+  }, raw);
 }
 
 /** What a context of either kind tells of the last 24 hours. */
@@ -177,25 +175,20 @@ interface Context {
  */
 export function toTicker<C extends Context>(market: Market, raw: C, book?: Book | null): Ticker<C> {
   const [bid, ask] = [book?.levels[0][0], book?.levels[1][0]];
-  return {
-    symbol: market.symbol,
-    last: decimal(raw.markPx),
-    ...(bid ? { bid: decimal(bid.px), bidAmount: decimal(bid.sz) } : {}),
-    ...(ask ? { ask: decimal(ask.px), askAmount: decimal(ask.sz) } : {}),
-    open: decimal(raw.prevDayPx),
-    ...(raw.dayBaseVlm === undefined ? {} : { volume: decimal(raw.dayBaseVlm) }),
-    quoteVolume: decimal(raw.dayNtlVlm),
-    ...(book ? { time: book.time } : {}),
-    raw,
-  };
+  return tickerOf(market, {
+    last: raw.markPx,
+    bid: bid?.px,
+    bidAmount: bid?.sz,
+    ask: ask?.px,
+    askAmount: ask?.sz,
+    open: raw.prevDayPx,
+    volume: raw.dayBaseVlm,
+    quoteVolume: raw.dayNtlVlm,
+    time: book?.time,
+  }, raw);
 }
 
 /** The contexts of spot by coin. */
 export function spotContexts(contexts: readonly SpotAssetCtx[]): ReadonlyMap<string, SpotAssetCtx> {
   return new Map(contexts.map((context) => [context.coin, context]));
-}
-
-/** A number that may be absent or null. */
-export function given(text: string | null | undefined): Decimal | undefined {
-  return text === null || text === undefined ? undefined : decimal(text);
 }

@@ -14,6 +14,7 @@ import type { VenueRef } from "../../../connector/adapter.ts";
 import { type Decimal, decimal, zero } from "../../../core/decimal.ts";
 import { type ErrorContext, ValidationError } from "../../../core/errors.ts";
 import { meaning } from "../../../core/meaning.ts";
+import { present } from "../../../core/fields.ts";
 import type { Fill, Market, OrderType, OrderUpdate, Side, Ticket, TimeInForce } from "../../../model/mod.ts";
 import { cloidPattern, fromCloid, oidOf, oidOfClient, toCloid } from "./cloid.ts";
 import { numberOf, type SpotListing, tradeId } from "./market.ts";
@@ -113,13 +114,13 @@ export function toPlaced(
 
 /** A cancel that was carried out. What was filled before is not told. */
 export function toCanceled(market: Market, { id, clientOrderId }: VenueRef): OrderUpdate<"success", never> {
-  return {
+  return present({
     clientOrderId: clientOrderId ?? `oid:${id}`,
-    ...(id === undefined ? {} : { id }),
+    id,
     symbol: market.symbol,
     status: "canceled",
     raw: "success",
-  };
+  });
 }
 
 /** An order that was asked for. */
@@ -146,19 +147,19 @@ function state(
 ): Omit<OrderUpdate<never, never>, "raw"> {
   const [amount, left] = [decimal(raw.origSz), decimal(raw.sz)];
   const filled = amount.minus(left);
-  return {
+  return present({
     clientOrderId: fromCloid(raw.cloid, raw.oid),
     id: String(raw.oid),
     symbol: market.symbol,
     side: sideOf(raw.side),
     status: statusOf(word, filled, left),
-    ...(amount.gt(0) ? { amount } : {}),
-    ...(raw.reduceOnly ? { reduceOnly: true } : {}),
-    ...(word === "open" || word === "filled" || word === "canceled" ? {} : { reason: word }),
+    amount: amount.gt(0) ? amount : undefined,
+    reduceOnly: raw.reduceOnly ? true : undefined,
+    reason: word === "open" || word === "filled" || word === "canceled" ? undefined : word,
     filled,
     created: raw.timestamp,
-    ...(time === undefined ? {} : { time }),
-  };
+    time,
+  });
 }
 
 /**
@@ -186,33 +187,33 @@ function details(raw: RawOrder): Partial<OrderUpdate<never, never>> {
   const type = told === "limit" && raw.tif === "Ioc" ? undefined : told;
   const time = meaning(times, raw.tif ?? "");
   const trigger = decimal(raw.triggerPx);
-  return {
-    ...(type === undefined ? {} : { type }),
-    ...(time === undefined ? {} : { timeInForce: time }),
-    ...(raw.tif === "Alo" ? { postOnly: true } : {}),
-    ...(trigger.gt(0) ? { triggerPrice: trigger } : {}),
-    ...(type === undefined || isMarket({ type }) ? {} : { price: decimal(raw.limitPx) }),
-  };
+  return present({
+    type,
+    timeInForce: time,
+    postOnly: raw.tif === "Alo" ? true : undefined,
+    triggerPrice: trigger.gt(0) ? trigger : undefined,
+    price: type === undefined || isMarket({ type }) ? undefined : decimal(raw.limitPx),
+  });
 }
 
 /** A fill, of the stream or of history. `fee`: negative is a rebate, and the builder's part is in it (docs: userFills). */
 export function toFill(market: Market, raw: RawFill): Fill<RawFill> {
   const [price, amount] = [decimal(raw.px), decimal(raw.sz)];
-  return {
+  return present({
     id: tradeId(raw),
     symbol: market.symbol,
     orderId: String(raw.oid),
-    ...(raw.cloid ? { clientOrderId: fromCloid(raw.cloid, raw.oid) } : {}),
+    clientOrderId: raw.cloid ? fromCloid(raw.cloid, raw.oid) : undefined,
     side: sideOf(raw.side),
     price,
     amount,
     cost: price.times(amount),
     fee: { amount: decimal(raw.fee), asset: assetOf(market, raw.feeToken) },
-    ...(market.contract ? { realizedProfit: decimal(raw.closedPnl) } : {}),
+    realizedProfit: market.contract ? decimal(raw.closedPnl) : undefined,
     liquidity: raw.crossed ? "taker" : "maker",
     time: raw.time,
     raw,
-  };
+  });
 }
 
 /** Fees are told by a token's name, which another one may have as well: on its own market it is the market's. */

@@ -3,9 +3,11 @@ import type { Execution } from "../../../../generated/kraken/spot.ts";
 import { decimal } from "../../../core/decimal.ts";
 import { SchemaError } from "../../../core/errors.ts";
 import { meaning } from "../../../core/meaning.ts";
+import { above, told } from "../../../core/numbers.ts";
+import { present } from "../../../core/fields.ts";
 import type { Fill, Market, OrderUpdate, Side } from "../../../model/mod.ts";
 import { timeInForceOf, typeOf } from "./order.ts";
-import { above, timeOf } from "./values.ts";
+import { timeOf } from "./values.ts";
 
 type Status = OrderUpdate["status"];
 
@@ -35,26 +37,26 @@ export function toExecution(raw: Execution, order: KnownOrder): OrderUpdate<Exec
   const price = (raw.limit_price_type ?? "static") === "static" ? above(raw.limit_price) : undefined;
   const amount = above(raw.order_qty);
   const quoteAmount = above(raw.cash_order_qty);
-  return {
+  return present({
     clientOrderId: order.clientOrderId,
     id: raw.order_id,
     symbol: order.market.symbol,
     status: meaning(statuses, raw.order_status ?? raw.exec_type) ?? "open",
     ...type,
-    ...(side ? { side } : {}),
-    ...(amount ? { amount } : {}),
-    ...(quoteAmount ? { quoteAmount } : {}),
-    ...(price ? { price } : {}),
-    ...(trigger ? { triggerPrice: trigger } : {}),
+    side,
+    amount,
+    quoteAmount,
+    price,
+    triggerPrice: trigger,
     ...timeInForceOf(raw.time_in_force),
-    ...(raw.post_only === undefined ? {} : { postOnly: raw.post_only }),
-    ...(raw.cum_qty === undefined ? {} : { filled: decimal(raw.cum_qty) }),
-    ...(raw.cum_cost === undefined ? {} : { cost: decimal(raw.cum_cost) }),
-    ...(raw.reason ? { reason: raw.reason } : {}),
+    postOnly: raw.post_only,
+    filled: told(raw.cum_qty),
+    cost: told(raw.cum_cost),
+    reason: raw.reason || undefined,
     ...(raw.timestamp === undefined ? {} : timesOf(raw)),
     fills: raw.exec_type === "trade" ? [toExecutedFill(raw, order, side)] : [],
     raw,
-  };
+  });
 }
 
 function timesOf({ exec_type, timestamp }: Execution): { readonly time?: number; readonly created?: number } {
@@ -69,26 +71,26 @@ function toExecutedFill(
   side: Side | undefined,
 ): Fill<Execution> {
   const [fee] = raw.fees ?? [];
-  return {
-    id: present("exec_id", raw.exec_id),
+  return present({
+    id: needed("exec_id", raw.exec_id),
     symbol: market.symbol,
     orderId: raw.order_id,
     clientOrderId,
-    side: present("side", side),
-    price: decimal(present("last_price", raw.last_price)),
-    amount: decimal(present("last_qty", raw.last_qty)),
+    side: needed("side", side),
+    price: decimal(needed("last_price", raw.last_price)),
+    amount: decimal(needed("last_qty", raw.last_qty)),
     cost: raw.cost === undefined
-      ? decimal(present("last_price", raw.last_price)).times(present("last_qty", raw.last_qty))
+      ? decimal(needed("last_price", raw.last_price)).times(needed("last_qty", raw.last_qty))
       : decimal(raw.cost),
-    ...(fee ? { fee: { amount: decimal(fee.qty), asset: fee.asset } } : {}),
+    fee: fee ? { amount: decimal(fee.qty), asset: fee.asset } : undefined,
     liquidity: raw.liquidity_ind === "m" ? "maker" : "taker",
-    time: timeOf(present("timestamp", raw.timestamp)),
+    time: timeOf(needed("timestamp", raw.timestamp)),
     raw,
-  };
+  });
 }
 
 /** A field that every fill has. */
-function present<T>(field: string, value: T | undefined): T {
+function needed<T>(field: string, value: T | undefined): T {
   if (value !== undefined) return value;
   throw new SchemaError(field, "a value, of a fill", "none", { venue: "kraken" });
 }

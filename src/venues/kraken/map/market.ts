@@ -1,9 +1,12 @@
 /** Markets and market data by REST: Kraken's words to ours. Pure. */
 import type { AssetPair, CandleRow, OrderBook, PairTicker, TradeRow } from "../../../../generated/kraken/spot.ts";
-import { type Decimal, decimal } from "../../../core/decimal.ts";
+import { candleOf, rangeOf, tickerOf } from "../../../connector/texts.ts";
+import { decimal } from "../../../core/decimal.ts";
+import { above, stepOf } from "../../../core/numbers.ts";
+import { present } from "../../../core/fields.ts";
 import type { BookSnapshot, Candle, CandleInterval, Market, MarketStatus, Ticker, Trade } from "../../../model/mod.ts";
 import { meaning } from "../../../core/meaning.ts";
-import { above, msOf } from "./values.ts";
+import { msOf } from "./values.ts";
 
 /** Many pairs say nothing of it: they are online. */
 const statuses: Readonly<Record<string, MarketStatus>> = {
@@ -23,33 +26,24 @@ export function toMarket(id: string, raw: AssetPair, asset: (id: string) => stri
   const base = asset(raw.base);
   const quote = asset(raw.quote);
   const fees = feesOf(raw);
-  return {
+  return present({
     symbol: `${base}/${quote}`,
     id,
     kind: "spot",
     base,
     quote,
     status: raw.status === undefined ? "trading" : meaning(statuses, raw.status) ?? raw.status,
-    tickSize: above(raw.tick_size) ?? step(raw.pair_decimals),
-    lotSize: step(raw.lot_decimals),
+    tickSize: above(raw.tick_size) ?? stepOf(raw.pair_decimals),
+    lotSize: stepOf(raw.lot_decimals),
     price: {},
-    amount: atLeast(raw.ordermin),
-    notional: { ...atLeast(raw.costmin), forMarket: true },
+    amount: rangeOf(raw.ordermin, undefined),
+    notional: { ...rangeOf(raw.costmin, undefined), forMarket: true },
     orderTypes: ["limit", "market", "stop", "stopLimit", "takeProfit", "takeProfitLimit"],
     timesInForce: ["GTC", "IOC", "FOK"],
     postOnly: true,
-    ...(fees ? { fees } : {}),
+    fees,
     raw,
-  };
-}
-
-function step(places: number): Decimal {
-  return decimal(10).pow(-places);
-}
-
-function atLeast(text: string | undefined): { readonly min?: Decimal } {
-  const min = above(text);
-  return min ? { min } : {};
+  });
 }
 
 /** The public schedule's first step, in percent there. Without maker fees all trades cost the same. */
@@ -62,18 +56,8 @@ function feesOf({ fees, fees_maker }: AssetPair): Market["fees"] {
 
 /** A ticker; of two values the second is of 24 hours. `o` is of today, which began at midnight: it is left out. */
 export function toTicker(market: Market, raw: PairTicker): Ticker<PairTicker> {
-  const bid = above(raw.b[0]);
-  const ask = above(raw.a[0]);
-  return {
-    symbol: market.symbol,
-    last: decimal(raw.c[0]),
-    ...(bid ? { bid, bidAmount: decimal(raw.b[2]) } : {}),
-    ...(ask ? { ask, askAmount: decimal(raw.a[2]) } : {}),
-    high: decimal(raw.h[1]),
-    low: decimal(raw.l[1]),
-    volume: decimal(raw.v[1]),
-    raw,
-  };
+  const { a: [ask, , askAmount], b: [bid, , bidAmount], c: [last], h: [, high], l: [, low], v: [, volume] } = raw;
+  return tickerOf(market, { last, bid, bidAmount, ask, askAmount, high, low, volume }, raw);
 }
 
 /** A book without number or time. */
@@ -99,17 +83,14 @@ export function toTrade(market: Market, raw: TradeRow): Trade<TradeRow> {
 /** A candle out of its values. `last`: the begin of the last candle that is over, in seconds since 1970 UTC. */
 export function toCandle(market: Market, interval: CandleInterval, raw: CandleRow, last: number): Candle<CandleRow> {
   const [begin, open, high, low, close, , volume, trades] = raw;
-  return {
-    symbol: market.symbol,
-    interval,
+  return candleOf(market, interval, {
     time: begin * 1_000,
-    open: decimal(open),
-    high: decimal(high),
-    low: decimal(low),
-    close: decimal(close),
-    volume: decimal(volume),
+    open,
+    high,
+    low,
+    close,
+    volume,
     trades,
     closed: begin <= last,
-    raw,
-  };
+  }, raw);
 }

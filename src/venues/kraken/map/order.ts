@@ -9,8 +9,10 @@ import type { VenueRef } from "../../../connector/adapter.ts";
 import { type Decimal, decimal } from "../../../core/decimal.ts";
 import { ValidationError } from "../../../core/errors.ts";
 import { meaning } from "../../../core/meaning.ts";
+import { above } from "../../../core/numbers.ts";
+import { present } from "../../../core/fields.ts";
 import type { Fill, Market, Order, OrderType, OrderUpdate, Ticket, TimeInForce } from "../../../model/mod.ts";
-import { above, msOf, plainPrice, relative } from "./values.ts";
+import { msOf, plainPrice, relative } from "./values.ts";
 
 type Status = OrderUpdate["status"];
 
@@ -67,38 +69,38 @@ export function fromTicket(market: Market, ticket: Ticket): AddOrderParams & { r
   const { side, type, amount, quoteAmount, price, triggerPrice, timeInForce, postOnly } = ticket;
   refuseQuoteSell(ticket);
   const [first, second] = triggerPrice === undefined ? [price] : [triggerPrice, price];
-  return {
+  return present({
     pair: market.id,
     type: side,
     ordertype: rawTypes[type],
     volume: (amount ?? quoteAmount ?? decimal(0)).toFixed(),
-    ...(first === undefined ? {} : { price: first.toFixed() }),
-    ...(second === undefined ? {} : { price2: second.toFixed() }),
+    price: first?.toFixed(),
+    price2: second?.toFixed(),
     oflags: ["fciq", ...(postOnly ? ["post"] : []), ...(quoteAmount === undefined ? [] : ["viqc"])],
-    ...(timeInForce === undefined || timeInForce === "GTD" ? {} : { timeinforce: timeInForce }),
+    timeinforce: timeInForce === undefined || timeInForce === "GTD" ? undefined : timeInForce,
     cl_ord_id: ticket.clientOrderId,
-  };
+  });
 }
 
 /** The same over the socket. Amounts and prices are decimal text here; the frame has them as numbers. */
 export function fromSocketTicket(market: Market, ticket: Ticket): AddOrderSocketParams {
   const { side, type, amount, quoteAmount, price, triggerPrice, timeInForce, postOnly } = ticket;
   refuseQuoteSell(ticket);
-  return {
+  return present({
     symbol: market.symbol,
     side,
     order_type: rawTypes[type],
-    ...(amount === undefined ? {} : { order_qty: amount.toFixed() }),
-    ...(quoteAmount === undefined ? {} : { cash_order_qty: quoteAmount.toFixed() }),
-    ...(price === undefined ? {} : { limit_price: price.toFixed() }),
-    ...(triggerPrice === undefined ? {} : { triggers: { reference: "last", price: triggerPrice.toFixed() } }),
+    order_qty: amount?.toFixed(),
+    cash_order_qty: quoteAmount?.toFixed(),
+    limit_price: price?.toFixed(),
+    triggers: triggerPrice === undefined ? undefined : { reference: "last", price: triggerPrice.toFixed() },
     ...(timeInForce === undefined || timeInForce === "GTD"
       ? {}
       : { time_in_force: timeInForce.toLowerCase() as Lowercase<Exclude<TimeInForce, "GTD">> }),
-    ...(postOnly ? { post_only: true } : {}),
+    post_only: postOnly ? true : undefined,
     fee_preference: "quote",
     cl_ord_id: ticket.clientOrderId,
-  };
+  });
 }
 
 function refuseQuoteSell({ side, quoteAmount, clientOrderId }: Ticket): void {
@@ -134,15 +136,15 @@ export function toAmended(
   { amount, price }: { readonly amount: Decimal; readonly price: Decimal },
   time: number,
 ): OrderUpdate<never, never> {
-  return {
+  return present({
     clientOrderId: order.clientOrderId,
-    ...(order.id === undefined ? {} : { id: order.id }),
+    id: order.id,
     symbol: order.symbol,
     status: "open",
     amount,
     price,
     time: Math.max(time, order.updated ?? time),
-  };
+  });
 }
 
 /**
@@ -155,7 +157,7 @@ export function toOrder(market: Market, id: string, raw: RawOrder, asked: number
   const status = meaning(statuses, raw.status) ?? "open";
   const filled = decimal(raw.vol_exec);
   const touched = filled.gt(0) || raw.amended === true || raw.misc.split(",").includes("amended");
-  return {
+  return present({
     clientOrderId: clientIdOf(id, raw.cl_ord_id),
     id,
     symbol: market.symbol,
@@ -166,14 +168,14 @@ export function toOrder(market: Market, id: string, raw: RawOrder, asked: number
     ...(flags.includes("viqc") ? { quoteAmount: decimal(raw.vol) } : { amount: decimal(raw.vol) }),
     ...pricesOf(raw),
     ...timeInForceOf(raw.time_in_force),
-    ...(flags.includes("post") ? { postOnly: true } : {}),
+    postOnly: flags.includes("post") ? true : undefined,
     filled,
     cost: decimal(raw.cost),
-    ...(raw.reason ? { reason: raw.reason } : {}),
+    reason: raw.reason || undefined,
     created: msOf(raw.opentm),
     time: raw.closetm === undefined ? touched ? asked : msOf(raw.opentm) : msOf(raw.closetm),
     raw,
-  };
+  });
 }
 
 /**
@@ -188,7 +190,10 @@ function pricesOf({ descr, stopprice }: RawOrder): Pick<OrderUpdate, "price" | "
   const waits = type === "stop" || type === "takeProfit" || second !== undefined || relative(descr.price2);
   if (!waits) return first ? { price: first } : {};
   const trigger = first ?? above(stopprice);
-  return { ...(second ? { price: second } : {}), ...(trigger ? { triggerPrice: trigger } : {}) };
+  return present({
+    price: second,
+    triggerPrice: trigger,
+  });
 }
 
 /** A fill of the history. Its fee is told in quote. */

@@ -13,14 +13,14 @@ import type {
   TradeFrame,
 } from "../../../../generated/kraken/spot.ts";
 import type { BookSide } from "../../../connector/books/book.ts";
+import { candleOf, tickerOf } from "../../../connector/texts.ts";
 import { crc32, DigitSum } from "../../../core/crc32.ts";
 import { decimal } from "../../../core/decimal.ts";
 import { SchemaError } from "../../../core/errors.ts";
-import { present } from "../../../core/fields.ts";
 import type { Levels } from "../../../core/levels.ts";
 import { inColumns } from "../../../core/scan/decoder.ts";
 import type { BookDelta, Candle, CandleInterval, LevelText, Market, Ticker, Trade } from "../../../model/mod.ts";
-import { above, fixed, timeOf } from "./values.ts";
+import { fixed, timeOf } from "./values.ts";
 
 /** Levels a side that the checksum covers (docs: "Book checksum"). */
 const levelsSummed = 10;
@@ -84,23 +84,11 @@ export function toStreamTrades(market: Market, { data }: TradeFrame): Trade<Trad
 /** A ticker of the last 24 hours. It tells the change since then, and so the price at their begin. */
 export function toStreamTicker(market: Market, { data }: TickerFrame): Ticker<TickerData> {
   const raw = one(market, data);
-  const bid = above(raw.bid);
-  const ask = above(raw.ask);
+  const { bid, bid_qty: bidAmount, ask, ask_qty: askAmount, high, low, volume, timestamp } = raw;
   const last = decimal(raw.last);
-  return present({
-    symbol: market.symbol,
-    last,
-    bid,
-    bidAmount: bid && decimal(raw.bid_qty),
-    ask,
-    askAmount: ask && decimal(raw.ask_qty),
-    open: last.minus(decimal(raw.change)),
-    high: decimal(raw.high),
-    low: decimal(raw.low),
-    volume: decimal(raw.volume),
-    time: raw.timestamp === undefined ? undefined : timeOf(raw.timestamp),
-    raw,
-  });
+  const open = last.minus(decimal(raw.change));
+  const time = timestamp === undefined ? undefined : timeOf(timestamp);
+  return tickerOf(market, { last, bid, bidAmount, ask, askAmount, open, high, low, volume, time }, raw);
 }
 
 /**
@@ -110,19 +98,16 @@ export function toStreamTicker(market: Market, { data }: TickerFrame): Ticker<Ti
 export function toStreamCandle(market: Market, interval: CandleInterval, frame: OhlcFrame): Candle<OhlcData> {
   const raw = one(market, frame.data.slice(-1));
   const time = timeOf(raw.interval_begin);
-  return {
-    symbol: market.symbol,
-    interval,
+  return candleOf(market, interval, {
     time,
-    open: decimal(raw.open),
-    high: decimal(raw.high),
-    low: decimal(raw.low),
-    close: decimal(raw.close),
-    volume: decimal(raw.volume),
+    open: raw.open,
+    high: raw.high,
+    low: raw.low,
+    close: raw.close,
+    volume: raw.volume,
     trades: raw.trades,
     closed: frame.timestamp !== undefined && timeOf(frame.timestamp) >= time + raw.interval * 60_000,
-    raw,
-  };
+  }, raw);
 }
 
 /** The one entry of a frame. More of them, or another market's, would be lost. */

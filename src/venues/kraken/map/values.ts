@@ -1,8 +1,9 @@
 /** Numbers and times as Kraken writes them. Pure. */
 import type { Amount, Seconds } from "../../../../generated/kraken/spot.ts";
 import { timeOfText } from "../../../core/datetime.ts";
-import { type Decimal, decimal, isAboveZero } from "../../../core/decimal.ts";
+import { type Decimal, decimal } from "../../../core/decimal.ts";
 import { SchemaError } from "../../../core/errors.ts";
+import { above } from "../../../core/numbers.ts";
 
 /** Seconds with a fraction as whole milliseconds, without the digits that a number would lose. */
 export function msOf(seconds: Seconds): number {
@@ -16,13 +17,6 @@ export function timeOf(text: string): number {
     throw new SchemaError("timestamp", "a time of RFC 3339", text.slice(0, 40), { venue: "kraken" });
   }
   return time;
-}
-
-/** A number above zero; zero stands for what is not there. */
-export function above(value: Amount | undefined): Decimal | undefined {
-  if (value === undefined) return undefined;
-  const exact = decimal(value);
-  return isAboveZero(exact) ? exact : undefined;
 }
 
 /** A price above zero; one that is relative to others (`+1.0000%`) is none. */

@@ -12,6 +12,8 @@ import { amountOf, contractsOf, worthOf } from "../../../connector/contracts.ts"
 import { type Decimal, decimal, zero } from "../../../core/decimal.ts";
 import { ValidationError } from "../../../core/errors.ts";
 import { meaning } from "../../../core/meaning.ts";
+import { above } from "../../../core/numbers.ts";
+import { present } from "../../../core/fields.ts";
 import type {
   Fill,
   MarginMode,
@@ -23,8 +25,9 @@ import type {
   Ticket,
   TimeInForce,
 } from "../../../model/mod.ts";
+import { about } from "../errors.ts";
 import { coinOf } from "./contract.ts";
-import { above, millis } from "./numbers.ts";
+import { millis } from "./numbers.ts";
 
 const times: Readonly<Record<string, TimeInForce>> = { GTC: "GTC", IOC: "IOC" };
 const sides: Readonly<Record<string, PositionSide>> = { LONG: "long", SHORT: "short" };
@@ -38,22 +41,22 @@ export interface Margin {
 /** A new order. In hedge mode one that closes says by its position what it does. */
 export function fromContractTicket(market: Market, ticket: Ticket, { mode, leverage }: Margin): OrderRequest {
   const { amount = zero, price, triggerPrice, timeInForce, postOnly, reduceOnly, positionSide } = ticket;
-  return {
+  return present({
     clientOid: ticket.clientOrderId,
     side: ticket.side,
     symbol: market.id,
-    ...(leverage === undefined ? {} : { leverage }),
+    leverage,
     type: price ? "limit" : "market",
-    ...(price ? { price: price.toFixed() } : {}),
+    price: price?.toFixed(),
     size: contractsOf(market, amount).toNumber(),
-    ...(timeInForce === "IOC" ? { timeInForce } : {}),
-    ...(postOnly ? { postOnly } : {}),
+    timeInForce: timeInForce === "IOC" ? timeInForce : undefined,
+    postOnly: postOnly || undefined,
     ...(positionSide === undefined
       ? (reduceOnly ? { reduceOnly } : {})
       : { positionSide: positionSide === "long" ? "LONG" : "SHORT" }),
     marginMode: mode === "isolated" ? "ISOLATED" : "CROSS",
     ...(triggerPrice ? trigger(ticket, triggerPrice) : {}),
-  };
+  });
 }
 
 /** Which way the last price has to go: a stop waits for it to go against the order, a take profit for the other way. */
@@ -72,13 +75,13 @@ function typeOf(side: Side, stop: string, limit: boolean): OrderType {
 /** An order that was taken, to be placed or canceled. What it did is told elsewhere: nothing here is newer than that. */
 export function toAck(market: Market, ref: VenueRef, raw: Partial<Placed>): OrderUpdate<Partial<Placed>, never> {
   const id = raw.orderId ?? ref.id;
-  return {
+  return present({
     clientOrderId: ref.clientOrderId ?? raw.clientOid ?? id ?? "",
-    ...(id === undefined ? {} : { id }),
+    id,
     symbol: market.symbol,
     status: "open",
     raw,
-  };
+  });
 }
 
 /** What has ended is filled where all of it is. */
@@ -98,7 +101,7 @@ export function toContractOrder(market: Market, raw: RawOrder): OrderUpdate<RawO
   const [price, triggerPrice] = [above(raw.price), above(raw.stopPrice)];
   const limit = raw.type === "limit";
   const time = limit ? meaning(times, raw.timeInForce) : undefined;
-  return {
+  return present({
     clientOrderId: raw.clientOid || raw.id,
     id: raw.id,
     symbol: market.symbol,
@@ -106,18 +109,18 @@ export function toContractOrder(market: Market, raw: RawOrder): OrderUpdate<RawO
     type: typeOf(raw.side, raw.stop, limit),
     status: statusOf(raw.isActive, filled, raw.filledSize >= raw.size),
     amount: amountOf(market, decimal(raw.size)),
-    ...(limit && price ? { price } : {}),
-    ...(raw.stop !== "" && triggerPrice ? { triggerPrice } : {}),
-    ...(time ? { timeInForce: time } : {}),
-    ...(raw.postOnly ? { postOnly: true } : {}),
-    ...(raw.reduceOnly ? { reduceOnly: true } : {}),
+    price: limit && price ? price : undefined,
+    triggerPrice: raw.stop !== "" && triggerPrice ? triggerPrice : undefined,
+    timeInForce: time,
+    postOnly: raw.postOnly ? true : undefined,
+    reduceOnly: raw.reduceOnly ? true : undefined,
     ...sideOf(raw.positionSide),
     filled,
     cost: decimal(raw.filledValue),
     created: Number(raw.createdAt),
     time: Number(raw.updatedAt),
     raw,
-  };
+  });
 }
 
 /**
@@ -128,21 +131,21 @@ export function toContractPush(market: Market, raw: OrderEvent): OrderUpdate<Ord
   const filled = amountOf(market, decimal(raw.filledSize));
   const price = above(raw.price);
   const { orderType } = raw;
-  return {
+  return present({
     clientOrderId: raw.clientOid || raw.orderId,
     id: raw.orderId,
     symbol: market.symbol,
     side: raw.side,
-    ...(orderType === undefined ? {} : { type: orderType === "limit" ? "limit" : "market" }),
+    type: orderType === undefined ? undefined : orderType === "limit" ? "limit" : "market",
     status: statusOf(raw.status !== "done", filled, raw.type === "filled"),
     amount: amountOf(market, above(raw.oldSize) ?? decimal(raw.size)),
-    ...(price && orderType !== "market" ? { price } : {}),
+    price: price && orderType !== "market" ? price : undefined,
     ...sideOf(raw.positionSide),
     filled,
     created: millis(raw.orderTime),
     time: millis(raw.ts),
     raw,
-  };
+  });
 }
 
 /**
@@ -192,5 +195,5 @@ export function toContractFill(market: Market, raw: RawFill): Fill<RawFill> {
 /** Leverage of an order, which has to be whole. */
 export function wholeLeverage(leverage: Decimal): number {
   if (leverage.isInteger()) return leverage.toNumber();
-  throw new ValidationError("leverage", "must be a whole number", { venue: "kucoin" });
+  throw new ValidationError("leverage", "must be a whole number", about);
 }

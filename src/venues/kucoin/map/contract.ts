@@ -15,9 +15,12 @@ import type {
   Trade as RawTrade,
 } from "../../../../generated/kucoin/perp.ts";
 import { amountOf } from "../../../connector/contracts.ts";
-import { type Decimal, decimal } from "../../../core/decimal.ts";
+import { isOver, offered } from "../../../connector/intervals.ts";
+import { candleOf, fundingOf, tickerOf } from "../../../connector/texts.ts";
+import { decimal } from "../../../core/decimal.ts";
 import { SchemaError } from "../../../core/errors.ts";
 import { meaning } from "../../../core/meaning.ts";
+import { above, sequenceOf } from "../../../core/numbers.ts";
 import type {
   BookDelta,
   BookSnapshot,
@@ -33,8 +36,8 @@ import type {
   Trade,
   TradingFees,
 } from "../../../model/mod.ts";
-import { isOver } from "./market.ts";
-import { above, millis, sequence } from "./numbers.ts";
+import { millis } from "./numbers.ts";
+import { about } from "../errors.ts";
 
 const statuses: Readonly<Record<string, MarketStatus>> = {
   Open: "trading",
@@ -92,7 +95,7 @@ export function toBook(market: Market, raw: OrderBook): BookSnapshot {
     symbol: market.symbol,
     bids: levels(raw.bids),
     asks: levels(raw.asks),
-    sequence: sequence(raw.sequence),
+    sequence: sequenceOf(raw.sequence, about),
     time: millis(raw.ts),
   };
 }
@@ -101,13 +104,13 @@ export function toBook(market: Market, raw: OrderBook): BookSnapshot {
 export function toDelta(market: Market, raw: BookChange): BookDelta {
   const [price, side, contracts, ...others] = raw.change.split(",");
   if (price === undefined || contracts === undefined || others.length > 0 || (side !== "buy" && side !== "sell")) {
-    throw new SchemaError("change", "price, side and contracts", raw.change.slice(0, 40), { venue: "kucoin" });
+    throw new SchemaError("change", "price, side and contracts", raw.change.slice(0, 40), about);
   }
   const level: LevelText = [price, amountOf(market, decimal(contracts)).toFixed()];
   return {
     bids: side === "buy" ? [level] : [],
     asks: side === "sell" ? [level] : [],
-    last: sequence(raw.sequence),
+    last: sequenceOf(raw.sequence, about),
     time: Number(raw.timestamp),
   };
 }
@@ -133,24 +136,18 @@ export function toTrades(market: Market, raws: readonly RawTrade[]): Trade<RawTr
 
 /** The last trade and the best prices, nothing of the last 24 hours. `undefined` where nothing was ever traded. */
 export function toTicker(market: Market, raw: RawTicker): Ticker<RawTicker> | undefined {
-  const [last, bid, ask] = [raw.price, raw.bestBidPrice, raw.bestAskPrice].map(above);
+  const last = above(raw.price);
   if (!last) return undefined;
-  const amount = (contracts: number): Decimal => amountOf(market, decimal(contracts));
-  return {
-    symbol: market.symbol,
-    last,
-    ...(bid ? { bid, bidAmount: amount(raw.bestBidSize) } : {}),
-    ...(ask ? { ask, askAmount: amount(raw.bestAskSize) } : {}),
-    time: millis(raw.ts),
-    raw,
-  };
+  const [bidAmount, askAmount] = [raw.bestBidSize, raw.bestAskSize].map((size) => amountOf(market, decimal(size)));
+  const { bestBidPrice: bid, bestAskPrice: ask } = raw;
+  return tickerOf(market, { last, bid, bidAmount, ask, askAmount, time: millis(raw.ts) }, raw);
 }
 
 /** Milliseconds here, and high and low before the close. `now`: the venue's time, by which a candle is over or not. */
 export function toCandle(market: Market, interval: CandleInterval, raw: RawCandle, now: number): Candle<RawCandle> {
   const [time, open, high, low, close, contracts] = raw;
-  const prices = { open: decimal(open), high: decimal(high), low: decimal(low), close: decimal(close) };
-  return { ...candle(market, interval, time, prices, contracts, now), raw };
+  const volume = amountOf(market, decimal(contracts));
+  return candleOf(market, interval, { time, open, high, low, close, volume, closed: isOver(interval, time, now) }, raw);
 }
 
 /** Seconds here, and the close before high and low. */
@@ -161,20 +158,9 @@ export function toStreamCandle(
   now: number,
 ): Candle<StreamCandle> {
   const [start, open, close, high, low, contracts] = raw;
-  const prices = { open: decimal(open), high: decimal(high), low: decimal(low), close: decimal(close) };
-  return { ...candle(market, interval, Number(start) * 1_000, prices, contracts, now), raw };
-}
-
-function candle(
-  market: Market,
-  interval: CandleInterval,
-  time: number,
-  prices: Pick<Candle, "open" | "high" | "low" | "close">,
-  contracts: number | string,
-  now: number,
-): Omit<Candle, "raw"> {
+  const time = Number(start) * 1_000;
   const volume = amountOf(market, decimal(contracts));
-  return { symbol: market.symbol, interval, time, ...prices, volume, closed: isOver(interval, time, now) };
+  return candleOf(market, interval, { time, open, high, low, close, volume, closed: isOver(interval, time, now) }, raw);
 }
 
 /** The same as a number of minutes over HTTP, and as a word on the socket. */
@@ -192,54 +178,41 @@ const lengths = {
   "1w": [10_080, "1week"],
 } as const;
 
-/** `undefined` for one that is not offered. */
-export function granularityOf(interval: CandleInterval): (typeof lengths)[keyof typeof lengths] | undefined {
-  return meaning<(typeof lengths)[keyof typeof lengths]>(lengths, interval);
+export function fromInterval(interval: CandleInterval): (typeof lengths)[keyof typeof lengths] {
+  return offered<(typeof lengths)[keyof typeof lengths]>(lengths, interval, about);
 }
 
 /** The rate of the interval that is running, and when it is paid. */
 export function toFunding(market: Market, raw: CurrentFunding, prices: MarkPrice): FundingRate<CurrentFunding> {
-  return {
-    symbol: market.symbol,
-    rate: decimal(raw.value),
+  return fundingOf(market, {
+    rate: raw.value,
     interval: Number(raw.granularity),
     nextTime: Number(raw.fundingTime),
-    markPrice: decimal(prices.value),
-    indexPrice: decimal(prices.indexPrice),
+    markPrice: prices.value,
+    indexPrice: prices.indexPrice,
     time: Number(prices.timePoint),
-    raw,
-  };
+  }, raw);
 }
 
 const minute = 60_000;
 
 /** The same out of the list of contracts, which tells how long it is until the payment: that is due at a whole minute. */
 export function toListedFunding(market: Market, raw: RawContract, now: number): FundingRate<RawContract> {
-  const [mark, index] = [above(raw.markPrice), above(raw.indexPrice)];
-  const { fundingFeeRate: rate, fundingRateGranularity: interval, nextFundingRateTime: left } = raw;
-  return {
-    symbol: market.symbol,
-    ...(rate === null ? {} : { rate: decimal(rate) }),
-    ...(interval === null ? {} : { interval: Number(interval) }),
-    ...(left === null ? {} : { nextTime: Math.round((now + Number(left)) / minute) * minute }),
-    ...(mark ? { markPrice: mark } : {}),
-    ...(index ? { indexPrice: index } : {}),
+  const { nextFundingRateTime: left, markPrice, indexPrice } = raw;
+  return fundingOf(market, {
+    rate: raw.fundingFeeRate,
+    interval: Number(raw.fundingRateGranularity ?? 0),
+    nextTime: left === null ? undefined : Math.round((now + Number(left)) / minute) * minute,
+    markPrice,
+    indexPrice,
     time: Math.floor(now),
-    raw,
-  };
+  }, raw);
 }
 
 /** Prices and rates come apart: `raw` has the newest of both. */
 export function toFundingEvent(market: Market, raw: InstrumentEvent): FundingRate<InstrumentEvent> {
-  const { fundingRate: rate, markPrice: mark, indexPrice: index } = raw;
-  return {
-    symbol: market.symbol,
-    ...(rate === undefined ? {} : { rate: decimal(rate) }),
-    ...(mark === undefined ? {} : { markPrice: decimal(mark) }),
-    ...(index === undefined ? {} : { indexPrice: decimal(index) }),
-    time: Number(raw.timestamp),
-    raw,
-  };
+  const { fundingRate: rate, markPrice, indexPrice, timestamp } = raw;
+  return fundingOf(market, { rate, markPrice, indexPrice, time: Number(timestamp) }, raw);
 }
 
 export function toPastFunding(market: Market, raw: PastFunding): PastFundingRate<PastFunding> {

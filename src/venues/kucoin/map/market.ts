@@ -12,8 +12,10 @@ import type {
   TopBook,
   Trade as RawTrade,
 } from "../../../../generated/kucoin/spot.ts";
+import { isOver, offered } from "../../../connector/intervals.ts";
+import { candleOf, rangeOf, tickerOf } from "../../../connector/texts.ts";
 import { decimal } from "../../../core/decimal.ts";
-import { ValidationError } from "../../../core/errors.ts";
+import { above, sequenceOf } from "../../../core/numbers.ts";
 import type {
   BookDelta,
   BookSnapshot,
@@ -25,11 +27,11 @@ import type {
   Ticker,
   Trade,
 } from "../../../model/mod.ts";
-import { above, millis, sequence } from "./numbers.ts";
+import { millis } from "./numbers.ts";
+import { about } from "../errors.ts";
 
 /** A pair and its rules. It goes by the name that its assets have in accounts, not by the one that is shown. */
 export function toPair(raw: Pair): Market<Pair> {
-  const [least, most, worth] = [raw.baseMinSize, raw.baseMaxSize, raw.minFunds].map(above);
   const status: MarketStatus = !raw.enableTrading ? "halted" : raw.callauctionIsEnabled ? "auction" : "trading";
   return {
     symbol: `${raw.baseCurrency}/${raw.quoteCurrency}`,
@@ -41,8 +43,8 @@ export function toPair(raw: Pair): Market<Pair> {
     tickSize: decimal(raw.priceIncrement),
     lotSize: decimal(raw.baseIncrement),
     price: {},
-    amount: { ...(least ? { min: least } : {}), ...(most ? { max: most } : {}) },
-    notional: { ...(worth ? { min: worth } : {}), forMarket: true },
+    amount: rangeOf(raw.baseMinSize, raw.baseMaxSize),
+    notional: { ...rangeOf(raw.minFunds, undefined), forMarket: true },
     orderTypes: ["limit", "market"],
     timesInForce: ["GTC", "IOC", "FOK"],
     postOnly: true,
@@ -52,7 +54,7 @@ export function toPair(raw: Pair): Market<Pair> {
 
 export function toBook(market: Market, raw: OrderBook): BookSnapshot {
   const { bids, asks } = raw;
-  return { symbol: market.symbol, bids, asks, sequence: sequence(raw.sequence), time: Number(raw.time) };
+  return { symbol: market.symbol, bids, asks, sequence: sequenceOf(raw.sequence, about), time: Number(raw.time) };
 }
 
 /** Changes come in no order, and some have no price: those say that a number was used (docs: "Orderbook - Increment"). */
@@ -60,8 +62,8 @@ export function toDelta(raw: BookChange): BookDelta {
   return {
     bids: changed(raw.changes.bids),
     asks: changed(raw.changes.asks),
-    first: sequence(raw.sequenceStart),
-    last: sequence(raw.sequenceEnd),
+    first: sequenceOf(raw.sequenceStart, about),
+    last: sequenceOf(raw.sequenceEnd, about),
     time: Number(raw.time),
   };
 }
@@ -69,7 +71,7 @@ export function toDelta(raw: BookChange): BookDelta {
 function changed(levels: readonly (readonly [string, string, string])[]): LevelText[] {
   return levels
     .filter(([price]) => Number(price) !== 0)
-    .toSorted(([, , one], [, , other]) => sequence(one) - sequence(other))
+    .toSorted(([, , one], [, , other]) => sequenceOf(one, about) - sequenceOf(other, about))
     .map(([price, amount]) => [price, amount]);
 }
 
@@ -99,62 +101,22 @@ export function toTicker(
   raw: RawTicker | Stats,
   time: AllTickers["time"],
 ): Ticker<RawTicker | Stats> | undefined {
-  const [last, high, low] = [raw.last, raw.high, raw.low].map(above);
+  const last = above(raw.last);
   if (!last) return undefined;
-  const sizes = "bestBidSize" in raw ? raw : undefined;
-  return {
-    symbol: market.symbol,
-    last,
-    ...offers({ bid: raw.buy, bidAmount: sizes?.bestBidSize, ask: raw.sell, askAmount: sizes?.bestAskSize }),
-    ...(raw.changePrice === null ? {} : { open: last.minus(raw.changePrice) }),
-    ...(high ? { high } : {}),
-    ...(low ? { low } : {}),
-    ...(raw.vol === null ? {} : { volume: decimal(raw.vol) }),
-    ...(raw.volValue === null ? {} : { quoteVolume: decimal(raw.volValue) }),
-    time: Number(time),
-    raw,
-  };
+  const { buy: bid, sell: ask, high, low, changePrice, vol: volume, volValue: quoteVolume } = raw;
+  const { bestBidSize: bidAmount, bestAskSize: askAmount } = "bestBidSize" in raw ? raw : {};
+  const open = changePrice === null ? undefined : last.minus(changePrice);
+  const offers = { bid, bidAmount, ask, askAmount };
+  return tickerOf(market, { last, ...offers, open, high, low, volume, quoteVolume, time: Number(time) }, raw);
 }
 
 /** The stream tells the last trade and the best prices, nothing of the last 24 hours. */
 export function toStreamTicker(market: Market, raw: TickerEvent): Ticker<TickerEvent> {
-  const { bestBid: bid, bestBidSize: bidAmount, bestAsk: ask, bestAskSize: askAmount } = raw;
-  return {
-    symbol: market.symbol,
-    last: decimal(raw.price),
-    ...offers({ bid, bidAmount, ask, askAmount }),
-    time: Number(raw.Time),
-    raw,
-  };
+  const { price: last, bestBid: bid, bestBidSize: bidAmount, bestAsk: ask, bestAskSize: askAmount } = raw;
+  return tickerOf(market, { last, bid, bidAmount, ask, askAmount, time: Number(raw.Time) }, raw);
 }
 
-type Offers = { readonly [Key in "bid" | "bidAmount" | "ask" | "askAmount"]?: string | null | undefined };
-
-function offers(raw: Offers): Pick<Ticker, "bid" | "bidAmount" | "ask" | "askAmount"> {
-  const [bid, bidAmount, ask, askAmount] = [raw.bid, raw.bidAmount, raw.ask, raw.askAmount].map(above);
-  return {
-    ...(bid ? { bid, ...(bidAmount ? { bidAmount } : {}) } : {}),
-    ...(ask ? { ask, ...(askAmount ? { askAmount } : {}) } : {}),
-  };
-}
-
-type CandleType =
-  | "1min"
-  | "3min"
-  | "5min"
-  | "15min"
-  | "30min"
-  | "1hour"
-  | "2hour"
-  | "4hour"
-  | "6hour"
-  | "8hour"
-  | "12hour"
-  | "1day"
-  | "1week"
-  | "1month";
-
-const types: Readonly<Record<Exclude<CandleInterval, "1s" | "3d">, CandleType>> = {
+const words = {
   "1m": "1min",
   "3m": "3min",
   "5m": "5min",
@@ -169,13 +131,11 @@ const types: Readonly<Record<Exclude<CandleInterval, "1s" | "3d">, CandleType>> 
   "1d": "1day",
   "1w": "1week",
   "1M": "1month",
-};
+} as const;
 
-export function fromInterval(interval: CandleInterval): CandleType {
-  if (interval === "1s" || interval === "3d") {
-    throw new ValidationError("interval", `${interval} is not offered`, { venue: "kucoin" });
-  }
-  return types[interval];
+/** The venue's word for a length of candles. Throws `ValidationError` for those that it does not have. */
+export function fromInterval(interval: CandleInterval): (typeof words)[keyof typeof words] {
+  return offered(words, interval, about);
 }
 
 /** `now`: the venue's time, by which a candle is over or not. */
@@ -187,30 +147,14 @@ export function toCandle(
 ): Candle<RawCandle> {
   const [start, open, close, high, low, volume, quoteVolume] = raw;
   const time = Number(start) * 1_000;
-  return {
-    symbol: market.symbol,
-    interval,
+  return candleOf(market, interval, {
     time,
-    open: decimal(open),
-    high: decimal(high),
-    low: decimal(low),
-    close: decimal(close),
-    volume: decimal(volume),
-    quoteVolume: decimal(quoteVolume),
+    open,
+    high,
+    low,
+    close,
+    volume,
+    quoteVolume,
     closed: isOver(interval, time, now),
-    raw,
-  };
-}
-
-/** Milliseconds of an interval; of a month, which differ, of the shortest. */
-export function lengthOf(interval: CandleInterval): number {
-  const unit = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000, M: 28 * 86_400_000 };
-  return Number.parseInt(interval) * unit[interval.slice(-1) as keyof typeof unit];
-}
-
-/** Whether a candle that began at `start` has ended by `now`. */
-export function isOver(interval: CandleInterval, start: number, now: number): boolean {
-  if (interval !== "1M") return start + lengthOf(interval) <= now;
-  const begun = new Date(start);
-  return Date.UTC(begun.getUTCFullYear(), begun.getUTCMonth() + 1) <= now;
+  }, raw);
 }

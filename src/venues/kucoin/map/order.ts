@@ -11,8 +11,10 @@ import type {
 import type { VenueRef } from "../../../connector/adapter.ts";
 import { type Decimal, decimal, zero } from "../../../core/decimal.ts";
 import { meaning } from "../../../core/meaning.ts";
+import { above } from "../../../core/numbers.ts";
+import { present } from "../../../core/fields.ts";
 import type { Fill, Market, OrderUpdate, Ticket, TimeInForce } from "../../../model/mod.ts";
-import { above, millis } from "./numbers.ts";
+import { millis } from "./numbers.ts";
 
 type Status = OrderUpdate["status"];
 
@@ -21,17 +23,17 @@ const times: Readonly<Record<string, TimeInForce>> = { GTC: "GTC", IOC: "IOC", F
 /** A new order. */
 export function fromTicket(market: Market, ticket: Ticket): OrderRequest {
   const { amount, quoteAmount, price, timeInForce, postOnly } = ticket;
-  return {
+  return present({
     clientOid: ticket.clientOrderId,
     symbol: market.id,
     side: ticket.side,
     type: ticket.type === "market" ? "market" : "limit",
-    ...(price ? { price: price.toFixed() } : {}),
-    ...(amount ? { size: amount.toFixed() } : {}),
-    ...(quoteAmount ? { funds: quoteAmount.toFixed() } : {}),
-    ...(timeInForce === "IOC" || timeInForce === "FOK" ? { timeInForce } : {}),
-    ...(postOnly ? { postOnly } : {}),
-  };
+    price: price?.toFixed(),
+    size: amount?.toFixed(),
+    funds: quoteAmount?.toFixed(),
+    timeInForce: timeInForce === "IOC" || timeInForce === "FOK" ? timeInForce : undefined,
+    postOnly: postOnly || undefined,
+  });
 }
 
 /** What has ended is filled where nothing of it was canceled. */
@@ -64,14 +66,14 @@ export function toPlaced(
 export function toCanceled(market: Market, ref: VenueRef, raw: Canceled): OrderUpdate<Canceled, never> {
   const filled = decimal(raw.dealSize);
   const id = ref.id ?? raw.orderId;
-  return {
+  return present({
     clientOrderId: ref.clientOrderId ?? raw.clientOid ?? id ?? "",
-    ...(id === undefined ? {} : { id }),
+    id,
     symbol: market.symbol,
     status: statusOf(raw.status === "open", filled, above(raw.canceledSize) !== undefined),
     filled,
     raw,
-  };
+  });
 }
 
 /** An order as a query tells it. */
@@ -81,7 +83,7 @@ export function toOrder(market: Market, raw: RawOrder): OrderUpdate<RawOrder, ne
   const limit = raw.type === "limit";
   const time = limit ? meaning(times, raw.timeInForce) : undefined;
   const canceled = raw.cancelExist && !(amount && filled.gte(amount));
-  return {
+  return present({
     clientOrderId: raw.clientOid || raw.id,
     id: raw.id,
     symbol: market.symbol,
@@ -89,15 +91,15 @@ export function toOrder(market: Market, raw: RawOrder): OrderUpdate<RawOrder, ne
     type: raw.type,
     status: statusOf(raw.active, filled, canceled),
     ...(amount ? { amount } : limit ? {} : { quoteAmount: decimal(raw.funds) }),
-    ...(limit && price ? { price } : {}),
-    ...(time ? { timeInForce: time } : {}),
-    ...(raw.postOnly ? { postOnly: true } : {}),
+    price: limit && price ? price : undefined,
+    timeInForce: time,
+    postOnly: raw.postOnly ? true : undefined,
     filled,
     cost: decimal(raw.dealFunds),
     created: Number(raw.createdAt),
     time: Number(raw.lastUpdatedAt),
     raw,
-  };
+  });
 }
 
 /**
@@ -108,7 +110,7 @@ export function toPush(market: Market, raw: OrderEvent): OrderUpdate<OrderEvent,
   const filled = above(raw.filledSize) ?? zero;
   const [amount, quoteAmount, price] = [raw.originSize, raw.originFunds, raw.price].map(above);
   const limit = raw.orderType === "limit";
-  return {
+  return present({
     clientOrderId: raw.clientOid || raw.orderId,
     id: raw.orderId,
     symbol: market.symbol,
@@ -116,12 +118,12 @@ export function toPush(market: Market, raw: OrderEvent): OrderUpdate<OrderEvent,
     type: limit ? "limit" : "market",
     status: statusOf(raw.status !== "done", filled, raw.type !== "filled"),
     ...(amount ? { amount } : quoteAmount ? { quoteAmount } : {}),
-    ...(limit && price ? { price } : {}),
+    price: limit && price ? price : undefined,
     filled,
     created: Number(raw.orderTime),
     time: millis(raw.ts),
     raw,
-  };
+  });
 }
 
 /** A fill from the history, by the id of its booking: both sides of a trade with oneself have that of the trade. */

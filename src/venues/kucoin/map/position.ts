@@ -7,12 +7,12 @@ import type {
   WalletEvent,
 } from "../../../../generated/kucoin/perp.ts";
 import { amountOf, walletOf } from "../../../connector/contracts.ts";
-import { decimal, zero } from "../../../core/decimal.ts";
+import { positionOf } from "../../../connector/texts.ts";
+import { decimal } from "../../../core/decimal.ts";
 import type { Int64 } from "../../../core/endpoint.ts";
 import { meaning } from "../../../core/meaning.ts";
 import type { Balance, FundingPayment, MarginMode, Market, Position, PositionSide } from "../../../model/mod.ts";
 import { coinOf } from "./contract.ts";
-import { above } from "./numbers.ts";
 
 const sides: Readonly<Record<string, PositionSide>> = { LONG: "long", SHORT: "short" };
 
@@ -32,26 +32,19 @@ export function toPosition<Raw extends RawPosition | PositionEvent>(market: Mark
   if (!isTold(raw)) return [];
   const side = meaning(sides, raw.positionSide ?? "");
   const contracts = decimal(raw.currentQty);
-  const amount = amountOf(market, side === "short" ? contracts.abs().neg() : contracts);
-  const marginMode = marginModeOf(raw.marginMode);
-  const open = !amount.isZero();
-  const [entry, mark, liquidation, leverage] = [raw.avgEntryPrice, raw.markPrice, raw.liquidationPrice, raw.leverage]
-    .map(above);
-  return [{
-    symbol: market.symbol,
-    ...(side ? { side } : {}),
-    amount: open ? amount : zero,
-    ...(entry && open ? { entryPrice: entry } : {}),
-    ...(mark ? { markPrice: mark } : {}),
-    ...(liquidation && open ? { liquidationPrice: liquidation } : {}),
-    ...(raw.unrealisedPnl === undefined ? {} : { unrealizedProfit: decimal(raw.unrealisedPnl) }),
-    ...(raw.realisedPnl === undefined ? {} : { realizedProfit: decimal(raw.realisedPnl) }),
-    ...(leverage ? { leverage } : {}),
-    marginMode,
-    ...(marginMode === "isolated" && open && raw.posMargin !== undefined ? { margin: decimal(raw.posMargin) } : {}),
+  return [positionOf(market, {
+    side,
+    amount: amountOf(market, side === "short" ? contracts.abs().neg() : contracts),
+    entryPrice: raw.avgEntryPrice,
+    markPrice: raw.markPrice,
+    liquidationPrice: raw.liquidationPrice,
+    unrealizedProfit: raw.unrealisedPnl,
+    realizedProfit: raw.realisedPnl,
+    leverage: raw.leverage,
+    marginMode: marginModeOf(raw.marginMode),
+    margin: raw.posMargin,
     time: Number(raw.currentTimestamp),
-    raw,
-  }];
+  }, raw)];
 }
 
 /** Without the profits of what is open. */

@@ -4,8 +4,9 @@ import type { BalancesAt } from "../../../connector/adapter.ts";
 import { walletOf } from "../../../connector/contracts.ts";
 import { type Decimal, zero } from "../../../core/decimal.ts";
 import { SchemaError } from "../../../core/errors.ts";
+import { told } from "../../../core/numbers.ts";
 import type { Balance, Market, TradingFees } from "../../../model/mod.ts";
-import { told } from "./market.ts";
+import { about } from "../errors.ts";
 
 /** Cash, and what of it no order needs. */
 export function toCash(raw: CurrencyBalance): Balance {
@@ -36,8 +37,8 @@ export function toTradingFees(market: Market, raw: FeeRates): TradingFees<FeeRat
   const group = raw.feeGroup.find((one) => one.groupId === groupId);
   const [maker, taker] = [told(group?.maker), told(group?.taker)];
   if (!maker || !taker) {
-    const about = { venue: "okx", operation: "getFeeRates" };
-    throw new SchemaError("data.0.feeGroup", `the rates of group ${groupId}`, "none", about);
+    const context = { ...about, operation: "getFeeRates" };
+    throw new SchemaError("data.0.feeGroup", `the rates of group ${groupId}`, "none", context);
   }
   return { symbol: market.symbol, maker: charged(maker), taker: charged(taker), raw };
 }

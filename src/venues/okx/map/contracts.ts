@@ -11,8 +11,11 @@ import type {
 } from "../../../../generated/okx/perp.ts";
 import type { FundingPrices } from "../../../connector/adapter.ts";
 import { amountOf } from "../../../connector/contracts.ts";
+import { fundingOf, positionOf } from "../../../connector/texts.ts";
 import { Decimal, decimal, zero } from "../../../core/decimal.ts";
 import { SchemaError } from "../../../core/errors.ts";
+import { above, told } from "../../../core/numbers.ts";
+import { present } from "../../../core/fields.ts";
 import type {
   FundingPayment,
   FundingRate,
@@ -23,7 +26,7 @@ import type {
   PastFundingRate,
   Position,
 } from "../../../model/mod.ts";
-import { above, told } from "./market.ts";
+import { about } from "../errors.ts";
 
 export function marginModeOf(word: string): MarginMode {
   return word === "isolated" ? "isolated" : "cross";
@@ -32,25 +35,19 @@ export function marginModeOf(word: string): MarginMode {
 /** In hedge mode both are counted up from zero, and the side tells which is short; else the sign does. */
 export function toPosition(market: Market, raw: RawPosition): Position<RawPosition> {
   const contracts = told(raw.pos) ?? zero;
-  const amount = amountOf(market, raw.posSide === "short" ? contracts.abs().neg() : contracts);
-  const [entry, mark, liquidation, leverage] = [raw.avgPx, raw.markPx, raw.liqPx, raw.lever].map(above);
-  const [unrealized, realized, margin] = [raw.upl, raw.pnl, raw.margin].map(told);
-  const marginMode = marginModeOf(raw.mgnMode);
-  return {
-    symbol: market.symbol,
-    ...(raw.posSide === "net" ? {} : { side: raw.posSide }),
-    amount: amount.isZero() ? zero : amount,
-    ...(entry && !amount.isZero() ? { entryPrice: entry } : {}),
-    ...(mark ? { markPrice: mark } : {}),
-    ...(liquidation ? { liquidationPrice: liquidation } : {}),
-    ...(unrealized ? { unrealizedProfit: unrealized } : {}),
-    ...(realized ? { realizedProfit: realized } : {}),
-    ...(leverage ? { leverage } : {}),
-    marginMode,
-    ...(marginMode === "isolated" && margin ? { margin } : {}),
+  return positionOf(market, {
+    side: raw.posSide === "net" ? undefined : raw.posSide,
+    amount: amountOf(market, raw.posSide === "short" ? contracts.abs().neg() : contracts),
+    entryPrice: raw.avgPx,
+    markPrice: raw.markPx,
+    liquidationPrice: raw.liqPx,
+    unrealizedProfit: raw.upl,
+    realizedProfit: raw.pnl,
+    leverage: raw.lever,
+    marginMode: marginModeOf(raw.mgnMode),
+    margin: raw.margin,
     time: Number(raw.uTime),
-    raw,
-  };
+  }, raw);
 }
 
 /** Prices that are told apart from the rate. */
@@ -61,29 +58,26 @@ export interface Prices {
 
 /** The rate is that of `fundingTime`; a market that has just been listed has none yet. */
 export function toFundingRate(market: Market, raw: RawFunding, prices: Prices = {}): FundingRate<RawFunding> {
-  const rate = told(raw.fundingRate);
-  const [next, after] = [Number(raw.fundingTime), Number(raw.nextFundingTime)];
-  const [mark, index] = [above(prices.mark), above(prices.index)];
-  return {
-    symbol: market.symbol,
-    ...(rate ? { rate } : {}),
-    ...(next > 0 ? { nextTime: next } : {}),
-    ...(after > next ? { interval: after - next } : {}),
-    ...(mark ? { markPrice: mark } : {}),
-    ...(index ? { indexPrice: index } : {}),
-    time: Number(raw.ts),
-    raw,
-  };
+  const [nextTime, after] = [Number(raw.fundingTime), Number(raw.nextFundingTime)];
+  const { mark: markPrice, index: indexPrice } = prices;
+  const terms = { rate: raw.fundingRate, nextTime, interval: after - nextTime, markPrice, indexPrice };
+  return fundingOf(market, { ...terms, time: Number(raw.ts) }, raw);
 }
 
 export function toMarkPrice({ markPx, ts }: MarkPrice): FundingPrices {
   const markPrice = above(markPx);
-  return { ...(markPrice ? { markPrice } : {}), time: Number(ts) };
+  return present({
+    markPrice,
+    time: Number(ts),
+  });
 }
 
 export function toIndexPrice({ idxPx, ts }: IndexTicker): FundingPrices {
   const indexPrice = above(idxPx);
-  return { ...(indexPrice ? { indexPrice } : {}), time: Number(ts) };
+  return present({
+    indexPrice,
+    time: Number(ts),
+  });
 }
 
 /** What was paid, which may be another rate than what was announced. */
@@ -95,7 +89,7 @@ export function toPastFunding(market: Market, raw: FundingRateHistory): PastFund
 /** Of an isolated position the margin is changed and not the balance: the profit tells of both. */
 export function toFundingPayment(market: Market, raw: Bill): FundingPayment<Bill> {
   const amount = told(raw.pnl);
-  if (!amount) throw new SchemaError("pnl", "what was paid", "nothing", { venue: "okx" });
+  if (!amount) throw new SchemaError("pnl", "what was paid", "nothing", about);
   return {
     id: raw.billId,
     symbol: market.symbol,
@@ -114,8 +108,8 @@ export function toOpenInterest(market: Market, raw: RawInterest): OpenInterest<R
 export function toLeverage(market: Market, mode: MarginMode, raws: readonly RawLeverage[]): Leverage {
   const told = raws.flatMap(({ lever }) => above(lever) ?? []);
   if (told.length === 0) {
-    const about = { venue: "okx", operation: "getLeverage" };
-    throw new SchemaError("data", `the leverage of ${market.symbol}`, "none", about);
+    const context = { ...about, operation: "getLeverage" };
+    throw new SchemaError("data", `the leverage of ${market.symbol}`, "none", context);
   }
   return { symbol: market.symbol, leverage: Decimal.max(...told), marginMode: mode };
 }

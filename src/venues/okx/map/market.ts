@@ -9,12 +9,14 @@ import type {
   Trade as RawTrade,
 } from "../../../../generated/okx/spot.ts";
 import { amountOf } from "../../../connector/contracts.ts";
+import { offered } from "../../../connector/intervals.ts";
 import { ConvertedLevels, levelsOf } from "../../../connector/levels.ts";
-import { type Decimal, decimal, isAboveZero, zero } from "../../../core/decimal.ts";
-import type { Int64 } from "../../../core/endpoint.ts";
-import { SchemaError, ValidationError } from "../../../core/errors.ts";
-import { present } from "../../../core/fields.ts";
+import { candleOf, tickerOf } from "../../../connector/texts.ts";
+import { type Decimal, decimal } from "../../../core/decimal.ts";
+import { SchemaError } from "../../../core/errors.ts";
 import { meaning } from "../../../core/meaning.ts";
+import { above, sequenceOf } from "../../../core/numbers.ts";
+import { present } from "../../../core/fields.ts";
 import type {
   BookDelta,
   BookSnapshot,
@@ -28,8 +30,7 @@ import type {
   TimeInForce,
   Trade,
 } from "../../../model/mod.ts";
-
-const about = { venue: "okx" } as const;
+import { about } from "../errors.ts";
 
 /** What is not traded yet, or for a while, takes no orders. */
 const statuses: Readonly<Record<string, MarketStatus>> = { live: "trading", suspend: "halted", preopen: "halted" };
@@ -94,25 +95,14 @@ function marketOf(
   };
 }
 
-/** A number that says something: there, and above zero. */
-export function above(text: string | undefined): Decimal | undefined {
-  const value = told(text);
-  return value && isAboveZero(value) ? value : undefined;
-}
-
-/** A number, where the venue has one: it writes nothing for what it does not know. */
-export function told(text: string | undefined): Decimal | undefined {
-  return text === undefined || text === "" ? undefined : decimal(text);
-}
-
 export function toBook(market: Market, raw: OrderBook): BookSnapshot {
-  return {
+  return present({
     symbol: market.symbol,
     bids: levelsOf(market, raw.bids),
     asks: levelsOf(market, raw.asks),
-    ...(raw.seqId === undefined ? {} : { sequence: sequence(raw.seqId) }),
+    sequence: raw.seqId === undefined ? undefined : sequenceOf(raw.seqId, about),
     time: Number(raw.ts),
-  };
+  });
 }
 
 /**
@@ -128,16 +118,10 @@ export function toDelta(
   if (!raw || data.length > 1) throw new SchemaError("data", "one change", `${data.length} of them`, about);
   const bids = converted.of("bids", raw.bids);
   const asks = converted.of("asks", raw.asks);
-  const last = sequence(raw.seqId);
+  const last = sequenceOf(raw.seqId, about);
   const time = Number(raw.ts);
   if (action === "snapshot") return { bids, asks, last, snapshot: true, time };
-  return { bids, asks, last, previous: sequence(raw.prevSeqId), time };
-}
-
-/** A number that others are compared with: rounded, it would make one book of two that do not join. */
-function sequence(raw: Int64): number {
-  if (typeof raw === "number") return raw;
-  throw new SchemaError("", "a sequence number below 2^53", String(raw), about);
+  return { bids, asks, last, previous: sequenceOf(raw.prevSeqId, about), time };
 }
 
 /** Oldest first, whatever order the venue has them in. */
@@ -158,52 +142,26 @@ export function toTrades(market: Market, raws: readonly RawTrade[]): Trade<RawTr
 export function toTicker(market: Market, raw: RawTicker): Ticker<RawTicker> | undefined {
   const last = above(raw.last);
   if (!last) return undefined;
-  const bid = above(raw.bidPx);
-  const ask = above(raw.askPx);
-  const volume = told(raw.vol24h);
-  return present({
-    symbol: market.symbol,
+  const amount = (text: string): Decimal | undefined => text === "" ? undefined : amountOf(market, decimal(text));
+  const volume = amount(raw.vol24h);
+  return tickerOf(market, {
     last,
-    bid,
-    bidAmount: bid && amountOf(market, told(raw.bidSz) ?? zero),
-    ask,
-    askAmount: ask && amountOf(market, told(raw.askSz) ?? zero),
-    open: above(raw.open24h),
-    high: above(raw.high24h),
-    low: above(raw.low24h),
-    volume: volume && amountOf(market, volume),
-    quoteVolume: quoteVolumeOf(market, raw),
+    bid: raw.bidPx,
+    bidAmount: amount(raw.bidSz),
+    ask: raw.askPx,
+    askAmount: amount(raw.askSz),
+    open: raw.open24h,
+    high: raw.high24h,
+    low: raw.low24h,
+    volume,
+    // Of contracts it is told in base; those of an inverse one are amounts of quote themselves.
+    quoteVolume: market.contract ? (market.contract.inverse ? volume : undefined) : raw.volCcy24h,
     time: Number(raw.ts),
-    raw,
-  });
+  }, raw);
 }
-
-/** Of contracts it is told in base; those of an inverse one are amounts of quote themselves. */
-function quoteVolumeOf(market: Market, raw: RawTicker): Decimal | undefined {
-  if (!market.contract) return told(raw.volCcy24h);
-  const contracts = market.contract.inverse ? told(raw.vol24h) : undefined;
-  return contracts && amountOf(market, contracts);
-}
-
-type Bar =
-  | "1s"
-  | "1m"
-  | "3m"
-  | "5m"
-  | "15m"
-  | "30m"
-  | "1H"
-  | "2H"
-  | "4H"
-  | "6Hutc"
-  | "12Hutc"
-  | "1Dutc"
-  | "3Dutc"
-  | "1Wutc"
-  | "1Mutc";
 
 /** Those of six hours and more would begin by the clock of UTC+8 (docs: "Get candlesticks"). */
-const bars: Readonly<Record<Exclude<CandleInterval, "8h">, Bar>> = {
+const bars = {
   "1s": "1s",
   "1m": "1m",
   "3m": "3m",
@@ -219,26 +177,22 @@ const bars: Readonly<Record<Exclude<CandleInterval, "8h">, Bar>> = {
   "3d": "3Dutc",
   "1w": "1Wutc",
   "1M": "1Mutc",
-};
+} as const;
 
-export function fromInterval(interval: CandleInterval): Bar {
-  if (interval === "8h") throw new ValidationError("interval", "8h is not offered", about);
-  return bars[interval];
+export function fromInterval(interval: CandleInterval): (typeof bars)[keyof typeof bars] {
+  return offered(bars, interval, about);
 }
 
 export function toCandle(market: Market, interval: CandleInterval, raw: RawCandle): Candle<RawCandle> {
   const [time, open, high, low, close, volume, , quoteVolume, confirmed] = raw;
-  return {
-    symbol: market.symbol,
-    interval,
+  return candleOf(market, interval, {
     time: Number(time),
-    open: decimal(open),
-    high: decimal(high),
-    low: decimal(low),
-    close: decimal(close),
+    open,
+    high,
+    low,
+    close,
     volume: amountOf(market, decimal(volume)),
-    quoteVolume: decimal(quoteVolume),
+    quoteVolume,
     closed: confirmed === "1",
-    raw,
-  };
+  }, raw);
 }

@@ -12,6 +12,8 @@ import type { VenueRef } from "../../../connector/adapter.ts";
 import { amountOf, contractsOf, worthOf } from "../../../connector/contracts.ts";
 import { type Decimal, decimal, zero } from "../../../core/decimal.ts";
 import { meaning } from "../../../core/meaning.ts";
+import { above, told } from "../../../core/numbers.ts";
+import { present } from "../../../core/fields.ts";
 import type {
   Fee,
   Fill,
@@ -22,7 +24,6 @@ import type {
   Ticket,
   TimeInForce,
 } from "../../../model/mod.ts";
-import { above, told } from "./market.ts";
 
 type Status = OrderUpdate["status"];
 
@@ -72,19 +73,19 @@ export function fromTicket(market: Market, ticket: Ticket, tdMode: TdMode): Omit
   const spot = market.contract === undefined;
   const forMarket = ticket.type === "market";
   const time = timeInForce === "IOC" ? "ioc" : timeInForce === "FOK" ? "fok" : "limit";
-  return {
+  return present({
     tdMode,
     clOrdId: ticket.clientOrderId,
     side: ticket.side,
     ordType: forMarket ? "market" : postOnly ? "post_only" : time,
     sz: quoteAmount?.toFixed() ?? contractsOf(market, amount ?? zero).toFixed(),
-    ...(price === undefined ? {} : { px: price.toFixed() }),
+    px: price?.toFixed(),
     // In hedge mode a closing order can do nothing else, and the venue ignores the flag.
     ...(positionSide === undefined ? (reduceOnly ? { reduceOnly } : {}) : { posSide: positionSide }),
     // What a market order's amount is of depends on its side unless it is said, and without the ban it may be made smaller.
     ...(spot && forMarket ? { tgtCcy: quoteAmount ? "quote_ccy" : "base_ccy", banAmend: true } : {}),
     ...(spot ? settledIn(market) : {}),
-  };
+  });
 }
 
 /** The currency that an order is settled in, where it cannot be the pair's own (docs: "Place order", tradeQuoteCcy). */
@@ -102,13 +103,13 @@ export function fromRef(ref: VenueRef): { readonly ordId?: string; readonly clOr
 /** An order that was taken, to be placed or canceled. What it did is told elsewhere: nothing here is newer than that. */
 export function toAck(market: Market, ref: VenueRef, raw: OrderAck): OrderUpdate<OrderAck, never> {
   const id = raw.ordId === "" ? ref.id : raw.ordId;
-  return {
+  return present({
     clientOrderId: ref.clientOrderId ?? nameOf(raw.clOrdId, "", id ?? ""),
-    ...(id === undefined ? {} : { id }),
+    id,
     symbol: market.symbol,
     status: "open",
     raw,
-  };
+  });
 }
 
 /** An order as a query tells it. */
@@ -126,7 +127,7 @@ function state(market: Market, raw: RawOrder | OrderPush, reason: string | undef
   const average = above(raw.avgPx);
   const price = above(raw.px);
   const time = meaning(times, raw.ordType);
-  return {
+  return present({
     clientOrderId: nameOf(raw.clOrdId, raw.algoClOrdId, raw.ordId),
     id: raw.ordId,
     symbol: market.symbol,
@@ -134,16 +135,16 @@ function state(market: Market, raw: RawOrder | OrderPush, reason: string | undef
     type: meaning(types, raw.ordType) ?? "limit",
     ...endOf(raw, reason),
     ...amountsOf(market, raw),
-    ...(price ? { price } : {}),
-    ...(time ? { timeInForce: time } : {}),
-    ...(raw.ordType === "post_only" || raw.ordType === "mmp_and_post_only" ? { postOnly: true } : {}),
+    price,
+    timeInForce: time,
+    postOnly: raw.ordType === "post_only" || raw.ordType === "mmp_and_post_only" ? true : undefined,
     ...sideOf(raw.posSide),
-    ...(raw.reduceOnly === "true" ? { reduceOnly: true } : {}),
+    reduceOnly: raw.reduceOnly === "true" ? true : undefined,
     filled,
     ...(average ? { cost: worthOf(market, filled, average) } : filled.isZero() ? { cost: zero } : {}),
     created: Number(raw.cTime),
     time: Number(raw.uTime),
-  };
+  });
 }
 
 /** What a trigger has made carries the name of the order that was placed; what has no name goes by its id. */
@@ -156,7 +157,10 @@ function endOf(raw: RawOrder | OrderPush, text: string | undefined): Pick<OrderU
   const source = raw.cancelSource ?? "";
   if (status !== "canceled" || source === "") return { status };
   const reason = text || `cancelSource ${source}`;
-  return { status: meaning(ends, source) ?? status, ...(source === byUser ? {} : { reason }) };
+  return present({
+    status: meaning(ends, source) ?? status,
+    reason: source === byUser ? undefined : reason,
+  });
 }
 
 /** What was asked for: of a spot market order either amount of base or of quote. */
@@ -199,11 +203,11 @@ function executed(market: Market, raw: OrderPush): Fill<OrderPush>[] {
 export function toFill(market: Market, raw: RawFill): Fill<RawFill> {
   const amount = amountOf(market, decimal(raw.fillSz));
   const price = decimal(raw.fillPx);
-  return {
+  return present({
     id: raw.tradeId,
     symbol: market.symbol,
     orderId: raw.ordId,
-    ...(raw.clOrdId === "" ? {} : { clientOrderId: raw.clOrdId }),
+    clientOrderId: raw.clOrdId === "" ? undefined : raw.clOrdId,
     side: raw.side,
     price,
     amount,
@@ -214,7 +218,7 @@ export function toFill(market: Market, raw: RawFill): Fill<RawFill> {
     liquidity: raw.execType === "M" ? "maker" : "taker",
     time: Number(raw.fillTime),
     raw,
-  };
+  });
 }
 
 /** Negative there is what was charged, positive a rebate: the other way round than ours. */

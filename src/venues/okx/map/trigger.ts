@@ -5,8 +5,10 @@ import { amountOf, contractsOf } from "../../../connector/contracts.ts";
 import { zero } from "../../../core/decimal.ts";
 import { ValidationError } from "../../../core/errors.ts";
 import { meaning } from "../../../core/meaning.ts";
+import { above } from "../../../core/numbers.ts";
+import { present } from "../../../core/fields.ts";
 import type { Market, OrderType, OrderUpdate, Ticket } from "../../../model/mod.ts";
-import { above } from "./market.ts";
+import { about } from "../errors.ts";
 import { settledIn } from "./order.ts";
 
 type Status = OrderUpdate["status"];
@@ -32,7 +34,7 @@ const atMarket = "-1";
 export function fromTrigger(market: Market, ticket: Ticket, tdMode: TdMode): Omit<AlgoOrderRequest, "instId"> {
   const { type, amount, price, triggerPrice, timeInForce, positionSide, reduceOnly } = ticket;
   if (timeInForce !== undefined && timeInForce !== "GTC") {
-    throw new ValidationError("timeInForce", "must be GTC on an order with a trigger", { venue: "okx" });
+    throw new ValidationError("timeInForce", "must be GTC on an order with a trigger", about);
   }
   const [trigger, order] = [triggerPrice?.toFixed() ?? "", price?.toFixed() ?? atMarket];
   const spot = market.contract === undefined;
@@ -68,13 +70,13 @@ export function fromTriggerRef(ref: VenueRef): { readonly algoId?: string; reado
 /** One that was taken, to be placed or canceled. */
 export function toTriggerAck(market: Market, ref: VenueRef, raw: AlgoAck): OrderUpdate<AlgoAck, never> {
   const id = raw.algoId === "" ? ref.id : mark + raw.algoId;
-  return {
+  return present({
     clientOrderId: ref.clientOrderId ?? (raw.algoClOrdId || (id ?? "")),
-    ...(id === undefined ? {} : { id }),
+    id,
     symbol: market.symbol,
     status: "open",
     raw,
-  };
+  });
 }
 
 /**
@@ -96,22 +98,22 @@ export function toTrigger<Raw extends AlgoOrder | AlgoOrderUpdate>(market: Marke
   const became = madeBy(raw);
   const ended = meaning(statuses, raw.state) ?? "open";
   const status = ended === "rejected" && became !== undefined ? "open" : ended;
-  return {
+  return present({
     clientOrderId: raw.algoClOrdId || mark + raw.algoId,
     id: mark + raw.algoId,
-    ...(became === undefined ? {} : { became }),
+    became,
     symbol: market.symbol,
     side: raw.side,
     type,
     status,
-    ...(amount ? { amount: amountOf(market, amount) } : {}),
-    ...(trigger ? { triggerPrice: trigger } : {}),
+    amount: amount ? amountOf(market, amount) : undefined,
+    triggerPrice: trigger,
     ...(price ? { price, timeInForce: "GTC" } : {}),
-    ...(raw.reduceOnly === "true" ? { reduceOnly: true } : {}),
-    ...(raw.posSide === "long" || raw.posSide === "short" ? { positionSide: raw.posSide } : {}),
-    ...(status === "rejected" ? { reason: raw.failReason || `failCode ${raw.failCode ?? ""}` } : {}),
+    reduceOnly: raw.reduceOnly === "true" ? true : undefined,
+    positionSide: raw.posSide === "long" || raw.posSide === "short" ? raw.posSide : undefined,
+    reason: status === "rejected" ? raw.failReason || `failCode ${raw.failCode ?? ""}` : undefined,
     created: Number(raw.cTime),
     time: Number(raw.uTime ?? raw.cTime),
     raw,
-  };
+  });
 }
