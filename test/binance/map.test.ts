@@ -209,9 +209,6 @@ test("tickers, asked for and streamed; a side without orders is absent", () => {
   assert.equal(asked("ticker24hr.bookless"), {
     symbol: "BTC/USDT",
     last: "0",
-    open: "0",
-    high: "0",
-    low: "0",
     volume: "0",
     quoteVolume: "0",
     time: now,
