@@ -11,7 +11,6 @@ import type { FollowedBook } from "./books/livebook.ts";
 import { loadBooks } from "./books/loading.ts";
 import { isInterval } from "./intervals.ts";
 import type { MarketData } from "./exchange.ts";
-import { newerThanSeen } from "./newer.ts";
 
 /** Milliseconds that an event may be on its way while an answer that knows of it is here. */
 const inFlight = 1_000;
@@ -79,6 +78,7 @@ export function marketData(desk: Desk): MarketData {
     watchTrades: async (of) => {
       const { symbol, ...options } = ofSymbol(of);
       const market = markets.get(symbol);
+      const { newerThanSeen } = await loading(import("./newer.ts"));
       const fresh = newerThanSeen();
       let newest: string | undefined;
       return await follow<readonly Trade[], Trade>(

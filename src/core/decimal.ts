@@ -5,7 +5,7 @@
  * exact) and without scientific notation, so that `toString()` is text a venue accepts.
  */
 import { Decimal as Base } from "decimal.js";
-import { Digits, powersOfTen } from "./digits.ts";
+import { powersOfTen } from "./digits.ts";
 
 /** An exact decimal number of decimal.js. */
 export type Decimal = Base;
@@ -25,8 +25,6 @@ export const Decimal: DecimalConstructor = Base.clone({
 
 const plain = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?$/;
 
-const digits: Digits = new Digits();
-
 /** Makes a decimal; throws `RangeError` for text that is no finite decimal number (also hex, NaN and infinities). */
 export function decimal(value: Numeric): Decimal {
   if (typeof value === "string") return ofText(value) ?? notDecimal(value);
@@ -38,8 +36,8 @@ export function decimal(value: Numeric): Decimal {
   return notDecimal(value);
 }
 
-/** Digits before the point, and behind it, that one whole number of the machine holds. */
-const half = 9;
+/** Digits before the point that a whole number of the machine holds. */
+const short = 9;
 
 function ofText(text: string): Decimal | undefined {
   const end = text.length;
@@ -52,42 +50,36 @@ function ofText(text: string): Decimal | undefined {
     at++;
   }
   const point = at;
-  let fraction = 0;
+  // The two words behind the point.
+  let first = 0;
+  let second = 0;
   let places = 0;
   if (at < end && digit === -2) {
     at++;
     while (at < end && (digit = text.charCodeAt(at) - 48) >>> 0 <= 9) {
-      fraction = fraction * 10 + digit | 0;
+      if (places < wordDigits) first = first * 10 + digit | 0;
+      else second = second * 10 + digit | 0;
+      places++;
       at++;
     }
-    places = at - point - 1;
   }
-  if (at === end && point > start && point - start <= half && places <= half) {
-    return ofHalves(start === 1 ? -1 : 1, whole, fraction, places);
+  if (at !== end || point === start || point - start > most || places > most) {
+    return plain.test(text) ? new Decimal(text) : undefined;
   }
-  return ofUnusual(text);
+  if (places < wordDigits) first = first * (tens[wordDigits - places] as number) | 0;
+  else second = second * (tens[most - places] as number) | 0;
+  if (point - start > short) whole = Number(text.slice(start, point));
+  return ofWords(start === 1 ? -1 : 1, whole, first, second);
 }
-
-function ofUnusual(text: string): Decimal | undefined {
-  if (digits.read(text)) return decimalOf(digits.mantissa, digits.scale);
-  return plain.test(text) ? new Decimal(text) : undefined;
-}
-
-/** Places in which nearly all prices and amounts end, that power of ten, and below what such numbers have 15 digits at most. */
-const places = 8;
-const one = 1e8;
-const most = 1e7;
 
 /** Takes a number by its shortest text. */
 function ofNumber(value: number): Decimal | undefined {
   const size = Math.abs(value);
-  if (size < most && size > 0) {
-    const scaled = Math.round(size * one);
+  // Nearly all prices and amounts end within eight places, and have no more than 15 digits then.
+  if (size < word && size > 0) {
+    const scaled = Math.round(size * 1e8);
     // Two decimals of at most 15 digits are never the same double: this one is the number's shortest text.
-    if (scaled / one === size) {
-      const whole = Math.floor(size);
-      return ofHalves(value < 0 ? -1 : 1, whole | 0, scaled - whole * one | 0, places);
-    }
+    if (scaled / 1e8 === size) return decimalOf(value < 0 ? -scaled : scaled, 8);
   }
   if (!Number.isFinite(value)) return undefined;
   return value === 0 ? new Decimal(value) : ofText(String(value));
@@ -119,94 +111,50 @@ const OfParts = function (this: Parts, s: number, e: number, d: number[]): void 
 
 const word = 10_000_000;
 const wordDigits = 7;
-/** The same powers as whole numbers of the machine. */
-const tens: Int32Array = Int32Array.from(powersOfTen.subarray(0, half + 1));
+/** Digits of two words. */
+const most = 2 * wordDigits;
+/** Powers of ten as whole numbers of the machine. */
+const tens: Int32Array = Int32Array.from(powersOfTen.subarray(0, wordDigits + 1));
 
-/** A decimal of `whole`, and `fraction` with so many places, both of up to nine digits. */
-function ofHalves(s: number, whole: number, fraction: number, places: number): Decimal {
-  // The words behind the point.
-  let first = 0;
-  let second = 0;
-  if (places <= wordDigits) first = fraction * (tens[wordDigits - places] as number) | 0;
-  else {
-    const unit = tens[places - wordDigits] as number;
-    first = fraction / unit | 0;
-    second = (fraction - first * unit) * (tens[2 * wordDigits - places] as number) | 0;
+/** A decimal of a whole number below 10^14, and of the two words behind the point. */
+function ofWords(s: number, whole: number, first: number, second: number): Decimal {
+  if (whole >= word) {
+    const high = Math.floor(whole / word) | 0;
+    const words = [high, whole - high * word | 0, first, second];
+    while (words[words.length - 1] === 0) words.pop();
+    return new OfParts(s, lengthOf(high) + wordDigits - 1, words);
   }
-  if (whole === 0) {
-    if (first !== 0) return new OfParts(s, lengthOf(first) - wordDigits - 1, second !== 0 ? [first, second] : [first]);
-    return second !== 0 ? new OfParts(s, lengthOf(second) - 2 * wordDigits - 1, [second]) : new OfParts(s, 0, [0]);
+  if (whole > 0) {
+    const front = whole | 0;
+    const words = second !== 0 ? [front, first, second] : first !== 0 ? [front, first] : [front];
+    return new OfParts(s, lengthOf(front) - 1, words);
   }
-  if (whole < word) {
-    const rest = second !== 0 ? [whole, first, second] : first !== 0 ? [whole, first] : [whole];
-    return new OfParts(s, lengthOf(whole) - 1, rest);
-  }
-  const high = whole / word | 0;
-  const low = whole - high * word | 0;
-  const words = second !== 0
-    ? [high, low, first, second]
-    : first !== 0
-    ? [high, low, first]
-    : low !== 0
-    ? [high, low]
-    : [high];
-  return new OfParts(s, lengthOf(high) + wordDigits - 1, words);
+  if (first !== 0) return new OfParts(s, lengthOf(first) - wordDigits - 1, second !== 0 ? [first, second] : [first]);
+  return second !== 0 ? new OfParts(s, lengthOf(second) - most - 1, [second]) : new OfParts(s, 0, [0]);
 }
 
 /**
- * `mantissa * 10 ** -scale`, without a detour by text. `mantissa` is a whole number of at most 2^53 - 1 in size, and -0 is a
- * zero with a sign; `scale` is 0 or more.
+ * `mantissa * 10 ** -scale`. `mantissa` is a whole number of at most 2^53 - 1 in size, and -0 is a zero with a sign; `scale` is
+ * 0 or more.
  */
 export function decimalOf(mantissa: number, scale: number): Decimal {
-  const unit = powersOfTen[scale];
-  if (unit === undefined) return new Decimal(`${Object.is(mantissa, -0) ? "-0" : mantissa}e-${scale}`);
-  const s = mantissa < 0 || Object.is(mantissa, -0) ? -1 : 1;
+  const negative = mantissa < 0 || Object.is(mantissa, -0);
   const size = Math.abs(mantissa);
+  const unit = powersOfTen[scale] ?? Infinity;
   // Quotients of whole numbers below 2^53 are never rounded up to the next whole one.
   const whole = Math.floor(size / unit);
-  const rest = size - whole * unit;
-  if (scale <= half && whole < 1e9) return ofHalves(s, whole | 0, rest | 0, scale);
-  if (mantissa === 0) return new OfParts(s, 0, [0]);
-  const words: number[] = [];
-  let e = 0;
-  if (whole > 0) e = pushWhole(words, whole);
-  if (rest > 0) {
-    const first = pushFraction(words, rest, scale);
-    if (whole === 0) e = first;
+  if (scale > most || whole >= 1e14) return new Decimal(`${negative ? "-" : ""}${size}e-${scale}`);
+  let rest = size - whole * unit;
+  let first = 0;
+  if (scale > wordDigits) {
+    const below = powersOfTen[scale - wordDigits] as number;
+    first = Math.floor(rest / below);
+    rest = (rest - first * below) * (tens[most - scale] as number);
+  } else {
+    first = rest * (tens[wordDigits - scale] as number);
+    rest = 0;
   }
-  while (words[words.length - 1] === 0) words.pop();
-  return new OfParts(s, e, words);
-}
-
-/** Adds the words of a whole number above 0; returns the power of ten of its first digit. */
-function pushWhole(words: number[], whole: number): number {
-  if (whole < word) {
-    words.push(whole);
-    return lengthOf(whole) - 1;
-  }
-  const high = Math.floor(whole / word);
-  const power = pushWhole(words, high) + wordDigits;
-  words.push(whole - high * word);
-  return power;
-}
-
-/** Adds the words of `rest * 10 ** -scale`, which is between 0 and 1; returns the power of ten of its first digit. */
-function pushFraction(words: number[], rest: number, scale: number): number {
-  let power = 0;
-  for (let places = scale; rest > 0; places -= wordDigits) {
-    let next: number;
-    if (places > wordDigits) {
-      const unit = powersOfTen[places - wordDigits] as number;
-      next = Math.floor(rest / unit);
-      rest -= next * unit;
-    } else {
-      next = rest * (powersOfTen[wordDigits - places] as number);
-      rest = 0;
-    }
-    if (next > 0 && power === 0) power = lengthOf(next) - 1 - wordDigits - (scale - places);
-    if (next > 0 || words.length > 0) words.push(next);
-  }
-  return power;
+  return ofWords(negative ? -1 : 1, whole, first | 0, rest | 0);
 }
 
 /** The number of digits of a word. */
