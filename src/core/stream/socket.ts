@@ -1,6 +1,8 @@
 /** The WebSocket port. The only file that imports ws, and one of two that open connections. */
+import type { Duplex } from "node:stream";
 import type { ClientOptions, WebSocket } from "ws";
 import { TransportError } from "../errors.ts";
+import { PlainFrames } from "./plain.ts";
 
 /** How a venue refused the handshake. */
 export interface HandshakeRefusal {
@@ -92,6 +94,10 @@ class Connection implements Socket {
   #kept: Uint8Array[] | undefined;
   /** Tells of the end, where that came meanwhile. */
   #last: (() => void) | undefined;
+  /** What the bytes come from, and messages that ws has made of them. */
+  #wire: Duplex | undefined;
+  #said = 0;
+  #frames: PlainFrames | undefined;
 
   constructor(url: string, events: SocketEvents, options: SocketOptions) {
     this.#events = events;
@@ -148,13 +154,15 @@ class Connection implements Socket {
       return this.#end(1006, "the address or a header is not valid");
     }
     this.#socket = socket;
-    socket.on("open", () => this.#events.opened());
+    socket.on("upgrade", (response) => this.#wire = response.socket);
+    socket.on("open", () => {
+      this.#readPlain(socket, options.maxMessage);
+      this.#events.opened();
+    });
     // Frames come as Node's buffers, which are bytes: nothing is copied.
     socket.on("message", (data) => {
-      if (this.#kept !== undefined) return void this.#kept.push(data as Uint8Array);
-      this.#begun ??= performance.now();
-      this.#events.message(data as Uint8Array);
-      if (--this.#untilLook === 0 && this.#isOver()) this.#giveWay(socket, []);
+      this.#said++;
+      this.#message(socket, data as Uint8Array);
     });
     socket.on("ping", () => this.#events.alive());
     socket.on("pong", () => this.#events.alive());
@@ -168,8 +176,36 @@ class Connection implements Socket {
     socket.on("error", (error: Error & { code?: string }) => {
       const code = error.code?.startsWith("WS_ERR_") ? violations[error.code] ?? 1002 : 1006;
       this.#cause ??= { code, reason: error.message };
+      this.#frames?.end();
     });
     socket.on("close", (code, reason) => this.#end(code, reason.toString()));
+  }
+
+  #message(socket: WebSocket, bytes: Uint8Array): void {
+    if (this.#kept !== undefined) return void this.#kept.push(bytes);
+    this.#begun ??= performance.now();
+    this.#events.message(bytes);
+    if (--this.#untilLook === 0 && this.#isOver()) this.#giveWay(socket, []);
+  }
+
+  /**
+   * Reads most messages in front of ws, which takes four times as long for a small one. Where it does not read as it is known
+   * to, it is left alone.
+   */
+  #readPlain(socket: WebSocket, maxMessage: number): void {
+    const wire = this.#wire;
+    const [read, ...others] = wire?.listeners("data") ?? [];
+    if (!wire || !read || others.length > 0) return;
+    const frames = this.#frames = new PlainFrames({
+      message: (bytes) => this.#message(socket, bytes),
+      rest: (bytes) => {
+        const before = this.#said;
+        read.call(wire, bytes);
+        return this.#said > before;
+      },
+    }, maxMessage);
+    wire.on("data", (chunk: Buffer) => frames.take(chunk));
+    wire.removeListener("data", read as (chunk: Buffer) => void);
   }
 
   /** Whether its turn is over. Of a stream that comes slowly it is at each look, and nothing is lost by that. */
