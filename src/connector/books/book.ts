@@ -51,12 +51,9 @@ export class BookSide {
 
   /** The venue's text of the best `depth` levels, best first. */
   texts(depth: number): LevelText[] {
+    if (!this.#text) return this.#scaled.texts(depth);
     const texts: LevelText[] = [];
-    for (let rank = 0; rank < depth; rank++) {
-      const text = this.text(rank);
-      if (!text) break;
-      texts.push(text);
-    }
+    for (let rank = 0; rank < Math.min(depth, this.size); rank++) texts.push(this.#text.text(rank) as LevelText);
     return texts;
   }
 

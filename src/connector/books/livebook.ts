@@ -141,13 +141,14 @@ export class FollowedBook implements LiveBook, Listener {
   snapshot(depth: number = Infinity): BookSnapshot {
     this.#guard();
     const { sequence, time } = this.#sync;
-    return {
+    const snapshot: { -readonly [Name in keyof BookSnapshot]: BookSnapshot[Name] } = {
       symbol: this.symbol,
       bids: this.#sync.bids.texts(depth),
       asks: this.#sync.asks.texts(depth),
-      ...(this.#sync.numbered ? { sequence } : {}),
-      ...(time === undefined ? {} : { time }),
     };
+    if (this.#sync.numbered) snapshot.sequence = sequence;
+    if (time !== undefined) snapshot.time = time;
+    return snapshot;
   }
 
   async ready(options: CallOptions = {}): Promise<void> {

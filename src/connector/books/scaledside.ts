@@ -83,12 +83,18 @@ export class ScaledSide {
   /** The venue's text. */
   text(rank: number): LevelText | undefined {
     const page = this.#lookUp(rank);
-    if (!page) return undefined;
-    const shape = page.shape(this.#at);
-    return [
-      plainText(this.#priceIn(page, this.#at), priceScaleOf(shape), priceZerosOf(shape)),
-      plainText(page.amount(this.#at), amountScaleOf(shape), amountZerosOf(shape)),
-    ];
+    return page && this.#textIn(page, this.#at);
+  }
+
+  /** The venue's text of the best `depth` levels, best first. */
+  texts(depth: number): LevelText[] {
+    const texts: LevelText[] = [];
+    const count = Math.min(depth, this.#size);
+    while (texts.length < count) {
+      const page = this.#lookUp(texts.length) as Page;
+      for (let at = this.#at; at >= 0 && texts.length < count; at--) texts.push(this.#textIn(page, at));
+    }
+    return texts;
   }
 
   level(rank: number): Level | undefined {
@@ -395,6 +401,14 @@ export class ScaledSide {
     }
     this.#at = page.length - 1 - (rank - this.#first);
     return page;
+  }
+
+  #textIn(page: Page, at: number): LevelText {
+    const shape = page.shape(at);
+    return [
+      plainText(this.#priceIn(page, at), priceScaleOf(shape), priceZerosOf(shape)),
+      plainText(page.amount(at), amountScaleOf(shape), amountZerosOf(shape)),
+    ];
   }
 
   /** The digits of a price as its text has them. */
