@@ -76,13 +76,21 @@ function reply(text: string): string {
   return `{"id":"${id}","status":200,"result":${result},"rateLimits":[]}`;
 }
 
-/** The text of a client's message in one piece, as all are here. */
-function unmasked(frame: Buffer): string {
-  const start = (frame[1]! & 127) === 126 ? 4 : 2;
-  const mask = frame.subarray(start, start + 4);
-  return Buffer.from(
-    frame.subarray(start + 4).map((byte, at) => byte ^ mask[at % 4]!),
-  ).toString("utf8");
+/** The frames of a client that are whole, and what is left of the next one. */
+function framesOf(bytes: Buffer): readonly [frames: readonly { kind: number; text: string }[], rest: Buffer] {
+  const frames = [];
+  let rest = bytes;
+  while (rest.length >= 2) {
+    const long = (rest[1]! & 127) === 126;
+    const start = (long ? 4 : 2) + 4;
+    const end = start + (long ? rest.readUInt16BE(2) : rest[1]! & 127);
+    if (rest.length < end) break;
+    const mask = rest.subarray(start - 4, start);
+    const text = Buffer.from(rest.subarray(start, end).map((byte, at) => byte ^ mask[at % 4]!)).toString("utf8");
+    frames.push({ kind: rest[0]! & 15, text });
+    rest = rest.subarray(end);
+  }
+  return [frames, rest];
 }
 
 function framed(text: string): Buffer {
@@ -102,15 +110,18 @@ function upgrade(socket: Socket, key: string): void {
     `HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`,
   );
   socket.removeAllListeners("data");
+  let waiting: Buffer = Buffer.alloc(0);
   socket.on("data", (bytes) => {
     const now = process.hrtime.bigint();
-    // What a client sends here comes in one packet: an order, a ping without a word, or its end.
-    const kind = bytes[0]! & 15;
-    if (kind === 9) socket.write(Buffer.of(138, 0));
-    if (kind !== 1) return;
-    const text = unmasked(bytes);
-    if (text.includes('"order.place"')) stamps.push(String(now));
-    socket.write(framed(reply(text)));
+    const [frames, rest] = framesOf(Buffer.concat([waiting, bytes]));
+    waiting = rest;
+    for (const { kind, text } of frames) {
+      // A ping without a word has a pong without one; of a client that ends nothing is to be said.
+      if (kind === 9) socket.write(Buffer.of(138, 0));
+      if (kind !== 1) continue;
+      if (text.includes('"order.place"')) stamps.push(String(now));
+      socket.write(framed(reply(text)));
+    }
   });
 }
 
