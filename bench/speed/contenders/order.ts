@@ -1,7 +1,7 @@
 /**
  * Places orders, in a process of its own, at a server on this machine.
  *
- *     timed <count>     the moments of the calls, in nanoseconds
+ *     timed <count>     the moments of the calls, and what each took to its answer, in nanoseconds
  *     spent <count>     the CPU time of an order, in microseconds
  *
  * Arguments: whose client, the server's port, and a stream of the market that is traded.
@@ -220,15 +220,18 @@ say({ ready: true });
 /** Milliseconds between an answer and the next order: nobody sends them without a pause. */
 const pause = 1;
 
-/** The moments of the calls. */
+/** The moments of the calls, and the times to their answers. */
 async function timed(count: number): Promise<object> {
   const begun: string[] = [];
+  const answered: number[] = [];
   for (let sent = 0; sent < count; sent++) {
     await sleep(pause);
-    begun.push(String(process.hrtime.bigint()));
+    const call = process.hrtime.bigint();
     await order?.();
+    answered.push(Number(process.hrtime.bigint() - call));
+    begun.push(String(call));
   }
-  return { begun };
+  return { begun, answered };
 }
 
 /** Without pauses, which would cost something, too. */

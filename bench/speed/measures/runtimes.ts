@@ -6,6 +6,7 @@ import type { Runtime } from "../programs.ts";
 import { attempt, together } from "../report.ts";
 import type { Report, Row } from "../report.ts";
 import { ratio } from "../statistics.ts";
+import { floods, floodSizes, most, ordersElsewhere } from "./elsewhere.ts";
 import { framesOf, race } from "./race.ts";
 import type { Laps } from "./race.ts";
 import { entrant, streamOf } from "./setting.ts";
@@ -33,15 +34,14 @@ async function measureOne(
   const rows = others.flatMap(({ name }): Row[] => {
     const there = results.get(name);
     if (here === undefined || there === undefined || !name.startsWith("Deno")) return [];
-    const bar = { must: "at most", value: 1.3, unit: "×", of: runtime.name } as const;
-    return [{ id, what: `${what}, ${name}`, bar, measured: ratio(there.cpu, here.cpu) }];
+    return [{ id, what: `${what}, ${name}`, bar: most(runtime.name), measured: ratio(there.cpu, here.cpu) }];
   });
   return { rows, figures, wrong };
 }
 
 export const runtimes: Measure = {
   id,
-  title: "other runtimes: bytes to the live book and to trades",
+  title: "other runtimes: bytes to the live book and to trades, sockets and orders",
   run: async (setting) => {
     const known = [deno(), newestNode()];
     const others = known.filter((one) => one !== undefined && one.name !== setting.runtime.name) as Runtime[];
@@ -52,6 +52,10 @@ export const runtimes: Measure = {
         reports.push(await attempt(what, () => measureOne(dialect, size, setting, others)));
       }
     }
+    for (const size of floodSizes) {
+      reports.push(await attempt(`${id} socket ${size.levels}`, () => floods(id, size, setting, others)));
+    }
+    reports.push(await attempt(`${id} orders`, () => ordersElsewhere(id, setting, others)));
     const missing = ["Deno", "the newest Node"].filter((_, at) => known[at] === undefined);
     return { ...together(reports), notes: missing.map((name) => `${id}: ${name} is not here`) };
   },

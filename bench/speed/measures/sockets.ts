@@ -1,8 +1,10 @@
 /** P4: bytes of a real socket to the live book, as fast as they are taken. */
 import { binance } from "../frames/binance.ts";
 import type { Made } from "../contenders/contender.ts";
+import type { About } from "../frames/stream.ts";
 import { Child } from "../process.ts";
 import { node, pinned, program, unpinned } from "../programs.ts";
+import type { Runtime } from "../programs.ts";
 import { attempt, together } from "../report.ts";
 import type { Figure, Report, Row } from "../report.ts";
 import { estimate, median, ratio } from "../statistics.ts";
@@ -25,31 +27,45 @@ const sizes: readonly Size[] = [
   { levels: 36, frames: 4_000, least: 100_000 },
 ];
 
-interface Entrant {
-  readonly name: string;
+interface Running extends Flooded {
   readonly child: Child;
   readonly server: Child;
-  /** Nanoseconds a message. */
+}
+
+/** Whose client in which runtime. */
+export interface Client {
+  readonly name: string;
+  readonly contender: string;
+  readonly runtime: Runtime;
+}
+
+/** What one of them needed for a message, in nanoseconds, by round. */
+export interface Flooded {
+  readonly name: string;
   readonly cpu: number[];
   readonly wall: number[];
 }
 
-async function measureSize({ levels, frames, least }: Size, { runtime, rounds }: Setting): Promise<Report> {
+/** Floods clients of Binance's books, each by a server of its own, in turn. What ends with another book is wrong. */
+export async function flood(
+  what: string,
+  clients: readonly Client[],
+  { levels, frames, rounds }: { readonly levels: number; readonly frames: number; readonly rounds: number },
+): Promise<{ readonly flooded: readonly Flooded[]; readonly about: About; readonly wrong: readonly string[] }> {
   const { path, about } = streamOf(binance, "book", (warmUp + rounds) * frames, levels);
-  const what = `binance, ${levels} levels, ${about.bytes} bytes`;
   const first = (JSON.parse(about.opening[0] ?? "{}") as { lastUpdateId: number }).lastUpdateId;
-  const entrants: Entrant[] = [];
+  const running: Running[] = [];
   const wrong: string[] = [];
   try {
-    for (const name of ["ours", "ccxt"]) {
+    for (const { name, contender, runtime } of clients) {
       const server = new Child("server", pinned(unpinned(node, "servers/streams", "binance", path), 0));
       const { port } = await server.ask() as { readonly port: number };
-      const child = new Child(name, program(runtime, "contenders/client", name, String(port), path));
-      entrants.push({ name, child, server, cpu: [], wall: [] });
+      const child = new Child(name, program(runtime, "contenders/client", contender, String(port), path));
+      running.push({ name, child, server, cpu: [], wall: [] });
       await child.ask();
     }
     for (let lap = 0; lap < warmUp + rounds; lap++) {
-      for (const { child, server, cpu, wall } of lap % 2 === 0 ? entrants : entrants.toReversed()) {
+      for (const { child, server, cpu, wall } of lap % 2 === 0 ? running : running.toReversed()) {
         const sent = server.ask(`flood ${lap * frames} ${(lap + 1) * frames}`);
         const taken = await child.ask(`until ${first + (lap + 1) * frames}`) as { cpu: number; wall: number };
         await sent;
@@ -58,15 +74,30 @@ async function measureSize({ levels, frames, least }: Size, { runtime, rounds }:
         wall.push(taken.wall / frames);
       }
     }
-    for (const { name, child } of entrants) {
+    for (const { name, child } of running) {
       const differs = difference(about, await child.ask("made") as Made);
       if (differs !== undefined) wrong.push(`${what}: ${name} is wrong: ${differs}`);
     }
   } finally {
-    await Promise.all(entrants.flatMap(({ child, server }) => [child.stop(), server.stop()]));
+    await Promise.all(running.flatMap(({ child, server }) => [child.stop(), server.stop()]));
   }
-  const [ours, ccxt] = entrants;
+  return { flooded: running, about, wrong };
+}
+
+/** What the clients of a flood needed, in microseconds a message. */
+export function floodFigures(id: string, what: string, flooded: readonly Flooded[]): readonly Figure[] {
+  return flooded.map(({ name, cpu, wall }) => ({
+    ...{ id, what, contender: name },
+    values: { cpu: median(cpu) / 1_000, wall: median(wall) / 1_000 },
+  }));
+}
+
+async function measureSize({ levels, frames, least }: Size, { runtime, rounds }: Setting): Promise<Report> {
+  const clients = ["ours", "ccxt"].map((name) => ({ name, contender: name, runtime }));
+  const { flooded, about, wrong } = await flood(`${id} ${levels} levels`, clients, { levels, frames, rounds });
+  const [ours, ccxt] = flooded;
   if (ours === undefined || ccxt === undefined || wrong.length > 0) return { rows: [], figures: [], wrong };
+  const what = `binance, ${levels} levels, ${about.bytes} bytes`;
   const rows: Row[] = [
     {
       ...{ id, what, measured: estimate(ours.cpu.map((time) => 1e9 / time)) },
@@ -77,11 +108,7 @@ async function measureSize({ levels, frames, least }: Size, { runtime, rounds }:
       bar: { must: "at least", value: 6, unit: "×", of: "faster than ccxt.pro" },
     },
   ];
-  const figures = entrants.map(({ name, cpu, wall }): Figure => ({
-    ...{ id, what, contender: name },
-    values: { cpu: median(cpu) / 1_000, wall: median(wall) / 1_000 },
-  }));
-  return { rows, figures, wrong };
+  return { rows, figures: floodFigures(id, what, flooded), wrong };
 }
 
 export const sockets: Measure = {
