@@ -131,7 +131,7 @@ export interface ContractChain {
   known(key: string, operation: string): Promise<SentTransaction | undefined>;
   /** Those that are followed. What an earlier process left is among them, and followed from the first call on. */
   resume(): Promise<readonly SentTransaction[]>;
-  /** The bytes of a call, for calls inside calls. */
+  /** The bytes of a call, for calls inside calls. This and what follows wants that something has been asked of the chain. */
   encode(call: ContractCall<unknown>): Hex;
   /** What a call inside a call gave. Throws `SchemaError` where the bytes are not what its ABI says. */
   decode<A extends readonly unknown[], R>(of: ContractFunction<A, R>, data: Hex): R;

@@ -6,6 +6,7 @@ import * as assert from "uvu/assert";
 import { getAddress, isAddress, toFunctionSelector } from "viem";
 import * as definitions from "viem/chains";
 import { chains } from "../../src/chains/evm/chains.ts";
+import { checksummed, hex, keccak256 } from "../../src/chains/evm/keccak.ts";
 import { suite } from "../support/suite.ts";
 
 const test = suite("addresses");
@@ -31,6 +32,14 @@ for (const place of places()) {
     assert.equal(wrong, []);
   });
 }
+
+test("checksums are those of viem", () => {
+  for (let n = 0; n < 200; n++) {
+    const address = hex(keccak256(Uint8Array.of(n)).subarray(12));
+    assert.is(checksummed(address), getAddress(address as `0x${string}`));
+    assert.is(checksummed(address.toUpperCase().replace("X", "x")), checksummed(address));
+  }
+});
 
 test("the chains are those of their ids: coin, time between blocks, and where many calls are made in one", () => {
   const known = Object.values(definitions) as readonly {

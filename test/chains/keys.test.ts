@@ -1,6 +1,7 @@
 import * as assert from "uvu/assert";
 import { Buffer } from "node:buffer";
 import { keccak256, recoverAddress, signerOf } from "../../src/chains/evm/keys.ts";
+import { addressOfKey, keyBytes } from "../../src/chains/evm/private-key.ts";
 import { suite } from "../support/suite.ts";
 
 const test = suite("chains/keys");
@@ -39,6 +40,14 @@ test("what is no key is none, and what nobody signed is nobody's", () => {
     recoverAddress({ r: `0x${"0".repeat(64)}`, s: `0x${"0".repeat(64)}`, v: 27 }, new Uint8Array(32)),
     undefined,
   );
+});
+
+test("the address of a key is that of its signatures, told without the curve", () => {
+  for (const text of [`${"0".repeat(63)}1`, "7".repeat(64), `${"f".repeat(31)}0${"1".repeat(32)}`]) {
+    const bytes = keyBytes(text);
+    assert.ok(bytes, text);
+    assert.is(addressOfKey(bytes), signerOf(text, () => undefined)?.address, text);
+  }
 });
 
 test.run();

@@ -329,6 +329,10 @@ test("package: what nothing loads is found, and what takes many files to load", 
     "dist/shared/b.js": "export const b = 1;\n",
   };
   assert.equal(await inTree(built, (root) => loads(root)), []);
+  const slow = { "dist/shared/b.js": 'import "@noble/curves/secp256k1.js";\nexport const b = () => import("viem");\n' };
+  assert.equal(await inTree({ ...built, ...slow }, (root) => loads(root)), [
+    "./acme loads @noble/curves when it is imported",
+  ]);
   assert.equal(await inTree({ ...built, "dist/shared/c.js": "" }, (root) => loads(root, 2)), [
     "nothing loads dist/shared/c.js",
     "./acme loads 3 files when it is imported, and 2 are allowed",

@@ -1,16 +1,11 @@
 /** Calls and logs as bytes. What a contract answers is checked by decoding it: what does not fit its ABI is an error. */
-import {
-  type Abi,
-  decodeErrorResult,
-  decodeEventLog,
-  decodeFunctionResult,
-  encodeEventTopics,
-  encodeFunctionData,
-  keccak256,
-} from "viem";
+import { Buffer } from "node:buffer";
+import type { Abi } from "viem";
 import type { ContractEvent, ContractFunction, Hex } from "../../core/endpoint.ts";
 import { SchemaError } from "../../core/errors.ts";
 import type { ContractCall, Log } from "../../model/chain.ts";
+import { codec } from "./coding.ts";
+import { hex, keccak256 } from "./keccak.ts";
 
 function abiOf(of: ContractFunction<readonly unknown[], unknown>): Abi {
   const stateMutability = of.write ? (of.payable ? "payable" : "nonpayable") : "view";
@@ -23,13 +18,13 @@ function eventAbi(event: ContractEvent<unknown>): Abi {
 
 /** The bytes of a call. */
 export function encodeCall(call: ContractCall<unknown>): Hex {
-  return encodeFunctionData({ abi: abiOf(call.of), functionName: call.of.name, args: call.args });
+  return codec().encodeFunctionData({ abi: abiOf(call.of), functionName: call.of.name, args: call.args });
 }
 
 /** The bytes of a call whose arguments fit, for calls inside calls. */
 export function encode<A extends readonly unknown[]>(of: ContractFunction<A, unknown>, args: A): Hex {
   const plain = of as ContractFunction<readonly unknown[], unknown>;
-  return encodeFunctionData({ abi: abiOf(plain), functionName: of.name, args });
+  return codec().encodeFunctionData({ abi: abiOf(plain), functionName: of.name, args });
 }
 
 /** The bytes of arguments without the function's name: what contracts hand to each other, and what ids are made of. */
@@ -39,7 +34,7 @@ export function encodeArguments<A extends readonly unknown[]>(of: ContractFuncti
 
 /** The hash of bytes as the chain knows it (Keccak-256). */
 export function hashOf(bytes: Hex): Hex {
-  return keccak256(bytes);
+  return hex(keccak256(Buffer.from(bytes.slice(2), "hex"))) as Hex;
 }
 
 /**
@@ -49,6 +44,7 @@ export function hashOf(bytes: Hex): Hex {
  */
 export function decodeResult<A extends readonly unknown[], R>(of: ContractFunction<A, R>, data: Hex): R {
   if (of.outputs.length === 0) return undefined as R;
+  const { decodeFunctionResult } = codec();
   try {
     return decodeFunctionResult({
       abi: abiOf(of as ContractFunction<readonly unknown[], R>),
@@ -64,12 +60,17 @@ export function decodeResult<A extends readonly unknown[], R>(of: ContractFuncti
 /** What tells the logs of an event by those of its indexed values that are given. */
 export function topicsOf<A>(event: ContractEvent<A>, where: Partial<A>): readonly (Hex | null)[] {
   const abi = eventAbi(event as ContractEvent<unknown>);
-  return encodeEventTopics({ abi, eventName: event.name, args: where as Record<string, unknown> }) as (Hex | null)[];
+  return codec().encodeEventTopics({
+    abi,
+    eventName: event.name,
+    args: where as Record<string, unknown>,
+  }) as (Hex | null)[];
 }
 
 /** The values of a log by name; undefined where it is of another event. */
 export function decodeLog<A>(event: ContractEvent<A>, log: Log): A | undefined {
   const abi = eventAbi(event);
+  const { decodeEventLog, encodeEventTopics } = codec();
   if (encodeEventTopics({ abi, eventName: event.name })[0] !== log.topics[0]) return undefined;
   try {
     const topics = log.topics as [signature: Hex, ...args: Hex[]];
@@ -86,6 +87,7 @@ export function decodeLog<A>(event: ContractEvent<A>, log: Log): A | undefined {
  */
 export function revertReason(data: Hex, errors: readonly ContractEvent<unknown>[] = []): string | undefined {
   if (data === "0x") return undefined;
+  const { decodeErrorResult } = codec();
   const own = errors.map(({ name, inputs }) => ({ type: "error", name, inputs }));
   try {
     // The two that the language has itself, Error and Panic, are always known.

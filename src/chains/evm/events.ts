@@ -3,6 +3,7 @@ import type { CallOptions } from "../../core/call.ts";
 import type { Hex } from "../../core/endpoint.ts";
 import type { EventQuery } from "../../model/chain.ts";
 import { decodeLog, topicsOf } from "./abi.ts";
+import { codecLoaded } from "./coding.ts";
 import type { Nodes } from "./nodes.ts";
 import { head, logsOf } from "./receipts.ts";
 
@@ -12,6 +13,7 @@ export async function eventsOf<A>(
   { contract, event, where }: EventQuery<A>,
   options?: CallOptions,
 ): Promise<readonly A[]> {
+  await codecLoaded();
   const topics: readonly (Hex | null)[] = topicsOf(event, where);
   return await nodes.ask(async (node) => {
     await head(node);

@@ -13,6 +13,7 @@ import type { Token } from "../../model/amm.ts";
 import type { Answer, Answers, ContractCall, ContractChain, Reading } from "../../model/chain.ts";
 import { decodeLog, decodeResult, encode, encodeCall, revertReason } from "./abi.ts";
 import { type ChainData, chainOf } from "./chains.ts";
+import { codecLoaded, loadCodec } from "./coding.ts";
 import { eventsOf } from "./events.ts";
 import { feeCaps, type FeeOptions, feesNow } from "./fees.ts";
 import { Heads } from "./heads.ts";
@@ -73,6 +74,7 @@ const zeroAddress: Hex = "0x0000000000000000000000000000000000000000";
  * @throws {ValidationError} for options that cannot be right, a missing address of a node among them.
  */
 export function openChain(options: EvmOptions, errors: readonly ContractEvent<unknown>[] = []): ContractChain {
+  loadCodec();
   const chain = chainOf(options.chain);
   const clock = options.ports?.clock ?? systemClock;
   const random = options.ports?.random ?? systemRandom;
@@ -109,6 +111,7 @@ export function openChain(options: EvmOptions, errors: readonly ContractEvent<un
     address: who?.address,
     now: () => clock.now(),
     connect: async (call) => {
+      await codecLoaded();
       await nodes.check(call);
       await sender?.resume();
     },
@@ -121,6 +124,7 @@ export function openChain(options: EvmOptions, errors: readonly ContractEvent<un
     },
     read: (calls, call) => read(nodes, chain, calls, call),
     simulate: async (asked, call) => {
+      await codecLoaded();
       const data = encodeCall(asked);
       const transaction = { ...(who ? { from: who.address } : {}), to: asked.to, data };
       const raw = await nodes.undoing(asked.of.name, () =>
@@ -163,6 +167,7 @@ async function read<const T extends readonly ContractCall<unknown>[]>(
     allowFailure: false,
     callData: encode(of, []),
   });
+  await codecLoaded();
   const parts: readonly Part[] = [
     own(getCurrentBlockTimestamp),
     blockNumber ? { target: blockNumber.to, allowFailure: false, callData: blockNumber.data } : own(getBlockNumber),

@@ -10,6 +10,7 @@ import { type Storage, StorageError } from "../../core/storage.ts";
 import { parseJson, stringifyJson } from "../../core/json.ts";
 import type { Hex } from "../../core/endpoint.ts";
 import type { TransactionStatus } from "../../model/amm.ts";
+import { codecLoaded } from "./coding.ts";
 import { bytesOf } from "./quantity.ts";
 import { unsignedOf } from "./signer.ts";
 import type { Intent, Offer, Tracked } from "./tracked.ts";
@@ -157,6 +158,7 @@ export class TransactionJournal {
   }
 
   async #read(): Promise<void> {
+    await codecLoaded();
     this.#open.clear();
     this.#ended.clear();
     this.#size = 0;

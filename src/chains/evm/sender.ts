@@ -7,6 +7,7 @@ import type { Sending, WriteOptions } from "../../model/chain.ts";
 import { encodeCall } from "./abi.ts";
 import type { ChainData } from "./chains.ts";
 import { type FeeCaps, type Fees, feesNow, raised } from "./fees.ts";
+import { codecLoaded } from "./coding.ts";
 import { type Follower, look } from "./following.ts";
 import type { Open, TransactionJournal } from "./journal.ts";
 import { type Nodes, refusalOf } from "./nodes.ts";
@@ -100,6 +101,7 @@ export class Sender {
     const { chain, nodes, signatory } = this.#parts;
     const { operation, deadline, note, value = 0n } = sending;
     const to = sending.call.to;
+    await codecLoaded();
     const data = encodeCall(sending.call);
     const gas = await this.#gasOf({ from: signatory.address, to, data, value: quantity(value) }, sending, options);
     const intent: Intent = {

@@ -1,9 +1,12 @@
 /** Who signs: a private key, a function that signs 32 bytes elsewhere, or a wallet that signs and sends by itself. */
 import { Buffer } from "node:buffer";
-import { getAddress, keccak256, parseTransaction, serializeTransaction } from "viem";
 import type { Hex } from "../../core/endpoint.ts";
 import { ValidationError } from "../../core/errors.ts";
-import { recoverAddress, type Signature, signerOf } from "./keys.ts";
+import { hashOf } from "./abi.ts";
+import { codec, codecLoaded } from "./coding.ts";
+import { checksummed } from "./keccak.ts";
+import type { Signature, Signer } from "./keys.ts";
+import { addressOfKey, keyBytes } from "./private-key.ts";
 
 /** A transaction before it is signed. All of it is fixed: what is signed twice is the same bytes. */
 export interface Unsigned {
@@ -65,15 +68,26 @@ export function signatory(account: Account): Signatory {
   }
   return {
     address,
-    sign: async (transaction) => checkRaw(await account.signTransaction(transaction), transaction, address),
+    sign: async (transaction) => {
+      await codecLoaded();
+      return checkRaw(await account.signTransaction(transaction), transaction, address);
+    },
   };
 }
 
 function ofKey(privateKey: unknown): Signatory {
-  const signer = typeof privateKey === "string" ? signerOf(privateKey) : undefined;
-  if (!signer) throw new ValidationError("account.privateKey", "must be a private key: 64 hexadecimal digits");
-  const address = getAddress(signer.address);
-  return { address, sign: async (tx) => await assembled(tx, address, (digest) => signer.sign(digest)) };
+  const key = typeof privateKey === "string" ? keyBytes(privateKey) : undefined;
+  if (!key) throw new ValidationError("account.privateKey", "must be a private key: 64 hexadecimal digits");
+  const address = checksummed(addressOfKey(key));
+  let signer: Signer | undefined;
+  return {
+    address,
+    sign: async (tx) => {
+      const { signerOf } = await codecLoaded();
+      const own = signer ??= signerOf(Buffer.from(key).toString("hex")) as Signer;
+      return await assembled(tx, address, (digest) => own.sign(digest));
+    },
+  };
 }
 
 async function assembled(
@@ -81,6 +95,7 @@ async function assembled(
   address: Hex,
   sign: (digest: Uint8Array) => Signature | Promise<Signature>,
 ): Promise<Signed> {
+  const { recoverAddress, serializeTransaction } = await codecLoaded();
   const unsigned = { ...tx, type: "eip1559" } as const;
   const digest = digestOf(serializeTransaction(unsigned));
   const signature = await sign(digest);
@@ -89,7 +104,7 @@ async function assembled(
   }
   const { r, s, v } = signature;
   const raw = serializeTransaction(unsigned, { r: r as Hex, s: s as Hex, yParity: v - 27 });
-  return { raw, hash: keccak256(raw) };
+  return { raw, hash: hashOf(raw) };
 }
 
 /** A wallet may not change what it signs, and signs as the account it said it was. */
@@ -97,6 +112,7 @@ function checkRaw(raw: unknown, asked: Unsigned, address: Hex): Signed {
   const refuse = (rule: string): ValidationError => new ValidationError("account.signTransaction", rule);
   if (typeof raw !== "string" || !/^0x02[0-9a-f]+$/i.test(raw)) throw refuse("must give a signed EIP-1559 transaction");
   const bytes = raw as `0x02${string}`;
+  const { parseTransaction, recoverAddress, serializeTransaction } = codec();
   let found: ReturnType<typeof parseTransaction<`0x02${string}`>>;
   try {
     found = parseTransaction(bytes);
@@ -110,11 +126,12 @@ function checkRaw(raw: unknown, asked: Unsigned, address: Hex): Signed {
   if (recoverAddress(signature, digestOf(unsigned)) !== address.toLowerCase()) {
     throw refuse("gave a signature of another account");
   }
-  return { raw: bytes, hash: keccak256(bytes) };
+  return { raw: bytes, hash: hashOf(bytes) };
 }
 
 /** What was signed, from its bytes. Undefined where they are none. */
 export function unsignedOf(raw: Hex): Unsigned | undefined {
+  const { parseTransaction } = codec();
   try {
     const { chainId, nonce = 0, to, data = "0x", value = 0n, gas, maxFeePerGas, maxPriorityFeePerGas = 0n } =
       parseTransaction(raw as `0x02${string}`);
@@ -126,7 +143,7 @@ export function unsignedOf(raw: Hex): Unsigned | undefined {
 }
 
 function digestOf(unsigned: Hex): Uint8Array {
-  return Uint8Array.from(Buffer.from(keccak256(unsigned).slice(2), "hex"));
+  return Uint8Array.from(Buffer.from(hashOf(unsigned).slice(2), "hex"));
 }
 
 /**
@@ -138,7 +155,7 @@ export function addressOf(value: unknown, field: string): Hex {
   if (typeof value !== "string" || !/^0x[0-9a-fA-F]{40}$/.test(value)) {
     throw new ValidationError(field, "must be an address: 0x and 40 hexadecimal digits");
   }
-  const checked = getAddress(value.toLowerCase());
+  const checked = checksummed(value);
   const mixed = /[a-f]/.test(value.slice(2)) && /[A-F]/.test(value.slice(2));
   if (mixed && checked !== value) throw new ValidationError(field, "is misspelt: its checksum is wrong");
   return checked;

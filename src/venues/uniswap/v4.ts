@@ -11,7 +11,6 @@ import {
   universalRouterV4TooLittleReceivedError,
   universalRouterV4TooMuchRequestedError,
   v4ActionsPlan,
-  v4ActionsPoolId,
   v4ActionsSettleAll,
   v4ActionsSwapExactIn,
   v4ActionsSwapExactOut,
@@ -135,9 +134,10 @@ export function keyOf([currency0, currency1]: readonly [Hex, Hex, ...Hex[]], fee
   return { currency0, currency1, fee, tickSpacing: spacings.get(fee) ?? 0, hooks: noHooks };
 }
 
-/** The id of a pool: the hash of its key. */
-export function poolIdOf(key: PoolKey): Hex {
-  return hashOf(encodeArguments(v4ActionsPoolId, [key]));
+/** The id of a pool: the hash of its key, of whose parts each is a word of 32 bytes (docs: v4, PoolId). */
+export function poolIdOf({ currency0, currency1, fee, tickSpacing, hooks }: PoolKey): Hex {
+  const parts = [BigInt(currency0), BigInt(currency1), BigInt(fee), BigInt(tickSpacing), BigInt(hooks)];
+  return hashOf(`0x${parts.map((part) => BigInt.asUintN(256, part).toString(16).padStart(64, "0")).join("")}`);
 }
 
 /** What a swap pays, as a fraction: the protocol's fee comes off first. Where that depends on the direction, the higher one. */
