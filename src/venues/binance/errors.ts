@@ -32,7 +32,7 @@ export function codeOf(error: unknown): Refused | undefined {
   if (typeof code !== "number") return undefined;
   const text = wordOf(msg);
   const until = bannedUntil.exec(text)?.[1];
-  return present({
+  return present<Refused>({
     code: String(code),
     text,
     retryAt: until === undefined ? undefined : Number(until),

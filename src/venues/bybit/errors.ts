@@ -47,7 +47,7 @@ export function codeOf(body: unknown, reset?: unknown): Refused | undefined {
   const text = [wordOf(retMsg), ...reasonsOf(result)].join(": ");
   if (!accountLimits.has(code)) return { code, text };
   const at = Number(reset);
-  return present({
+  return present<Refused>({
     code,
     text,
     scope: "account",

@@ -25,7 +25,7 @@ export function refusedBy(body: unknown, reset?: unknown): Refused | undefined {
   const text = wordOf(message) || wordOf(detail) || label;
   if (label !== "TOO_MANY_REQUESTS") return { code: label, text };
   const at = resetAt(reset);
-  return present({
+  return present<Refused>({
     code: label,
     text,
     scope: orderLimits.test(text) ? "account" : undefined,

@@ -17,7 +17,7 @@ export function refusal({ headers }: Pick<HttpAnswer, "headers">, body: unknown)
   if (typeof code !== "string" || fine.has(code)) return undefined;
   const reset = Number(headers["gw-ratelimit-reset"]);
   const text = wordOf(msg);
-  return present({
+  return present<Refused>({
     code,
     text,
     retryAfter: reset > 0 && kindOf(venue, { code, text }, 200, false) === "RateLimited" ? reset : undefined,

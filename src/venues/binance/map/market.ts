@@ -56,7 +56,7 @@ export function toMarket(raw: SymbolInfo): Market<SymbolInfo> | undefined {
   const lot = filter<LotSizeFilter>(raw, "LOT_SIZE");
   if (!raw.isSpotTradingAllowed || !price || !lot) return undefined;
   const marketLot = filter<MarketLotSizeFilter>(raw, "MARKET_LOT_SIZE");
-  return present({
+  return present<Market<SymbolInfo>>({
     symbol: `${raw.baseAsset}/${raw.quoteAsset}`,
     id: raw.symbol,
     kind: "spot",

@@ -68,7 +68,7 @@ export function toContract(raw: SymbolInfo): Market<SymbolInfo> | undefined {
   if (raw.contractType !== "PERPETUAL" || !price || !lot) return undefined;
   const marketLot = filter<MarketLotSizeFilter>(raw, "MARKET_LOT_SIZE");
   const notional = filter<MinNotionalFilter>(raw, "MIN_NOTIONAL");
-  return present({
+  return present<Market<SymbolInfo>>({
     symbol: `${raw.baseAsset}/${raw.quoteAsset}:${raw.marginAsset}`,
     id: raw.symbol,
     kind: "perp",

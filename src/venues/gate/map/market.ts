@@ -94,7 +94,7 @@ export function toContract(raw: RawContract): Market<RawContract> | undefined {
   const [most, forMarket, leverage] = [raw.order_size_max, raw.market_order_size_max, raw.leverage_max].map(above);
   const [maker, taker] = [told(raw.maker_fee_rate), told(raw.taker_fee_rate)];
   const status = raw.status === undefined ? (raw.in_delisting ? "delisting" : "trading") : raw.status;
-  return present({
+  return present<Market<RawContract>>({
     symbol: `${base}/${quote}:${quote}`,
     id: raw.name,
     kind: "perp",

@@ -26,7 +26,7 @@ export function toMarket(id: string, raw: AssetPair, asset: (id: string) => stri
   const base = asset(raw.base);
   const quote = asset(raw.quote);
   const fees = feesOf(raw);
-  return present({
+  return present<Market<AssetPair>>({
     symbol: `${base}/${quote}`,
     id,
     kind: "spot",
