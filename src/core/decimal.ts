@@ -31,7 +31,9 @@ export function decimal(value: Numeric): Decimal {
   if (typeof value === "number") return ofNumber(value) ?? notDecimal(value);
   if (typeof value === "bigint") return new Decimal(value.toString());
   if (Decimal.isDecimal(value) && value.isFinite()) {
-    return value.constructor === Decimal ? new Decimal(value) : new Decimal(value.toFixed());
+    return value.constructor === Decimal
+      ? new OfParts(value.s, value.e, value.d.slice())
+      : new Decimal(value.toFixed());
   }
   return notDecimal(value);
 }
