@@ -5,7 +5,8 @@ import { type ErrorContext, SchemaError } from "./errors.ts";
 
 /** A number, where there is one. */
 export function told(value: Numeric | null | undefined): Decimal | undefined {
-  return value === undefined || value === null || value === "" ? undefined : decimal(value);
+  if (value === undefined || value === null || value === "") return undefined;
+  return typeof value === "object" && value.isFinite() ? value : decimal(value);
 }
 
 /** A number that says something: there, and above zero. */

@@ -23,7 +23,7 @@ import type {
   PositionSide,
   Ticker,
 } from "../../../model/mod.ts";
-import { quotes, statistics, timeOf } from "./market.ts";
+import { statistics, timeOf } from "./market.ts";
 
 const hour = 3_600_000;
 const minute = 60_000;
@@ -34,7 +34,7 @@ export function toContractTicker(
   raw: ContractTicker,
   time: number,
 ): Ticker<ContractTicker> | undefined {
-  return above(raw.lastPrice) && tickerOf(market, { ...statistics(raw), ...quotes(raw), time }, raw);
+  return above(raw.lastPrice) && tickerOf(market, statistics(raw, time), raw);
 }
 
 /** A change of a ticker names only what changed (docs: websocket/public/ticker). */
@@ -44,7 +44,7 @@ export function merged(before: ContractTickerData | undefined, data: ContractTic
 
 /** The ticker that a snapshot and the changes behind it make. */
 export function toMergedTicker(market: Market, raw: ContractTickerData, time: number): Ticker<ContractTickerData> {
-  return tickerOf(market, { ...statistics(raw), ...quotes(raw), time }, raw);
+  return tickerOf(market, statistics(raw, time), raw);
 }
 
 /** Funding, as a ticker tells it: of a list, or of the stream. */

@@ -173,46 +173,43 @@ export function toStreamTrades(market: Market, { data }: PublicTradeEvent): Trad
 
 /** A ticker of spot, at the time of the answer; `undefined` where nothing was traded so far. */
 export function toTicker(market: Market, raw: SpotTicker, time: number): Ticker<SpotTicker> | undefined {
-  return above(raw.lastPrice) && tickerOf(market, { ...statistics(raw), ...quotes(raw), time }, raw);
+  return above(raw.lastPrice) && tickerOf(market, statistics(raw, time), raw);
 }
 
 /** The same from the stream, which has neither bid nor ask. */
 export function toStreamTicker(market: Market, { data, ts }: SpotTickerEvent): Ticker<SpotTickerData> {
-  return tickerOf(market, { ...statistics(data), time: ts }, data);
+  return tickerOf(market, statistics(data, ts), data);
 }
 
-/** What every ticker has, which is none without a last price. Of inverse contracts the volume is in USD and the turnover in base. */
-export function statistics(raw: Statistics): TickerTexts {
+/** What a ticker says, which is none without a last price. Of inverse contracts the volume is in USD and the turnover in base. */
+export function statistics(raw: Statistics, time: number): TickerTexts {
   if (!above(raw.lastPrice)) throw new SchemaError("lastPrice", "a price", raw.lastPrice ?? "none", about);
   return {
     last: raw.lastPrice ?? "",
+    bid: raw.bid1Price,
+    bidAmount: raw.bid1Size,
+    ask: raw.ask1Price,
+    askAmount: raw.ask1Size,
     open: raw.prevPrice24h,
     high: raw.highPrice24h,
     low: raw.lowPrice24h,
     volume: raw.volume24h,
     quoteVolume: raw.turnover24h,
+    time,
   };
 }
 
 interface Statistics {
   readonly lastPrice?: string;
+  readonly bid1Price?: string;
+  readonly bid1Size?: string;
+  readonly ask1Price?: string;
+  readonly ask1Size?: string;
   readonly prevPrice24h?: string;
   readonly highPrice24h?: string;
   readonly lowPrice24h?: string;
   readonly volume24h?: string;
   readonly turnover24h?: string;
-}
-
-/** The best bid and ask. */
-export function quotes(raw: Quotes): Pick<TickerTexts, "bid" | "bidAmount" | "ask" | "askAmount"> {
-  return { bid: raw.bid1Price, bidAmount: raw.bid1Size, ask: raw.ask1Price, askAmount: raw.ask1Size };
-}
-
-interface Quotes {
-  readonly bid1Price?: string;
-  readonly bid1Size?: string;
-  readonly ask1Price?: string;
-  readonly ask1Size?: string;
 }
 
 type RawInterval = KlineParams["interval"];
