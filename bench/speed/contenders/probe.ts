@@ -43,11 +43,14 @@ function reads(): object {
   return {
     "best price": timesOf(many, () => bids.price()),
     "best price and amount": timesOf(many, () => bids.price() + bids.amount()),
-    "top 20 copied": timesOf(many, () => bids.copy(prices, amounts) + asks.copy(prices, amounts)).map((time) =>
-      time / 2
-    ),
+    "top 20 copied": timesOf(
+      many,
+      () => bids.copy(prices, amounts) + asks.copy(prices, amounts),
+    ).map((time) => time / 2),
     "best level as decimals": timesOf(few, () => book.bestBid.price.e),
-    "top 20 as text": timesOf(few, () => book.snapshot(20).bids.length).map((time) => time / 2),
+    "top 20 as text": timesOf(few, () => book.snapshot(20).bids.length).map((
+      time,
+    ) => time / 2),
   };
 }
 
@@ -59,15 +62,35 @@ const steps = 1_000_000;
 const stint = 200;
 
 /** Where a frame of Binance has its numbers and its time. */
-function placesOf(frame: Buffer): readonly [time: number, first: number, last: number] {
-  return [frame.indexOf('"E":') + 4, frame.indexOf('"U":') + 4, frame.indexOf('"u":') + 4];
+function placesOf(
+  frame: Buffer,
+): readonly [time: number, first: number, last: number] {
+  return [
+    frame.indexOf('"E":') + 4,
+    frame.indexOf('"U":') + 4,
+    frame.indexOf('"u":') + 4,
+  ];
 }
 
 /** Gives it others, of as many digits: the same changes come round and round, as if they were new. */
-function renew(frame: Buffer, [time, first, last]: ReturnType<typeof placesOf>, number: number, now: number): void {
-  frame.write(String(begin + Math.floor(now)), time, "latin1");
-  frame.write(String(number), first, "latin1");
-  frame.write(String(number), last, "latin1");
+function renew(
+  frame: Buffer,
+  [time, first, last]: ReturnType<typeof placesOf>,
+  number: number,
+  now: number,
+): void {
+  digits(frame, time, begin + Math.floor(now));
+  digits(frame, first, number);
+  digits(frame, last, number);
+}
+
+/** Writes a number over another one of as many digits. Without text of its own, which would be counted as that of a frame. */
+function digits(frame: Buffer, start: number, number: number): void {
+  let end = start;
+  while (((frame[end] ?? 0) - 48) >>> 0 <= 9) end++;
+  for (let left = number; end > start; left = Math.floor(left / 10)) {
+    frame[--end] = 48 + left % 10;
+  }
 }
 
 async function tail(seconds: number): Promise<object> {
@@ -113,7 +136,9 @@ async function tail(seconds: number): Promise<object> {
   observer.disconnect();
   const part = (wanted: number): number => {
     let sum = 0;
-    for (let at = 0; at < steps; at++) if ((sum += counts[at] ?? 0) >= wanted * end) return at * step;
+    for (let at = 0; at < steps; at++) {
+      if ((sum += counts[at] ?? 0) >= wanted * end) return at * step;
+    }
     return NaN;
   };
   const allocated: number[] = [];
@@ -141,6 +166,8 @@ async function tail(seconds: number): Promise<object> {
 }
 
 const result = task === "reads" ? reads() : await tail(Number(rest[0]));
-process.stdout.write(`${JSON.stringify({ result, sink: Number.isFinite(sink) })}\n`);
+process.stdout.write(
+  `${JSON.stringify({ result, sink: Number.isFinite(sink) })}\n`,
+);
 await close();
 process.exit(0);

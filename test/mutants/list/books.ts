@@ -32,7 +32,8 @@ export const books: readonly Mutant[] = [
     from: `fault = relation === "gap" ? "gap" : this.#apply(delta);`,
     to: `fault = this.#apply(delta);`,
     faults: ["F05", "F01", "F03"],
-    survives: "a change must be lost in the moment that a snapshot takes; test/connector/booksync.test.ts sees it",
+    survives:
+      "a change must be lost in the moment that a snapshot takes; test/connector/booksync.test.ts sees it",
   },
   {
     id: "B04",
@@ -63,11 +64,13 @@ export const books: readonly Mutant[] = [
     breaks: "a change tells the new amount of a level, not what is added to it",
     file: side,
     from: `if (place >= 0) page.set(place, keys, amounts, at, shape);`,
-    to: `if (place >= 0) page.set(place, keys, Float64Array.of(page.amount(place) + (amounts[at] ?? 0)), 0, shape);`,
+    to:
+      `if (place >= 0) page.set(place, keys, Float64Array.of(page.amount(place) + (amounts[at] ?? 0)), 0, shape);`,
   },
   {
     id: "B08",
-    breaks: "a new snapshot takes the place of the old book, and is not laid over it",
+    breaks:
+      "a new snapshot takes the place of the old book, and is not laid over it",
     file: "src/connector/books/book.ts",
     from: `else this.#scaled.clear();`,
     to: ``,
@@ -77,15 +80,15 @@ export const books: readonly Mutant[] = [
     id: "B09",
     breaks: "the number of a snapshot is that of its last update",
     file: map,
-    from: `sequence: sequence(raw.lastUpdateId) };`,
-    to: `sequence: Number(sequence(raw.lastUpdateId)) + 1 };`,
+    from: `sequence: sequenceOf(raw.lastUpdateId, about) };`,
+    to: `sequence: sequenceOf(raw.lastUpdateId, about) + 1 };`,
   },
   {
     id: "B10",
     breaks: "a change has a first and a last update, and they are not the same",
     file: map,
-    from: `first: sequence(raw.U), last: sequence(raw.u),`,
-    to: `first: sequence(raw.u), last: sequence(raw.u),`,
+    from: `first: sequenceOf(raw.U, about), last: sequenceOf(raw.u, about),`,
+    to: `first: sequenceOf(raw.u, about), last: sequenceOf(raw.u, about),`,
   },
   {
     id: "B11",
@@ -121,7 +124,8 @@ export const books: readonly Mutant[] = [
   },
   {
     id: "B15",
-    breaks: "a silent channel is compared with the venue's book before its silence is believed",
+    breaks:
+      "a silent channel is compared with the venue's book before its silence is believed",
     file: live,
     from: `if (this.state !== "live") return false;
     try {`,
@@ -138,7 +142,8 @@ export const books: readonly Mutant[] = [
   },
   {
     id: "B17",
-    breaks: "the sequence of a book is that of its last change, not of its first",
+    breaks:
+      "the sequence of a book is that of its last change, not of its first",
     file: sync,
     from: `this.#sequence = delta.last ?? 0;
     this.#time = delta.time ?? this.#time;`,
