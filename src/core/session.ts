@@ -84,9 +84,9 @@ export interface Session {
   readonly time: VenueClock;
   readonly keys: Keys | undefined;
   readonly call: Call;
-  /** Asks over a socket that is kept up by `stream`. */
+  /** Asks over a socket that is kept up by `stream`; there is none without credentials. */
   request<P extends object, A>(
-    stream: Pick<Stream, "ready">,
+    stream: Pick<Stream, "ready"> | undefined,
     request: Request<P, A>,
     params: P,
     context?: CallContext,
@@ -106,17 +106,20 @@ export interface Session {
   close(): void;
 }
 
-/** What a venue adds to a plain session. */
-export interface SessionWire extends Wire {
+/** What a venue adds to a plain session. Without credentials nothing signs: what would have to be signed is not sent. */
+export interface SessionWire extends Omit<Wire, "authorize"> {
+  readonly authorize?: Wire["authorize"] | undefined;
   /** Asks the venue's time, in milliseconds since 1970 UTC. */
   askTime(call: Call, context: CallContext): Promise<number>;
   /** Milliseconds that the answer may be off in either direction, where the venue tells no milliseconds. */
   readonly timeResolution?: number;
   /** Adds key, time and signature to the parameters of a socket request. */
-  authorizeParams?(
-    params: Readonly<Record<string, unknown>>,
-    now: number,
-  ): Readonly<Record<string, unknown>> | Promise<Readonly<Record<string, unknown>>>;
+  readonly authorizeParams?:
+    | ((
+      params: Readonly<Record<string, unknown>>,
+      now: number,
+    ) => Readonly<Record<string, unknown>> | Promise<Readonly<Record<string, unknown>>>)
+    | undefined;
 }
 
 const firstMeasurements = 3;
@@ -167,7 +170,8 @@ export function openSession(
   });
   const time = new VenueClock(clock);
   const frames: FrameCounts = new Map();
-  const wire = wireOf(keys);
+  const made = wireOf(keys);
+  const wire = { ...made, authorize: made.authorize ?? (() => Promise.reject(unsigned(venue))) };
 
   const measureOnce = (context: CallContext): Promise<void> =>
     time.measure(() => wire.askTime(call, context), wire.timeResolution);
@@ -231,6 +235,10 @@ export function openSession(
       client?.close();
     },
   };
+}
+
+function unsigned({ id }: Venue): ValidationError {
+  return new ValidationError("credentials", "are needed for this", { venue: id });
 }
 
 /** The pools that operations of a kind take from. Those of another may be told of by headers of the same names. */
@@ -314,6 +322,7 @@ function requester(parts: CallParts, wire: SessionWire): Ask {
         throw new ValidationError(name, `is required by ${request.id}`, about);
       }
     }
+    if (!stream) throw unsigned(wire.venue);
     const { deadline, over } = limitOf(parts, context, about);
     try {
       const cost = costOf(request.cost, params as Record<string, unknown>);

@@ -9,6 +9,7 @@ import { encodeQuery } from "../../src/core/call.ts";
 import type { Endpoint, ErrorKind, ErrorRule, Venue } from "../../src/core/endpoint.ts";
 import { parseJson } from "../../src/core/json.ts";
 import { type Keys, Secret } from "../../src/core/secret.ts";
+import type { Wire } from "../../src/core/call.ts";
 import type { SessionWire } from "../../src/core/session.ts";
 
 export const kinds: readonly ErrorKind[] = [
@@ -63,7 +64,7 @@ function sign(text: string): string {
 }
 
 /** What the venue adds to plain HTTP: a header with the key, and time and signature in the query. */
-export const wire: SessionWire = {
+export const wire: SessionWire & Wire = {
   venue,
   authorize: (draft, auth, now) => {
     const headers = { ...draft.headers, "x-key": keys.key.reveal() };

@@ -146,9 +146,8 @@ export function orderCalls(
 /** The same requests over the socket, which stays up from the first one on. */
 export function socketEntry(session: Session, stream: Stream | undefined): OrderEntry<BinancePerpRaws> {
   let started = false;
-  const up: Pick<Stream, "ready"> = {
+  const up: Pick<Stream, "ready"> | undefined = stream && {
     ready: (options, ending) => {
-      if (!stream) throw new ValidationError("credentials", "are needed for this", about);
       if (started && stream.live) return stream.ready(options, ending);
       return stream.start(options, ending).then(() => {
         started = true;

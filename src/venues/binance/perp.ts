@@ -88,14 +88,10 @@ export function perp(options: SessionOptions = {}): BinancePerp {
   let authority: Authority | undefined;
   const session = openSession(venue, options, (keys) => {
     authority = keys && authorityOf(keys);
-    const needed = (): Authority => {
-      if (!authority) throw new ValidationError("credentials", "are needed for this", about);
-      return authority;
-    };
     return {
       venue,
-      authorize: (draft, auth, now) => needed().authorize(draft, auth, now),
-      authorizeParams: (params, now) => needed().authorizeParams(params, now),
+      authorize: authority?.authorize,
+      authorizeParams: authority?.authorizeParams,
       refusal,
       askTime: async (call, context) => (await call(time, {}, context)).serverTime,
     };

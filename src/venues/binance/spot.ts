@@ -120,14 +120,10 @@ export function spot(options: SessionOptions = {}): BinanceSpot {
   let authority: Authority | undefined;
   const session = openSession(venue, options, (keys) => {
     authority = keys && authorityOf(keys);
-    const needed = (): Authority => {
-      if (!authority) throw new ValidationError("credentials", "are needed for this", about);
-      return authority;
-    };
     return {
       venue,
-      authorize: (draft, auth, now) => needed().authorize(draft, auth, now),
-      authorizeParams: (params, now) => needed().authorizeParams(params, now),
+      authorize: authority?.authorize,
+      authorizeParams: authority?.authorizeParams,
       refusal,
       askTime: async (call, context) => (await call(time, {}, context)).serverTime,
     };
@@ -325,18 +321,14 @@ function ownCanceled(market: Market, ref: VenueRef, answer: CanceledOpenOrder): 
 }
 
 function socketEntry(session: Session, stream: Stream | undefined): Adapter["orders"] {
-  const needed = (): Stream => {
-    if (!stream) throw new ValidationError("credentials", "are needed for this", about);
-    return stream;
-  };
   return {
     create: async (market, ticket, context) => {
       const params = fromTicket(market, ticket);
-      return toNewOrder(market, await session.request(needed(), orderPlaceRequest, params, context));
+      return toNewOrder(market, await session.request(stream, orderPlaceRequest, params, context));
     },
     cancel: async (market, ref, context) => {
       const params = { recvWindow, ...fromRef(market, ref) };
-      return ownCanceled(market, ref, await session.request(needed(), orderCancelRequest, params, context));
+      return ownCanceled(market, ref, await session.request(stream, orderCancelRequest, params, context));
     },
   };
 }

@@ -2,13 +2,12 @@
 import { getSystemTime, getUnifiedMode } from "../../../generated/gate/spot.ts";
 import { venue } from "../../../generated/gate/venue.ts";
 import type { Call, CallContext } from "../../core/call.ts";
-import { ClockSkewError, PermissionError, SchemaError, ValidationError } from "../../core/errors.ts";
-import { stringifyJson } from "../../core/json.ts";
-import { refusalError } from "../../core/refusal.ts";
-import { scrubbed } from "../../core/secret.ts";
+import { PermissionError, SchemaError } from "../../core/errors.ts";
 import type { Decoder } from "../../core/scan/decoder.ts";
 import { openSession, type Session, type SessionOptions } from "../../core/session.ts";
-import { type Link, SocketRefusal } from "../../core/stream/link.ts";
+import { fieldsOf } from "../../core/stream/frame.ts";
+import type { Link } from "../../core/stream/link.ts";
+import { ask, loginOf } from "../../core/stream/login.ts";
 import { Stream, type StreamParts } from "../../core/stream/stream.ts";
 import { type Authority, authorityOf, fenced } from "./auth.ts";
 import { PositionModes } from "./modes.ts";
@@ -76,13 +75,10 @@ const kinds: Readonly<Record<"spot" | "perp", Kind>> = {
 export function openAccess(options: SessionOptions, of: "spot" | "perp"): Access {
   let authority: Authority | undefined;
   const session: Session = openSession(venue, options, (keys) => {
-    authority = keys && authorityOf(keys);
+    const signs = authority = keys && authorityOf(keys);
     return {
       venue,
-      authorize: (draft, _, now) => {
-        if (!authority) throw new ValidationError("credentials", "are needed for this", about);
-        return authority.authorize(draft, now);
-      },
+      authorize: signs && ((draft, _, now) => signs.authorize(draft, now)),
       authorizeParams: fenced,
       refusal,
       askTime: async (call, context) => Number((await call(getSystemTime, {}, context)).server_time),
@@ -95,7 +91,7 @@ export function openAccess(options: SessionOptions, of: "spot" | "perp"): Access
     const counted = Object.hasOwn(endpoint.params, "X-Gate-Size-Decimal");
     return session.call(endpoint, counted ? { ...params, ...exact } : params, context);
   };
-  const login = authority && loginOf(session, authority, kind);
+  const login = authority && loginTo(session, authority, kind);
   return {
     session,
     call,
@@ -109,34 +105,21 @@ export function openAccess(options: SessionOptions, of: "spot" | "perp"): Access
   };
 }
 
-/** Logs a new connection in, and asks for the account's events. A refusal of the key is final. */
-function loginOf(session: Session, authority: Authority, { server, channels }: Kind): (link: Link) => Promise<void> {
-  const { limiter, time, keys } = session;
-  const ask = (link: Link, id: string, frame: object): Promise<unknown> =>
-    link.request(id, stringifyJson(frame), false, link.over, () => {});
-  return async (link) => {
-    try {
-      const [id, channel, now] = [link.nextId(), `${server}.login`, time.now()];
-      const payload = { ...await authority.login(channel, now), req_id: id };
-      const told = await ask(link, id, { time: Math.floor(now / 1_000), channel, event: "api", payload });
-      const uid = (told as { readonly uid?: unknown } | undefined)?.uid;
-      if (typeof uid !== "string") throw new SchemaError("data.result.uid", "the account's number", "none", about);
-      for (const [channel, wanted] of Object.entries(channels(uid))) {
-        const [id, now] = [link.nextId(), time.now()];
-        const auth = await authority.subscribe(channel, now);
-        const event = "subscribe";
-        await ask(link, id, { time: Math.floor(now / 1_000), id: Number(id), channel, event, payload: wanted, auth });
-      }
-    } catch (error) {
-      if (!(error instanceof SocketRefusal)) throw error;
-      const scrub = (text: string): string => keys ? scrubbed(text, keys) : text;
-      const request = { write: false, status: error.status, cost: {}, taken: undefined };
-      const context = { ...about, operation: "login" };
-      const refused = refusalError({ wire: { venue }, limiter, time, scrub }, error.refused, request, context);
-      if (refused instanceof ClockSkewError) await session.measure();
-      throw refused;
+/** Logs a new connection in, and asks for the account's events. */
+function loginTo(session: Session, authority: Authority, { server, channels }: Kind): (link: Link) => Promise<void> {
+  return loginOf(session, async (link) => {
+    const [id, channel, now] = [link.nextId(), `${server}.login`, session.time.now()];
+    const payload = { ...await authority.login(channel, now), req_id: id };
+    const told = await ask(link, id, { time: Math.floor(now / 1_000), channel, event: "api", payload });
+    const { uid } = fieldsOf(told);
+    if (typeof uid !== "string") throw new SchemaError("data.result.uid", "the account's number", "none", about);
+    for (const [channel, wanted] of Object.entries(channels(uid))) {
+      const [id, now] = [link.nextId(), session.time.now()];
+      const auth = await authority.subscribe(channel, now);
+      const event = "subscribe";
+      await ask(link, id, { time: Math.floor(now / 1_000), id: Number(id), channel, event, payload: wanted, auth });
     }
-  };
+  });
 }
 
 function accountClassOf(call: Call): AccountClass {

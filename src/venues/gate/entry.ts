@@ -1,20 +1,12 @@
 /** What orders of spot and of contracts are entered with alike. */
 import type { VenueRef } from "../../connector/adapter.ts";
 import type { DeadMansEntry } from "../../connector/orders/deadmans.ts";
-import { OutcomeUnknown, ValidationError, type VenueKitError } from "../../core/errors.ts";
-import type { Stream } from "../../core/stream/stream.ts";
+import { OutcomeUnknown, type VenueKitError } from "../../core/errors.ts";
 import type { OrderUpdate } from "../../model/mod.ts";
-import type { Access } from "./access.ts";
 import { about, errorOfItem } from "./errors.ts";
 
 /** The switch counts whole seconds, 5 at least: no fewer than were asked for. How many at most is nowhere said. */
 export const deadMansLimits: DeadMansEntry["limits"] = { min: 5_000, max: 86_400_000 };
-
-/** The socket that takes orders. */
-export function streamOf({ account }: Access): Stream {
-  if (!account) throw new ValidationError("credentials", "are needed for this", about);
-  return account;
-}
 
 /** What became of one order of a request: what the venue says of it, or its refusal. */
 export function outcomeOf<

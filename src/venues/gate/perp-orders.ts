@@ -24,7 +24,7 @@ import { OrderNotFound, OutcomeUnknown, VenueKitError } from "../../core/errors.
 import type { Market, OrderUpdate, Ticket } from "../../model/mod.ts";
 import type { Access } from "./access.ts";
 import { inTime } from "./auth.ts";
-import { deadMansLimits, outcomeOf, streamOf } from "./entry.ts";
+import { deadMansLimits, outcomeOf } from "./entry.ts";
 import { about } from "./errors.ts";
 import { fromContractTicket, isContractOrder, sizeOf, toContractOrder } from "./map/contract-order.ts";
 import { fromRef, toTaken } from "./map/ref.ts";
@@ -57,18 +57,18 @@ export function httpEntry({ call, modes }: Access): OrderEntry {
 
 /** The same over the account's socket. */
 export function socketEntry(access: Access): OrderEntry {
-  const { session, modes } = access;
+  const { account, session, modes } = access;
   return {
     create: async (market, ticket, context) => {
       await modes.check(ticket, context);
       const body = { ...fromContractTicket(market, ticket), ...inTime };
-      return toContractOrder(market, await session.request(streamOf(access), futuresOrderPlaceRequest, body, context));
+      return toContractOrder(market, await session.request(account, futuresOrderPlaceRequest, body, context));
     },
     cancel: async (market, ref, context) => {
       const params = { order_id: fromRef(ref) };
       return toContractOrder(
         market,
-        await session.request(streamOf(access), futuresOrderCancelRequest, params, context),
+        await session.request(account, futuresOrderCancelRequest, params, context),
       );
     },
   };

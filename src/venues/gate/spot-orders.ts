@@ -27,7 +27,7 @@ import { above } from "../../core/numbers.ts";
 import type { Market, OrderUpdate, Ticket } from "../../model/mod.ts";
 import type { Access } from "./access.ts";
 import { inTime } from "./auth.ts";
-import { deadMansLimits, outcomeOf, streamOf } from "./entry.ts";
+import { deadMansLimits, outcomeOf } from "./entry.ts";
 import { about, errorOfItem } from "./errors.ts";
 import { fromTicket, isOrder, needsBound, toOrder } from "./map/order.ts";
 import { fromRef, toTaken } from "./map/ref.ts";
@@ -78,16 +78,16 @@ export function httpEntry(access: Access): OrderEntry {
 
 /** The same over the account's socket. */
 export function socketEntry(access: Access): OrderEntry {
-  const { session } = access;
+  const { account, session } = access;
   return {
     create: async (market, ticket, context) => {
       const asks = await asksFor(access, [{ market, ticket }], context);
       const body = { ...fromTicket(market, ticket, asks.get(market.id)), ...inTime };
-      return toOrder(market, await session.request(streamOf(access), spotOrderPlaceRequest, body, context));
+      return toOrder(market, await session.request(account, spotOrderPlaceRequest, body, context));
     },
     cancel: async (market, ref, context) => {
       const params = { order_id: fromRef(ref), currency_pair: market.id };
-      return toOrder(market, await session.request(streamOf(access), spotOrderCancelRequest, params, context));
+      return toOrder(market, await session.request(account, spotOrderCancelRequest, params, context));
     },
   };
 }

@@ -47,16 +47,12 @@ export function httpWay({ call }: Session): Way {
 
 /** By the account's socket. */
 export function socketWay({ request }: Session, stream: Stream | undefined): Way {
-  const needed = (): Stream => {
-    if (!stream) throw new ValidationError("credentials", "are needed for this", about);
-    return stream;
-  };
   return {
     place: (orders, context) =>
-      request(needed(), orderRequest, { action: { type: "order", orders, grouping: "na" } }, context),
-    cancel: (cancels, context) => request(needed(), cancelRequest, { action: { type: "cancel", cancels } }, context),
+      request(stream, orderRequest, { action: { type: "order", orders, grouping: "na" } }, context),
+    cancel: (cancels, context) => request(stream, cancelRequest, { action: { type: "cancel", cancels } }, context),
     cancelByClient: (cancels, context) =>
-      request(needed(), cancelByCloidRequest, { action: { type: "cancelByCloid", cancels } }, context),
+      request(stream, cancelByCloidRequest, { action: { type: "cancelByCloid", cancels } }, context),
   };
 }
 

@@ -78,8 +78,8 @@ export function openHyperliquid(options: HyperliquidOptions, kind: "spot" | "per
     });
     return {
       venue,
-      authorize: (draft, auth, now) => needed().authorize(draft, auth, now),
-      authorizeParams: (params, now) => needed().authorizeParams(params, now),
+      authorize: authority?.authorize,
+      authorizeParams: authority?.authorizeParams,
       refusal,
       askTime: async (call, context) => (await call(exchangeStatus, {}, context)).time,
       timeResolution: blockTime,

@@ -5,11 +5,9 @@ import {
   cancelAllOrdersAfter,
   cancelOrderSocketRequest,
 } from "../../../generated/kraken/spot.ts";
-import { venue } from "../../../generated/kraken/venue.ts";
 import type { OrderEntry } from "../../connector/adapter.ts";
 import type { AmendEntry } from "../../connector/orders/amending.ts";
 import type { DeadMansEntry } from "../../connector/orders/deadmans.ts";
-import { ValidationError } from "../../core/errors.ts";
 import type { Stream } from "../../core/stream/stream.ts";
 import { fromRef, fromSocketTicket, toAmended } from "./map/order.ts";
 import type { OrderDesk, OrderParts } from "./orders.ts";
@@ -33,19 +31,15 @@ export function amendEntry({ session }: OrderParts, desk: OrderDesk): AmendEntry
 
 /** Orders over the private socket. How a canceled order ended is asked for by a request of its own. */
 export function socketEntry({ session }: OrderParts, desk: OrderDesk, stream: Stream | undefined): OrderEntry {
-  const needed = (): Stream => {
-    if (!stream) throw new ValidationError("credentials", "are needed for this", { venue: venue.id });
-    return stream;
-  };
   return {
     create: async (market, ticket, context) => {
-      const placed = await session.request(needed(), addOrderSocketRequest, fromSocketTicket(market, ticket), context);
+      const placed = await session.request(stream, addOrderSocketRequest, fromSocketTicket(market, ticket), context);
       return desk.placed(market, ticket, placed.order_id, addOrderSocketRequest.id);
     },
     cancel: async (market, ref, context) => {
       const { txid, cl_ord_id = "" } = fromRef(ref);
       const which = txid === undefined ? { cl_ord_id: [cl_ord_id] } : { order_id: [txid] };
-      await session.request(needed(), cancelOrderSocketRequest, which, context);
+      await session.request(stream, cancelOrderSocketRequest, which, context);
       return await desk.ended(market, ref, context);
     },
   };

@@ -38,7 +38,6 @@ import { deadMans } from "../../connector/orders/guarding.ts";
 import { orders, quoteOrders, triggerOrders } from "../../connector/orders/trading.ts";
 import { hotTopic, topic } from "../../connector/topics.ts";
 import { systemClock } from "../../core/clock.ts";
-import { ValidationError } from "../../core/errors.ts";
 import { openNonces } from "../../core/nonce.ts";
 import { openSession, type Session, type SessionOptions } from "../../core/session.ts";
 import { addressOf, readOnly } from "../../core/stream/channel.ts";
@@ -102,14 +101,10 @@ export function spot(options: SessionOptions = {}): KrakenSpot {
         ordered: true,
         storage: options.ports?.storage,
       }));
-    const needed = (): Authority => {
-      if (!authority) throw new ValidationError("credentials", "are needed for this", about);
-      return authority;
-    };
+    const signs = authority;
     return {
       venue,
-      turn: (signal) => needed().turn(signal),
-      authorize: (draft, _, now) => needed().authorize(draft, now),
+      ...(signs ? { turn: signs.turn, authorize: (draft, _, now) => signs.authorize(draft, now) } : {}),
       refusal,
       // The venue tells whole seconds: the middle of one is half a second off at most.
       askTime: async (call, context) => (await call(getServerTime, {}, context)).result.unixtime * 1_000 + 500,

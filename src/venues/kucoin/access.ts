@@ -2,11 +2,11 @@
 import type { TokenAnswer } from "../../../generated/kucoin/spot.ts";
 import { venue } from "../../../generated/kucoin/venue.ts";
 import type { Endpoint } from "../../core/endpoint.ts";
-import { SchemaError, ValidationError } from "../../core/errors.ts";
+import { SchemaError } from "../../core/errors.ts";
 import { openSession, type Session, type SessionOptions } from "../../core/session.ts";
 import type { Protocol } from "../../core/stream/link.ts";
 import { Stream, type StreamParts } from "../../core/stream/stream.ts";
-import { type Authority, authorityOf } from "./auth.ts";
+import { authorityOf } from "./auth.ts";
 import { about, refusal } from "./errors.ts";
 import { type Opening, protocolOf } from "./protocol.ts";
 
@@ -35,15 +35,11 @@ export interface Access {
 /** Opens it. Nothing is sent. */
 export function openAccess(options: SessionOptions, host: Host): Access {
   const { kind, sockets, time, publicToken, privateToken, decoders } = host;
-  let authority: Authority | undefined;
   const session = openSession(venue, options, (keys) => {
-    authority = keys && authorityOf(keys);
+    const signs = keys && authorityOf(keys);
     return {
       venue,
-      authorize: (draft, _, now) => {
-        if (!authority) throw new ValidationError("credentials", "are needed for this", about);
-        return authority.authorize(draft, now);
-      },
+      authorize: signs && ((draft, _, now) => signs.authorize(draft, now)),
       refusal,
       askTime: async (call, context) => (await call(time, {}, context)).data,
     };
@@ -59,6 +55,6 @@ export function openAccess(options: SessionOptions, host: Host): Access {
   return {
     session,
     publicStream: session.stream(sockets, protocolOf(open(publicToken), false, decoders)),
-    privateStream: authority && new Stream(session.stream(sockets, protocolOf(open(privateToken), true))),
+    privateStream: session.keys && new Stream(session.stream(sockets, protocolOf(open(privateToken), true))),
   };
 }

@@ -4,6 +4,7 @@ import { SchemaError } from "../../core/errors.ts";
 import { stringifyJson } from "../../core/json.ts";
 import { type Fields, objectIn, refusalOf, startOf, wordOf } from "../../core/stream/frame.ts";
 import type { Frame, Protocol } from "../../core/stream/link.ts";
+import { ask } from "../../core/stream/login.ts";
 import { about } from "./errors.ts";
 
 /** What a connection is called, and so the id of its welcome. A ping of the same name is answered under it, too. */
@@ -47,7 +48,7 @@ export function protocolOf(
     // It can be used after its welcome. That may have come before anybody waited for it: then the answer to this ping tells.
     login: async (link) => {
       await link.limiter.take({ messages: 1 }, { priority: "query", signal: link.over });
-      await link.request(hello, stringifyJson({ id: hello, type: "ping" }), false, link.over, () => {});
+      await ask(link, hello, { id: hello, type: "ping" });
     },
     heartbeat: { every: 15_000, text: stringifyJson({ id: "ping", type: "ping" }) },
     silence: 35_000,

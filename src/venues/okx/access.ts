@@ -2,15 +2,12 @@
 import { getSystemTime } from "../../../generated/okx/spot.ts";
 import { venue } from "../../../generated/okx/venue.ts";
 import type { Call } from "../../core/call.ts";
-import { ClockSkewError, ValidationError } from "../../core/errors.ts";
-import { refusalError } from "../../core/refusal.ts";
-import { scrubbed } from "../../core/secret.ts";
 import { openSession, type Session, type SessionOptions } from "../../core/session.ts";
-import { type Link, SocketRefusal } from "../../core/stream/link.ts";
+import type { Link } from "../../core/stream/link.ts";
+import { ask, loginOf } from "../../core/stream/login.ts";
 import { Stream } from "../../core/stream/stream.ts";
-import { stringifyJson } from "../../core/json.ts";
 import { type Authority, authorityOf, fenced } from "./auth.ts";
-import { about, only, refusedBy } from "./errors.ts";
+import { only, refusedBy } from "./errors.ts";
 import { accountProtocol, loginId } from "./protocol.ts";
 
 /** An open session with what is OKX's own. */
@@ -29,13 +26,10 @@ export function openAccess(options: SessionOptions, kind: "spot" | "perp"): Acce
   const demo = options.network === "demo";
   let authority: Authority | undefined;
   const session: Session = openSession(venue, options, (keys) => {
-    authority = keys && authorityOf(keys, demo);
+    const signs = authority = keys && authorityOf(keys, demo);
     return {
       venue,
-      authorize: (draft, _, now) => {
-        if (!authority) throw new ValidationError("credentials", "are needed for this", about);
-        return authority.authorize(draft, now);
-      },
+      authorize: signs && ((draft, _, now) => signs.authorize(draft, now)),
       authorizeParams: fenced,
       refusal: (_, body) => refusedBy(body),
       askTime: async (call, context) => {
@@ -45,7 +39,7 @@ export function openAccess(options: SessionOptions, kind: "spot" | "perp"): Acce
     };
   }, kind);
   const open = (server: string): Stream | undefined =>
-    authority && new Stream(session.stream(server, accountProtocol(`/ws/v5/${server}`, loginOf(session, authority))));
+    authority && new Stream(session.stream(server, accountProtocol(`/ws/v5/${server}`, loginTo(session, authority))));
   return {
     session,
     demo,
@@ -58,24 +52,10 @@ export function openAccess(options: SessionOptions, kind: "spot" | "perp"): Acce
   };
 }
 
-/** Logs a new connection in. A refusal of the key is final. */
-function loginOf(session: Session, authority: Authority): (link: Link) => Promise<void> {
-  const { limiter, time, keys } = session;
-  return async (link) => {
+/** Logs a new connection in. */
+function loginTo(session: Session, authority: Authority): (link: Link) => Promise<void> {
+  return loginOf(session, async (link) => {
     await link.limiter.take({ messages: 1 }, { priority: "query", signal: link.over });
-    const args = [await authority.login(time.now())];
-    try {
-      await link.request(loginId, stringifyJson({ op: "login", args }), false, link.over, () => {});
-    } catch (error) {
-      if (!(error instanceof SocketRefusal)) throw error;
-      const scrub = (text: string): string => keys ? scrubbed(text, keys) : text;
-      const request = { write: false, status: error.status, cost: {}, taken: undefined };
-      const refused = refusalError({ wire: { venue }, limiter, time, scrub }, error.refused, request, {
-        ...about,
-        operation: "login",
-      });
-      if (refused instanceof ClockSkewError) await session.measure();
-      throw refused;
-    }
-  };
+    await ask(link, loginId, { op: "login", args: [await authority.login(session.time.now())] });
+  });
 }

@@ -16,7 +16,7 @@ import {
 import type { Adapter, BatchEntry, OrderEntry, VenueRef } from "../../connector/adapter.ts";
 import type { DeadMansEntry } from "../../connector/orders/deadmans.ts";
 import type { CallContext } from "../../core/call.ts";
-import { type ErrorContext, OrderNotFound, OutcomeUnknown, ValidationError, VenueKitError } from "../../core/errors.ts";
+import { type ErrorContext, OrderNotFound, OutcomeUnknown, VenueKitError } from "../../core/errors.ts";
 import { venue } from "../../../generated/okx/venue.ts";
 import { itemError } from "../../core/refusal.ts";
 import type { Market, OrderUpdate } from "../../model/mod.ts";
@@ -64,24 +64,20 @@ export function socketEntry({ access, margining }: EntryParts, http: OrderEntry)
   const { session, demo, privateStream } = access;
   const codeOf = ({ raw }: Market): number | undefined =>
     demo ? undefined : (raw as Instrument).instIdCode ?? undefined;
-  const needed = () => {
-    if (!privateStream) throw new ValidationError("credentials", "are needed for this", about);
-    return privateStream;
-  };
   return {
     create: async (market, ticket, context) => {
       const instIdCode = codeOf(market);
       if (instIdCode === undefined || ticket.triggerPrice !== undefined) return http.create(market, ticket, context);
       const tdMode = await margining(market, ticket, context);
       const args = [{ instIdCode, ...fromTicket(market, ticket, tdMode) }];
-      const acks = await session.request(needed(), placeOrderSocketRequest, { args, expTime }, context);
+      const acks = await session.request(privateStream, placeOrderSocketRequest, { args, expTime }, context);
       return acknowledged(market, ticket, only({ data: acks }, placeOrderSocketRequest.id), placeOrderSocketRequest.id);
     },
     cancel: async (market, ref, context) => {
       const instIdCode = codeOf(market);
       if (instIdCode === undefined || isTriggered(ref)) return http.cancel(market, ref, context);
       const args = [{ instIdCode, ...fromRef(ref) }];
-      const acks = await session.request(needed(), cancelOrderSocketRequest, { args }, context);
+      const acks = await session.request(privateStream, cancelOrderSocketRequest, { args }, context);
       return acknowledged(market, ref, only({ data: acks }, cancelOrderSocketRequest.id), cancelOrderSocketRequest.id);
     },
   };
