@@ -36,7 +36,6 @@ import { decimal } from "../../src/core/decimal.ts";
 import { InsufficientFunds, InvalidOrder, SchemaError, ValidationError } from "../../src/core/errors.ts";
 import type { Market, Ticket } from "../../src/model/mod.ts";
 import { errorOf } from "../../src/venues/kucoin/errors.ts";
-import { after, placeOf } from "../../src/venues/kucoin/history.ts";
 import { toBalances } from "../../src/venues/kucoin/map/account.ts";
 import * as contract from "../../src/venues/kucoin/map/contract.ts";
 import {
@@ -537,21 +536,7 @@ test("words of a batch that has no codes", () => {
   assert.instance(errorOf("300003", "x", {}), InsufficientFunds);
 });
 
-test("fills are read by stretches of a week, each to its last page", () => {
-  const since = 1_784_000_000_000;
-  const first = placeOf(since, undefined);
-  const week = 7 * 86_400_000;
-  assert.equal(first, { startAt: since, endAt: since + week - 1, cursor: "" });
-  const page = after(first, "77", since + 1);
-  assert.equal(placeOf(since, page.next), { ...first, cursor: "77" });
-  assert.equal(after(first, undefined, since + week - 1), {});
-  assert.equal(placeOf(since, after(first, undefined, since + week).next), {
-    startAt: since + week,
-    endAt: since + 2 * week - 1,
-    cursor: "",
-  });
-  assert.equal(placeOf(undefined, undefined), { cursor: "" });
-  assert.equal(placeOf(undefined, after({ cursor: "" }, "9", 0).next), { cursor: "9" });
+test("changes without a level, and leverage with a fraction, are refused", () => {
   assert.throws(() => contract.toDelta(linear, { sequence: 1, change: "", timestamp: 1 }));
   assert.throws(() => fromContractTicketOf("2.5"), (error: unknown) => error instanceof ValidationError);
 });

@@ -5,9 +5,9 @@
 import { type BatchOrderAnswer, deleteBatchOrders, newBatchOrders } from "../../../generated/binance/perp.ts";
 import { venue } from "../../../generated/binance/venue.ts";
 import type { BatchEntry, OrderEntry, VenueRef } from "../../connector/adapter.ts";
-import { errorOfOne } from "../../connector/orders/outcome.ts";
+import { inGroups, untold } from "../../connector/orders/groups.ts";
 import type { CallContext } from "../../core/call.ts";
-import { OutcomeUnknown, type VenueKitError } from "../../core/errors.ts";
+import type { VenueKitError } from "../../core/errors.ts";
 import { refusalError } from "../../core/refusal.ts";
 import type { Session } from "../../core/session.ts";
 import type { Market, OrderUpdate, Ticket } from "../../model/mod.ts";
@@ -44,7 +44,7 @@ export function batchEntries(session: Session, orders: OrderEntry<BinancePerpRaw
       const placed = answers.length === items.length ? answer : undefined;
       if (placed && "orderId" in placed && isOne(item, placed)) return toContractAnswer(item.market, placed);
       const refused = placed && "code" in placed ? codeOf(placed) : undefined;
-      if (!refused) return new OutcomeUnknown("the answer does not tell of this order", context);
+      if (!refused) return untold(context);
       const parts = { wire: { venue }, limiter: session.limiter, time: session.time };
       return refusalError(parts, refused, { write: true, status: 400, cost: {}, taken: undefined }, context);
     });
@@ -86,29 +86,15 @@ export function batchEntries(session: Session, orders: OrderEntry<BinancePerpRaw
     cancelBatch: {
       most: mostCanceled,
       send: async (items, context) => {
-        const groups = new Map<string, Canceling[]>();
-        for (const [at, item] of items.entries()) {
-          // By ids of orders, those of one market together.
-          const plain = isTrigger(item.ref) === false && /^\d+$/.test(item.ref.id ?? "");
-          const key = plain ? item.market.id : `alone ${at}`;
-          groups.set(key, [...(groups.get(key) ?? []), item]);
-        }
-        const told = new Map<Canceling, Outcome>();
-        await Promise.all([...groups.values()].map(async (some) => {
-          try {
-            const results = await cancelSome(some, context);
-            for (const [at, item] of some.entries()) {
-              const result = results[at];
-              if (result) told.set(item, result);
-            }
-          } catch (error) {
-            for (const item of some) {
-              const of = { ...about, operation: deleteBatchOrders.id, clientOrderId: item.ref.clientOrderId };
-              told.set(item, errorOfOne(error, of) as VenueKitError);
-            }
-          }
-        }));
-        return items.map((item) => told.get(item) ?? new OutcomeUnknown("nothing was told of this order", about));
+        // By ids of orders, those of one market together.
+        const groupOf = ({ market, ref }: Canceling, at: number): string =>
+          isTrigger(ref) === false && /^\d+$/.test(ref.id ?? "") ? market.id : `alone ${at}`;
+        const aboutOf = ({ ref: { clientOrderId } }: Canceling) => ({
+          ...about,
+          operation: deleteBatchOrders.id,
+          clientOrderId,
+        });
+        return await inGroups(items, groupOf, aboutOf, (some) => cancelSome(some, context));
       },
     },
   };

@@ -1,7 +1,7 @@
 /** Placing, changing and canceling orders, of spot and contracts alike: one by one, in batches, over HTTP and a socket. */
 import type { BatchAnswer, CancelAllAnswer, OrderAck } from "../../../generated/bybit/spot.ts";
 import type { VenueRef } from "../../connector/adapter.ts";
-import { errorOfOne } from "../../connector/orders/outcome.ts";
+import { failureOfOne, inGroups } from "../../connector/orders/groups.ts";
 import type { AmendEntry, Change } from "../../connector/orders/amending.ts";
 import type { CallContext } from "../../core/call.ts";
 import { OutcomeUnknown, VenueError, VenueKitError } from "../../core/errors.ts";
@@ -143,29 +143,19 @@ async function byProduct<Item extends { readonly market: Market }>(
   send: SendSome<Item>,
   context: CallContext,
 ): Promise<Outcome[]> {
-  const products = [...new Set(items.map(({ market }) => productOf(market)))];
-  const told = new Map<Item, Outcome>();
-  await Promise.all(products.map(async (product) => {
-    const some = items.filter(({ market }) => productOf(market) === product);
-    const named = some.map((item) => ({ market: item.market, ref: refOf(item) }));
-    let found: readonly Outcome[];
-    try {
-      found = outcomes(await send(some, product, context), named);
-    } catch (error) {
-      if (products.length === 1) throw error;
-      found = named.map(({ ref }) => failed(error, ref));
-    }
-    for (const [at, item] of some.entries()) told.set(item, found[at] ?? failed(undefined, refOf(item)));
-  }));
-  return items.map((item) => told.get(item) ?? failed(undefined, refOf(item)));
+  return await inGroups(
+    items,
+    ({ market }) => productOf(market),
+    (item) => ({ ...about, operation: "batch", clientOrderId: refOf(item).clientOrderId }),
+    async (some) => {
+      const named = some.map((item) => ({ market: item.market, ref: refOf(item) }));
+      return outcomes(await send(some, productOf(some[0].market), context), named);
+    },
+  );
 }
 
 function failed(error: unknown, { clientOrderId }: VenueRef): VenueKitError {
-  const context = { ...about, operation: "batch", clientOrderId };
-  const one = errorOfOne(error, context);
-  return one instanceof VenueKitError
-    ? one
-    : new OutcomeUnknown("nothing is known of this order", { ...context, cause: one });
+  return failureOfOne(error, { ...about, operation: "batch", clientOrderId });
 }
 
 /** What became of each, in the order of the request (docs: order/batch-place). */

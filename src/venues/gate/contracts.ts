@@ -22,6 +22,7 @@ import {
   updatePositionLeverage,
 } from "../../../generated/gate/perp.ts";
 import type { ContractAdapter, UserTopic } from "../../connector/adapter.ts";
+import { everyPage } from "../../connector/history.ts";
 import { listed } from "../../connector/listing.ts";
 import { topic } from "../../connector/topics.ts";
 import type { CallContext } from "../../core/call.ts";
@@ -31,7 +32,7 @@ import { settle } from "./modes.ts";
 import { SchemaError } from "../../core/errors.ts";
 import type { Access } from "./access.ts";
 import { about } from "./errors.ts";
-import { oldestFirst } from "./history.ts";
+import { spansOf } from "./history.ts";
 import {
   toFundingPayment,
   toFundingRate,
@@ -72,13 +73,11 @@ export function contractAdapter(access: Access, marketOf: MarketOf): ContractAda
   return {
     fetchPositions: async (context) => {
       const time = session.time.asked();
-      const found: RawPosition[] = [];
-      for (;;) {
-        const page = { limit: positionPage, offset: found.length };
-        const raws = await call(listPositions, { ...settle, holding: true, ...page }, context);
-        found.push(...raws);
-        if (raws.length < positionPage) break;
-      }
+      const found = await everyPage<RawPosition>({ ...about, operation: listPositions.id }, async (page) => {
+        const part = { limit: positionPage, offset: page * positionPage };
+        const raws = await call(listPositions, { ...settle, holding: true, ...part }, context);
+        return { raws, more: raws.length >= positionPage };
+      });
       const positions = listed(found, "contract", marketOf, toPosition);
       return { positions, time };
     },
@@ -96,22 +95,15 @@ export function contractAdapter(access: Access, marketOf: MarketOf): ContractAda
     },
     fetchFundingRateHistory: async (market, page, context) => {
       // Offsets are not taken there: what is older is asked for by its end.
-      let end: number | undefined;
-      const raws = await oldestFirst(session.time, page, rates, async ({ from, to, limit }) => {
-        const span = { from, to: end ?? to, limit };
+      const raws = await spansOf(session.time, page, rates, async ({ from, to, limit }, last) => {
+        const span = { from, to: last ? Number(last.t) - 1 : to, limit };
         if (span.to < from) return [];
-        const found = await call(
-          listFuturesFundingRateHistory,
-          { ...settle, contract: market.id, ...span },
-          context,
-        );
-        end = Number(found.at(-1)?.t ?? 0) - 1;
-        return found;
+        return await call(listFuturesFundingRateHistory, { ...settle, contract: market.id, ...span }, context);
       });
       return raws.map((raw) => toPastFunding(market, raw));
     },
     fetchFundingPayments: async (market, page, context) => {
-      const raws = await oldestFirst(
+      const raws = await spansOf(
         session.time,
         page,
         payments,

@@ -16,6 +16,8 @@ import {
   listFuturesOrders,
 } from "../../../generated/gate/perp.ts";
 import type { BatchEntry, OrderEntry, VenueRef } from "../../connector/adapter.ts";
+import { everyPage } from "../../connector/history.ts";
+import { listed } from "../../connector/listing.ts";
 import type { AmendEntry } from "../../connector/orders/amending.ts";
 import type { DeadMansEntry } from "../../connector/orders/deadmans.ts";
 import { errorOfOne } from "../../connector/orders/outcome.ts";
@@ -182,16 +184,13 @@ export async function fetchOpenOrders(
   market: Market | undefined,
   context: CallContext,
 ): Promise<ContractTold[]> {
-  const found: ContractTold[] = [];
-  for (let offset = 0;; offset += page) {
-    const which = market ? { contract: market.id } : {};
-    const raws = await call(listFuturesOrders, { ...settle, status: "open", limit: page, offset, ...which }, context);
-    for (const raw of raws) {
-      const one = marketOf(raw.contract);
-      if (one) found.push(toContractOrder(one, raw));
-    }
-    if (raws.length < page) return found;
-  }
+  const which = market ? { contract: market.id } : {};
+  const raws = await everyPage<FuturesOrder>({ ...about, operation: listFuturesOrders.id }, async (at) => {
+    const part = { status: "open", limit: page, offset: at * page } as const;
+    const raws = await call(listFuturesOrders, { ...settle, ...part, ...which }, context);
+    return { raws, more: raws.length >= page };
+  });
+  return listed(raws, "contract", marketOf, toContractOrder);
 }
 
 /** The switch of contracts, beside that of spot. */

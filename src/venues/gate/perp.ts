@@ -171,12 +171,10 @@ function adapterOf(access: Access, marketOf: (id: string) => Market | undefined)
     },
     fetchCandles: async (market, page, context) => {
       const params = { ...settle, contract: market.id, interval: fromInterval(page.interval) };
-      const raws = await candlesOf(
-        session.time,
-        page,
-        (span) => call(listFuturesCandlesticks, { ...params, ...span }, context),
-      );
-      return raws.map((raw) => toContractCandle(market, page.interval, raw, session.time.now()));
+      return await candlesOf(session.time, page, async (span) => {
+        const raws = await call(listFuturesCandlesticks, { ...params, ...span }, context);
+        return raws.map((raw) => toContractCandle(market, page.interval, raw, session.time.now()));
+      });
     },
     fetchBalances: async (context) => {
       const time = session.time.asked();

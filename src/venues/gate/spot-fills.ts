@@ -1,8 +1,8 @@
 /** Fills of spot from the history. */
 import { type Fill as RawFill, listMyTrades } from "../../../generated/gate/spot.ts";
 import type { FillPage, FillsWanted } from "../../connector/adapter.ts";
+import { nextOf, placeOf } from "../../connector/history.ts";
 import type { CallContext } from "../../core/call.ts";
-import { present } from "../../core/fields.ts";
 import type { Market } from "../../model/mod.ts";
 import type { Access } from "./access.ts";
 import { toFill } from "./map/order.ts";
@@ -22,25 +22,21 @@ export async function spotFills(
   context: CallContext,
 ): Promise<FillPage<RawFill>> {
   const limit = Math.min(wanted, fillPage);
-  const [from = "", page = "1"] = next?.split(" ") ?? [since === undefined ? "" : String(Math.max(0, since))];
-  const start = from === "" ? undefined : Number(from);
-  const end = start === undefined ? undefined : start + fillWindow;
-  const last = end === undefined || end > session.time.now();
+  const place = placeOf(since, next, fillWindow);
+  const { from, to = Number.POSITIVE_INFINITY, cursor } = place;
+  const page = Number(cursor || 1);
+  const now = session.time.now();
   const raws = await call(listMyTrades, {
     limit,
-    page: Number(page),
+    page,
     ...(market ? { currency_pair: market.id } : {}),
     ...(orderId === undefined ? {} : { order_id: orderId }),
-    ...(start === undefined ? {} : { from: Math.floor(start / 1_000) }),
-    ...(last ? {} : { to: Math.floor(end / 1_000) }),
+    ...(from === undefined ? {} : { from: Math.floor(from / 1_000) }),
+    ...(to > now ? {} : { to: Math.floor(to / 1_000) }),
   }, context);
   const fills = raws.flatMap((raw) => {
     const one = market ?? marketOf(raw.currency_pair ?? "");
     return one && (raw.currency_pair ?? one.id) === one.id ? [toFill(one, raw)] : [];
   }).filter(({ time }) => since === undefined || time >= since);
-  if (raws.length === limit) return { fills, next: `${from} ${Number(page) + 1}` };
-  return present({
-    fills,
-    next: last ? undefined : `${end} 1`,
-  });
+  return { fills, ...nextOf(place, raws.length === limit ? String(page + 1) : undefined, now) };
 }

@@ -152,12 +152,10 @@ function adapterOf(access: Access, marketOf: (id: string) => Market | undefined)
     },
     fetchCandles: async (market, page, context) => {
       const params = { currency_pair: market.id, interval: fromInterval(page.interval) };
-      const raws = await candlesOf(
-        session.time,
-        page,
-        (span) => call(listCandlesticks, { ...params, ...span }, context),
-      );
-      return raws.map((raw) => toCandle(market, page.interval, raw));
+      return await candlesOf(session.time, page, async (span) => {
+        const raws = await call(listCandlesticks, { ...params, ...span }, context);
+        return raws.map((raw) => toCandle(market, page.interval, raw));
+      });
     },
     fetchBalances: async (context) => {
       const time = session.time.asked();

@@ -5,7 +5,7 @@
 import { addOrderBatch, type BatchedOrder, cancelOrderBatch } from "../../../generated/kraken/spot.ts";
 import { venue } from "../../../generated/kraken/venue.ts";
 import type { BatchEntry, VenueRef } from "../../connector/adapter.ts";
-import { errorOfOne } from "../../connector/orders/outcome.ts";
+import { failureOfOne, inGroups, untold } from "../../connector/orders/groups.ts";
 import type { CallContext } from "../../core/call.ts";
 import { OutcomeUnknown, VenueKitError } from "../../core/errors.ts";
 import { refusalError } from "../../core/refusal.ts";
@@ -43,7 +43,7 @@ export function batchEntries(
   const outcomeOf = (market: Market, ticket: Ticket, row: BatchedOrder | undefined, taken: number) => {
     const context = { ...about, operation: addOrderBatch.id, clientOrderId: ticket.clientOrderId };
     if (row?.txid) return desk.placed(market, ticket, row.txid, addOrderBatch.id);
-    if (!row?.error) return new OutcomeUnknown("the answer does not tell of this order", context);
+    if (!row?.error) return untold(context);
     const parts = { wire: { venue }, limiter: session.limiter, time: session.time };
     return refusalError(
       parts,
@@ -60,7 +60,7 @@ export function batchEntries(
           items,
           ({ market }) => market.symbol,
           ({ ticket }) => ({ ...about, operation: addOrderBatch.id, clientOrderId: ticket.clientOrderId }),
-          (some) => createSome((some[0] as typeof items[number]).market, some.map(({ ticket }) => ticket), context),
+          (some) => createSome(some[0].market, some.map(({ ticket }) => ticket), context),
         ),
     },
     cancelBatch: {
@@ -90,42 +90,10 @@ export function batchEntries(
               if (state === undefined) {
                 return new OutcomeUnknown("the venue does not tell how the order ended", context);
               }
-              return state instanceof Error ? ofOne(state, context) : state as Outcome;
+              return state instanceof Error ? failureOfOne(state, context) : state as Outcome;
             });
           },
         ),
     },
   };
-}
-
-/** Runs each group on its own: what fails in one says nothing of the others. Outcomes come in the order of the items. */
-async function inGroups<Item>(
-  items: readonly Item[],
-  groupOf: (item: Item) => string,
-  aboutOf: (item: Item) => { readonly clientOrderId: string | undefined },
-  run: (items: readonly Item[]) => Promise<readonly Outcome[]>,
-): Promise<Outcome[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groupOf(item);
-    groups.set(group, [...groups.get(group) ?? [], item]);
-  }
-  const outcomes = new Map<Item, Outcome>();
-  await Promise.all([...groups.values()].map(async (some) => {
-    try {
-      const told = await run(some);
-      for (const [at, item] of some.entries()) outcomes.set(item, told[at] as Outcome);
-    } catch (error) {
-      for (const item of some) {
-        outcomes.set(item, ofOne(error, aboutOf(item)));
-      }
-    }
-  }));
-  return items.map((item) => outcomes.get(item) as Outcome);
-}
-
-/** What an error of several orders is of one of them. */
-function ofOne(error: unknown, about: { readonly clientOrderId: string | undefined }): VenueKitError {
-  const own = errorOfOne(error, about);
-  return own instanceof VenueKitError ? own : new VenueKitError(String(own), about);
 }

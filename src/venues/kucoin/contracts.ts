@@ -18,7 +18,8 @@ import {
   type PositionEvent,
   switchPositionMode,
 } from "../../../generated/kucoin/perp.ts";
-import type { ContractAdapter, HistoryPage } from "../../connector/adapter.ts";
+import type { ContractAdapter } from "../../connector/adapter.ts";
+import { oldestFirst } from "../../connector/history.ts";
 import type { PerpRaws } from "../../connector/perp.ts";
 import { SchemaError } from "../../core/errors.ts";
 import type { Session } from "../../core/session.ts";
@@ -41,27 +42,6 @@ export interface ContractRaws {
 /** Most entries of one answer: rates (docs: "Get Public Funding History"), and payments. */
 const ratePage = 100;
 const paymentPage = 100;
-/** Most pages that are read for one answer. */
-const mostPages = 100;
-
-/** Part of a list that is read newest first, oldest first: from a time on the first `limit`, else the newest. */
-export async function oldestFirst<Raw>(
-  { from, limit }: HistoryPage,
-  timeOf: (raw: Raw) => number,
-  fetchPage: (last: Raw | undefined) => Promise<{ readonly raws: readonly Raw[]; readonly more: boolean }>,
-): Promise<Raw[]> {
-  const all: Raw[] = [];
-  for (let pages = 0; pages < mostPages; pages++) {
-    const { raws, more } = await fetchPage(all.at(-1));
-    all.push(...[...raws].sort((one, other) => timeOf(other) - timeOf(one)));
-    const last = all.at(-1);
-    if (!more || raws.length === 0 || last === undefined) break;
-    if (from === undefined ? all.length >= limit : timeOf(last) < from) break;
-  }
-  if (from === undefined) return all.slice(0, limit).reverse();
-  return all.filter((raw) => timeOf(raw) >= from).reverse().slice(0, limit);
-}
-
 export function contractAdapter(
   { call, time }: Pick<Session, "call" | "time">,
   terms: Terms,

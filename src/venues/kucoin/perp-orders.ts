@@ -15,6 +15,7 @@ import {
   type PlacedItem,
 } from "../../../generated/kucoin/perp.ts";
 import type { Adapter, BatchEntry, OrderEntry, VenueRef } from "../../connector/adapter.ts";
+import { everyPage } from "../../connector/history.ts";
 import type { Call, CallContext } from "../../core/call.ts";
 import { OrderNotFound, OutcomeUnknown, type VenueKitError } from "../../core/errors.ts";
 import type { Market, OrderUpdate, Ticket } from "../../model/mod.ts";
@@ -99,21 +100,19 @@ export async function fetchOrder(call: Call, ref: VenueRef, context: CallContext
 /** What is open and what waits for its trigger, of a contract or of all. */
 export async function openOrders(call: Call, market: Market | undefined, context: CallContext): Promise<RawOrder[]> {
   const filter = market ? { symbol: market.id } : {};
-  const all = async (ask: (currentPage: number) => Promise<OrderPage>): Promise<RawOrder[]> => {
-    const orders: RawOrder[] = [];
-    for (let current = 1;; current++) {
-      const { items, totalPage } = await ask(current);
-      orders.push(...items);
-      if (current >= totalPage) return orders;
-    }
-  };
+  const all = (operation: string, ask: (currentPage: number) => Promise<OrderPage>): Promise<RawOrder[]> =>
+    everyPage({ ...about, operation }, async (at) => {
+      const { items, totalPage } = await ask(at + 1);
+      return { raws: items, more: at + 1 < totalPage };
+    });
   const [open, waiting] = await Promise.all([
-    all(async (currentPage) => {
+    all(getOrderList.id, async (currentPage) => {
       const params = { ...filter, status: "active", currentPage, pageSize: page } as const;
       return (await call(getOrderList, params, context)).data;
     }),
-    all(async (currentPage) =>
-      (await call(getStopOrderList, { ...filter, currentPage, pageSize: page }, context)).data
+    all(
+      getStopOrderList.id,
+      async (currentPage) => (await call(getStopOrderList, { ...filter, currentPage, pageSize: page }, context)).data,
     ),
   ]);
   // While it is read, an order may go from one page to the next, or from one list to the other.

@@ -37,6 +37,7 @@ import {
 import type { Adapter } from "../../connector/adapter.ts";
 import { openDesk } from "../../connector/desk.ts";
 import type { Amends, BatchOrders, TriggerOrders } from "../../connector/exchange.ts";
+import { candlesIn, nextOf, placeOf } from "../../connector/history.ts";
 import { amends } from "../../connector/orders/amending.ts";
 import { batchOrders } from "../../connector/orders/batches.ts";
 import { triggerOrders } from "../../connector/orders/trading.ts";
@@ -52,7 +53,7 @@ import { type Access, openAccess } from "./access.ts";
 import { writeDeadline } from "./auth.ts";
 import { contractAdapter, type ContractRaws } from "./contracts.ts";
 import { about } from "./errors.ts";
-import { after, candlesOf, placeOf, urgently } from "./history.ts";
+import { fillReach, opening, urgently } from "./history.ts";
 import {
   currencyOf,
   fromInterval,
@@ -170,7 +171,7 @@ function adapterOf(
       const { interval } = page;
       const [granularity] = fromInterval(interval);
       const { firstOpenDate } = market.raw as RawContract;
-      return await candlesOf(page, time.now(), Number(firstOpenDate), async ({ from, to }) => {
+      return await candlesIn(page, time.now(), Number(firstOpenDate), async ({ from, to }) => {
         const ends = { from: Math.ceil(from), to: Math.ceil(to) };
         const params = { symbol: market.id, granularity, ...ends };
         const { data } = await call(getKlines, params, context);
@@ -192,21 +193,21 @@ function adapterOf(
       (await openOrders(call, market, context)).flatMap((raw) => known(raw, toContractOrder)),
     fillHistory: { by: "time", account: true },
     fetchFills: async (market, { orderId, since, next, limit }, context) => {
-      const place = placeOf(orderId === undefined ? since : undefined, next);
-      const { startAt, endAt, cursor } = place;
+      const place = placeOf(orderId === undefined ? since : undefined, next, fillReach, opening);
+      const { from, to, cursor } = place;
       const current = cursor === "" ? 1 : Number(cursor);
       const { items, totalPage } = (await call(getAccountTradeHistory, {
         currentPage: current,
         pageSize: Math.min(limit, fillPage),
         ...(market ? { symbol: market.id } : {}),
         ...(orderId === undefined ? {} : { orderId }),
-        ...(startAt === undefined ? {} : { startAt }),
-        ...(endAt === undefined ? {} : { endAt }),
+        ...(from === undefined ? {} : { startAt: from }),
+        ...(to === undefined ? {} : { endAt: to - 1 }),
       }, urgently(context, orderId))).data;
       const fills = items.filter(({ symbol }) => market === undefined || symbol === market.id)
         .flatMap((raw) => known(raw, toContractFill))
         .filter((fill) => since === undefined || fill.time >= since);
-      return { fills, ...after(place, current < totalPage ? String(current + 1) : undefined, time.now()) };
+      return { fills, ...nextOf(place, current < totalPage ? String(current + 1) : undefined, time.now()) };
     },
     orders: orders as Adapter<KucoinPerpRaws>["orders"],
     createBatch: createBatch(call, terms) as NonNullable<Adapter<KucoinPerpRaws>["createBatch"]>,

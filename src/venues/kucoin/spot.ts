@@ -42,6 +42,7 @@ import type { Adapter, UserEvent } from "../../connector/adapter.ts";
 import { connector } from "../../connector/connect.ts";
 import { openDesk } from "../../connector/desk.ts";
 import type { Amends, BatchOrders, DeadMansSwitch, QuoteOrders } from "../../connector/exchange.ts";
+import { candlesIn, nextOf, placeOf } from "../../connector/history.ts";
 import { amends } from "../../connector/orders/amending.ts";
 import { batchOrders } from "../../connector/orders/batches.ts";
 import { deadMans } from "../../connector/orders/guarding.ts";
@@ -56,7 +57,7 @@ import type { Market } from "../../model/mod.ts";
 import { type Access, openAccess } from "./access.ts";
 import { writeDeadline } from "./auth.ts";
 import { about, found } from "./errors.ts";
-import { after, candlesOf, placeOf, urgently } from "./history.ts";
+import { fillReach, opening, urgently } from "./history.ts";
 import { toBalance, toBalances, toFees, trading } from "./map/account.ts";
 import {
   fromInterval,
@@ -173,7 +174,7 @@ function adapterOf(
     },
     fetchCandles: async (market, page, context) => {
       const { interval } = page;
-      return await candlesOf(page, time.now(), 0, async ({ from, to }) => {
+      return await candlesIn(page, time.now(), 0, async ({ from, to }) => {
         const ends = { startAt: Math.ceil(from / 1_000), endAt: Math.ceil(to / 1_000) };
         const params = { symbol: market.id, type: fromInterval(interval), ...ends };
         const { data } = await call(getKlines, params, context);
@@ -210,19 +211,19 @@ function adapterOf(
     fillHistory: { by: "time" },
     fetchFills: async (market, { orderId, since, next, limit }, context) => {
       if (!market) return { fills: [] };
-      const place = placeOf(orderId === undefined ? since : undefined, next);
-      const { startAt, endAt, cursor } = place;
+      const place = placeOf(orderId === undefined ? since : undefined, next, fillReach, opening);
+      const { from, to, cursor } = place;
       const { items, lastId } = (await call(getAccountTradeHistory, {
         symbol: market.id,
         limit: Math.min(limit, fillPage),
         ...(orderId === undefined ? {} : { orderId }),
-        ...(startAt === undefined ? {} : { startAt }),
-        ...(endAt === undefined ? {} : { endAt }),
+        ...(from === undefined ? {} : { startAt: from }),
+        ...(to === undefined ? {} : { endAt: to - 1 }),
         ...(cursor === "" ? {} : { lastId: Number(cursor) }),
       }, urgently(context, orderId))).data;
       const more = items.length === Math.min(limit, fillPage) ? String(lastId) : undefined;
       const fills = items.map((raw) => toFill(market, raw)).filter((fill) => since === undefined || fill.time >= since);
-      return { fills, ...after(place, more, time.now()) };
+      return { fills, ...nextOf(place, more, time.now()) };
     },
     orders: orders as Adapter<KucoinRaws>["orders"],
     createBatch: createBatch(call, orders) as NonNullable<Adapter<KucoinRaws>["createBatch"]>,

@@ -23,13 +23,13 @@ import {
 } from "../../../generated/okx/perp.ts";
 import type { Instrument } from "../../../generated/okx/spot.ts";
 import type { ContractAdapter, UserTopic } from "../../connector/adapter.ts";
+import { oldestFirst } from "../../connector/history.ts";
 import { topic } from "../../connector/topics.ts";
 import { SchemaError, ValidationError } from "../../core/errors.ts";
 import { addressOf, readOnly } from "../../core/stream/channel.ts";
 import type { Market, Position } from "../../model/mod.ts";
 import type { Access } from "./access.ts";
 import { about, only } from "./errors.ts";
-import { oldestFirst } from "./history.ts";
 import {
   toFundingPayment,
   toFundingRate,
@@ -94,23 +94,19 @@ export function contractAdapter(access: Access, modes: MarginModes, marketOf: Ma
     },
     fetchFundingRateHistory: async (market, page, context) => {
       const limit = 400;
-      const raws = await oldestFirst(
-        page,
-        limit,
-        (raw: FundingRateHistory) => Number(raw.fundingTime),
-        async (last) => {
-          const after = last?.fundingTime ?? page.to;
-          const params = { instId: market.id, limit, ...(after === undefined ? {} : { after: String(after) }) };
-          return (await call(getFundingRateHistory, params, context)).data;
-        },
-      );
+      const raws = await oldestFirst(page, (raw: FundingRateHistory) => Number(raw.fundingTime), async (last) => {
+        const after = last?.fundingTime ?? page.to;
+        const params = { instId: market.id, limit, ...(after === undefined ? {} : { after: String(after) }) };
+        const { data } = await call(getFundingRateHistory, params, context);
+        return { raws: data, more: data.length >= limit };
+      });
       return raws.map((raw) => toPastFunding(market, raw));
     },
     fetchFundingPayments: async (market, page, context) => {
       const limit = 100;
       const { from, to } = page;
       const recent = from !== undefined && from >= session.time.now() - recentBills;
-      const raws = await oldestFirst(page, limit, (raw: Bill) => Number(raw.ts), async (last) => {
+      const raws = await oldestFirst(page, (raw: Bill) => Number(raw.ts), async (last) => {
         const { data } = await call(recent ? getBillsDetails7Days : getBillsDetails3Months, {
           instType,
           instId: market.id,
@@ -121,7 +117,7 @@ export function contractAdapter(access: Access, modes: MarginModes, marketOf: Ma
           // The end is inclusive at the venue.
           ...(to === undefined ? {} : { end: String(to - 1) }),
         }, context);
-        return data;
+        return { raws: data, more: data.length >= limit };
       });
       return raws.map((raw) => toFundingPayment(market, raw));
     },

@@ -14,7 +14,9 @@ import {
   placeOrderSocketRequest,
 } from "../../../generated/okx/spot.ts";
 import type { Adapter, BatchEntry, OrderEntry, VenueRef } from "../../connector/adapter.ts";
+import { everyPage } from "../../connector/history.ts";
 import type { DeadMansEntry } from "../../connector/orders/deadmans.ts";
+import { inGroups, type Outcome, untold } from "../../connector/orders/groups.ts";
 import type { CallContext } from "../../core/call.ts";
 import { type ErrorContext, OrderNotFound, OutcomeUnknown, VenueKitError } from "../../core/errors.ts";
 import { venue } from "../../../generated/okx/venue.ts";
@@ -34,6 +36,8 @@ export interface EntryParts {
   readonly margining: Margining;
   readonly triggers: Triggers;
 }
+
+type Named = { readonly market: Market; readonly ref: VenueRef };
 
 /** Most orders of one request. */
 const most = 20;
@@ -89,27 +93,27 @@ export function batchEntries(
   http: OrderEntry,
 ): Required<Pick<Adapter, "createBatch" | "cancelBatch">> {
   const cancelSome = async (
-    items: readonly { readonly market: Market; readonly ref: VenueRef }[],
+    items: readonly Named[],
     context: CallContext,
-  ): Promise<readonly (OrderUpdate | VenueKitError)[]> => {
-    if (items.length === 0) return [];
+  ): Promise<readonly Outcome[]> => {
     const orders = items.map(({ market, ref }) => ({ instId: market.id, ...fromRef(ref) }));
     const { data } = await call(cancelMultipleOrders, { orders }, context);
     return items.map(({ market, ref }, at) => outcomeOf(market, ref, data, at, cancelMultipleOrders.id));
   };
-  const cancelBatch: BatchEntry<{ readonly market: Market; readonly ref: VenueRef }> = {
+  const cancelBatch: BatchEntry<Named> = {
     most,
     send: async (items, context) => {
       // Orders with a trigger have requests of their own.
-      const plain = items.filter(({ ref }) => !isTriggered(ref));
-      const [others, ...triggered] = await Promise.all([
-        cancelSome(plain, context),
-        ...items.filter(({ ref }) => isTriggered(ref)).map(({ market, ref }) =>
-          http.cancel(market, ref, context).catch((error) => error as VenueKitError)
-        ),
-      ]);
-      const [left, right] = [others[Symbol.iterator](), triggered[Symbol.iterator]()];
-      return items.map(({ ref }) => (isTriggered(ref) ? right : left).next().value as OrderUpdate | VenueKitError);
+      const groupOf = ({ ref }: Named, at: number): string => isTriggered(ref) ? `alone ${at}` : "";
+      const aboutOf = ({ ref: { clientOrderId } }: Named) => ({
+        ...about,
+        operation: cancelMultipleOrders.id,
+        clientOrderId,
+      });
+      return await inGroups(items, groupOf, aboutOf, async (some) => {
+        const [{ market, ref }] = some;
+        return isTriggered(ref) ? [await http.cancel(market, ref, context)] : await cancelSome(some, context);
+      });
     },
   };
   return {
@@ -135,13 +139,11 @@ export async function openOrders(
   context: CallContext,
 ): Promise<RawOrder[]> {
   const limit = 100;
-  const orders: RawOrder[] = [];
-  for (;;) {
-    const after = orders.at(-1)?.ordId;
+  return await everyPage({ ...about, operation: orderList.id }, async (_, found) => {
+    const after = found.at(-1)?.ordId;
     const { data } = await call(orderList, { ...filter, limit, ...(after === undefined ? {} : { after }) }, context);
-    orders.push(...data);
-    if (data.length < limit || data.at(-1)?.ordId === after) return orders;
-  }
+    return { raws: data, more: data.length >= limit && data.at(-1)?.ordId !== after };
+  });
 }
 
 /**
@@ -203,7 +205,7 @@ function outcomeOf(
   operation: string,
 ): OrderUpdate | VenueKitError {
   const ack = [acks[at], ...acks].find((one) => one !== undefined && isOf(one, ref));
-  if (!ack) return new OutcomeUnknown("the answer does not tell of this order", { ...about, operation });
+  if (!ack) return untold({ ...about, operation });
   try {
     return acknowledged(market, ref, ack, operation);
   } catch (error) {

@@ -4,6 +4,7 @@
  */
 import {
   type AlgoAck,
+  type AlgoOrder,
   algoOrderDetails,
   algoOrderList,
   cancelAlgoOrder,
@@ -12,6 +13,8 @@ import {
   type TdMode,
 } from "../../../generated/okx/spot.ts";
 import type { VenueRef } from "../../connector/adapter.ts";
+import { everyPage } from "../../connector/history.ts";
+import { listed } from "../../connector/listing.ts";
 import type { CallContext } from "../../core/call.ts";
 import { OrderNotFound, VenueError } from "../../core/errors.ts";
 import { venue } from "../../../generated/okx/venue.ts";
@@ -110,19 +113,13 @@ export function triggersOf(
     list: async (market, context) => {
       const filter = market ? { instId: market.id } : instType === undefined ? {} : { instType };
       const limit = 100;
-      const found: OrderUpdate[] = [];
-      let after: string | undefined;
-      for (;;) {
+      const raws = await everyPage<AlgoOrder>({ ...about, operation: algoOrderList.id }, async (_, found) => {
+        const after = found.at(-1)?.algoId;
         const page = { ordType: ["conditional"], limit, ...filter, ...(after === undefined ? {} : { after }) };
         const { data } = await call(algoOrderList, page, context);
-        for (const raw of data) {
-          const one = marketOf(raw.instId);
-          if (one) found.push(toTrigger(one, raw));
-        }
-        const last = data.at(-1)?.algoId;
-        if (data.length < limit || last === after) return found;
-        after = last;
-      }
+        return { raws: data, more: data.length >= limit && data.at(-1)?.algoId !== after };
+      });
+      return listed(raws, "instId", marketOf, toTrigger);
     },
   };
 }
