@@ -76,14 +76,15 @@ export async function candlesIn<C extends { readonly time: number }>(
 ): Promise<C[]> {
   const length = lengthOf(interval);
   const end = Math.min(to, now + length);
-  const within = async (stretch: Stretch): Promise<C[]> =>
-    (await ask(stretch)).filter(({ time }) => time >= stretch.from && time < stretch.to)
+  const within = async (stretch: Stretch, least: number): Promise<C[]> =>
+    (await ask(stretch)).filter(({ time }) => time >= least && time < stretch.to)
       .sort((one, other) => one.time - other.time);
-  if (from === undefined) return (await within({ from: Math.max(0, end - limit * length), to: end })).slice(-limit);
+  // A venue that has holes may tell of older ones.
+  if (from === undefined) return (await within({ from: Math.max(0, end - limit * length), to: end }, 0)).slice(-limit);
   const found: C[] = [];
   // A candle may have begun before the first trade in it.
   for (let start = Math.max(from, oldest - length); start < end && found.length < limit; start += limit * length) {
-    found.push(...await within({ from: start, to: Math.min(end, start + limit * length) }));
+    found.push(...await within({ from: start, to: Math.min(end, start + limit * length) }, start));
   }
   return found.slice(0, limit);
 }

@@ -114,7 +114,10 @@ function connectionOf(socket: WebSocket, number: number, path: string, venue: So
     get open() {
       return socket.readyState === socket.OPEN;
     },
-    send: (frame) => socket.send(typeof frame === "string" ? frame : JSON.stringify(frame)),
+    send: (frame) => {
+      const isRaw = typeof frame === "string" || frame instanceof Uint8Array;
+      socket.send(isRaw ? frame : JSON.stringify(frame));
+    },
     sendAtOnce: (frames) => {
       const raw = (socket as unknown as { _socket: { cork(): void; uncork(): void } })._socket;
       raw.cork();

@@ -45,6 +45,11 @@ export interface Protocol {
    * whole address. It is given up after 20 seconds. A refusal of the key is final, any other failure is tried again.
    */
   place?(signal: AbortSignal): Promise<string>;
+  /**
+   * Unpacks a frame, where the venue packs them: whatever else reads frames gets what this gives. That has to be bounded by
+   * `maxMessage`, as a small frame may hold a large one. Throws `SchemaError` for what it cannot unpack.
+   */
+  unpack?(bytes: Uint8Array): Uint8Array;
   /** Reads one frame; throws `SchemaError` for what it cannot read. */
   read(bytes: Uint8Array): Frame;
   /** Decoders of what comes often here. They are asked for with the first connection; until they are there, `read` reads all. */
@@ -353,6 +358,20 @@ export class Link {
       this.#received = received;
       this.#sign();
     }
+    const { unpack } = this.#parts.protocol;
+    if (!unpack) return this.#take(bytes, received);
+    let unpacked: Uint8Array;
+    try {
+      unpacked = unpack(bytes);
+    } catch (error) {
+      if (!this.#finishing) this.#distrust(error, undefined);
+      return;
+    }
+    this.#take(unpacked, received);
+  }
+
+  /** Takes a frame as it can be read. */
+  #take(bytes: Uint8Array, received: number): void {
     if (!this.#isNext(bytes)) return;
     // What is held is read later, when other frames have come; and who looks on wants to see all of a payload.
     const reader = this.#held || this.#finishing || isLookedAt() ? undefined : this.#reader;
@@ -418,12 +437,12 @@ export class Link {
   }
 
   /** Tells of a frame that cannot be read, and ends a connection that brings many. */
-  #distrust(error: unknown, bytes: Uint8Array): void {
+  #distrust(error: unknown, bytes: Uint8Array | undefined): void {
     const now = this.#parts.clock.monotonic();
     this.#unreadable = [...this.#unreadable.filter((at) => now - at < unreadableWindow), now];
     let address: string | undefined;
     try {
-      address = this.#parts.protocol.addressOf?.(bytes);
+      address = bytes && this.#parts.protocol.addressOf?.(bytes);
     } catch {
       // It is for anybody, then.
     }
