@@ -7,7 +7,7 @@ import { venue } from "../../../generated/kraken/venue.ts";
 import type { BatchEntry, VenueRef } from "../../connector/adapter.ts";
 import { failureOfOne, inGroups, untold } from "../../connector/orders/groups.ts";
 import type { CallContext } from "../../core/call.ts";
-import { OutcomeUnknown, VenueKitError } from "../../core/errors.ts";
+import { OutcomeUnknown, type VenueKitError } from "../../core/errors.ts";
 import { refusalError } from "../../core/refusal.ts";
 import type { Market, OrderUpdate, Ticket } from "../../model/mod.ts";
 import { refusedOf } from "./errors.ts";
