@@ -3,23 +3,17 @@ import type { EngineEvent, Order } from "../../engine/mod.ts";
 import { isOpen } from "../../engine/mod.ts";
 import { AccountEvents, accountOfEvent } from "../../gateway/account-events.ts";
 import { holdingText } from "./account.ts";
+import type { Feed, Told } from "./feed.ts";
 import type { Core } from "./operation.ts";
 import { eventText } from "./order-text.ts";
 
 export const orderTopic = "/spotMarket/tradeOrdersV2";
 export const balanceTopic = "/account/balance";
 
-/** A message of a private topic. */
-export interface Told {
-  readonly topic: typeof orderTopic | typeof balanceTopic;
-  readonly subject: string;
-  readonly data: object;
-}
-
 type OrderEvent = Extract<EngineEvent, { readonly kind: "order" }>;
 
 /** Brings what happened to those who listen, before the answer to the request that it came from. */
-export class AccountFeed {
+export class AccountFeed implements Feed {
   readonly #core: Core;
   readonly #events = new AccountEvents<Told>();
 
@@ -69,7 +63,7 @@ export class AccountFeed {
     fill?: OrderEvent["fill"],
   ): void {
     const data = eventText(this.#core, order, type, at, fill);
-    this.#events.tell(order.account, { topic: orderTopic, subject: "orderChange", data });
+    this.#events.tell(order.account, { topic: orderTopic, as: orderTopic, subject: "orderChange", data });
   }
 
   #balance(account: string, asset: string, { seq, time }: EngineEvent): void {
@@ -87,6 +81,6 @@ export class AccountFeed {
       relationEventId: String(seq),
       time: String(time),
     };
-    this.#events.tell(account, { topic: balanceTopic, subject: "account.balance", data });
+    this.#events.tell(account, { topic: balanceTopic, as: balanceTopic, subject: "account.balance", data });
   }
 }

@@ -4,7 +4,7 @@ import { decode } from "../../gateway/parameters.ts";
 import type { HttpRequest } from "../skin.ts";
 import { badPassphrase, badSign, noKey, oldKey, unknownKey, untimely } from "./refusal.ts";
 
-export type Permission = "general" | "spot";
+export type Permission = "general" | "spot" | "futures";
 export type Key = ApiKey<Permission>;
 
 export const keyForm: KeyForm<Permission> = {
@@ -13,7 +13,7 @@ export const keyForm: KeyForm<Permission> = {
   hash: "sha256",
   signature: "base64",
   passphraseLength: 12,
-  permissions: ["general", "spot"],
+  permissions: ["general", "spot", "futures"],
 };
 
 /** A request may be so many milliseconds off. */

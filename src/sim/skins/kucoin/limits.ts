@@ -9,7 +9,7 @@ const connectsWindow = 60_000;
 
 /** Weights in 30 seconds. */
 export const addressLimit = 2_000;
-const accountLimits = { spot: 4_000, management: 2_000 } as const;
+const accountLimits = { spot: 4_000, futures: 2_000, management: 2_000 } as const;
 
 export type Pool = "public" | keyof typeof accountLimits;
 

@@ -17,11 +17,13 @@ const nanoseconds = 1_000_000;
 
 const pings = { pingInterval: 18_000, pingTimeout: 10_000 } as const;
 
-function token(call: Call): object {
-  const { core, key, now } = call;
-  const server = { endpoint: "wss://ws-api-spot.kucoin.com/", encrypt: true, protocol: "websocket", ...pings };
+/** Makes tokens of sockets that are there. */
+export const tokenFor = (endpoint: string) => ({ core, key, now }: Call): object => {
+  const server = { endpoint, encrypt: true, protocol: "websocket", ...pings };
   return { token: core.tokens.make(key, now), instanceServers: [server] };
-}
+};
+
+const token = tokenFor("wss://ws-api-spot.kucoin.com/");
 
 function pairText(desk: Desk): object {
   const { market, mode } = desk;

@@ -7,7 +7,7 @@ import type { Key, Permission } from "./keys.ts";
 import type { Limits, Pool } from "./limits.ts";
 import type { Notes } from "./notes.ts";
 import type { Params } from "./params.ts";
-import { noSymbol } from "./refusal.ts";
+import { noContract, noSymbol } from "./refusal.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** What all operations share. */
@@ -18,6 +18,8 @@ export interface Core extends SkinContext {
   /** Dead man's switches, by account: each for some pairs or for all (docs: "Set DCP"). */
   readonly switches: Countdowns;
   readonly tokens: Tokens;
+  /** Margin modes of contracts were set. */
+  changed(account: string, modes: Readonly<Record<string, string>>): void;
 }
 
 /** One call of an operation. */
@@ -48,6 +50,6 @@ export function accountOf({ key }: Call): string {
 /** The market that is named. */
 export function deskOf({ engine }: { readonly engine: Engine }, params: Params): Desk {
   const id = params.need("symbol");
-  if (!engine.has(id)) throw noSymbol();
+  if (!engine.has(id)) throw engine.perpetuals === undefined ? noSymbol() : noContract();
   return engine.desk(id);
 }

@@ -5,6 +5,7 @@ import type { FrameMeaning, Purpose, PushMeaning, Reader, RequestMeaning, Troubl
 import type { HttpAnswer, HttpRequest } from "../skin.ts";
 import { balanceTopic, orderTopic } from "./account-feed.ts";
 import { marketOf } from "./channels.ts";
+import { modesTopic, ordersTopic, positionsTopic, stopsTopic, walletTopic } from "./perp-feed.ts";
 import { privateMark } from "./tokens.ts";
 
 /** By method and path; the first that fits. */
@@ -21,13 +22,35 @@ const purposes: readonly (readonly [pattern: RegExp, purpose: Purpose, write: bo
   [/^GET \/api\/v1\/timestamp$/, "time", false],
   [/^GET \/api\/v2\/symbols$/, "markets", false],
   [/^GET \/api\/v1\/market\/candles$/, "candles", false],
+  [/^POST \/api\/v1\/orders(\/multi)?$/, "create", true],
+  [/^DELETE \/api\/v1\/orders\//, "cancel", true],
+  [/^DELETE \/api\/(v3\/orders|v1\/stopOrders)$/, "cancelAll", true],
+  [/^GET \/api\/v1\/(orders|stopOrders)$/, "openOrders", false],
+  [/^GET \/api\/v1\/orders\//, "order", false],
+  [/^GET \/api\/v1\/fills$/, "fills", false],
+  [/^GET \/api\/v1\/account-overview$/, "account", false],
+  [/^GET \/api\/v1\/positions$/, "positions", false],
+  [/^POST \/api\/v2\/(position\/|changeCrossUserLeverage$)/, "terms", true],
+  [/^GET \/api\/v1\/level2\/snapshot$/, "book", false],
+  [/^GET \/api\/v1\/contracts\/active$/, "markets", false],
+  [/^GET \/api\/v1\/kline\/query$/, "candles", false],
   // They change nothing.
   [/^POST \/api\/v1\/bullet-/, "other", false],
 ];
 
 const userTopic = "account";
 
-const ownTopics: Readonly<Record<string, "order" | "balances">> = { [orderTopic]: "order", [balanceTopic]: "balances" };
+const ownTopics: Readonly<Record<string, "order" | "balances" | "positions">> = {
+  [orderTopic]: "order",
+  [balanceTopic]: "balances",
+  [ordersTopic]: "order",
+  [stopsTopic]: "order",
+  [walletTopic]: "balances",
+  [positionsTopic]: "positions",
+  "/contract/position": "positions",
+  // Margin modes.
+  [modesTopic]: "positions",
+};
 
 const publicTopics: Readonly<Record<string, "book" | "trades" | "ticker" | "candles">> = {
   "/market/level2": "book",
@@ -35,6 +58,11 @@ const publicTopics: Readonly<Record<string, "book" | "trades" | "ticker" | "cand
   "/market/match": "trades",
   "/market/ticker": "ticker",
   "/market/candles": "candles",
+  "/contractMarket/level2": "book",
+  "/contractMarket/execution": "trades",
+  "/contractMarket/ticker": "ticker",
+  "/contract/instrument": "ticker",
+  "/contractMarket/limitCandle": "candles",
 };
 
 const troubles: Readonly<Record<Trouble, readonly [status: number, code: string, text: string]>> = {
@@ -89,7 +117,7 @@ export function readerOf(): Reader {
     push: (text): PushMeaning => {
       const topic = /^\{"topic":"([^"]+)"/.exec(text)?.[1];
       if (topic !== undefined) {
-        const mine = ownTopics[topic];
+        const mine = ownTopics[topic.split(":")[0] ?? ""];
         if (mine !== undefined) return { kind: mine, topic: userTopic };
         const kind = publicTopics[topic.split(":")[0] ?? ""];
         return kind === undefined ? { kind: "other" } : { kind, topic, market: marketOf(topic) };

@@ -48,6 +48,35 @@ const reasons: Readonly<Partial<Record<Rejection, readonly [code: string, text: 
   unknown: ["400100", "order_not_exist_or_not_allow_to_cancel"],
 };
 
+const contractReasons: typeof reasons = {
+  price: ["100001", "Price parameter invalid."],
+  lot: ["100001", "Quantity parameter invalid."],
+  "market-lot": ["300012", "The quantity is above the maximum."],
+  "max-orders": ["300001", "Active order quantity limit exceeded"],
+  "max-stops": ["300004", "Stop order quantity limit exceeded"],
+  halted: ["300015", "The contract is paused"],
+  duplicate: ["300018", "clientOid parameter repeated"],
+  funds: ["300003", "Balance insufficient"],
+  "no-liquidity": ["300008", "No counterparty"],
+  "nothing-to-reduce": ["300009", "No open positions to close."],
+  "position-side": ["330011", "The order does not match the position mode"],
+  leverage: ["300016", "The leverage cannot be greater than the maximum"],
+  restricted: ["330005", "Not possible with open orders or positions"],
+  "would-trigger": ["100001", "stopPrice parameter invalid."],
+  unknown: ["100004", "The order cannot be canceled."],
+};
+
+export const wrongContract = (name: string): Refusal => new Refusal("100001", `${name} parameter invalid.`);
+export const noContract = (): Refusal => new Refusal("100003", "Contract parameter invalid.");
+export const noContractOrder = (): Refusal => new Refusal("100004", "The order cannot be canceled.");
+export const notFound = (): Refusal => new Refusal("100001", "error.getOrder.orderNotExist");
+
+/** What is said about a command of the engine about contracts that was refused. */
+export function rejectedContract(why: Rejection): Refusal {
+  const [code, text] = contractReasons[why] ?? ["300000", `Invalid parameter: ${why}`];
+  return new Refusal(code, text);
+}
+
 /** What is said about a command of the engine that was refused. */
 export function rejected(why: Rejection): Refusal {
   const [code, text] = reasons[why] ?? ["400200", `Forbidden to place an order: ${why}`];

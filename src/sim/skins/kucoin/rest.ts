@@ -61,7 +61,16 @@ export class Rest {
 
 function paramsOf({ method, body }: HttpRequest, query: string, steps: Readonly<Record<string, string>>): Params {
   if (method !== "POST" || body === "") return new Params({ ...Object.fromEntries(parseForm(query)), ...steps });
+  if (body.startsWith("[")) return new Params({ orders: parseList(body) });
   const fields = parseObject(body);
   if (fields === undefined) throw wrong("body");
   return new Params(fields);
+}
+
+function parseList(body: string): readonly unknown[] {
+  try {
+    return JSON.parse(body) as readonly unknown[];
+  } catch {
+    throw wrong("body");
+  }
 }

@@ -1,22 +1,19 @@
-/** The skin of spot: REST, tokens and sockets. */
+/** The skin of both kinds: REST, tokens and sockets. */
 import { Countdowns } from "../../gateway/countdowns.ts";
 import { KeyStore } from "../../gateway/keys.ts";
 import { parseForm, splitTarget } from "../../gateway/parameters.ts";
 import type { Reader } from "../reader.ts";
 import type { HttpAnswer, HttpRequest, Ids, Peer, Session, Skin, SkinContext } from "../skin.ts";
-import { accountOperations } from "./account.ts";
-import { AccountFeed } from "./account-feed.ts";
 import { keyForm } from "./keys.ts";
 import { addressLimit, Limits } from "./limits.ts";
-import { marketDataOperations } from "./market-data.ts";
 import { Notes } from "./notes.ts";
 import type { Core } from "./operation.ts";
+import type { Product } from "./product.ts";
 import { readerOf } from "./reader.ts";
 import { Rest, shutOut } from "./rest.ts";
 import { Sockets } from "./sockets.ts";
 import { Tokens } from "./tokens.ts";
-import { tradingOperations } from "./trading.ts";
-import { orderId, tradeId } from "./words.ts";
+import { tradeId } from "./words.ts";
 
 /** The venue over an engine. */
 export class KucoinSkin implements Skin {
@@ -30,25 +27,26 @@ export class KucoinSkin implements Skin {
   readonly #sockets: Sockets;
   readonly #stop: () => void;
 
-  constructor(context: SkinContext) {
+  constructor(context: SkinContext, product: Product) {
     const { engine, clock, random } = context;
     const core: Core = {
       ...context,
       keys: new KeyStore(random.fork(), keyForm),
       limits: new Limits(),
-      notes: new Notes(),
+      notes: new Notes(engine),
       switches: new Countdowns(clock),
       tokens: new Tokens(random.fork()),
+      changed: (account, modes) => feed.modes?.(account, modes),
     };
     this.#core = core;
     this.ids = {
-      order: orderId,
-      fill: (trade, order) => String(core.notes.numberOf(trade, order) ?? tradeId(trade)),
+      order: (id) => product.orderId(id),
+      fill: (trade, order) => product.fillId(core, trade, order) ?? String(tradeId(trade)),
       sequence: (told) => told,
     };
-    this.#rest = new Rest(core, [...marketDataOperations, ...tradingOperations, ...accountOperations]);
-    const feed = new AccountFeed(core);
-    this.#sockets = new Sockets(core, feed);
+    this.#rest = new Rest(core, product.operations);
+    const feed = product.feed(core);
+    this.#sockets = new Sockets(core, product, feed);
     core.limits.bans.onBan = (from) => this.#sockets.sessions.drop(from);
     this.#stop = engine.listen((events) => {
       for (const event of events) core.notes.read(event);

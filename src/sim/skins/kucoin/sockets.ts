@@ -6,9 +6,10 @@ import { parseObject } from "../../gateway/parameters.ts";
 import { Sessions } from "../../gateway/sessions.ts";
 import { Topics } from "../../gateway/topics.ts";
 import type { Peer, Session } from "../skin.ts";
-import { type AccountFeed, balanceTopic, orderTopic } from "./account-feed.ts";
-import { frame, marketChannel, marketOf, type Message } from "./channels.ts";
+import { frame, marketOf, type Message } from "./channels.ts";
+import type { Feed } from "./feed.ts";
 import type { Core } from "./operation.ts";
+import type { Product } from "./product.ts";
 import type { Admitted } from "./tokens.ts";
 
 /** Milliseconds of which all paces are multiples. */
@@ -22,24 +23,24 @@ const framesWindow = 10_000;
 /** A socket without a valid token is closed after it was told. */
 const grace = 100;
 
-const own: ReadonlySet<string> = new Set([orderTopic, balanceTopic]);
-
 /** All sockets, and what they are subscribed to. */
 export class Sockets {
   readonly sessions: Sessions<Socket> = new Sessions();
   readonly topics: Topics<Message, Socket>;
   readonly core: Core;
-  readonly feed: AccountFeed;
+  readonly product: Product;
+  readonly feed: Feed;
 
-  constructor(core: Core, feed: AccountFeed) {
+  constructor(core: Core, product: Product, feed: Feed) {
     this.core = core;
+    this.product = product;
     this.feed = feed;
     this.topics = new Topics({
       clock: core.clock,
       tick,
       make: (name, now) => {
         const desk = core.engine.desk(marketOf(name));
-        const channel = marketChannel(core, desk, name, now);
+        const channel = product.channel(core, desk, name, now);
         return channel && { name, channels: new Map([[desk.market.id, channel]]) };
       },
       deliver: (_, messages, readers) => {
@@ -130,22 +131,22 @@ export class Socket implements Session {
   }
 
   #subscribe(id: string, topic: string, privately: boolean): void {
-    const { core, feed, topics } = this.#all;
+    const { core, product, feed, topics } = this.#all;
     if (this.#followed.size >= mostTopics) return this.#refuse(id, 509, "exceed max subscription count limitation");
-    if (own.has(topic)) {
+    if (product.own.has(topic)) {
       const key = this.#admitted?.key;
       if (key === undefined || !privately || !core.keys.has(key.id)) return this.#refuse(id, 403, "login is required");
       this.#leave(topic);
       this.#say({ id, type: "ack" });
       const end = feed.listen(key.account, (told) => {
-        if (told.topic === topic && core.keys.has(key.id)) this.send(frame(topic, told.subject, told.data));
+        if (told.topic === topic && core.keys.has(key.id)) this.send(frame(told.as, told.subject, told.data));
       });
       this.#followed.set(topic, end);
       return;
     }
     const market = marketOf(topic);
     const known = core.engine.has(market) &&
-      marketChannel(core, core.engine.desk(market), topic, this.#now) !== undefined;
+      product.channel(core, core.engine.desk(market), topic, this.#now) !== undefined;
     if (!known) return this.#refuse(id, 404, `topic ${topic} is not found`);
     this.#leave(topic);
     this.#say({ id, type: "ack" });
