@@ -208,10 +208,12 @@ test("what an account is told is its own: its number, its markets", () => {
     "filled 0 0",
   ]);
   assert.equal(told("positions").map(({ size, entry_price }) => `${size} ${entry_price}`), ["100 101"]);
+  placed(venue, { price: "98" });
+  const [orders, positions] = [told("orders").length, told("positions").length];
   venue.sim.revokeKey(venue.sim.account.key);
-  venue.sim.setMark(contract, 99);
-  venue.sim.fund(contract);
-  assert.is(told("positions").length, 1);
+  venue.sim.counter({ market: contract, side: "sell", price: "98", quantity: "3" });
+  assert.is(venue.sim.engine.fills(venue.sim.account.id).length, 2);
+  assert.equal([told("orders").length, told("positions").length], [orders, positions]);
 });
 
 test("the reader: what requests of contracts are for, and answers as they were at a time", () => {
