@@ -44,6 +44,11 @@ export function venueFolders(root: string): readonly string[] {
     .sort();
 }
 
+/** The files of a venue. Its overlays may extend those of others. */
+function sourcesOf(root: string, id: string): Sources {
+  return new Sources(join(root, "specs", id), root, maxBytes, false, new Map(), join(root, "specs"));
+}
+
 /** Reads and lints one venue. Throws `Refused` with everything that is wrong. */
 export function describe(root: string, id: string): Described {
   const folder = join(root, "specs", id);
@@ -57,7 +62,7 @@ export function describe(root: string, id: string): Described {
       text: "There is no such venue.",
     }]);
   }
-  const sources = new Sources(folder, root, maxBytes, false, new Map(), join(root, "specs"));
+  const sources = sourcesOf(root, id);
   const reading = new Reading(sources, true);
   const venue = readVenue(reading, sources.open(join(folder, "venue.yaml")), id);
   const problems: Problem[] = [...reading.problems];
@@ -142,7 +147,7 @@ function strangeSuccessors(venues: readonly Venue[]): readonly Problem[] {
 /** A venue for the list: its products do not matter there. */
 function listed(root: string, id: string): Venue {
   const folder = join(root, "specs", id);
-  const sources = new Sources(folder, root, maxBytes);
+  const sources = sourcesOf(root, id);
   const reading = new Reading(sources, true);
   const venue = readVenue(reading, sources.open(join(folder, "venue.yaml")), id);
   if (reading.problems.length > 0) throw new Refused(reading.problems);

@@ -21,6 +21,7 @@ export interface ClosedVenueEntry extends VenueEntry {
 export const venues: readonly VenueEntry[] = [
   { id: "balancer", name: "Balancer", kinds: ["amm"] },
   { id: "binance", name: "Binance", kinds: ["spot", "perp"] },
+  { id: "binance-us", name: "Binance.US", kinds: ["spot"] },
   { id: "bybit", name: "Bybit", kinds: ["spot", "perp"] },
   { id: "gate", name: "Gate", kinds: ["spot", "perp"] },
   { id: "gateway", name: "Hummingbot Gateway", kinds: ["amm"] },
