@@ -4,6 +4,7 @@
 export const connectors: Readonly<Record<string, () => Promise<object>>> = {
   balancer: () => import("../src/venues/balancer/mod.ts"),
   binance: () => import("../src/venues/binance/mod.ts"),
+  "binance-us": () => import("../src/venues/binance-us/mod.ts"),
   bybit: () => import("../src/venues/bybit/mod.ts"),
   gate: () => import("../src/venues/gate/mod.ts"),
   gateway: () => import("../src/venues/gateway/mod.ts"),

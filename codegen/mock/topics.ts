@@ -163,7 +163,8 @@ export function asAsked(example: unknown, topic: Topic, channels: readonly Chann
   const { channel, params } = topic;
   const own = ownParams(channel, example);
   const address = addressOf({ channel, params: own });
-  const texts = new Map<string, string>([[address, addressOf(topic)]]);
+  // Of an address that is nothing but parameters nothing is left without them, and every empty text would be it.
+  const texts = new Map<string, string>(address === "" ? [] : [[address, addressOf(topic)]]);
   // Addresses of other channels with the same events: the example was taken from one of them.
   const events = new Set(channel.messages.map(({ payload }) => payload));
   const others = channels.filter(({ messages }) => messages.some(({ payload }) => events.has(payload)));

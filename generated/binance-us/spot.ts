@@ -3228,15 +3228,15 @@ export const diffDepth100msChannel: Channel<{ readonly symbol: string }, DiffDep
 
 /**
  * Orders, fills and balances of an account as they change.
- * What happens to an account, pushed on the connection that subscribed with userDataStream.subscribe or userDataStream.subscribe.signature. Each event arrives inside a UserDataFrame.
+ * What happens to an account, on the connection whose address is a key.
  * https://github.com/binance-us/binance-us-api-docs/blob/master/user-data-stream.md
  */
-export const userDataChannel: Channel<Record<string, never>, ExecutionReportEvent | OutboundAccountPositionEvent | BalanceUpdateEvent | ListStatusEvent> = {
+export const userDataChannel: Channel<{ readonly listenKey: string }, ExecutionReportEvent | OutboundAccountPositionEvent | BalanceUpdateEvent | ListStatusEvent> = {
   id: "userData",
   server: "stream",
   auth: "signed",
-  address: "userData",
-  params: [],
+  address: "{listenKey}",
+  params: ["listenKey"],
   messages: {
     executionReport: executionReportEventSchema,
     outboundAccountPosition: outboundAccountPositionEventSchema,

@@ -1,7 +1,7 @@
 import type { Rule } from "./rule.ts";
 import { edges } from "./source.ts";
 import type { Edge } from "./source.ts";
-import { projectFiles } from "./tree.ts";
+import { extendedBy, projectFiles } from "./tree.ts";
 
 /** The part of the tree a file belongs to: `src/venues/x/map/order.ts` is of the part `venues/x`. */
 function partOf(path: string): string {
@@ -31,7 +31,7 @@ function mayDecode({ file, typeOnly }: Edge): boolean {
   return file.endsWith(".hot.ts") || file.endsWith(".types.ts") && typeOnly;
 }
 
-function allows(edge: Edge): boolean {
+function allows(root: string, edge: Edge): boolean {
   const from = partOf(edge.file);
   const to = partOf(edge.to);
   if (from === to && !from.startsWith("outside:")) return true;
@@ -41,21 +41,26 @@ function allows(edge: Edge): boolean {
     return edge.to === "src/core/endpoint.ts" && edge.typeOnly || edge.to === decoding && mayDecode(edge) || listing;
   }
   if (from.startsWith("venues/")) {
-    return ["connector", "chains", "core", "model", from.replace("venues/", "generated/")].includes(to);
+    const id = from.replace("venues/", "");
+    if (["connector", "chains", "core", "model", `generated/${id}`].includes(to)) return true;
+    const base = extendedBy(root, id);
+    return base !== undefined && to === `venues/${base}`;
   }
   return mayImport[from]?.includes(to) ?? false;
 }
 
 export const directions: Rule = {
   name: "directions",
-  says: "imports point one way: venues to their generated code, connector, chains, core and model; never back: " +
+  says:
+    "imports point one way: venues to their generated code, connector, chains, core and model, and to the venue whose " +
+    "description theirs extends; never back: " +
     "generated code knows the contract of its tables as types, and decoders what they run on",
   check(root) {
     const files = new Set(projectFiles(root));
     return edges(root, ["src", "generated"]).flatMap((edge) => {
       const place = `${edge.file}:${edge.line}`;
       if (!files.has(edge.to)) return [`${place}: imports ${edge.to}, which is not there`];
-      if (allows(edge)) return [];
+      if (allows(root, edge)) return [];
       const mode = partOf(edge.file).startsWith("generated") && edge.to === "src/core/endpoint.ts" ? " as a value" : "";
       return [`${place}: ${partOf(edge.file)} imports ${edge.to}${mode}`];
     });

@@ -55,3 +55,10 @@ export function venues(root: string): readonly VenueName[] {
     return { id: described?.id ?? folder, name: described?.name ?? folder, status: described?.status ?? "live" };
   });
 }
+
+/** The venue whose description another one's extends: the API is the same, and so is what is made of it. */
+export function extendedBy(root: string, venue: string): string | undefined {
+  const path = `specs/${venue}/venue.yaml`;
+  if (!existsSync(join(root, path))) return undefined;
+  return /^extends: \.\.\/([^/]+)\/venue\.yaml$/m.exec(readText(root, path))?.[1];
+}

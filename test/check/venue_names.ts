@@ -1,5 +1,5 @@
 import type { Rule } from "./rule.ts";
-import { filesBelow, projectFiles, readText, venues } from "./tree.ts";
+import { extendedBy, filesBelow, projectFiles, readText, venues } from "./tree.ts";
 
 /** Ids that are words of the language too: a mention is a breach only where it is a whole text literal. */
 const ordinary = new Set(["balancer", "cube", "derive", "gate", "gateway", "liquid", "vertex"]);
@@ -44,13 +44,15 @@ function owned(path: string, id: string): boolean {
 
 export const venueNames: Rule = {
   name: "venue-names",
-  says: "no venue is named in src/ or codegen/ outside its own folders",
+  says:
+    "no venue is named in src/ or codegen/ outside its own folders, and those of venues whose description extends its own",
   check(root) {
     const forbidden = venues(root).map(({ id, name }): Forbidden => ({ id, words: new Set([plain(id), plain(name)]) }));
     const found: string[] = [];
     for (const path of filesBelow(root, ["src", "codegen"], [""])) {
       if (registries.has(path)) continue;
-      const strangers = forbidden.filter((venue) => !owned(path, venue.id));
+      const bases = forbidden.filter(({ id }) => owned(path, id)).map(({ id }) => extendedBy(root, id));
+      const strangers = forbidden.filter(({ id }) => !owned(path, id) && !bases.includes(id));
       for (const venue of strangers) if (names(path, venue)) found.push(`${path}: the path names ${venue.id}`);
       readText(root, path).split("\n").forEach((line, index) => {
         for (const venue of strangers) if (names(line, venue)) found.push(`${path}:${index + 1}: names ${venue.id}`);

@@ -56,6 +56,7 @@ import { batchEntries } from "./perp-batches.ts";
 import { contractsOf } from "./perp-contracts.ts";
 import { amendEntry, deadMansEntry, orderCalls, socketEntry } from "./perp-orders.ts";
 import type { BinancePerpRaws } from "./perp-raws.ts";
+import { keepListening } from "./listening.ts";
 import { listenProtocol, orderProtocol, perpProtocol, userAddress } from "./protocol.ts";
 import { about, recvWindow } from "./terms.ts";
 
@@ -72,9 +73,6 @@ export interface BinancePerp
   readonly call: Session["call"];
 }
 
-/** The key of the account's events lasts an hour; it is prolonged this often, in milliseconds. */
-const keepEvery = 25 * 60_000;
-const keepAgain = 60_000;
 /** The sizes that a snapshot may have (docs: Order Book). */
 const depths = [5, 10, 20, 50, 100, 500, 1_000] as const;
 
@@ -99,7 +97,7 @@ export function perp(options: SessionOptions = {}): BinancePerp {
   const newKey = async (signal: AbortSignal): Promise<string> =>
     (await session.call(newListenKey, {}, { signal })).listenKey;
   const privateStream = authority && new Stream(session.stream("perpPrivate", listenProtocol(newKey)));
-  if (privateStream) keepListening(session, privateStream);
+  if (privateStream) keepListening(session.clock, privateStream, () => session.call(keepListenKey, {}));
   const orderStream = authority && new Stream(session.stream("perpApi", orderProtocol));
   const marketOf = (id: string): Market | undefined => desk.markets.byId(id);
   const contracts = contractsOf(session, marketOf);
@@ -114,29 +112,6 @@ export function perp(options: SessionOptions = {}): BinancePerp {
     orderSocket: orders(desk, socketEntry(session, orderStream)),
     // Between adapter and caller values travel without the types of their raw payloads; the adapter is held to them.
   }) as unknown as BinancePerp;
-}
-
-/** Prolongs the key of the account's events as long as they are followed; where it has ended, another one is asked for. */
-function keepListening({ clock, call }: Session, stream: Stream): void {
-  let cancel = (): void => {};
-  let live = false;
-  const wait = (ms: number): void => {
-    cancel = clock.after(ms, () => {
-      call(keepListenKey, {}).then(
-        () => keepEvery,
-        (error) => {
-          // Docs: error -1125, "This listenKey does not exist".
-          if ((error as { code?: unknown }).code === "-1125") stream.restart();
-          return keepAgain;
-        },
-      ).then((pause) => live && wait(pause));
-    });
-  };
-  stream.onLive((now) => {
-    cancel();
-    live = now;
-    if (live) wait(keepEvery);
-  });
 }
 
 function adapterOf(

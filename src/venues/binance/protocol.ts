@@ -2,6 +2,7 @@
  * The frames of the two sockets (docs: WebSocket Streams, "General WSS information" and "Live subscribing"; WebSocket API,
  * "Request format", "Response format", "Event format").
  */
+import type { ErrorContext } from "../../core/errors.ts";
 import { stringifyJson } from "../../core/json.ts";
 import { meaning } from "../../core/meaning.ts";
 import { type Fields, idOf, objectIn, startOf } from "../../core/stream/frame.ts";
@@ -20,23 +21,26 @@ const base = {
   maxMessage: 16 * 2 ** 20,
 } as const;
 
-/** Market streams, all of them in the combined form. */
-export const marketProtocol: Protocol = {
-  ...base,
-  path: "/stream",
-  topics: { connection: 1_024, frame: 100 },
-  subscribe: (addresses, id) => stringifyJson({ method: "SUBSCRIBE", params: addresses, id }),
-  unsubscribe: (addresses, id) => stringifyJson({ method: "UNSUBSCRIBE", params: addresses, id }),
-  read: (bytes) => {
-    const frame = objectIn(bytes, about);
-    if (typeof frame["stream"] === "string") {
-      if (frame["stream"] === "!serverShutdown") return { kind: "shutdown" };
-      return { kind: "data", address: frame["stream"], payload: frame["data"] };
-    }
-    return replyOf(frame, 400);
-  },
-  addressOf: (bytes) => /^\{"stream":"([^"\\]+)","data":/.exec(startOf(bytes))?.[1],
-};
+/** Market streams, all of them in the combined form. `whose`: the venue that errors name. */
+export function marketFrames(whose: ErrorContext): Protocol {
+  return {
+    ...base,
+    path: "/stream",
+    topics: { connection: 1_024, frame: 100 },
+    subscribe: (addresses, id) => stringifyJson({ method: "SUBSCRIBE", params: addresses, id }),
+    unsubscribe: (addresses, id) => stringifyJson({ method: "UNSUBSCRIBE", params: addresses, id }),
+    read: (bytes) => {
+      const frame = objectIn(bytes, whose);
+      if (typeof frame["stream"] === "string") {
+        if (frame["stream"] === "!serverShutdown") return { kind: "shutdown" };
+        return { kind: "data", address: frame["stream"], payload: frame["data"] };
+      }
+      return replyOf(frame, 400);
+    },
+    addressOf: (bytes) => /^\{"stream":"([^"\\]+)","data":/.exec(startOf(bytes))?.[1],
+  };
+}
+export const marketProtocol: Protocol = marketFrames(about);
 
 /** Those of spot, and those of futures. */
 export const spotProtocol: Protocol = {
@@ -76,30 +80,36 @@ export function apiProtocol(login: (link: Link) => Promise<void>): Protocol {
   };
 }
 
-/** Requests to futures. No events come there (docs: USD-M futures, WebSocket API General Info). */
-export const orderProtocol: Protocol = {
-  ...requests,
-  path: "/ws-fapi/v1",
-  // The same page: a connection costs 5.
-  cost: { perpWeight: 5 },
-  read: (bytes) => {
-    const frame = objectIn(bytes, about);
-    return replyOf(frame, statusOf(frame));
-  },
-};
+/** Requests alone, where no events come. */
+export function requestProtocol(whose: ErrorContext, place: Required<Pick<Protocol, "path" | "cost">>): Protocol {
+  return {
+    ...requests,
+    ...place,
+    read: (bytes) => {
+      const frame = objectIn(bytes, whose);
+      return replyOf(frame, statusOf(frame));
+    },
+  };
+}
+
+/** Requests to futures; a connection costs 5 (docs: USD-M futures, WebSocket API General Info). */
+export const orderProtocol: Protocol = requestProtocol(about, { path: "/ws-fapi/v1", cost: { perpWeight: 5 } });
 
 /**
- * The account's events of futures, on a connection of their own whose address is a key that is asked for (docs: User Data
+ * The account's events on a connection of their own whose address is a key that is asked for (docs: User Data
  * Streams, "Connect"). Any key opens a connection; one that is not valid brings nothing.
  */
-export function listenProtocol(newKey: (signal: AbortSignal) => Promise<string>): Protocol {
+export function listenProtocol(
+  newKey: (signal: AbortSignal) => Promise<string>,
+  whose: ErrorContext = about,
+): Protocol {
   return {
     ...base,
     path: "/ws",
     place: async (signal) => `/ws/${encodeURIComponent(await newKey(signal))}`,
     topics: { connection: 1, frame: 1 },
     read: (bytes) => {
-      const frame = objectIn(bytes, about);
+      const frame = objectIn(bytes, whose);
       return "e" in frame ? { kind: "data", address: userAddress, payload: frame } : replyOf(frame, 400);
     },
   };

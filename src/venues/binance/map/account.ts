@@ -16,7 +16,7 @@ export function toBalance(raw: RawBalance): Balance {
 }
 
 /** The whole account at the time of its last change. */
-export function toBalances(raw: Account): BalancesAt {
+export function toBalances(raw: Pick<Account, "balances" | "updateTime">): BalancesAt {
   return { balances: raw.balances.map(toBalance), time: raw.updateTime };
 }
 

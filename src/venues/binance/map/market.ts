@@ -30,8 +30,9 @@ import type {
   Ticker,
   Trade,
 } from "../../../model/mod.ts";
-import { meaning } from "../../../core/meaning.ts";
+import type { ErrorContext } from "../../../core/errors.ts";
 import { about } from "../terms.ts";
+import { meaning } from "../../../core/meaning.ts";
 
 const statuses: Readonly<Record<string, MarketStatus>> = {
   TRADING: "trading",
@@ -50,13 +51,27 @@ const orderTypes: Readonly<Record<string, OrderType>> = {
   TAKE_PROFIT_LIMIT: "takeProfitLimit",
 };
 
+/** What of a symbol is read: every form of the API tells it. */
+export type SymbolFacts = Pick<
+  SymbolInfo,
+  | "symbol"
+  | "status"
+  | "baseAsset"
+  | "baseAssetPrecision"
+  | "quoteAsset"
+  | "quoteAssetPrecision"
+  | "orderTypes"
+  | "isSpotTradingAllowed"
+  | "filters"
+>;
+
 /** A market, or `undefined` for a symbol that is not traded on spot or lacks the filters an order needs (docs: Filters). */
-export function toMarket(raw: SymbolInfo): Market<SymbolInfo> | undefined {
+export function toMarket<Raw extends SymbolFacts>(raw: Raw): Market<Raw> | undefined {
   const price = filter<PriceFilter>(raw, "PRICE_FILTER");
   const lot = filter<LotSizeFilter>(raw, "LOT_SIZE");
   if (!raw.isSpotTradingAllowed || !price || !lot) return undefined;
   const marketLot = filter<MarketLotSizeFilter>(raw, "MARKET_LOT_SIZE");
-  return present<Market<SymbolInfo>>({
+  return present<Market<Raw>>({
     symbol: `${raw.baseAsset}/${raw.quoteAsset}`,
     id: raw.symbol,
     kind: "spot",
@@ -94,7 +109,7 @@ export function marketRule(raw: Omit<MarketLotSizeFilter, "filterType">): Range 
   });
 }
 
-function notional(raw: SymbolInfo): Market["notional"] {
+function notional(raw: SymbolFacts): Market["notional"] {
   const rule = filter<NotionalFilter>(raw, "NOTIONAL");
   if (rule) return { ...rangeOf(rule.minNotional, rule.maxNotional), forMarket: rule.applyMinToMarket };
   const old = filter<MinNotionalFilter>(raw, "MIN_NOTIONAL");
@@ -102,13 +117,17 @@ function notional(raw: SymbolInfo): Market["notional"] {
 }
 
 /** Levels as they are: text pairs, best first. */
-export function toBook(market: Market, raw: Depth): BookSnapshot & { readonly sequence: number } {
-  return { symbol: market.symbol, bids: raw.bids, asks: raw.asks, sequence: sequenceOf(raw.lastUpdateId, about) };
+export function toBook(
+  market: Market,
+  raw: Depth,
+  whose: ErrorContext = about,
+): BookSnapshot & { readonly sequence: number } {
+  return { symbol: market.symbol, bids: raw.bids, asks: raw.asks, sequence: sequenceOf(raw.lastUpdateId, whose) };
 }
 
 /** A change of the book. `U` and `u` number its first and last update (docs: Diff. depth stream). */
-export function toDelta(raw: DiffDepthEvent | HotDiffDepthEvent): BookDelta {
-  return { bids: raw.b, asks: raw.a, first: sequenceOf(raw.U, about), last: sequenceOf(raw.u, about), time: raw.E };
+export function toDelta(raw: DiffDepthEvent | HotDiffDepthEvent, whose: ErrorContext = about): BookDelta {
+  return { bids: raw.b, asks: raw.a, first: sequenceOf(raw.U, whose), last: sequenceOf(raw.u, whose), time: raw.E };
 }
 
 /** `isBuyerMaker`: the buyer's order rested, so the taker sold. */

@@ -1,7 +1,6 @@
 /** Orders and fills: our words to Binance's and back. Pure. */
 import type {
   AmendedOrder,
-  CanceledOpenOrder,
   CancelOrderAnswer,
   ExecutionReportEvent,
   MyTrade,
@@ -116,15 +115,21 @@ export function toNewOrder(market: Market, raw: NewOrderAnswer): OrderUpdate<New
   return update;
 }
 
+/** A canceled order as every form of the API tells it. */
+export type CanceledOrderFacts = Omit<CancelOrderAnswer, Later> & Partial<Pick<CancelOrderAnswer, Later>>;
+type Later = "transactTime" | "origQuoteOrderQty";
+/** A canceled order, or all those of a list. */
+export type CanceledFacts = CanceledOrderFacts | { readonly orderReports: readonly CanceledOrderFacts[] };
+
 /** A cancel's answer. `clientOrderId` there is the cancel's own; the order's is `origClientOrderId`. */
-export function toCanceled(market: Market, raw: CancelOrderAnswer): OrderUpdate<CancelOrderAnswer, never> {
-  const update = state<CancelOrderAnswer, never>(market, raw.origClientOrderId, raw);
-  update.time = raw.transactTime;
+export function toCanceled<Raw extends CanceledOrderFacts>(market: Market, raw: Raw): OrderUpdate<Raw, never> {
+  const update = state<Raw, never>(market, raw.origClientOrderId, raw);
+  if (raw.transactTime !== undefined) update.time = raw.transactTime;
   return update;
 }
 
 /** The answers of a cancel that may be of an order or of the list it belongs to. */
-export function toCanceledAll(market: Market, raw: CanceledOpenOrder): OrderUpdate<CancelOrderAnswer, never>[] {
+export function toCanceledAll(market: Market, raw: CanceledFacts): OrderUpdate<CanceledOrderFacts, never>[] {
   return ("orderReports" in raw ? raw.orderReports : [raw]).map((one) => toCanceled(market, one));
 }
 
