@@ -23,6 +23,7 @@ export const venues: readonly VenueEntry[] = [
   { id: "binance", name: "Binance", kinds: ["spot", "perp"] },
   { id: "binance-us", name: "Binance.US", kinds: ["spot"] },
   { id: "bybit", name: "Bybit", kinds: ["spot", "perp"] },
+  { id: "coinbase", name: "Coinbase Advanced Trade", kinds: ["spot"] },
   { id: "gate", name: "Gate", kinds: ["spot", "perp"] },
   { id: "gateway", name: "Hummingbot Gateway", kinds: ["amm"] },
   { id: "hyperliquid", name: "Hyperliquid", kinds: ["spot", "perp"] },
