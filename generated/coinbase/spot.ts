@@ -33,6 +33,7 @@ import type {
   OrdersAnswer,
   OrderAnswer,
   Order,
+  Edit,
   FillsAnswer,
   Fill,
   Level2Frame,
@@ -104,6 +105,7 @@ export type {
   OrdersAnswer,
   OrderAnswer,
   Order,
+  Edit,
   FillsAnswer,
   Fill,
   Level2Frame,
@@ -390,6 +392,13 @@ export const editAnswerSchema: v.GenericSchema<unknown, EditAnswer> = /* @__PURE
     errors: v.exactOptional(v.array(editFailureSchema)),
   }))();
 
+export const editSchema: v.GenericSchema<unknown, Edit> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    price: text,
+    size: text,
+    replace_accept_timestamp: text,
+  }))();
+
 export const orderSchema: v.GenericSchema<unknown, Order> = /* @__PURE__ */ (() =>
   v.looseObject({
     order_id: text,
@@ -417,6 +426,7 @@ export const orderSchema: v.GenericSchema<unknown, Order> = /* @__PURE__ */ (() 
     product_type: text,
     last_fill_time: v.exactOptional(v.nullable(text)),
     last_update_time: optional_text,
+    edit_history: v.exactOptional(v.array(editSchema)),
   }))();
 
 export const ordersAnswerSchema: v.GenericSchema<unknown, OrdersAnswer> = /* @__PURE__ */ (() =>

@@ -615,6 +615,17 @@ export interface components {
             readonly last_fill_time?: string | null;
             /** @description The time of the last fill, or of creation. */
             readonly last_update_time?: string;
+            /** @description Its changes, five at most. */
+            readonly edit_history?: readonly components["schemas"]["Edit"][];
+        };
+        /** @description A change of an order. */
+        readonly Edit: {
+            /** @description The price since then. */
+            readonly price: string;
+            /** @description The amount since then. */
+            readonly size: string;
+            /** @description When it was taken. */
+            readonly replace_accept_timestamp: string;
         };
         /** @description Fills. */
         readonly FillsAnswer: {
@@ -1035,6 +1046,7 @@ export type EditFailure = components['schemas']['EditFailure'];
 export type OrdersAnswer = components['schemas']['OrdersAnswer'];
 export type OrderAnswer = components['schemas']['OrderAnswer'];
 export type Order = components['schemas']['Order'];
+export type Edit = components['schemas']['Edit'];
 export type FillsAnswer = components['schemas']['FillsAnswer'];
 export type Fill = components['schemas']['Fill'];
 export type Level2Frame = components['schemas']['Level2Frame'];

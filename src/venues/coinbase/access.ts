@@ -1,0 +1,65 @@
+/** Getting in: the session, and the sockets of market data and of the account. */
+import { getServerTime } from "../../../generated/coinbase/spot.ts";
+import { venue } from "../../../generated/coinbase/venue.ts";
+import { ValidationError } from "../../core/errors.ts";
+import type { VenueClock } from "../../core/offset.ts";
+import { refusalError } from "../../core/refusal.ts";
+import { scrubbed } from "../../core/secret.ts";
+import { openSession, type Session, type SessionOptions } from "../../core/session.ts";
+import { SocketRefusal } from "../../core/stream/link.ts";
+import { Stream, type StreamParts } from "../../core/stream/stream.ts";
+import { type Authority, authorityOf } from "./auth.ts";
+import { about, refusal } from "./errors.ts";
+import { marketProtocol, userProtocol } from "./protocol.ts";
+
+/** An open session and its sockets. */
+export interface Access {
+  readonly session: Session;
+  readonly market: StreamParts;
+  /** The account's socket; absent without credentials. */
+  readonly user: Stream | undefined;
+}
+
+/** Opens it. Nothing is sent. */
+export function openAccess(options: SessionOptions): Access {
+  let authority: Authority | undefined;
+  const session: Session = openSession(venue, options, (keys) => {
+    authority = keys && authorityOf(keys, (length) => session.random.id(length));
+    return {
+      venue,
+      authorize: (draft, _, now) => {
+        if (!authority) throw new ValidationError("credentials", "are needed for this", about);
+        return authority.authorize(draft, now);
+      },
+      refusal,
+      askTime: async (call, context) => Number((await call(getServerTime, {}, context)).epochMillis),
+    };
+  }, "spot");
+  const decoders = async () => (await import("../../../generated/coinbase/spot.hot.ts")).decoders;
+  return {
+    session,
+    market: session.stream("stream", marketProtocol(decoders)),
+    user: authority && new Stream(session.stream("user", accountProtocol(session, authority))),
+  };
+}
+
+function accountProtocol({ limiter, time, keys }: Session, authority: Authority): ReturnType<typeof userProtocol> {
+  return userProtocol(
+    () => authority.token(time.now()),
+    (error) => {
+      if (!(error instanceof SocketRefusal)) return Promise.reject(error);
+      const scrub = (text: string): string => keys ? scrubbed(text, keys) : text;
+      const request = { write: false, status: error.status, cost: {}, taken: undefined };
+      const context = { ...about, operation: "login" };
+      return Promise.reject(refusalError({ wire: { venue }, limiter, time, scrub }, error.refused, request, context));
+    },
+  );
+}
+
+/**
+ * The time of an answer that tells none, in milliseconds since 1970 UTC: that of the asking, as an event that comes in between
+ * may know more, less our clock's error.
+ */
+export function askedAt(time: VenueClock): number {
+  return Math.floor(time.now() - (Number.isFinite(time.error) ? time.error : 0));
+}

@@ -1,0 +1,59 @@
+/** How Coinbase says no: by HTTP status and a code, or under status 200 inside the answer. */
+import { venue } from "../../../generated/coinbase/venue.ts";
+import { type ErrorContext, OrderNotFound, refuse, type VenueKitError } from "../../core/errors.ts";
+import type { HttpAnswer } from "../../core/http/contract.ts";
+import { kindOf, type Refused } from "../../core/refusal.ts";
+
+export const about: { readonly venue: string } = { venue: venue.id };
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Reads a refusal. Of a token that is not taken the answer is plain text, and only its status tells. */
+export function refusal(
+  { status, body: plain }: Pick<HttpAnswer, "status" | "body">,
+  body: unknown,
+): Refused | undefined {
+  if (!isFields(body)) return status === 401 ? { code: "401", text: plain.trim().slice(0, 100) } : undefined;
+  if (body["success"] === false) return reasonOf(body);
+  if (status < 400) return undefined;
+  const [first] = Array.isArray(body["errors"]) ? body["errors"] as readonly unknown[] : [];
+  if (isFields(first)) return { code: wordOf(first["id"]), text: wordOf(first["message"]) };
+  const { error, code, message, error_details } = body;
+  const text = wordOf(message) || wordOf(error_details);
+  if (typeof error === "string" && error !== "") return { code: error, text };
+  return code === undefined ? undefined : { code: String(code), text };
+}
+
+/** Why an order or a change was not taken. Of several reasons the first that says something. */
+function reasonOf({ error_response: failure, errors, failure_reason: reason }: Fields): Refused {
+  const [first] = Array.isArray(errors) ? errors as readonly unknown[] : [];
+  const said = isFields(failure) ? failure : isFields(first) ? first : {};
+  const words = [
+    said["preview_failure_reason"],
+    said["new_order_failure_reason"],
+    said["edit_failure_reason"],
+    said["error"],
+    reason,
+  ].map(wordOf).filter((word) => word !== "");
+  const code = words.find((word) => !word.startsWith("UNKNOWN_")) ?? words[0] ?? "UNKNOWN_FAILURE_REASON";
+  return { code, text: wordOf(said["message"]) || wordOf(said["error_details"]) || code };
+}
+
+/** The error of one of several cancels, inside an answer that was no refusal. */
+export function errorOf(code: string, context: ErrorContext): VenueKitError {
+  return refuse(kindOf(venue, { code, text: code }, 200, true), code, { ...about, ...context, code, status: 200 });
+}
+
+/** The error of an order that is not in the lists. */
+export function notFound(operation: string, clientOrderId: string | undefined): OrderNotFound {
+  const text = "there is no such order among those that were created since";
+  return new OrderNotFound(text, { ...about, operation, clientOrderId, code: "NOT_FOUND", status: 200 });
+}
+
+export function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+export function wordOf(word: unknown): string {
+  return typeof word === "string" ? word : "";
+}

@@ -1,0 +1,29 @@
+/** Numbers and times as Coinbase writes them. Pure. */
+import { type Decimal, decimal, zero } from "../../../core/decimal.ts";
+import { SchemaError } from "../../../core/errors.ts";
+
+const about = { venue: "coinbase" } as const;
+
+/** A number that says something: there, and above zero. Nothing is told as empty text. */
+export function above(value: string | undefined): Decimal | undefined {
+  if (value === undefined || value === "") return undefined;
+  const exact = decimal(value);
+  return exact.gt(0) ? exact : undefined;
+}
+
+/** A number of which empty text is none. */
+export function amountOf(value: string | undefined): Decimal {
+  return above(value) ?? zero;
+}
+
+/** A time of RFC 3339, of which digits behind the milliseconds are left out, in milliseconds since 1970 UTC. */
+export function millis(text: string): number {
+  const time = Date.parse(text);
+  if (Number.isNaN(time)) throw new SchemaError("", "a time of RFC 3339", `${text.length} characters`, about);
+  return time;
+}
+
+/** A time as the venue reads it. */
+export function textOf(time: number): string {
+  return new Date(Math.floor(time)).toISOString();
+}

@@ -1,0 +1,176 @@
+/**
+ * The frames of the sockets (docs: "WebSocket Overview", "WebSocket Channels"). What is subscribed is answered by all that is
+ * subscribed on the connection, without a word of the request: which one it was for is found by what it has brought.
+ */
+import { Buffer } from "node:buffer";
+import { SchemaError } from "../../core/errors.ts";
+import { parseJson, stringifyJson } from "../../core/json.ts";
+import type { Frame, Link, Protocol } from "../../core/stream/link.ts";
+import { about, isFields, wordOf } from "./errors.ts";
+
+/** The account's channel. */
+export const userAddress = "user";
+/** A sign of life every second. Without it a channel on which nothing happens is closed after a minute. */
+const heartbeats = "heartbeats";
+
+/** Channels by the name that their events have, where that is another one. */
+const eventNames: Readonly<Record<string, string>> = { l2_data: "level2" };
+
+/** Requests that wait for their answer: by what they want. */
+type Asked = Map<
+  string,
+  { readonly id: string; readonly wanted: boolean; readonly channel: string; readonly product: string }
+>;
+
+/** Asks for a channel, with a token where it is one of the account. */
+type Ask = (link: Link, channel: string, jwt?: string) => Promise<void>;
+
+const base = {
+  path: "",
+  heartbeat: { every: 10_000 },
+  silence: 25_000,
+  // A whole book may come in one message.
+  maxMessage: 32 * 2 ** 20,
+  numberOf,
+} as const;
+
+/** Market data. An address is the channel and the product. */
+export function marketProtocol(decoders: NonNullable<Protocol["decoders"]>): Protocol {
+  const asked: Asked = new Map();
+  const ask = asking(asked);
+  const frame = (wanted: boolean, [address = ""]: readonly string[], id: string): string => {
+    const [channel = "", product = ""] = address.split("/");
+    remember(asked, { id, wanted, channel, product });
+    return stringifyJson({ type: wanted ? "subscribe" : "unsubscribe", channel, product_ids: [product] });
+  };
+  return {
+    ...base,
+    topics: { connection: 100, frame: 1 },
+    decoders,
+    login: (link) => ask(link, heartbeats),
+    subscribe: (addresses, id) => frame(true, addresses, id),
+    unsubscribe: (addresses, id) => frame(false, addresses, id),
+    read: (bytes) => read(frameOf(bytes), asked),
+    addressOf: (bytes) => {
+      const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 400)).toString("utf8");
+      const channel = /"channel":"(\w+)"/.exec(start)?.[1] ?? "";
+      const product = /"product_id":"([^"\\]+)"/.exec(start)?.[1];
+      return product === undefined ? undefined : `${eventNames[channel] ?? channel}/${product}`;
+    },
+  };
+}
+
+/** The account's events: they are subscribed by whoever logs in, with a token for each frame. */
+export function userProtocol(
+  token: () => string | Promise<string>,
+  refused: (error: unknown) => Promise<never>,
+): Protocol {
+  const asked: Asked = new Map();
+  const ask = asking(asked);
+  return {
+    ...base,
+    topics: { connection: 1, frame: 1 },
+    login: async (link) => {
+      try {
+        await ask(link, heartbeats, await token());
+        await ask(link, userAddress, await token());
+      } catch (error) {
+        await refused(error);
+      }
+    },
+    read: (bytes) => read(frameOf(bytes), asked),
+    addressOf: () => userAddress,
+  };
+}
+
+function asking(asked: Asked): Ask {
+  return async (link, channel, jwt) => {
+    await link.limiter.take({ messages: 1 }, { priority: "query", signal: link.over });
+    const id = link.nextId();
+    remember(asked, { id, wanted: true, channel, product: "" });
+    const text = stringifyJson({ type: "subscribe", channel, ...(jwt === undefined ? {} : { jwt }) });
+    await link.request(id, text, false, link.over, () => {});
+  };
+}
+
+/** The newest request for a thing counts, and stands behind those before it. */
+function remember(asked: Asked, request: Asked extends Map<string, infer Request> ? Request : never): void {
+  const key = `${request.channel} ${request.product}`;
+  asked.delete(key);
+  asked.set(key, request);
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function frameOf(bytes: Uint8Array): Fields {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+  let frame: unknown;
+  try {
+    frame = parseJson(text);
+  } catch (cause) {
+    throw new SchemaError("", "a frame of JSON", `${text.length} characters that are none`, { ...about, cause });
+  }
+  if (!isFields(frame)) throw new SchemaError("", "a frame that is an object", `${text.length} characters`, about);
+  return frame;
+}
+
+function read(frame: Fields, asked: Asked): Frame {
+  const { type, channel, events } = frame;
+  if (type === "error") return refusalOf(wordOf(frame["message"]));
+  // What it was about is not known: passed over, an event of the account would be lost without a word.
+  if (typeof channel !== "string") throw new SchemaError("channel", "the channel of a message", "none", about);
+  if (channel === heartbeats) return { kind: "nothing" };
+  const list = Array.isArray(events) ? events as readonly unknown[] : [];
+  if (channel === "subscriptions") return answerOf(list[0], asked);
+  if (channel === userAddress) return { kind: "data", address: userAddress, payload: frame };
+  const products = new Set(list.flatMap(productsOf));
+  const [product] = products;
+  if (product === undefined) return { kind: "nothing" };
+  if (products.size > 1) throw new SchemaError("events", "events of one product", `of ${products.size}`, about);
+  return { kind: "data", address: `${eventNames[channel] ?? channel}/${product}`, payload: frame };
+}
+
+/** The products that an event is about: it says so itself, or its entries do. */
+function productsOf(event: unknown): string[] {
+  if (!isFields(event)) return [];
+  if (typeof event["product_id"] === "string") return [event["product_id"]];
+  const entries = event["trades"] ?? event["tickers"] ?? event["candles"];
+  return Array.isArray(entries) ? entries.flatMap(productsOf) : [];
+}
+
+/** The first request that what is subscribed by now has done. */
+function answerOf(event: unknown, asked: Asked): Frame {
+  const channels = isFields(event) && isFields(event["subscriptions"]) ? event["subscriptions"] : {};
+  for (const [key, { id, wanted, channel, product }] of asked) {
+    const products = channels[channel];
+    const there = Array.isArray(products) && (product === "" || products.includes(product));
+    if (there !== wanted) continue;
+    asked.delete(key);
+    return { kind: "reply", id, result: undefined };
+  }
+  return { kind: "nothing" };
+}
+
+/** A refusal in words. What passes is asked for again: its status says so. */
+function refusalOf(text: string): Frame {
+  const status = /rate limit|too many/i.test(text) ? 429 : /auth|jwt|token/i.test(text) ? 401 : 400;
+  return { kind: "refusal", id: "", status, refused: { code: status === 400 ? "frame" : String(status), text } };
+}
+
+const label = Buffer.from('"sequence_num":');
+/** It stands near the beginning. */
+const head = 256;
+
+/** The number of a frame; errors have none. */
+function numberOf(bytes: Uint8Array): number | undefined {
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = whole.subarray(0, head).indexOf(label);
+  if (at === -1 && whole.length > head) at = whole.indexOf(label);
+  if (at === -1) return undefined;
+  at += label.length;
+  while (whole[at] === 0x20) at++;
+  let number = 0;
+  const begin = at;
+  for (let digit = 0; (digit = (whole[at] ?? 0) - 0x30) >= 0 && digit <= 9; at++) number = number * 10 + digit;
+  return at === begin ? undefined : number;
+}
