@@ -282,11 +282,8 @@ export const amountSchema: v.GenericSchema<unknown, Amount> = /* @__PURE__ */ ((
 export const accountSchema: v.GenericSchema<unknown, Account> = /* @__PURE__ */ (() =>
   v.looseObject({
     uuid: text,
-    name: optional_text,
     currency: text,
     available_balance: amountSchema,
-    active: optional_boolean,
-    ready: optional_boolean,
     type: text,
     hold: amountSchema,
     platform: optional_text,

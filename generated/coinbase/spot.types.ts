@@ -408,16 +408,10 @@ export interface components {
         readonly Account: {
             /** @description Its id. */
             readonly uuid: string;
-            /** @description Its name. */
-            readonly name?: string;
             /** @description The currency. */
             readonly currency: string;
             /** @description What is free. */
             readonly available_balance: components["schemas"]["Amount"];
-            /** @description It may be used. */
-            readonly active?: boolean;
-            /** @description It may be traded with. */
-            readonly ready?: boolean;
             /** @description ACCOUNT_TYPE_CRYPTO, ACCOUNT_TYPE_FIAT, ACCOUNT_TYPE_VAULT … */
             readonly type: string;
             /** @description What is held for orders and transfers. */

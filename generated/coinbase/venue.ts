@@ -89,7 +89,13 @@ export const venue: Venue = {
     BREACHED_RISK_LIMIT: { kind: "OrderRejected" },
     DUPLICATE_CLIENT_ORDER_ID: { kind: "DuplicateOrder" },
     ORDER_IS_PENDING_CANCEL: { kind: "OrderRejected" },
-    UNKNOWN_PREVIEW_FAILURE_REASON: { kind: "OrderRejected" },
+    UNKNOWN_PREVIEW_FAILURE_REASON: {
+      kind: "OrderRejected",
+      text: [
+        ["nsufficient balance", "InsufficientFunds"],
+        ["nsufficient fund", "InsufficientFunds"],
+      ],
+    },
     PREVIEW_INVALID_SIDE: { kind: "InvalidOrder" },
     PREVIEW_INVALID_ORDER_CONFIG: { kind: "InvalidOrder" },
     PREVIEW_INVALID_PRODUCT_ID: { kind: "InvalidOrder" },
