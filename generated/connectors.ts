@@ -6,6 +6,7 @@ export const connectors: Readonly<Record<string, () => Promise<object>>> = {
   binance: () => import("../src/venues/binance/mod.ts"),
   "binance-us": () => import("../src/venues/binance-us/mod.ts"),
   bybit: () => import("../src/venues/bybit/mod.ts"),
+  coinbase: () => import("../src/venues/coinbase/mod.ts"),
   gate: () => import("../src/venues/gate/mod.ts"),
   gateway: () => import("../src/venues/gateway/mod.ts"),
   hyperliquid: () => import("../src/venues/hyperliquid/mod.ts"),

@@ -20,6 +20,7 @@ export const venue: Venue = {
   },
   errors: {
     401: { kind: "Authentication" },
+    skew: { kind: "ClockSkew" },
     INVALID_ARGUMENT: {
       kind: "InvalidRequest",
       text: [

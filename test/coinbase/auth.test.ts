@@ -7,7 +7,7 @@ import { listFills } from "../../generated/coinbase/spot.ts";
 import { type Draft, draftOf } from "../../src/core/call.ts";
 import { ValidationError } from "../../src/core/errors.ts";
 import { guard } from "../../src/core/secret.ts";
-import { authorityOf, writeDeadline } from "../../src/venues/coinbase/auth.ts";
+import { authorityOf } from "../../src/venues/coinbase/auth.ts";
 import { suite } from "../support/suite.ts";
 
 const test = suite("coinbase auth");
@@ -76,7 +76,7 @@ test("ECDSA: what the token says, and a signature that the public half confirms"
         sub: key,
         iss: "cdp",
         nbf: 1_699_999_999,
-        exp: 1_699_999_999 + writeDeadline / 1_000,
+        exp: 1_699_999_999 + 10,
         uri: "POST api.coinbase.com/api/v3/brokerage/orders",
       },
     ]);

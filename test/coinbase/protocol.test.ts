@@ -131,6 +131,8 @@ test("the account's socket is logged in by a token for each of its channels", as
   const frame = (now: Record<string, string[]>) => protocol.read(bytes(subscriptions(now)));
   assert.equal(frame({ heartbeats: ["heartbeats"] }), { kind: "reply", id: "1", result: undefined });
   assert.equal(frame({ heartbeats: ["heartbeats"], user: ["me"] }), { kind: "reply", id: "2", result: undefined });
+  const beat = protocol.read(bytes(message("Heartbeats", "beat")));
+  assert.equal(beat.kind === "data" && beat.address, "heartbeats");
   assert.is(protocol.subscribe, undefined, "what is subscribed is subscribed by the login");
   assert.is(protocol.addressOf?.(bytes("{")), "user");
 });

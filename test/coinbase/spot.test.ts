@@ -234,7 +234,7 @@ test("an answer that is lost: unknown, until the lists since then have it, or ha
   assert.equal([venue.order(id)?.state.status, venue.order(id)?.state.id], ["open", "77"]);
   answers["GET /orders/historical/batch"] = answer("listOrders", "none");
   const other = await failure(venue.createOrder(limit)) as OutcomeUnknown;
-  await clock.advance(110_000);
+  await clock.advance(40_000);
   assert.is(venue.order(other.clientOrderId ?? "")?.state.status, "unknown");
   await clock.advance(30_000);
   assert.is(venue.order(other.clientOrderId ?? "")?.state.status, "rejected");

@@ -31,7 +31,7 @@ export function openAccess(options: SessionOptions): Access {
         if (!authority) throw new ValidationError("credentials", "are needed for this", about);
         return authority.authorize(draft, now);
       },
-      refusal,
+      refusal: (answer, body) => refusal(answer, body, session.time.now()),
       askTime: async (call, context) => Number((await call(getServerTime, {}, context)).epochMillis),
     };
   }, "spot");

@@ -18,11 +18,13 @@ export interface Authority {
   token(now: number): string | Promise<string>;
 }
 
-/** Seconds that a token is good for (docs: "Authentication"). */
+/** Seconds that a token is good for, at most (docs: "Authentication"). */
 const life = 120;
+/** Those of a token that changes something: what is held up on its way is not to be done late. */
+const short = 10;
 
-/** Milliseconds after which the venue refuses what was signed. */
-export const writeDeadline: number = life * 1_000;
+/** Milliseconds after which a write is refused: its token has ended, with room for a venue that is generous about that. */
+export const writeDeadline = 45_000;
 
 /** Tokens name the venue's own host, wherever they are sent. */
 const host: string = new URL(venue.environments["live"]?.["rest"] ?? "").host;
@@ -31,28 +33,23 @@ const host: string = new URL(venue.environments["live"]?.["rest"] ?? "").host;
 export function authorityOf(keys: Keys, random: (length: number) => string): Authority {
   const { algorithm, sign } = signerOf(keys);
   const key = keys.key;
-  const token = (now: number, uri?: string): string | Promise<string> => {
+  const token = (now: number, length: number, uri?: string): string | Promise<string> => {
     // A second before now: who reads it may have a clock that is behind.
     const begin = Math.floor(now / 1_000) - 1;
     const head = { alg: algorithm, typ: "JWT", kid: key.reveal(), nonce: random(32) };
-    const claims = {
-      sub: key.reveal(),
-      iss: "cdp",
-      nbf: begin,
-      exp: begin + life,
-      ...(uri === undefined ? {} : { uri }),
-    };
+    const times = { nbf: begin, exp: begin + length };
+    const claims = { sub: key.reveal(), iss: "cdp", ...times, ...(uri === undefined ? {} : { uri }) };
     const text = `${written(head)}.${written(claims)}`;
     return signed(sign(text), (signature) => `${text}.${signature}`);
   };
   return {
     // The query is no part of it.
     authorize: (draft, now) =>
-      signed(token(now, `${draft.method} ${host}${draft.path}`), (jwt) => ({
+      signed(token(now, draft.method === "GET" ? life : short, `${draft.method} ${host}${draft.path}`), (jwt) => ({
         ...draft,
         headers: { ...draft.headers, Authorization: `Bearer ${jwt}` },
       })),
-    token: (now) => token(now),
+    token: (now) => token(now, life),
   };
 }
 

@@ -8,12 +8,19 @@ export const about: { readonly venue: string } = { venue: venue.id };
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Reads a refusal. Of a token that is not taken the answer is plain text, and only its status tells. */
-export function refusal(
-  { status, body: plain }: Pick<HttpAnswer, "status" | "body">,
-  body: unknown,
-): Refused | undefined {
-  if (!isFields(body)) return status === 401 ? { code: "401", text: plain.trim().slice(0, 100) } : undefined;
+/** How far the date of an answer, which has whole seconds, may be from our idea of the venue's time, in milliseconds. */
+const skew = 2_500;
+
+/**
+ * Reads a refusal. Of a token that is not taken the answer is plain text, and only its status tells; whether it is for its time,
+ * the answer's date does. `now`: the venue's time, in milliseconds since 1970 UTC.
+ */
+export function refusal({ status, headers, body: plain }: HttpAnswer, body: unknown, now: number): Refused | undefined {
+  if (!isFields(body)) {
+    if (status !== 401) return undefined;
+    const off = Math.abs(Date.parse(headers["date"] ?? "") - now) > skew;
+    return { code: off ? "skew" : "401", text: plain.trim().slice(0, 100) };
+  }
   if (body["success"] === false) return reasonOf(body);
   if (status < 400) return undefined;
   const [first] = Array.isArray(body["errors"]) ? body["errors"] as readonly unknown[] : [];

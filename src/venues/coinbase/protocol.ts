@@ -11,7 +11,7 @@ import { about, isFields, wordOf } from "./errors.ts";
 /** The account's channel. */
 export const userAddress = "user";
 /** A sign of life every second. Without it a channel on which nothing happens is closed after a minute. */
-const heartbeats = "heartbeats";
+export const heartbeats = "heartbeats";
 
 /** Channels by the name that their events have, where that is another one. */
 const eventNames: Readonly<Record<string, string>> = { l2_data: "level2" };
@@ -69,7 +69,7 @@ export function userProtocol(
   const ask = asking(asked);
   return {
     ...base,
-    topics: { connection: 1, frame: 1 },
+    topics: { connection: 2, frame: 1 },
     login: async (link) => {
       try {
         await ask(link, heartbeats, await token());
@@ -78,7 +78,12 @@ export function userProtocol(
         await refused(error);
       }
     },
-    read: (bytes) => read(frameOf(bytes), asked),
+    read: (bytes) => {
+      const frame = frameOf(bytes);
+      return frame["channel"] === heartbeats
+        ? { kind: "data", address: heartbeats, payload: frame }
+        : read(frame, asked);
+    },
     addressOf: () => userAddress,
   };
 }

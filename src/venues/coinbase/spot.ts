@@ -10,6 +10,7 @@ import {
   getPublicProductCandles,
   getServerTime,
   getTransactionSummary,
+  heartbeatsChannel,
   level2Channel,
   listAccounts,
   listFills,
@@ -59,7 +60,7 @@ import {
 import { toFill, toPush } from "./map/order.ts";
 import { millis, textOf } from "./map/values.ts";
 import { Orders } from "./orders.ts";
-import { userAddress } from "./protocol.ts";
+import { heartbeats, userAddress } from "./protocol.ts";
 
 /** The types of the raw payloads of spot. */
 export interface CoinbaseRaws {
@@ -87,6 +88,8 @@ export interface CoinbaseSpot
 /** Most fills of a page, and most accounts (docs: "List Fills", "List Accounts"). */
 const fillPage = 100;
 const accountPage = 250;
+/** Heartbeats, one a second, from one reading of balances to the next. */
+const beats = 3;
 
 /**
  * A connector for Coinbase Advanced Trade, spot. Nothing is sent before `connect`. A key is `{ key, privateKey }` with the key in PEM
@@ -232,7 +235,17 @@ function adapterOf(
         },
       };
     },
-    user: [{ address: userAddress, read: (payload) => eventsOf(readOnly(userChannel, payload, about), marketOf) }],
+    user: [
+      { address: userAddress, read: (payload) => eventsOf(readOnly(userChannel, payload, about), marketOf) },
+      {
+        address: heartbeats,
+        // Of what is paid in and out nothing tells.
+        read: (payload) => {
+          const { events: [event] } = readOnly(heartbeatsChannel, payload, about);
+          return event && event.heartbeat_counter % beats === 0 ? [{ kind: "balancesMoved" }] : [];
+        },
+      },
+    ],
   };
 }
 
