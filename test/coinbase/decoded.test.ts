@@ -1,0 +1,55 @@
+/** What Coinbase sends often, from its bytes: the same books, trades and tickers as in the ordinary way. */
+import * as assert from "uvu/assert";
+import type { ProductsAnswer } from "../../generated/coinbase/spot.ts";
+import {
+  level2Channel,
+  marketTradesChannel,
+  tickerChannel,
+} from "../../generated/coinbase/spot.ts";
+import { decoders } from "../../generated/coinbase/spot.hot.ts";
+import { readOnly } from "../../src/core/stream/channel.ts";
+import {
+  toDelta,
+  toMarket,
+  toNewTrades,
+} from "../../src/venues/coinbase/map/market.ts";
+import { marketProtocol } from "../../src/venues/coinbase/protocol.ts";
+import { bothWays, texts } from "../support/decoded.ts";
+import { suite } from "../support/suite.ts";
+import { answer, message } from "./bench.ts";
+
+const test = suite("coinbase decoded");
+const about = { venue: "coinbase" };
+const protocol = marketProtocol(() => Promise.resolve(decoders));
+const { products } = answer("listPublicProducts", "products") as ProductsAnswer;
+const [btc] = products.flatMap(toMarket) as [
+  ReturnType<typeof toMarket>[number],
+];
+
+test("books", async () => {
+  for (const name of ["snapshot", "update", "empty"]) {
+    const { decoded, plain, address } = await bothWays(
+      protocol,
+      message("Level2", name),
+    );
+    const ordinary = readOnly(level2Channel, plain, about);
+    const fast = readOnly(level2Channel, decoded, about);
+    assert.equal(texts(toDelta(fast)), texts(toDelta(ordinary)), name);
+    assert.is(address, name === "empty" ? "level2/NEW-USD" : "level2/BTC-USD");
+  }
+});
+
+test("trades and tickers", async () => {
+  const trades = await bothWays(protocol, message("MarketTrades", "update"));
+  assert.equal(
+    toNewTrades(btc, readOnly(marketTradesChannel, trades.decoded, about)),
+    toNewTrades(btc, readOnly(marketTradesChannel, trades.plain, about)),
+  );
+  const ticker = await bothWays(protocol, message("Ticker", "snapshot"));
+  assert.equal(
+    readOnly(tickerChannel, ticker.decoded, about),
+    readOnly(tickerChannel, ticker.plain, about),
+  );
+});
+
+test.run();
