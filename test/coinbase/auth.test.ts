@@ -13,16 +13,13 @@ import { suite } from "../support/suite.ts";
 const test = suite("coinbase auth");
 
 const key = "organizations/test-organization/apiKeys/test-api-key";
-const elliptic =
-  "-----BEGIN EC PRIVATE KEY-----\nMHcCAQEEIKwf3Uox30cRWzRBOPoPOH5p0Gpb0Dt8zUKXUEM5fMkGoAoGCCqGSM49\n" +
+const elliptic = "-----BEGIN EC PRIVATE KEY-----\nMHcCAQEEIKwf3Uox30cRWzRBOPoPOH5p0Gpb0Dt8zUKXUEM5fMkGoAoGCCqGSM49\n" +
   "AwEHoUQDQgAEbAtpLlSZYVOwYICz+uEyxcS29vRIujiES/gQ1DC7FV4zK4JuYE9v\n" +
   "qDyGZQYjdXHLM7I6f/QnnOITL+dXYWBHRA==\n-----END EC PRIVATE KEY-----\n";
 /** The same key of Ed25519 in its three forms. */
-const both =
-  "k0BUni0p0vZG1BdpVjS6ogBJ7kxm630AJ2dN+tuputDOKsRAwgyrpEQLeBtS1znTmzPX6Xr2eOWpzx6nW8knkA==";
+const both = "k0BUni0p0vZG1BdpVjS6ogBJ7kxm630AJ2dN+tuputDOKsRAwgyrpEQLeBtS1znTmzPX6Xr2eOWpzx6nW8knkA==";
 const seed = "k0BUni0p0vZG1BdpVjS6ogBJ7kxm630AJ2dN+tuputA=";
-const pem =
-  "-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIJNAVJ4tKdL2RtQXaVY0uqIASe5MZut9ACdnTfrbqbrQ\n" +
+const pem = "-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIJNAVJ4tKdL2RtQXaVY0uqIASe5MZut9ACdnTfrbqbrQ\n" +
   "-----END PRIVATE KEY-----\n";
 
 const now = 1_700_000_000_400;
@@ -35,9 +32,7 @@ const draft: Draft = {
 };
 
 const partsOf = (token: string): unknown[] =>
-  token.split(".").slice(0, 2).map((part) =>
-    JSON.parse(Buffer.from(part, "base64url").toString("utf8"))
-  );
+  token.split(".").slice(0, 2).map((part) => JSON.parse(Buffer.from(part, "base64url").toString("utf8")));
 
 // Signed by another implementation (python-cryptography) from the same words.
 const request =
@@ -59,15 +54,8 @@ for (
   test(`Ed25519, ${name}: the token of a request and of a frame`, async () => {
     const authority = authorityOf(guard(credentials), zeros);
     const signed = await authority.authorize(draft, now);
-    assert.equal(signed.headers, {
-      a: "b",
-      Authorization: `Bearer ${request}`,
-    });
-    assert.equal([signed.method, signed.path, signed.query], [
-      draft.method,
-      draft.path,
-      draft.query,
-    ]);
+    assert.equal(signed.headers, { a: "b", Authorization: `Bearer ${request}` });
+    assert.equal([signed.method, signed.path, signed.query], [draft.method, draft.path, draft.query]);
     assert.is(await authority.token(now), socket);
   });
 }
@@ -80,11 +68,7 @@ test("ECDSA: what the token says, and a signature that the public half confirms"
   }).privateKey;
   for (const privateKey of [elliptic, pkcs8]) {
     const authority = authorityOf(guard({ key, privateKey }), zeros);
-    const { headers } = await authority.authorize({
-      ...draft,
-      method: "POST",
-      path: "/api/v3/brokerage/orders",
-    }, now);
+    const { headers } = await authority.authorize({ ...draft, method: "POST", path: "/api/v3/brokerage/orders" }, now);
     const token = headers["Authorization"]?.slice("Bearer ".length) ?? "";
     assert.equal(partsOf(token), [
       { alg: "ES256", typ: "JWT", kid: key, nonce: zeros(32) },
@@ -98,16 +82,9 @@ test("ECDSA: what the token says, and a signature that the public half confirms"
     ]);
     const cut = token.lastIndexOf(".");
     const signature = Buffer.from(token.slice(cut + 1), "base64url");
-    const publicKey = {
-      key: createPublicKey(privateKey),
-      dsaEncoding: "ieee-p1363",
-    } as const;
-    assert.ok(
-      verify("sha256", Buffer.from(token.slice(0, cut)), publicKey, signature),
-    );
-    assert.not.ok(
-      verify("sha256", Buffer.from(token.slice(1, cut)), publicKey, signature),
-    );
+    const publicKey = { key: createPublicKey(privateKey), dsaEncoding: "ieee-p1363" } as const;
+    assert.ok(verify("sha256", Buffer.from(token.slice(0, cut)), publicKey, signature));
+    assert.not.ok(verify("sha256", Buffer.from(token.slice(1, cut)), publicKey, signature));
   }
 });
 
@@ -115,27 +92,15 @@ test("a signing function gets the words, and may be slow; every token has a numb
   const told: string[] = [];
   let count = 0;
   const authority = authorityOf(
-    guard({
-      key,
-      sign: (text) => Promise.resolve(`signature${told.push(text)}`),
-    }),
+    guard({ key, sign: (text) => Promise.resolve(`signature${told.push(text)}`) }),
     (length) => String(++count).padStart(length, "x"),
   );
-  const { headers } = await authority.authorize(
-    draftOf(listFills, { order_ids: ["a", "b"] }, {}),
-    now,
-  );
+  const { headers } = await authority.authorize(draftOf(listFills, { order_ids: ["a", "b"] }, {}), now);
   assert.is(headers["Authorization"], `Bearer ${told[0]}.signature1`);
   assert.is(await authority.token(now), `${told[1]}.signature2`);
-  const [one, other] = [partsOf(told[0] ?? ""), partsOf(told[1] ?? "")] as {
-    nonce: string;
-    uri?: string;
-  }[][];
+  const [one, other] = [partsOf(told[0] ?? ""), partsOf(told[1] ?? "")] as { nonce: string; uri?: string }[][];
   assert.not.equal(one?.[0]?.nonce, other?.[0]?.nonce);
-  assert.is(
-    one?.[1]?.uri,
-    "GET api.coinbase.com/api/v3/brokerage/orders/historical/fills",
-  );
+  assert.is(one?.[1]?.uri, "GET api.coinbase.com/api/v3/brokerage/orders/historical/fills");
   assert.is(other?.[1]?.uri, undefined);
 });
 
@@ -157,13 +122,9 @@ test("keys that cannot be used are refused, without a word of them", () => {
       assert.instance(error, ValidationError);
       assert.is((error as ValidationError).field, field);
       const text = inspect(error, { depth: Infinity, showHidden: true });
-      const secret = "secret" in credentials
-        ? credentials.secret
-        : credentials.privateKey;
+      const secret = "secret" in credentials ? credentials.secret : credentials.privateKey;
       for (const line of secret.split("\n")) {
-        if (line.length > 8 && !line.startsWith("---")) {
-          assert.not.ok(text.includes(line));
-        }
+        if (line.length > 8 && !line.startsWith("---")) assert.not.ok(text.includes(line));
       }
     }
   }

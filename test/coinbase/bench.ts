@@ -31,11 +31,7 @@ export class Answer {
   readonly status: number;
   readonly body: string;
   readonly headers: Readonly<Record<string, string>>;
-  constructor(
-    status: number,
-    body: unknown,
-    headers: Readonly<Record<string, string>> = {},
-  ) {
+  constructor(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}) {
     this.status = status;
     this.body = typeof body === "string" ? body : stringifyJson(body);
     this.headers = headers;
@@ -80,32 +76,18 @@ export function bench(options: SessionOptions = {}): Bench {
     requests.push(request);
     const path = new URL(request.url).pathname.slice(root.length);
     if (path === "/time") {
-      const time = {
-        iso: new Date(clock.now()).toISOString(),
-        epochSeconds: "0",
-        epochMillis: String(clock.now()),
-      };
+      const time = { iso: new Date(clock.now()).toISOString(), epochSeconds: "0", epochMillis: String(clock.now()) };
       return { status: 200, headers: {}, body: stringifyJson(time) };
     }
     const found = answers[`${request.method} ${path}`];
-    const said =
-      await (typeof found === "function"
-        ? (found as (request: HttpRequest) => unknown)(request)
-        : found);
+    const said = await (typeof found === "function" ? (found as (request: HttpRequest) => unknown)(request) : found);
     if (said instanceof Answer) return said;
     if (said === undefined) {
-      return new Answer(404, {
-        error: "NOT_FOUND",
-        message: `no answer to ${request.method} ${path}`,
-      });
+      return new Answer(404, { error: "NOT_FOUND", message: `no answer to ${request.method} ${path}` });
     }
     return { status: 200, headers: {}, body: stringifyJson(said) };
   };
-  const frameOf = (
-    line: Line,
-    channel: string,
-    events: readonly unknown[],
-  ): Uint8Array =>
+  const frameOf = (line: Line, channel: string, events: readonly unknown[]): Uint8Array =>
     new TextEncoder().encode(stringifyJson({
       channel,
       client_id: "",
@@ -114,14 +96,7 @@ export function bench(options: SessionOptions = {}): Bench {
       events,
     }));
   const openSocket: OpenSocket = (url, events) => {
-    const line: Line = {
-      url,
-      events,
-      sent: [],
-      channels: new Map(),
-      next: 0,
-      open: true,
-    };
+    const line: Line = { url, events, sent: [], channels: new Map(), next: 0, open: true };
     sockets.push(line);
     queueMicrotask(() => events.opened());
     return {
@@ -134,24 +109,17 @@ export function bench(options: SessionOptions = {}): Bench {
         queueMicrotask(() => {
           if (!line.open) return;
           if (special) {
-            if (said !== undefined) {
-              events.message(new TextEncoder().encode(stringifyJson(said)));
-            }
+            if (said !== undefined) events.message(new TextEncoder().encode(stringifyJson(said)));
             return;
           }
-          const products = frame["product_ids"] as string[] | undefined ??
-            [channel];
+          const products = frame["product_ids"] as string[] | undefined ?? [channel];
           const before = line.channels.get(channel) ?? [];
           const after = frame["type"] === "subscribe"
             ? [...new Set([...before, ...products])]
             : before.filter((one) => !products.includes(one));
           if (after.length > 0) line.channels.set(channel, after);
           else line.channels.delete(channel);
-          events.message(
-            frameOf(line, "subscriptions", [{
-              subscriptions: Object.fromEntries(line.channels),
-            }]),
-          );
+          events.message(frameOf(line, "subscriptions", [{ subscriptions: Object.fromEntries(line.channels) }]));
         });
       },
       ping: () => events.alive(),
@@ -169,50 +137,31 @@ export function bench(options: SessionOptions = {}): Bench {
     answers,
     replies,
     options: {
-      credentials: {
-        key: "organizations/o/apiKeys/k",
-        secret: "k0BUni0p0vZG1BdpVjS6ogBJ7kxm630AJ2dN+tuputA=",
-      },
+      credentials: { key: "organizations/o/apiKeys/k", secret: "k0BUni0p0vZG1BdpVjS6ogBJ7kxm630AJ2dN+tuputA=" },
       ...options,
       ports: { clock, http, openSocket },
     },
     asked: (method, path) =>
-      requests.filter(({ method: how, url }) =>
-        how === method && new URL(url).pathname === root + path
-      )
-        .map(({ url, body }) =>
-          [decodeURIComponent(new URL(url).search), body].filter(Boolean).join(
-            " ",
-          )
-        ),
+      requests.filter(({ method: how, url }) => how === method && new URL(url).pathname === root + path)
+        .map(({ url, body }) => [decodeURIComponent(new URL(url).search), body].filter(Boolean).join(" ")),
     tell: (channel, events, { skip = 0, product } = {}) => {
       const name = channel === "l2_data" ? "level2" : channel;
       for (const line of sockets) {
         const products = line.channels.get(name);
-        if (
-          !line.open || !products ||
-          (product !== undefined && !products.includes(product))
-        ) continue;
+        if (!line.open || !products || (product !== undefined && !products.includes(product))) continue;
         line.next += skip;
         line.events.message(frameOf(line, channel, events));
       }
     },
     claims: (request) => {
-      const [, claims = ""] = request?.headers["Authorization"]?.split(".") ??
-        [];
-      return JSON.parse(
-        Buffer.from(claims, "base64url").toString("utf8"),
-      ) as Row;
+      const [, claims = ""] = request?.headers["Authorization"]?.split(".") ?? [];
+      return JSON.parse(Buffer.from(claims, "base64url").toString("utf8")) as Row;
     },
   };
 }
 
 /** A refusal. */
-export function no(
-  status: number,
-  error: string,
-  text: string = error,
-): Answer {
+export function no(status: number, error: string, text: string = error): Answer {
   return new Answer(status, { error, error_details: text, message: text });
 }
 

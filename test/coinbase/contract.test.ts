@@ -12,13 +12,11 @@ await contractSuites(ofSpot, {
   lacks: {
     bookSnapshots: "books begin with a snapshot that is pushed",
     bookNumbers: "frames are numbered over the connection, and books are not",
-    closedCandles:
-      "candles are told with trades, and nothing is told when one is over",
+    closedCandles: "candles are told with trades, and nothing is told when one is over",
   },
   except: {
     T09: "candles of five minutes are streamed, and of no other length",
-    O27:
-      "what waits for a price becomes a limit order, and nothing else; sim.test.ts has one",
+    O27: "what waits for a price becomes a limit order, and nothing else; sim.test.ts has one",
   },
 });
 

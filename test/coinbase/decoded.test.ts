@@ -1,18 +1,10 @@
 /** What Coinbase sends often, from its bytes: the same books, trades and tickers as in the ordinary way. */
 import * as assert from "uvu/assert";
 import type { ProductsAnswer } from "../../generated/coinbase/spot.ts";
-import {
-  level2Channel,
-  marketTradesChannel,
-  tickerChannel,
-} from "../../generated/coinbase/spot.ts";
+import { level2Channel, marketTradesChannel, tickerChannel } from "../../generated/coinbase/spot.ts";
 import { decoders } from "../../generated/coinbase/spot.hot.ts";
 import { readOnly } from "../../src/core/stream/channel.ts";
-import {
-  toDelta,
-  toMarket,
-  toNewTrades,
-} from "../../src/venues/coinbase/map/market.ts";
+import { toDelta, toMarket, toNewTrades } from "../../src/venues/coinbase/map/market.ts";
 import { marketProtocol } from "../../src/venues/coinbase/protocol.ts";
 import { bothWays, texts } from "../support/decoded.ts";
 import { suite } from "../support/suite.ts";

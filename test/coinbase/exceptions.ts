@@ -9,8 +9,5 @@ export const spot: Exceptions = [
   ["spot.TickerEvent.tickers empty", one],
   ["spot.CandlesEvent.candles empty", one],
   ["spot.ProductsAnswer.products empty", "a venue has markets"],
-  [
-    "spot.CancelAnswer.results empty",
-    "there is an entry for what was asked for: without it the outcome is unknown",
-  ],
+  ["spot.CancelAnswer.results empty", "there is an entry for what was asked for: without it the outcome is unknown"],
 ];

@@ -27,9 +27,7 @@ interface Heard {
 
 function hear(venue: Exchange): Heard {
   const heard: Heard = { orders: new Map(), fills: [] };
-  venue.watchOrders().on((order) =>
-    heard.orders.set(order.clientOrderId, order)
-  );
+  venue.watchOrders().on((order) => heard.orders.set(order.clientOrderId, order));
   venue.watchFills().on((fill) => heard.fills.push(fill));
   return heard;
 }
@@ -45,56 +43,30 @@ const statuses: Readonly<Record<string, readonly Order["status"][]>> = {
 };
 
 /** Every order and every fill of the account, each once, with the numbers of the engine. */
-async function sameOrdersAndFills(
-  { orders, fills }: Heard,
-  sim: SimulationServer,
-): Promise<void> {
+async function sameOrdersAndFills({ orders, fills }: Heard, sim: SimulationServer): Promise<void> {
   const { engine, skin: { ids }, account } = sim;
   const truth = engine.fills(account.id);
   await until("all fills", () => fills.length >= truth.length);
   assert.equal(
     fills.map(({ id, orderId }) => `${id} of ${orderId}`).sort(),
-    truth.map(({ tradeId, orderId }) =>
-      `${ids.fill(tradeId, orderId)} of ${ids.order(orderId)}`
-    ).sort(),
+    truth.map(({ tradeId, orderId }) => `${ids.fill(tradeId, orderId)} of ${ids.order(orderId)}`).sort(),
   );
   for (const real of truth) {
-    const fill = fills.find(({ id }) =>
-      id === ids.fill(real.tradeId, real.orderId)
-    );
+    const fill = fills.find(({ id }) => id === ids.fill(real.tradeId, real.orderId));
     assert.equal(
-      [
-        fill?.side,
-        fill?.liquidity,
-        fill?.fee?.asset,
-        fill && String(fill.price),
-        fill && String(fill.amount),
-      ],
-      [
-        real.side,
-        real.maker ? "maker" : "taker",
-        real.feeAsset,
-        String(real.price),
-        String(real.quantity),
-      ],
+      [fill?.side, fill?.liquidity, fill?.fee?.asset, fill && String(fill.price), fill && String(fill.amount)],
+      [real.side, real.maker ? "maker" : "taker", real.feeAsset, String(real.price), String(real.quantity)],
     );
     assert.ok(fill?.fee?.amount.eq(real.fee), `fee of fill ${real.tradeId}`);
     // It is not told: price and amount make it, and the venue rounds.
-    assert.ok(
-      fill?.cost.minus(real.quote).abs().lt("0.00000001"),
-      `cost of fill ${real.tradeId}`,
-    );
+    assert.ok(fill?.cost.minus(real.quote).abs().lt("0.00000001"), `cost of fill ${real.tradeId}`);
   }
   const real = engine.orders(account.id);
   assert.is(orders.size, real.length);
   for (const order of real) {
-    const of = () =>
-      [...orders.values()].find(({ id }) => id === ids.order(order.id));
+    const of = () => [...orders.values()].find(({ id }) => id === ids.order(order.id));
     const allowed = statuses[order.status] ?? [];
-    await until(
-      `order ${order.id} is ${order.status}`,
-      () => allowed.includes(of()?.status ?? "pending"),
-    );
+    await until(`order ${order.id} is ${order.status}`, () => allowed.includes(of()?.status ?? "pending"));
     assert.is(of()?.clientOrderId, order.clientId);
     assert.ok(of()?.filled.eq(order.executed), `order ${order.id} filled`);
     if (order.executed.gt(0)) {
@@ -106,64 +78,30 @@ async function sameOrdersAndFills(
 }
 
 /** Balances of the stream. */
-async function sameBalances(
-  venue: Exchange,
-  { engine, account }: SimulationServer,
-): Promise<void> {
+async function sameBalances(venue: Exchange, { engine, account }: SimulationServer): Promise<void> {
   const wrong = (): string[] =>
     [...engine.balances(account.id)].flatMap(([asset, { free, locked }]) => {
       const balance = venue.balances().find((each) => each.asset === asset);
-      const [ours, held] = [
-        balance?.free ?? decimal(0),
-        balance?.held ?? decimal(0),
-      ];
-      return ours.eq(free) && held.eq(locked)
-        ? []
-        : [`${asset}: ${ours} and ${held}, in truth ${free} and ${locked}`];
+      const [ours, held] = [balance?.free ?? decimal(0), balance?.held ?? decimal(0)];
+      return ours.eq(free) && held.eq(locked) ? [] : [`${asset}: ${ours} and ${held}, in truth ${free} and ${locked}`];
     });
-  await until("balances are the engine's", () => wrong().length === 0).catch(
-    () => assert.equal(wrong(), []),
-  );
+  await until("balances are the engine's", () => wrong().length === 0).catch(() => assert.equal(wrong(), []));
 }
 
 test("every way to place, change and end an order", async () => {
-  await using sim = await simulate({
-    venue: "coinbase",
-    kind: "spot",
-    flow: false,
-  });
+  await using sim = await simulate({ venue: "coinbase", kind: "spot", flow: false });
   sim.counter({ market, side: "sell", price: "100.5", quantity: "3" });
   sim.counter({ market, side: "buy", price: "99.5", quantity: "3" });
   sim.counter({ market, side: "buy", price: "100.5", quantity: "0.5" });
-  await using venue = await spot({
-    network: "sim",
-    url: sim.url,
-    credentials: sim.account,
-  }).connect();
+  await using venue = await spot({ network: "sim", url: sim.url, credentials: sim.account }).connect();
   const heard = hear(venue);
   const limit = { symbol, type: "limit", amount: "1" } as const;
 
-  const resting = await venue.createOrder({
-    ...limit,
-    side: "buy",
-    price: "98",
-  });
+  const resting = await venue.createOrder({ ...limit, side: "buy", price: "98" });
   const { clientOrderId } = resting;
-  const smaller = await venue.amendOrder({
-    symbol,
-    clientOrderId,
-    amount: "0.6",
-  });
-  assert.equal([String(smaller.amount), smaller.clientOrderId], [
-    "0.6",
-    clientOrderId,
-  ], "in place");
-  const moved = await venue.amendOrder({
-    symbol,
-    clientOrderId,
-    amount: "2",
-    price: "97.5",
-  });
+  const smaller = await venue.amendOrder({ symbol, clientOrderId, amount: "0.6" });
+  assert.equal([String(smaller.amount), smaller.clientOrderId], ["0.6", clientOrderId], "in place");
+  const moved = await venue.amendOrder({ symbol, clientOrderId, amount: "2", price: "97.5" });
   assert.equal([String(moved.amount), String(moved.price)], ["2", "97.5"]);
   sim.counter({ market, side: "sell", price: "97.5", quantity: "3.5" });
   const found = await venue.fetchOrder({ symbol, clientOrderId });
@@ -171,49 +109,19 @@ test("every way to place, change and end an order", async () => {
   await venue.cancelOrder({ symbol, clientOrderId });
   assert.is((await resting.done).status, "canceled");
 
-  const taken = await venue.createOrder({
-    symbol,
-    side: "buy",
-    type: "market",
-    amount: "1",
-  });
+  const taken = await venue.createOrder({ symbol, side: "buy", type: "market", amount: "1" });
   assert.is((await taken.done).status, "filled");
-  const spent = await venue.createQuoteOrder({
-    symbol,
-    side: "buy",
-    quoteAmount: "50.3",
-  });
+  const spent = await venue.createQuoteOrder({ symbol, side: "buy", quoteAmount: "50.3" });
   assert.is((await spent.done).filled.gt("0.5"), true);
-  const refused = await venue.createOrder({
-    ...limit,
-    side: "buy",
-    price: "101",
-    postOnly: true,
-  }).then(
+  const refused = await venue.createOrder({ ...limit, side: "buy", price: "101", postOnly: true }).then(
     async (order) => (await order.done).status,
     () => "refused",
   );
   assert.ok(["canceled", "rejected", "refused"].includes(refused), refused);
-  const maker = await venue.createOrder({
-    ...limit,
-    side: "sell",
-    price: "102",
-    postOnly: true,
-  });
-  const missed = await venue.createOrder({
-    ...limit,
-    side: "sell",
-    price: "101",
-    timeInForce: "FOK",
-  });
+  const maker = await venue.createOrder({ ...limit, side: "sell", price: "102", postOnly: true });
+  const missed = await venue.createOrder({ ...limit, side: "sell", price: "101", timeInForce: "FOK" });
   assert.is((await missed.done).status, "canceled");
-  const partly = await venue.createOrder({
-    ...limit,
-    amount: "9",
-    side: "buy",
-    price: "101",
-    timeInForce: "IOC",
-  });
+  const partly = await venue.createOrder({ ...limit, amount: "9", side: "buy", price: "101", timeInForce: "IOC" });
   assert.is((await partly.done).status, "canceled");
   sim.counter({ market, side: "buy", price: "102", quantity: "1" });
   assert.is((await maker.done).status, "filled");
@@ -228,91 +136,44 @@ test("every way to place, change and end an order", async () => {
     { ...limit, side: "buy", price: "93.5", amount: "900000" },
   ]);
   assert.ok(mixed && "order" in mixed && poor && "error" in poor);
-  const stop = {
-    symbol,
-    side: "sell",
-    trigger: "stop",
-    triggerPrice: "92",
-    price: "91",
-    amount: "1",
-  } as const;
+  const stop = { symbol, side: "sell", trigger: "stop", triggerPrice: "92", price: "91", amount: "1" } as const;
   const waiting = await venue.createTriggerOrder(stop);
-  assert.equal([waiting.state.status, waiting.state.type], [
-    "open",
-    "stopLimit",
-  ]);
+  assert.equal([waiting.state.status, waiting.state.type], ["open", "stopLimit"]);
   await venue.cancelAllOrders(symbol);
-  await until(
-    "nothing is open",
-    () => sim.engine.openOrders(sim.account.id).length === 0,
-  );
+  await until("nothing is open", () => sim.engine.openOrders(sim.account.id).length === 0);
   await sameBalances(venue, sim);
-  for (const [id, order] of heard.orders) {
-    if (order.status === "rejected") heard.orders.delete(id);
-  }
+  for (const [id, order] of heard.orders) if (order.status === "rejected") heard.orders.delete(id);
   await sameOrdersAndFills(heard, sim);
 });
 
 test("a lost connection, an order that ended meanwhile, and a book that goes on", async () => {
-  await using sim = await simulate({
-    venue: "coinbase",
-    kind: "spot",
-    flow: false,
-  });
+  await using sim = await simulate({ venue: "coinbase", kind: "spot", flow: false });
   sim.counter({ market, side: "sell", price: "100", quantity: "2" });
-  await using venue = await spot({
-    network: "sim",
-    url: sim.url,
-    credentials: sim.account,
-  }).connect();
+  await using venue = await spot({ network: "sim", url: sim.url, credentials: sim.account }).connect();
   const heard = hear(venue);
-  const order = await venue.createOrder({
-    symbol,
-    side: "buy",
-    type: "limit",
-    amount: "1",
-    price: "99",
-  });
+  const order = await venue.createOrder({ symbol, side: "buy", type: "limit", amount: "1", price: "99" });
   const book = await venue.watchOrderBook(symbol);
   sim.disconnectAll();
   sim.counter({ market, side: "sell", price: "99", quantity: "1" });
   assert.is((await order.done).status, "filled");
-  await until(
-    "the book is live again",
-    () => book.state === "live" && String(book.bestAsk.price) === "100",
-  );
+  await until("the book is live again", () => book.state === "live" && String(book.bestAsk.price) === "100");
   sim.counter({ market, side: "sell", price: "99.5", quantity: "1" });
-  await until(
-    "the book has the new level",
-    () => String(book.bestAsk.price) === "99.5",
-  );
+  await until("the book has the new level", () => String(book.bestAsk.price) === "99.5");
   await sameOrdersAndFills(heard, sim);
   await sameBalances(venue, sim);
 });
 
 test("without a key: books, trades and tickers", async () => {
-  await using sim = await simulate({
-    venue: "coinbase",
-    kind: "spot",
-    flow: false,
-  });
+  await using sim = await simulate({ venue: "coinbase", kind: "spot", flow: false });
   sim.counter({ market, side: "sell", price: "100", quantity: "2" });
   await using venue = await spot({ network: "sim", url: sim.url }).connect();
   const book = await venue.watchOrderBook(symbol);
-  await until(
-    "the book is live",
-    () => book.state === "live" && String(book.bestAsk.price) === "100",
-  );
+  await until("the book is live", () => book.state === "live" && String(book.bestAsk.price) === "100");
   const told: string[] = [];
-  (await venue.watchTrades(symbol)).on(({ price, amount }) =>
-    told.push(`${amount} at ${price}`)
-  );
+  (await venue.watchTrades(symbol)).on(({ price, amount }) => told.push(`${amount} at ${price}`));
   sim.counter({ market, side: "buy", price: "100", quantity: "0.5" });
   await until("the trade", () => told.includes("0.5 at 100"));
-  await until(
-    "the book has what is left",
-    () => String(book.bestAsk.amount) === "1.5",
-  );
+  await until("the book has what is left", () => String(book.bestAsk.amount) === "1.5");
   const [trade] = await venue.fetchTrades(symbol);
   assert.is(String(trade?.price), "100");
 });

@@ -2,21 +2,8 @@
 import { inspect } from "node:util";
 import { parseJson } from "../../../src/core/json.ts";
 import { Random } from "../../../src/sim/prng.ts";
-import type {
-  Comparison,
-  Deviation,
-  Difference,
-  Fields,
-  Keys,
-} from "./comparison.ts";
-import {
-  deviations,
-  differ,
-  listed,
-  type Sent,
-  signatureOf,
-  signedText,
-} from "./deviations.ts";
+import type { Comparison, Deviation, Difference, Fields, Keys } from "./comparison.ts";
+import { deviations, differ, listed, type Sent, signatureOf, signedText } from "./deviations.ts";
 import { type Private, type Recorder, recorder, type Venue } from "./ours.ts";
 import {
   type Exchange,
@@ -84,18 +71,10 @@ export async function compareKind(
   const pairs: Pair[] = [];
   for (const [name, keys] of Object.entries(comparison.keys)) {
     const theirs = await openExchange(comparison, keys);
-    pairs.push({
-      name,
-      keys,
-      theirs,
-      ours: await recorder(venue, kind, keys, comparison),
-    });
+    pairs.push({ name, keys, theirs, ours: await recorder(venue, kind, keys, comparison) });
   }
   const known = new Map(pairs.map((pair) => [pair, operationsOf(pair.theirs)]));
-  const operationOf = (
-    { endpoint }: Private,
-    pair: Pair,
-  ): Known | undefined => {
+  const operationOf = ({ endpoint }: Private, pair: Pair): Known | undefined => {
     const servers = venue.addresses[pair.keys.ours.network ?? "live"];
     return findOperation(
       known.get(pair) ?? [],
@@ -105,16 +84,12 @@ export async function compareKind(
   };
   const compared = (await venue.operations(kind)).filter((operation) => {
     const apart = Object.hasOwn(comparison.apart ?? {}, operation.endpoint.id);
-    const has = !apart &&
-      pairs.every((pair) => operationOf(operation, pair) !== undefined);
+    const has = !apart && pairs.every((pair) => operationOf(operation, pair) !== undefined);
     if (!has && !apart) tally.unknown.push(operation.endpoint.id);
     return has;
   });
   tally.operations = compared.length;
-  const each = Math.max(
-    fewestEach,
-    Math.ceil(fewest / Math.max(1, compared.length)),
-  );
+  const each = Math.max(fewestEach, Math.ceil(fewest / Math.max(1, compared.length)));
   let now = begin;
   for (const operation of compared) {
     for (let index = 0; index < each; index++) {
@@ -122,26 +97,12 @@ export async function compareKind(
       const theirs = pair && operationOf(operation, pair);
       if (!pair || !theirs) continue;
       now += apart + dice.unit() * 1_000;
-      const params = randomParams(
-        dice,
-        operation.described.params,
-        operation.described.body,
-        comparison.values,
-      );
+      const params = randomParams(dice, operation.described.params, operation.described.body, comparison.values);
       try {
-        count(
-          tally,
-          comparison,
-          seen,
-          await compareOne(comparison, operation, pair, theirs, params, now),
-        );
+        count(tally, comparison, seen, await compareOne(comparison, operation, pair, theirs, params, now));
       } catch (error) {
         const text = error instanceof Error ? error.message : String(error);
-        tally.different.push(
-          `${operation.endpoint.id} (${pair.name}): ${text}: ${
-            JSON.stringify(params)
-          }`,
-        );
+        tally.different.push(`${operation.endpoint.id} (${pair.name}): ${text}: ${JSON.stringify(params)}`);
       }
     }
   }
@@ -168,9 +129,9 @@ function count(
     if (identical) tally.identical++;
   } else if (!known.includes(undefined)) tally.asListed++;
   else {
-    const shown = found.filter((_, index) => !known[index]).map((
-      { part, name, ours, theirs },
-    ) => `${part} ${name}: ours ${inspect(ours)}, ccxt's ${inspect(theirs)}`);
+    const shown = found.filter((_, index) => !known[index]).map(({ part, name, ours, theirs }) =>
+      `${part} ${name}: ours ${inspect(ours)}, ccxt's ${inspect(theirs)}`
+    );
     tally.different.push(`${what}: ${shown.join("; ")}`);
   }
 }
@@ -192,36 +153,20 @@ async function compareOne(
   }
   set(exchange, settings, params);
   const given = givenTo(comparison, endpoint, params);
-  const full = comparison.prepare?.(
-    exchange,
-    given as Fields,
-    parseJson(sent.body ?? "{}") as Fields,
-  ) ?? given;
+  const full = comparison.prepare?.(exchange, given as Fields, parseJson(sent.body ?? "{}") as Fields) ?? given;
   const { sent: natural, raw } = signed(exchange, operation, full);
   const found = [...deviations(sent, natural, signature)];
-  if (raw) {
-    found.push({
-      part: "encoding",
-      name: "",
-      ours: "encoded",
-      theirs: "as it is",
-    });
-  }
+  if (raw) found.push({ part: "encoding", name: "", ours: "encoded", theirs: "as it is" });
   if (signature) {
     const path = Object.fromEntries(
-      described.params.flatMap((param) =>
-        param.in === "path" ? [[param.name, params[param.name]]] : []
-      ),
+      described.params.flatMap((param) => param.in === "path" ? [[param.name, params[param.name]]] : []),
     );
     const text = signedText(sent, signature);
     const again = resigned(exchange, operation, text, path, {
       list: endpoint.body === "list",
       plain: comparison.plainQuery === true,
     });
-    const [one, other] = [
-      signatureOf(sent, signature),
-      signatureOf(again, signature),
-    ];
+    const [one, other] = [signatureOf(sent, signature), signatureOf(again, signature)];
     if (one !== other || (one === undefined) !== (endpoint.auth === "key")) {
       found.push({ part: "signature", name: "", ours: one, theirs: other });
     }
@@ -229,16 +174,11 @@ async function compareOne(
       throw new Error("ccxt did not sign the text that it was given");
     }
   }
-  const identical = sent.url === natural.url &&
-    (sent.body ?? "") === (natural.body ?? "");
+  const identical = sent.url === natural.url && (sent.body ?? "") === (natural.body ?? "");
   return { what: `${endpoint.id} (${name})`, found, identical };
 }
 
-function set(
-  exchange: Exchange,
-  settings: NonNullable<Comparison["settings"]>,
-  params: Fields,
-): void {
+function set(exchange: Exchange, settings: NonNullable<Comparison["settings"]>, params: Fields): void {
   for (const [option, { param, absent }] of Object.entries(settings)) {
     exchange.options[option] = params[param] ?? absent;
   }
@@ -250,43 +190,27 @@ function givenTo(
   { params: table, fixed, body }: Private["endpoint"],
   params: Fields,
 ): unknown {
-  const entries = Object.entries(params).flatMap(
-    ([name, value]): [string, unknown][] => {
-      const rule = table[name];
-      // Headers are `sign`'s own business there.
-      if (rule?.in === "header") return [];
-      if (
-        !Array.isArray(value) || rule?.list === undefined ||
-        rule.list === "repeat" || lists.includes(name)
-      ) {
-        return [[name, value]];
-      }
-      return [[
-        name,
-        rule.list === "comma" ? value.join(",") : JSON.stringify(value),
-      ]];
-    },
-  );
+  const entries = Object.entries(params).flatMap(([name, value]): [string, unknown][] => {
+    const rule = table[name];
+    // Headers are `sign`'s own business there.
+    if (rule?.in === "header") return [];
+    if (!Array.isArray(value) || rule?.list === undefined || rule.list === "repeat" || lists.includes(name)) {
+      return [[name, value]];
+    }
+    return [[name, rule.list === "comma" ? value.join(",") : JSON.stringify(value)]];
+  });
   if (body === "list") {
-    const list = (entries.find(([name]) =>
-      table[name]?.in === "body"
-    )?.[1] ?? []) as readonly unknown[];
+    const list = (entries.find(([name]) => table[name]?.in === "body")?.[1] ?? []) as readonly unknown[];
     // What stands in the path is taken from the items there.
-    const path = Object.fromEntries(
-      entries.filter(([name]) => table[name]?.in === "path"),
-    );
-    return list.map((item) =>
-      typeof item === "object" && item !== null ? { ...item, ...path } : item
-    );
+    const path = Object.fromEntries(entries.filter(([name]) => table[name]?.in === "path"));
+    return list.map((item) => typeof item === "object" && item !== null ? { ...item, ...path } : item);
   }
   return { ...fixed, ...Object.fromEntries(entries) };
 }
 
 /** A field of a request's body as text. */
 function fieldOf({ body = "" }: Sent, name: string): string | undefined {
-  if (!body.startsWith("{")) {
-    return new URLSearchParams(body).get(name) ?? undefined;
-  }
+  if (!body.startsWith("{")) return new URLSearchParams(body).get(name) ?? undefined;
   const value = (parseJson(body) as Fields)[name];
   return value === undefined ? undefined : String(value);
 }
@@ -313,9 +237,7 @@ export async function compareFrames(
         now += apart + dice.unit() * 1_000;
         const request = requests[index % requests.length];
         const shape = request?.params;
-        const drawn = shape
-          ? randomValue(dice, shape.shape, false) as Fields
-          : {};
+        const drawn = shape ? randomValue(dice, shape.shape, false) as Fields : {};
         const params = frame.fit?.(drawn) ?? drawn;
         setTime(exchange, now);
         set(exchange, comparison.settings ?? {}, params);
@@ -325,11 +247,7 @@ export async function compareFrames(
         ];
         const found = differ("", ours, theirs);
         const identical = JSON.stringify(ours) === JSON.stringify(theirs);
-        count(tally, comparison, seen, {
-          what: `${request?.id ?? frame.name} (${name})`,
-          found,
-          identical,
-        });
+        count(tally, comparison, seen, { what: `${request?.id ?? frame.name} (${name})`, found, identical });
       }
     }
     tallies.push(tally);

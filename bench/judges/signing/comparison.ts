@@ -7,16 +7,11 @@ export interface Comparison {
   /** What ccxt calls the venue. */
   readonly exchange: string;
   /** Where the signature travels; a header's name in lower case. Absent where `prepare` has ccxt sign by itself. */
-  readonly signature?: {
-    readonly in: "query" | "header";
-    readonly name: string;
-  };
+  readonly signature?: { readonly in: "query" | "header"; readonly name: string };
   /** The same keys on both sides, by a name for people. Requests take turns with them. */
   readonly keys: Readonly<Record<string, Keys>>;
   /** ccxt's options that say what a parameter of ours says, and what they say where that is not given. */
-  readonly settings?: Readonly<
-    Record<string, { readonly param: string; readonly absent?: unknown }>
-  >;
+  readonly settings?: Readonly<Record<string, { readonly param: string; readonly absent?: unknown }>>;
   /** The field of our body that holds the nonce: ccxt is given the same. */
   readonly nonce?: string;
   /** Queries are signed as they read before they are encoded, and sent encoded. */
@@ -30,11 +25,7 @@ export interface Comparison {
   /** Answers what our side asks before it can sign. */
   readonly answer?: (path: string, body: unknown) => unknown;
   /** What ccxt's own methods hand to `sign`, where that is more than the parameters. */
-  readonly prepare?: (
-    exchange: Exchange,
-    fields: Fields,
-    ours: Fields,
-  ) => Fields;
+  readonly prepare?: (exchange: Exchange, fields: Fields, ours: Fields) => Fields;
   /** Signed frames of sockets. */
   readonly frames?: readonly Frame[];
   readonly differences: readonly Difference[];
@@ -48,9 +39,7 @@ export interface Incomparable {
 export type Fields = Readonly<Record<string, unknown>>;
 
 export interface Keys {
-  readonly ours:
-    & Pick<SessionOptions, "network">
-    & Required<Pick<SessionOptions, "credentials">>;
+  readonly ours: Pick<SessionOptions, "network"> & Required<Pick<SessionOptions, "credentials">>;
   readonly theirs: Fields;
 }
 
@@ -78,15 +67,7 @@ export interface Frame {
  * `encoding`: that reserved characters are not percent-encoded. `name` of what lies deeper is a path: `orders[].price`.
  */
 export interface Deviation {
-  readonly part:
-    | "method"
-    | "origin"
-    | "path"
-    | "place"
-    | "encoding"
-    | "field"
-    | "header"
-    | "signature";
+  readonly part: "method" | "origin" | "path" | "place" | "encoding" | "field" | "header" | "signature";
   readonly name: string;
   /** `undefined`: not there. */
   readonly ours: unknown;

@@ -12,28 +12,15 @@ export interface Line {
 }
 
 /** Compares one venue, a line for each thing that was compared. */
-export async function* compareVenue(
-  id: string,
-  seed: number,
-): AsyncGenerator<Line> {
+export async function* compareVenue(id: string, seed: number): AsyncGenerator<Line> {
   const file = new URL(`venues/${id}.ts`, import.meta.url);
   if (!existsSync(file)) {
-    yield {
-      name: id,
-      says: "it is not compared",
-      wrong: ["there is no file that says how ccxt signs for it"],
-    };
+    yield { name: id, says: "it is not compared", wrong: ["there is no file that says how ccxt signs for it"] };
     return;
   }
-  const { default: comparison } = await import(file.href) as {
-    default: Comparison | Incomparable;
-  };
+  const { default: comparison } = await import(file.href) as { default: Comparison | Incomparable };
   if ("incomparable" in comparison) {
-    yield {
-      name: id,
-      says: `not compared: ${comparison.incomparable}`,
-      wrong: [],
-    };
+    yield { name: id, says: `not compared: ${comparison.incomparable}`, wrong: [] };
     return;
   }
   const venue = openVenue(id);
@@ -41,39 +28,23 @@ export async function* compareVenue(
   for (const kind of venue.kinds.filter((kind) => kind !== "amm")) {
     yield lineOf(await compareKind(id, venue, comparison, kind, seed, seen));
   }
-  for (const tally of await compareFrames(id, venue, comparison, seed, seen)) {
-    yield lineOf(tally);
-  }
+  for (const tally of await compareFrames(id, venue, comparison, seed, seen)) yield lineOf(tally);
   // A list that grows and never shrinks would hide what comes back.
-  const gone = comparison.differences.filter((difference) =>
-    !seen.has(difference)
-  );
+  const gone = comparison.differences.filter((difference) => !seen.has(difference));
   yield {
     name: `${id} differences`,
-    says: `${comparison.differences.length} listed, ${
-      gone.length === 0 ? "each" : "not each"
-    } was met`,
-    wrong: gone.map(({ part, name, reason }) =>
-      `not met: ${part} ${name}: ${reason}`
-    ),
+    says: `${comparison.differences.length} listed, ${gone.length === 0 ? "each" : "not each"} was met`,
+    wrong: gone.map(({ part, name, reason }) => `not met: ${part} ${name}: ${reason}`),
   };
 }
 
-function lineOf(
-  { name, equal, identical, asListed, different, operations, unknown }: Tally,
-): Line {
+function lineOf({ name, equal, identical, asListed, different, operations, unknown }: Tally): Line {
   const none = equal + asListed + different.length === 0;
   const parts = [
     `${equal} requests equal, ${asListed} differ as listed, ${different.length} different`,
     `${identical} the same byte for byte`,
     ...(operations > 0 ? [`${operations} operations`] : []),
-    ...(unknown.length > 0
-      ? [`${unknown.length} that ccxt does not have: ${unknown.join(" ")}`]
-      : []),
+    ...(unknown.length > 0 ? [`${unknown.length} that ccxt does not have: ${unknown.join(" ")}`] : []),
   ];
-  return {
-    name,
-    says: parts.join("; "),
-    wrong: none ? ["nothing was compared"] : different,
-  };
+  return { name, says: parts.join("; "), wrong: none ? ["nothing was compared"] : different };
 }

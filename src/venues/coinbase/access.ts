@@ -2,7 +2,6 @@
 import { getServerTime } from "../../../generated/coinbase/spot.ts";
 import { venue } from "../../../generated/coinbase/venue.ts";
 import { ValidationError } from "../../core/errors.ts";
-import type { VenueClock } from "../../core/offset.ts";
 import { refusalError } from "../../core/refusal.ts";
 import { scrubbed } from "../../core/secret.ts";
 import { openSession, type Session, type SessionOptions } from "../../core/session.ts";
@@ -54,12 +53,4 @@ function accountProtocol({ limiter, time, keys }: Session, authority: Authority)
       return Promise.reject(refusalError({ wire: { venue }, limiter, time, scrub }, error.refused, request, context));
     },
   );
-}
-
-/**
- * The time of an answer that tells none, in milliseconds since 1970 UTC: that of the asking, as an event that comes in between
- * may know more, less our clock's error.
- */
-export function askedAt(time: VenueClock): number {
-  return Math.floor(time.now() - (Number.isFinite(time.error) ? time.error : 0));
 }

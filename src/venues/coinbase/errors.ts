@@ -1,12 +1,11 @@
 /** How Coinbase says no: by HTTP status and a code, or under status 200 inside the answer. */
 import { venue } from "../../../generated/coinbase/venue.ts";
-import { type ErrorContext, OrderNotFound, refuse, type VenueKitError } from "../../core/errors.ts";
+import { OrderNotFound } from "../../core/errors.ts";
 import type { HttpAnswer } from "../../core/http/contract.ts";
-import { kindOf, type Refused } from "../../core/refusal.ts";
+import type { Refused } from "../../core/refusal.ts";
+import { type Fields, fieldsOf, isFields, wordOf } from "../../core/stream/frame.ts";
 
 export const about: { readonly venue: string } = { venue: venue.id };
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** How far the date of an answer, which has whole seconds, may be from our idea of the venue's time, in milliseconds. */
 const skew = 2_500;
@@ -34,7 +33,7 @@ export function refusal({ status, headers, body: plain }: HttpAnswer, body: unkn
 /** Why an order or a change was not taken. Of several reasons the first that says something. */
 function reasonOf({ error_response: failure, errors, failure_reason: reason }: Fields): Refused {
   const [first] = Array.isArray(errors) ? errors as readonly unknown[] : [];
-  const said = isFields(failure) ? failure : isFields(first) ? first : {};
+  const said = isFields(failure) ? failure : fieldsOf(first);
   const words = [
     said["preview_failure_reason"],
     said["new_order_failure_reason"],
@@ -46,21 +45,8 @@ function reasonOf({ error_response: failure, errors, failure_reason: reason }: F
   return { code, text: wordOf(said["message"]) || wordOf(said["error_details"]) || code };
 }
 
-/** The error of one of several cancels, inside an answer that was no refusal. */
-export function errorOf(code: string, context: ErrorContext): VenueKitError {
-  return refuse(kindOf(venue, { code, text: code }, 200, true), code, { ...about, ...context, code, status: 200 });
-}
-
 /** The error of an order that is not in the lists. */
 export function notFound(operation: string, clientOrderId: string | undefined): OrderNotFound {
   const text = "there is no such order among those that were created since";
   return new OrderNotFound(text, { ...about, operation, clientOrderId, code: "NOT_FOUND", status: 200 });
-}
-
-export function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-export function wordOf(word: unknown): string {
-  return typeof word === "string" ? word : "";
 }

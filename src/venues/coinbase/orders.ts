@@ -8,15 +8,17 @@ import {
   type ListOrdersParams,
   type Order as RawOrder,
 } from "../../../generated/coinbase/spot.ts";
+import { venue } from "../../../generated/coinbase/venue.ts";
 import type { BatchEntry, Sought, VenueRef } from "../../connector/adapter.ts";
+import { listed, type MarketOf } from "../../connector/listing.ts";
 import type { AmendEntry, Change } from "../../connector/orders/amending.ts";
 import { sleep } from "../../core/clock.ts";
 import { DuplicateOrder, OrderNotFound, OutcomeUnknown, VenueKitError } from "../../core/errors.ts";
 import type { CallContext } from "../../core/call.ts";
+import { itemError } from "../../core/refusal.ts";
 import type { Session } from "../../core/session.ts";
 import type { Market, Order, OrderUpdate, Ticket } from "../../model/mod.ts";
-import { askedAt } from "./access.ts";
-import { about, errorOf, notFound } from "./errors.ts";
+import { about, notFound } from "./errors.ts";
 import { nextOf, pagesOf } from "./history.ts";
 import { fromTicket, toOrder } from "./map/order.ts";
 import { millis, textOf } from "./map/values.ts";
@@ -104,7 +106,8 @@ export class Orders implements AmendEntry {
       if (!result) return new OutcomeUnknown("the answer does not tell of this order", { ...about, operation });
       // One that was asked for before is on its way.
       if (result.success || result.failure_reason === "DUPLICATE_CANCEL_REQUEST") return undefined;
-      return errorOf(result.failure_reason, { operation });
+      const { failure_reason: code } = result;
+      return itemError(venue, { code, text: code }, { operation });
     });
   }
 
@@ -187,13 +190,13 @@ export class Orders implements AmendEntry {
       const nameless = orders.filter(({ ref }) => ref.id === undefined);
       const missing = new Set(nameless.map(({ ref }) => ref.clientOrderId));
       const since = Math.min(...nameless.map(({ since = Number.NEGATIVE_INFINITY }) => since));
-      const asked = askedAt(this.#session.time);
-      const listed = nameless.length === 0 ? [] : await this.#list(
+      const asked = this.#session.time.asked();
+      const found = nameless.length === 0 ? [] : await this.#list(
         Number.isFinite(since) ? { start_date: textOf(since) } : {},
         context,
         ({ client_order_id }) => missing.delete(client_order_id) && missing.size === 0,
       );
-      const byName = new Map(listed.toReversed().map((raw) => [raw.client_order_id, raw]));
+      const byName = new Map(found.toReversed().map((raw) => [raw.client_order_id, raw]));
       return await Promise.all(orders.map(async ({ market, ref }) => {
         if (ref.id === undefined) {
           const raw = byName.get(ref.clientOrderId ?? "");
@@ -210,15 +213,12 @@ export class Orders implements AmendEntry {
   /** Open orders, of a market or of all. */
   readonly open = async (
     market: Market | undefined,
-    marketOf: (id: string) => Market | undefined,
+    marketOf: MarketOf,
     context: CallContext,
   ): Promise<Update[]> => {
-    const asked = askedAt(this.#session.time);
+    const asked = this.#session.time.asked();
     const raws = await this.#open(market ? { product_ids: [market.id] } : {}, context);
-    return raws.flatMap((raw) => {
-      const of = marketOf(raw.product_id);
-      return of ? [toOrder(of, raw, asked)] : [];
-    });
+    return listed(raws, "product_id", marketOf, (of, raw) => toOrder(of, raw, asked));
   };
 
   async #open(of: ListOrdersParams, context: CallContext): Promise<RawOrder[]> {
@@ -238,7 +238,7 @@ export class Orders implements AmendEntry {
   }
 
   async #read(market: Market, order_id: string, context: CallContext): Promise<Update> {
-    const asked = askedAt(this.#session.time);
+    const asked = this.#session.time.asked();
     return toOrder(market, (await this.#session.call(getOrder, { order_id }, context)).order, asked);
   }
 

@@ -4,9 +4,10 @@
  */
 import { Buffer } from "node:buffer";
 import { SchemaError } from "../../core/errors.ts";
-import { parseJson, stringifyJson } from "../../core/json.ts";
+import { stringifyJson } from "../../core/json.ts";
+import { type Fields, fieldsOf, isFields, objectIn, startOf, wordOf } from "../../core/stream/frame.ts";
 import type { Frame, Link, Protocol } from "../../core/stream/link.ts";
-import { about, isFields, wordOf } from "./errors.ts";
+import { about } from "./errors.ts";
 
 /** The account's channel. */
 export const userAddress = "user";
@@ -50,9 +51,9 @@ export function marketProtocol(decoders: NonNullable<Protocol["decoders"]>): Pro
     login: (link) => ask(link, heartbeats),
     subscribe: (addresses, id) => frame(true, addresses, id),
     unsubscribe: (addresses, id) => frame(false, addresses, id),
-    read: (bytes) => read(frameOf(bytes), asked),
+    read: (bytes) => read(objectIn(bytes, about), asked),
     addressOf: (bytes) => {
-      const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 400)).toString("utf8");
+      const start = startOf(bytes, 400);
       const channel = /"channel":"(\w+)"/.exec(start)?.[1] ?? "";
       const product = /"product_id":"([^"\\]+)"/.exec(start)?.[1];
       return product === undefined ? undefined : `${eventNames[channel] ?? channel}/${product}`;
@@ -79,7 +80,7 @@ export function userProtocol(
       }
     },
     read: (bytes) => {
-      const frame = frameOf(bytes);
+      const frame = objectIn(bytes, about);
       return frame["channel"] === heartbeats
         ? { kind: "data", address: heartbeats, payload: frame }
         : read(frame, asked);
@@ -103,20 +104,6 @@ function remember(asked: Asked, request: Asked extends Map<string, infer Request
   const key = `${request.channel} ${request.product}`;
   asked.delete(key);
   asked.set(key, request);
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function frameOf(bytes: Uint8Array): Fields {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
-  let frame: unknown;
-  try {
-    frame = parseJson(text);
-  } catch (cause) {
-    throw new SchemaError("", "a frame of JSON", `${text.length} characters that are none`, { ...about, cause });
-  }
-  if (!isFields(frame)) throw new SchemaError("", "a frame that is an object", `${text.length} characters`, about);
-  return frame;
 }
 
 function read(frame: Fields, asked: Asked): Frame {
@@ -145,7 +132,7 @@ function productsOf(event: unknown): string[] {
 
 /** The first request that what is subscribed by now has done. */
 function answerOf(event: unknown, asked: Asked): Frame {
-  const channels = isFields(event) && isFields(event["subscriptions"]) ? event["subscriptions"] : {};
+  const channels = fieldsOf(fieldsOf(event)["subscriptions"]);
   for (const [key, { id, wanted, channel, product }] of asked) {
     const products = channels[channel];
     const there = Array.isArray(products) && (product === "" || products.includes(product));

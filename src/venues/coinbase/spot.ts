@@ -30,16 +30,16 @@ import type { Adapter, UserEvent } from "../../connector/adapter.ts";
 import { connector } from "../../connector/connect.ts";
 import { openDesk } from "../../connector/desk.ts";
 import type { Amends, BatchOrders, QuoteOrders, TriggerOrders } from "../../connector/exchange.ts";
+import { among, listed, type MarketOf } from "../../connector/listing.ts";
 import { amends } from "../../connector/orders/amending.ts";
 import { batchOrders } from "../../connector/orders/batches.ts";
 import { quoteOrders, triggerOrders } from "../../connector/orders/trading.ts";
 import type { Spot } from "../../connector/spot.ts";
+import { orderEvents, topic } from "../../connector/topics.ts";
 import type { Call } from "../../core/call.ts";
 import { SchemaError, ValidationError } from "../../core/errors.ts";
 import type { SessionOptions } from "../../core/session.ts";
-import { addressOf, readOnly } from "../../core/stream/channel.ts";
-import type { Market } from "../../model/mod.ts";
-import { type Access, askedAt, openAccess } from "./access.ts";
+import { type Access, openAccess } from "./access.ts";
 import { writeDeadline } from "./auth.ts";
 import { about } from "./errors.ts";
 import { candlePage, candlesOf, nextOf, pagesOf } from "./history.ts";
@@ -60,7 +60,6 @@ import {
 import { toFill, toPush } from "./map/order.ts";
 import { millis, textOf } from "./map/values.ts";
 import { Orders } from "./orders.ts";
-import { heartbeats, userAddress } from "./protocol.ts";
 
 /** The types of the raw payloads of spot. */
 export interface CoinbaseRaws {
@@ -115,7 +114,7 @@ export function spot(options: SessionOptions = {}): CoinbaseSpot {
 function adapterOf(
   { session, market: publicStream }: Access,
   orders: Orders,
-  marketOf: (id: string) => Market | undefined,
+  marketOf: MarketOf,
 ): Adapter<CoinbaseRaws> {
   const { call, time } = session;
   return {
@@ -128,42 +127,35 @@ function adapterOf(
 
     fetchTime: async (context) => Number((await call(getServerTime, {}, context)).epochMillis),
     fetchMarkets: async (context) => {
-      const asked = { ...context, priority: "data", spare: "products" } as const;
+      const asked = { ...context, spare: "products" } as const;
       return (await call(listPublicProducts, { product_type: "SPOT" }, asked)).products.flatMap(toMarket);
     },
     fetchTickers: async (markets, context) => {
-      const data = { ...context, priority: "data" } as const;
-      const [one, ...others] = markets ?? [];
-      const wanted = markets === undefined ? {} : { product_ids: markets.map(({ id }) => id) };
-      const [{ products }, best] = await Promise.all([
-        call(listPublicProducts, { product_type: "SPOT", ...wanted }, { ...data, spare: "products" }),
+      const { one, marketOf: wanted } = among(markets, marketOf);
+      const products = markets === undefined ? {} : { product_ids: markets.map(({ id }) => id) };
+      const [answer, best] = await Promise.all([
+        call(listPublicProducts, { product_type: "SPOT", ...products }, { ...context, spare: "products" }),
         // Best prices are told of one product at a time.
-        one && others.length === 0 ? call(getPublicMarketTrades, { product_id: one.id, limit: 1 }, data) : undefined,
+        one && call(getPublicMarketTrades, { product_id: one.id, limit: 1 }, context),
       ]);
-      return products.flatMap((raw) => {
-        const market = marketOf(raw.product_id);
-        return market && (markets?.includes(market) ?? true) ? toTicker(market, raw, best) : [];
-      });
+      return listed(answer.products, "product_id", wanted, (market, raw) => toTicker(market, raw, best));
     },
     fetchOrderBook: async (market, depth, context) => {
       const limit = depth === undefined ? {} : { limit: depth };
-      const asked = { priority: "data", ...context } as const;
-      return toBook(market, await call(getPublicProductBook, { product_id: market.id, ...limit }, asked));
+      return toBook(market, await call(getPublicProductBook, { product_id: market.id, ...limit }, context));
     },
-    fetchTrades: async (market, limit = 100, context) => {
-      const asked = { ...context, priority: "data" } as const;
-      return toTrades(market, await call(getPublicMarketTrades, { product_id: market.id, limit }, asked)).slice(-limit);
-    },
+    fetchTrades: async (market, limit = 100, context) =>
+      toTrades(market, await call(getPublicMarketTrades, { product_id: market.id, limit }, context)).slice(-limit),
     fetchCandles: async (market, page, context) => {
       const granularity = fromInterval(page.interval);
       return await candlesOf(page, time.now(), async (span) => {
         const params = { product_id: market.id, granularity, ...span, limit: candlePage };
-        const { candles } = await call(getPublicProductCandles, params, { ...context, priority: "data" });
+        const { candles } = await call(getPublicProductCandles, params, context);
         return candles.map((raw) => toCandle(market, page.interval, raw, time.now()));
       });
     },
     fetchBalances: async (context) => {
-      const asked = askedAt(time);
+      const asked = time.asked();
       const accounts = await pagesOf(listAccounts.id, async (cursor) => {
         const answer = await call(listAccounts, { limit: accountPage, ...cursor }, context);
         return { items: answer.accounts, next: nextOf(answer) };
@@ -188,10 +180,7 @@ function adapterOf(
         ...(since === undefined ? {} : { start_sequence_timestamp: textOf(since - 1) }),
         ...(next === undefined ? {} : { cursor: next }),
       }, context);
-      const known = fills.flatMap((raw) => {
-        const of = marketOf(raw.product_id);
-        return of ? toFill(of, raw) : [];
-      });
+      const known = listed(fills, "product_id", marketOf, toFill);
       const more = fills.length === size && cursor !== "" && cursor !== next;
       return {
         fills: known.filter((fill) => since === undefined || fill.time >= since),
@@ -204,63 +193,44 @@ function adapterOf(
 
     // What is missing shows on the connection, whose frames are numbered.
     bookRule: () => ({ kind: "rising", snapshot: "stream" }),
-    book: (market) => ({
-      address: addressOf(level2Channel, { product: feedOf(market) }),
-      read: (payload) => toDelta(readOnly(level2Channel, payload, about)),
-    }),
-    trades: (market) => ({
-      address: addressOf(marketTradesChannel, { product: feedOf(market) }),
-      read: (payload) => toNewTrades(market, readOnly(marketTradesChannel, payload, about)),
-    }),
-    ticker: (market) => ({
-      address: addressOf(tickerChannel, { product: feedOf(market) }),
-      read: (payload) => {
-        const { events, timestamp } = readOnly(tickerChannel, payload, about);
+    book: (market) => topic(level2Channel, { product: feedOf(market) }, about, toDelta),
+    trades: (market) =>
+      topic(marketTradesChannel, { product: feedOf(market) }, about, (frame) => toNewTrades(market, frame)),
+    ticker: (market) =>
+      topic(tickerChannel, { product: feedOf(market) }, about, ({ events, timestamp }) => {
         const raw = events.at(-1)?.tickers.at(-1);
         if (raw) return toStreamTicker(market, raw, timestamp);
         throw new SchemaError("events", "a ticker", "none", { ...about, operation: tickerChannel.id });
-      },
-    }),
+      }),
     candles: (market, interval) => {
       if (interval !== streamed) throw new ValidationError("interval", `must be ${streamed} of a stream`, about);
-      return {
-        address: addressOf(candlesChannel, { product: feedOf(market) }),
-        read: (payload) => {
-          const { events, timestamp } = readOnly(candlesChannel, payload, about);
-          const candles = events.flatMap((event) => event.candles);
-          // The newest of those of the past that come first.
-          const raw = candles.toSorted((one, other) => Number(one.start) - Number(other.start)).at(-1);
-          if (raw) return toCandle(market, interval, raw, millis(timestamp));
-          throw new SchemaError("events", "a candle", "none", { ...about, operation: candlesChannel.id });
-        },
-      };
+      return topic(candlesChannel, { product: feedOf(market) }, about, ({ events, timestamp }) => {
+        const candles = events.flatMap((event) => event.candles);
+        // The newest of those of the past that come first.
+        const raw = candles.toSorted((one, other) => Number(one.start) - Number(other.start)).at(-1);
+        if (raw) return toCandle(market, interval, raw, millis(timestamp));
+        throw new SchemaError("events", "a candle", "none", { ...about, operation: candlesChannel.id });
+      });
     },
     user: [
-      { address: userAddress, read: (payload) => eventsOf(readOnly(userChannel, payload, about), marketOf) },
-      {
-        address: heartbeats,
-        // Of what is paid in and out nothing tells.
-        read: (payload) => {
-          const { events: [event] } = readOnly(heartbeatsChannel, payload, about);
-          return event && event.heartbeat_counter % beats === 0 ? [{ kind: "balancesMoved" }] : [];
-        },
-      },
+      topic(userChannel, {}, about, (frame) => eventsOf(frame, marketOf)),
+      // Of what is paid in and out nothing tells.
+      topic(
+        heartbeatsChannel,
+        {},
+        about,
+        ({ events: [event] }) => event && event.heartbeat_counter % beats === 0 ? [{ kind: "balancesMoved" }] : [],
+      ),
     ],
   };
 }
 
 /** Orders as they are by now. Balances are told nowhere, and what changes an order moves them. */
-function eventsOf(
-  { events, timestamp }: UserFrame,
-  marketOf: (id: string) => Market | undefined,
-): UserEvent<CoinbaseRaws>[] {
-  const told: UserEvent<CoinbaseRaws>[] = [];
-  for (const { type, orders } of events) {
-    for (const raw of orders) {
-      const market = marketOf(raw.product_id);
-      if (market) told.push({ kind: "order", update: toPush(market, raw, timestamp) });
-    }
-    if (type === "update" && orders.length > 0) told.push({ kind: "balancesMoved" });
-  }
-  return told;
+function eventsOf({ events, timestamp }: UserFrame, marketOf: MarketOf): UserEvent<CoinbaseRaws>[] {
+  return events.flatMap(({ type, orders }) => [
+    ...orderEvents<CoinbaseRaws>(
+      listed(orders, "product_id", marketOf, (market, raw) => toPush(market, raw, timestamp)),
+    ),
+    ...(type === "update" && orders.length > 0 ? [{ kind: "balancesMoved" } as const] : []),
+  ]);
 }

@@ -11,12 +11,7 @@ import { Simulation, VirtualClock } from "../../../src/sim/mod.ts";
 import { authorityOf } from "../../../src/venues/coinbase/auth.ts";
 import type { Json } from "../../support/json.ts";
 import { suite } from "../../support/suite.ts";
-import {
-  type AnyEndpoint,
-  isChannel,
-  isEndpoint,
-  valid,
-} from "../description.support.ts";
+import { type AnyEndpoint, isChannel, isEndpoint, valid } from "../description.support.ts";
 
 const test = suite("sim coinbase description");
 
@@ -59,16 +54,12 @@ class Venue {
       if (place === "path") target = target.replace(`{${name}}`, String(value));
       else if (place === "query") {
         query.push(
-          ...[value].flat().map((one) =>
-            `${name}=${encodeURIComponent(String(one))}`
-          ),
+          ...[value].flat().map((one) => `${name}=${encodeURIComponent(String(one))}`),
         );
       } else body[name] = value;
     }
     const draft = { method, path: target, query: "", headers: {} };
-    const signed = auth === "none"
-      ? draft
-      : await this.#authority.authorize(draft as never, this.clock.now());
+    const signed = auth === "none" ? draft : await this.#authority.authorize(draft as never, this.clock.now());
     const headers = Object.fromEntries(
       Object.entries(signed.headers).map((
         [name, value],
@@ -127,8 +118,7 @@ class Venue {
 
 const ready = (): Venue => new Venue();
 const about = { product_id: product };
-const price = ({ sim }: Venue, share: number): string =>
-  sim.engine.lastPrice(product).times(share).toFixed(1);
+const price = ({ sim }: Venue, share: number): string => sim.engine.lastPrice(product).times(share).toFixed(1);
 let names = 0;
 const order = (order_configuration: Json, side: string = "BUY"): Json => ({
   ...about,
@@ -157,10 +147,9 @@ const requests: Readonly<
   Record<string, (venue: Venue) => readonly Json[] | Promise<readonly Json[]>>
 > = {
   getServerTime: () => [{}],
-  listPublicProducts:
-    () => [{}, { product_type: "SPOT" }, { product_ids: [product] }, {
-      product_type: "FUTURE",
-    }],
+  listPublicProducts: () => [{}, { product_type: "SPOT" }, { product_ids: [product] }, {
+    product_type: "FUTURE",
+  }],
   getPublicProductBook: () => [about, { ...about, limit: 5 }],
   getPublicMarketTrades: () => [{ ...about, limit: 100 }],
   getPublicProductCandles: ({ clock }) => {
@@ -258,10 +247,9 @@ for (const endpoint of endpoints) {
     const [values = {}] = await requests[endpoint.id]?.(venue) ?? [];
     const [[pool = "", weight] = []] = Object.entries(endpoint.cost);
     assert.is(weight, 1);
-    const { limit: most, window } =
-      (described.pools as Record<string, { limit: number; window: number }>)[
-        pool
-      ]!;
+    const { limit: most, window } = (described.pools as Record<string, { limit: number; window: number }>)[
+      pool
+    ]!;
     venue.clock.advance(1_000 - Math.floor(venue.clock.now()) % 1_000);
     for (let turn = 0; turn < most; turn++) {
       assert.is.not((await venue.send(endpoint, values)).status, 429);
@@ -284,9 +272,7 @@ test("a book, its changes, trades, tickers, candles and signs of life", () => {
     const frames = venue.follow([{ channel: name, product_ids: [product] }]);
     venue.clock.advance(10_000);
     const [schema] = Object.values(channel.messages);
-    const told = frames.filter((frame) =>
-      frame.channel === (name === "level2" ? "l2_data" : name)
-    );
+    const told = frames.filter((frame) => frame.channel === (name === "level2" ? "l2_data" : name));
     assert.ok(told.length > 1, name);
     for (const frame of told) valid(schema!, frame, name);
     assert.equal(
@@ -311,9 +297,7 @@ test("what the account is told", async () => {
   const told = frames.filter((frame) => frame.channel === "user");
   for (const frame of told) valid(schema!, frame, "user");
   const states = new Set(
-    told.flatMap(({ events: [{ orders }] }) =>
-      orders.map(({ status }: Json) => status)
-    ),
+    told.flatMap(({ events: [{ orders }] }) => orders.map(({ status }: Json) => status)),
   );
   for (const state of ["OPEN", "FILLED", "CANCELLED"]) {
     assert.ok(states.has(state), state);

@@ -5,17 +5,13 @@ import type { Comparison } from "../comparison.ts";
 import { ed25519Key } from "../keys.ts";
 
 const key = "vmPUZE6mv9SD5VNHk4HlWFsOr6aKE2zvsw0MuIgwCIPy6utIco14y7Ju91duEh8A";
-const secret =
-  "NhqPtmdSJYdKjVHjA7PZj4Mge3R5YNiP1e3UZjInClVN65XAbvqqM6A7H5fATj0j";
+const secret = "NhqPtmdSJYdKjVHjA7PZj4Mge3R5YNiP1e3UZjInClVN65XAbvqqM6A7H5fATj0j";
 
 const binance: Comparison = {
   exchange: "binance",
   signature: { in: "query", name: "signature" },
   keys: {
-    HMAC: {
-      ours: { credentials: { key, secret } },
-      theirs: { apiKey: key, secret },
-    },
+    HMAC: { ours: { credentials: { key, secret } }, theirs: { apiKey: key, secret } },
     Ed25519: {
       ours: { credentials: { key, privateKey: ed25519Key } },
       theirs: { apiKey: key, secret: ed25519Key },
@@ -28,13 +24,9 @@ const binance: Comparison = {
     of: ["spot", "perp"],
     // ccxt cuts it, see below, and here there is no second signature.
     fit: ({ recvWindow, ...params }) =>
-      recvWindow === undefined
-        ? params
-        : { ...params, recvWindow: Math.floor(Number(recvWindow)) },
-    ours: (keys, params, now) =>
-      authorityOf(guard(keys.credentials)).authorizeParams(params, now),
-    theirs: (exchange, params) =>
-      (exchange["signParams"] as (params: object) => unknown)({ ...params }),
+      recvWindow === undefined ? params : { ...params, recvWindow: Math.floor(Number(recvWindow)) },
+    ours: (keys, params, now) => authorityOf(guard(keys.credentials)).authorizeParams(params, now),
+    theirs: (exchange, params) => (exchange["signParams"] as (params: object) => unknown)({ ...params }),
   }],
   differences: [
     {
@@ -42,8 +34,7 @@ const binance: Comparison = {
       name: /./,
       ours: /^query$/,
       theirs: /^form$/,
-      reason:
-        "POST and PUT take their parameters from the query as well as from a form, and both are signed alike.",
+      reason: "POST and PUT take their parameters from the query as well as from a form, and both are signed alike.",
     },
     {
       part: "header",
@@ -64,24 +55,21 @@ const binance: Comparison = {
       name: "recvWindow",
       ours: /\.\d+$/,
       theirs: /^\d+$/,
-      reason:
-        "ccxt cuts it to whole milliseconds; the venue takes three decimals.",
+      reason: "ccxt cuts it to whole milliseconds; the venue takes three decimals.",
     },
     {
       part: "encoding",
       name: "",
       ours: "any",
       theirs: "any",
-      reason:
-        "ccxt writes batches as they are; encoded, as the venue's page on signing asks, they are the same.",
+      reason: "ccxt writes batches as they are; encoded, as the venue's page on signing asks, they are the same.",
     },
     {
       part: "field",
       name: "origClientOrderIdList",
       ours: "any",
       theirs: "absent",
-      reason:
-        "ccxt wants a list here, and writes it under a name in lower case without encoding it.",
+      reason: "ccxt wants a list here, and writes it under a name in lower case without encoding it.",
     },
   ],
 };

@@ -12,14 +12,8 @@ const bybit: Comparison = {
   exchange: "bybit",
   signature: { in: "header", name: "x-bapi-sign" },
   keys: {
-    HMAC: {
-      ours: { credentials: { key, secret } },
-      theirs: { apiKey: key, secret },
-    },
-    RSA: {
-      ours: { credentials: { key, privateKey: rsaKey } },
-      theirs: { apiKey: key, secret: rsaKey },
-    },
+    HMAC: { ours: { credentials: { key, secret } }, theirs: { apiKey: key, secret } },
+    RSA: { ours: { credentials: { key, privateKey: rsaKey } }, theirs: { apiKey: key, secret: rsaKey } },
   },
   // Both sides' own default.
   settings: { recvWindow: { param: "X-BAPI-RECV-WINDOW", absent: 5_000 } },
@@ -27,13 +21,9 @@ const bybit: Comparison = {
     name: "login",
     // With an RSA key ccxt's login is an HMAC of the key's text, which the venue does not take.
     keys: ["HMAC"],
-    ours: (keys, _params, now) =>
-      authorityOf(guard(keys.credentials)).login(now),
+    ours: (keys, _params, now) => authorityOf(guard(keys.credentials)).login(now),
     theirs: async (exchange) => {
-      const frame = await firstFrame(
-        exchange,
-        () => (exchange["authenticate"] as (url: string) => unknown)("wss://"),
-      );
+      const frame = await firstFrame(exchange, () => (exchange["authenticate"] as (url: string) => unknown)("wss://"));
       return (frame as Fields)["args"];
     },
   }],
@@ -50,8 +40,7 @@ const bybit: Comparison = {
       name: "",
       ours: "any",
       theirs: "any",
-      reason:
-        "ccxt writes queries as they are; a client id with `&` in it would be two parameters.",
+      reason: "ccxt writes queries as they are; a client id with `&` in it would be two parameters.",
     },
     {
       part: "field",
@@ -59,8 +48,7 @@ const bybit: Comparison = {
       ours: /^\d+$/,
       theirs: /^\d+$/,
       same: (ours, theirs) => String(ours) === theirs,
-      reason:
-        "The end of a login: ccxt writes it as text, the venue's own example as a number.",
+      reason: "The end of a login: ccxt writes it as text, the venue's own example as a number.",
     },
   ],
 };

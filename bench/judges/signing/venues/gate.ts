@@ -5,8 +5,7 @@ import type { Comparison, Fields } from "../comparison.ts";
 import { firstFrame } from "../theirs.ts";
 
 const key = "0123456789abcdef0123456789abcdef";
-const secret =
-  "89abcdef0123456789abcdef0123456789abcdef0123456789abcdef01234567";
+const secret = "89abcdef0123456789abcdef0123456789abcdef0123456789abcdef01234567";
 
 const gate: Comparison = {
   exchange: "gate",
@@ -19,18 +18,14 @@ const gate: Comparison = {
   },
   plainQuery: true,
   apart: {
-    amendOrder:
-      "ccxt writes what is to be changed into the address and into the body, and signs both",
-    updatePositionCrossMode:
-      "ccxt writes into the address what the venue's own clients write into the body",
+    amendOrder: "ccxt writes what is to be changed into the address and into the body, and signs both",
+    updatePositionCrossMode: "ccxt writes into the address what the venue's own clients write into the body",
     updateDualCompPositionCrossMode: "the same",
-    setPositionMode:
-      "ccxt writes into the body what the venue's own clients write into the address",
+    setPositionMode: "ccxt writes into the body what the venue's own clients write into the address",
   },
   frames: [{
     name: "subscription",
-    ours: (keys, _params, now) =>
-      authorityOf(guard(keys.credentials)).subscribe("spot.orders", now),
+    ours: (keys, _params, now) => authorityOf(guard(keys.credentials)).subscribe("spot.orders", now),
     theirs: async (exchange) => {
       const subscribe = exchange["subscribePrivate"] as (
         ...args: unknown[]
@@ -70,24 +65,21 @@ const gate: Comparison = {
       name: "x-gate-size-decimal",
       ours: /^1$/,
       theirs: "absent",
-      reason:
-        "ccxt asks for amounts of contracts without their fractions. It is not signed.",
+      reason: "ccxt asks for amounts of contracts without their fractions. It is not signed.",
     },
     {
       part: "encoding",
       name: "",
       ours: "any",
       theirs: "any",
-      reason:
-        "ccxt writes parts of addresses as they are; a client id with a slash in it would be another path.",
+      reason: "ccxt writes parts of addresses as they are; a client id with a slash in it would be another path.",
     },
     {
       part: "field",
       name: "[].settle",
       ours: "absent",
       theirs: "any",
-      reason:
-        "ccxt takes what stands in the path from the orders, and leaves it there.",
+      reason: "ccxt takes what stands in the path from the orders, and leaves it there.",
     },
   ],
 };

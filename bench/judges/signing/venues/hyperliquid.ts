@@ -5,8 +5,7 @@ import { authorityOf } from "../../../../src/venues/hyperliquid/auth.ts";
 import type { Comparison, Fields } from "../comparison.ts";
 import type { Exchange } from "../theirs.ts";
 
-const secret =
-  "0x4c0883a69102937d6231471b5dbb6204fe5129617082792ae468d01a3f362318";
+const secret = "0x4c0883a69102937d6231471b5dbb6204fe5129617082792ae468d01a3f362318";
 const own = "0x2c7536e3605d9c16a7a3d7b1898e529396a65c23";
 const vault = "0x1719884eb866cb12b2287399b15f7db5e7d775ea";
 const theirs = { privateKey: secret, walletAddress: own };
@@ -16,10 +15,7 @@ const hyperliquid: Comparison = {
   keys: {
     "own account": { ours: { credentials: { key: own, secret } }, theirs },
     "vault": { ours: { credentials: { key: vault, secret } }, theirs },
-    "own account on testnet": {
-      ours: { credentials: { key: own, secret }, network: "testnet" },
-      theirs,
-    },
+    "own account on testnet": { ours: { credentials: { key: own, secret }, network: "testnet" }, theirs },
   },
   // Whose the key is, and whose the account.
   answer: (path, body) => {
@@ -43,14 +39,8 @@ const hyperliquid: Comparison = {
         venue: "hyperliquid",
         source: keys.network === "testnet" ? "b" : "a",
         deadline: 0,
-        nonces: () =>
-          Promise.resolve(
-            { send: (request) => request(BigInt(Math.floor(now))) } as Nonces,
-          ),
-        roleOf: (address) =>
-          Promise.resolve(
-            address === vault ? { role: "vault" } : { role: "user" },
-          ),
+        nonces: () => Promise.resolve({ send: (request) => request(BigInt(Math.floor(now))) } as Nonces),
+        roleOf: (address) => Promise.resolve(address === vault ? { role: "vault" } : { role: "user" }),
       });
       return authority.authorizeParams(params, now);
     },
@@ -85,17 +75,8 @@ const hyperliquid: Comparison = {
 export default hyperliquid;
 
 /** ccxt's signature of an action as it is sent: the order of its fields, which counts, is ours. */
-function signatureOf(
-  exchange: Exchange,
-  { action, nonce, vaultAddress, expiresAfter }: Fields,
-): unknown {
+function signatureOf(exchange: Exchange, { action, nonce, vaultAddress, expiresAfter }: Fields): unknown {
   const call = (name: string, ...args: readonly unknown[]): unknown =>
     (exchange[name] as (...args: readonly unknown[]) => unknown)(...args);
-  return call(
-    "signL1Action",
-    action,
-    nonce,
-    call("formatVaultAddress", vaultAddress),
-    expiresAfter,
-  );
+  return call("signL1Action", action, nonce, call("formatVaultAddress", vaultAddress), expiresAfter);
 }

@@ -43,16 +43,14 @@ const kucoin: Comparison = {
       name: "",
       ours: "any",
       theirs: "any",
-      reason:
-        "ccxt writes queries as they are; a client id with `&` in it would be two parameters.",
+      reason: "ccxt writes queries as they are; a client id with `&` in it would be two parameters.",
     },
     {
       part: "header",
       name: "kc-api-key-version",
       ours: /^3$/,
       theirs: /^2$/,
-      reason:
-        "The venue makes keys of version 3 and refuses older ones; what is signed is the same.",
+      reason: "The venue makes keys of version 3 and refuses older ones; what is signed is the same.",
     },
     {
       part: "header",

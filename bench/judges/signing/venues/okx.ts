@@ -19,13 +19,9 @@ const okx: Comparison = {
   },
   frames: [{
     name: "login",
-    ours: (keys, _params, now) =>
-      authorityOf(guard(keys.credentials), keys.network === "demo").login(now),
+    ours: (keys, _params, now) => authorityOf(guard(keys.credentials), keys.network === "demo").login(now),
     theirs: async (exchange) => {
-      const frame = await firstFrame(
-        exchange,
-        () => (exchange["authenticate"] as () => unknown)(),
-      );
+      const frame = await firstFrame(exchange, () => (exchange["authenticate"] as () => unknown)());
       return ((frame as Fields)["args"] as unknown[])[0];
     },
   }],

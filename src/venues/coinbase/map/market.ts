@@ -11,9 +11,11 @@ import type {
   TradeEvent,
   TradesAnswer,
 } from "../../../../generated/coinbase/spot.ts";
-import { nextStart } from "../../../connector/intervals.ts";
+import { isOver, offered } from "../../../connector/intervals.ts";
+import { candleOf, tickerOf } from "../../../connector/texts.ts";
 import { decimal } from "../../../core/decimal.ts";
-import { SchemaError, ValidationError } from "../../../core/errors.ts";
+import { SchemaError } from "../../../core/errors.ts";
+import { above } from "../../../core/numbers.ts";
 import type {
   BookDelta,
   BookSnapshot,
@@ -25,7 +27,7 @@ import type {
   Ticker,
   Trade,
 } from "../../../model/mod.ts";
-import { above, millis } from "./values.ts";
+import { millis } from "./values.ts";
 
 const about = { venue: "coinbase" } as const;
 
@@ -114,35 +116,23 @@ function toTrade<Raw extends MarketTrade | TradeEvent>({ symbol }: Market, raw: 
 }
 
 /** A product's last day; nothing where it was never traded. `best`: its best prices, where they were asked for. */
-export function toTicker(market: Market, raw: Product, best?: TradesAnswer): Ticker<Product>[] {
-  const last = above(raw.price);
-  if (!last) return [];
-  const [bid, ask, volume] = [best?.best_bid, best?.best_ask, raw.volume_24h].map(above);
-  return [{
-    symbol: market.symbol,
-    last,
-    ...(bid ? { bid } : {}),
-    ...(ask ? { ask } : {}),
-    ...(volume ? { volume } : {}),
-    raw,
-  }];
+export function toTicker(market: Market, raw: Product, best?: TradesAnswer): Ticker<Product> | undefined {
+  if (!above(raw.price)) return undefined;
+  return tickerOf(market, { last: raw.price, bid: best?.best_bid, ask: best?.best_ask, volume: raw.volume_24h }, raw);
 }
 
 export function toStreamTicker(market: Market, raw: RawTicker, timestamp: string): Ticker<RawTicker> {
-  const [bid, bidAmount, ask, askAmount] = [raw.best_bid, raw.best_bid_quantity, raw.best_ask, raw.best_ask_quantity]
-    .map(above);
-  const [high, low, volume] = [raw.high_24_h, raw.low_24_h, raw.volume_24_h].map(above);
-  return {
-    symbol: market.symbol,
-    last: decimal(raw.price),
-    ...(bid ? { bid, ...(bidAmount ? { bidAmount } : {}) } : {}),
-    ...(ask ? { ask, ...(askAmount ? { askAmount } : {}) } : {}),
-    ...(high ? { high } : {}),
-    ...(low ? { low } : {}),
-    ...(volume ? { volume } : {}),
+  return tickerOf(market, {
+    last: raw.price,
+    bid: raw.best_bid,
+    bidAmount: raw.best_bid_quantity,
+    ask: raw.best_ask,
+    askAmount: raw.best_ask_quantity,
+    high: raw.high_24_h,
+    low: raw.low_24_h,
+    volume: raw.volume_24_h,
     time: millis(timestamp),
-    raw,
-  };
+  }, raw);
 }
 
 const granularities = {
@@ -158,8 +148,7 @@ const granularities = {
 } as const;
 
 export function fromInterval(interval: CandleInterval): typeof granularities[keyof typeof granularities] {
-  if (Object.hasOwn(granularities, interval)) return granularities[interval as keyof typeof granularities];
-  throw new ValidationError("interval", `must be one of ${Object.keys(granularities).join(", ")}`, about);
+  return offered(granularities, interval, about);
 }
 
 /** The length of candles that are streamed: there is one. */
@@ -173,16 +162,6 @@ export function toCandle<Raw extends RawCandle | CandleEvent>(
   now: number,
 ): Candle<Raw> {
   const time = Number(raw.start) * 1_000;
-  return {
-    symbol: market.symbol,
-    interval,
-    time,
-    open: decimal(raw.open),
-    high: decimal(raw.high),
-    low: decimal(raw.low),
-    close: decimal(raw.close),
-    volume: decimal(raw.volume),
-    closed: nextStart(interval, time) <= now,
-    raw,
-  };
+  const { open, high, low, close, volume } = raw;
+  return candleOf(market, interval, { time, open, high, low, close, volume, closed: isOver(interval, time, now) }, raw);
 }

@@ -9,9 +9,11 @@ import type {
 } from "../../../../generated/coinbase/spot.ts";
 import { type Decimal, decimal } from "../../../core/decimal.ts";
 import { ValidationError } from "../../../core/errors.ts";
+import { present } from "../../../core/fields.ts";
 import { meaning } from "../../../core/meaning.ts";
+import { above } from "../../../core/numbers.ts";
 import type { Fill, Market, OrderType, OrderUpdate, Ticket, TimeInForce } from "../../../model/mod.ts";
-import { above, amountOf, millis } from "./values.ts";
+import { amountOf, millis } from "./values.ts";
 
 type Status = OrderUpdate["status"];
 
@@ -89,26 +91,26 @@ export function toOrder(market: Market, raw: RawOrder, asked: number): OrderUpda
     terms.stop_price,
   ].map(above);
   const time = type === "market" ? undefined : meaning(times, raw.time_in_force);
-  const reason = raw.reject_message || raw.cancel_message;
-  return {
+  return present({
     clientOrderId: raw.client_order_id || raw.order_id,
     id: raw.order_id,
     symbol: market.symbol,
     side: raw.side === "BUY" ? "buy" : "sell",
-    ...(type ? { type } : {}),
+    type,
     status: statusOf(raw.status, filled),
-    ...(amount ? { amount } : quoteAmount ? { quoteAmount } : {}),
-    ...(price ? { price } : {}),
-    ...(triggerPrice ? { triggerPrice } : {}),
-    ...(time ? { timeInForce: time } : {}),
-    ...(terms.post_only === true ? { postOnly: true } : {}),
+    amount,
+    quoteAmount: amount ? undefined : quoteAmount,
+    price,
+    triggerPrice,
+    timeInForce: time,
+    postOnly: terms.post_only || undefined,
     filled,
     cost: amountOf(raw.filled_value),
-    ...(reason === "" ? {} : { reason }),
+    reason: raw.reject_message || raw.cancel_message || undefined,
     created: millis(raw.created_time),
     time: asked,
     raw,
-  };
+  });
 }
 
 /**
@@ -122,35 +124,34 @@ export function toPush(market: Market, raw: OrderEvent, timestamp: string): Orde
   const [left, price, triggerPrice] = [raw.leaves_quantity, raw.limit_price, raw.stop_price].map(above);
   const status = statusOf(raw.status, filled);
   const time = limit && raw.time_in_force !== undefined ? meaning(times, raw.time_in_force) : undefined;
-  const reason = raw.reject_reason || raw.cancel_reason;
-  return {
+  return present({
     clientOrderId: raw.client_order_id || raw.order_id,
     id: raw.order_id,
     symbol: market.symbol,
     side: raw.order_side === "BUY" ? "buy" : "sell",
-    ...(type ? { type } : {}),
+    type,
     status,
     // What is left of an order by quote may be quote.
-    ...(limit && (left || status === "filled") ? { amount: left ? filled.plus(left) : filled } : {}),
-    ...(limit && price ? { price } : {}),
-    ...(triggerPrice ? { triggerPrice } : {}),
-    ...(time ? { timeInForce: time } : {}),
-    ...(raw.post_only === "true" ? { postOnly: true } : {}),
+    amount: limit && (left || status === "filled") ? left ? filled.plus(left) : filled : undefined,
+    price: limit ? price : undefined,
+    triggerPrice,
+    timeInForce: time,
+    postOnly: raw.post_only === "true" || undefined,
     filled,
-    ...(raw.filled_value === undefined ? {} : { cost: amountOf(raw.filled_value) }),
-    ...(reason === "" ? {} : { reason }),
+    cost: raw.filled_value === undefined ? undefined : amountOf(raw.filled_value),
+    reason: raw.reject_reason || raw.cancel_reason || undefined,
     created: millis(raw.creation_time),
     time: millis(timestamp),
     raw,
-  };
+  });
 }
 
 /** A fill from the history; nothing for what corrects one. Its amount may be told in quote. */
-export function toFill({ symbol, quote }: Market, raw: RawFill): Fill<RawFill>[] {
-  if (raw.trade_type !== "FILL") return [];
+export function toFill({ symbol, quote }: Market, raw: RawFill): Fill<RawFill> | undefined {
+  if (raw.trade_type !== "FILL") return undefined;
   const price = decimal(raw.price);
   const size = decimal(raw.size);
-  return [{
+  return {
     id: raw.entry_id,
     symbol,
     orderId: raw.order_id,
@@ -162,5 +163,5 @@ export function toFill({ symbol, quote }: Market, raw: RawFill): Fill<RawFill>[]
     liquidity: raw.liquidity_indicator === "MAKER" ? "maker" : "taker",
     time: millis(raw.trade_time),
     raw,
-  }];
+  };
 }

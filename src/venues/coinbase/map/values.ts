@@ -1,15 +1,9 @@
 /** Numbers and times as Coinbase writes them. Pure. */
-import { type Decimal, decimal, zero } from "../../../core/decimal.ts";
+import { type Decimal, zero } from "../../../core/decimal.ts";
 import { SchemaError } from "../../../core/errors.ts";
+import { above } from "../../../core/numbers.ts";
 
 const about = { venue: "coinbase" } as const;
-
-/** A number that says something: there, and above zero. Nothing is told as empty text. */
-export function above(value: string | undefined): Decimal | undefined {
-  if (value === undefined || value === "") return undefined;
-  const exact = decimal(value);
-  return exact.gt(0) ? exact : undefined;
-}
 
 /** A number of which empty text is none. */
 export function amountOf(value: string | undefined): Decimal {
