@@ -87,6 +87,8 @@ export interface CoinbaseSpot
 /** Most fills of a page, and most accounts (docs: "List Fills", "List Accounts"). */
 const fillPage = 100;
 const accountPage = 250;
+/** Milliseconds that the fills of one order are waited for before they are asked for again. */
+const patience = 3_000;
 /** Heartbeats, one a second, from one reading of balances to the next. */
 const beats = 3;
 
@@ -171,6 +173,8 @@ function adapterOf(
     fillHistory: { by: "time", account: true },
     fetchFills: async (market, { orderId, since, next, limit }, context) => {
       const size = Math.min(limit, fillPage);
+      // Those of one order the stream has told of: better to ask again than to wait for an answer that was lost.
+      const urgent = orderId === undefined ? {} : { timeout: Math.min(context.timeout ?? patience, patience) };
       const { fills, cursor } = await call(listFills, {
         limit: size,
         product_types: ["SPOT"],
@@ -179,7 +183,7 @@ function adapterOf(
         // Those of that very time are not told.
         ...(since === undefined ? {} : { start_sequence_timestamp: textOf(since - 1) }),
         ...(next === undefined ? {} : { cursor: next }),
-      }, context);
+      }, { ...context, ...urgent });
       const known = listed(fills, "product_id", marketOf, toFill);
       const more = fills.length === size && cursor !== "" && cursor !== next;
       return {
