@@ -11,6 +11,7 @@ export const tried: Tried = {
   ],
   candles: { interval: "1m", length: 60_000 },
   rules: { before: { minNotional: "1" }, after: { minNotional: "900" } },
-  fillsWithin: 25_000,
+  // They are asked for again and again, at last every eight seconds.
+  fillsWithin: 45_000,
   open: (options) => spot(options) as unknown as Connector,
 };

@@ -91,7 +91,7 @@ export function toOrder(market: Market, raw: RawOrder, asked: number): OrderUpda
     terms.stop_price,
   ].map(above);
   const time = type === "market" ? undefined : meaning(times, raw.time_in_force);
-  return present({
+  return present<OrderUpdate<RawOrder, never>>({
     clientOrderId: raw.client_order_id || raw.order_id,
     id: raw.order_id,
     symbol: market.symbol,
@@ -124,7 +124,7 @@ export function toPush(market: Market, raw: OrderEvent, timestamp: string): Orde
   const [left, price, triggerPrice] = [raw.leaves_quantity, raw.limit_price, raw.stop_price].map(above);
   const status = statusOf(raw.status, filled);
   const time = limit && raw.time_in_force !== undefined ? meaning(times, raw.time_in_force) : undefined;
-  return present({
+  return present<OrderUpdate<OrderEvent, never>>({
     clientOrderId: raw.client_order_id || raw.order_id,
     id: raw.order_id,
     symbol: market.symbol,
