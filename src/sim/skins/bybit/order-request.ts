@@ -202,7 +202,7 @@ export function readOrder(owner: Owner, desk: Desk, params: Params): ReadOrder {
   const limit = orderType === "Limit";
   const timeInForce = readTimeInForce(params, spot, limit);
   if (params.whole("isLeverage") === 1) throw new Refusal(170_036, "The margin trading is not enabled.");
-  const unit = params.word("marketUnit", ["baseCoin", "quoteCoin"]) ?? (side === "buy" ? "quoteCoin" : "baseCoin");
+  const unit = params.word("marketUnit", ["baseCoin", "quoteCoin"]) ?? (side === "sell" ? "baseCoin" : "quoteCoin");
   const byQuote = spot && !limit && unit === "quoteCoin";
   const positionSide = spot ? "both" : readPosition(owner, params);
   const trigger = readTrigger(desk, params);
