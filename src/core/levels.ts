@@ -1,5 +1,6 @@
 /** Price levels as columns of numbers: what a byte decoder writes and a book reads, frame after frame, without allocation. */
-import { Digits, plainText, powersOfTen } from "./digits.ts";
+import { Digits, powersOfTen } from "./digits.ts";
+import { plainText } from "./scan/plain.ts";
 
 /** A price level as text, exactly as the venue wrote it: price in quote per base, amount in base. */
 export type LevelText = readonly [price: string, amount: string];

@@ -1,6 +1,7 @@
 import * as assert from "uvu/assert";
 import { decimal } from "../../src/core/decimal.ts";
-import { Digits, plainText, wholeText } from "../../src/core/digits.ts";
+import { Digits, wholeText } from "../../src/core/digits.ts";
+import { plainText } from "../../src/core/scan/plain.ts";
 import { Levels, type LevelText } from "../../src/core/levels.ts";
 import { suite } from "../support/suite.ts";
 

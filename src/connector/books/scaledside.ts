@@ -7,7 +7,8 @@
  */
 import type { DigitSum } from "../../core/crc32.ts";
 import { decimalOf } from "../../core/decimal.ts";
-import { Digits, plainText, powersOfTen } from "../../core/digits.ts";
+import { Digits, powersOfTen } from "../../core/digits.ts";
+import { plainText } from "../../core/scan/plain.ts";
 import { Levels, type LevelText } from "../../core/levels.ts";
 import type { Level } from "./level.ts";
 import { Page, pageRoom } from "./page.ts";
