@@ -197,7 +197,18 @@ export function positionText(core: Core, account: string, id: string, side: Posi
 }
 
 /** What an account has of what contracts settle in, in the smallest units. */
-export function wallet({ engine }: Core, account: string, asset: string) {
+export interface Wallet {
+  readonly total: bigint;
+  readonly available: bigint;
+  /** Held by positions with a margin of their own. */
+  readonly isolated: bigint;
+  /** What positions of the shared margin need, and orders. */
+  readonly positions: bigint;
+  readonly orders: bigint;
+  readonly unrealized: bigint;
+}
+
+export function wallet({ engine }: Core, account: string, asset: string): Wallet {
   const { ledger, perpetuals } = engine;
   const { free, locked } = ledger.balance(ledger.account(account), asset);
   const { equity, initial } = perpetuals?.margin.standing(account, asset) ?? { equity: free, initial: 0n };
