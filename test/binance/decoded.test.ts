@@ -15,7 +15,7 @@ import type { OpenSocket, SocketEvents } from "../../src/core/stream/socket.ts";
 import { Stream } from "../../src/core/stream/stream.ts";
 import { toDelta } from "../../src/venues/binance/map/market.ts";
 import { toContractDelta } from "../../src/venues/binance/map/perp-market.ts";
-import { perpProtocol, spotProtocol } from "../../src/venues/binance/protocol.ts";
+import { perpProtocol, spotProtocol } from "../../src/venues/binance/decoded.ts";
 import { until } from "../core/loopback.ts";
 import { manualClock } from "../support/clock.ts";
 import { bothWays, texts } from "../support/decoded.ts";

@@ -8,7 +8,7 @@ import { simulatedVenue, simulatedVenues } from "../../src/sim/mod.ts";
 import { ammCases, contractCases, exchangeCases } from "../../src/testing/mod.ts";
 import { bookRuleOf, bookText } from "./venue_books.ts";
 import type { CaseSuite, Kind } from "./venue_suites.ts";
-import { filesBelow, readJson, readText } from "./tree.ts";
+import { extendedBy, filesBelow, readJson, readText } from "./tree.ts";
 
 /** A capability, in the words of the tables. */
 export const capabilities: Readonly<Record<keyof Capabilities, string>> = {
@@ -106,7 +106,9 @@ async function bookOf(
     name in made && (needed(suites, name) || isTried(root, venue, name))
   ).map(([, words]) => words);
   await made.close();
-  const sources = filesBelow(root, [`src/venues/${venue}`], [".ts"]);
+  // Where another venue's API is described, its connector may be the other's too.
+  const homes = [venue, extendedBy(root, venue) ?? venue].map((id) => `src/venues/${id}`);
+  const sources = filesBelow(root, homes, [".ts"]);
   const rule = bookRuleOf(new Map(sources.map((path) => [path, readText(root, path)])), kind);
   const { venue: described } = await module<{ venue: { pools: Readonly<Record<string, Pool>> } }>(
     root,

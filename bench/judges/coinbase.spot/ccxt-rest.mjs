@@ -1,16 +1,7 @@
 // ccxt over REST: keys of Ed25519, whose tokens it makes for each request.
 import { Buffer } from "node:buffer";
 import ccxt from "ccxt";
-import {
-  decimal,
-  finish,
-  given,
-  record,
-  step,
-  sum,
-  units,
-  worth,
-} from "../report.mjs";
+import { decimal, finish, given, record, step, sum, units, worth } from "../report.mjs";
 
 const judge = given();
 const symbol = "BTC/USD";
@@ -19,9 +10,7 @@ const market = "BTC-USD";
 /** `pace`: milliseconds between requests. Ten in a second are allowed to an address, whose they ever are. */
 function exchange(credentials, rest = judge.rest, pace = 210) {
   const made = new ccxt.coinbase({
-    ...(credentials === undefined
-      ? {}
-      : { apiKey: credentials.key, secret: credentials.secret }),
+    ...(credentials === undefined ? {} : { apiKey: credentials.key, secret: credentials.secret }),
     enableRateLimit: pace > 0,
     rateLimit: pace,
   });
@@ -63,9 +52,7 @@ async function place(who, side, type, amount, price, more = {}) {
 const expired = new Set();
 
 function told(order, who = "own") {
-  const status = order.status === "canceled" && expired.has(order.id)
-    ? "expired"
-    : order.status;
+  const status = order.status === "canceled" && expired.has(order.id) ? "expired" : order.status;
   record("order", {
     who,
     id: order.id,
@@ -172,9 +159,7 @@ await step("trades and candles", async ({ holds }) => {
   );
   holds(
     "low <= open, close <= high",
-    candles.every(([, o, h, l, c]) =>
-      l <= Math.min(o, c) && Math.max(o, c) <= h
-    ),
+    candles.every(([, o, h, l, c]) => l <= Math.min(o, c) && Math.max(o, c) <= h),
   );
 });
 
@@ -224,9 +209,7 @@ await step(
       );
       if (side === "buy") expired.add(id);
       const order = told(await own.fetchOrder(id, symbol));
-      const trades = (await own.fetchMyTrades(symbol)).filter((trade) =>
-        trade.order === id
-      );
+      const trades = (await own.fetchMyTrades(symbol)).filter((trade) => trade.order === id);
       holds("it has trades", trades.length > 0);
       same(
         "their amounts",
@@ -261,9 +244,7 @@ await step("two accounts trade with each other", async ({ same }) => {
   const taker = await place("own", "buy", "limit", 0.003, price, {
     timeInForce: "IOC",
   });
-  const [ofMaker] = (await other.fetchMyTrades(symbol)).filter((trade) =>
-    trade.order === maker.id
-  );
+  const [ofMaker] = (await other.fetchMyTrades(symbol)).filter((trade) => trade.order === maker.id);
   if (ofMaker !== undefined) {
     same("the maker's side", ofMaker.takerOrMaker, "maker");
   }
@@ -375,9 +356,7 @@ await step("all that was done", async ({ same }) => {
     for (const id of placed[who]) {
       const order = told(await account.fetchOrder(id, symbol), who);
       const filled = sum(
-        trades.filter((trade) => trade.order === id).map((trade) =>
-          units(trade.amount)
-        ),
+        trades.filter((trade) => trade.order === id).map((trade) => units(trade.amount)),
       );
       same(
         "filled as its trades say",

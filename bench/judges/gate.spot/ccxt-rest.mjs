@@ -1,15 +1,6 @@
 // ccxt over REST: spot of a classic account.
 import ccxt from "ccxt";
-import {
-  decimal,
-  finish,
-  given,
-  record,
-  step,
-  sum,
-  units,
-  worth,
-} from "../report.mjs";
+import { decimal, finish, given, record, step, sum, units, worth } from "../report.mjs";
 
 const judge = given();
 const symbol = "BTC/USDT";
@@ -17,22 +8,18 @@ const market = "BTC_USDT";
 
 function exchange(credentials, rest = judge.rest) {
   const made = new ccxt.gate({
-    ...(credentials === undefined
-      ? {}
-      : { apiKey: credentials.key, secret: credentials.secret }),
+    ...(credentials === undefined ? {} : { apiKey: credentials.key, secret: credentials.secret }),
     enableRateLimit: false,
   });
   made.options.unifiedAccount = false;
   made.options.fetchMarkets = { ...made.options.fetchMarkets, types: ["spot"] };
   made.has.fetchCurrencies = false;
   // Which pairs have margin is asked along with the markets.
-  made.publicMarginGetCurrencyPairs = async () => [];
+  made.publicMarginGetCurrencyPairs = () => Promise.resolve([]);
   // Whatever this judge does not mean to touch must not be anywhere.
   for (const [access, services] of Object.entries(made.urls.api)) {
     for (const service of Object.keys(services)) {
-      services[service] = service === "spot"
-        ? `${rest}/api/v4`
-        : `${rest}/none/${access}`;
+      services[service] = service === "spot" ? `${rest}/api/v4` : `${rest}/none/${access}`;
     }
   }
   return made;
@@ -69,9 +56,7 @@ const expired = new Set();
 const bought = new Set();
 
 function told(order, who = "own") {
-  const status = order.status === "canceled" && expired.has(order.id)
-    ? "expired"
-    : order.status;
+  const status = order.status === "canceled" && expired.has(order.id) ? "expired" : order.status;
   record("order", {
     who,
     id: order.id,
@@ -172,9 +157,7 @@ await step("trades and candles", async ({ holds }) => {
   );
   holds(
     "low <= open, close <= high",
-    candles.every(([, o, h, l, c]) =>
-      l <= Math.min(o, c) && Math.max(o, c) <= h
-    ),
+    candles.every(([, o, h, l, c]) => l <= Math.min(o, c) && Math.max(o, c) <= h),
   );
 });
 
@@ -213,9 +196,7 @@ await step(
       const { id } = await place("own", side, "market", amount);
       const order = told(await own.fetchOrder(id, symbol));
       same("status", order.status, "closed");
-      const trades = (await own.fetchMyTrades(symbol)).filter((trade) =>
-        trade.order === id
-      );
+      const trades = (await own.fetchMyTrades(symbol)).filter((trade) => trade.order === id);
       holds("it has trades", trades.length > 0);
       same(
         "their amounts",
@@ -260,9 +241,7 @@ await step("two accounts trade with each other", async ({ same }) => {
   const taker = await place("own", "buy", "limit", 0.003, price, {
     timeInForce: "IOC",
   });
-  const [ofMaker] = (await other.fetchMyTrades(symbol)).filter((trade) =>
-    trade.order === maker.id
-  );
+  const [ofMaker] = (await other.fetchMyTrades(symbol)).filter((trade) => trade.order === maker.id);
   if (ofMaker !== undefined) {
     same("the maker's side", ofMaker.takerOrMaker, "maker");
   }
@@ -277,8 +256,7 @@ await step(
     const { asks } = await own.fetchOrderBook(symbol, 100);
     await refused(
       "FOK",
-      () =>
-        place("own", "buy", "limit", 50, asks[0][0], { timeInForce: "FOK" }),
+      () => place("own", "buy", "limit", 50, asks[0][0], { timeInForce: "FOK" }),
       (error) =>
         error instanceof ccxt.ExchangeError &&
         error.message.includes("FOK_NOT_FILL"),
@@ -402,9 +380,7 @@ await step("all that was done", async ({ same }) => {
     for (const id of placed[who]) {
       const order = told(await account.fetchOrder(id, symbol), who);
       const filled = sum(
-        trades.filter((trade) => trade.order === id).map((trade) =>
-          units(trade.amount)
-        ),
+        trades.filter((trade) => trade.order === id).map((trade) => units(trade.amount)),
       );
       same("filled as its trades say", units(order.info.filled_amount), filled);
     }

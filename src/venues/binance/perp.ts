@@ -57,7 +57,8 @@ import { contractsOf } from "./perp-contracts.ts";
 import { amendEntry, deadMansEntry, orderCalls, socketEntry } from "./perp-orders.ts";
 import type { BinancePerpRaws } from "./perp-raws.ts";
 import { keepListening } from "./listening.ts";
-import { listenProtocol, orderProtocol, perpProtocol, userAddress } from "./protocol.ts";
+import { perpProtocol } from "./decoded.ts";
+import { listenProtocol, orderProtocol, userAddress } from "./protocol.ts";
 import { about, recvWindow } from "./terms.ts";
 
 /** What Binance USD-M futures can do. */

@@ -42,16 +42,6 @@ export function marketFrames(whose: ErrorContext): Protocol {
 }
 export const marketProtocol: Protocol = marketFrames(about);
 
-/** Those of spot, and those of futures. */
-export const spotProtocol: Protocol = {
-  ...marketProtocol,
-  decoders: async () => (await import("../../../generated/binance/spot.hot.ts")).decoders,
-};
-export const perpProtocol: Protocol = {
-  ...marketProtocol,
-  decoders: async () => (await import("../../../generated/binance/perp.hot.ts")).decoders,
-};
-
 /** Requests and their replies. */
 const requests = {
   ...base,

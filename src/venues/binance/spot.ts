@@ -57,7 +57,8 @@ import { type Authority, authorityOf } from "./auth.ts";
 import { refusal } from "./errors.ts";
 import { toBalances, toTradingFees } from "./map/account.ts";
 import { fromRef, toAmended } from "./map/order.ts";
-import { apiProtocol, spotProtocol } from "./protocol.ts";
+import { spotProtocol } from "./decoded.ts";
+import { apiProtocol } from "./protocol.ts";
 import { replacing, socketOrders, spotAdapter, type SpotOperations, type SpotParts } from "./spot-adapter.ts";
 import { about, recvWindow } from "./terms.ts";
 

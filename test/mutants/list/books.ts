@@ -32,8 +32,7 @@ export const books: readonly Mutant[] = [
     from: `fault = relation === "gap" ? "gap" : this.#apply(delta);`,
     to: `fault = this.#apply(delta);`,
     faults: ["F05", "F01", "F03"],
-    survives:
-      "a change must be lost in the moment that a snapshot takes; test/connector/booksync.test.ts sees it",
+    survives: "a change must be lost in the moment that a snapshot takes; test/connector/booksync.test.ts sees it",
   },
   {
     id: "B04",
@@ -64,13 +63,11 @@ export const books: readonly Mutant[] = [
     breaks: "a change tells the new amount of a level, not what is added to it",
     file: side,
     from: `if (place >= 0) page.set(place, keys, amounts, at, shape);`,
-    to:
-      `if (place >= 0) page.set(place, keys, Float64Array.of(page.amount(place) + (amounts[at] ?? 0)), 0, shape);`,
+    to: `if (place >= 0) page.set(place, keys, Float64Array.of(page.amount(place) + (amounts[at] ?? 0)), 0, shape);`,
   },
   {
     id: "B08",
-    breaks:
-      "a new snapshot takes the place of the old book, and is not laid over it",
+    breaks: "a new snapshot takes the place of the old book, and is not laid over it",
     file: "src/connector/books/book.ts",
     from: `else this.#scaled.clear();`,
     to: ``,
@@ -124,8 +121,7 @@ export const books: readonly Mutant[] = [
   },
   {
     id: "B15",
-    breaks:
-      "a silent channel is compared with the venue's book before its silence is believed",
+    breaks: "a silent channel is compared with the venue's book before its silence is believed",
     file: live,
     from: `if (this.state !== "live") return false;
     try {`,
@@ -142,8 +138,7 @@ export const books: readonly Mutant[] = [
   },
   {
     id: "B17",
-    breaks:
-      "the sequence of a book is that of its last change, not of its first",
+    breaks: "the sequence of a book is that of its last change, not of its first",
     file: sync,
     from: `this.#sequence = delta.last ?? 0;
     this.#time = delta.time ?? this.#time;`,

@@ -3,8 +3,7 @@ import { Buffer } from "node:buffer";
 import { createPublicKey, generateKeyPairSync, verify } from "node:crypto";
 import type { Comparison, Fields } from "../comparison.ts";
 
-const key =
-  "organizations/7e5f2a3c-1b2d-4e6f-8a90-1234567890ab/apiKeys/0f3b1c5e-5d2c-4a56-8b0e-6d1f2a3b4c5d";
+const key = "organizations/7e5f2a3c-1b2d-4e6f-8a90-1234567890ab/apiKeys/0f3b1c5e-5d2c-4a56-8b0e-6d1f2a3b4c5d";
 const elliptic = generateKeyPairSync("ec", { namedCurve: "P-256" });
 const edwards = generateKeyPairSync("ed25519");
 const pem = elliptic.privateKey.export({ type: "sec1", format: "pem" })
@@ -37,17 +36,14 @@ function tokenOf(header: unknown): Token | undefined {
       dsaEncoding: "ieee-p1363",
     }, proof)
     : verify(null, text, createPublicKey(edwards.privateKey), proof);
-  return good && String(nonce).length === 32
-    ? { algorithm: alg, key: kid, claims: said }
-    : undefined;
+  return good && String(nonce).length === 32 ? { algorithm: alg, key: kid, claims: said } : undefined;
 }
 
 /** What the venue reads of it: who asks for what, and when it begins and ends. */
 function readAlike(ours: unknown, theirs: unknown): boolean {
   const [one, other] = [tokenOf(ours), tokenOf(theirs)];
   if (!one || !other) return false;
-  const of = ({ claims: { uri, uris } }: Token): unknown =>
-    uri ?? (uris as readonly unknown[] | undefined)?.[0];
+  const of = ({ claims: { uri, uris } }: Token): unknown => uri ?? (uris as readonly unknown[] | undefined)?.[0];
   const begun = Number(other.claims["nbf"]) - Number(one.claims["nbf"]);
   const ended = Number(other.claims["exp"]) - Number(one.claims["exp"]);
   return one.algorithm === other.algorithm && one.key === other.key &&

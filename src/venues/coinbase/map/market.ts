@@ -152,7 +152,7 @@ export function fromInterval(interval: CandleInterval): typeof granularities[key
 }
 
 /** The length of candles that are streamed: there is one. */
-export const streamed: "5m" = "5m";
+export const streamed = "5m";
 
 /** `now`: the venue's time, by which a candle is over or not. */
 export function toCandle<Raw extends RawCandle | CandleEvent>(
