@@ -24,6 +24,7 @@ import {
 import type { Instrument } from "../../../generated/okx/spot.ts";
 import type { ContractAdapter, UserTopic } from "../../connector/adapter.ts";
 import { oldestFirst } from "../../connector/history.ts";
+import type { MarginModes } from "../../connector/orders/marginmodes.ts";
 import { topic } from "../../connector/topics.ts";
 import { SchemaError, ValidationError } from "../../core/errors.ts";
 import { addressOf, readOnly } from "../../core/stream/channel.ts";
@@ -41,7 +42,7 @@ import {
   toPosition,
 } from "./map/contracts.ts";
 import type { OkxRaws } from "./adapter.ts";
-import { type MarginModes, readSetup } from "./setup.ts";
+import { readSetup } from "./setup.ts";
 
 /** The types of the raw payloads of perpetuals. */
 export interface OkxPerpRaws extends OkxRaws {

@@ -5,6 +5,7 @@ import { openDesk } from "../../connector/desk.ts";
 import type { Amends, BatchOrders, DeadMansSwitch, OrderSocket, TriggerOrders } from "../../connector/exchange.ts";
 import { amends } from "../../connector/orders/amending.ts";
 import { batchOrders } from "../../connector/orders/batches.ts";
+import { MarginModes } from "../../connector/orders/marginmodes.ts";
 import { orders, triggerOrders } from "../../connector/orders/trading.ts";
 import type { Perp } from "../../connector/perp.ts";
 import { perpConnector } from "../../connector/perpetuals.ts";
@@ -18,7 +19,6 @@ import { contractAdapter, type OkxPerpRaws, positionsTopic } from "./contracts.t
 import { deadMansEntry, socketEntry } from "./entry.ts";
 import { toWallet } from "./map/account.ts";
 import { toContract } from "./map/market.ts";
-import { MarginModes } from "./setup.ts";
 
 /** What OKX perpetuals can do. */
 export interface OkxPerp
