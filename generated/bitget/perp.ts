@@ -306,6 +306,7 @@ export const doneAnswerSchema: v.GenericSchema<unknown, DoneAnswer> = /* @__PURE
 
 const in_body = { in: "body" } as const;
 const in_body_required = { in: "body", required: true } as const;
+const in_header = { in: "header" } as const;
 const in_query = { in: "query" } as const;
 const in_query_required = { in: "query", required: true } as const;
 
@@ -343,6 +344,7 @@ export const getHistoryFundRate: Endpoint<GetHistoryFundRateParams, PastFundRate
     historyFundRate: 1,
   },
   params: {
+    paptrading: in_header,
     category: in_query_required,
     symbol: in_query_required,
     cursor: in_query,
@@ -365,6 +367,7 @@ export const getOpenInterest: Endpoint<GetOpenInterestParams, OpenInterestAnswer
     openInterest: 1,
   },
   params: {
+    paptrading: in_header,
     category: in_query_required,
     symbol: in_query,
   },

@@ -490,7 +490,10 @@ export interface operations {
                 /** @description Entries of the answer, 100 at most. */
                 readonly limit?: number;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description 1 asks for demo trading. */
+                readonly paptrading?: "1";
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -514,7 +517,10 @@ export interface operations {
                 /** @description Only this market. */
                 readonly symbol?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description 1 asks for demo trading. */
+                readonly paptrading?: "1";
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -653,8 +659,8 @@ export interface operations {
     };
 }
 export type GetCurrentFundRateParams = operations["getCurrentFundRate"]["parameters"]["query"];
-export type GetHistoryFundRateParams = operations["getHistoryFundRate"]["parameters"]["query"];
-export type GetOpenInterestParams = operations["getOpenInterest"]["parameters"]["query"];
+export type GetHistoryFundRateParams = operations["getHistoryFundRate"]["parameters"]["query"] & NonNullable<operations["getHistoryFundRate"]["parameters"]["header"]>;
+export type GetOpenInterestParams = operations["getOpenInterest"]["parameters"]["query"] & NonNullable<operations["getOpenInterest"]["parameters"]["header"]>;
 export type GetCurrentPositionParams = operations["getCurrentPosition"]["parameters"]["query"];
 export type SetLeverageParams = operations["setLeverage"]["requestBody"]["content"]["application/json"];
 export type SetHoldModeParams = operations["setHoldMode"]["requestBody"]["content"]["application/json"];

@@ -1087,6 +1087,7 @@ export const cancelOrderSocketAnswerSchema: v.GenericSchema<unknown, CancelOrder
 
 const in_body = { in: "body" } as const;
 const in_body_required = { in: "body", required: true } as const;
+const in_header = { in: "header" } as const;
 const in_query = { in: "query" } as const;
 const in_query_required = { in: "query", required: true } as const;
 
@@ -1121,6 +1122,7 @@ export const getInstruments: Endpoint<GetInstrumentsParams, InstrumentsAnswer> =
     instruments: 1,
   },
   params: {
+    paptrading: in_header,
     category: in_query_required,
     symbol: in_query,
   },
@@ -1141,6 +1143,7 @@ export const getTickers: Endpoint<GetTickersParams, TickersAnswer> = {
     tickers: 1,
   },
   params: {
+    paptrading: in_header,
     category: in_query_required,
     symbol: in_query,
   },
@@ -1161,6 +1164,7 @@ export const getOrderBook: Endpoint<GetOrderBookParams, OrderBookAnswer> = {
     orderBook: 1,
   },
   params: {
+    paptrading: in_header,
     category: in_query_required,
     symbol: in_query_required,
     limit: in_query,
@@ -1182,6 +1186,7 @@ export const getPublicFills: Endpoint<GetPublicFillsParams, PublicFillsAnswer> =
     publicFills: 1,
   },
   params: {
+    paptrading: in_header,
     category: in_query_required,
     symbol: in_query_required,
     limit: in_query,
@@ -1203,6 +1208,7 @@ export const getCandles: Endpoint<GetCandlesParams, CandlesAnswer> = {
     candles: 1,
   },
   params: {
+    paptrading: in_header,
     category: in_query_required,
     symbol: in_query_required,
     interval: in_query_required,
@@ -1227,6 +1233,7 @@ export const getHistoryCandles: Endpoint<GetHistoryCandlesParams, CandlesAnswer>
     historyCandles: 1,
   },
   params: {
+    paptrading: in_header,
     category: in_query_required,
     symbol: in_query_required,
     interval: in_query_required,

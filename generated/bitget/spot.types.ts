@@ -1693,7 +1693,10 @@ export interface operations {
                 /** @description Only this market. */
                 readonly symbol?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description 1 asks for demo trading. */
+                readonly paptrading?: "1";
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -1717,7 +1720,10 @@ export interface operations {
                 /** @description Only this market. */
                 readonly symbol?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description 1 asks for demo trading. */
+                readonly paptrading?: "1";
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -1743,7 +1749,10 @@ export interface operations {
                 /** @description Levels a side, 1000 at most (since 2026-07). */
                 readonly limit?: number;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description 1 asks for demo trading. */
+                readonly paptrading?: "1";
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -1769,7 +1778,10 @@ export interface operations {
                 /** @description Entries of the answer, 100 at most. */
                 readonly limit?: number;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description 1 asks for demo trading. */
+                readonly paptrading?: "1";
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -1801,7 +1813,10 @@ export interface operations {
                 /** @description Entries of the answer, 100 at most. */
                 readonly limit?: number;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description 1 asks for demo trading. */
+                readonly paptrading?: "1";
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -1833,7 +1848,10 @@ export interface operations {
                 /** @description Entries of the answer, 100 at most. */
                 readonly limit?: number;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description 1 asks for demo trading. */
+                readonly paptrading?: "1";
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -2313,12 +2331,12 @@ export interface operations {
     };
 }
 export type GetServerTimeParams = Record<string, never>;
-export type GetInstrumentsParams = operations["getInstruments"]["parameters"]["query"];
-export type GetTickersParams = operations["getTickers"]["parameters"]["query"];
-export type GetOrderBookParams = operations["getOrderBook"]["parameters"]["query"];
-export type GetPublicFillsParams = operations["getPublicFills"]["parameters"]["query"];
-export type GetCandlesParams = operations["getCandles"]["parameters"]["query"];
-export type GetHistoryCandlesParams = operations["getHistoryCandles"]["parameters"]["query"];
+export type GetInstrumentsParams = operations["getInstruments"]["parameters"]["query"] & NonNullable<operations["getInstruments"]["parameters"]["header"]>;
+export type GetTickersParams = operations["getTickers"]["parameters"]["query"] & NonNullable<operations["getTickers"]["parameters"]["header"]>;
+export type GetOrderBookParams = operations["getOrderBook"]["parameters"]["query"] & NonNullable<operations["getOrderBook"]["parameters"]["header"]>;
+export type GetPublicFillsParams = operations["getPublicFills"]["parameters"]["query"] & NonNullable<operations["getPublicFills"]["parameters"]["header"]>;
+export type GetCandlesParams = operations["getCandles"]["parameters"]["query"] & NonNullable<operations["getCandles"]["parameters"]["header"]>;
+export type GetHistoryCandlesParams = operations["getHistoryCandles"]["parameters"]["query"] & NonNullable<operations["getHistoryCandles"]["parameters"]["header"]>;
 export type GetAccountAssetsParams = Record<string, never>;
 export type GetFeeRateParams = operations["getFeeRate"]["parameters"]["query"];
 export type GetSettingsParams = Record<string, never>;

@@ -1,0 +1,222 @@
+/** What spot and perpetuals share: one API, whose categories differ. */
+import {
+  accountChannel,
+  type Asset,
+  booksChannel,
+  type Candle as RawCandle,
+  type FeeRate,
+  type Fill as RawFill,
+  fillChannel,
+  getAccountAssets,
+  getFeeRate,
+  getInstruments,
+  getOrderBook,
+  getOrderInfo,
+  getPublicFills,
+  getServerTime,
+  getTickers,
+  type Instrument,
+  type Kline,
+  klineChannel,
+  type Order as RawOrder,
+  type OrderAck,
+  orderChannel,
+  type PublicFill,
+  type PublicTrade,
+  publicTradeChannel,
+  type PushedAsset,
+  type PushedFill,
+  type PushedOrder,
+  type PushedTicker,
+  type SocketAck,
+  type Ticker as RawTicker,
+  tickerChannel,
+} from "../../../generated/bitget/spot.ts";
+import type { Adapter } from "../../connector/adapter.ts";
+import { SchemaError } from "../../core/errors.ts";
+import type { VenueClock } from "../../core/offset.ts";
+import { addressOf, readHot, readOnly } from "../../core/stream/channel.ts";
+import type { Balance, Market } from "../../model/mod.ts";
+import { about } from "./access.ts";
+import { writeDeadline } from "./auth.ts";
+import { batchEntries, cancelAllOf, type Category, type EntryParts, httpEntry, openOrders } from "./entry.ts";
+import { only } from "./errors.ts";
+import { candlesOf, fetchFills, page } from "./history.ts";
+import { toTradingFees } from "./map/account.ts";
+import { fromInterval, toBook, toDelta, toStreamCandle, toStreamTrades, toTicker, toTrades } from "./map/market.ts";
+import { Numbering } from "./map/numbering.ts";
+import { fromRef, toOrder, toPush, toPushedFill } from "./map/order.ts";
+import { marketProtocol } from "./protocol.ts";
+
+/** The types of the raw payloads of Bitget. */
+export interface BitgetRaws {
+  readonly market: Instrument;
+  readonly ticker: RawTicker | PushedTicker;
+  readonly trade: PublicFill | PublicTrade;
+  readonly candle: RawCandle | Kline;
+  readonly order: RawOrder | PushedOrder | OrderAck | SocketAck;
+  readonly fill: RawFill | PushedFill;
+  readonly fees: FeeRate;
+}
+
+/** What makes one kind of markets another than the other. */
+export interface Kind {
+  readonly parts: EntryParts;
+  toMarket(raw: Instrument): Market<Instrument> | undefined;
+  toBalance(raw: Asset | PushedAsset): Balance;
+}
+
+/** Levels a side of books that are asked for. */
+const depth = 200;
+/** Ids of trades that are kept of each market: a subscription begins with trades that may have been told. */
+const kept = 1_000;
+/** How far an answer may be behind the events, in milliseconds. */
+const lag = 1_000;
+
+export function sharedAdapter(
+  { parts, toMarket, toBalance }: Kind,
+  marketOf: (id: string) => Market | undefined,
+): Adapter<BitgetRaws> {
+  const { access, category } = parts;
+  const { call, session } = access;
+  const instType = socketOf(category);
+  /** What is of this category; the account's events are of all. */
+  const known = <Raw extends { readonly category: string; readonly symbol: string }, T>(
+    raw: Raw,
+    map: (market: Market, raw: Raw) => T,
+  ): T[] => {
+    const market = raw.category.toUpperCase() === category ? marketOf(raw.symbol) : undefined;
+    return market ? [map(market, raw)] : [];
+  };
+  const orders = httpEntry(parts);
+  return {
+    clientOrderIdLength: 32,
+    clientOrderIdPattern: /^[0-9A-Za-z_#:.-]+$/,
+    writeDeadline,
+    candlePage: page,
+    publicStreams: { public: session.stream("public", marketProtocol()) },
+
+    fetchTime: async (context) => Number((await call(getServerTime, {}, context)).data.serverTime),
+    fetchMarkets: async (context) => {
+      const { data } = await call(getInstruments, { category }, { ...context, priority: "data", spare: "data" });
+      return data.flatMap((raw) => toMarket(raw) ?? []);
+    },
+    fetchTickers: async (markets, context) => {
+      const [one, ...others] = markets ?? [];
+      const which = one && others.length === 0 ? { symbol: one.id } : {};
+      const { data } = await call(getTickers, { category, ...which }, { ...context, priority: "data" });
+      const wanted = markets && new Set(markets.map(({ id }) => id));
+      return data.filter(({ symbol }) => wanted?.has(symbol) ?? true)
+        .flatMap((raw) => known(raw, (market) => toTicker(market, raw, Number(raw.ts))))
+        .filter((found) => found !== undefined);
+    },
+    fetchOrderBook: async (market, wanted = depth, context) => {
+      const params = { category, symbol: market.id, limit: Math.min(wanted, depth) };
+      return toBook(market, (await call(getOrderBook, params, { priority: "data", ...context })).data);
+    },
+    fetchTrades: async (market, limit = page, context) => {
+      const params = { category, symbol: market.id, limit: Math.min(limit, page) };
+      return toTrades(market, (await call(getPublicFills, params, { ...context, priority: "data" })).data);
+    },
+    fetchCandles: candlesOf(access, category) as Adapter<BitgetRaws>["fetchCandles"],
+    fetchBalances: async (context) => {
+      const time = askedAt(session.time);
+      const { data } = await call(getAccountAssets, {}, context);
+      return { balances: data.assets.map(toBalance), time };
+    },
+    fetchTradingFees: async (market, context) =>
+      toTradingFees(market, (await call(getFeeRate, { category, symbol: market.id }, context)).data),
+
+    fetchOrder: async (market, ref, context) => toOrder(market, (await call(getOrderInfo, fromRef(ref), context)).data),
+    fetchOpenOrders: async (market, context) =>
+      (await openOrders(parts, market, context)).flatMap((raw) => known(raw, toOrder)),
+    fillHistory: { by: "time", account: true },
+    fetchFills: (market, wanted, context) => fetchFills(access, category, marketOf, market, wanted, context),
+    orders: orders as Adapter<BitgetRaws>["orders"],
+    ...batchEntries(parts, orders) as Pick<Adapter<BitgetRaws>, "createBatch" | "cancelBatch">,
+    cancelAll: cancelAllOf(parts) as Adapter<BitgetRaws>["cancelAll"],
+
+    // Each message names the one before it; the first one is the whole book.
+    bookRule: () => ({ kind: "previous", snapshot: "stream" }),
+    book: (market) => {
+      const numbering = new Numbering();
+      return {
+        address: addressOf(booksChannel, { instType, symbol: market.id }),
+        read: (payload) => toDelta(readHot(booksChannel, payload, about), numbering),
+      };
+    },
+    trades: (market) => {
+      const told = new Told();
+      return {
+        address: addressOf(publicTradeChannel, { instType, symbol: market.id }),
+        read: (payload) => toStreamTrades(market, told.fresh(readOnly(publicTradeChannel, payload, about).data)),
+      };
+    },
+    ticker: (market) => ({
+      address: addressOf(tickerChannel, { instType, symbol: market.id }),
+      read: (payload) => {
+        const { data, ts } = readOnly(tickerChannel, payload, about);
+        const found = toTicker(market, only(data, tickerChannel.id), ts);
+        if (!found) throw new SchemaError("lastPrice", "a price", "none: nothing was ever traded", about);
+        return found;
+      },
+    }),
+    candles: (market, interval) => ({
+      address: addressOf(klineChannel, { instType, symbol: market.id, interval: fromInterval(interval) }),
+      read: (payload) => {
+        const { data, ts } = readOnly(klineChannel, payload, about);
+        return toStreamCandle(market, interval, data, ts);
+      },
+    }),
+    user: [
+      {
+        address: addressOf(orderChannel, {}),
+        read: (payload) =>
+          readOnly(orderChannel, payload, about).data
+            .flatMap((raw) => known(raw, toPush).map((update) => ({ kind: "order", update }) as const)),
+      },
+      {
+        address: addressOf(fillChannel, {}),
+        read: (payload) =>
+          readOnly(fillChannel, payload, about).data
+            .flatMap((raw) => known(raw, toPushedFill).map((fill) => ({ kind: "fill", fill }) as const)),
+      },
+      {
+        address: addressOf(accountChannel, {}),
+        read: (payload) => {
+          const { data, ts } = readOnly(accountChannel, payload, about);
+          return data.map(({ coin }) => ({ kind: "balances", balances: coin.map(toBalance), time: ts }) as const);
+        },
+      },
+    ],
+  };
+}
+
+/** The category as sockets have it. */
+export function socketOf(category: Category): "spot" | "usdt-futures" {
+  return category === "SPOT" ? "spot" : "usdt-futures";
+}
+
+/** The trades that were told, by their ids. */
+class Told {
+  readonly #ids: Set<string> = new Set();
+
+  /** Those that were not, which are from now on. */
+  fresh(raws: readonly PublicTrade[]): readonly PublicTrade[] {
+    const fresh = raws.filter(({ i }) => !this.#ids.has(i));
+    for (const { i } of fresh) this.#ids.add(i);
+    for (const id of this.#ids) {
+      if (this.#ids.size <= kept) break;
+      this.#ids.delete(id);
+    }
+    return fresh;
+  }
+}
+
+/**
+ * The time of a reading, in milliseconds since 1970 UTC: not that of the answer, as an event that comes in between may know
+ * more, and somewhat before it was asked for, as answers may be behind.
+ */
+export function askedAt(time: VenueClock): number {
+  return Math.floor(time.now() - lag - (Number.isFinite(time.error) ? time.error : 0));
+}

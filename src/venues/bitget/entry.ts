@@ -1,0 +1,256 @@
+/** Placing, changing and canceling orders: one by one, several at once, over the socket, all of a market, and when nobody is left. */
+import {
+  cancelBatch as cancelSeveral,
+  cancelOrder,
+  cancelOrderSocketRequest,
+  cancelSymbolOrder,
+  countdownCancelAll,
+  getTickers,
+  getUnfilledOrders,
+  modifyOrder,
+  type Order as RawOrder,
+  type OrderAck,
+  placeBatch,
+  placeOrder,
+  placeOrderSocketRequest,
+  type SocketAck,
+} from "../../../generated/bitget/spot.ts";
+import type { Adapter, BatchEntry, OrderEntry, VenueRef } from "../../connector/adapter.ts";
+import type { AmendEntry } from "../../connector/orders/amending.ts";
+import type { DeadMansEntry } from "../../connector/orders/deadmans.ts";
+import type { CallContext } from "../../core/call.ts";
+import { sleep } from "../../core/clock.ts";
+import type { Decimal } from "../../core/decimal.ts";
+import { type ErrorContext, OrderNotFound, OutcomeUnknown, ValidationError, VenueKitError } from "../../core/errors.ts";
+import type { MarginMode, Market, OrderUpdate, Ticket } from "../../model/mod.ts";
+import { about, type Access } from "./access.ts";
+import { writeDeadline } from "./auth.ts";
+import { errorOf, only, refusedBy } from "./errors.ts";
+import { above } from "./map/values.ts";
+import { fromRef, fromTicket, needsBound, toAck } from "./map/order.ts";
+
+/** Which markets: an operation's word, and a socket's. */
+export type Category = "SPOT" | "USDT-FUTURES";
+const socketCategories = { SPOT: "spot", "USDT-FUTURES": "usdt-futures" } as const;
+
+/** What entering orders needs. */
+export interface EntryParts {
+  readonly access: Access;
+  readonly category: Category;
+  /** What an order of contracts is margined by; nothing on spot. */
+  readonly marginOf: (market: Market, ticket: Ticket) => MarginMode | undefined;
+}
+
+type Placed = { readonly market: Market; readonly ticket: Ticket };
+type Named = { readonly market: Market; readonly ref: VenueRef };
+
+/** Most orders of one request, and of one answer. */
+const most = 20;
+const page = 100;
+
+/** Milliseconds after which an order that was to be changed is asked for, until it is as it was to be. */
+const patience = [0, 150, 500, 1_500] as const;
+
+/** The best ask, where an order is to be bounded by it. */
+async function askFor(
+  { access: { call }, category }: EntryParts,
+  { market, ticket }: Placed,
+  context: CallContext,
+): Promise<Decimal | undefined> {
+  if (!needsBound(market, ticket)) return undefined;
+  const { data } = await call(getTickers, { category, symbol: market.id }, context);
+  return above(data[0]?.ask1Price);
+}
+
+/** Orders over HTTP. Answers say that they were taken; what became of them is told by the account's events, and asked. */
+export function httpEntry(parts: EntryParts): OrderEntry {
+  const { access: { call }, category, marginOf } = parts;
+  return {
+    create: async (market, ticket, context) => {
+      const ask = await askFor(parts, { market, ticket }, context);
+      const body = { category, ...fromTicket(market, ticket, marginOf(market, ticket), ask) };
+      return acknowledged(market, ticket, (await call(placeOrder, body, context)).data, placeOrder.id);
+    },
+    cancel: async (market, ref, context) => {
+      const { data } = await call(cancelOrder, { category, ...fromRef(ref) }, context);
+      return acknowledged(market, ref, data, cancelOrder.id);
+    },
+  };
+}
+
+/** The same over the account's socket. The venue cancels on arrival what comes later than its window. */
+export function socketEntry(parts: EntryParts): OrderEntry {
+  const { access: { session, account }, category: kind, marginOf } = parts;
+  const category = socketCategories[kind];
+  const needed = () => {
+    if (!account) throw new ValidationError("credentials", "are needed for this", about);
+    return account;
+  };
+  return {
+    create: async (market, ticket, context) => {
+      const ask = await askFor(parts, { market, ticket }, context);
+      const args = [fromTicket(market, ticket, marginOf(market, ticket), ask)];
+      const params = { category, args, receiveWindow: String(writeDeadline) };
+      const acks = await session.request(needed(), placeOrderSocketRequest, params, context);
+      return acknowledged(market, ticket, only(acks, placeOrderSocketRequest.id), placeOrderSocketRequest.id);
+    },
+    cancel: async (market, ref, context) => {
+      const params = { category, args: [{ symbol: market.id, ...fromRef(ref) }] };
+      const acks = await session.request(needed(), cancelOrderSocketRequest, params, context);
+      return acknowledged(market, ref, only(acks, cancelOrderSocketRequest.id), cancelOrderSocketRequest.id);
+    },
+  };
+}
+
+/**
+ * Several orders in one request, with an answer for each, in their order. Whether a batch takes a margin mode is not documented:
+ * those of isolated positions go one by one.
+ */
+export function batchEntries(
+  parts: EntryParts,
+  http: OrderEntry,
+): Required<Pick<Adapter, "createBatch" | "cancelBatch">> {
+  const { access: { call }, category, marginOf } = parts;
+  const createBatch: BatchEntry<Placed> = {
+    most,
+    send: async (items, context) => {
+      const isAlone = ({ market, ticket }: Placed): boolean => marginOf(market, ticket) === "isolated";
+      const together = items.filter((item) => !isAlone(item));
+      const asks = await Promise.all(together.map((item) => askFor(parts, item, context)));
+      const orders = together.map(({ market, ticket }, at) => ({
+        category,
+        ...fromTicket(market, ticket, undefined, asks[at]),
+      }));
+      const [told, alone] = await Promise.all([
+        orders.length > 0 ? call(placeBatch, { orders }, context).then(({ data }) => data) : [],
+        Promise.all(
+          items.filter(isAlone).map(({ market, ticket }) =>
+            http.create(market, ticket, context).catch((error: VenueKitError) => error)
+          ),
+        ),
+      ]);
+      const [others, some] = [together.entries(), alone.values()];
+      return items.map((item) => {
+        if (isAlone(item)) return some.next().value as OrderUpdate | VenueKitError;
+        const [at] = others.next().value as [number, Placed];
+        return outcomeOf(item.market, item.ticket, told, at, placeBatch.id);
+      });
+    },
+  };
+  const cancelBatch: BatchEntry<Named> = {
+    most,
+    send: async (items, context) => {
+      const orders = items.map(({ market, ref }) => ({ category, symbol: market.id, ...fromRef(ref) }));
+      const { data } = await call(cancelSeveral, { orders }, context);
+      return items.map(({ market, ref }, at) => outcomeOf(market, ref, data, at, cancelSeveral.id));
+    },
+  };
+  return { createBatch, cancelBatch };
+}
+
+/**
+ * Only the price is changed in place: whether an amount is with what is filled or without is not documented, and one that is
+ * filled meanwhile could become too much. The answer says only that the change was taken, so the order is asked for.
+ */
+export function amendEntry({ access: { call, session }, category }: EntryParts, adapter: Adapter): AmendEntry {
+  return {
+    ...adapter.orders,
+    inPlace: (order, { amount }) => order.amount?.eq(amount) ?? false,
+    amend: async (market, order, { price }, context) => {
+      const body = { ...fromRef(order), category, symbol: market.id, price: price.toFixed() };
+      const ack = (await call(modifyOrder, body, context)).data;
+      const operation = modifyOrder.id;
+      acknowledged(market, order, ack, operation);
+      for (const wait of patience) {
+        await sleep(session.clock, wait, context.within ?? context.signal);
+        const found = await adapter.fetchOrder(market, order, context);
+        if (found.price?.eq(price)) return found;
+      }
+      const text = "the change was taken, and nothing tells what came of it";
+      throw new OutcomeUnknown(text, { ...about, operation, clientOrderId: order.clientOrderId });
+    },
+  };
+}
+
+/** Open orders, page by page. */
+export async function openOrders(
+  { access: { call }, category }: EntryParts,
+  market: Market | undefined,
+  context: CallContext,
+): Promise<RawOrder[]> {
+  const orders: RawOrder[] = [];
+  for (let cursor: string | undefined;;) {
+    const symbol = market ? { symbol: market.id } : {};
+    const params = { category, ...symbol, limit: page, ...(cursor === undefined ? {} : { cursor }) };
+    const { data } = await call(getUnfilledOrders, params, context);
+    const list = data.list ?? [];
+    orders.push(...list);
+    if (list.length < page || !data.cursor || data.cursor === cursor) return orders;
+    cursor = data.cursor;
+  }
+}
+
+/** Cancels all orders of a market. What became of them is asked. */
+export function cancelAllOf({ access: { call }, category }: EntryParts): Adapter["cancelAll"] {
+  return async (market, context) => {
+    const { data } = await call(cancelSymbolOrder, { category, symbol: market.id }, context);
+    for (const ack of data.list ?? []) {
+      const refused = refusedBy(ack);
+      const error = refused && errorOf(refused, { ...about, operation: cancelSymbolOrder.id });
+      // Gone in the meantime is what was wanted.
+      if (error && !(error instanceof OrderNotFound)) throw error;
+    }
+    return [];
+  };
+}
+
+/** The switch is for all orders of the account, spot and contracts. It counts whole seconds: at least those asked for. */
+export function deadMansEntry({ access: { call } }: EntryParts): DeadMansEntry {
+  return {
+    limits: { min: 5_000, max: 60_000 },
+    byMarket: false,
+    arm: async (timeout, _, context) => {
+      await call(countdownCancelAll, { countdown: String(Math.ceil(timeout / 1_000)) }, context);
+    },
+    disarm: async (_, context) => {
+      await call(countdownCancelAll, { countdown: "0" }, context);
+    },
+  };
+}
+
+/** What became of one order of a request. */
+function acknowledged<Ack extends OrderAck | SocketAck>(
+  market: Market,
+  ref: VenueRef,
+  ack: Ack,
+  operation: string,
+): OrderUpdate<Ack, never> {
+  const context: ErrorContext = { ...about, operation, clientOrderId: ref.clientOrderId };
+  const refused = refusedBy(ack);
+  if (refused) throw errorOf(refused, context);
+  if (!isOf(ack, ref)) throw new OutcomeUnknown("the answer is about another order", context);
+  return toAck(market, ref, ack);
+}
+
+/** The same of one of several, as a value. They are answered in their order; where the ids say otherwise, by these. */
+function outcomeOf(
+  market: Market,
+  ref: VenueRef,
+  acks: readonly OrderAck[],
+  at: number,
+  operation: string,
+): OrderUpdate | VenueKitError {
+  const ack = [acks[at], ...acks].find((one) => one !== undefined && isOf(one, ref));
+  if (!ack) return new OutcomeUnknown("the answer does not tell of this order", { ...about, operation });
+  try {
+    return acknowledged(market, ref, ack, operation);
+  } catch (error) {
+    return error as VenueKitError;
+  }
+}
+
+/** Whether an answer is about an order: it repeats one of the ids it was asked by, or has nothing to repeat. */
+function isOf({ orderId, clientOid }: OrderAck | SocketAck, ref: VenueRef): boolean {
+  if (ref.id !== undefined && orderId) return orderId === ref.id;
+  return ref.clientOrderId === undefined || !clientOid || clientOid === ref.clientOrderId;
+}
