@@ -34,11 +34,11 @@ import { above, told } from "./values.ts";
 
 const about = { venue: "bitget" } as const;
 
-/** A market on which nothing is opened still lets orders be canceled and positions be closed (docs: "Instruments", status). */
+/** Where nothing is opened, positions are closed all the same (docs: "Instruments", status): the venue refuses what opens. */
 const statuses: Readonly<Record<string, MarketStatus>> = {
   online: "trading",
   listed: "halted",
-  limit_open: "cancelOnly",
+  limit_open: "trading",
   limit_close: "halted",
   offline: "halted",
   restrictedAPI: "halted",
