@@ -21,7 +21,13 @@ import type { DeadMansEntry } from "../../connector/orders/deadmans.ts";
 import type { CallContext } from "../../core/call.ts";
 import { sleep } from "../../core/clock.ts";
 import type { Decimal } from "../../core/decimal.ts";
-import { type ErrorContext, OrderNotFound, OutcomeUnknown, ValidationError, VenueKitError } from "../../core/errors.ts";
+import {
+  type ErrorContext,
+  OrderNotFound,
+  OutcomeUnknown,
+  ValidationError,
+  type VenueKitError,
+} from "../../core/errors.ts";
 import type { MarginMode, Market, OrderUpdate, Ticket } from "../../model/mod.ts";
 import { about, type Access } from "./access.ts";
 import { writeDeadline } from "./auth.ts";
@@ -179,7 +185,8 @@ export async function openOrders(
   context: CallContext,
 ): Promise<RawOrder[]> {
   const orders: RawOrder[] = [];
-  for (let cursor: string | undefined;;) {
+  let cursor: string | undefined;
+  for (;;) {
     const symbol = market ? { symbol: market.id } : {};
     const params = { category, ...symbol, limit: page, ...(cursor === undefined ? {} : { cursor }) };
     const { data } = await call(getUnfilledOrders, params, context);
