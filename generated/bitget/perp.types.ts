@@ -240,41 +240,41 @@ export interface components {
             readonly posSide: components["schemas"]["PosSide"];
             readonly marginMode: components["schemas"]["MarginMode"];
             /** @description Its margin. */
-            readonly positionBalance?: components["schemas"]["MaybeText"];
+            readonly positionBalance?: components["schemas"]["MaybeNumber"];
             /** @description What of it can be closed. */
-            readonly available?: components["schemas"]["MaybeText"];
+            readonly available?: components["schemas"]["MaybeNumber"];
             /** @description What of it orders hold. */
-            readonly frozen?: components["schemas"]["MaybeText"];
+            readonly frozen?: components["schemas"]["MaybeNumber"];
             /** @description How large it is, in base. */
             readonly total: string;
             /** @description Leverage. */
-            readonly leverage?: components["schemas"]["MaybeText"];
+            readonly leverage?: components["schemas"]["MaybeNumber"];
             /** @description Profit that was taken. */
-            readonly curRealisedPnl?: components["schemas"]["MaybeText"];
+            readonly curRealisedPnl?: components["schemas"]["MaybeNumber"];
             /** @description Price that it was opened at. */
-            readonly avgPrice: components["schemas"]["MaybeText"];
+            readonly avgPrice: components["schemas"]["MaybeNumber"];
             /** @description How it stands. */
             readonly positionStatus?: components["schemas"]["MaybeText"];
             /** @description Profit that is open. */
-            readonly unrealisedPnl?: components["schemas"]["MaybeText"];
+            readonly unrealisedPnl?: components["schemas"]["MaybeNumber"];
             /** @description Price at which it is taken over. */
-            readonly liquidationPrice?: components["schemas"]["MaybeText"];
+            readonly liquidationPrice?: components["schemas"]["MaybeNumber"];
             /** @description Rate of the maintenance margin. */
-            readonly mmr?: components["schemas"]["MaybeText"];
+            readonly mmr?: components["schemas"]["MaybeNumber"];
             /** @description Profit to margin, as a fraction. */
-            readonly profitRate?: components["schemas"]["MaybeText"];
+            readonly profitRate?: components["schemas"]["MaybeNumber"];
             /** @description Price that it is valued at. */
-            readonly markPrice?: components["schemas"]["MaybeText"];
+            readonly markPrice?: components["schemas"]["MaybeNumber"];
             /** @description Price at which nothing is lost. */
-            readonly breakEvenPrice?: components["schemas"]["MaybeText"];
+            readonly breakEvenPrice?: components["schemas"]["MaybeNumber"];
             /** @description Funding so far. */
-            readonly totalFunding?: components["schemas"]["MaybeText"];
+            readonly totalFunding?: components["schemas"]["MaybeNumber"];
             /** @description Fees of opening. */
-            readonly openFeeTotal?: components["schemas"]["MaybeText"];
+            readonly openFeeTotal?: components["schemas"]["MaybeNumber"];
             /** @description Fees of closing. */
-            readonly closeFeeTotal?: components["schemas"]["MaybeText"];
+            readonly closeFeeTotal?: components["schemas"]["MaybeNumber"];
             /** @description Of contracts on securities, a dividend. */
-            readonly cashDividend?: components["schemas"]["MaybeText"];
+            readonly cashDividend?: components["schemas"]["MaybeNumber"];
             /** @description When it was opened. */
             readonly createdTime?: components["schemas"]["MaybeText"];
             /** @description When it has changed last. */
@@ -316,15 +316,15 @@ export interface components {
             /** @description Margin mode of the position. */
             readonly positionType?: components["schemas"]["MaybeText"];
             /** @description Size of the position. */
-            readonly positionAmount?: components["schemas"]["MaybeText"];
+            readonly positionAmount?: components["schemas"]["MaybeNumber"];
             /** @description Margin of the position. */
-            readonly positionBalance?: components["schemas"]["MaybeText"];
+            readonly positionBalance?: components["schemas"]["MaybeNumber"];
             /** @description What was booked. */
             readonly amount: string;
             /** @description Fee. */
-            readonly fee?: components["schemas"]["MaybeText"];
+            readonly fee?: components["schemas"]["MaybeNumber"];
             /** @description What was there after it. */
-            readonly balance?: components["schemas"]["MaybeText"];
+            readonly balance?: components["schemas"]["MaybeNumber"];
             /** @description When. */
             readonly ts: string;
         };
@@ -349,37 +349,37 @@ export interface components {
             /** @description How large it is, in base. */
             readonly size: string;
             /** @description What of it can be closed. */
-            readonly available?: components["schemas"]["MaybeText"];
+            readonly available?: components["schemas"]["MaybeNumber"];
             /** @description What of it orders hold. */
-            readonly frozen?: components["schemas"]["MaybeText"];
+            readonly frozen?: components["schemas"]["MaybeNumber"];
             /** @description Leverage. */
-            readonly leverage?: components["schemas"]["MaybeText"];
+            readonly leverage?: components["schemas"]["MaybeNumber"];
             /** @description Its margin. */
-            readonly marginSize?: components["schemas"]["MaybeText"];
+            readonly marginSize?: components["schemas"]["MaybeNumber"];
             /** @description Price that it was opened at. */
-            readonly avgPrice: components["schemas"]["MaybeText"];
+            readonly avgPrice: components["schemas"]["MaybeNumber"];
             /** @description Price that it is valued at. */
-            readonly markPrice?: components["schemas"]["MaybeText"];
+            readonly markPrice?: components["schemas"]["MaybeNumber"];
             /** @description Price at which nothing is lost. */
-            readonly breakEvenPrice?: components["schemas"]["MaybeText"];
+            readonly breakEvenPrice?: components["schemas"]["MaybeNumber"];
             /** @description Price at which it is taken over. */
-            readonly liqPrice?: components["schemas"]["MaybeText"];
+            readonly liqPrice?: components["schemas"]["MaybeNumber"];
             /** @description Rate of the maintenance margin. */
-            readonly mmr?: components["schemas"]["MaybeText"];
+            readonly mmr?: components["schemas"]["MaybeNumber"];
             /** @description Profit that is open. */
-            readonly unrealisedPnl?: components["schemas"]["MaybeText"];
+            readonly unrealisedPnl?: components["schemas"]["MaybeNumber"];
             /** @description Profit that was taken. */
-            readonly curRealisedPnl?: components["schemas"]["MaybeText"];
+            readonly curRealisedPnl?: components["schemas"]["MaybeNumber"];
             /** @description Profit to margin, as a fraction. */
-            readonly profitRate?: components["schemas"]["MaybeText"];
+            readonly profitRate?: components["schemas"]["MaybeNumber"];
             /** @description Funding so far. */
-            readonly totalFundingFee?: components["schemas"]["MaybeText"];
+            readonly totalFundingFee?: components["schemas"]["MaybeNumber"];
             /** @description Fees of opening. */
-            readonly openFeeTotal?: components["schemas"]["MaybeText"];
+            readonly openFeeTotal?: components["schemas"]["MaybeNumber"];
             /** @description Fees of closing. */
-            readonly closeFeeTotal?: components["schemas"]["MaybeText"];
+            readonly closeFeeTotal?: components["schemas"]["MaybeNumber"];
             /** @description Of contracts on securities, a dividend. */
-            readonly cashDividend?: components["schemas"]["MaybeText"];
+            readonly cashDividend?: components["schemas"]["MaybeNumber"];
             /** @description normal, or ended. */
             readonly positionStatus?: components["schemas"]["MaybeText"];
             /** @description When it was opened. */
@@ -393,6 +393,8 @@ export interface components {
         readonly MarginMode: "crossed" | "isolated" | (string & {});
         /** @description Whether a contract has one position, or one of each side. */
         readonly HoldMode: "one_way_mode" | "hedge_mode" | (string & {});
+        /** @description A number, or nothing: as empty text or as null. */
+        readonly MaybeNumber: (string | "") | null;
         /** @description Text, or nothing: as empty text or as null. */
         readonly MaybeText: string | null;
         /**
@@ -449,6 +451,7 @@ export type PushedPosition = components['schemas']['PushedPosition'];
 export type Category = components['schemas']['Category'];
 export type MarginMode = components['schemas']['MarginMode'];
 export type HoldMode = components['schemas']['HoldMode'];
+export type MaybeNumber = components['schemas']['MaybeNumber'];
 export type MaybeText = components['schemas']['MaybeText'];
 export type Action = components['schemas']['Action'];
 export type Arg = components['schemas']['Arg'];

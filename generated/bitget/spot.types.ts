@@ -380,6 +380,8 @@ export interface components {
         readonly Side: "buy" | "sell";
         /** @description Text, or nothing: as empty text or as null. */
         readonly MaybeText: string | null;
+        /** @description A number, or nothing: as empty text or as null. */
+        readonly MaybeNumber: (string | "") | null;
         /** @description The time. */
         readonly ServerTimeAnswer: {
             /**
@@ -413,33 +415,33 @@ export interface components {
             /** @description Quote. */
             readonly quoteCoin: string;
             /** @description How far above the market a buy may be, as a fraction. */
-            readonly buyLimitPriceRatio?: components["schemas"]["MaybeText"];
+            readonly buyLimitPriceRatio?: components["schemas"]["MaybeNumber"];
             /** @description How far below the market a sell may be, as a fraction. */
-            readonly sellLimitPriceRatio?: components["schemas"]["MaybeText"];
+            readonly sellLimitPriceRatio?: components["schemas"]["MaybeNumber"];
             /** @description Least amount of an order, in base. */
-            readonly minOrderQty: components["schemas"]["MaybeText"];
+            readonly minOrderQty: components["schemas"]["MaybeNumber"];
             /** @description Most of a limit order, in base. */
-            readonly maxOrderQty: components["schemas"]["MaybeText"];
+            readonly maxOrderQty: components["schemas"]["MaybeNumber"];
             /** @description Most of a market order, in base. */
-            readonly maxMarketOrderQty?: components["schemas"]["MaybeText"];
+            readonly maxMarketOrderQty?: components["schemas"]["MaybeNumber"];
             /** @description Least value of an order, in USDT. */
-            readonly minOrderAmount: components["schemas"]["MaybeText"];
+            readonly minOrderAmount: components["schemas"]["MaybeNumber"];
             /** @description Digits of prices behind the point. */
             readonly pricePrecision: string;
             /** @description Digits of amounts behind the point. */
             readonly quantityPrecision: string;
             /** @description Digits of amounts of quote behind the point. */
-            readonly quotePrecision?: components["schemas"]["MaybeText"];
+            readonly quotePrecision?: components["schemas"]["MaybeNumber"];
             /** @description Prices are multiples of this. */
-            readonly priceMultiplier?: components["schemas"]["MaybeText"];
+            readonly priceMultiplier?: components["schemas"]["MaybeNumber"];
             /** @description Amounts are multiples of this. */
-            readonly quantityMultiplier?: components["schemas"]["MaybeText"];
+            readonly quantityMultiplier?: components["schemas"]["MaybeNumber"];
             /** @description Most open orders of the market. */
-            readonly maxSymbolOrderNum?: components["schemas"]["MaybeText"];
+            readonly maxSymbolOrderNum?: components["schemas"]["MaybeNumber"];
             /** @description Most open orders of the category. */
-            readonly maxProductOrderNum?: components["schemas"]["MaybeText"];
+            readonly maxProductOrderNum?: components["schemas"]["MaybeNumber"];
             /** @description Most positions. */
-            readonly maxPositionNum?: components["schemas"]["MaybeText"];
+            readonly maxPositionNum?: components["schemas"]["MaybeNumber"];
             /** @description listed: not traded yet; limit_open: nothing is opened, limit_close: nothing is closed, restrictedAPI: not by API. */
             readonly status: "listed" | "online" | "limit_open" | "limit_close" | "offline" | "restrictedAPI" | (string & {});
             /** @description When it is maintained. */
@@ -455,19 +457,19 @@ export interface components {
             /** @description What kind of contract it is. */
             readonly type?: "perpetual" | "delivery" | (string & {});
             /** @description What fees may rise by. */
-            readonly feeRateUpRatio?: components["schemas"]["MaybeText"];
+            readonly feeRateUpRatio?: components["schemas"]["MaybeNumber"];
             /** @description Fee of a maker at the lowest level. */
-            readonly makerFeeRate?: components["schemas"]["MaybeText"];
+            readonly makerFeeRate?: components["schemas"]["MaybeNumber"];
             /** @description Fee of a taker at the lowest level. */
-            readonly takerFeeRate?: components["schemas"]["MaybeText"];
+            readonly takerFeeRate?: components["schemas"]["MaybeNumber"];
             /** @description What the cost of opening may rise by. */
-            readonly openCostUpRatio?: components["schemas"]["MaybeText"];
+            readonly openCostUpRatio?: components["schemas"]["MaybeNumber"];
             /** @description Hours between two payments of funding. */
-            readonly fundInterval?: components["schemas"]["MaybeText"];
+            readonly fundInterval?: components["schemas"]["MaybeNumber"];
             /** @description Lowest leverage. */
-            readonly minLeverage?: components["schemas"]["MaybeText"];
+            readonly minLeverage?: components["schemas"]["MaybeNumber"];
             /** @description Highest leverage. */
-            readonly maxLeverage?: components["schemas"]["MaybeText"];
+            readonly maxLeverage?: components["schemas"]["MaybeNumber"];
             /** @description When it is taken off. */
             readonly offTime?: components["schemas"]["MaybeText"];
             /** @description When nothing more is opened. */
@@ -902,17 +904,17 @@ export interface components {
             readonly orderType: "limit" | "market" | (string & {});
             readonly side: components["schemas"]["Side"];
             /** @description Price; 0 of a market order. */
-            readonly price: components["schemas"]["MaybeText"];
+            readonly price: components["schemas"]["MaybeNumber"];
             /** @description Amount in base; 0 where it was placed by quote. */
-            readonly qty: components["schemas"]["MaybeText"];
+            readonly qty: components["schemas"]["MaybeNumber"];
             /** @description Amount in quote, of one that was placed by quote. */
-            readonly amount: components["schemas"]["MaybeText"];
+            readonly amount: components["schemas"]["MaybeNumber"];
             /** @description Filled, in base. */
-            readonly cumExecQty: components["schemas"]["MaybeText"];
+            readonly cumExecQty: components["schemas"]["MaybeNumber"];
             /** @description Filled, in quote. */
-            readonly cumExecValue: components["schemas"]["MaybeText"];
+            readonly cumExecValue: components["schemas"]["MaybeNumber"];
             /** @description Average price. */
-            readonly avgPrice: components["schemas"]["MaybeText"];
+            readonly avgPrice: components["schemas"]["MaybeNumber"];
             /** @description How long it lives. */
             readonly timeInForce: "gtc" | "ioc" | "fok" | "post_only" | (string & {});
             readonly orderStatus: components["schemas"]["OrderStatus"];
@@ -965,7 +967,7 @@ export interface components {
             /** @description Asset. */
             readonly feeCoin?: components["schemas"]["MaybeText"];
             /** @description What was paid; below zero what was received. */
-            readonly fee?: components["schemas"]["MaybeText"];
+            readonly fee?: components["schemas"]["MaybeNumber"];
         };
         /** @description Fills. */
         readonly FillsAnswer: {
@@ -1020,7 +1022,7 @@ export interface components {
             /** @description When it has changed last. */
             readonly updatedTime?: components["schemas"]["MaybeText"];
             /** @description Profit, in the asset of settlement. */
-            readonly execPnl?: components["schemas"]["MaybeText"];
+            readonly execPnl?: components["schemas"]["MaybeNumber"];
             /** @description Whether it was an order that only persons may take. */
             readonly isRPI?: components["schemas"]["MaybeText"];
         };
@@ -1198,17 +1200,17 @@ export interface components {
             readonly orderType: "limit" | "market" | (string & {});
             readonly side: components["schemas"]["Side"];
             /** @description Price; empty of a market order. */
-            readonly price: components["schemas"]["MaybeText"];
+            readonly price: components["schemas"]["MaybeNumber"];
             /** @description Amount in base; 0 where it was placed by quote. */
-            readonly qty: components["schemas"]["MaybeText"];
+            readonly qty: components["schemas"]["MaybeNumber"];
             /** @description Amount in quote. */
-            readonly amount: components["schemas"]["MaybeText"];
+            readonly amount: components["schemas"]["MaybeNumber"];
             /** @description Filled, in base. */
-            readonly cumExecQty: components["schemas"]["MaybeText"];
+            readonly cumExecQty: components["schemas"]["MaybeNumber"];
             /** @description Filled, in quote. */
-            readonly cumExecValue: components["schemas"]["MaybeText"];
+            readonly cumExecValue: components["schemas"]["MaybeNumber"];
             /** @description Average price. */
-            readonly avgPrice: components["schemas"]["MaybeText"];
+            readonly avgPrice: components["schemas"]["MaybeNumber"];
             /** @description How long it lives. */
             readonly timeInForce: "gtc" | "ioc" | "fok" | "post_only" | (string & {});
             readonly orderStatus: components["schemas"]["OrderStatus"];
@@ -1227,11 +1229,11 @@ export interface components {
             /** @description Whether it may only reduce: yes or no. */
             readonly reduceOnly?: components["schemas"]["MaybeText"];
             /** @description Profit. */
-            readonly totalProfit?: components["schemas"]["MaybeText"];
+            readonly totalProfit?: components["schemas"]["MaybeNumber"];
             /** @description Why it was canceled. */
             readonly cancelReason?: components["schemas"]["MaybeText"];
             /** @description Leverage of its position. */
-            readonly leverage?: components["schemas"]["MaybeText"];
+            readonly leverage?: components["schemas"]["MaybeNumber"];
             /** @description What becomes of it if it would meet another one of the account. */
             readonly stpMode?: components["schemas"]["MaybeText"];
             readonly feeDetail: components["schemas"]["FeeDetails"];
@@ -1283,7 +1285,7 @@ export interface components {
             readonly tradeSide?: components["schemas"]["MaybeText"];
             readonly feeDetail: components["schemas"]["FeeDetails"];
             /** @description Profit. */
-            readonly execPnl?: components["schemas"]["MaybeText"];
+            readonly execPnl?: components["schemas"]["MaybeNumber"];
             /** @description When it happened. */
             readonly execTime: string;
             /** @description When it has changed last. */
@@ -1587,6 +1589,7 @@ export type Category = components['schemas']['Category'];
 export type Interval = components['schemas']['Interval'];
 export type Side = components['schemas']['Side'];
 export type MaybeText = components['schemas']['MaybeText'];
+export type MaybeNumber = components['schemas']['MaybeNumber'];
 export type ServerTimeAnswer = components['schemas']['ServerTimeAnswer'];
 export type InstrumentsAnswer = components['schemas']['InstrumentsAnswer'];
 export type Instrument = components['schemas']['Instrument'];

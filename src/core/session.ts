@@ -284,7 +284,12 @@ function requester(parts: CallParts, wire: SessionWire): Ask {
     };
     const admitting = limiter.admitPrepared(sending.cost, turn, () => {
       const ready = stream.ready(context, signal);
-      return ready instanceof Promise ? ready.then(fresh) : fresh(ready);
+      const readied = ready instanceof Promise ? ready.then(fresh) : fresh(ready);
+      if (sending.messages === 0) return readied;
+      return Promise.resolve(readied).then(async (link) => {
+        await link.limiter.take({ messages: sending.messages }, turn);
+        return link;
+      });
     });
     // As over HTTP: where nothing is to be waited for, the frame is written before the call returns.
     const [taken, link] = admitting instanceof Promise ? await admitting : admitting;
@@ -325,9 +330,11 @@ function requester(parts: CallParts, wire: SessionWire): Ask {
     if (!stream) throw unsigned(wire.venue);
     const { deadline, over } = limitOf(parts, context, about);
     try {
-      const cost = costOf(request.cost, params as Record<string, unknown>);
+      const all = costOf(request.cost, params as Record<string, unknown>);
+      const { messages = 0, ...others } = all;
+      const cost = messages === 0 ? all : others;
       for (let attempt = 0;; attempt++) {
-        const sending: Sending = { write: request.write === true, cost, taken: undefined };
+        const sending: Sending = { write: request.write === true, cost, messages, taken: undefined };
         try {
           return await once(stream, request, params, context, sending, deadline, about);
         } catch (error) {
@@ -348,6 +355,8 @@ function requester(parts: CallParts, wire: SessionWire): Ask {
 interface Sending {
   readonly write: boolean;
   readonly cost: Readonly<Record<string, number>>;
+  /** What it counts against what its socket may send, where the venue counts that. */
+  readonly messages: number;
   taken: number | undefined;
 }
 

@@ -344,7 +344,7 @@ test("a price is changed in place, and the order asked for; another amount is an
 });
 
 test("orders over the socket have a window, and are refused in the frame or in the order", async () => {
-  const { venue, replies, frames } = await connected();
+  const { venue, replies, frames, clock } = await connected();
   const reply = (frame: Entry, more: Entry): Entry => ({
     event: "trade",
     id: frame["id"],
@@ -374,6 +374,8 @@ test("orders over the socket have a window, and are refused in the frame or in t
       requestTime: String(now),
     }],
   });
+  // Of ten frames in a second two are left for pings.
+  await clock.advance(1_000);
   replies["place-order"] = (frame) => reply(frame, { event: "error", code: "43012", args: [] });
   assert.instance(
     await failure(venue.orderSocket.createOrder({ ...limit, clientOrderId: "poor" })),
@@ -442,17 +444,22 @@ test("a book follows its numbers, which are larger than doubles: a gap brings a 
   await venue.close();
 });
 
-test("trades that come again with a subscription are told once", async () => {
+test("of trades that come with a subscription those since the first one are told, and once", async () => {
   const { venue, tell } = await connected();
   const ids: string[] = [];
   const arg = { instType: "spot", topic: "publicTrade", symbol: "BTCUSDT" };
-  const frame = { ...spotMessage("PublicTradePush", "first") as Entry, arg };
+  const tradesAt = (name: string, ...times: number[]): Entry => {
+    const message = spotMessage("PublicTradePush", name) as { readonly data: readonly Entry[] };
+    return { ...message, arg, data: message.data.map((trade, at) => ({ ...trade, T: String(times[at]) })) };
+  };
   const feed = venue.watchTrades(symbol);
   await settle();
   (await feed).on(({ id }) => void ids.push(id));
-  tell(frame);
-  tell(frame);
-  tell(spotMessage("PublicTradePush", "later"));
+  tell(tradesAt("first", now - 1, now - 2));
+  assert.equal(ids, []);
+  tell(tradesAt("first", now + 2, now + 1));
+  tell(tradesAt("first", now + 2, now + 1));
+  tell(tradesAt("later", now + 3));
   await settle();
   assert.equal(ids, ["1260903622036942848", "1260903622036942849", "1260903622036942850"]);
   await venue.close();

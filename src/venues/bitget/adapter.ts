@@ -147,9 +147,14 @@ export function sharedAdapter(
     },
     trades: (market) => {
       const told = new Told();
+      // A subscription begins with old trades. What a later one has of the time since the first was missed.
+      const since = session.time.now();
       return {
         address: addressOf(publicTradeChannel, { instType, symbol: market.id }),
-        read: (payload) => toStreamTrades(market, told.fresh(readOnly(publicTradeChannel, payload, about).data)),
+        read: (payload) => {
+          const { data } = readOnly(publicTradeChannel, payload, about);
+          return toStreamTrades(market, told.fresh(data.filter(({ T }) => Number(T) >= since)));
+        },
       };
     },
     ticker: (market) => ({

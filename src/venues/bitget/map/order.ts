@@ -135,6 +135,8 @@ function state(
   const type = meaning(types, raw.orderType) ?? "limit";
   const status = meaning(statuses, raw.orderStatus) ?? "open";
   const [amount, quoteAmount] = [above(raw.qty), above(raw.amount)];
+  // A market buy by amount is such an order too: neither type nor price tell which it was.
+  const bound = market.contract === undefined && type === "limit" && raw.side === "buy" && raw.timeInForce === "ioc";
   // What was placed by quote has no amount of base; an amount of quote is told of others too.
   const byQuote = market.contract === undefined && type === "market" && raw.side === "buy" && quoteAmount;
   return present({
@@ -142,12 +144,12 @@ function state(
     id: raw.orderId,
     symbol: market.symbol,
     side: raw.side,
-    type,
+    type: bound ? undefined : type,
     status,
     reason: status === "canceled" && raw.cancelReason ? raw.cancelReason : undefined,
     amount: byQuote ? undefined : amount,
     quoteAmount: byQuote || undefined,
-    price: above(raw.price),
+    price: bound ? undefined : above(raw.price),
     timeInForce: meaning(times, raw.timeInForce),
     postOnly: raw.timeInForce === "post_only" ? true : undefined,
     positionSide: raw.holdMode === "hedge_mode" ? sideOf(side) : undefined,
