@@ -3,7 +3,8 @@ import { contractSuites } from "../../src/testing/mod.ts";
 import { perp, spot } from "../../src/venues/bitget/mod.ts";
 import { suite } from "../support/suite.ts";
 
-const [ofSpot, ofContracts] = [suite("bitget spot contract"), suite("bitget contracts contract")];
+const ofSpot = suite("bitget spot contract");
+const ofContracts = suite("bitget perp contract");
 
 const both = {
   bookSnapshots: "the stream's first message is the snapshot",
