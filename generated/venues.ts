@@ -22,6 +22,7 @@ export const venues: readonly VenueEntry[] = [
   { id: "balancer", name: "Balancer", kinds: ["amm"] },
   { id: "binance", name: "Binance", kinds: ["spot", "perp"] },
   { id: "binance-us", name: "Binance.US", kinds: ["spot"] },
+  { id: "bitget", name: "Bitget", kinds: ["spot", "perp"] },
   { id: "bybit", name: "Bybit", kinds: ["spot", "perp"] },
   { id: "coinbase", name: "Coinbase Advanced Trade", kinds: ["spot"] },
   { id: "gate", name: "Gate", kinds: ["spot", "perp"] },

@@ -8,7 +8,7 @@ import * as spot from "../../../generated/bitget/spot.ts";
 import { venue as described } from "../../../generated/bitget/venue.ts";
 import type { Json } from "../../support/json.ts";
 import { suite } from "../../support/suite.ts";
-import { type AnyEndpoint, isChannel, isEndpoint, valid } from "../description.support.ts";
+import { type AnyChannel, type AnyEndpoint, isChannel, isEndpoint, valid } from "../description.support.ts";
 import { symbol, Venue } from "./support.ts";
 
 const test = suite("sim bitget description");
@@ -129,6 +129,7 @@ const ofContracts: Readonly<Record<string, Asks>> = {
   },
 };
 
+const channelsOf = (module: object): readonly AnyChannel[] => Object.values(module).filter(isChannel);
 const endpointsOf = (module: object): readonly AnyEndpoint[] => Object.values(module).filter(isEndpoint);
 
 test("every operation of the descriptions is asked for here", () => {
@@ -162,9 +163,7 @@ for (const kind of ["spot", "perp"] as const) {
   test(`${kind}: a book, its changes, trades, tickers and candles`, () => {
     const venue = new Venue(kind);
     const { frames, say } = venue.open("public");
-    const open = Object.values(spot).filter(isChannel).filter(({ auth, address }) =>
-      auth === "none" && address.includes("/{")
-    );
+    const open = channelsOf(spot).filter(({ auth, address }) => auth === "none" && address.includes("/{"));
     assert.is(open.length, 7);
     const instType = venue.category.toLowerCase();
     for (const { address } of open) {
@@ -190,7 +189,7 @@ for (const kind of ["spot", "perp"] as const) {
     const { frames, say } = venue.open("private");
     say(venue.login());
     assert.equal(frames[0], { event: "login", code: 0 });
-    const own = [...Object.values(spot), ...(kind === "perp" ? Object.values(perp) : [])].filter(isChannel)
+    const own = [...channelsOf(spot), ...(kind === "perp" ? channelsOf(perp) : [])]
       .filter(({ auth, address }) => auth !== "none" && !address.includes("/"));
     for (const { address: topic } of own) say({ op: "subscribe", args: [{ instType: "UTA", topic }] });
     venue.done(spot.cancelOrder, { orderId: resting(venue).orderId });

@@ -22,6 +22,7 @@ import type {
   BookSnapshot,
   Candle,
   CandleInterval,
+  Contract,
   Market,
   MarketStatus,
   OrderType,
@@ -60,7 +61,7 @@ export function toSpotMarket(raw: Instrument): Market<Instrument> | undefined {
 export function toContract(raw: Instrument): Market<Instrument> | undefined {
   if (raw.category !== "USDT-FUTURES" || raw.type !== "perpetual") return undefined;
   const [base, quote] = [raw.baseCoin, raw.quoteCoin];
-  const contract = present({
+  const contract = present<Contract>({
     settle: "USDT",
     inverse: false,
     size: decimal(1),
@@ -162,7 +163,7 @@ export function toTicker<Raw extends RawTicker | PushedTicker>(
   const last = above(raw.lastPrice);
   if (!last) return undefined;
   const [bid, ask] = [above(raw.bid1Price), above(raw.ask1Price)];
-  const found = present({
+  const found = present<Omit<Ticker, "raw">>({
     symbol: market.symbol,
     last,
     bid,
