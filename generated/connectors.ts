@@ -5,6 +5,7 @@ export const connectors: Readonly<Record<string, () => Promise<object>>> = {
   balancer: () => import("../src/venues/balancer/mod.ts"),
   binance: () => import("../src/venues/binance/mod.ts"),
   "binance-us": () => import("../src/venues/binance-us/mod.ts"),
+  bitget: () => import("../src/venues/bitget/mod.ts"),
   bybit: () => import("../src/venues/bybit/mod.ts"),
   coinbase: () => import("../src/venues/coinbase/mod.ts"),
   gate: () => import("../src/venues/gate/mod.ts"),
