@@ -1,15 +1,6 @@
 // ccxt over REST, with a unified account.
 import ccxt from "ccxt";
-import {
-  decimal,
-  finish,
-  given,
-  record,
-  step,
-  sum,
-  units,
-  worth,
-} from "../report.mjs";
+import { decimal, finish, given, record, step, sum, units, worth } from "../report.mjs";
 
 const judge = given();
 const symbol = "BTC/USDT";
@@ -61,9 +52,7 @@ async function place(who, side, type, amount, price, more = {}) {
 const expired = new Set();
 
 function told(order, who = "own") {
-  const status = order.status === "canceled" && expired.has(order.id)
-    ? "expired"
-    : order.status;
+  const status = order.status === "canceled" && expired.has(order.id) ? "expired" : order.status;
   record("order", {
     who,
     id: order.id,
@@ -166,9 +155,7 @@ await step("trades and candles", async ({ holds }) => {
   );
   holds(
     "low <= open, close <= high",
-    candles.every(([, o, h, l, c]) =>
-      l <= Math.min(o, c) && Math.max(o, c) <= h
-    ),
+    candles.every(([, o, h, l, c]) => l <= Math.min(o, c) && Math.max(o, c) <= h),
   );
 });
 
@@ -208,14 +195,10 @@ await step(
       const { id } = await place("own", side, "market", amount);
       const order = told(await own.fetchOrder(id, symbol));
       same("status", order.status, "closed");
-      const trades = (await own.fetchMyTrades(symbol)).filter((trade) =>
-        trade.order === id
-      );
+      const trades = (await own.fetchMyTrades(symbol)).filter((trade) => trade.order === id);
       holds("it has trades", trades.length > 0);
       const moved = sum(
-        trades.map((trade) =>
-          units(side === "buy" ? trade.cost : trade.amount)
-        ),
+        trades.map((trade) => units(side === "buy" ? trade.cost : trade.amount)),
       );
       holds(
         "their amounts",
@@ -252,9 +235,7 @@ await step("two accounts trade with each other", async ({ same }) => {
   const taker = await place("own", "buy", "limit", 0.003, price, {
     timeInForce: "IOC",
   });
-  const [ofMaker] = (await other.fetchMyTrades(symbol)).filter((trade) =>
-    trade.order === maker.id
-  );
+  const [ofMaker] = (await other.fetchMyTrades(symbol)).filter((trade) => trade.order === maker.id);
   if (ofMaker !== undefined) {
     same("the maker's side", ofMaker.takerOrMaker, "maker");
   }
@@ -362,9 +343,7 @@ await step("all that was done", async ({ same }) => {
     for (const id of placed[who]) {
       const order = told(await account.fetchOrder(id, symbol), who);
       const filled = sum(
-        trades.filter((trade) => trade.order === id).map((trade) =>
-          units(trade.amount)
-        ),
+        trades.filter((trade) => trade.order === id).map((trade) => units(trade.amount)),
       );
       same("filled as its trades say", units(order.filled), filled);
     }

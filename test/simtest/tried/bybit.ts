@@ -12,9 +12,6 @@ export const tried: Tried = {
   candles: { interval: "1m", length: 60_000 },
   rules: { before: { minNotional: "5" }, after: { minNotional: "900" } },
   depth: 200,
-  without: {
-    F46:
-      "who was banned stays away for ten minutes, as its documentation demands: longer than a run",
-  },
+  without: { F46: "who was banned stays away for ten minutes, as its documentation demands: longer than a run" },
   open: (options) => spot(options) as unknown as Connector,
 };

@@ -18,7 +18,6 @@ export const tried: Tried = {
   // them, and cancels of young orders cost eight. A user who does more than that is served later and later.
   pace: 12_000,
   limitsUntold: true,
-  limitText:
-    /"E(?:API:Rate limit exceeded|Order:Rate limit exceeded|General:Too many requests)"/,
+  limitText: /"E(?:API:Rate limit exceeded|Order:Rate limit exceeded|General:Too many requests)"/,
   open: (options) => spot(options) as Connector,
 };

@@ -12,9 +12,6 @@ export const tried: Tried = {
   candles: { interval: "1m", length: 60_000 },
   rules: { before: { minNotional: "0.1" }, after: { minNotional: "900" } },
   fillsWithin: 25_000,
-  without: {
-    F45:
-      "whole books are told to keys only: without one there is none to begin from",
-  },
+  without: { F45: "whole books are told to keys only: without one there is none to begin from" },
   open: (options) => spot(options) as unknown as Connector,
 };

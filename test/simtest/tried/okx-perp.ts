@@ -5,12 +5,7 @@ export const tried: Tried = {
   venue: "okx",
   kind: "perp",
   markets: [
-    {
-      symbol: "BTC/USDT:USDT",
-      id: "BTC-USDT-SWAP",
-      size: 0.02,
-      other: "0.002",
-    },
+    { symbol: "BTC/USDT:USDT", id: "BTC-USDT-SWAP", size: 0.02, other: "0.002" },
     { symbol: "ETH/USDT:USDT", id: "ETH-USDT-SWAP", size: 0.4, other: "0.04" },
     { symbol: "SOL/USDT:USDT", id: "SOL-USDT-SWAP", size: 4, other: "0.4" },
   ],
