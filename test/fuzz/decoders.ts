@@ -7,6 +7,7 @@ import { describe } from "../../codegen/generate.ts";
 import { hotMessages } from "../../codegen/emit/hot/plan.ts";
 import { decoders as binancePerp } from "../../generated/binance/perp.hot.ts";
 import { decoders as binanceSpot } from "../../generated/binance/spot.hot.ts";
+import { decoders as bitgetSpot } from "../../generated/bitget/spot.hot.ts";
 import { decoders as bybitPerp } from "../../generated/bybit/perp.hot.ts";
 import { decoders as bybitSpot } from "../../generated/bybit/spot.hot.ts";
 import { decoders as gatePerp } from "../../generated/gate/perp.hot.ts";
@@ -26,6 +27,7 @@ import { FrameReader } from "../../src/core/scan/reader.ts";
 import { check } from "../../src/core/schema.ts";
 import type { Frame } from "../../src/core/stream/link.ts";
 import { marketProtocol as binance } from "../../src/venues/binance/protocol.ts";
+import { marketProtocol as bitget } from "../../src/venues/bitget/protocol.ts";
 import { marketProtocol as bybit } from "../../src/venues/bybit/protocol.ts";
 import { marketProtocol as gate } from "../../src/venues/gate/protocol.ts";
 import { socketProtocol as hyperliquid } from "../../src/venues/hyperliquid/protocol.ts";
@@ -56,6 +58,7 @@ export const products: readonly Product[] = [
   { venue: "bybit", kind: "spot", decoders: bybitSpot, read: bybit.read },
   { venue: "bybit", kind: "perp", decoders: bybitPerp, read: bybit.read },
   { venue: "kraken", kind: "spot", decoders: krakenSpot, read: kraken.read },
+  { venue: "bitget", kind: "spot", decoders: bitgetSpot, read: bitget().read },
   { venue: "gate", kind: "spot", decoders: gateSpot, read: gate({ path: "" }, () => 0).read },
   { venue: "gate", kind: "perp", decoders: gatePerp, read: gate({ path: "" }, () => 0).read },
   { venue: "hyperliquid", kind: "spot", decoders: hyperliquidSpot, read: hyperliquid().read, text: first },

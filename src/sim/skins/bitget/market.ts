@@ -20,13 +20,13 @@ const candleStretch = 90 * day;
 
 function instrumentText(core: Core, desk: Desk): object {
   const { market, mode } = desk;
-  const { rules, base, quote, quantityPrecision, spec: { contract } } = market;
+  const { rules, base: asset, quote, quantityPrecision, spec: { contract } } = market;
   const [tick, step] = [priceText(rules.tick), plain(rules.step, quantityPrecision)];
   const { makerRate, takerRate } = feeRates(core);
   return {
     symbol: market.id,
     category: core.category,
-    baseCoin: base,
+    baseCoin: asset,
     quoteCoin: quote,
     buyLimitPriceRatio: priceRatio,
     sellLimitPriceRatio: priceRatio,
