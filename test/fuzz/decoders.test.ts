@@ -59,7 +59,7 @@ const faults: readonly (readonly [name: string, venue: string, from: RegExp, to:
     "while (i < b.length && b[i] !== 93) i++;",
   ],
   ["a key that tells nothing", "okx", /q1s = s\d+;\n\s+q1e = e\d+;/g, ""],
-  ["zeros at the end of a number", "kraken", /if \(c !== 0\) \{/g, "if (c >= 0) {"],
+  ["zeros at the end of a number", "kraken", /while \(t > 0 && f % 10 === 0\) \{/g, "while (t > 9) {"],
   ["the key of a later item", "kraken", /if \(a\d+\.length === 0\) \{/g, "{"],
   ["null where something stands", "hyperliquid", /n(\d+) === 1 \? null : /g, "n$1 === 2 ? null : "],
   ["a flag that is another", "hyperliquid", /(n\d+) === 1;/g, "$1 === 0;"],
