@@ -141,7 +141,7 @@ function shape(core: Core, account: string, id: string, side: PositionSide, exac
     maintenance_rate: String(market.spec.contract?.maintenance ?? 0),
     value: worth(value),
     margin: worth(isolated ? view?.margin ?? 0n : value / BigInt(leverage)),
-    entry_price: quantity === 0n ? "0" : averageText(desk, quantity < 0n ? -quantity : quantity, view?.cost ?? 0n),
+    entry_price: priceText(view?.entryPrice ?? 0n),
     liq_price: priceText(view?.liquidationPrice ?? 0n),
     mark_price: priceText(mark),
     unrealised_pnl: worth(view?.unrealized ?? 0n),
