@@ -4,7 +4,7 @@ import type { Mutant } from "../mutant.ts";
 const account = "src/connector/account/account.ts";
 const trading = "src/connector/orders/trading.ts";
 const reconcile = "src/connector/account/reconcile.ts";
-const spot = "src/venues/binance/spot.ts";
+const spot = "src/venues/binance/spot-adapter.ts";
 const holdings = "src/connector/account/holdings.ts";
 
 export const accounts: readonly Mutant[] = [

@@ -77,15 +77,15 @@ export const books: readonly Mutant[] = [
     id: "B09",
     breaks: "the number of a snapshot is that of its last update",
     file: map,
-    from: `sequence: sequenceOf(raw.lastUpdateId, about) };`,
-    to: `sequence: sequenceOf(raw.lastUpdateId, about) + 1 };`,
+    from: `sequence: sequenceOf(raw.lastUpdateId, whose) };`,
+    to: `sequence: sequenceOf(raw.lastUpdateId, whose) + 1 };`,
   },
   {
     id: "B10",
     breaks: "a change has a first and a last update, and they are not the same",
     file: map,
-    from: `first: sequenceOf(raw.U, about), last: sequenceOf(raw.u, about),`,
-    to: `first: sequenceOf(raw.u, about), last: sequenceOf(raw.u, about),`,
+    from: `first: sequenceOf(raw.U, whose), last: sequenceOf(raw.u, whose),`,
+    to: `first: sequenceOf(raw.u, whose), last: sequenceOf(raw.u, whose),`,
   },
   {
     id: "B11",
@@ -132,7 +132,7 @@ export const books: readonly Mutant[] = [
   {
     id: "B16",
     breaks: "a snapshot has as many levels as the book is to have",
-    file: "src/venues/binance/spot.ts",
+    file: "src/venues/binance/spot-adapter.ts",
     from: `fetchOrderBook: async (market, limit = 1_000, context) =>`,
     to: `fetchOrderBook: async (market, limit = 20, context) =>`,
   },
