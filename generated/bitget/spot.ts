@@ -1577,7 +1577,6 @@ export const placeOrderSocketRequest: Request<PlaceOrderSocketParams, PlaceOrder
   auth: "signed",
   cost: {
     placeOrder: 1,
-    messages: 1,
   },
   write: true,
   deadline: "receiveWindow",
@@ -1601,7 +1600,6 @@ export const cancelOrderSocketRequest: Request<CancelOrderSocketParams, CancelOr
   auth: "signed",
   cost: {
     cancelOrder: 1,
-    messages: 1,
   },
   write: true,
   params: {

@@ -19,7 +19,7 @@ import { type Http, type Send, sendOver } from "./http/contract.ts";
 import { platformHttp } from "./http/platform.ts";
 import { hostCheck, serversOf } from "./hosts.ts";
 import { costOf, Limiter } from "./limits/limiter.ts";
-import { type Protocol, SocketRefusal } from "./stream/link.ts";
+import { type Link, type Protocol, SocketRefusal } from "./stream/link.ts";
 import { VenueClock } from "./offset.ts";
 import type { PoolStore, SharedPoolsState, Sharing } from "./limits/pools.ts";
 import { type Random, systemRandom } from "./random.ts";
@@ -278,18 +278,14 @@ function requester(parts: CallParts, wire: SessionWire): Ask {
     about: ErrorContext,
   ): Promise<A> => {
     const turn = { priority: context.priority ?? "query", signal };
-    const fresh = <T>(ready: T): T | Promise<T> => {
+    const fresh = (link: Link): Link | Promise<Link> => {
       const freshening = request.auth === "none" ? undefined : parts.freshen?.(signal);
-      return freshening === undefined ? ready : freshening.then(() => ready);
+      const counting = link.count(turn);
+      return freshening || counting ? Promise.all([freshening, counting]).then(() => link) : link;
     };
     const admitting = limiter.admitPrepared(sending.cost, turn, () => {
       const ready = stream.ready(context, signal);
-      const readied = ready instanceof Promise ? ready.then(fresh) : fresh(ready);
-      if (sending.messages === 0) return readied;
-      return Promise.resolve(readied).then(async (link) => {
-        await link.limiter.take({ messages: sending.messages }, turn);
-        return link;
-      });
+      return ready instanceof Promise ? ready.then(fresh) : fresh(ready);
     });
     // As over HTTP: where nothing is to be waited for, the frame is written before the call returns.
     const [taken, link] = admitting instanceof Promise ? await admitting : admitting;
@@ -330,11 +326,9 @@ function requester(parts: CallParts, wire: SessionWire): Ask {
     if (!stream) throw unsigned(wire.venue);
     const { deadline, over } = limitOf(parts, context, about);
     try {
-      const all = costOf(request.cost, params as Record<string, unknown>);
-      const { messages = 0, ...others } = all;
-      const cost = messages === 0 ? all : others;
+      const cost = costOf(request.cost, params as Record<string, unknown>);
       for (let attempt = 0;; attempt++) {
-        const sending: Sending = { write: request.write === true, cost, messages, taken: undefined };
+        const sending: Sending = { write: request.write === true, cost, taken: undefined };
         try {
           return await once(stream, request, params, context, sending, deadline, about);
         } catch (error) {
@@ -355,8 +349,6 @@ function requester(parts: CallParts, wire: SessionWire): Ask {
 interface Sending {
   readonly write: boolean;
   readonly cost: Readonly<Record<string, number>>;
-  /** What it counts against what its socket may send, where the venue counts that. */
-  readonly messages: number;
   taken: number | undefined;
 }
 

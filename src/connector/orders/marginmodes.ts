@@ -33,11 +33,11 @@ export class MarginModes {
    */
   note({ symbol, side, marginMode: mode = "cross", amount, time }: Position): boolean {
     const key = `${symbol} ${side ?? ""}`;
-    const known = this.#open.get(key);
+    const known = this.#open.get(key)?.mode ?? mode;
     const open = !amount.isZero();
     if (open) this.#open.set(key, { mode, time });
-    else if (known?.mode === mode) this.#open.delete(key);
-    return open || known === undefined || known.mode === mode;
+    else if (known === mode) this.#open.delete(key);
+    return open || known === mode;
   }
 
   /** All that is open was read at a time: of what was noted before it, nothing is open but what is noted now. */

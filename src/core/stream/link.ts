@@ -4,7 +4,7 @@ import { endedBy, type Refused } from "../call.ts";
 import type { Clock } from "../clock.ts";
 import type { Pool } from "../endpoint.ts";
 import { OutcomeUnknown, TransportError, type TransportReason } from "../errors.ts";
-import { Limiter } from "../limits/limiter.ts";
+import { Limiter, type TakeOptions } from "../limits/limiter.ts";
 import { loading } from "../loading.ts";
 import type { Decoder } from "../scan/decoder.ts";
 import type { FrameCounts, FrameReader } from "../scan/reader.ts";
@@ -63,6 +63,8 @@ export interface Protocol {
   addressOf?(bytes: Uint8Array): string | undefined;
   /** The frame of a request, where this socket takes requests. */
   request?(id: string, method: string, params: Readonly<Record<string, unknown>>): string;
+  /** Requests count against what one connection may send (the pool `messages`), as subscriptions do. */
+  readonly counted?: true;
   /** The frames that (un)subscribe these addresses; a reply with the id acknowledges them. */
   subscribe?(addresses: readonly string[], id: string): string;
   unsubscribe?(addresses: readonly string[], id: string): string;
@@ -232,6 +234,11 @@ export class Link {
   /** An id no other request of this link has. */
   nextId(): string {
     return String(++this.#requests);
+  }
+
+  /** Takes what a request counts, where requests do. */
+  count(turn: TakeOptions): Promise<void> | undefined {
+    return this.#parts.protocol.counted && this.limiter.take({ messages: 1 }, turn);
   }
 
   /** The text of a request on this socket. */

@@ -34,6 +34,7 @@ export function accountProtocol(login: (link: Link) => Promise<void>): Protocol 
   return {
     ...socketProtocol("/v3/ws/private", 20),
     login,
+    counted: true,
     // What an operation takes stands beside `op`, and the times of the window in each order.
     request: (id, topic, { receiveWindow, requestTime, args, ...params }) => {
       const window = receiveWindow === undefined ? {} : { receiveWindow, requestTime };
