@@ -142,6 +142,9 @@ function shakyClock(): ShakyClock {
     get pending() {
       return clock.pending;
     },
+    get next() {
+      return clock.next;
+    },
     stall: (ms) => stalled += ms,
     step: (ms) => stepped += ms,
   };

@@ -12,6 +12,8 @@ export interface ManualClock extends Clock {
   advance(ms: number): Promise<void>;
   /** How many timers wait. */
   readonly pending: number;
+  /** How long it is to the next timer, in milliseconds; `Infinity` where none waits. */
+  readonly next: number;
 }
 
 interface Timer {
@@ -49,6 +51,9 @@ export function manualClock(start: number = Date.UTC(2026, 0, 1)): ManualClock {
     },
     get pending() {
       return timers.length;
+    },
+    get next() {
+      return (timers[0]?.due ?? Infinity) - elapsed;
     },
   };
 }
