@@ -274,8 +274,8 @@ test("orders of the stream: their amount is what is filled and what is left, as 
     [id, type, status, `${amount}`, `${price}`, `${filled}`, `${cost}`, timeInForce, reason ?? ""].join(" ").trim()
   );
   assert.equal(lines, [
-    "YYY limit open 0.01 50000 0 0 GTC",
-    "YYY limit filled 0.01 50000 0.01 500 GTC",
+    "7f3a2c1e-58d4-4b0a-9c6f-1e2d3c4b5a69 limit open 0.01 50000 0 0 GTC",
+    "7f3a2c1e-58d4-4b0a-9c6f-1e2d3c4b5a69 limit filled 0.01 50000 0.01 500 GTC",
     "Y1 limit canceled undefined 50000 0.005 250 GTD User requested cancel",
     "Y2 limit expired undefined 50000 0 0 FOK",
     "Y3 market rejected undefined undefined 0 undefined  Insufficient funds",
@@ -285,8 +285,8 @@ test("orders of the stream: their amount is what is filled and what is left, as 
     "Y7 limit partiallyFilled 1 50000 0.1 5000 GTC",
   ]);
   assert.equal(without(told[0] as OrderUpdate), {
-    clientOrderId: "XXX",
-    id: "YYY",
+    clientOrderId: "5c1f0a9e-2b7d-4e38-8a64-9d0c7b6e5f41",
+    id: "7f3a2c1e-58d4-4b0a-9c6f-1e2d3c4b5a69",
     symbol: "BTC/USD",
     side: "buy",
     type: "limit",
