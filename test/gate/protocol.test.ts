@@ -29,7 +29,7 @@ test("subscriptions: the channel, what of it, the venue's time in seconds, and a
   assert.equal([market.path, market.topics.frame, account.headers], ["/ws/v4/", 1, { A: "b" }]);
 });
 
-test("answers to them: taken, made before, refused, and failing for now", () => {
+test("answers to them: taken, made before, refused, and failing at present", () => {
   assert.equal(read(spot("Subscribed", "taken")), { kind: "reply", id: "1", result: { status: "success" } });
   assert.equal(read(spot("Subscribed", "refused")), { kind: "reply", id: "1", result: undefined }, "it is so already");
   assert.equal(read(spot("Subscribed", "empty")), {
@@ -105,7 +105,7 @@ test("answers to requests: what only says that one came is none", () => {
   assert.equal(account.read(bytes(placed)), { kind: "reply", id: "request-2", result: placed.data.result });
   assert.equal(account.read(bytes(spot("ApiReply", "limited"))), {
     kind: "refusal",
-    id: "xxxx",
+    id: "1710000000123-7",
     refused: {
       code: "TOO_MANY_REQUESTS",
       text: "Request Rate limit Exceeded (211)",
@@ -116,7 +116,7 @@ test("answers to requests: what only says that one came is none", () => {
   });
   assert.equal(account.read(bytes(spot("LoggedIn", "refused"))), {
     kind: "refusal",
-    id: "xxxx",
+    id: "1710000000123-7",
     refused: { code: "INVALID_KEY", text: "Invalid key provided" },
     status: 401,
   });

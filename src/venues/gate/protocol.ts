@@ -11,7 +11,7 @@ export interface Place {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A service that fails for now, by its number in a frame. */
+/** A service that fails at present, by its number in a frame. */
 const failing = 3;
 
 /**
