@@ -419,7 +419,8 @@ test("a storm of orders in a trading market ends as the engine has it, and warns
   }));
   const orders = placed.flatMap((outcome) => outcome.status === "fulfilled" ? [outcome.value] : []);
   assert.is(orders.length, 60);
-  await until("some are filled", () => watched.fills.length > 20);
+  // The twelve market orders are filled at once; how many of the others are depends on when they arrive.
+  await until("the market orders are filled", () => watched.fills.length >= 12);
   await venue.cancelOrders(orders.slice(0, 30).map(({ clientOrderId }) => ({ symbol, clientOrderId })));
   await Promise.allSettled(
     orders.slice(30).map(({ clientOrderId }) => venue.orderSocket.cancelOrder({ symbol, clientOrderId })),
