@@ -15,10 +15,10 @@ import type { OpenSocket, SocketEvents } from "../../src/core/stream/socket.ts";
 import { Stream } from "../../src/core/stream/stream.ts";
 import { toDelta } from "../../src/venues/binance/map/market.ts";
 import { toContractDelta } from "../../src/venues/binance/map/perp-market.ts";
-import { perpProtocol, spotProtocol } from "../../src/venues/binance/decoded.ts";
+import { perp as openPerp, spot as openSpot } from "../../src/venues/binance/mod.ts";
 import { until } from "../core/loopback.ts";
 import { manualClock } from "../support/clock.ts";
-import { bothWays, texts } from "../support/decoded.ts";
+import { bothWays, publicProtocols, texts } from "../support/decoded.ts";
 import { messagesOf } from "../support/examples.ts";
 import { suite } from "../support/suite.ts";
 
@@ -26,6 +26,8 @@ const test = suite("binance decoded");
 const about = { venue: "binance" };
 const spotMessage = messagesOf("binance/spot.asyncapi.yaml");
 const perpMessage = messagesOf("binance/perp.asyncapi.yaml");
+const [spotProtocol] = publicProtocols(openSpot);
+const [perpProtocol] = publicProtocols(openPerp);
 const framed = (stream: string, data: unknown) => ({ stream, data });
 
 test("books of spot and of contracts", async () => {

@@ -5,16 +5,20 @@ import { orderbookChannel, publicTradeChannel, tickersSpotChannel } from "../../
 import { Levels } from "../../src/core/levels.ts";
 import { readHot, readMessage, readOnly } from "../../src/core/stream/channel.ts";
 import { toDelta } from "../../src/venues/bybit/map/market.ts";
-import { contractProtocol, spotProtocol } from "../../src/venues/bybit/protocol.ts";
-import { bothWays, texts } from "../support/decoded.ts";
+import { perp, spot } from "../../src/venues/bybit/mod.ts";
+import { bothWays, publicProtocols, texts } from "../support/decoded.ts";
 import { suite } from "../support/suite.ts";
 import { perpMessage, spotMessage } from "./bench.ts";
 
 const test = suite("bybit decoded");
 const about = { venue: "bybit" };
 
-for (const protocol of [spotProtocol, contractProtocol]) {
-  test(`books and trades of ${protocol === spotProtocol ? "spot" : "contracts"}`, async () => {
+const [spotProtocol] = publicProtocols(spot);
+const contractProtocols = publicProtocols(perp);
+const [contractProtocol] = contractProtocols;
+
+for (const [at, protocol] of [spotProtocol, ...contractProtocols].entries()) {
+  test(`books and trades of ${["spot", "linear contracts", "inverse contracts"][at]}`, async () => {
     for (const name of ["snapshot", "delta", "restart", "oneSided", "bids"]) {
       const { decoded, plain } = await bothWays(protocol, spotMessage("OrderBook", name));
       const hot = readHot(orderbookChannel, decoded, about);

@@ -6,23 +6,20 @@ import {
   futuresTickersChannel,
   futuresTradesChannel,
 } from "../../generated/gate/perp.ts";
-import { decoders as perpDecoders } from "../../generated/gate/perp.hot.ts";
 import { type CurrencyPair, spotObuChannel, spotTickersChannel, spotTradesChannel } from "../../generated/gate/spot.ts";
-import { decoders as spotDecoders } from "../../generated/gate/spot.hot.ts";
 import { ConvertedLevels } from "../../src/connector/levels.ts";
 import { readHot, readOnly } from "../../src/core/stream/channel.ts";
 import type { Market } from "../../src/model/mod.ts";
 import { toContract, toDelta, toPair } from "../../src/venues/gate/map/market.ts";
-import { marketProtocol } from "../../src/venues/gate/protocol.ts";
-import { bothWays, texts } from "../support/decoded.ts";
+import { perp as openPerp, spot as openSpot } from "../../src/venues/gate/mod.ts";
+import { bothWays, publicProtocols, texts } from "../support/decoded.ts";
 import { suite } from "../support/suite.ts";
 import { perpAnswer, perpMessage, spotAnswer, spotMessage } from "./bench.ts";
 
 const test = suite("gate decoded");
 const about = { venue: "gate" };
-const ordinary = marketProtocol({ path: "" }, () => 0);
-const spot = { ...ordinary, decoders: () => Promise.resolve(spotDecoders) };
-const futures = { ...ordinary, decoders: () => Promise.resolve(perpDecoders) };
+const [spot] = publicProtocols(openSpot);
+const [futures] = publicProtocols(openPerp);
 const pair = toPair((spotAnswer("listCurrencyPairs", "pairs") as [CurrencyPair])[0]);
 const contract = toContract(perpAnswer("getFuturesContract", "linear") as Contract) as Market;
 

@@ -11,14 +11,15 @@ import {
 import { Levels } from "../../src/core/levels.ts";
 import { readHot, readOnly } from "../../src/core/stream/channel.ts";
 import { toDelta } from "../../src/venues/hyperliquid/map/market.ts";
-import { socketProtocol } from "../../src/venues/hyperliquid/protocol.ts";
-import { bothWays, texts } from "../support/decoded.ts";
+import { perp, spot } from "../../src/venues/hyperliquid/mod.ts";
+import { bothWays, publicProtocols, texts } from "../support/decoded.ts";
 import { suite } from "../support/suite.ts";
 import { message, perpMessage } from "./bench.support.ts";
 
 const test = suite("hyperliquid decoded");
 const about = { venue: "hyperliquid" };
-const protocol = socketProtocol();
+const [spotProtocol] = publicProtocols(spot);
+const [perpProtocol] = publicProtocols(perp);
 
 test("books, and fast ones, which have an address of their own", async () => {
   for (
@@ -28,7 +29,7 @@ test("books, and fast ones, which have an address of their own", async () => {
       [l2BookFastChannel, "fastBook", message("FastBookFrame"), "l2BookFast/SOL"],
     ] as const
   ) {
-    const one = await bothWays(protocol, { channel: "l2Book", data });
+    const one = await bothWays(spotProtocol, { channel: "l2Book", data });
     assert.is(one.address, address);
     const hot = readHot(channel, one.decoded, about);
     assert.instance(hot.levels[0], Levels, name);
@@ -38,28 +39,26 @@ test("books, and fast ones, which have an address of their own", async () => {
 });
 
 test("trades, and the best bid and ask", async () => {
-  const trades = await bothWays(protocol, { channel: "trades", data: message("TradesFrame") });
+  const trades = await bothWays(perpProtocol, { channel: "trades", data: message("TradesFrame") });
   assert.equal(readOnly(tradesChannel, trades.decoded, about), readOnly(tradesChannel, trades.plain, about));
   for (const name of ["both", "noBids"]) {
-    const best = await bothWays(protocol, { channel: "bbo", data: message("BboFrame", name) });
+    const best = await bothWays(spotProtocol, { channel: "bbo", data: message("BboFrame", name) });
     assert.equal(readOnly(bboChannel, best.decoded, about), readOnly(bboChannel, best.plain, about));
   }
 });
 
 test("the contexts that tickers are made of", async () => {
-  const contract = await bothWays(protocol, { channel: "activeAssetCtx", data: perpMessage("ContextFrame", "first") });
+  const contract = await bothWays(perpProtocol, {
+    channel: "activeAssetCtx",
+    data: perpMessage("ContextFrame", "first"),
+  });
   assert.is(contract.address, "activeAssetCtx/BTC");
   const expected = readOnly(activeAssetCtxChannel, contract.plain, about);
   assert.equal(readOnly(activeAssetCtxChannel, contract.decoded, about), expected);
   const frame = { channel: "activeSpotAssetCtx", data: message("SpotContextFrame") };
-  const spot = await bothWays(protocol, frame);
-  const same = readOnly(activeSpotAssetCtxChannel, spot.plain, about);
-  assert.equal(readOnly(activeSpotAssetCtxChannel, spot.decoded, about), same);
-});
-
-test("a connection of the account has no decoders", () => {
-  const owner = { account: "0x", login: () => Promise.resolve() };
-  assert.is(socketProtocol(owner).decoders, undefined);
+  const pair = await bothWays(spotProtocol, frame);
+  const same = readOnly(activeSpotAssetCtxChannel, pair.plain, about);
+  assert.equal(readOnly(activeSpotAssetCtxChannel, pair.decoded, about), same);
 });
 
 test.run();

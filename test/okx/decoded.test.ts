@@ -12,14 +12,15 @@ import { Levels } from "../../src/core/levels.ts";
 import { readHot, readOnly } from "../../src/core/stream/channel.ts";
 import type { Market } from "../../src/model/mod.ts";
 import { toContract, toDelta, toSpotMarket } from "../../src/venues/okx/map/market.ts";
-import { decodedProtocol } from "../../src/venues/okx/protocol.ts";
-import { bothWays, texts } from "../support/decoded.ts";
+import { perp as openPerp, spot as openSpot } from "../../src/venues/okx/mod.ts";
+import { bothWays, publicProtocols, texts } from "../support/decoded.ts";
 import { suite } from "../support/suite.ts";
 import { spotAnswer, spotMessage } from "./bench.ts";
 
 const test = suite("okx decoded");
 const about = { venue: "okx" };
-const protocol = decodedProtocol("/", 1);
+const [spotProtocol] = publicProtocols(openSpot);
+const [perpProtocol] = publicProtocols(openPerp);
 
 const instrument = (name: string): Instrument =>
   (spotAnswer("getInstruments", name) as { data: Instrument[] }).data[0] as Instrument;
@@ -28,6 +29,7 @@ const linear = toContract(instrument("linear")) as Market;
 const inverse = toContract(instrument("inverse")) as Market;
 
 for (const [name, market] of Object.entries({ spot, linear, inverse })) {
+  const protocol = market === spot ? spotProtocol : perpProtocol;
   test(`books of ${name}: amounts in place of contracts, as in the ordinary way`, async () => {
     const converted = new ConvertedLevels(market);
     for (const example of ["snapshot", "snapshotNow", "update", "quiet", "numberedAnew"]) {
@@ -46,20 +48,22 @@ test("amounts that do not fit a number are multiplied as decimals", async () => 
   const push = spotMessage("BooksPush", "update") as BooksPush;
   const [change] = push.data;
   const levels = [["1.5", "9007199254740991", "0", "1"], ["1.4", "12.50", "0", "1"]];
-  const { decoded, plain } = await bothWays(protocol, { ...push, data: [{ ...change, asks: levels }] });
+  const { decoded, plain } = await bothWays(perpProtocol, { ...push, data: [{ ...change, asks: levels }] });
   const hot = toDelta(inverse, readHot(booksChannel, decoded, about), new ConvertedLevels(inverse));
   assert.equal(texts(hot), texts(toDelta(inverse, readOnly(booksChannel, plain, about))));
   assert.equal([...hot.asks], [["1.5", "900719925474099100"], ["1.4", "1250"]]);
 });
 
-test("trades and tickers", async () => {
-  const trade = await bothWays(protocol, spotMessage("TradesAllPush", "one"));
-  assert.is(trade.address, "trades-all/BTC-USDT");
-  assert.equal(readOnly(tradesAllChannel, trade.decoded, about), readOnly(tradesAllChannel, trade.plain, about));
-  for (const name of ["spot", "empty"]) {
-    const ticker = await bothWays(protocol, spotMessage("TickersPush", name));
-    assert.equal(readOnly(tickersChannel, ticker.decoded, about), readOnly(tickersChannel, ticker.plain, about));
-  }
-});
+for (const [name, protocol] of [["spot", spotProtocol], ["contracts", perpProtocol]] as const) {
+  test(`trades and tickers of ${name}`, async () => {
+    const trade = await bothWays(protocol, spotMessage("TradesAllPush", "one"));
+    assert.is(trade.address, "trades-all/BTC-USDT");
+    assert.equal(readOnly(tradesAllChannel, trade.decoded, about), readOnly(tradesAllChannel, trade.plain, about));
+    for (const name of ["spot", "empty"]) {
+      const ticker = await bothWays(protocol, spotMessage("TickersPush", name));
+      assert.equal(readOnly(tickersChannel, ticker.decoded, about), readOnly(tickersChannel, ticker.plain, about));
+    }
+  });
+}
 
 test.run();

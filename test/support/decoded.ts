@@ -5,6 +5,7 @@ import { stringifyJson } from "../../src/core/json.ts";
 import { Decoded } from "../../src/core/scan/decoder.ts";
 import { FrameReader } from "../../src/core/scan/reader.ts";
 import type { Protocol } from "../../src/core/stream/link.ts";
+import { onMade } from "../../src/core/stream/stream.ts";
 import type { BookDelta } from "../../src/model/data.ts";
 
 /** Reads a frame as a connection does that knows its subscription. Text is taken as it is. */
@@ -22,6 +23,20 @@ export async function bothWays(
   assert.instance(decoded, Decoded, "a decoder takes it");
   assert.is(reader.address, told.address);
   return { decoded: decoded as Decoded, plain: told.payload, address: told.address };
+}
+
+/** What a connector's public sockets are: all that it has without credentials. */
+export function publicProtocols(open: () => { close(): Promise<void> }): readonly [Protocol, ...Protocol[]] {
+  const protocols: Protocol[] = [];
+  onMade(({ protocol }) => protocols.push(protocol));
+  try {
+    void open().close();
+  } finally {
+    onMade(undefined);
+  }
+  const [first, ...others] = protocols;
+  if (!first) throw new Error("it has no public socket");
+  return [first, ...others];
 }
 
 /** A change of a book, with its levels as text. */

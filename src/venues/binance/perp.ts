@@ -32,6 +32,7 @@ import type { Perp } from "../../connector/perp.ts";
 import { perpConnector } from "../../connector/perpetuals.ts";
 import { topic } from "../../connector/topics.ts";
 import { ValidationError } from "../../core/errors.ts";
+import type { Decoder } from "../../core/scan/decoder.ts";
 import { check } from "../../core/schema.ts";
 import { openSession, type Session, type SessionOptions } from "../../core/session.ts";
 import { addressOf, readHot, readMessage } from "../../core/stream/channel.ts";
@@ -57,8 +58,7 @@ import { contractsOf } from "./perp-contracts.ts";
 import { amendEntry, deadMansEntry, orderCalls, socketEntry } from "./perp-orders.ts";
 import type { BinancePerpRaws } from "./perp-raws.ts";
 import { keepListening } from "./listening.ts";
-import { perpProtocol } from "./decoded.ts";
-import { listenProtocol, orderProtocol, userAddress } from "./protocol.ts";
+import { listenProtocol, marketProtocol, orderProtocol, userAddress } from "./protocol.ts";
 import { about, recvWindow } from "./terms.ts";
 
 /** What Binance USD-M futures can do. */
@@ -115,6 +115,11 @@ export function perp(options: SessionOptions = {}): BinancePerp {
   }) as unknown as BinancePerp;
 }
 
+/** The decoders of what comes often. */
+async function decoders(): Promise<readonly Decoder[]> {
+  return (await import("../../../generated/binance/perp.hot.ts")).decoders;
+}
+
 function adapterOf(
   session: Session,
   contracts: ContractAdapter<BinancePerpRaws>,
@@ -133,8 +138,8 @@ function adapterOf(
     candlePage: 1_000,
     // A stream that is asked for on another route is acknowledged, and silent (docs: Important WebSocket Change Notice).
     publicStreams: {
-      market: session.stream("perpMarket", perpProtocol),
-      books: session.stream("perpPublic", perpProtocol),
+      market: session.stream("perpMarket", { ...marketProtocol, decoders }),
+      books: session.stream("perpPublic", { ...marketProtocol, decoders }),
     },
     contracts,
 

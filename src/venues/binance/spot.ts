@@ -51,14 +51,14 @@ import type { Spot } from "../../connector/spot.ts";
 import { batchOrders } from "../../connector/orders/batches.ts";
 import { orders, quoteOrders, triggerOrders } from "../../connector/orders/trading.ts";
 import type { Link } from "../../core/stream/link.ts";
+import type { Decoder } from "../../core/scan/decoder.ts";
 import { openSession, type Session, type SessionOptions } from "../../core/session.ts";
 import { Stream } from "../../core/stream/stream.ts";
 import { type Authority, authorityOf } from "./auth.ts";
 import { refusal } from "./errors.ts";
 import { toBalances, toTradingFees } from "./map/account.ts";
 import { fromRef, toAmended } from "./map/order.ts";
-import { spotProtocol } from "./decoded.ts";
-import { apiProtocol } from "./protocol.ts";
+import { apiProtocol, marketProtocol } from "./protocol.ts";
 import { replacing, socketOrders, spotAdapter, type SpotOperations, type SpotParts } from "./spot-adapter.ts";
 import { about, recvWindow } from "./terms.ts";
 
@@ -135,7 +135,7 @@ export function spot(options: SessionOptions = {}): BinanceSpot {
   };
   const privateStream = authority && new Stream(session.stream("api", apiProtocol(login)));
   const parts: SpotParts = {
-    ...{ session, about, operations, markets: session.stream("stream", spotProtocol) },
+    ...{ session, about, operations, markets: session.stream("stream", { ...marketProtocol, decoders }) },
     marketOf: (id) => desk.markets.byId(id),
   };
   const { call } = session;
@@ -155,6 +155,11 @@ export function spot(options: SessionOptions = {}): BinanceSpot {
     orderSocket: orders(desk, socketOrders(parts, privateStream)),
     // Between adapter and caller values travel without the types of their raw payloads; the adapter is held to them.
   }) as BinanceSpot;
+}
+
+/** The decoders of what comes often. */
+async function decoders(): Promise<readonly Decoder[]> {
+  return (await import("../../../generated/binance/spot.hot.ts")).decoders;
 }
 
 /** Changes in place what Binance can: less of the same at the same price. Anything else is a cancel and a new order. */

@@ -1,8 +1,7 @@
 /** What every request to Binance has in common. */
-import { venue } from "../../../generated/binance/venue.ts";
 
 /** Milliseconds after which Binance refuses a request on arrival; the most it allows is 60 000. */
 export const recvWindow: number = 5_000;
 
 /** Whose errors they are. */
-export const about: { readonly venue: string } = { venue: venue.id };
+export const about: { readonly venue: string } = { venue: "binance" };

@@ -24,6 +24,7 @@ import { orders, triggerOrders } from "../../connector/orders/trading.ts";
 import type { Perp } from "../../connector/perp.ts";
 import { perpConnector } from "../../connector/perpetuals.ts";
 import { ValidationError } from "../../core/errors.ts";
+import type { Decoder } from "../../core/scan/decoder.ts";
 import type { Session, SessionOptions } from "../../core/session.ts";
 import type { Stream } from "../../core/stream/stream.ts";
 import type { Market } from "../../model/mod.ts";
@@ -47,7 +48,7 @@ import { toContractTicker, toMergedTicker } from "./map/contract.ts";
 import { type MarketOf, type Product, productOf, toContract } from "./map/market.ts";
 import { fromContractTicket, fromRef } from "./map/order.ts";
 import { everyPage } from "./pages.ts";
-import { contractProtocol } from "./protocol.ts";
+import { marketProtocol } from "./protocol.ts";
 import { open } from "./venue.ts";
 
 /** What `raw` is on everything this venue returns. */
@@ -113,6 +114,15 @@ export function perp(options: SessionOptions = {}): BybitPerp {
   }) as unknown as BybitPerp;
 }
 
+/** The decoders of what comes often: books and trades of all kinds are with those of spot. */
+async function decoders(): Promise<readonly Decoder[]> {
+  const [spot, perp] = await Promise.all([
+    import("../../../generated/bybit/spot.hot.ts"),
+    import("../../../generated/bybit/perp.hot.ts"),
+  ]);
+  return [...spot.decoders, ...perp.decoders];
+}
+
 function adapterOf(parts: AccountParts, contracts: ContractAdapter): Adapter<BybitPerpRaws> {
   const { session } = parts;
   const { call } = session;
@@ -121,8 +131,8 @@ function adapterOf(parts: AccountParts, contracts: ContractAdapter): Adapter<Byb
     ...marketData(session),
     ...account,
     publicStreams: {
-      linear: session.stream("linear", contractProtocol),
-      inverse: session.stream("inverse", contractProtocol),
+      linear: session.stream("linear", { ...marketProtocol, decoders }),
+      inverse: session.stream("inverse", { ...marketProtocol, decoders }),
     },
     contracts: contracts as ContractAdapter<BybitPerpRaws>,
     user: [...account.user, positionTopic(parts)],

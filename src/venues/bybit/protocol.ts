@@ -55,22 +55,6 @@ export const marketProtocol: Protocol = {
   addressOf: (bytes) => /^\{(?:"id":"[^"\\]*",)?"topic":"([^"\\]+)"/.exec(startOf(bytes))?.[1],
 };
 
-/** The same with decoders of what comes often: those of spot, which has the books and trades of all, and those of contracts. */
-export const spotProtocol: Protocol = {
-  ...marketProtocol,
-  decoders: async () => (await import("../../../generated/bybit/spot.hot.ts")).decoders,
-};
-export const contractProtocol: Protocol = {
-  ...marketProtocol,
-  decoders: async () => {
-    const [spot, perp] = await Promise.all([
-      import("../../../generated/bybit/spot.hot.ts"),
-      import("../../../generated/bybit/perp.hot.ts"),
-    ]);
-    return [...spot.decoders, ...perp.decoders];
-  },
-};
-
 /** The account's events. */
 export function privateProtocol(login: (link: Link) => Promise<void>): Protocol {
   return { ...marketProtocol, login, request: (id, op, params) => stringifyJson({ req_id: id, op, ...params }) };

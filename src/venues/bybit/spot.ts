@@ -28,6 +28,7 @@ import type { Spot } from "../../connector/spot.ts";
 import { topic } from "../../connector/topics.ts";
 import { OrderNotFound, OutcomeUnknown, ValidationError } from "../../core/errors.ts";
 import { extended } from "../../core/fields.ts";
+import type { Decoder } from "../../core/scan/decoder.ts";
 import type { Session, SessionOptions } from "../../core/session.ts";
 import type { Stream } from "../../core/stream/stream.ts";
 import { accountOf, type AccountRaws } from "./account.ts";
@@ -47,7 +48,7 @@ import {
 import { about } from "./errors.ts";
 import { type MarketOf, toPair, toStreamTicker, toTicker } from "./map/market.ts";
 import { fromRef, fromSpotTicket } from "./map/order.ts";
-import { spotProtocol } from "./protocol.ts";
+import { marketProtocol } from "./protocol.ts";
 import { open } from "./venue.ts";
 
 /** What `raw` is on everything this venue returns. */
@@ -106,6 +107,11 @@ export function spot(options: SessionOptions = {}): BybitSpot {
   }) as BybitSpot;
 }
 
+/** The decoders of what comes often. */
+async function decoders(): Promise<readonly Decoder[]> {
+  return (await import("../../../generated/bybit/spot.hot.ts")).decoders;
+}
+
 function adapterOf(session: Session, marketOf: MarketOf): Adapter<BybitRaws> {
   const { call } = session;
   const cancelOrder = async (params: CancelParams, context: Parameters<Single["cancel"]>[2]) =>
@@ -118,7 +124,7 @@ function adapterOf(session: Session, marketOf: MarketOf): Adapter<BybitRaws> {
   return {
     ...marketData(session),
     ...accountOf({ session, products: ["spot"], marketOf, settleCoins: () => [] }, recvWindow),
-    publicStreams: { spot: session.stream("spot", spotProtocol) },
+    publicStreams: { spot: session.stream("spot", { ...marketProtocol, decoders }) },
 
     fetchMarkets: async (context) => {
       const how = { ...context, spare: "result.list" } as const;

@@ -45,8 +45,6 @@ interface Kind {
   readonly testnet: Place;
   /** Channels of the account, with what is asked for of each; `uid` is the account's number. */
   channels(uid: string): Readonly<Record<string, readonly string[]>>;
-  /** Decoders of what comes often. */
-  decoders(): Promise<{ readonly decoders: readonly Decoder[] }>;
 }
 
 const kinds: Readonly<Record<"spot" | "perp", Kind>> = {
@@ -55,7 +53,6 @@ const kinds: Readonly<Record<"spot" | "perp", Kind>> = {
     live: { path: "/ws/v4/" },
     testnet: { path: "/v4/ws/spot" },
     channels: () => ({ "spot.orders": ["!all"], "spot.usertrades": ["!all"], "spot.balances": [] }),
-    decoders: () => import("../../../generated/gate/spot.hot.ts"),
   },
   perp: {
     server: "futures",
@@ -67,12 +64,15 @@ const kinds: Readonly<Record<"spot" | "perp", Kind>> = {
       "futures.positions": [uid, "!all"],
       "futures.balances": [uid],
     }),
-    decoders: () => import("../../../generated/gate/perp.hot.ts"),
   },
 };
 
-/** Opens it. Nothing is sent. */
-export function openAccess(options: SessionOptions, of: "spot" | "perp"): Access {
+/** Opens it. Nothing is sent. `decoders`: of what comes often. */
+export function openAccess(
+  options: SessionOptions,
+  of: "spot" | "perp",
+  decoders: () => Promise<readonly Decoder[]>,
+): Access {
   let authority: Authority | undefined;
   const session: Session = openSession(venue, options, (keys) => {
     const signs = authority = keys && authorityOf(keys);
@@ -95,10 +95,7 @@ export function openAccess(options: SessionOptions, of: "spot" | "perp"): Access
   return {
     session,
     call,
-    market: session.stream(kind.server, {
-      ...marketProtocol(place, now),
-      decoders: async () => (await kind.decoders()).decoders,
-    }),
+    market: session.stream(kind.server, { ...marketProtocol(place, now), decoders }),
     account: login && new Stream(session.stream(kind.server, accountProtocol(place, now, login))),
     accountClass: accountClassOf(call),
     modes: new PositionModes(call),

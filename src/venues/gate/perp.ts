@@ -40,6 +40,7 @@ import type { Call, CallContext } from "../../core/call.ts";
 import { topic } from "../../connector/topics.ts";
 import { SchemaError } from "../../core/errors.ts";
 import { meaning } from "../../core/meaning.ts";
+import type { Decoder } from "../../core/scan/decoder.ts";
 import type { SessionOptions } from "../../core/session.ts";
 import { addressOf, readHot, readOnly } from "../../core/stream/channel.ts";
 import type { Market } from "../../model/mod.ts";
@@ -107,7 +108,7 @@ const candlePage = 1_000;
  * @throws {ValidationError} for options that cannot be used.
  */
 export function perp(options: SessionOptions = {}): GatePerp {
-  const access = openAccess(options, "perp");
+  const access = openAccess(options, "perp", decoders);
   const marketOf = (id: string): Market | undefined => desk.markets.byId(id);
   const contracts = contractAdapter(access, marketOf);
   const shared = adapterOf(access, marketOf);
@@ -132,6 +133,11 @@ async function askAccount({ call, modes }: Access, context: CallContext): Promis
 }
 
 type Raws = Omit<GatePerpRaws, keyof ContractRaws>;
+
+/** The decoders of what comes often. */
+async function decoders(): Promise<readonly Decoder[]> {
+  return (await import("../../../generated/gate/perp.hot.ts")).decoders;
+}
 
 function adapterOf(access: Access, marketOf: (id: string) => Market | undefined): Adapter<Raws> {
   const { call, session, accountClass } = access;

@@ -43,6 +43,7 @@ import type { Spot } from "../../connector/spot.ts";
 import { topic } from "../../connector/topics.ts";
 import type { Call } from "../../core/call.ts";
 import { SchemaError } from "../../core/errors.ts";
+import type { Decoder } from "../../core/scan/decoder.ts";
 import type { SessionOptions } from "../../core/session.ts";
 import { addressOf, readHot, readOnly } from "../../core/stream/channel.ts";
 import type { Market } from "../../model/mod.ts";
@@ -101,7 +102,7 @@ const candlePage = 1_000;
  * @throws {ValidationError} for options that cannot be used.
  */
 export function spot(options: SessionOptions = {}): GateSpot {
-  const access = openAccess(options, "spot");
+  const access = openAccess(options, "spot", decoders);
   const adapter = adapterOf(access, (id) => desk.markets.byId(id));
   const desk = openDesk(access.session, adapter, access.account);
   return Object.assign(connector(desk), {
@@ -113,6 +114,11 @@ export function spot(options: SessionOptions = {}): GateSpot {
     ...deadMans(desk, deadMansEntry(access)),
     // Between adapter and caller values travel without the types of their raw payloads; the adapter is held to them.
   }) as GateSpot;
+}
+
+/** The decoders of what comes often. */
+async function decoders(): Promise<readonly Decoder[]> {
+  return (await import("../../../generated/gate/spot.hot.ts")).decoders;
 }
 
 function adapterOf(access: Access, marketOf: (id: string) => Market | undefined): Adapter<GateRaws> {

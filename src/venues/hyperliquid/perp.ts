@@ -28,6 +28,7 @@ import { orders, triggerOrders } from "../../connector/orders/trading.ts";
 import type { Perp } from "../../connector/perp.ts";
 import { perpConnector } from "../../connector/perpetuals.ts";
 import { topic } from "../../connector/topics.ts";
+import type { Decoder } from "../../core/scan/decoder.ts";
 import type { Session } from "../../core/session.ts";
 import { readOnly } from "../../core/stream/channel.ts";
 import type { Market } from "../../model/mod.ts";
@@ -91,6 +92,15 @@ export function perp(options: HyperliquidOptions = {}): HyperliquidPerp {
 /** How often it is asked how an account's balances hang together, in milliseconds. */
 const modeEvery = 55_000;
 
+/** The decoders of what comes often: books and trades of all kinds are with those of spot. */
+async function decoders(): Promise<readonly Decoder[]> {
+  const [spot, perp] = await Promise.all([
+    import("../../../generated/hyperliquid/spot.hot.ts"),
+    import("../../../generated/hyperliquid/perp.hot.ts"),
+  ]);
+  return [...spot.decoders, ...perp.decoders];
+}
+
 function adapterOf(
   opened: Opened,
   entry: ReturnType<typeof entryOf>,
@@ -98,7 +108,7 @@ function adapterOf(
   marketOf: (coin: string) => Market | undefined,
 ): Adapter {
   const { session: { call, time }, account } = opened;
-  const reads = readsOf(opened, marketOf);
+  const reads = readsOf(opened, marketOf, decoders);
   let names: ReadonlyMap<number, string> = new Map();
   const held = tokensOf(() => names);
   let settle = "USDC";

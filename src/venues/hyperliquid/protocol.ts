@@ -7,7 +7,6 @@
  */
 import { SchemaError } from "../../core/errors.ts";
 import { parseJson, stringifyJson } from "../../core/json.ts";
-import type { Decoder } from "../../core/scan/decoder.ts";
 import { type Fields, fieldsOf, idOf, objectIn, textOf, wordOf } from "../../core/stream/frame.ts";
 import type { Frame, Protocol } from "../../core/stream/link.ts";
 import type { Refused } from "../../core/refusal.ts";
@@ -55,17 +54,8 @@ export function socketProtocol(owner?: Owner): Protocol {
         request: (id: string, _method: string, params: Fields) =>
           stringifyJson({ method: "post", id: Number(id), request: { type: "action", payload: params } }),
       }
-      : { decoders }),
+      : {}),
   };
-}
-
-/** Those of spot have the books and trades of all. */
-async function decoders(): Promise<readonly Decoder[]> {
-  const [spot, perp] = await Promise.all([
-    import("../../../generated/hyperliquid/spot.hot.ts"),
-    import("../../../generated/hyperliquid/perp.hot.ts"),
-  ]);
-  return [...spot.decoders, ...perp.decoders];
 }
 
 /** The object by which the venue knows a stream. Coins may have a slash in their names. */

@@ -33,6 +33,7 @@ import type { CallContext } from "../../core/call.ts";
 import { zero } from "../../core/decimal.ts";
 import { OrderNotFound, SchemaError, ValidationError, VenueUnavailable } from "../../core/errors.ts";
 import { present } from "../../core/fields.ts";
+import type { Decoder } from "../../core/scan/decoder.ts";
 import { addressOf, readOnly } from "../../core/stream/channel.ts";
 import type { Balance, CandleInterval, Fill, Market } from "../../model/mod.ts";
 import { toBalances, toTradingFees } from "./map/account.ts";
@@ -83,8 +84,12 @@ const mostFills = 2_000;
 /** A chain that is so many milliseconds behind may still take in what its deadline should have ended. */
 const mostBehind = 2_000;
 
-/** Asks what both kinds ask. `marketOf`: the market of a coin, where it is one of this kind. */
-export function readsOf(opened: Opened, marketOf: (coin: string) => Market | undefined): Reads {
+/** Asks what both kinds ask. `marketOf`: the market of a coin, where it is one of this kind. `decoders`: of what comes often. */
+export function readsOf(
+  opened: Opened,
+  marketOf: (coin: string) => Market | undefined,
+  decoders: () => Promise<readonly Decoder[]>,
+): Reads {
   const { session, account, books } = opened;
   const { call } = session;
   const known = <Raw extends { readonly coin: string }, T>(raw: Raw, map: (market: Market, raw: Raw) => T): T[] => {
@@ -97,7 +102,7 @@ export function readsOf(opened: Opened, marketOf: (coin: string) => Market | und
     clientOrderIdPattern: cloidPattern,
     writeDeadline,
     candlePage: mostCandles,
-    publicStreams: { stream: session.stream("stream", socketProtocol()) },
+    publicStreams: { stream: session.stream("stream", { ...socketProtocol(), decoders }) },
 
     fetchTime: async (context) => (await call(exchangeStatus, {}, context)).time,
     fetchOrderBook: async (market, depth = levels.deep, context) => {

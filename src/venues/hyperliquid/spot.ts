@@ -19,6 +19,7 @@ import { deadMans } from "../../connector/orders/guarding.ts";
 import { orders } from "../../connector/orders/trading.ts";
 import type { Spot } from "../../connector/spot.ts";
 import { topic } from "../../connector/topics.ts";
+import type { Decoder } from "../../core/scan/decoder.ts";
 import type { Session } from "../../core/session.ts";
 import { readOnly } from "../../core/stream/channel.ts";
 import type { Market } from "../../model/mod.ts";
@@ -66,13 +67,18 @@ export function spot(options: HyperliquidOptions = {}): HyperliquidSpot {
   }) as HyperliquidSpot;
 }
 
+/** The decoders of what comes often. */
+async function decoders(): Promise<readonly Decoder[]> {
+  return (await import("../../../generated/hyperliquid/spot.hot.ts")).decoders;
+}
+
 function adapterOf(
   opened: Opened,
   entry: ReturnType<typeof entryOf>,
   marketOf: (coin: string) => Market | undefined,
 ): Adapter {
   const { session: { call, time }, account } = opened;
-  const reads = readsOf(opened, marketOf);
+  const reads = readsOf(opened, marketOf, decoders);
   let names: ReadonlyMap<number, string> = new Map();
   const tokens = tokensOf(() => names);
   return {

@@ -36,6 +36,7 @@ import { ConvertedLevels } from "../../connector/levels.ts";
 import { topic } from "../../connector/topics.ts";
 import { SchemaError } from "../../core/errors.ts";
 import { present } from "../../core/fields.ts";
+import type { Decoder } from "../../core/scan/decoder.ts";
 import { addressOf, readHot, readOnly } from "../../core/stream/channel.ts";
 import type { Balance, Market } from "../../model/mod.ts";
 import type { Access } from "./access.ts";
@@ -48,7 +49,7 @@ import { toBalances, toTradingFees } from "./map/account.ts";
 import { fromInterval, toBook, toCandle, toDelta, toTicker, toTrades } from "./map/market.ts";
 import { fromRef, toOrder, toPush } from "./map/order.ts";
 import { isTriggered, toTrigger } from "./map/trigger.ts";
-import { decodedProtocol } from "./protocol.ts";
+import { marketProtocol } from "./protocol.ts";
 import type { Margining } from "./setup.ts";
 import { triggersOf, whereverItIs } from "./triggers.ts";
 
@@ -72,6 +73,8 @@ export interface Kind {
   toMarket(raw: Instrument): Market<Instrument> | undefined;
   toBalance(raw: CurrencyBalance): Balance;
   readonly margining: Margining;
+  /** Those of what comes often. */
+  decoders(): Promise<readonly Decoder[]>;
 }
 
 /** The shared part, and what else orders are entered with. */
@@ -88,7 +91,7 @@ const depth = 400;
 
 export function sharedAdapter(access: Access, kind: Kind, marketOf: (id: string) => Market | undefined): Shared {
   const { call, session, businessStream } = access;
-  const { instType } = kind;
+  const { instType, decoders } = kind;
   const filter = kind.orders === "ANY" ? {} : { instType: kind.orders };
   const amendments = new Amendments();
   const known = <Raw extends { readonly instId: string }, T>(raw: Raw, map: (market: Market, raw: Raw) => T): T[] => {
@@ -110,9 +113,9 @@ export function sharedAdapter(access: Access, kind: Kind, marketOf: (id: string)
     writeDeadline,
     candlePage,
     publicStreams: {
-      public: session.stream("public", decodedProtocol("/ws/v5/public", topics)),
-      books: session.stream("public", decodedProtocol("/ws/v5/public", books)),
-      business: session.stream("business", decodedProtocol("/ws/v5/business", topics)),
+      public: session.stream("public", { ...marketProtocol("/ws/v5/public", topics), decoders }),
+      books: session.stream("public", { ...marketProtocol("/ws/v5/public", books), decoders }),
+      business: session.stream("business", { ...marketProtocol("/ws/v5/business", topics), decoders }),
     },
 
     fetchTime: async (context) => Number(only(await call(getSystemTime, {}, context), getSystemTime.id).ts),

@@ -10,6 +10,7 @@ import { orders, triggerOrders } from "../../connector/orders/trading.ts";
 import type { Perp } from "../../connector/perp.ts";
 import { perpConnector } from "../../connector/perpetuals.ts";
 import type { Call } from "../../core/call.ts";
+import type { Decoder } from "../../core/scan/decoder.ts";
 import type { SessionOptions } from "../../core/session.ts";
 import type { Market } from "../../model/mod.ts";
 import { openAccess } from "./access.ts";
@@ -53,6 +54,7 @@ export function perp(options: SessionOptions = {}): OkxPerp {
     toMarket: toContract,
     toBalance: toWallet,
     margining: (market, ticket) => Promise.resolve(modes.ofOrder(market, ticket)),
+    decoders,
   } as const satisfies Parameters<typeof sharedAdapter>[1];
   const { adapter: shared, parts, amendments } = sharedAdapter(access, kind, marketOf);
   const contracts = contractAdapter(access, modes, marketOf);
@@ -70,4 +72,13 @@ export function perp(options: SessionOptions = {}): OkxPerp {
     ...deadMans(desk, deadMansEntry(access)),
     // Between adapter and caller values travel without the types of their raw payloads; the adapter is held to them.
   }) as unknown as OkxPerp;
+}
+
+/** The decoders of what comes often: books and trades of all kinds are with those of spot. */
+async function decoders(): Promise<readonly Decoder[]> {
+  const [spot, perp] = await Promise.all([
+    import("../../../generated/okx/spot.hot.ts"),
+    import("../../../generated/okx/perp.hot.ts"),
+  ]);
+  return [...spot.decoders, ...perp.decoders];
 }

@@ -39,20 +39,6 @@ export function marketProtocol(path: string, connection: number): Protocol {
   };
 }
 
-/** The same, for what is public: what comes often there has decoders. */
-export function decodedProtocol(path: string, connection: number): Protocol {
-  return {
-    ...marketProtocol(path, connection),
-    decoders: async () => {
-      const [spot, perp] = await Promise.all([
-        import("../../../generated/okx/spot.hot.ts"),
-        import("../../../generated/okx/perp.hot.ts"),
-      ]);
-      return [...spot.decoders, ...perp.decoders];
-    },
-  };
-}
-
 /** A socket of the account: after a login it brings events and takes orders. */
 export function accountProtocol(path: string, login: (link: Link) => Promise<void>): Protocol {
   return {

@@ -54,6 +54,7 @@ export function spot(options: SessionOptions = {}): OkxSpot {
     toMarket: toSpotMarket,
     toBalance: toCash,
     margining: spotMargining(access),
+    decoders: async () => (await import("../../../generated/okx/spot.hot.ts")).decoders,
   } as const;
   const { adapter, parts, amendments } = sharedAdapter(access, kind, (id) => desk.markets.byId(id));
   const { session, call, privateStream, businessStream } = access;
