@@ -97,6 +97,20 @@ test("what cannot be told is said", () => {
   }
 });
 
+test("what one connection asked for is no answer on the next, and what hides its channel may be of any", () => {
+  const { protocol } = open();
+  protocol.unsubscribe?.(["level2/BTC-USD"], "9");
+  const next = protocol.anew?.();
+  next?.subscribe?.(["ticker/BTC-USD"], "1");
+  assert.equal(next?.read(bytes(subscriptions({ ticker: ["BTC-USD"] }))), {
+    kind: "reply",
+    id: "1",
+    result: undefined,
+  });
+  const hidden = '{"channel":NaN,""l2_data","events":[{"type":"update","product_id":"BTC-USD"';
+  assert.is(protocol.addressOf?.(bytes(hidden)), undefined);
+});
+
 test("the number of a frame, wherever it stands", () => {
   const { protocol } = open();
   const numberOf = (frame: unknown) => protocol.numberOf?.(bytes(frame));

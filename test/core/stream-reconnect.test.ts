@@ -1,9 +1,10 @@
 import * as assert from "uvu/assert";
 import { TransportError } from "../../src/core/errors.ts";
+import type { Protocol } from "../../src/core/stream/link.ts";
 import { Stream } from "../../src/core/stream/stream.ts";
 import { suite } from "../support/suite.ts";
 import { until } from "./loopback.ts";
-import { recorder, refusal } from "./socket.support.ts";
+import { protocolOf, recorder, refusal } from "./socket.support.ts";
 import { last, patient, pause, pauses, streamTests } from "./stream.support.ts";
 import { rejection } from "./venue.support.ts";
 
@@ -33,6 +34,29 @@ test("after a drop everything is subscribed again, and everybody is told in orde
   assert.equal(one.log, ["live", 1, "lost", "live", 1, "lost", "live", 2, "lost", "live", 3]);
   assert.equal(two.log, ["live", "lost", "live", "lost", "live", "lost", "live"]);
   assert.equal(live, [true, false, true, false, true, false, true]);
+});
+
+test("each connection reads by a protocol of its own, where answers are understood by what was asked on it", async () => {
+  const protocol = protocolOf();
+  const made: string[][] = [];
+  const anew = (): Protocol => {
+    const asked: string[] = [];
+    made.push(asked);
+    return {
+      ...protocol,
+      subscribe: (addresses, id) => {
+        asked.push(`${id} ${addresses}`);
+        return protocol.subscribe?.(addresses, id) ?? "";
+      },
+    };
+  };
+  const bench = await open({ anew });
+  const one = recorder();
+  await bench.stream.add("a", one);
+  await bench.clock.advance(10_000);
+  last(bench.venue).kill();
+  await until(() => one.log.filter((entry) => entry === "live").length === 2);
+  assert.equal(made, [["1 a"], ["1 a"]]);
 });
 
 test("after a good connection there is one attempt at once; when that fails the pauses grow as ever", async () => {

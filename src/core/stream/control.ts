@@ -3,11 +3,10 @@ import { deadlineOf } from "../call.ts";
 import type { Clock } from "../clock.ts";
 import type { Pool } from "../endpoint.ts";
 import { TransportError } from "../errors.ts";
-import { type Link, type Protocol, SocketRefusal } from "./link.ts";
+import { type Link, SocketRefusal } from "./link.ts";
 
 /** What it is made of. */
 export interface ControlParts {
-  readonly protocol: Protocol;
   readonly clock: Clock;
   readonly pools: Readonly<Record<string, Pool>>;
 }
@@ -83,7 +82,7 @@ export class Control {
   }
 
   async #unsubscribe(addresses: readonly string[], still: (address: string) => boolean): Promise<void> {
-    if (!this.#parts.protocol.unsubscribe) return;
+    if (!this.#link.protocol.unsubscribe) return;
     for (const address of addresses) this.#leaving.set(address, (this.#leaving.get(address) ?? 0) + 1);
     let asked: readonly { address: string }[] | undefined;
     let left = false;
@@ -110,7 +109,7 @@ export class Control {
   }
 
   #chunks<T>(items: readonly T[]): T[][] {
-    const { frame } = this.#parts.protocol.topics;
+    const { frame } = this.#link.protocol.topics;
     return Array.from(
       { length: Math.ceil(items.length / frame) },
       (_, at) => items.slice(at * frame, (at + 1) * frame),
@@ -123,10 +122,10 @@ export class Control {
     topics: () => readonly { readonly address: string }[],
     answered: () => void,
   ): Promise<void> {
-    const { protocol, clock, pools } = this.#parts;
-    const frameOf = protocol[what]?.bind(protocol);
-    if (!frameOf) return void topics();
+    const { clock, pools } = this.#parts;
     const link = this.#link;
+    const frameOf = link.protocol[what]?.bind(link.protocol);
+    if (!frameOf) return void topics();
     const signal = link.over;
     for (let attempt = 1;; attempt++) {
       if (pools["messages"]) await link.limiter.take({ messages: 1 }, { priority: "query", signal });

@@ -101,20 +101,22 @@ export class Dialer {
 
   /** Opens a connection. Its events are held until it is released. */
   dial(url: string, events: LinkEvents): Link {
-    const { protocol, open, clock, frames } = this.#parts;
+    const { open, clock, frames } = this.#parts;
+    const protocol = this.#parts.protocol.anew?.() ?? this.#parts.protocol;
     const pools = Object.fromEntries(Object.entries(this.#parts.pools).filter(([, pool]) => pool.scope === "socket"));
     return new Link({ url, protocol, open, clock, pools, handshake, ...(frames ? { frames } : {}) }, events);
   }
 
   /** Resolves when the connection is up and logged in. */
   async enter(link: Link): Promise<void> {
-    const { clock, protocol, venue } = this.#parts;
+    const { clock, venue } = this.#parts;
     try {
       await link.opened;
     } catch (error) {
       this.#refused(link);
       throw error;
     }
+    const { protocol } = link;
     if (protocol.login) {
       const about = { venue, operation: "login" };
       const deadline = deadlineOf(clock, { timeout: loginLimit, signal: link.over }, about);

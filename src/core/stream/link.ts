@@ -38,6 +38,11 @@ export type Frame =
 export interface Protocol {
   /** Below the server's address. */
   readonly path: string;
+  /**
+   * The protocol of one new connection, where an answer can only be understood by what its own connection has asked for.
+   * Without it all connections share this one.
+   */
+  anew?(): Protocol;
   /** What the opening handshake says besides: nothing secret, it is the same for every connection. */
   readonly headers?: Readonly<Record<string, string>>;
   /**
@@ -210,6 +215,10 @@ export class Link {
       maxMessage: parts.protocol.maxMessage,
       handshake: parts.handshake,
     });
+  }
+
+  get protocol(): Protocol {
+    return this.#parts.protocol;
   }
 
   get open(): boolean {

@@ -265,7 +265,7 @@ export class Stream {
 
   /** Opens a connection and logs in. Until it is released, its events are kept from listeners. */
   async #open(signal: AbortSignal): Promise<Link> {
-    const { limiter, protocol, clock, pools } = this.#parts;
+    const { limiter, clock, pools } = this.#parts;
     const place = await this.#dialer.place(signal);
     await this.#dialer.admit(signal);
     const link: Link = this.#dialer.dial(place, {
@@ -280,7 +280,7 @@ export class Stream {
         this.#dropped(link);
       },
     });
-    const control = new Control(link, { protocol, clock, pools });
+    const control = new Control(link, { clock, pools });
     this.#links.set(link, control);
     try {
       await this.#dialer.enter(link);

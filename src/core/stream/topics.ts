@@ -143,10 +143,11 @@ export class Topics {
     }
   }
 
-  /** A frame could not be read: one for this address, or for anybody's. */
-  unreadable(error: unknown, address?: string): void {
+  /** A frame could not be read: one for this address, or for anybody's, which one for an address that is not here is too. */
+  unreadable(error: unknown, address: string = ""): void {
     const now = this.#clock.monotonic();
-    const topics = address === undefined ? [...this.#topics.values()] : [this.#topics.get(address) ?? []].flat();
+    const named = this.#topics.get(address);
+    const topics = named === undefined ? [...this.#topics.values()] : [named];
     for (const topic of topics) {
       topic.untold = { error };
       if (now - topic.toldAt >= toldEvery || this.#mayReport(now)) tellUnreadable(topic, now);

@@ -25,6 +25,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export function marketProtocol(): Protocol {
   return {
     ...socketProtocol("/v3/ws/public", 100),
+    anew: marketProtocol,
     decoders: async () => (await import("../../../generated/bitget/spot.hot.ts")).decoders,
   };
 }
@@ -33,6 +34,7 @@ export function marketProtocol(): Protocol {
 export function accountProtocol(login: (link: Link) => Promise<void>): Protocol {
   return {
     ...socketProtocol("/v3/ws/private", 20),
+    anew: () => accountProtocol(login),
     login,
     counted: true,
     // What an operation takes stands beside `op`, and the times of the window in each order.

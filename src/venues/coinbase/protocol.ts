@@ -46,6 +46,7 @@ export function marketProtocol(decoders: NonNullable<Protocol["decoders"]>): Pro
   };
   return {
     ...base,
+    anew: () => marketProtocol(decoders),
     topics: { connection: 100, frame: 1 },
     decoders,
     login: (link) => ask(link, heartbeats),
@@ -54,9 +55,11 @@ export function marketProtocol(decoders: NonNullable<Protocol["decoders"]>): Pro
     read: (bytes) => read(objectIn(bytes, about), asked),
     addressOf: (bytes) => {
       const start = startOf(bytes, 400);
-      const channel = /"channel":"(\w+)"/.exec(start)?.[1] ?? "";
+      const channel = /"channel":"(\w+)"/.exec(start)?.[1];
       const product = /"product_id":"([^"\\]+)"/.exec(start)?.[1];
-      return product === undefined ? undefined : `${eventNames[channel] ?? channel}/${product}`;
+      return channel === undefined || product === undefined
+        ? undefined
+        : `${eventNames[channel] ?? channel}/${product}`;
     },
   };
 }
@@ -70,6 +73,7 @@ export function userProtocol(
   const ask = asking(asked);
   return {
     ...base,
+    anew: () => userProtocol(token, refused),
     topics: { connection: 2, frame: 1 },
     login: async (link) => {
       try {

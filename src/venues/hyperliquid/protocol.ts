@@ -40,6 +40,7 @@ export function socketProtocol(owner?: Owner): Protocol {
   };
   return {
     path: "/ws",
+    anew: () => socketProtocol(owner),
     // The venue ends a connection on which it has sent nothing for a minute.
     heartbeat: { every: 20_000, text: stringifyJson({ method: "ping" }) },
     silence: 50_000,
