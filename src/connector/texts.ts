@@ -70,22 +70,23 @@ export interface TickerTexts {
 }
 
 export function tickerOf<Raw>({ symbol }: Market, of: TickerTexts, raw: Raw): Ticker<Raw> {
-  const [bid, ask] = [above(of.bid), above(of.ask)];
-  return present({
-    symbol,
-    last: decimal(of.last),
-    bid,
-    bidAmount: bid && told(of.bidAmount),
-    ask,
-    askAmount: ask && told(of.askAmount),
-    open: above(of.open),
-    high: above(of.high),
-    low: above(of.low),
-    volume: told(of.volume),
-    quoteVolume: told(of.quoteVolume),
-    time: of.time,
-    raw,
-  });
+  const last = decimal(of.last);
+  const bid = above(of.bid);
+  const bidAmount = bid && told(of.bidAmount);
+  const ask = above(of.ask);
+  const askAmount = ask && told(of.askAmount);
+  const open = above(of.open);
+  const high = above(of.high);
+  const low = above(of.low);
+  const volume = told(of.volume);
+  const quoteVolume = told(of.quoteVolume);
+  const { time } = of;
+  // What whole venues never tell is left out from the start: to take it out takes as long as all the numbers.
+  if (!bid && !ask) return present({ symbol, last, open, high, low, volume, quoteVolume, time, raw });
+  if (!quoteVolume) {
+    return present({ symbol, last, bid, bidAmount, ask, askAmount, open, high, low, volume, time, raw });
+  }
+  return present({ symbol, last, bid, bidAmount, ask, askAmount, open, high, low, volume, quoteVolume, time, raw });
 }
 
 /** What is told of funding. Times and the interval in milliseconds; what is zero or less is not known. */

@@ -1,8 +1,10 @@
 /** CRC-32 (the one of zip and Ethernet), which several venues sum up their books with. */
 
 /** Digits of the largest number that is summed up. */
-const lanes = 16;
-/** The sum of each byte, begun at 0, then of each byte with one to 15 bytes of zero behind it. */
+const most = 16;
+/** Digits of two of them. */
+const lanes = 2 * most;
+/** The sum of each byte, begun at 0, then of each byte with one to 31 bytes of zero behind it. */
 let table: Int32Array | undefined;
 
 function tableOf(): Int32Array {
@@ -51,7 +53,7 @@ let digitTables: DigitTables | undefined;
 function digitTablesOf(): DigitTables {
   const bytes = table ??= tableOf();
   const digit = (value: number, behind: number): number => bytes[(behind << 8) + zero + value] as number;
-  const pairs = Int32Array.from({ length: 100 * lanes / 2 }, (_, at) => {
+  const pairs = Int32Array.from({ length: 100 * most / 2 }, (_, at) => {
     const behind = Math.floor(at / 100) * 2;
     return digit(Math.floor(at / 10) % 10, behind + 1) ^ digit(at % 10, behind);
   });
@@ -62,12 +64,16 @@ function digitTablesOf(): DigitTables {
     }
     return leads;
   };
-  return { bytes, pairs, leads: [leadsOf(half), leadsOf(lanes)] };
+  return { bytes, pairs, leads: [leadsOf(half), leadsOf(most)] };
 }
+
+/** Pairs that are remembered: the twenty of a book, which lie close to each other, and room between them. */
+const remembered = 64;
 
 /**
  * The text of whole numbers, one right behind the other, and its checksum; used again and again without allocation, and
- * without that text.
+ * without that text. They come in pairs, as prices and their amounts: of a pair that was there the last time only the place
+ * is another one.
  */
 export class DigitSum {
   /** Whole numbers from 0 to 2^53 - 1. */
@@ -75,6 +81,11 @@ export class DigitSum {
   /** How many zeros stand behind each. */
   zeros: Uint8Array = new Uint8Array(64);
   length = 0;
+  /** Pairs by their first number, and the sums of both numbers and of the first alone, with their lengths. */
+  readonly #firsts: Float64Array = new Float64Array(remembered).fill(-1);
+  readonly #seconds: Float64Array = new Float64Array(remembered);
+  readonly #sums: Int32Array = new Int32Array(2 * remembered);
+  readonly #lengths: Uint8Array = new Uint8Array(2 * remembered);
 
   /** Forgets all numbers. */
   clear(): void {
@@ -102,49 +113,88 @@ export class DigitSum {
 
   /** The checksum of the text, from 0 to 2^32 - 1. Of a number that is 0 there are no digits, and no zeros. */
   get crc32(): number {
-    const { bytes, pairs, leads: [narrow, wide] } = digitTables ??= digitTablesOf();
-    const { numbers, zeros, length } = this;
+    const tables = digitTables ??= digitTablesOf();
+    const { length } = this;
+    if (length % 2 === 1) {
+      this.append(0, 0);
+      this.length--;
+    }
+    const { numbers, zeros } = this;
+    const sums = this.#sums;
+    const lengths = this.#lengths;
     let sum = -1;
-    for (let at = 0; at < length; at++) {
-      const number = numbers[at] as number;
-      if (number === 0) continue;
-      let digits = 0;
-      let own = 0;
-      if (number < 1e8) {
-        const low = number | 0;
-        digits = lengthOf(low);
-        own = sumOf(pairs, 0, low) ^ (narrow[digits] as number);
-      } else {
-        // A product takes less time than a quotient, and may be one off.
-        let left = Math.floor(number * 1e-8);
-        let rest = number - left * 1e8;
-        if (rest < 0) {
-          rest += 1e8;
-          left--;
-        } else if (rest >= 1e8) {
-          rest -= 1e8;
-          left++;
-        }
-        digits = half + lengthOf(left | 0);
-        own = sumOf(pairs, 400, left | 0) ^ sumOf(pairs, 0, rest | 0) ^ (wide[digits] as number);
+    for (let at = 0; at < length; at += 2) {
+      if (zeros[at] !== 0 || zeros[at + 1] !== 0) {
+        sum = withZeros(tables, sum, numbers[at] as number, zeros[at] as number);
+        sum = withZeros(tables, sum, numbers[at + 1] as number, zeros[at + 1] as number);
+        continue;
       }
-      if (digits < 4) { for (let left = digits; left > 0; left--) sum = (bytes[sum & 0xFF] as number) ^ sum >>> 8; }
-      else {
-        const from = digits - 1 << 8;
-        sum = (bytes[from + (sum & 0xFF)] as number) ^ (bytes[from - 0x100 + (sum >>> 8 & 0xFF)] as number) ^
-          (bytes[from - 0x200 + (sum >>> 16 & 0xFF)] as number) ^ (bytes[from - 0x300 + (sum >>> 24)] as number);
-      }
-      sum ^= own;
-      for (let left = zeros[at] as number; left > 0; left--) {
-        sum = (bytes[(sum ^ zero) & 0xFF] as number) ^ sum >>> 8;
-      }
+      const slot = Math.imul(numbers[at] as number, 0x9E37_79B1) >>> 26;
+      if (numbers[at] !== this.#firsts[slot] || numbers[at + 1] !== this.#seconds[slot]) this.#learn(tables, slot, at);
+      sum = moved(tables.bytes, sum, lengths[2 * slot] as number) ^ (sums[2 * slot] as number);
     }
     return ~sum >>> 0;
   }
+
+  /** Remembers a pair in place of another one. */
+  #learn(tables: DigitTables, slot: number, at: number): void {
+    const { numbers } = this;
+    const sums = this.#sums;
+    const lengths = this.#lengths;
+    const first = numbers[at] as number;
+    const second = numbers[at + 1] as number;
+    if (first !== this.#firsts[slot]) {
+      const digits = digitsOf(first);
+      this.#firsts[slot] = first;
+      lengths[2 * slot + 1] = digits;
+      sums[2 * slot + 1] = sumOf(tables, first, digits);
+    }
+    const digits = digitsOf(second);
+    this.#seconds[slot] = second;
+    lengths[2 * slot] = (lengths[2 * slot + 1] as number) + digits;
+    sums[2 * slot] = moved(tables.bytes, sums[2 * slot + 1] as number, digits) ^ sumOf(tables, second, digits);
+  }
+}
+
+/** A sum with so many bytes of zero behind what it is of. */
+function moved(bytes: Int32Array, sum: number, length: number): number {
+  if (length < 4) {
+    for (let left = length; left > 0; left--) sum = (bytes[sum & 0xFF] as number) ^ sum >>> 8;
+    return sum;
+  }
+  const from = length - 1 << 8;
+  return (bytes[from + (sum & 0xFF)] as number) ^ (bytes[from - 0x100 + (sum >>> 8 & 0xFF)] as number) ^
+    (bytes[from - 0x200 + (sum >>> 16 & 0xFF)] as number) ^ (bytes[from - 0x300 + (sum >>> 24)] as number);
+}
+
+/** A sum with the digits of a number behind what it is of, and then so many zeros. */
+function withZeros(tables: DigitTables, sum: number, number: number, zeros: number): number {
+  if (number === 0) return sum;
+  const { bytes } = tables;
+  const digits = digitsOf(number);
+  sum = moved(bytes, sum, digits) ^ sumOf(tables, number, digits);
+  for (let left = zeros; left > 0; left--) sum = (bytes[(sum ^ zero) & 0xFF] as number) ^ sum >>> 8;
+  return sum;
+}
+
+/** The sum of the digits of a number, begun at 0. */
+function sumOf({ pairs, leads: [narrow, wide] }: DigitTables, number: number, digits: number): number {
+  if (number < 1e8) return eightOf(pairs, 0, number | 0) ^ (narrow[digits] as number);
+  // A product takes less time than a quotient, and may be one off.
+  let left = Math.floor(number * 1e-8);
+  let rest = number - left * 1e8;
+  if (rest < 0) {
+    rest += 1e8;
+    left--;
+  } else if (rest >= 1e8) {
+    rest -= 1e8;
+    left++;
+  }
+  return eightOf(pairs, 400, left | 0) ^ eightOf(pairs, 0, rest | 0) ^ (wide[digits] as number);
 }
 
 /** The sum of a number below 10^8 that is written as eight digits; of what stands behind it `from` tells. */
-function sumOf(pairs: Int32Array, from: number, number: number): number {
+function eightOf(pairs: Int32Array, from: number, number: number): number {
   const high = number / 10_000 | 0;
   const low = number - high * 10_000;
   const first = high / 100 | 0;
@@ -153,8 +203,15 @@ function sumOf(pairs: Int32Array, from: number, number: number): number {
     (pairs[from + 100 + third] as number) ^ (pairs[from + low - third * 100] as number);
 }
 
-/** The number of digits of a number from 1 to 10^8 - 1. */
-function lengthOf(number: number): number {
-  if (number < 1e4) return number < 100 ? (number < 10 ? 1 : 2) : number < 1_000 ? 3 : 4;
+/** The number of digits of a whole number, of which 0 has none. */
+function digitsOf(number: number): number {
+  if (number < 1e8) return shortOf(number | 0);
+  let digits = half;
+  for (let power = 1e8; power <= number; power *= 10) digits++;
+  return digits;
+}
+
+function shortOf(number: number): number {
+  if (number < 1e4) return number < 100 ? (number < 10 ? (number === 0 ? 0 : 1) : 2) : number < 1_000 ? 3 : 4;
   return number < 1e6 ? (number < 1e5 ? 5 : 6) : number < 1e7 ? 7 : 8;
 }

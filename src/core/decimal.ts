@@ -76,15 +76,33 @@ function ofText(text: string): Decimal | undefined {
 
 /** Takes a number by its shortest text. */
 function ofNumber(value: number): Decimal | undefined {
-  const size = Math.abs(value);
-  // Nearly all prices and amounts end within eight places, and have no more than 15 digits then.
-  if (size < word && size > 0) {
-    const scaled = Math.round(size * 1e8);
-    // Two decimals of at most 15 digits are never the same double: this one is the number's shortest text.
-    if (scaled / 1e8 === size) return decimalOf(value < 0 ? -scaled : scaled, 8);
+  // A zero may have a sign.
+  if (value === 0) return new Decimal(value);
+  const scaled = eightPlaces(value);
+  if (scaled === scaled) return decimalOf(scaled, 8);
+  return Number.isFinite(value) ? ofText(String(value)) : undefined;
+}
+
+/**
+ * `one - other`, of which numbers are taken by their shortest text: for two of those it takes a fifth of the time of making
+ * decimals of them first. Throws `RangeError` as `decimal` does.
+ */
+export function difference(one: Numeric, other: Numeric): Decimal {
+  if (typeof one === "number" && typeof other === "number") {
+    const scaled = eightPlaces(one) - eightPlaces(other);
+    if (Math.abs(scaled) < 1e15) return decimalOf(scaled, 8);
   }
-  if (!Number.isFinite(value)) return undefined;
-  return value === 0 ? new Decimal(value) : ofText(String(value));
+  return decimal(one).minus(decimal(other));
+}
+
+/** A number's shortest text, as a whole number of its eighth places; NaN where that is not known to be right. */
+function eightPlaces(value: number): number {
+  const size = Math.abs(value);
+  if (!(size < word)) return NaN;
+  // Nearly all prices and amounts end within eight places, and have no more than 15 digits then.
+  const scaled = Math.round(size * 1e8);
+  // Two decimals of at most 15 digits are never the same double: this one is the number's shortest text.
+  return scaled / 1e8 === size ? (value < 0 ? -scaled : scaled) : NaN;
 }
 
 function notDecimal(value: unknown): never {

@@ -26,6 +26,19 @@ test("a ticker leaves out what says nothing, and what belongs to a price that is
   });
 });
 
+test("a ticker without offers, without statistics, or without either", () => {
+  const offers = { bid: "2", bidAmount: "3", ask: "4", askAmount: "5" };
+  const statistics = { open: "6", high: "7", low: "8", volume: "0", quoteVolume: "10", time: 11 };
+  const { quoteVolume: _, ...base } = statistics;
+  for (
+    const told of [{}, offers, statistics, base, { ...offers, ...base }, { ...base, bid: "2" }, { ...base, ask: "4" }]
+  ) {
+    const made = tickerOf(market, { last: "1", ...told }, 0);
+    assert.equal(plain(made), { symbol: "BTC/USDT", last: "1", ...told, raw: 0 });
+    assert.not(Object.values(made).includes(undefined), "what is not known is not there");
+  }
+});
+
 test("a candle has all its prices, and what else is told", () => {
   const prices = { time: 1, open: "1", high: "2", low: "0.5", close: 1.5, volume: "0", closed: false };
   assert.equal(plain(candleOf(market, "1m", { ...prices, quoteVolume: "" }, 0)), {

@@ -36,6 +36,27 @@ test("the sum of digits is that of their text, of every length", () => {
   }
 });
 
+test("pairs that were there before, moved, changed, gone, and come again", () => {
+  const below = generator(6);
+  for (const unit of [1, 5, 64, 10_000, 2 ** 32]) {
+    const sum = new DigitSum();
+    const book = new Map<number, readonly [amount: number, zeros: number]>();
+    for (let i = 0; i < 2_000; i++) {
+      const price = (100_000 + below(40)) * unit;
+      if (below(4) === 0) book.delete(price);
+      else book.set(price, [below(10 ** (1 + below(12))), below(30) === 0 ? 3 : 0]);
+      sum.clear();
+      let text = "";
+      for (const [price, [amount, zeros]] of [...book].sort(([one], [other]) => one - other).slice(0, 10)) {
+        sum.append(price, 0);
+        sum.append(amount, zeros);
+        text += String(price) + (amount === 0 ? "" : String(amount) + "0".repeat(zeros));
+      }
+      assert.is(sum.crc32, crc32(text), `${unit} ${i}`);
+    }
+  }
+});
+
 test("numbers of every length, and of the edges between them", () => {
   const sum = new DigitSum();
   for (let power = 0; power <= 14; power++) {

@@ -1,5 +1,5 @@
 import * as assert from "uvu/assert";
-import { compare, Decimal, decimal, decimalOf, isAboveZero } from "../../src/core/decimal.ts";
+import { compare, Decimal, decimal, decimalOf, difference, isAboveZero } from "../../src/core/decimal.ts";
 import { suite } from "../support/suite.ts";
 
 const test = suite("core/decimal");
@@ -105,6 +105,27 @@ test("100,000 numbers of prices, amounts and their neighbours are what their tex
       assert.is(parts(decimal(value as number)), parts(new Decimal(String(value))), String(value));
     }
   }
+});
+
+test("differences of numbers are those of their shortest texts", () => {
+  const below = generator(35);
+  const some = (): number => {
+    const size = Number(`${digits(below, below(9)) || "0"}.${digits(below, below(12)) || "0"}`);
+    return below(3) === 0 ? -size : below(9) === 0 ? 0 : size;
+  };
+  for (let i = 0; i < 20_000; i++) {
+    const one = some();
+    const other = below(5) === 0 ? one : some();
+    const right = new Decimal(String(one)).minus(new Decimal(String(other)));
+    assert.is(parts(difference(one, other)), parts(right), `${one} - ${other}`);
+  }
+  for (const [one, other] of [[9_999_999.99999999, -9_999_999.99999999], [1e9, 1e-9], [0.1 + 0.2, 0.3], [5e-324, 1]]) {
+    const right = new Decimal(String(one)).minus(new Decimal(String(other)));
+    assert.is(parts(difference(one as number, other as number)), parts(right), `${one} - ${other}`);
+  }
+  assert.is(difference("1.5", 2n).toFixed(), "-0.5");
+  assert.throws(() => difference(NaN, 1), RangeError);
+  assert.throws(() => difference(1, Infinity), RangeError);
 });
 
 test("a decimal of this or another constructor is copied", () => {

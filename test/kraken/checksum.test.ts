@@ -3,10 +3,11 @@ import * as assert from "uvu/assert";
 import { BookSide } from "../../src/connector/books/book.ts";
 import { crc32 } from "../../src/core/crc32.ts";
 import type { LevelText } from "../../src/model/mod.ts";
-import { checksum } from "../../src/venues/kraken/map/stream.ts";
+import { checksumOf } from "../../src/venues/kraken/map/stream.ts";
 import { suite } from "../support/suite.ts";
 
 const test = suite("kraken checksum");
+const checksum = checksumOf();
 
 function generator(seed: number): (below: number) => number {
   let state = seed;

@@ -11,7 +11,7 @@ import { BookSync } from "../../src/connector/books/booksync.ts";
 import { Levels } from "../../src/core/levels.ts";
 import { readHot, readOnly } from "../../src/core/stream/channel.ts";
 import type { Market } from "../../src/model/mod.ts";
-import { checksum, toDelta } from "../../src/venues/kraken/map/stream.ts";
+import { checksumOf, toDelta } from "../../src/venues/kraken/map/stream.ts";
 import { marketProtocol } from "../../src/venues/kraken/protocol.ts";
 import { bothWays, texts } from "../support/decoded.ts";
 import { messagesOf } from "../support/examples.ts";
@@ -30,7 +30,7 @@ const matic = marketOf("MATIC/USD", 4);
 
 for (const [market, ...names] of [[bitcoin, "snapshot"], [matic, "snapshotOfMatic", "update"]] as const) {
   test(`books of ${market.symbol}: with all decimal places, and the venue's checksum`, async () => {
-    const sync = new BookSync({ kind: "none", snapshot: "stream", depth: 25, checksum });
+    const sync = new BookSync({ kind: "none", snapshot: "stream", depth: 25, checksum: checksumOf() });
     for (const name of names) {
       const { decoded, plain } = await bothWays(marketProtocol, message("Book", name));
       const hot = readHot(bookChannel, decoded, about);
@@ -39,7 +39,7 @@ for (const [market, ...names] of [[bitcoin, "snapshot"], [matic, "snapshotOfMati
       assert.equal(texts(delta), texts(toDelta(market, readOnly(bookChannel, plain, about))), name);
       assert.equal(texts(toDelta(market, readHot(bookChannel, decoded, about))), texts(delta), "read once more");
       assert.is(sync.delta(delta), "changed");
-      assert.is(checksum(sync.bids, sync.asks), delta.checksum);
+      assert.is(checksumOf()(sync.bids, sync.asks), delta.checksum);
     }
   });
 }

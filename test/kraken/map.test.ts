@@ -31,7 +31,7 @@ import { type KnownOrder, toExecution } from "../../src/venues/kraken/map/execut
 import { toBook, toCandle, toMarket, toTicker, toTrade } from "../../src/venues/kraken/map/market.ts";
 import { fromRef, fromSocketTicket, fromTicket, toFill, toOrder } from "../../src/venues/kraken/map/order.ts";
 import {
-  checksum,
+  checksumOf,
   toDelta,
   toStreamCandle,
   toStreamTicker,
@@ -211,12 +211,12 @@ test("candles, trades and the book by REST", () => {
 
 test("books: the documentation's checksums, of a snapshot, another one and its change", () => {
   for (const [market, ...frames] of [[bitcoin, "snapshot"], [matic, "snapshotOfMatic", "update"]] as const) {
-    const sync = new BookSync({ kind: "none", snapshot: "stream", depth: 25, checksum });
+    const sync = new BookSync({ kind: "none", snapshot: "stream", depth: 25, checksum: checksumOf() });
     for (const name of frames) {
       const delta = toDelta(market, message("Book", name) as BookFrame);
       assert.is(delta.snapshot, name === "update" ? undefined : true);
       assert.is(sync.delta(delta), "changed", name);
-      assert.is(checksum(sync.bids, sync.asks), delta.checksum, name);
+      assert.is(checksumOf()(sync.bids, sync.asks), delta.checksum, name);
     }
     assert.is(sync.state, "live");
   }

@@ -49,7 +49,7 @@ import { executionsReader, KnownOrders, ledgerEvents } from "./executions.ts";
 import { fetchFills } from "./fills.ts";
 import { toBalances, toTradingFees } from "./map/account.ts";
 import { toBook, toCandle, toMarket, toTicker, toTrade } from "./map/market.ts";
-import { checksum, toDelta, toStreamCandle, toStreamTicker, toStreamTrades } from "./map/stream.ts";
+import { checksumOf, toDelta, toStreamCandle, toStreamTicker, toStreamTrades } from "./map/stream.ts";
 import { only } from "./map/values.ts";
 import { namesOf, noNames } from "./names.ts";
 import { batchEntries } from "./batches.ts";
@@ -213,7 +213,7 @@ function dataOf(session: Session): Pick<Adapter<KrakenRaws>, Data> {
       return from === undefined ? candles.slice(-limit) : candles.slice(0, limit);
     },
     // Of the best ten levels the checksum tells whether a change is missing, of those behind them an audit.
-    bookRule: () => ({ kind: "none", snapshot: "stream", depth: Number(bookDepth), checksum, audit }),
+    bookRule: () => ({ kind: "none", snapshot: "stream", depth: Number(bookDepth), checksum: checksumOf(), audit }),
     book: (market) =>
       hotTopic(bookChannel, { depth: bookDepth, symbol: market.symbol }, about, (raw) => toDelta(market, raw)),
     trades: (market) => topic(tradeChannel, { symbol: market.symbol }, about, (raw) => toStreamTrades(market, raw)),

@@ -15,7 +15,7 @@ import type {
 import type { BookSide } from "../../../connector/books/book.ts";
 import { candleOf, tickerOf } from "../../../connector/texts.ts";
 import { crc32, DigitSum } from "../../../core/crc32.ts";
-import { decimal } from "../../../core/decimal.ts";
+import { decimal, difference } from "../../../core/decimal.ts";
 import { SchemaError } from "../../../core/errors.ts";
 import type { Levels } from "../../../core/levels.ts";
 import { inColumns } from "../../../core/scan/decoder.ts";
@@ -50,14 +50,17 @@ function levels(
     : side.map(({ price, qty }) => level(price, qty));
 }
 
-/** What checksums are made with, one at a time. */
-const digits: DigitSum = new DigitSum();
-
-/** The checksum: the best asks, then the best bids, each price and amount without its dot and without zeros in front. */
-export function checksum(bids: BookSide, asks: BookSide): number {
-  digits.clear();
-  const summed = asks.sum(digits, levelsSummed) && bids.sum(digits, levelsSummed);
-  return summed ? digits.crc32 : crc32(textOf(asks) + textOf(bids));
+/**
+ * The checksum of one book: the best asks, then the best bids, each price and amount without its dot and without zeros in
+ * front. What it remembers of the last one is of use for the next.
+ */
+export function checksumOf(): (bids: BookSide, asks: BookSide) => number {
+  const digits = new DigitSum();
+  return (bids, asks) => {
+    digits.clear();
+    const summed = asks.sum(digits, levelsSummed) && bids.sum(digits, levelsSummed);
+    return summed ? digits.crc32 : crc32(textOf(asks) + textOf(bids));
+  };
 }
 
 function textOf(side: BookSide): string {
@@ -85,8 +88,8 @@ export function toStreamTrades(market: Market, { data }: TradeFrame): Trade<Trad
 export function toStreamTicker(market: Market, { data }: TickerFrame): Ticker<TickerData> {
   const raw = one(market, data);
   const { bid, bid_qty: bidAmount, ask, ask_qty: askAmount, high, low, volume, timestamp } = raw;
-  const last = decimal(raw.last);
-  const open = last.minus(decimal(raw.change));
+  const last = raw.last;
+  const open = difference(last, raw.change);
   const time = timestamp === undefined ? undefined : timeOf(timestamp);
   return tickerOf(market, { last, bid, bidAmount, ask, askAmount, open, high, low, volume, time }, raw);
 }
