@@ -15,6 +15,8 @@ export interface Refused {
   readonly retryAt?: number;
   /** Only what counts against the account's pools is refused: questions and cancels that take nothing of them go on. */
   readonly scope?: "account";
+  /** It is the venue's verdict whatever the status says: a failing server is not what it is about. */
+  readonly decided?: true;
 }
 
 /** What a refusal needs to be understood, and heeded. */
@@ -118,7 +120,7 @@ export function retryAfterOf(headers: Readonly<Record<string, string>>): number 
 
 /** What a refusal means: the venue's table first, then its HTTP status. A failing server's word on a write is no evidence. */
 export function kindOf(venue: Venue, refused: Refused, status: number, write: boolean): ErrorKind {
-  if (write && status >= 500) return "OutcomeUnknown";
+  if (write && status >= 500 && !refused.decided) return "OutcomeUnknown";
   const rule = meaning(venue.errors, refused.code);
   const kind = rule?.text?.find(([fragment]) => refused.text.includes(fragment))?.[1] ?? rule?.kind;
   if (kind === "OutcomeUnknown") return write ? "OutcomeUnknown" : "Unavailable";

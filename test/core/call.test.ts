@@ -406,6 +406,16 @@ for (const kind of kinds) {
   });
 }
 
+test("a verdict on a write counts under a failing server's status, where the venue gives it so", async () => {
+  const bench = await open((seen) => seen.json(500, { code: "InsufficientFunds", text: "", decided: true }));
+  await rejection(bench.call(writeEndpoint, order, mine), errors.InsufficientFunds);
+  assert.is(bench.sent, 1);
+  const unsure = await open((seen) => seen.json(500, { code: "OutcomeUnknown", text: "", decided: true }));
+  await rejection(unsure.call(writeEndpoint, order, mine), OutcomeUnknown);
+  const plain = await open((seen) => seen.json(500, { code: "InsufficientFunds", text: "" }));
+  await rejection(plain.call(writeEndpoint, order, mine), OutcomeUnknown);
+});
+
 test("errors of orders are OrderErrors", async () => {
   const bench = await open((seen) => seen.json(400, { code: "InsufficientFunds", text: "" }));
   await rejection(bench.call(writeEndpoint, order), errors.OrderError);

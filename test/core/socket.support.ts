@@ -172,7 +172,10 @@ function read(bytes: Uint8Array): Frame {
     throw new SchemaError("", "JSON", text.slice(0, 40), { cause });
   }
   const used = "used" in frame ? { used: frame["used"] as Record<string, string> } : {};
-  if (typeof frame["ch"] === "string") return { kind: "data", address: frame["ch"], payload: frame["data"] };
+  if (typeof frame["ch"] === "string") {
+    const id = "id" in frame ? { id: String(frame["id"]) } : {};
+    return { kind: "data", address: frame["ch"], payload: frame["data"], ...id };
+  }
   if ("error" in frame) {
     const refused = frame["error"] as { code: string; text: string; retryAfter?: number };
     return { kind: "refusal", id: String(frame["id"]), refused, status: frame["status"] as number, ...used };

@@ -33,6 +33,23 @@ test("an acknowledgement that is lost is asked for again, on the same connection
   assert.is(venue.connections.length, 1);
 });
 
+test("a first event may be the acknowledgement", async () => {
+  const { venue, stream } = await open();
+  venue.answer = (connection, asked) => {
+    for (const address of asked.args ?? []) {
+      connection.topics.add(address);
+      connection.send({ id: asked.id, ch: address, data: "first" });
+    }
+    return true;
+  };
+  const one = recorder();
+  await stream.add("a", one, patient);
+  venue.publish("a", "second");
+  await until(() => one.payloads.length === 2);
+  assert.equal(one.log, ["first", "live", "second"]);
+  assert.is(venue.asked("sub").length, 1);
+});
+
 test("an acknowledgement of something else is none", async () => {
   const { venue, stream, clock } = await open();
   let first = true;

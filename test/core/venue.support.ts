@@ -79,9 +79,9 @@ export const wire: SessionWire & Wire = {
     signature: sign(String(Math.floor(now))),
   }),
   refusal: ({ status }, body) => {
-    const told = body as { code?: unknown; text?: unknown } | undefined;
+    const told = body as { code?: unknown; text?: unknown; decided?: true } | undefined;
     if (status < 400 || typeof told?.code !== "string") return undefined;
-    return { code: told.code, text: String(told.text) };
+    return { code: told.code, text: String(told.text), ...(told.decided ? { decided: true } : {}) };
   },
   askTime: async (call, context) => (await call(timeEndpoint, {}, context)).time,
 };

@@ -16,8 +16,8 @@ export type Used = Readonly<Record<string, string>>;
 
 /** What one frame of a venue turns out to be. */
 export type Frame =
-  /** An event of the subscription at this address. */
-  | { readonly kind: "data"; readonly address: string; readonly payload: unknown }
+  /** An event of the subscription at this address. `id`: of the request that it answers besides, by being the first one. */
+  | { readonly kind: "data"; readonly address: string; readonly payload: unknown; readonly id?: string }
   /** The answer to the request with this id. `used`: what is used of the limits, by the names of answer headers. */
   | { readonly kind: "reply"; readonly id: string; readonly result: unknown; readonly used?: Used }
   /** `id` is empty where the venue does not say which request it refuses. */
@@ -407,14 +407,14 @@ export class Link {
     if ((frame.kind === "reply" || frame.kind === "refusal") && frame.used) this.#events.used(frame.used);
     switch (frame.kind) {
       case "data":
+        if (frame.id !== undefined) this.#answer(frame.id, (waiting) => waiting.resolve(undefined));
         if (this.#finishing) return;
         reader?.placed(bytes, frame.address);
         if (this.#held) this.#hold(frame.address, frame.payload, received);
         else this.#events.data(frame.address, frame.payload, received, this.#lastSign);
         return;
       case "reply":
-        this.#abandoned.delete(frame.id);
-        return answer(this.#waiting.get(frame.id), (waiting) => waiting.resolve(frame.result));
+        return this.#answer(frame.id, (waiting) => waiting.resolve(frame.result));
       case "refusal": {
         this.#abandoned.delete(frame.id);
         const waiting = frame.id === "" ? this.#only() : this.#waiting.get(frame.id);
@@ -426,6 +426,11 @@ export class Link {
         return this.#tell(frame.text);
       case "nothing":
     }
+  }
+
+  #answer(id: string, settle: (waiting: Waiting) => void): void {
+    this.#abandoned.delete(id);
+    answer(this.#waiting.get(id), settle);
   }
 
   /** Whether a frame is the one behind the last, where they are numbered. One that was there is passed over. */
