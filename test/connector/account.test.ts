@@ -554,6 +554,29 @@ test("an audit brings what a stream that is up did not, and opens it anew", asyn
   made.stop();
 });
 
+test("an audit during which the stream was away leaves the new one alone: what was missed is read anyway", async () => {
+  const made = await bench();
+  const { script, clock, tell, fills, far, account } = made;
+  const start = clock.now();
+  await clock.advance(120_000);
+  tell(filled("102", "2", "filled", "1", "1", start));
+  script.always("fetchFills", history([lone("101", start + 70_000), lone("102", start + 80_000, { orderId: "2" })]));
+  const slow = deferred<BalancesAt>();
+  script.next("fetchBalances", () => slow.promise);
+  const audit = account.audit();
+  await clock.advance(1_000);
+  far.drop();
+  await clock.advance(1_000);
+  assert.is(far.opened, 2);
+  slow.resolve(at(30, balance("USDT", "1")));
+  await audit;
+  await clock.advance(10_000);
+  assert.equal(fills, ["102", "101"]);
+  assert.is(far.opened, 2);
+  assert.equal([made.recoveries().length, made.events.filter(({ kind }) => kind === "error").length], [1, 0]);
+  made.stop();
+});
+
 test("an audit that finds what is a moment old, or nothing, leaves the stream as it is", async () => {
   const made = await bench();
   const { script, clock, fills, far, account } = made;

@@ -490,7 +490,9 @@ export class Account {
         patience: roomPatience,
       });
       if (!finished) this.#unfinished();
-      else if (losses === this.#losses) {
+      // The stream was away while this was read: what it did not bring is known to be missing, and is read now.
+      if (losses !== this.#losses) return 0;
+      if (finished) {
         this.#toldUntil = Math.max(this.#toldUntil, time);
         this.#verify(reading, began);
       }

@@ -5,6 +5,9 @@ import type { ByteConnection, ByteEvents, Destination } from "../../core/http/wi
 import type { Random } from "../prng.ts";
 import { type Cargo, Lane, type Pace, type Shape } from "./lane.ts";
 
+/** Milliseconds after which the venue's machine gives up a connection on which nothing it sends is acknowledged. */
+const unacknowledged = 60_000;
+
 /** What a connection comes to. */
 export type Attempt = "accept" | "refuse" | "hang" | "dns" | "certificate";
 
@@ -114,12 +117,16 @@ export class VirtualConnection {
     this.#parts.clock.after(0, () => this.#venueGone());
   }
 
-  /** From now on the bytes of a direction, its end among them, vanish; to both ends the connection stays open. */
+  /**
+   * From now on the bytes of a direction, its end among them, vanish; to both ends the connection stays open. Of both
+   * directions, the venue's machine gives it up after a while.
+   */
   blackhole(direction: "up" | "down" | "both" = "both"): void {
     // What is not up yet needs both directions to come up.
     if (!this.#venueListens) this.#cancelOpening();
     if (direction !== "down") this.#up.swallow();
     if (direction !== "up") this.#down.swallow();
+    if (direction === "both") this.#parts.clock.after(unacknowledged, () => this.#venueGone());
   }
 
   /** From now on cuts what is written into pieces of 1 to `most` bytes. */
