@@ -50,13 +50,15 @@ test("each connection reads by a protocol of its own, where answers are understo
       },
     };
   };
-  const bench = await open({ anew });
+  let decoders = 0;
+  const bench = await open({ anew, decoders: () => Promise.resolve((decoders++, [])) });
   const one = recorder();
   await bench.stream.add("a", one);
   await bench.clock.advance(10_000);
   last(bench.venue).kill();
   await until(() => one.log.filter((entry) => entry === "live").length === 2);
   assert.equal(made, [["1 a"], ["1 a"]]);
+  assert.is(decoders, 2, "what was added to the first one stays");
 });
 
 test("after a good connection there is one attempt at once; when that fails the pauses grow as ever", async () => {

@@ -102,7 +102,9 @@ export class Dialer {
   /** Opens a connection. Its events are held until it is released. */
   dial(url: string, events: LinkEvents): Link {
     const { open, clock, frames } = this.#parts;
-    const protocol = this.#parts.protocol.anew?.() ?? this.#parts.protocol;
+    const shared = this.#parts.protocol;
+    // What an adapter has added to the protocol, as decoders, stays.
+    const protocol = shared.anew ? { ...shared, ...shared.anew() } : shared;
     const pools = Object.fromEntries(Object.entries(this.#parts.pools).filter(([, pool]) => pool.scope === "socket"));
     return new Link({ url, protocol, open, clock, pools, handshake, ...(frames ? { frames } : {}) }, events);
   }
