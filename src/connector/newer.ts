@@ -35,12 +35,14 @@ export function newerThanSeen(): (trade: Told) => boolean {
 /** Remembers ids by the time of their trade: to find a number takes less than to find a text that was just made. */
 function notRemembered(): (trade: Told) => boolean {
   let count = 0;
-  let seen: Map<number, string[]> = new Map();
-  let before: Map<number, string[]> = seen;
+  // Mostly there is one trade at a time: lists of one would be twice as much to keep.
+  let seen: Map<number, string | string[]> = new Map();
+  let before: typeof seen = seen;
   return ({ id, time }) => {
     const ids = seen.get(time);
-    if (ids?.includes(id) || before.get(time)?.includes(id)) return false;
-    if (ids === undefined) seen.set(time, [id]);
+    if (has(ids, id) || has(before.get(time), id)) return false;
+    if (ids === undefined) seen.set(time, id);
+    else if (typeof ids === "string") seen.set(time, [ids, id]);
     else ids.push(id);
     // Those that are forgotten go all at once.
     if (++count === remembered) {
@@ -49,4 +51,8 @@ function notRemembered(): (trade: Told) => boolean {
     }
     return true;
   };
+}
+
+function has(ids: string | readonly string[] | undefined, id: string): boolean {
+  return typeof ids === "string" ? ids === id : ids !== undefined && ids.includes(id);
 }

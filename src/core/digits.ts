@@ -1,4 +1,5 @@
 /** Plain decimal text as a whole number of digits with a scale: exact, compared and kept as doubles, without allocation. */
+import { Buffer } from "node:buffer";
 
 /** Digits that fit a double, whatever they are. */
 const certain = 15;
@@ -84,4 +85,44 @@ export function wholeText(value: number | bigint): string {
   const high = Math.floor(value / billion);
   // With a digit in front, so that no zero is lost.
   return `${high}${String(value - high * billion + billion | 0).slice(1)}`;
+}
+
+const word = 1e8;
+const wordDigits = 8;
+/** Where two numbers are written, from the end. */
+let written: Buffer | undefined;
+
+/**
+ * The texts of two whole numbers with a dash between them, as one text: an id that is kept for long, put together of pieces,
+ * would keep all of them.
+ */
+export function pairText(one: number, other: number): string {
+  if (!isWhole(one) || !isWhole(other)) return `${one}-${other}`;
+  const bytes = written ??= Buffer.alloc(40);
+  const dash = writeWhole(bytes, other, bytes.length) - 1;
+  bytes[dash] = 45;
+  return bytes.toString("latin1", writeWhole(bytes, one, dash));
+}
+
+function isWhole(value: number): boolean {
+  return Number.isSafeInteger(value) && value >= 0;
+}
+
+/** Writes digits that end before `end`, and tells where they begin. */
+function writeWhole(bytes: Uint8Array, value: number, end: number): number {
+  let at = end;
+  let left = value;
+  while (left >= word) {
+    const high = Math.floor(left / word);
+    at = writeDigits(bytes, left - high * word, at, wordDigits);
+    left = high;
+  }
+  return writeDigits(bytes, left, at, 1);
+}
+
+/** The same of a number below 10^8, with so many digits at least. */
+function writeDigits(bytes: Uint8Array, value: number, end: number, least: number): number {
+  let at = end;
+  for (let left = value | 0; left > 0 || end - at < least; left = left / 10 | 0) bytes[--at] = 48 + left % 10;
+  return at;
 }

@@ -1,6 +1,6 @@
 import * as assert from "uvu/assert";
 import { decimal } from "../../src/core/decimal.ts";
-import { Digits, wholeText } from "../../src/core/digits.ts";
+import { Digits, pairText, wholeText } from "../../src/core/digits.ts";
 import { plainText } from "../../src/core/scan/plain.ts";
 import { Levels, type LevelText } from "../../src/core/levels.ts";
 import { suite } from "../support/suite.ts";
@@ -213,6 +213,11 @@ test("whole numbers have the text that String gives them", () => {
   }
   for (let value = 3; value < 2 ** 53; value = value * 3 + 11) assert.is(wholeText(value), String(value));
   assert.is(wholeText(2n ** 63n), "9223372036854775808");
+});
+
+test("two whole numbers have their texts with a dash between them", () => {
+  const edges = [0, 7, 1e8 - 1, 1e8, 1e8 + 1, 1e16 / 2, 900_000_001, Number.MAX_SAFE_INTEGER, -1, 1.5, 1e20];
+  for (const one of edges) for (const other of edges) assert.is(pairText(one, other), `${one}-${other}`);
 });
 
 test.run();

@@ -11,7 +11,7 @@ import type {
 } from "../../../../generated/hyperliquid/spot.ts";
 import { candleOf, tickerOf } from "../../../connector/texts.ts";
 import { decimal } from "../../../core/decimal.ts";
-import { wholeText } from "../../../core/digits.ts";
+import { pairText } from "../../../core/digits.ts";
 import { inColumns } from "../../../core/scan/decoder.ts";
 import type {
   BookDelta,
@@ -124,7 +124,7 @@ function levels({ levels: [bids, asks] }: Book): readonly [LevelText[], LevelTex
 
 /** A trade's `tid` is a hash of the two orders: with the time it is known (docs: Subscriptions, WsTrade). */
 export function tradeId({ time, tid }: { readonly time: number; readonly tid: number }): string {
-  return `${wholeText(time)}-${wholeText(tid)}`;
+  return pairText(time, tid);
 }
 
 /** `side` is the taker's: B bought. */
