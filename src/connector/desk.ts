@@ -2,6 +2,7 @@
 import { type CallContext, type CallOptions, deadlineOf } from "../core/call.ts";
 import { type ErrorContext, ValidationError } from "../core/errors.ts";
 import { Source } from "../core/feed.ts";
+import { present } from "../core/fields.ts";
 import type { Session } from "../core/session.ts";
 import type { Stream } from "../core/stream/stream.ts";
 import { Streams } from "../core/stream/streams.ts";
@@ -111,11 +112,8 @@ type Limits = Pick<CallContext, "signal" | "timeout" | "within">;
 
 /** The options every call has, out of an object that has more. */
 export function contextOf(options: Limits = {}): CallContext {
-  const context: { -readonly [Name in keyof Limits]: Limits[Name] } = {};
-  if (options.within !== undefined) context.within = options.within;
-  if (options.signal !== undefined) context.signal = options.signal;
-  if (options.timeout !== undefined) context.timeout = options.timeout;
-  return context;
+  const { within, signal, timeout } = options;
+  return present<Limits>({ within, signal, timeout });
 }
 
 /** The same for questions about the market: what concerns orders and the account passes them in the line for the limits. */

@@ -23,7 +23,7 @@ import { refusalError, type Refused, stoppedBy } from "./refusal.ts";
 import { check, checkMost } from "./schema.ts";
 
 export { type CallOptions, type Deadline, deadlineOf, endedBy, untilAborted } from "./deadline.ts";
-export { type Draft, draftOf, encodeQuery } from "./draft.ts";
+export { type Draft, draftOf, encoded, encodeQuery } from "./draft.ts";
 export { kindOf, type Refused } from "./refusal.ts";
 
 /** What a venue adds to plain HTTP. */

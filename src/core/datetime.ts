@@ -58,3 +58,10 @@ function pair(text: string, at: number): number {
   const ones = text.charCodeAt(at + 1) - 48;
   return tens >>> 0 <= 9 && ones >>> 0 <= 9 ? tens * 10 + ones : -100_000;
 }
+
+/** Whole milliseconds since 1970 UTC as text, of a time from 2001 on: requests are signed with it, and a double of that size takes long to write. */
+export function millisecondsText(time: number): string {
+  const thousandSeconds = Math.floor(time / 1e6);
+  // Two whole numbers of the machine; the first one's text is mostly known.
+  return String(thousandSeconds | 0) + String(1_000_000 + (Math.floor(time) - thousandSeconds * 1e6) | 0).slice(1);
+}

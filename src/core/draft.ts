@@ -126,6 +126,7 @@ function nameOf(name: string): string {
   return known;
 }
 
-function encoded(text: string): string {
+/** Percent-encodes one text. */
+export function encoded(text: string): string {
   return unreserved.test(text) ? text : encodeURIComponent(text);
 }

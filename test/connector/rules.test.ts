@@ -144,6 +144,26 @@ test("notionals outside the rules", () => {
   assert.is(order({ type: "market", amount: "0.001" }).amount?.toFixed(), "0.001");
 });
 
+test("limits of the notional hold to the last digit, on both sides of every power of ten", () => {
+  const numbers = ["0.001", "0.0999", "0.1", "0.999", "1", "9.99", "10", "99.9", "100"];
+  const free = { price: {}, amount: {}, tickSize: decimal("0.0001"), lotSize: decimal("0.0001") };
+  for (const amount of numbers) {
+    for (const price of numbers) {
+      const exact = decimal(amount).times(price);
+      for (
+        const [at, holds] of [["0.9999", false], ["1", true], ["1.0001", true], ["20", true], ["2000", true]] as const
+      ) {
+        const least = market({ ...free, notional: { min: exact.div(at), forMarket: false } });
+        const most = market({ ...free, notional: { max: exact.times(at), forMarket: false } });
+        for (const  of of[least, most]) {
+          if (holds) order({ amount, price }, of);
+          else assert.throws(() => order({ amount, price }, of), /makes a notional of/, `${amount} at ${price}`);
+        }
+      }
+    }
+  }
+});
+
 test("market orders by quote", () => {
   const quote = (quoteAmount: Numeric, of: Market = market()): Ticket =>
     quoteTicketOf(of, { symbol: "BTC/USDT", side: "buy", quoteAmount } as NewQuoteOrder, "mine", about);

@@ -1,5 +1,5 @@
 import * as assert from "uvu/assert";
-import { timeOfText } from "../../src/core/datetime.ts";
+import { millisecondsText, timeOfText } from "../../src/core/datetime.ts";
 import { suite } from "../support/suite.ts";
 
 const test = suite("core/datetime");
@@ -41,6 +41,16 @@ test("other ways to write a time, and what is none, are as they were", () => {
     "0001-01-01T00:00:00Z",
   ];
   for (const text of [...texts, ...offsets, "Sat, 21 Nov 2026 20:56:49 GMT", "2026-11-21T20:56:60Z"]) same(text);
+});
+
+test("milliseconds as text", () => {
+  const begin = Date.UTC(2001, 8, 9, 1, 46, 40);
+  for (let time = begin; time < 1e14; time = time * 1.0007 + 0.3) {
+    assert.is(millisecondsText(time), String(Math.floor(time)));
+  }
+  for (const time of [1e12, 1e12 + 0.9, 1763772745123.999, 1763772999999.5, 1763773000000, 1763773000001]) {
+    assert.is(millisecondsText(time), String(Math.floor(time)));
+  }
 });
 
 test.run();

@@ -168,6 +168,8 @@ test("what is not HTTP/1.1 is broken, and is not quoted", () => {
     "HTTP/1.1 200 OK\r\nname: a\r\n folded CANARY",
     "HTTP/1.1 200 OK\r\nname: a\nother: CANARY",
     "HTTP/1.1 200 OK\r\nname: CANARY\0",
+    "HTTP/1.1 200 OK\r\nname: CANARY\r\r\nother: a",
+    "HTTP/1.1 200 OK\r\nname: CANARY\n\r\nother: a",
     "HTTP/1.1 200 OK\r\nContent-Length: -1",
     "HTTP/1.1 200 OK\r\nContent-Length: +1",
     "HTTP/1.1 200 OK\r\nContent-Length: 0x10",

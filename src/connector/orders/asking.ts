@@ -1,4 +1,5 @@
 /** Asking the venue about an order, again and again, until an answer settles it. */
+import type { Ends } from "../../core/abort.ts";
 import { type Clock, sleep } from "../../core/clock.ts";
 import { OrderNotFound } from "../../core/errors.ts";
 import type { Tracked } from "./tracked.ts";
@@ -13,14 +14,14 @@ const pauses: readonly number[] = [200, 1_000, 1_000, 2_000, 5_000];
 export class Asking {
   readonly #clock: Clock;
   readonly #onError: (error: unknown) => void;
-  readonly #end: AbortSignal;
+  readonly #end: Ends;
   readonly #open: Readonly<Record<Question, Set<Tracked>>> = {
     outcome: new Set(),
     whereabouts: new Set(),
     fills: new Set(),
   };
 
-  constructor(clock: Clock, onError: (error: unknown) => void, end: AbortSignal) {
+  constructor(clock: Clock, onError: (error: unknown) => void, end: Ends) {
     this.#clock = clock;
     this.#onError = onError;
     this.#end = end;

@@ -2,6 +2,7 @@
  * The order tracker. Every order is known from before it is sent until nothing more can happen to it; whatever the venue
  * says, over stream or answers, in any order and any number of times, ends in the same state, and each fill counts once.
  */
+import { Ending } from "../../core/abort.ts";
 import type { Clock } from "../../core/clock.ts";
 import { OrderNotFound, TransportError, ValidationError, VenueKitError } from "../../core/errors.ts";
 import { type Feed, Source } from "../../core/feed.ts";
@@ -65,12 +66,12 @@ export class OrderTracker {
   readonly #provable: WeakMap<Tracked, number> = new WeakMap();
   /** Those of which was told that the venue has another order under their id. */
   readonly #confused: WeakSet<Tracked> = new WeakSet();
-  readonly #end: AbortController = new AbortController();
+  readonly #end: Ending = new Ending();
   readonly #asking: Asking;
 
   constructor(parts: TrackerParts) {
     this.#parts = parts;
-    this.#asking = new Asking(parts.clock, parts.onError, this.#end.signal);
+    this.#asking = new Asking(parts.clock, parts.onError, this.#end);
   }
 
   /** A client order id that nothing else has. */
@@ -86,7 +87,10 @@ export class OrderTracker {
    * The order that is meant. A client order id may come twice on an account, on another symbol or after its order has
    * ended: the venue's own id tells such orders apart.
    */
-  find(symbol: string, ref: { readonly clientOrderId?: string; readonly id?: string }): Tracked | undefined {
+  find(
+    symbol: string,
+    ref: { readonly clientOrderId?: string | undefined; readonly id?: string | undefined },
+  ): Tracked | undefined {
     const byId = ref.id === undefined ? undefined : this.#byId.get(`${symbol} ${ref.id}`);
     if (byId || ref.clientOrderId === undefined) return byId;
     const known = this.#byClientId.get(ref.clientOrderId);
@@ -106,7 +110,7 @@ export class OrderTracker {
    */
   begin(symbol: string, ticket: Ticket, notBefore?: number): Tracked {
     const about = { venue: this.#parts.venue, clientOrderId: ticket.clientOrderId };
-    if (this.#end.signal.aborted) throw new TransportError("aborted", "the connector is closed", false, about);
+    if (this.#end.aborted) throw new TransportError("aborted", "the connector is closed", false, about);
     if (this.#byClientId.has(ticket.clientOrderId)) {
       throw new ValidationError("clientOrderId", "belongs to another order", about);
     }
@@ -124,11 +128,11 @@ export class OrderTracker {
   apply(update: OrderUpdate, own?: Tracked): Tracked {
     let tracked = own ?? this.#fitting(update);
     const before = tracked?.state;
+    const first = tracked === undefined || !tracked.heardOf;
     let news: readonly Fill[];
     if (tracked) {
-      if (!tracked.heardOf) this.#provable.delete(tracked);
+      if (first) this.#provable.delete(tracked);
       // A cancel went out before anything was known of it: now it rests, and is canceled.
-      const first = !tracked.heardOf;
       news = tracked.learn(update);
       if (first && tracked.cancels > 0) tracked.state = canceling(tracked.state, true);
     } else {
@@ -138,19 +142,20 @@ export class OrderTracker {
       this.#remember(tracked);
     }
     if (update.became !== undefined) this.#unite(tracked, update.became);
-    for (const id of [update.id, tracked.state.id]) {
-      if (id !== undefined) this.#byId.set(`${tracked.state.symbol} ${id}`, tracked);
-    }
+    const { symbol, id } = tracked.state;
+    if (id !== undefined) this.#byId.set(`${symbol} ${id}`, tracked);
+    if (update.id !== undefined && update.id !== id) this.#byId.set(`${symbol} ${update.id}`, tracked);
     for (const fill of news) this.#deliver(fill);
     if (before) this.#publishIfNew(tracked, before);
     else this.#publish(tracked);
+    if (first) this.#lookBack(tracked);
     if (tracked.lacking) this.#complete(tracked);
     return tracked;
   }
 
   /** A fill became known on its own, from the venue's history. Returns whether it was news. */
   fill(fill: Fill): boolean {
-    const tracked = this.find(fill.symbol, { id: fill.orderId, ...pick(fill) });
+    const tracked = this.find(fill.symbol, { id: fill.orderId, clientOrderId: fill.clientOrderId });
     const fits = tracked?.state.id !== undefined ||
       (tracked?.state.side === fill.side && fill.time >= tracked.notBefore);
     if (tracked && fits) {
@@ -176,6 +181,7 @@ export class OrderTracker {
     if (tracked.state.status !== "pending" && tracked.state.status !== "unknown") return;
     tracked.state = rejected(tracked.state, reason);
     this.#publish(tracked);
+    this.#lookBack(tracked);
   }
 
   /**
@@ -268,7 +274,7 @@ export class OrderTracker {
   #watch<T>(feeds: Set<Source<T>>): Feed<T> {
     const feed: Source<T> = new Source<T>({ keep: "all", bound }, () => feeds.delete(feed));
     feed.report({ state: "live" });
-    if (this.#end.signal.aborted) feed.close();
+    if (this.#end.aborted) feed.close();
     else feeds.add(feed);
     return feed;
   }
@@ -278,8 +284,14 @@ export class OrderTracker {
     const known = this.#byClientId.get(tracked.clientOrderId);
     // Our own order keeps its id while it lives, whatever else on the account has the same.
     if (!known || known.state.external || known.settled) this.#byClientId.set(tracked.clientOrderId, tracked);
-    if (this.#end.signal.aborted) tracked.abandon(this.#end.signal.reason);
-    // The next look begins where this one ends: however many live, a new order does not wait for all to be looked at.
+    if (this.#end.aborted) tracked.abandon(this.#end.reason);
+  }
+
+  /**
+   * Looks for old orders that need not be remembered any more: with the first word of a new one, which does not wait for that
+   * when it is sent. Each look begins where the last one ended, so that none is at all of them, however many live.
+   */
+  #lookBack(tracked: Tracked): void {
     for (let looks = 0; looks < looksBack && this.#all.size > remembered; looks++) {
       const next = this.#look.next();
       if (next.done) this.#look = this.#all.values();
@@ -425,8 +437,4 @@ export class OrderTracker {
     this.#parts.onError(new VenueKitError(text, { venue: this.#parts.venue, clientOrderId }));
     return false;
   }
-}
-
-function pick(fill: Fill): { clientOrderId?: string } {
-  return fill.clientOrderId === undefined ? {} : { clientOrderId: fill.clientOrderId };
 }

@@ -51,7 +51,7 @@ export function ticketOf(market: Market, order: NewOrder, clientOrderId: string,
   check.type("limit");
   const price = check.price("price", order.price, order.side, order.quantize);
   const amount = check.amount(order.amount, order.quantize, false);
-  check.notional(notionalOf(market, amount, price));
+  check.worth(amount, price);
   if (order.postOnly) {
     if (!market.postOnly) throw new ValidationError("postOnly", `is not offered on ${market.symbol}`, about);
     if (order.timeInForce !== undefined && order.timeInForce !== "GTC") {
@@ -100,7 +100,7 @@ export function triggerTicketOf(
   const base = { clientOrderId, side: order.side, ...check.closing(order), type, amount, triggerPrice };
   if (order.price === undefined) return base;
   const price = check.price("price", order.price, order.side, order.quantize);
-  check.notional(notionalOf(market, amount, price));
+  check.worth(amount, price);
   return { price, timeInForce: check.timeInForce(order.timeInForce), ...base };
 }
 
@@ -186,6 +186,15 @@ class Checks {
       this.#range("amount", rounded, marketAmount);
     }
     return rounded;
+  }
+
+  /** The notional of an amount at a price. It is not made where it is far from the limits, as that of nearly all orders is. */
+  worth(amount: Decimal, price: Decimal): void {
+    const { contract, notional: { min, max } } = this.#market;
+    // The power of ten of a product's first digit is the sum of those of its factors, or one more.
+    const power = amount.e + price.e;
+    const isFar = power > (min?.e ?? -Infinity) && power + 1 < (max?.e ?? Infinity);
+    if (!isFar || contract?.inverse) this.notional(notionalOf(this.#market, amount, price));
   }
 
   notional(value: Decimal, field: string = "amount"): void {

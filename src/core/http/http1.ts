@@ -138,7 +138,7 @@ export class AnswerReader {
           const end = input.indexOf("\r\n\r\n");
           if (end > maxHead || (end < 0 && input.length > maxHead)) throw new BrokenAnswer("the head is too large");
           if (end < 0) return this.#wait(input);
-          this.#readHead(input.toString("latin1", 0, end).split("\r\n"));
+          this.#readHead(input.toString("latin1", 0, end));
           input = input.subarray(end + 4);
           break;
         }
@@ -235,11 +235,11 @@ export class AnswerReader {
     if (size > this.#maxBody) throw new BrokenAnswer(`the answer is larger than ${this.#maxBody} bytes`);
   }
 
-  #readHead(lines: readonly string[]): void {
-    const start = /^HTTP\/1\.([01]) ([1-9]\d\d)(?: [^\0\r\n]*)?$/.exec(lines[0] ?? "");
+  #readHead(head: string): void {
+    const start = /^HTTP\/1\.([01]) ([1-9]\d\d)(?: [^\0\r\n]*)?(?:\r\n|$)/.exec(head);
     if (start === null) throw new BrokenAnswer("what came is not HTTP/1.1");
     this.#status = Number(start[2]);
-    this.#headers = readHeaders(lines);
+    this.#headers = readHeaders(head);
     if (this.#status < 200) {
       if (this.#status === 101 || ++this.#interim > maxInterim) throw new BrokenAnswer(`an answer of ${this.#status}`);
       return;
@@ -259,11 +259,10 @@ export class AnswerReader {
       if (length !== undefined) this.#keepFor = 0;
       this.#state = "size";
     } else if (length !== undefined) {
-      const [first = "", ...others] = length.split(", ");
-      if (!/^\d{1,15}$/.test(first) || others.some((other) => other !== first)) {
-        throw new BrokenAnswer("a length that is none");
-      }
-      this.#missing = Number(first);
+      // It may be told several times, if it is the same.
+      const told = /^(\d{1,15})(?:, \1)*$/.exec(length);
+      if (told === null) throw new BrokenAnswer("a length that is none");
+      this.#missing = Number(told[1]);
       this.#checkSize(this.#missing);
       this.#state = "length";
     } else {
@@ -274,25 +273,32 @@ export class AnswerReader {
 }
 
 /**
- * The headers of a head, whose first line is something else. Names in lower case; what came several times is joined by
- * commas.
+ * The headers of a head, whose first line is something else. Without the empty line at its end. Names in lower case; what came
+ * several times is joined by commas.
  *
  * @throws {BrokenAnswer} also where it is a request's head: whoever reads one says so in its own way.
  */
-export function readHeaders(lines: readonly string[]): Record<string, string> {
+export function readHeaders(head: string): Record<string, string> {
+  if (unruly.test(head)) throw new BrokenAnswer("a header that is none");
   // Without a prototype: a header may have any name.
   const headers = Object.create(null) as Record<string, string>;
-  for (let at = 1; at < lines.length; at++) {
-    const line = lines[at] as string;
+  let end = head.indexOf("\r\n");
+  while (end >= 0) {
+    const start = end + 2;
+    end = head.indexOf("\r\n", start);
+    const line = end < 0 ? head.slice(start) : head.slice(start, end);
     const colon = line.indexOf(":");
     const name = colon < 1 ? "" : headerNames.of(line.slice(0, colon));
+    if (name === "") throw new BrokenAnswer("a header that is none");
     const value = line.slice(colon + 1).trim();
-    if (name === "" || /[\0\r\n]/.test(value)) throw new BrokenAnswer("a header that is none");
     const earlier = headers[name];
     headers[name] = earlier === undefined ? value : `${earlier}, ${value}`;
   }
   return headers;
 }
+
+/** What is in no line: a zero, and half of a line's end. */
+const unruly = /\0|\r(?!\n)|[^\r]\n/;
 
 function keepFor(headers: Readonly<Record<string, string>>): number {
   if (/\bclose\b/i.test(headers["connection"] ?? "")) return 0;

@@ -70,13 +70,13 @@ export function readUpgrade(bytes: Buffer, key: string): UpgradeAnswer | undefin
   if (end < 0 && bytes.length <= maxHead) return undefined;
   const refused = (why: string): UpgradeAnswer => ({ open: false, why });
   if (end < 0 || end > maxHead) return refused("the head is too large");
-  const lines = bytes.toString("latin1", 0, end).split("\r\n");
-  const [, status, text = ""] = /^HTTP\/1\.1 ([1-9]\d\d)(?: (.*))?$/.exec(lines[0] ?? "") ?? [];
+  const head = bytes.toString("latin1", 0, end);
+  const [, status, text = ""] = /^HTTP\/1\.1 ([1-9]\d\d)(?: (.*))?$/.exec(head.split("\r\n", 1)[0] ?? "") ?? [];
   if (status === undefined) return refused("what came is not HTTP/1.1");
   if (status !== "101") return refused(`HTTP ${status} ${text}`.trim());
   let headers: Readonly<Record<string, string>>;
   try {
-    headers = readHeaders(lines);
+    headers = readHeaders(head);
   } catch {
     return refused("a header that is none");
   }

@@ -70,10 +70,10 @@ export class RequestReader {
       throw new BrokenRequest(431, "the head is too large");
     }
     if (end < 0) return undefined;
-    const lines = this.#rest.toString("latin1", 0, end).split("\r\n");
-    const [, method = "", target = ""] = startLine.exec(lines[0] ?? "") ?? [];
+    const head = this.#rest.toString("latin1", 0, end);
+    const [, method = "", target = ""] = startLine.exec(head.split("\r\n", 1)[0] ?? "") ?? [];
     if (method === "") throw new BrokenRequest(400, "the first line is none of HTTP/1.1");
-    const headers = headersOf(lines);
+    const headers = headersOf(head);
     if (headers["host"] === undefined) throw new BrokenRequest(400, "no host");
     if (headers["transfer-encoding"] !== undefined) throw new BrokenRequest(501, "a transfer encoding");
     const length = headers["content-length"] ?? "0";
@@ -85,9 +85,9 @@ export class RequestReader {
   }
 }
 
-function headersOf(lines: readonly string[]): Readonly<Record<string, string>> {
+function headersOf(head: string): Readonly<Record<string, string>> {
   try {
-    return readHeaders(lines);
+    return readHeaders(head);
   } catch {
     throw new BrokenRequest(400, "a header that is none");
   }

@@ -2,7 +2,8 @@
  * Keys and signatures. The payload is the query exactly as it is sent; over the socket, the parameters sorted by name.
  * HMAC keys sign with SHA-256 in hex, Ed25519 keys in base64 (docs: REST API, "Request security"; WebSocket API, the same).
  */
-import { type Draft, encodeQuery } from "../../core/call.ts";
+import { type Draft, encoded, encodeQuery } from "../../core/call.ts";
+import { millisecondsText } from "../../core/datetime.ts";
 import { ed25519, hmac, type Sign, signed } from "../../core/crypto.ts";
 import type { Auth } from "../../core/endpoint.ts";
 import { extended } from "../../core/fields.ts";
@@ -25,11 +26,12 @@ export function authorityOf(keys: Keys): Authority {
       const headers = { "x-mbx-apikey": keys.key.reveal(), ...draft.headers };
       if (auth === "key") return { ...draft, headers };
       const { method, path, body } = draft;
-      const query = draft.query.concat([["timestamp", String(Math.floor(now))]]);
+      const query = draft.query.slice();
+      query.push(["timestamp", millisecondsText(now)]);
       const text = encodeQuery(query);
       return signed(sign(text), (signature) => {
         query.push(["signature", signature]);
-        const search = `${text}&signature=${encodeURIComponent(signature)}`;
+        const search = `${text}&signature=${encoded(signature)}`;
         return body === undefined
           ? { method, path, query, search, headers }
           : { method, path, query, search, headers, body };
