@@ -20,6 +20,8 @@ export {
   type PoolNeed,
   type PoolStore,
   type SharedPoolsState,
+  type SharedStore,
+  sharePools,
 } from "./core/limits/pools.ts";
 export type { Random } from "./core/random.ts";
 export type { Credentials } from "./core/secret.ts";

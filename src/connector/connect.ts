@@ -5,9 +5,9 @@ import { type ErrorContext, ValidationError } from "../core/errors.ts";
 import type { TradingFees } from "../model/mod.ts";
 import { Account } from "./account/account.ts";
 import { listFills } from "./account/fills.ts";
-import { loadBooks } from "./books/loading.ts";
 import { settleOf, worthOf } from "./contracts.ts";
 import { contextOf, type Desk, inTime, ofSymbol, requireCredentials, requireRef } from "./desk.ts";
+import { loadLater } from "./loading.ts";
 import { marketData, since, whole } from "./marketdata.ts";
 import { cancelAll, orders, provableFrom } from "./orders/trading.ts";
 import type { Exchange, Readiness } from "./exchange.ts";
@@ -46,8 +46,8 @@ export function connector(desk: Desk, account: Account = new Account(desk)): Exc
     try {
       const context = { signal: deadline.signal, timeout: options.timeout ?? connectTimeout };
       // Whoever follows a book is told where those cannot be loaded.
-      const books = loadBooks().catch(() => {});
-      await Promise.all([session.measure(context), data.fetchMarkets(context), books]);
+      const code = loadLater().catch(() => {});
+      await Promise.all([session.measure(context), data.fetchMarkets(context), code]);
       if (desk.journal && !resumed) {
         await account.resume(desk.journal, provableFrom(desk));
         resumed = true;

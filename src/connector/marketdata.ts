@@ -3,13 +3,12 @@ import type { CallOptions } from "../core/call.ts";
 import { sleep } from "../core/clock.ts";
 import { SchemaError, ValidationError } from "../core/errors.ts";
 import { type Buffer, type Feed, Source } from "../core/feed.ts";
-import { loading } from "../core/loading.ts";
 import type { Candle, CandleInterval, Market, Ticker, Trade } from "../model/mod.ts";
 import type { Topic } from "./adapter.ts";
 import { contextOf, dataOf, type Desk, inTime, ofSymbol, streamsOf } from "./desk.ts";
 import type { FollowedBook } from "./books/livebook.ts";
-import { loadBooks } from "./books/loading.ts";
 import { isInterval } from "./intervals.ts";
+import { loadLater } from "./loading.ts";
 import type { MarketData } from "./exchange.ts";
 
 /** Milliseconds that an event may be on its way while an answer that knows of it is here. */
@@ -61,7 +60,7 @@ export function marketData(desk: Desk): MarketData {
       whole("limit", limit);
       since("from", from);
       since("to", to);
-      const { collectCandles } = await loading(import("./candles.ts"));
+      const { collectCandles } = await loadLater();
       return await collectCandles(
         query,
         adapter.candlePage,
@@ -78,7 +77,7 @@ export function marketData(desk: Desk): MarketData {
     watchTrades: async (of) => {
       const { symbol, ...options } = ofSymbol(of);
       const market = markets.get(symbol);
-      const { newerThanSeen } = await loading(import("./newer.ts"));
+      const { newerThanSeen } = await loadLater();
       const fresh = newerThanSeen();
       let newest: string | undefined;
       return await follow<readonly Trade[], Trade>(
@@ -118,9 +117,9 @@ async function followBook(desk: Desk, symbol: string, options: CallOptions): Pro
   const market: Market = desk.markets.get(symbol);
   const topic = adapter.book(market);
   const streams = streamsOf(desk, topic);
-  const books = await loadBooks();
+  const { FollowedBook } = await loadLater();
   let remove = (): void => {};
-  const book = new books.FollowedBook({
+  const book = new FollowedBook({
     symbol,
     venue: session.venue.id,
     rule: adapter.bookRule(market),

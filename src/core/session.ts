@@ -21,7 +21,7 @@ import { hostCheck, serversOf } from "./hosts.ts";
 import { costOf, Limiter } from "./limits/limiter.ts";
 import { type Link, type Protocol, SocketRefusal } from "./stream/link.ts";
 import { VenueClock } from "./offset.ts";
-import type { PoolStore, SharedPoolsState, Sharing } from "./limits/pools.ts";
+import type { OpenPools, SharedPoolsState, SharedStore } from "./limits/pools.ts";
 import { type Random, systemRandom } from "./random.ts";
 import { refusalError } from "./refusal.ts";
 import type { FrameCount, FrameCounts } from "./scan/reader.ts";
@@ -46,8 +46,9 @@ export interface Ports {
   /**
    * Counts what several sessions or processes take of one venue's limits, behind one address or with one account. Give all
    * of them the same, or stores over the same server. Everything then waits for it, and `share` has another meaning.
+   * `memoryPools`, `redisPools`, or `sharePools` of a store of one's own.
    */
-  readonly pools?: PoolStore;
+  readonly pools?: SharedStore;
 }
 
 /** Where to, as whom, and with what. */
@@ -250,17 +251,17 @@ function poolsOf({ pools }: Venue, kind: Pool["kind"]): Venue["pools"] {
 function sharingOf(
   venue: Venue,
   { network = "live", url, share = shareOfReserve }: SessionOptions,
-  store: PoolStore,
+  store: SharedStore,
   keys: Keys | undefined,
   onState: (state: SharedPoolsState) => void,
-): Sharing {
+): OpenPools {
   const place = `${venue.id}:${network === "sim" ? new URL(url ?? "").host : network}`;
   const account = keys && digest("sha256", `${venue.id}:${keys.key.reveal()}`, "hex").slice(0, 32);
   const names = Object.entries(venue.pools).flatMap(([name, { scope }]): [string, string][] => {
     if (scope === "ip") return [[name, `${place}:ip:${name}`]];
     return scope === "account" && account !== undefined ? [[name, `${place}:${account}:${name}`]] : [];
   });
-  return { store, keys: Object.fromEntries(names), address: `${place}:ip`, share, onState };
+  return store.share({ keys: Object.fromEntries(names), address: `${place}:ip`, share, onState });
 }
 
 type Ask = Session["request"];

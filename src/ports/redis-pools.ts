@@ -12,7 +12,7 @@
  *
  * Not for servers that may evict keys, nor for a replica that may take over with less than was written.
  */
-import type { PoolAnswer, PoolStore } from "../core/limits/pools.ts";
+import { type PoolAnswer, type SharedStore, sharePools } from "../core/limits/pools.ts";
 
 /** The part of a Redis client that is used: node-redis has it. */
 export interface RedisClient {
@@ -90,12 +90,12 @@ return 1
 const longestPause = 7 * 86_400_000;
 
 /** A store over the caller's own client, which stays his to connect and to close. */
-export function redisPools(client: RedisClient, options: RedisPoolsOptions = {}): PoolStore {
+export function redisPools(client: RedisClient, options: RedisPoolsOptions = {}): SharedStore {
   const { prefix = "venuekit" } = options;
   // The part in braces decides in which slot of a cluster a key is.
   const named = (key: string): string => `{${prefix}}:${key}`;
   const run = scripts(client);
-  return {
+  return sharePools({
     take: async (needs, gates) => {
       const keys = [...gates, ...needs.map(({ key }) => key)];
       const names = [...gates.map((key) => `${named(key)}:pause`), ...needs.map(({ key }) => named(key))];
@@ -106,7 +106,7 @@ export function redisPools(client: RedisClient, options: RedisPoolsOptions = {})
       const left = Math.min(longestPause, Math.ceil(ms));
       if (left > 0) await run(pauseScript, [`${named(key)}:pause`], [`${left}`]);
     },
-  };
+  });
 }
 
 /** Runs a script by its digest, and sends its text where the server does not know it: after each of its starts. */

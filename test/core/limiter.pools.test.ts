@@ -8,6 +8,7 @@ import {
   type PoolNeed,
   type PoolStore,
   type SharedPoolsState,
+  sharePools,
 } from "../../src/core/limits/pools.ts";
 import { type ManualClock, manualClock } from "../support/clock.ts";
 import { suite } from "../support/suite.ts";
@@ -31,7 +32,8 @@ function bench(clock: ManualClock, store: PoolStore, share = 0.5): Bench {
   const states: SharedPoolsState[] = [];
   const keys = { weight: "weight", orders: "orders" };
   const onState = (state: SharedPoolsState): void => void states.push(state);
-  const limiter = new Limiter(pools, { clock, margin: 0, sharing: { store, keys, address: "ip", share, onState } });
+  const sharing = sharePools(store).share({ keys, address: "ip", share, onState });
+  const limiter = new Limiter(pools, { clock, margin: 0, sharing });
   const passed: string[] = [];
   return {
     limiter,
@@ -300,7 +302,7 @@ test("more than the store ever gives out is an error; a pool of one unit is all 
   const one = new Limiter({ one: { limit: 1, window: 1_000, scope: "ip" } }, {
     clock,
     margin: 0,
-    sharing: { store: memoryPools(clock), keys: { one: "one" }, address: "ip", share: 0.1 },
+    sharing: memoryPools(clock).share({ keys: { one: "one" }, address: "ip", share: 0.1 }),
   });
   await one.take({ one: 1 }, { priority: "data" });
   let passed = false;

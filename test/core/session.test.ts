@@ -12,7 +12,7 @@ import {
   VenueError,
 } from "../../src/core/errors.ts";
 import type { Http } from "../../src/core/http/http.ts";
-import { memoryPools, type PoolStore } from "../../src/core/limits/pools.ts";
+import { memoryPools, sharePools } from "../../src/core/limits/pools.ts";
 import { openSession, type Session, type SessionOptions, type SessionWire } from "../../src/core/session.ts";
 import { Stream } from "../../src/core/stream/stream.ts";
 import { type ManualClock, manualClock } from "../support/clock.ts";
@@ -552,13 +552,13 @@ test("sessions that share a store share limits; that it fails is told once, and 
   const memory = memoryPools(clock);
   let down = false;
   const keys: string[] = [];
-  const pools: PoolStore = {
+  const pools = sharePools({
     take: (needs, gates) => {
       keys.push(...gates, ...needs.map(({ key }) => key));
       return down ? Promise.reject(new Error("down")) : memory.take(needs, gates);
     },
     pause: memory.pause,
-  };
+  });
   const sessions = [1, 2].map(() => opened({ share: 0.5, ports: { http, clock, pools } }));
   const told: string[] = [];
   const stop = sessions[0]!.onSharedPools(({ state }) => told.push(state));
@@ -590,13 +590,13 @@ test("sessions that share a store share limits; that it fails is told once, and 
 test("connections are counted by the store too, and those that are alone are not", async () => {
   const clock = manualClock();
   const taken: string[] = [];
-  const pools: PoolStore = {
+  const pools = sharePools({
     take: (needs) => {
       taken.push(...needs.map(({ key, units }) => `${key} ${units}`));
       return Promise.resolve({ granted: true });
     },
     pause: () => Promise.resolve(),
-  };
+  });
   const bench = await open();
   const session = opened({ network: "sim", url: bench.rest.origin, ports: { clock, pools } });
   const stream = new Stream({ ...session.stream("api", protocolOf()), base: bench.sockets.base });

@@ -12,7 +12,7 @@ const pool = { limit, window, scope: "ip" } as const;
 const limiter = new Limiter({ pool }, {
   clock: systemClock,
   margin: 0,
-  sharing: { store, keys: { pool: "pool" }, address: "ip", share: 0.3 },
+  sharing: store.share({ keys: { pool: "pool" }, address: "ip", share: 0.3 }),
 });
 const end = performance.now() + Number(length);
 await Promise.all(Array.from({ length: 3 }, async () => {

@@ -70,13 +70,12 @@ async function sharer(server: Server, share = 0.3): Promise<Sharer> {
   const limiter = new Limiter({ pool }, {
     clock: systemClock,
     margin: 0,
-    sharing: {
-      store: noting(await clientOf(server), `test${prefixes}`, granted),
+    sharing: noting(await clientOf(server), `test${prefixes}`, granted).share({
       keys: { pool: "pool" },
       address: "ip",
       share,
       onState: (state) => states.push(state),
-    },
+    }),
   });
   return {
     limiter,

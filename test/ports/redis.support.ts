@@ -5,7 +5,7 @@ import { accessSync, constants, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import type { PoolStore } from "../../src/core/limits/pools.ts";
+import { type SharedStore, sharePools } from "../../src/core/limits/pools.ts";
 import { redisPools } from "../../src/ports/redis-pools.ts";
 
 /** The server's program, where it is installed. */
@@ -109,9 +109,9 @@ export function now(): number {
 }
 
 /** A store that notes when the one behind it granted units. */
-export function noting(client: Client, prefix: string, granted: Passed[]): PoolStore {
+export function noting(client: Client, prefix: string, granted: Passed[]): SharedStore {
   const store = redisPools(client, { prefix });
-  return {
+  return sharePools({
     take: async (needs, gates) => {
       const from = now();
       const answer = await store.take(needs, gates);
@@ -119,7 +119,7 @@ export function noting(client: Client, prefix: string, granted: Passed[]): PoolS
       return answer;
     },
     pause: (key, ms) => store.pause(key, ms),
-  };
+  });
 }
 
 /** The most units that certainly passed within any period of so many milliseconds. */

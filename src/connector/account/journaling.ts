@@ -1,5 +1,5 @@
-/** The journal of a connector: its code is loaded where a storage is given, and by nobody else. */
-import { loading } from "../../core/loading.ts";
+/** The journal of a connector, where a storage is given: its code is loaded at once then. */
+import { loadLater } from "../loading.ts";
 import type { Journal, JournalParts } from "./journal.ts";
 
 /** What a connector asks of its journal. */
@@ -8,7 +8,7 @@ export type Journaling = Pick<Journal, "open" | "order" | "follow" | "fill" | "c
 /** A journal that is loaded beside the program. What is written down waits for that, and an order for what is written down. */
 export function openJournal(parts: JournalParts): Journaling {
   let journal: Journal | undefined;
-  const code = loading(import("./journal.ts")).then(({ Journal }) => journal = new Journal(parts));
+  const code = loadLater().then(({ Journal }) => journal = new Journal(parts));
   // Whoever needs it is told.
   code.catch(() => {});
   return {

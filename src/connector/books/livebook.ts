@@ -1,6 +1,7 @@
 /** A live order book: what a person reads of it, and how it follows its stream. */
-import { type CallOptions, deadlineOf } from "../../core/call.ts";
+import type { CallOptions } from "../../core/call.ts";
 import { type Clock, sleep } from "../../core/clock.ts";
+import { deadlineOf } from "../../core/deadline.ts";
 import { StaleBook, TransportError, VenueKitError } from "../../core/errors.ts";
 import { type Feed, type FeedReader, type FeedStatus, Source } from "../../core/feed.ts";
 import type { Listener } from "../../core/stream/stream.ts";

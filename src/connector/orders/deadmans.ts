@@ -5,8 +5,9 @@
  * it is kept from firing here. Where that fails, time runs out at the venue: nothing is said to be canceled because of that,
  * the orders are asked for.
  */
-import { type CallContext, type CallOptions, deadlineOf, untilAborted } from "../../core/call.ts";
+import type { CallContext, CallOptions } from "../../core/call.ts";
 import type { Clock } from "../../core/clock.ts";
+import { deadlineOf, untilAborted } from "../../core/deadline.ts";
 import { AuthenticationError, PermissionError, ValidationError } from "../../core/errors.ts";
 import { type Feed, Source } from "../../core/feed.ts";
 import type { Market } from "../../model/mod.ts";

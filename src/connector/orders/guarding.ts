@@ -1,10 +1,10 @@
 /** The dead man's switch of a connector. */
-import { loading } from "../../core/loading.ts";
 import { believedOpen, settleOrders } from "../account/reconcile.ts";
 import type { Desk } from "../desk.ts";
+import { loadLater } from "../loading.ts";
 import type { DeadMansEntry, DeadMansParts, DeadMansSwitch } from "./deadmans.ts";
 
-/** The capability `DeadMansSwitch`. Its code is loaded by the first call that arms one. */
+/** The capability `DeadMansSwitch`. Its code is loaded while the connector connects. */
 export function deadMans(desk: Desk, entry: DeadMansEntry): DeadMansSwitch {
   const { session, adapter, markets, events, end } = desk;
   const handlers: Set<() => void> = new Set();
@@ -33,7 +33,7 @@ export function deadMans(desk: Desk, entry: DeadMansEntry): DeadMansSwitch {
   let made: DeadMansSwitch | undefined;
   return {
     armDeadMansSwitch: async (options) => {
-      const { deadMansSwitch } = await loading(import("./deadmans.ts"));
+      const { deadMansSwitch } = await loadLater();
       made ??= deadMansSwitch(parts);
       return await made.armDeadMansSwitch(options);
     },

@@ -12,7 +12,7 @@ import { epsilon } from "./count.ts";
 import type { Cost, CostLine, Pool } from "../endpoint.ts";
 import { ValidationError } from "../errors.ts";
 import { Line, type Need, type TakeOptions } from "./line.ts";
-import { SharedPools, type Sharing } from "./pools.ts";
+import type { OpenPools, SharedPools } from "./pools.ts";
 
 export type { Priority, TakeOptions } from "./line.ts";
 
@@ -31,7 +31,7 @@ export interface LimiterOptions {
    */
   readonly margin?: number;
   /** Pools that others use up too, through a store that counts for all. */
-  readonly sharing?: Sharing | undefined;
+  readonly sharing?: OpenPools | undefined;
 }
 
 /** The state of one pool. */
@@ -119,7 +119,7 @@ export class Limiter {
     }
     const marginOf = ({ window }: Pool): number => margin ?? 100 + window * drift;
     this.#clock = clock;
-    this.#store = sharing && new SharedPools(pools, sharing, clock, marginOf);
+    this.#store = sharing?.(pools, clock, marginOf);
     this.#line = new Line(clock, this.#store);
     this.#budgets = new Map(
       Object.entries(pools).map(([name, pool]) => {

@@ -46,9 +46,8 @@ export type SharedPoolsState =
   | { readonly state: "lost"; readonly error: unknown }
   | { readonly state: "back" };
 
-/** Which pools are shared, and through what. */
+/** Which pools are shared. */
 export interface Sharing {
-  readonly store: PoolStore;
   /** The store's keys by the pools' names; what is not named is not shared. */
   readonly keys: Readonly<Record<string, string>>;
   /** The key that is paused where the venue stops everything from this address. */
@@ -56,6 +55,18 @@ export interface Sharing {
   /** This session's part of what no store gives out, above 0 up to 1. */
   readonly share: number;
   onState?(state: SharedPoolsState): void;
+}
+
+/** Sets one session's dealings with a store up: for its pools, and what a window of each is counted longer by. */
+export type OpenPools = (
+  pools: Readonly<Record<string, Pool>>,
+  clock: Clock,
+  margin: (pool: Pool) => number,
+) => SharedPools;
+
+/** A store, and how a session shares its pools through it: nobody else loads that. */
+export interface SharedStore extends PoolStore {
+  share(sharing: Sharing): OpenPools;
 }
 
 /** The part of a pool that is not the store's, in whole units. */
@@ -66,8 +77,17 @@ const answerLimit = 500;
 const firstRest = 500;
 const longestRest = 10_000;
 
+/** What a session takes for `ports.pools`, of a store of one's own. */
+export function sharePools(store: PoolStore): SharedStore {
+  return {
+    take: (needs, gates) => store.take(needs, gates),
+    pause: (key, ms) => store.pause(key, ms),
+    share: (sharing) => (pools, clock, margin) => new SharedPools(pools, store, sharing, clock, margin),
+  };
+}
+
 /** A store in this process's memory: sessions that are given the same one share their pools. */
-export function memoryPools(clock: Clock = systemClock): PoolStore {
+export function memoryPools(clock: Clock = systemClock): SharedStore {
   const budgets: Map<string, Budget> = new Map();
   const pauses: Map<string, number> = new Map();
   const budgetOf = ({ key, limit, window }: PoolNeed): Budget => {
@@ -77,7 +97,7 @@ export function memoryPools(clock: Clock = systemClock): PoolStore {
     budgets.set(key, budget);
     return budget;
   };
-  return {
+  return sharePools({
     take: (needs, gates) => {
       const now = clock.monotonic();
       for (const key of [...gates, ...needs.map((need) => need.key)]) {
@@ -95,12 +115,13 @@ export function memoryPools(clock: Clock = systemClock): PoolStore {
       pauses.set(key, Math.max(pauses.get(key) ?? -Infinity, clock.monotonic() + ms));
       return Promise.resolve();
     },
-  };
+  });
 }
 
 /** One session's dealings with a store. */
 export class SharedPools {
   readonly #clock: Clock;
+  readonly #store: PoolStore;
   readonly #sharing: Sharing;
   readonly #reserves: Map<string, Budget> = new Map();
   readonly #limits: Map<string, number> = new Map();
@@ -112,8 +133,15 @@ export class SharedPools {
   /** Pauses that the store has not been told of yet, by key; in monotonic milliseconds. */
   readonly #untold: Map<string, number> = new Map();
 
-  constructor(pools: Readonly<Record<string, Pool>>, sharing: Sharing, clock: Clock, margin: (pool: Pool) => number) {
+  constructor(
+    pools: Readonly<Record<string, Pool>>,
+    store: PoolStore,
+    sharing: Sharing,
+    clock: Clock,
+    margin: (pool: Pool) => number,
+  ) {
     this.#clock = clock;
+    this.#store = store;
     this.#sharing = sharing;
     for (const name of Object.keys(sharing.keys)) {
       const pool = pools[name];
@@ -175,7 +203,7 @@ export class SharedPools {
   async ask(
     needs: readonly { readonly budget: Budget; readonly units: number }[],
   ): Promise<PoolAnswer | undefined> {
-    const { store, keys, address } = this.#sharing;
+    const { keys, address } = this.#sharing;
     const wanted: PoolNeed[] = needs.map(({ budget, units }) => ({
       key: keys[budget.name] ?? "",
       units,
@@ -188,7 +216,7 @@ export class SharedPools {
       const late = new Promise<never>((_, reject) => {
         cancel = this.#clock.after(answerLimit, () => reject(new Error(`no answer within ${answerLimit} ms`)));
       });
-      const asking = this.#tellPauses().then(() => store.take(wanted, [address]));
+      const asking = this.#tellPauses().then(() => this.#store.take(wanted, [address]));
       const answer = await Promise.race([asking, late]);
       if (!answer.granted && answer.reason === "unready") {
         this.#restUntil = this.#clock.monotonic() + Math.min(answer.wait, longestRest);
@@ -223,7 +251,7 @@ export class SharedPools {
   async #tellPauses(): Promise<void> {
     for (const [key, until] of [...this.#untold]) {
       const left = until - this.#clock.monotonic();
-      if (left > 0) await this.#sharing.store.pause(key, Math.ceil(left));
+      if (left > 0) await this.#store.pause(key, Math.ceil(left));
       if (this.#untold.get(key) === until) this.#untold.delete(key);
     }
   }
