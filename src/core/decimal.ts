@@ -80,7 +80,7 @@ function ofNumber(value: number): Decimal | undefined {
   if (value === 0) return new Decimal(value);
   const scaled = eightPlaces(value);
   if (scaled === scaled) return decimalOf(scaled, 8);
-  return Number.isFinite(value) ? ofText(String(value)) : undefined;
+  return ofText(String(value));
 }
 
 /**
@@ -89,7 +89,8 @@ function ofNumber(value: number): Decimal | undefined {
  */
 export function difference(one: Numeric, other: Numeric): Decimal {
   if (typeof one === "number" && typeof other === "number") {
-    const scaled = eightPlaces(one) - eightPlaces(other);
+    // Without the sign that a zero may have.
+    const scaled = eightPlaces(one) - eightPlaces(other) + 0;
     if (Math.abs(scaled) < 1e15) return decimalOf(scaled, 8);
   }
   return decimal(one).minus(decimal(other));
@@ -97,12 +98,10 @@ export function difference(one: Numeric, other: Numeric): Decimal {
 
 /** A number's shortest text, as a whole number of its eighth places; NaN where that is not known to be right. */
 function eightPlaces(value: number): number {
-  const size = Math.abs(value);
-  if (!(size < word)) return NaN;
   // Nearly all prices and amounts end within eight places, and have no more than 15 digits then.
-  const scaled = Math.round(size * 1e8);
+  const scaled = Math.round(value * 1e8);
   // Two decimals of at most 15 digits are never the same double: this one is the number's shortest text.
-  return scaled / 1e8 === size ? (value < 0 ? -scaled : scaled) : NaN;
+  return Math.abs(value) < word && scaled / 1e8 === value ? scaled : NaN;
 }
 
 function notDecimal(value: unknown): never {

@@ -5,8 +5,9 @@ import { type ErrorContext, SchemaError } from "./errors.ts";
 
 /** A number, where there is one. */
 export function told(value: Numeric | null | undefined): Decimal | undefined {
-  if (value === undefined || value === null || value === "") return undefined;
-  return typeof value === "object" && value.isFinite() ? value : decimal(value);
+  if (typeof value === "object" && value?.isFinite()) return value;
+  const number = value ?? "";
+  return number === "" ? undefined : decimal(number);
 }
 
 /** A number that says something: there, and above zero. */

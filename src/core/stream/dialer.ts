@@ -101,12 +101,15 @@ export class Dialer {
 
   /** Opens a connection. Its events are held until it is released. */
   dial(url: string, events: LinkEvents): Link {
-    const { open, clock, frames } = this.#parts;
-    const shared = this.#parts.protocol;
-    // What an adapter has added to the protocol, as decoders, stays.
-    const protocol = shared.anew ? { ...shared, ...shared.anew() } : shared;
-    const pools = Object.fromEntries(Object.entries(this.#parts.pools).filter(([, pool]) => pool.scope === "socket"));
-    return new Link({ url, protocol, open, clock, pools, handshake, ...(frames ? { frames } : {}) }, events);
+    const { protocol, pools } = this.#parts;
+    return new Link({
+      ...this.#parts,
+      url,
+      handshake,
+      // What an adapter has added to the shared one, as decoders, stays.
+      protocol: { ...protocol, ...protocol.anew?.() },
+      pools: Object.fromEntries(Object.entries(pools).filter(([, pool]) => pool.scope === "socket")),
+    }, events);
   }
 
   /** Resolves when the connection is up and logged in. */
