@@ -13,8 +13,8 @@ export type FrameCounts = Map<string, FrameCount>;
 
 /** Guesses at the decoder by the first text of a frame. A wrong one costs no more than another try. */
 const guesses = 4_096;
-/** A frame tells its kind within so many bytes. */
-const head = 128;
+/** Bytes of a frame that are looked at for one. */
+const head = 43;
 /** Addresses whose decoder is remembered. */
 const addresses = 4_096;
 
@@ -95,20 +95,19 @@ export class FrameReader {
   }
 }
 
-/** Where the guess for a frame is kept: by the first text that is a value. */
-function guessOf(bytes: Uint8Array): number {
-  const end = Math.min(bytes.length, head);
-  let at = 0;
-  while (at < end && bytes[at] !== 0x3a) at++;
-  while (at < end && (bytes[at] === 0x3a || bytes[at] === 0x7b)) at++;
-  // `{"arg":{"channel":"…`: inside an object the value stands behind the next colon.
-  if (bytes[at - 1] === 0x7b) {
-    while (at < end && bytes[at] !== 0x3a) at++;
-    at++;
-  }
-  let hash = 0;
-  for (at++; at < end && bytes[at] !== 0x22; at++) hash = Math.imul(hash, 31) + (bytes[at] as number) | 0;
-  return (hash ^ hash >>> 15) & guesses - 1;
+/**
+ * Where the guess for a frame is kept: by every fourth byte of where frames name their kind and their market. All of them would
+ * take as long as a tenth of a small frame does.
+ */
+function guessOf(b: Uint8Array): number {
+  if (b.length < head) return 0;
+  let hash = (b[10] as number) | (b[14] as number) << 8 | (b[18] as number) << 16 | (b[22] as number) << 24;
+  hash ^= Math.imul(
+    (b[26] as number) | (b[30] as number) << 8 | (b[34] as number) << 16 | (b[38] as number) << 24,
+    0x85EB_CA6B,
+  );
+  hash = Math.imul(hash ^ (b[42] as number) << 7, 0x9E37_79B1);
+  return hash >>> 20;
 }
 
 /** Addresses of a channel: anything stands where a parameter goes. */
