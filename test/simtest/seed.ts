@@ -71,9 +71,13 @@ const restBy = 600_000;
 /** The run that is on, for what is thrown where nobody catches it. */
 let running: Verdicts | undefined;
 
-/** Notes an error that nobody caught. */
+/** Notes an error that nobody caught. Before any run it is the end: nothing would be run, and nobody would know. */
 export function uncaught(error: unknown): void {
-  running?.fail("P1", `nobody caught: ${error instanceof Error ? error.stack : String(error)}`);
+  if (running === undefined) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+  running.fail("P1", `nobody caught: ${error instanceof Error ? error.stack : String(error)}`);
 }
 
 /** Runs a seed. */

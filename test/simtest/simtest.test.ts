@@ -28,6 +28,11 @@ async function simtest(
   return { code, output };
 }
 
+test("what is not understood is said, and is a failure", async () => {
+  const { code, output } = await simtest("Deno" in globalThis ? "deno" : "node", ["--seeds", "6..50"]);
+  assert.equal([code, output.trim()], [1, "--seeds must be a whole number above zero"]);
+}, minute);
+
 if ("Deno" in globalThis) {
   test("a run is the same on Node and on Deno, to the last byte", async () => {
     const args = ["--seeds", "20", "--hashes", "--jobs", "1"];
