@@ -66,27 +66,32 @@ export interface CandlesWanted {
 
 /**
  * Candles from a time on, or the newest, oldest first, where an answer has those of a stretch of time: stretches are asked for
- * that hold no more than one answer. There are none from before `oldest`. `ask` may tell of more than its stretch.
+ * that hold no more than one answer, as long as `limit` candles where `reach` names no milliseconds. There are none from before
+ * `oldest`. `ask` may tell of more than its stretch.
  */
 export async function candlesIn<C extends { readonly time: number }>(
   { interval, from, to = Number.POSITIVE_INFINITY, limit }: CandlesWanted,
   now: number,
   oldest: number,
   ask: (stretch: Stretch) => Promise<readonly C[]>,
+  reach?: number,
 ): Promise<C[]> {
   const length = lengthOf(interval);
+  const step = reach ?? limit * length;
   const end = Math.min(to, now + length);
-  const within = async (stretch: Stretch, least: number): Promise<C[]> =>
-    (await ask(stretch)).filter(({ time }) => time >= least && time < stretch.to)
-      .sort((one, other) => one.time - other.time);
-  // A venue that has holes may tell of older ones.
-  if (from === undefined) return (await within({ from: Math.max(0, end - limit * length), to: end }, 0)).slice(-limit);
-  const found: C[] = [];
   // A candle may have begun before the first trade in it.
-  for (let start = Math.max(from, oldest - length); start < end && found.length < limit; start += limit * length) {
-    found.push(...await within({ from: start, to: Math.min(end, start + limit * length) }, start));
+  const begin = from === undefined ? Math.max(0, end - limit * length) : Math.max(from, oldest - length);
+  const found: C[] = [];
+  for (let start = begin; start < end && (from === undefined || found.length < limit); start += step) {
+    const until = Math.min(end, start + step);
+    // A venue that has holes may tell of older ones.
+    const least = from === undefined && start === begin ? 0 : start;
+    const told = await ask({ from: start, to: until });
+    found.push(
+      ...told.filter(({ time }) => time >= least && time < until).sort((one, other) => one.time - other.time),
+    );
   }
-  return found.slice(0, limit);
+  return from === undefined ? found.slice(-limit) : found.slice(0, limit);
 }
 
 /** Where a question for fills begins, or goes on: a stretch of time, and the venue's own word for the place in it. */

@@ -492,7 +492,7 @@ test("candles: recent ones by one operation, older ones by the other, in stretch
   answers["GET /api/v3/market/candles"] = list(start, 3);
   const newest = await venue.fetchCandles({ symbol, interval: "1d", limit: 2 });
   assert.equal(newest.candles.map(({ time }) => time), [start + day, start + 2 * day]);
-  assert.is(asked("GET", "/api/v3/market/candles")[0], "?category=SPOT&symbol=BTCUSDT&interval=1Dutc&limit=3");
+  assert.is(asked("GET", "/api/v3/market/candles")[0], "?category=SPOT&symbol=BTCUSDT&interval=1Dutc&limit=2");
   const old = Date.UTC(2026, 0, 1);
   answers["GET /api/v3/market/history-candles"] = list(old, 5);
   const found = await venue.fetchCandles({ symbol, interval: "1d", from: old, to: old + 4 * day });

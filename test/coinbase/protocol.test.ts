@@ -125,7 +125,7 @@ test("the number of a frame, wherever it stands", () => {
 
 test("the account's socket is logged in by a token for each of its channels", async () => {
   let count = 0;
-  const protocol = userProtocol(() => Promise.resolve(`token${++count}`), (error) => Promise.reject(error));
+  const protocol = userProtocol(() => Promise.resolve(`token${++count}`), (run) => run);
   const sent: unknown[] = [];
   let id = 0;
   const link = {

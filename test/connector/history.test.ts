@@ -49,9 +49,9 @@ function candlesOf(asked: Stretch[]): (stretch: Stretch) => Promise<{ readonly t
 }
 
 test("candles are asked for in stretches that an answer holds", async () => {
-  const read = async (page: { from?: number; to?: number; limit: number }, oldest = 0) => {
+  const read = async (page: { from?: number; to?: number; limit: number }, oldest = 0, reach?: number) => {
     const asked: Stretch[] = [];
-    const found = await candlesIn({ interval: "1m", ...page }, 20.5 * minute, oldest, candlesOf(asked));
+    const found = await candlesIn({ interval: "1m", ...page }, 20.5 * minute, oldest, candlesOf(asked), reach);
     return [found.map(({ time }) => time / minute), asked.map(({ from, to }) => [from / minute, to / minute])];
   };
   assert.equal(await read({ limit: 3 }), [[19, 20, 21], [[18.5, 21.5]]]);
@@ -59,6 +59,9 @@ test("candles are asked for in stretches that an answer holds", async () => {
   assert.equal(await read({ limit: 2, from: 11 * minute }), [[11, 12], [[11, 13]]]);
   assert.equal(await read({ limit: 4, from: 5 * minute }), [[10, 11, 12, 13], [[5, 9], [9, 13], [13, 17]]]);
   assert.equal(await read({ limit: 4, from: 0, to: 12 * minute }, 10 * minute), [[10, 11], [[9, 12]]]);
+  // Answers that reach further than what is wanted, and less far.
+  assert.equal(await read({ limit: 1, from: 12 * minute, to: 20 * minute }, 0, 5 * minute), [[12], [[12, 17]]]);
+  assert.equal(await read({ limit: 5, to: 16 * minute }, 0, 3 * minute), [[11, 12, 13, 14, 15], [[11, 14], [14, 16]]]);
 });
 
 test("fills are read by stretches of time, each to its last page", () => {

@@ -2,12 +2,8 @@
 import { getServerTime } from "../../../generated/bitget/spot.ts";
 import { venue } from "../../../generated/bitget/venue.ts";
 import type { Call } from "../../core/call.ts";
-import { ClockSkewError, ValidationError } from "../../core/errors.ts";
-import { stringifyJson } from "../../core/json.ts";
-import { refusalError } from "../../core/refusal.ts";
-import { scrubbed } from "../../core/secret.ts";
 import { openSession, type Session, type SessionOptions } from "../../core/session.ts";
-import { type Link, SocketRefusal } from "../../core/stream/link.ts";
+import { ask, loginOf } from "../../core/stream/login.ts";
 import { Stream } from "../../core/stream/stream.ts";
 import { type Authority, authorityOf, demoHeader, fenced } from "./auth.ts";
 import { refusedBy } from "./errors.ts";
@@ -22,21 +18,15 @@ export interface Access {
   readonly account: Stream | undefined;
 }
 
-/** Named in errors that no operation made. */
-export const about: { readonly venue: string } = { venue: venue.id };
-
 /** Opens it. Nothing is sent. */
 export function openAccess(options: SessionOptions, kind: "spot" | "perp"): Access {
   const demo = options.network === "demo";
   let authority: Authority | undefined;
   const session: Session = openSession(venue, options, (keys) => {
-    authority = keys && authorityOf(keys, demo);
+    const signs = authority = keys && authorityOf(keys, demo);
     return {
       venue,
-      authorize: (draft, _, now) => {
-        if (!authority) throw new ValidationError("credentials", "are needed for this", about);
-        return authority.authorize(draft, now);
-      },
+      authorize: signs && ((draft, _, now) => signs.authorize(draft, now)),
       authorizeParams: fenced,
       refusal: (_, body) => refusedBy(body),
       askTime: async (call, context) => Number((await call(getServerTime, {}, context)).data.serverTime),
@@ -48,26 +38,14 @@ export function openAccess(options: SessionOptions, kind: "spot" | "perp"): Acce
       const marked = demo && Object.hasOwn(endpoint.params, "paptrading");
       return session.call(endpoint, marked ? { ...params, ...demoHeader } : params, context);
     },
-    account: authority && new Stream(session.stream("private", accountProtocol(loginOf(session, authority)))),
+    account: authority && new Stream(session.stream("private", accountProtocol(login(session, authority)))),
   };
 }
 
-/** Logs a new connection in. A refusal of the key is final. */
-function loginOf(session: Session, authority: Authority): (link: Link) => Promise<void> {
-  const { limiter, time, keys } = session;
-  return async (link) => {
+/** Logs a new connection in. */
+function login(session: Session, authority: Authority): ReturnType<typeof loginOf> {
+  return loginOf(session, async (link) => {
     await link.limiter.take({ messages: 1 }, { priority: "query", signal: link.over });
-    const args = [await authority.login(time.now())];
-    try {
-      await link.request(loginId, stringifyJson({ op: "login", args }), false, link.over, () => {});
-    } catch (error) {
-      if (!(error instanceof SocketRefusal)) throw error;
-      const scrub = (text: string): string => keys ? scrubbed(text, keys) : text;
-      const request = { write: false, status: error.status, cost: {}, taken: undefined };
-      const context = { ...about, operation: "login" };
-      const refused = refusalError({ wire: { venue }, limiter, time, scrub }, error.refused, request, context);
-      if (refused instanceof ClockSkewError) await session.measure();
-      throw refused;
-    }
-  };
+    await ask(link, loginId, { op: "login", args: [await authority.login(session.time.now())] });
+  });
 }

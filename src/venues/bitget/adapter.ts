@@ -33,14 +33,13 @@ import {
   tickerChannel,
 } from "../../../generated/bitget/spot.ts";
 import type { Adapter } from "../../connector/adapter.ts";
+import { among, listed, type MarketOf } from "../../connector/listing.ts";
+import { fillEvents, hotTopic, orderEvents, topic } from "../../connector/topics.ts";
 import { SchemaError } from "../../core/errors.ts";
-import type { VenueClock } from "../../core/offset.ts";
-import { addressOf, readHot, readOnly } from "../../core/stream/channel.ts";
 import type { Balance, Market } from "../../model/mod.ts";
-import { about } from "./access.ts";
 import { writeDeadline } from "./auth.ts";
 import { batchEntries, cancelAllOf, type Category, type EntryParts, httpEntry, openOrders } from "./entry.ts";
-import { only } from "./errors.ts";
+import { about, only } from "./errors.ts";
 import { candlesOf, fetchFills, page } from "./history.ts";
 import { toTradingFees } from "./map/account.ts";
 import { fromInterval, toBook, toDelta, toStreamCandle, toStreamTrades, toTicker, toTrades } from "./map/market.ts";
@@ -70,24 +69,19 @@ export interface Kind {
 const depth = 200;
 /** Ids of trades that are kept of each market: a subscription begins with trades that may have been told. */
 const kept = 1_000;
-/** How far an answer may be behind the events, in milliseconds. */
-const lag = 1_000;
 
 export function sharedAdapter(
   { parts, toMarket, toBalance }: Kind,
-  marketOf: (id: string) => Market | undefined,
+  marketOf: MarketOf,
 ): Adapter<BitgetRaws> {
   const { access, category } = parts;
   const { call, session } = access;
   const instType = socketOf(category);
   /** What is of this category; the account's events are of all. */
-  const known = <Raw extends { readonly category: string; readonly symbol: string }, T>(
-    raw: Raw,
-    map: (market: Market, raw: Raw) => T,
-  ): T[] => {
-    const market = raw.category.toUpperCase() === category ? marketOf(raw.symbol) : undefined;
-    return market ? [map(market, raw)] : [];
-  };
+  const ours = <Raw extends { readonly category: string; readonly symbol: string }, T>(
+    raws: readonly Raw[],
+    map: (market: Market, raw: Raw) => T | undefined,
+  ): T[] => listed(raws.filter((raw) => raw.category.toUpperCase() === category), "symbol", marketOf, map);
   const orders = httpEntry(parts);
   return {
     clientOrderIdLength: 32,
@@ -102,13 +96,10 @@ export function sharedAdapter(
       return data.flatMap((raw) => toMarket(raw) ?? []);
     },
     fetchTickers: async (markets, context) => {
-      const [one, ...others] = markets ?? [];
-      const which = one && others.length === 0 ? { symbol: one.id } : {};
+      const wanted = among(markets, marketOf);
+      const which = wanted.one ? { symbol: wanted.one.id } : {};
       const { data } = await call(getTickers, { category, ...which }, { ...context, priority: "data" });
-      const wanted = markets && new Set(markets.map(({ id }) => id));
-      return data.filter(({ symbol }) => wanted?.has(symbol) ?? true)
-        .flatMap((raw) => known(raw, (market) => toTicker(market, raw, Number(raw.ts))))
-        .filter((found) => found !== undefined);
+      return listed(data, "symbol", wanted.marketOf, (market, raw) => toTicker(market, raw, Number(raw.ts)));
     },
     fetchOrderBook: async (market, wanted = depth, context) => {
       const params = { category, symbol: market.id, limit: Math.min(wanted, depth) };
@@ -120,7 +111,7 @@ export function sharedAdapter(
     },
     fetchCandles: candlesOf(access, category) as Adapter<BitgetRaws>["fetchCandles"],
     fetchBalances: async (context) => {
-      const time = askedAt(session.time);
+      const time = session.time.asked();
       const { data } = await call(getAccountAssets, {}, context);
       return { balances: data.assets.map(toBalance), time };
     },
@@ -128,8 +119,7 @@ export function sharedAdapter(
       toTradingFees(market, (await call(getFeeRate, { category, symbol: market.id }, context)).data),
 
     fetchOrder: async (market, ref, context) => toOrder(market, (await call(getOrderInfo, fromRef(ref), context)).data),
-    fetchOpenOrders: async (market, context) =>
-      (await openOrders(parts, market, context)).flatMap((raw) => known(raw, toOrder)),
+    fetchOpenOrders: async (market, context) => ours(await openOrders(parts, market, context), toOrder),
     fillHistory: { by: "time", account: true },
     fetchFills: (market, wanted, context) => fetchFills(access, category, marketOf, market, wanted, context),
     orders: orders as Adapter<BitgetRaws>["orders"],
@@ -140,59 +130,41 @@ export function sharedAdapter(
     bookRule: () => ({ kind: "previous", snapshot: "stream" }),
     book: (market) => {
       const numbering = new Numbering();
-      return {
-        address: addressOf(booksChannel, { instType, symbol: market.id }),
-        read: (payload) => toDelta(readHot(booksChannel, payload, about), numbering),
-      };
+      const params = { instType, symbol: market.id };
+      return hotTopic(booksChannel, params, about, (message) => toDelta(message, numbering));
     },
     trades: (market) => {
       const told = new Told();
       // A subscription begins with old trades. What a later one has of the time since the first was missed.
       const since = session.time.now();
-      return {
-        address: addressOf(publicTradeChannel, { instType, symbol: market.id }),
-        read: (payload) => {
-          const { data } = readOnly(publicTradeChannel, payload, about);
-          return toStreamTrades(market, told.fresh(data.filter(({ T }) => Number(T) >= since)));
-        },
-      };
+      const params = { instType, symbol: market.id };
+      return topic(
+        publicTradeChannel,
+        params,
+        about,
+        ({ data }) => toStreamTrades(market, told.fresh(data.filter(({ T }) => Number(T) >= since))),
+      );
     },
-    ticker: (market) => ({
-      address: addressOf(tickerChannel, { instType, symbol: market.id }),
-      read: (payload) => {
-        const { data, ts } = readOnly(tickerChannel, payload, about);
+    ticker: (market) =>
+      topic(tickerChannel, { instType, symbol: market.id }, about, ({ data, ts }) => {
         const found = toTicker(market, only(data, tickerChannel.id), ts);
         if (!found) throw new SchemaError("lastPrice", "a price", "none: nothing was ever traded", about);
         return found;
-      },
-    }),
-    candles: (market, interval) => ({
-      address: addressOf(klineChannel, { instType, symbol: market.id, interval: fromInterval(interval) }),
-      read: (payload) => {
-        const { data, ts } = readOnly(klineChannel, payload, about);
-        return toStreamCandle(market, interval, data, ts);
-      },
-    }),
+      }),
+    candles: (market, interval) => {
+      const params = { instType, symbol: market.id, interval: fromInterval(interval) };
+      return topic(klineChannel, params, about, ({ data, ts }) => toStreamCandle(market, interval, data, ts));
+    },
     user: [
-      {
-        address: addressOf(orderChannel, {}),
-        read: (payload) =>
-          readOnly(orderChannel, payload, about).data
-            .flatMap((raw) => known(raw, toPush).map((update) => ({ kind: "order", update }) as const)),
-      },
-      {
-        address: addressOf(fillChannel, {}),
-        read: (payload) =>
-          readOnly(fillChannel, payload, about).data
-            .flatMap((raw) => known(raw, toPushedFill).map((fill) => ({ kind: "fill", fill }) as const)),
-      },
-      {
-        address: addressOf(accountChannel, {}),
-        read: (payload) => {
-          const { data, ts } = readOnly(accountChannel, payload, about);
-          return data.map(({ coin }) => ({ kind: "balances", balances: coin.map(toBalance), time: ts }) as const);
-        },
-      },
+      topic(orderChannel, {}, about, ({ data }) => orderEvents<BitgetRaws>(ours(data, toPush))),
+      topic(fillChannel, {}, about, ({ data }) => fillEvents<BitgetRaws>(ours(data, toPushedFill))),
+      topic(
+        accountChannel,
+        {},
+        about,
+        ({ data, ts }) =>
+          data.map(({ coin }) => ({ kind: "balances", balances: coin.map(toBalance), time: ts }) as const),
+      ),
     ],
   };
 }
@@ -216,12 +188,4 @@ class Told {
     }
     return fresh;
   }
-}
-
-/**
- * The time of a reading, in milliseconds since 1970 UTC: not that of the answer, as an event that comes in between may know
- * more, and somewhat before it was asked for, as answers may be behind.
- */
-export function askedAt(time: VenueClock): number {
-  return Math.floor(time.now() - lag - (Number.isFinite(time.error) ? time.error : 0));
 }

@@ -23,16 +23,18 @@ import {
   tickerChannel,
 } from "../../../generated/bitget/spot.ts";
 import type { ContractAdapter, UserTopic } from "../../connector/adapter.ts";
+import { oldestFirst } from "../../connector/history.ts";
+import { among, listed, type MarketOf } from "../../connector/listing.ts";
 import type { MarginModes } from "../../connector/orders/marginmodes.ts";
+import { positionEvents, topic } from "../../connector/topics.ts";
 import type { CallContext } from "../../core/call.ts";
 import { zero } from "../../core/decimal.ts";
 import { SchemaError } from "../../core/errors.ts";
-import { addressOf, readOnly } from "../../core/stream/channel.ts";
-import type { Market, Position } from "../../model/mod.ts";
-import { about, type Access } from "./access.ts";
-import { askedAt, type BitgetRaws, socketOf } from "./adapter.ts";
-import { only } from "./errors.ts";
-import { bookings, oldestFirst, page } from "./history.ts";
+import type { Position } from "../../model/mod.ts";
+import type { Access } from "./access.ts";
+import { type BitgetRaws, socketOf } from "./adapter.ts";
+import { about, only } from "./errors.ts";
+import { bookings, page } from "./history.ts";
 import {
   fundingTypes,
   toFundingPayment,
@@ -58,8 +60,6 @@ const category = "USDT-FUTURES";
 const coin = "USDT";
 const hedge = "hedge_mode";
 
-type MarketOf = (id: string) => Market | undefined;
-
 export function contractAdapter(
   access: Access,
   modes: MarginModes,
@@ -68,12 +68,10 @@ export function contractAdapter(
   const { call, session } = access;
   return {
     fetchPositions: async (context) => {
-      const time = askedAt(session.time);
+      const time = session.time.asked();
       const { data } = await call(getCurrentPosition, { category }, context);
       modes.forget(time);
-      const found = (data.list ?? []).flatMap((raw) =>
-        noted(modes, marketOf(raw.symbol), (market) => toPosition(market, raw))
-      );
+      const found = listed(data.list ?? [], "symbol", marketOf, (market, raw) => noted(modes, toPosition(market, raw)));
       const positions = found.filter(({ amount }) => !amount.isZero());
       const keys = new Set(positions.map(({ symbol, side }) => `${symbol} ${side ?? ""}`));
       if (keys.size < positions.length) {
@@ -86,30 +84,31 @@ export function contractAdapter(
       return { positions, time };
     },
     fetchFundingRates: async (markets, context) => {
-      const [one, ...others] = markets ?? [];
-      const which = one && others.length === 0 ? { symbol: one.id } : {};
+      const wanted = among(markets, marketOf);
+      const which = wanted.one ? { symbol: wanted.one.id } : {};
       const data = { ...context, priority: "data" } as const;
       const [rates, tickers] = await Promise.all([
         call(getCurrentFundRate, { category, ...which }, data),
         call(getTickers, { category, ...which }, data),
       ]);
       const bySymbol = new Map(tickers.data.map((raw) => [raw.symbol, raw]));
-      const wanted = markets && new Set(markets.map(({ id }) => id));
       const now = Math.floor(session.time.now());
-      return rates.data.filter(({ symbol }) => wanted?.has(symbol) ?? true).flatMap((raw) => {
-        const market = marketOf(raw.symbol);
-        return market ? [toFundingRate(market, raw, bySymbol.get(raw.symbol), now)] : [];
-      });
+      return listed(
+        rates.data,
+        "symbol",
+        wanted.marketOf,
+        (market, raw) => toFundingRate(market, raw, bySymbol.get(raw.symbol), now),
+      );
     },
     fetchFundingRateHistory: async (market, wanted, context) => {
       const raws = await oldestFirst(
         wanted,
         ({ fundingRateTimestamp }: PastFundRate) => Number(fundingRateTimestamp),
-        async (cursor: number = 1) => {
-          const params = { category, symbol: market.id, cursor, limit: page };
+        async (_, found) => {
+          const params = { category, symbol: market.id, cursor: found / page + 1, limit: page };
           const { data } = await call(getHistoryFundRate, params, { ...context, priority: "data" });
-          const raws: readonly PastFundRate[] = data.resultList ?? [];
-          return { raws, next: raws.length < page ? undefined : cursor + 1 };
+          const raws = data.resultList ?? [];
+          return { raws, more: raws.length >= page };
         },
       );
       return raws.map((raw) => toPastFunding(market, raw));
@@ -117,14 +116,10 @@ export function contractAdapter(
     fetchFundingPayments: async (market, wanted, context) => {
       const lists = await Promise.all(
         Object.values(fundingTypes).map((type) =>
-          oldestFirst(
-            wanted,
-            ({ ts }: FinancialRecord) => Number(ts),
-            bookings(access, wanted, async (span) => {
-              const { data } = await call(getFinancialRecords, { category, coin, type, ...span }, context);
-              return data;
-            }),
-          )
+          bookings(access, wanted, ({ ts }: FinancialRecord) => Number(ts), async (span) => {
+            const { data } = await call(getFinancialRecords, { category, coin, type, ...span }, context);
+            return data;
+          })
         ),
       );
       const payments = lists.flat().filter((raw) => raw.symbol === market.id && isFunding(raw))
@@ -160,13 +155,13 @@ export function contractAdapter(
     setPositionMode: async (mode, context) => {
       await call(setHoldMode, { holdMode: mode === "hedge" ? hedge : "one_way_mode" }, context);
     },
-    funding: (market) => ({
-      address: addressOf(tickerChannel, { instType: socketOf(category), symbol: market.id }),
-      read: (payload) => {
-        const { data, ts } = readOnly(tickerChannel, payload, about);
-        return toPushedFunding(market, only(data, tickerChannel.id), ts);
-      },
-    }),
+    funding: (market) =>
+      topic(
+        tickerChannel,
+        { instType: socketOf(category), symbol: market.id },
+        about,
+        ({ data, ts }) => toPushedFunding(market, only(data, tickerChannel.id), ts),
+      ),
   };
 }
 
@@ -181,22 +176,15 @@ function isFunding({ type }: FinancialRecord): boolean {
 
 /** Changes of positions. They do not say of which category they are: that is told by the asset of their margin. */
 export function positionsTopic(modes: MarginModes, marketOf: MarketOf): UserTopic<BitgetPerpRaws> {
-  return {
-    address: addressOf(positionChannel, {}),
-    read: (payload) =>
-      readOnly(positionChannel, payload, about).data.filter(({ marginCoin }) => marginCoin === coin)
-        .flatMap((raw) => noted(modes, marketOf(raw.symbol), (market) => toPushedPosition(market, raw)))
-        .map((position) => ({ kind: "positions", positions: [position], time: position.time }) as const),
-  };
+  return topic(positionChannel, {}, about, ({ data }) => {
+    const ours = data.filter(({ marginCoin }) => marginCoin === coin);
+    return positionEvents(
+      listed(ours, "symbol", marketOf, (market, raw) => noted(modes, toPushedPosition(market, raw))),
+    );
+  });
 }
 
 /** A position that is news, by its margin mode. */
-function noted<Raw>(
-  modes: MarginModes,
-  market: Market | undefined,
-  map: (market: Market) => Position<Raw>,
-): Position<Raw>[] {
-  if (!market) return [];
-  const position = map(market);
-  return modes.note(position) ? [position] : [];
+function noted<Raw>(modes: MarginModes, position: Position<Raw>): Position<Raw> | undefined {
+  return modes.note(position) ? position : undefined;
 }

@@ -15,24 +15,22 @@ import {
   placeOrderSocketRequest,
   type SocketAck,
 } from "../../../generated/bitget/spot.ts";
+import { venue } from "../../../generated/bitget/venue.ts";
 import type { Adapter, BatchEntry, OrderEntry, VenueRef } from "../../connector/adapter.ts";
+import { everyPage } from "../../connector/history.ts";
 import type { AmendEntry } from "../../connector/orders/amending.ts";
 import type { DeadMansEntry } from "../../connector/orders/deadmans.ts";
+import { inGroups, type Outcome, untold } from "../../connector/orders/groups.ts";
 import type { CallContext } from "../../core/call.ts";
 import { sleep } from "../../core/clock.ts";
+import { above } from "../../core/numbers.ts";
+import { itemError } from "../../core/refusal.ts";
 import type { Decimal } from "../../core/decimal.ts";
-import {
-  type ErrorContext,
-  OrderNotFound,
-  OutcomeUnknown,
-  ValidationError,
-  type VenueKitError,
-} from "../../core/errors.ts";
+import { type ErrorContext, OrderNotFound, OutcomeUnknown, type VenueKitError } from "../../core/errors.ts";
 import type { MarginMode, Market, OrderUpdate, Ticket } from "../../model/mod.ts";
-import { about, type Access } from "./access.ts";
+import type { Access } from "./access.ts";
 import { writeDeadline } from "./auth.ts";
-import { errorOf, only, refusedBy } from "./errors.ts";
-import { above } from "./map/values.ts";
+import { about, only, refusedBy } from "./errors.ts";
 import { fromRef, fromTicket, needsBound, toAck } from "./map/order.ts";
 
 /** Which markets: an operation's word, and a socket's. */
@@ -88,21 +86,17 @@ export function httpEntry(parts: EntryParts): OrderEntry {
 export function socketEntry(parts: EntryParts): OrderEntry {
   const { access: { session, account }, category: kind, marginOf } = parts;
   const category = socketCategories[kind];
-  const needed = () => {
-    if (!account) throw new ValidationError("credentials", "are needed for this", about);
-    return account;
-  };
   return {
     create: async (market, ticket, context) => {
       const ask = await askFor(parts, { market, ticket }, context);
       const args = [fromTicket(market, ticket, marginOf(market, ticket), ask)];
       const params = { category, args, receiveWindow: String(writeDeadline) };
-      const acks = await session.request(needed(), placeOrderSocketRequest, params, context);
+      const acks = await session.request(account, placeOrderSocketRequest, params, context);
       return acknowledged(market, ticket, only(acks, placeOrderSocketRequest.id), placeOrderSocketRequest.id);
     },
     cancel: async (market, ref, context) => {
       const params = { category, args: [{ symbol: market.id, ...fromRef(ref) }] };
-      const acks = await session.request(needed(), cancelOrderSocketRequest, params, context);
+      const acks = await session.request(account, cancelOrderSocketRequest, params, context);
       return acknowledged(market, ref, only(acks, cancelOrderSocketRequest.id), cancelOrderSocketRequest.id);
     },
   };
@@ -119,27 +113,20 @@ export function batchEntries(
   const { access: { call }, category, marginOf } = parts;
   const createBatch: BatchEntry<Placed> = {
     most,
-    send: async (items, context) => {
-      const isAlone = ({ market, ticket }: Placed): boolean => marginOf(market, ticket) === "isolated";
-      const together = items.filter((item) => !isAlone(item));
-      const asks = await Promise.all(together.map((item) => askFor(parts, item, context)));
-      const orders = together.map(({ market, ticket }, at) => ({
-        category,
-        ...fromTicket(market, ticket, undefined, asks[at]),
-      }));
-      const [told, alone] = await Promise.all([
-        orders.length > 0 ? call(placeBatch, { orders }, context).then(({ data }) => data) : [],
-        Promise.all(
-          items.filter(isAlone).map(({ market, ticket }) =>
-            http.create(market, ticket, context).catch((error: VenueKitError) => error)
-          ),
-        ),
-      ]);
-      const [others, some] = [together.entries(), alone.values()];
-      return items.map((item) => {
-        if (isAlone(item)) return some.next().value as OrderUpdate | VenueKitError;
-        const [at] = others.next().value as [number, Placed];
-        return outcomeOf(item.market, item.ticket, told, at, placeBatch.id);
+    send: (items, context) => {
+      const groupOf = ({ market, ticket }: Placed, at: number): string =>
+        marginOf(market, ticket) === "isolated" ? String(at) : "";
+      const aboutOf = ({ ticket }: Placed): ErrorContext => aboutOne(placeBatch.id, ticket);
+      return inGroups(items, groupOf, aboutOf, async (some): Promise<Outcome[]> => {
+        const [{ market, ticket }] = some;
+        if (marginOf(market, ticket) === "isolated") return [await http.create(market, ticket, context)];
+        const asks = await Promise.all(some.map((item) => askFor(parts, item, context)));
+        const orders = some.map(({ market, ticket }, at) => ({
+          category,
+          ...fromTicket(market, ticket, undefined, asks[at]),
+        }));
+        const { data } = await call(placeBatch, { orders }, context);
+        return some.map(({ market, ticket }, at) => outcomeOf(market, ticket, data, at, placeBatch.id));
       });
     },
   };
@@ -184,17 +171,16 @@ export async function openOrders(
   market: Market | undefined,
   context: CallContext,
 ): Promise<RawOrder[]> {
-  const orders: RawOrder[] = [];
-  let cursor: string | undefined;
-  for (;;) {
-    const symbol = market ? { symbol: market.id } : {};
-    const params = { category, ...symbol, limit: page, ...(cursor === undefined ? {} : { cursor }) };
+  let cursor: string | null | undefined;
+  const symbol = market ? { symbol: market.id } : {};
+  return await everyPage({ ...about, operation: getUnfilledOrders.id }, async () => {
+    const params = { category, ...symbol, limit: page, ...(cursor ? { cursor } : {}) };
     const { data } = await call(getUnfilledOrders, params, context);
-    const list = data.list ?? [];
-    orders.push(...list);
-    if (list.length < page || !data.cursor || data.cursor === cursor) return orders;
+    const raws = data.list ?? [];
+    const more = raws.length >= page && Boolean(data.cursor) && data.cursor !== cursor;
     cursor = data.cursor;
-  }
+    return { raws, more };
+  });
 }
 
 /** Cancels all orders of a market. What became of them is asked. */
@@ -203,7 +189,7 @@ export function cancelAllOf({ access: { call }, category }: EntryParts): Adapter
     const { data } = await call(cancelSymbolOrder, { category, symbol: market.id }, context);
     for (const ack of data.list ?? []) {
       const refused = refusedBy(ack);
-      const error = refused && errorOf(refused, { ...about, operation: cancelSymbolOrder.id });
+      const error = refused && itemError(venue, refused, { ...about, operation: cancelSymbolOrder.id });
       // Gone in the meantime is what was wanted.
       if (error && !(error instanceof OrderNotFound)) throw error;
     }
@@ -225,6 +211,10 @@ export function deadMansEntry({ access: { call } }: EntryParts): DeadMansEntry {
   };
 }
 
+function aboutOne(operation: string, { clientOrderId }: VenueRef): ErrorContext {
+  return { ...about, operation, clientOrderId };
+}
+
 /** What became of one order of a request. */
 function acknowledged<Ack extends OrderAck | SocketAck>(
   market: Market,
@@ -232,9 +222,9 @@ function acknowledged<Ack extends OrderAck | SocketAck>(
   ack: Ack,
   operation: string,
 ): OrderUpdate<Ack, never> {
-  const context: ErrorContext = { ...about, operation, clientOrderId: ref.clientOrderId };
+  const context = aboutOne(operation, ref);
   const refused = refusedBy(ack);
-  if (refused) throw errorOf(refused, context);
+  if (refused) throw itemError(venue, refused, context);
   if (!isOf(ack, ref)) throw new OutcomeUnknown("the answer is about another order", context);
   return toAck(market, ref, ack);
 }
@@ -246,9 +236,9 @@ function outcomeOf(
   acks: readonly OrderAck[],
   at: number,
   operation: string,
-): OrderUpdate | VenueKitError {
+): Outcome {
   const ack = [acks[at], ...acks].find((one) => one !== undefined && isOf(one, ref));
-  if (!ack) return new OutcomeUnknown("the answer does not tell of this order", { ...about, operation });
+  if (!ack) return untold(aboutOne(operation, ref));
   try {
     return acknowledged(market, ref, ack, operation);
   } catch (error) {

@@ -3,23 +3,18 @@
  *
  * Answers to subscriptions and logins have no number: they repeat what was subscribed. Which request that was is kept here.
  */
-import { Buffer } from "node:buffer";
 import { venue } from "../../../generated/bitget/venue.ts";
 import { SchemaError } from "../../core/errors.ts";
 import { parseJson, stringifyJson } from "../../core/json.ts";
-import { kindOf } from "../../core/refusal.ts";
+import { type Fields, idOf, isFields, objectIn, refusalOf, startOf, textOf, wordOf } from "../../core/stream/frame.ts";
 import type { Frame, Link, Protocol } from "../../core/stream/link.ts";
-import { refusedBy } from "./errors.ts";
+import { about, refusedBy } from "./errors.ts";
 
 /** One login is under way at a time. */
 export const loginId = "login";
 
 /** What the account's events are subscribed with in place of a category. */
 const account = "UTA";
-
-const about = { venue: venue.id } as const;
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Market data. One subscription in a frame: each is answered by itself. */
 export function marketProtocol(): Protocol {
@@ -69,12 +64,10 @@ function socketProtocol(path: string, connection: number): Protocol {
     topics: { connection, frame: 1 },
     subscribe: (addresses, id) => ask("subscribe", addresses, id),
     unsubscribe: (addresses, id) => ask("unsubscribe", addresses, id),
-    read: (bytes) => frameOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8"), answered),
+    read: (bytes) => frameOf(textOf(bytes), answered),
     addressOf: (bytes) => {
-      const { buffer, byteOffset, byteLength } = bytes;
-      const text = Buffer.from(buffer, byteOffset, byteLength);
-      const arg = /"arg":\s*(\{[^{}]*\})/.exec(text.toString("utf8", 0, 300) + text.toString("utf8", byteLength - 300))
-        ?.[1];
+      const ends = startOf(bytes, 300) + textOf(bytes.subarray(Math.max(0, bytes.length - 300)));
+      const arg = /"arg":\s*(\{[^{}]*\})/.exec(ends)?.[1];
       return arg === undefined ? undefined : addressOfArg(parseJson(arg));
     },
   };
@@ -88,8 +81,8 @@ function topicOf(address: string): Fields {
 
 /** The address that a message is for. */
 function addressOfArg(arg: unknown): string | undefined {
-  if (typeof arg !== "object" || arg === null) return undefined;
-  const { instType, topic, symbol, interval } = arg as Fields;
+  if (!isFields(arg)) return undefined;
+  const { instType, topic, symbol, interval } = arg;
   if (typeof topic !== "string" || typeof instType !== "string") return undefined;
   if (instType.toUpperCase() === account) return topic;
   return [topic, instType.toLowerCase(), symbol, interval].filter((part) => typeof part === "string").join("/");
@@ -99,27 +92,15 @@ type Answered = (op: string, address: string | undefined) => string;
 
 function frameOf(text: string, answered: Answered): Frame {
   if (text === "pong") return { kind: "nothing" };
-  const frame = objectOf(text);
-  const { id, event } = frame;
-  if (typeof id === "string" && id !== "") return replyOf(id, frame);
-  if (typeof event === "string") return eventOf(event, frame, answered);
+  const frame = objectIn(text, about);
+  const id = wordOf(frame["id"]);
+  if (id !== "") return replyOf(id, frame);
+  const event = wordOf(frame["event"]);
+  if (event !== "") return eventOf(event, frame, answered);
   const address = addressOfArg(frame["arg"]);
   if (address !== undefined) return { kind: "data", address, payload: frame };
   // What it was about is not known: passed over, an event of the account would be lost without a word.
   throw new SchemaError("arg", "the topic of a message", "none", about);
-}
-
-function objectOf(text: string): Fields {
-  let frame: unknown;
-  try {
-    frame = parseJson(text);
-  } catch (cause) {
-    throw new SchemaError("", "a frame of JSON", `${text.length} characters that are none`, { ...about, cause });
-  }
-  if (typeof frame !== "object" || frame === null || Array.isArray(frame)) {
-    throw new SchemaError("", "a frame that is an object", `${text.length} characters`, about);
-  }
-  return frame as Fields;
 }
 
 function eventOf(event: string, frame: Fields, answered: Answered): Frame {
@@ -129,12 +110,12 @@ function eventOf(event: string, frame: Fields, answered: Answered): Frame {
     case "unsubscribe":
       return { kind: "reply", id: answered(event, address), result: frame["arg"] };
     case "login":
-      return refusalOf(loginId, frame) ?? { kind: "reply", id: loginId, result: undefined };
+      return refusalIn(loginId, frame) ?? { kind: "reply", id: loginId, result: undefined };
     case "error": {
       const op = frame["op"] === "unsubscribe" ? "unsubscribe" : "subscribe";
       // Without a topic it is the login that is refused, or a frame of which nothing is told.
       const id = address === undefined ? (isOfLogin(frame) ? loginId : "") : answered(op, address);
-      return refusalOf(id, frame) ?? { kind: "nothing" };
+      return refusalIn(id, frame) ?? { kind: "nothing" };
     }
     default:
       return { kind: "nothing" };
@@ -145,16 +126,13 @@ function eventOf(event: string, frame: Fields, answered: Answered): Frame {
 const loginCodes: ReadonlySet<string> = new Set(["30005", "30011", "30012", "30013", "30014", "30015"]);
 
 function isOfLogin({ code, op }: Fields): boolean {
-  return op === "login" || loginCodes.has(String(code));
+  return op === "login" || loginCodes.has(idOf(code));
 }
 
-/** A subscription or login that is refused. What passes is asked for again: its status says so. */
-function refusalOf(id: string, frame: Fields): Frame | undefined {
+/** A subscription or login that is refused. */
+function refusalIn(id: string, frame: Fields): Frame | undefined {
   const refused = refusedBy(frame);
-  if (!refused) return undefined;
-  const kind = kindOf(venue, refused, 400, false);
-  const status = kind === "RateLimited" ? 429 : kind === "Unavailable" ? 503 : 400;
-  return { kind: "refusal", id, status, refused };
+  return refused && refusalOf(venue, id, refused);
 }
 
 /** The answer to an order frame; the refusal of its one order stands in the frame or in the order. */

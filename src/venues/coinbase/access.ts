@@ -1,14 +1,11 @@
 /** Getting in: the session, and the sockets of market data and of the account. */
 import { getServerTime } from "../../../generated/coinbase/spot.ts";
 import { venue } from "../../../generated/coinbase/venue.ts";
-import { ValidationError } from "../../core/errors.ts";
-import { refusalError } from "../../core/refusal.ts";
-import { scrubbed } from "../../core/secret.ts";
 import { openSession, type Session, type SessionOptions } from "../../core/session.ts";
-import { SocketRefusal } from "../../core/stream/link.ts";
+import { loginOf } from "../../core/stream/login.ts";
 import { Stream, type StreamParts } from "../../core/stream/stream.ts";
 import { type Authority, authorityOf } from "./auth.ts";
-import { about, refusal } from "./errors.ts";
+import { refusal } from "./errors.ts";
 import { marketProtocol, userProtocol } from "./protocol.ts";
 
 /** An open session and its sockets. */
@@ -23,13 +20,10 @@ export interface Access {
 export function openAccess(options: SessionOptions): Access {
   let authority: Authority | undefined;
   const session: Session = openSession(venue, options, (keys) => {
-    authority = keys && authorityOf(keys, (length) => session.random.id(length));
+    const signs = authority = keys && authorityOf(keys, (length) => session.random.id(length));
     return {
       venue,
-      authorize: (draft, _, now) => {
-        if (!authority) throw new ValidationError("credentials", "are needed for this", about);
-        return authority.authorize(draft, now);
-      },
+      authorize: signs && ((draft, _, now) => signs.authorize(draft, now)),
       refusal: (answer, body) => refusal(answer, body, session.time.now()),
       askTime: async (call, context) => Number((await call(getServerTime, {}, context)).epochMillis),
     };
@@ -42,15 +36,6 @@ export function openAccess(options: SessionOptions): Access {
   };
 }
 
-function accountProtocol({ limiter, time, keys }: Session, authority: Authority): ReturnType<typeof userProtocol> {
-  return userProtocol(
-    () => authority.token(time.now()),
-    (error) => {
-      if (!(error instanceof SocketRefusal)) return Promise.reject(error);
-      const scrub = (text: string): string => keys ? scrubbed(text, keys) : text;
-      const request = { write: false, status: error.status, cost: {}, taken: undefined };
-      const context = { ...about, operation: "login" };
-      return Promise.reject(refusalError({ wire: { venue }, limiter, time, scrub }, error.refused, request, context));
-    },
-  );
+function accountProtocol(session: Session, authority: Authority): ReturnType<typeof userProtocol> {
+  return userProtocol(() => authority.token(session.time.now()), (run) => loginOf(session, run));
 }

@@ -19,7 +19,7 @@ import { itemError } from "../../core/refusal.ts";
 import type { Session } from "../../core/session.ts";
 import type { Market, Order, OrderUpdate, Ticket } from "../../model/mod.ts";
 import { about, notFound } from "./errors.ts";
-import { nextOf, pagesOf } from "./history.ts";
+import { pagesOf } from "./history.ts";
 import { fromTicket, toOrder } from "./map/order.ts";
 import { millis, textOf } from "./map/values.ts";
 
@@ -232,8 +232,8 @@ export class Orders implements AmendEntry {
   async #list(of: ListOrdersParams, context: CallContext, enough?: (raw: RawOrder) => boolean): Promise<RawOrder[]> {
     return await pagesOf(listOrders.id, async (cursor) => {
       const params = { ...of, ...cursor, product_type: "SPOT", limit: page } as const;
-      const answer = await this.#session.call(listOrders, params, context);
-      return { items: answer.orders, next: nextOf(answer) };
+      const { orders, ...rest } = await this.#session.call(listOrders, params, context);
+      return { ...rest, items: orders };
     }, enough);
   }
 

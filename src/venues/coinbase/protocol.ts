@@ -64,25 +64,24 @@ export function marketProtocol(decoders: NonNullable<Protocol["decoders"]>): Pro
   };
 }
 
-/** The account's events: they are subscribed by whoever logs in, with a token for each frame. */
+/**
+ * The account's events: they are subscribed by whoever logs in, with a token for each frame. `guarded` makes a login of what
+ * asks for them.
+ */
 export function userProtocol(
   token: () => string | Promise<string>,
-  refused: (error: unknown) => Promise<never>,
+  guarded: (run: (link: Link) => Promise<void>) => (link: Link) => Promise<void>,
 ): Protocol {
   const asked: Asked = new Map();
   const ask = asking(asked);
   return {
     ...base,
-    anew: () => userProtocol(token, refused),
+    anew: () => userProtocol(token, guarded),
     topics: { connection: 2, frame: 1 },
-    login: async (link) => {
-      try {
-        await ask(link, heartbeats, await token());
-        await ask(link, userAddress, await token());
-      } catch (error) {
-        await refused(error);
-      }
-    },
+    login: guarded(async (link) => {
+      await ask(link, heartbeats, await token());
+      await ask(link, userAddress, await token());
+    }),
     read: (bytes) => {
       const frame = objectIn(bytes, about);
       return frame["channel"] === heartbeats

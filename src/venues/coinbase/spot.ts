@@ -42,7 +42,7 @@ import type { SessionOptions } from "../../core/session.ts";
 import { type Access, openAccess } from "./access.ts";
 import { writeDeadline } from "./auth.ts";
 import { about } from "./errors.ts";
-import { candlePage, candlesOf, nextOf, pagesOf } from "./history.ts";
+import { candlePage, candlesOf, pagesOf } from "./history.ts";
 import { toBalances, toFees } from "./map/account.ts";
 import {
   feedOf,
@@ -159,8 +159,8 @@ function adapterOf(
     fetchBalances: async (context) => {
       const asked = time.asked();
       const accounts = await pagesOf(listAccounts.id, async (cursor) => {
-        const answer = await call(listAccounts, { limit: accountPage, ...cursor }, context);
-        return { items: answer.accounts, next: nextOf(answer) };
+        const { accounts, ...rest } = await call(listAccounts, { limit: accountPage, ...cursor }, context);
+        return { ...rest, items: accounts };
       });
       return { balances: toBalances(accounts), time: asked };
     },

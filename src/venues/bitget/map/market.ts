@@ -12,11 +12,13 @@ import type {
   PushedTicker,
   Ticker as RawTicker,
 } from "../../../../generated/bitget/spot.ts";
-import { nextStart } from "../../../connector/intervals.ts";
-import { type Decimal, decimal } from "../../../core/decimal.ts";
+import { isOver, offered } from "../../../connector/intervals.ts";
+import { candleOf, rangeOf, tickerOf } from "../../../connector/texts.ts";
+import { decimal } from "../../../core/decimal.ts";
+import { SchemaError } from "../../../core/errors.ts";
 import { present } from "../../../core/fields.ts";
-import { SchemaError, ValidationError } from "../../../core/errors.ts";
 import { meaning } from "../../../core/meaning.ts";
+import { above, stepOf, told } from "../../../core/numbers.ts";
 import type {
   BookDelta,
   BookSnapshot,
@@ -30,10 +32,8 @@ import type {
   TimeInForce,
   Trade,
 } from "../../../model/mod.ts";
+import { about } from "../errors.ts";
 import type { Numbering } from "./numbering.ts";
-import { above, told } from "./values.ts";
-
-const about = { venue: "bitget" } as const;
 
 /** Where nothing is opened, positions are closed all the same (docs: "Instruments", status): the venue refuses what opens. */
 const statuses: Readonly<Record<string, MarketStatus>> = {
@@ -73,7 +73,6 @@ export function toContract(raw: Instrument): Market<Instrument> | undefined {
 type Named = Pick<Market, "kind" | "symbol" | "base" | "quote" | "contract">;
 
 function marketOf(raw: Instrument, named: Named): Market<Instrument> {
-  const [least, most] = [above(raw.minOrderQty), above(raw.maxOrderQty)];
   const largest = above(raw.maxMarketOrderQty);
   const value = dollars.has(raw.quoteCoin) ? above(raw.minOrderAmount) : undefined;
   const [maker, taker] = [told(raw.makerFeeRate), told(raw.takerFeeRate)];
@@ -81,10 +80,10 @@ function marketOf(raw: Instrument, named: Named): Market<Instrument> {
     ...named,
     id: raw.symbol,
     status: meaning(statuses, raw.status) ?? raw.status,
-    tickSize: above(raw.priceMultiplier) ?? stepOf(raw.pricePrecision),
-    lotSize: above(raw.quantityMultiplier) ?? stepOf(raw.quantityPrecision),
+    tickSize: above(raw.priceMultiplier) ?? stepOf(Number(raw.pricePrecision)),
+    lotSize: above(raw.quantityMultiplier) ?? stepOf(Number(raw.quantityPrecision)),
     price: {},
-    amount: present({ min: least, max: most }),
+    amount: rangeOf(raw.minOrderQty, raw.maxOrderQty),
     ...(largest ? { marketAmount: { max: largest } } : {}),
     notional: { ...(value ? { min: value } : {}), forMarket: true },
     orderTypes,
@@ -93,11 +92,6 @@ function marketOf(raw: Instrument, named: Named): Market<Instrument> {
     ...(maker && taker ? { fees: { maker, taker } } : {}),
     raw,
   };
-}
-
-/** The step of numbers with so many digits behind the point. */
-function stepOf(digits: string): Decimal {
-  return decimal(`1e-${digits}`);
 }
 
 export function toBook(market: Market, raw: OrderBook): BookSnapshot {
@@ -161,27 +155,23 @@ export function toTicker<Raw extends RawTicker | PushedTicker>(
   time: number,
 ): Ticker<Raw> | undefined {
   const last = above(raw.lastPrice);
-  if (!last) return undefined;
-  const [bid, ask] = [above(raw.bid1Price), above(raw.ask1Price)];
-  const found = present<Omit<Ticker, "raw">>({
-    symbol: market.symbol,
+  return last && tickerOf(market, {
     last,
-    bid,
-    bidAmount: bid && told(raw.bid1Size),
-    ask,
-    askAmount: ask && told(raw.ask1Size),
-    open: above(raw.openPrice24h),
-    high: above(raw.highPrice24h),
-    low: above(raw.lowPrice24h),
-    volume: told(raw.volume24h),
-    quoteVolume: told(raw.turnover24h),
+    bid: raw.bid1Price,
+    bidAmount: raw.bid1Size,
+    ask: raw.ask1Price,
+    askAmount: raw.ask1Size,
+    open: raw.openPrice24h,
+    high: raw.highPrice24h,
+    low: raw.lowPrice24h,
+    volume: raw.volume24h,
+    quoteVolume: raw.turnover24h,
     time,
-  });
-  return Object.assign(found, { raw });
+  }, raw);
 }
 
 /** Those of six hours and more would begin by the clock of UTC+8. */
-const intervals: Readonly<Record<Exclude<CandleInterval, "1s" | "8h">, Interval>> = {
+const intervals: Readonly<Partial<Record<CandleInterval, Interval>>> = {
   "1m": "1m",
   "3m": "3m",
   "5m": "5m",
@@ -199,10 +189,7 @@ const intervals: Readonly<Record<Exclude<CandleInterval, "1s" | "8h">, Interval>
 };
 
 export function fromInterval(interval: CandleInterval): Interval {
-  if (interval === "1s" || interval === "8h") {
-    throw new ValidationError("interval", `${interval} is not offered`, about);
-  }
-  return intervals[interval];
+  return offered(intervals, interval, about);
 }
 
 /** `now`: the venue's time, which tells whether the candle has ended. */
@@ -212,8 +199,10 @@ export function toCandle(
   raw: RawCandle,
   now: number,
 ): Candle<RawCandle> {
-  const [time, open, high, low, close, volume, turnover] = raw;
-  return { ...candleOf(market, interval, { start: time, open, high, low, close, volume, turnover }, now), raw };
+  const [start, open, high, low, close, volume, quoteVolume] = raw;
+  const time = Number(start);
+  const closed = isOver(interval, time, now);
+  return candleOf(market, interval, { time, open, high, low, close, volume, quoteVolume, closed }, raw);
 }
 
 /** The newest candle of a message. */
@@ -225,21 +214,7 @@ export function toStreamCandle(
 ): Candle<Kline> {
   const [raw] = [...raws].sort((one, other) => Number(other.start) - Number(one.start));
   if (!raw) throw new SchemaError("data", "a candle", "none", about);
-  return { ...candleOf(market, interval, raw, now), raw };
-}
-
-function candleOf(market: Market, interval: CandleInterval, raw: Kline, now: number): Omit<Candle, "raw"> {
   const time = Number(raw.start);
-  return {
-    symbol: market.symbol,
-    interval,
-    time,
-    open: decimal(raw.open),
-    high: decimal(raw.high),
-    low: decimal(raw.low),
-    close: decimal(raw.close),
-    volume: decimal(raw.volume),
-    quoteVolume: decimal(raw.turnover),
-    closed: nextStart(interval, time) <= now,
-  };
+  const closed = isOver(interval, time, now);
+  return candleOf(market, interval, { ...raw, time, quoteVolume: raw.turnover, closed }, raw);
 }

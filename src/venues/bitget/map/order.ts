@@ -16,6 +16,7 @@ import { Decimal, decimal, zero } from "../../../core/decimal.ts";
 import { ValidationError } from "../../../core/errors.ts";
 import { present } from "../../../core/fields.ts";
 import { meaning } from "../../../core/meaning.ts";
+import { above, told } from "../../../core/numbers.ts";
 import type {
   Fee,
   Fill,
@@ -27,11 +28,9 @@ import type {
   Ticket,
   TimeInForce,
 } from "../../../model/mod.ts";
-import { above, told } from "./values.ts";
+import { about } from "../errors.ts";
 
 type Status = OrderUpdate["status"];
-
-const about = { venue: "bitget" } as const;
 
 /** A state that is not listed is one we do not know: the order is taken to live on until it says that it ended. */
 const statuses: Readonly<Record<string, Status>> = {

@@ -8,8 +8,8 @@ import type {
   PushedPosition,
 } from "../../../../generated/bitget/perp.ts";
 import type { Instrument, PushedTicker, SymbolConfig, Ticker as RawTicker } from "../../../../generated/bitget/spot.ts";
-import { decimal, zero } from "../../../core/decimal.ts";
-import { present } from "../../../core/fields.ts";
+import { fundingOf, positionOf } from "../../../connector/texts.ts";
+import { decimal } from "../../../core/decimal.ts";
 import type {
   FundingPayment,
   FundingRate,
@@ -20,7 +20,6 @@ import type {
   PastFundingRate,
   Position,
 } from "../../../model/mod.ts";
-import { above, told } from "./values.ts";
 
 const hour = 60 * 60_000;
 
@@ -36,45 +35,36 @@ export function marginModeOf(word: string): MarginMode {
 
 /** A position as a query tells it. */
 export function toPosition(market: Market, raw: RawPosition): Position<RawPosition> {
-  const { total: size, liquidationPrice: liquidation, positionBalance: margin } = raw;
-  return { ...positionOf(market, raw, { size, liquidation, margin }), raw };
+  return held(market, raw, raw.total, raw.liquidationPrice, raw.positionBalance);
 }
 
 /** The same from the stream. */
 export function toPushedPosition(market: Market, raw: PushedPosition): Position<PushedPosition> {
-  const { size, liqPrice: liquidation, marginSize: margin } = raw;
-  return { ...positionOf(market, raw, { size, liquidation, margin }), raw };
-}
-
-interface Told {
-  readonly size: string;
-  readonly liquidation: string | null | undefined;
-  readonly margin: string | null | undefined;
+  return held(market, raw, raw.size, raw.liqPrice, raw.marginSize);
 }
 
 /** Sizes are counted up from zero on both sides. */
-function positionOf(
+function held<Raw extends RawPosition | PushedPosition>(
   market: Market,
-  raw: RawPosition | PushedPosition,
-  { size, liquidation, margin }: Told,
-): Omit<Position, "raw"> {
-  const held = decimal(size);
-  const amount = held.isZero() ? zero : raw.posSide === "short" ? held.neg() : held;
-  const marginMode = marginModeOf(raw.marginMode);
-  return present({
-    symbol: market.symbol,
+  raw: Raw,
+  size: string,
+  liquidationPrice: string | null | undefined,
+  margin: string | null | undefined,
+): Position<Raw> {
+  const amount = decimal(size);
+  return positionOf(market, {
     side: raw.holdMode === "hedge_mode" ? raw.posSide : undefined,
-    amount,
-    entryPrice: amount.isZero() ? undefined : above(raw.avgPrice),
-    markPrice: above(raw.markPrice),
-    liquidationPrice: above(liquidation),
-    unrealizedProfit: told(raw.unrealisedPnl),
-    realizedProfit: told(raw.curRealisedPnl),
-    leverage: above(raw.leverage),
-    marginMode,
-    margin: marginMode === "isolated" ? told(margin) : undefined,
+    amount: raw.posSide === "short" ? amount.neg() : amount,
+    entryPrice: raw.avgPrice,
+    markPrice: raw.markPrice,
+    liquidationPrice,
+    unrealizedProfit: raw.unrealisedPnl,
+    realizedProfit: raw.curRealisedPnl,
+    leverage: raw.leverage,
+    marginMode: marginModeOf(raw.marginMode),
+    margin,
     time: Number(raw.updatedTime),
-  });
+  }, raw);
 }
 
 /** The rate, with the prices of the ticker where there is one. */
@@ -84,33 +74,26 @@ export function toFundingRate(
   ticker: RawTicker | undefined,
   time: number,
 ): FundingRate<FundRate> {
-  const [hours, next] = [Number(raw.fundingRateInterval), Number(raw.nextUpdate)];
-  return present({
-    symbol: market.symbol,
-    rate: told(raw.fundingRate),
-    interval: hours > 0 ? hours * hour : undefined,
-    nextTime: next > 0 ? next : undefined,
-    markPrice: above(ticker?.markPrice),
-    indexPrice: above(ticker?.indexPrice),
+  return fundingOf(market, {
+    rate: raw.fundingRate,
+    interval: Number(raw.fundingRateInterval) * hour,
+    nextTime: Number(raw.nextUpdate),
+    markPrice: ticker?.markPrice,
+    indexPrice: ticker?.indexPrice,
     time,
-    raw,
-  });
+  }, raw);
 }
 
 /** The ticker of a contract has it all, but for the interval, which is one of its rules. */
 export function toPushedFunding(market: Market, raw: PushedTicker, time: number): FundingRate<PushedTicker> {
-  const hours = Number((market.raw as Instrument).fundInterval);
-  const next = Number(raw.nextFundingTime);
-  return present({
-    symbol: market.symbol,
-    rate: told(raw.fundingRate),
-    interval: hours > 0 ? hours * hour : undefined,
-    nextTime: next > 0 ? next : undefined,
-    markPrice: above(raw.markPrice),
-    indexPrice: above(raw.indexPrice),
+  return fundingOf(market, {
+    rate: raw.fundingRate,
+    interval: Number((market.raw as Instrument).fundInterval) * hour,
+    nextTime: Number(raw.nextFundingTime),
+    markPrice: raw.markPrice,
+    indexPrice: raw.indexPrice,
     time,
-    raw,
-  });
+  }, raw);
 }
 
 export function toPastFunding(market: Market, raw: PastFundRate): PastFundingRate<PastFundRate> {

@@ -27,9 +27,8 @@ import type {
   Ticker,
   Trade,
 } from "../../../model/mod.ts";
+import { about } from "../errors.ts";
 import { millis } from "./values.ts";
-
-const about = { venue: "coinbase" } as const;
 
 /** A product and its rules, or nothing for one that is no pair of currencies. */
 export function toMarket(raw: Product): Market<Product>[] {

@@ -2,8 +2,7 @@
 import { type Decimal, zero } from "../../../core/decimal.ts";
 import { SchemaError } from "../../../core/errors.ts";
 import { above } from "../../../core/numbers.ts";
-
-const about = { venue: "coinbase" } as const;
+import { about } from "../errors.ts";
 
 /** A number of which empty text is none. */
 export function amountOf(value: string | undefined): Decimal {
