@@ -11,6 +11,7 @@ import {
 } from "../../src/core/errors.ts";
 import type { Balance, Fill, OrderUpdate } from "../../src/model/mod.ts";
 import { suite } from "../support/suite.ts";
+import { readOpenOrders } from "../../src/connector/account/reconcile.ts";
 import { bench as openBench, deferred, fill, market, rejection, update } from "./desk.support.ts";
 
 const test = suite("connector/account");
@@ -285,7 +286,7 @@ test("an order of unknown outcome, and one on its way, are left to their own que
   desk.tracker.unknown(lost, 3_600_000);
   script.always("fetchOrder", notFound);
   await made.clock.advance(100);
-  await made.account.readOpenOrders({});
+  await readOpenOrders(desk, {});
   assert.is(script.count("fetchOrder"), 0);
   assert.is(desk.tracker.get("sending")?.state.status, "pending");
   assert.is(lost.state.status, "unknown");
@@ -297,7 +298,7 @@ test("a resting order that is found nowhere stays, and is asked for until an ans
   const { desk, script, tell, clock } = made;
   tell({ kind: "order", update: update("c1", "open", { id: "1", filled: "0", time: 1 }) });
   script.next("fetchOrder", notFound(), notFound(), update("c1", "expired", { id: "1", filled: "0", time: 9 }));
-  await made.account.readOpenOrders({});
+  await readOpenOrders(desk, {});
   assert.is(desk.tracker.get("c1")?.state.status, "open");
   await clock.advance(10_000);
   assert.is(desk.tracker.get("c1")?.state.status, "expired");

@@ -12,17 +12,10 @@ import { Moved } from "./moved.ts";
 import { Positions } from "./positions.ts";
 import { note, type Reach } from "./cursors.ts";
 import type { Desk } from "../desk.ts";
-import { isOfAccount, type Reading, readingFrom, settling } from "./fillhistory.ts";
+import { loadLater } from "../loading.ts";
 import type { Journaling } from "./journaling.ts";
-import {
-  believedOpen,
-  type Findings,
-  readBalances,
-  readPositions,
-  reconcile,
-  settleOrders,
-  type Start,
-} from "./reconcile.ts";
+import { isOfAccount, type Reading, readingFrom, settling } from "./reading.ts";
+import type { Findings, Start } from "./reconcile.ts";
 
 /** Pauses between attempts to catch up, in milliseconds; the last one repeats. */
 const pauses: readonly number[] = [500, 1_000, 2_000, 5_000, 10_000];
@@ -219,6 +212,7 @@ export class Account {
    * then everything is read.
    */
   async readBalances(context: CallContext): Promise<Balance[]> {
+    const { readBalances } = await loadLater();
     const { time } = await readBalances(this.#desk, this.#balances, context);
     this.#balancesRead = true;
     const behind = time > this.#toldUntil && time < this.#desk.session.time.now() - streamDelay;
@@ -228,16 +222,10 @@ export class Account {
 
   /** Reads all positions. */
   async readPositions(context: CallContext): Promise<Position[]> {
+    const { readPositions } = await loadLater();
     await readPositions(this.#desk, this.#positions, context);
     this.#positionsRead = true;
     return this.#positions.open();
-  }
-
-  /** Reads the open orders, and asks for each that is believed open and not among them. */
-  async readOpenOrders(context: CallContext): Promise<void> {
-    const believed = believedOpen(this.#desk);
-    const open = await this.#desk.adapter.fetchOpenOrders(undefined, context);
-    await settleOrders(this.#desk, open, believed, Number.NEGATIVE_INFINITY, context);
   }
 
   /**
@@ -321,6 +309,7 @@ export class Account {
       const began = this.#past(settling);
       let findings: Findings;
       try {
+        const { reconcile } = await loadLater();
         findings = await reconcile(this.#desk, this.#holdings, start, context);
       } catch (error) {
         if (losses === this.#losses || (context.within ?? context.signal)?.aborted || this.#end.signal.aborted) {
@@ -461,6 +450,7 @@ export class Account {
     const losses = this.#losses;
     const { reading, totals } = missed;
     const start: Start = { reading, traded: this.#traded, totals, news: () => missed.backfilled++ };
+    const { reconcile } = await loadLater();
     const { finished, time } = await reconcile(this.#desk, this.#holdings, start, { patience: roomPatience });
     this.#holdingsRead();
     if (!finished) this.#unfinished();
@@ -485,6 +475,7 @@ export class Account {
       const began = this.#past(settling);
       const reading = readingFrom(verified);
       const start: Start = { reading, traded: this.#traded, totals: this.#balances.totals(), news: () => {} };
+      const { reconcile } = await loadLater();
       const { finished, late, time } = await reconcile(this.#desk, this.#holdings, start, {
         priority: "data",
         patience: roomPatience,
@@ -507,6 +498,7 @@ export class Account {
   async #genuinelySilent(): Promise<boolean> {
     if (this.#busy || this.#missed) return true;
     const asked = this.#desk.session.time.now();
+    const { readBalances } = await loadLater();
     const { balances, time } = await readBalances(this.#desk, this.#balances, {});
     if (balances.length === 0) return true;
     return await this.#audit() === 0 && time >= asked - streamDelay;

@@ -1,25 +1,10 @@
-/** How far the fills of each market are known, and reading what is missing from the venue's history. */
+/** Reading what is missing of the fills from the venue's history. */
 import type { CallContext } from "../../core/call.ts";
 import type { Fill, Market } from "../../model/mod.ts";
-import type { FillHistory } from "../adapter.ts";
 import type { Desk } from "../desk.ts";
-import { fillPage, later, type Reach } from "./cursors.ts";
+import { fillPage, later } from "./cursors.ts";
 import { byIdOf, inOrder, mostPages, stuck } from "./fills.ts";
-
-/**
- * A venue's history may be behind its stream: what is younger than this many milliseconds is read once more the next time,
- * before anything is taken for complete.
- */
-export const settling = 10_000;
-
-/** A reach that grows while it is read from: an attempt that fails is gone on with, not begun again. */
-export interface Reading extends Reach {
-  readonly cursors: Map<string, string>;
-  /** The newest ids that are old enough to be taken for complete. */
-  readonly settled: Map<string, string>;
-  /** Where a history that goes by time was left, by symbol; of the whole account under no symbol. */
-  readonly left: Map<string, string>;
-}
+import type { Reading } from "./reading.ts";
 
 /** What a reading is told on its way. */
 export interface FillReader {
@@ -27,16 +12,6 @@ export interface FillReader {
   readonly before: number;
   /** A fill of the history that was news. */
   news(fill: Fill): void;
-}
-
-/** Whether the fills of all markets are one history. */
-export function isOfAccount(history: FillHistory): boolean {
-  return history.by === "time" && history.account === true;
-}
-
-/** A reading after a reach; `ahead` has later ids for some markets. */
-export function readingFrom({ since, cursors }: Reach, ahead: ReadonlyMap<string, string> = new Map()): Reading {
-  return { since, cursors: new Map([...cursors, ...ahead]), settled: new Map(cursors), left: new Map() };
 }
 
 /**

@@ -5,7 +5,8 @@ import type { Balance, Market, Order, OrderUpdate, Position } from "../../model/
 import type { Balances, Totals } from "./balances.ts";
 import type { Positions } from "./positions.ts";
 import type { Desk } from "../desk.ts";
-import { isOfAccount, readFills, type Reading, settling } from "./fillhistory.ts";
+import { readFills } from "./fillhistory.ts";
+import { isOfAccount, type Reading, settling } from "./reading.ts";
 import { isFinal } from "../orders/orderstate.ts";
 import type { Tracked } from "../orders/tracked.ts";
 
@@ -111,8 +112,15 @@ export async function readBalances(
   return { balances: balances.reading({ holdings: read.balances, time: read.time }, asked), time: read.time };
 }
 
+/** Reads the open orders, and asks for each that is believed open and not among them. */
+export async function readOpenOrders(desk: Desk, context: CallContext): Promise<void> {
+  const believed = believedOpen(desk);
+  const open = await desk.adapter.fetchOpenOrders(undefined, context);
+  await settleOrders(desk, open, believed, Number.NEGATIVE_INFINITY, context);
+}
+
 /** Orders that are said to rest: a list of the open ones has to name them. */
-export function believedOpen({ tracker }: Desk): Tracked[] {
+function believedOpen({ tracker }: Desk): Tracked[] {
   return tracker.unsettled().filter(({ state }) => rests(state));
 }
 
@@ -120,7 +128,7 @@ export function believedOpen({ tracker }: Desk): Tracked[] {
  * Takes in the list of all open orders, and asks for each that was believed open before it was asked for and is not among
  * them. Returns of how many the news is older than `before`.
  */
-export async function settleOrders(
+async function settleOrders(
   { adapter, tracker, markets }: Desk,
   open: readonly OrderUpdate[],
   believed: readonly Tracked[],

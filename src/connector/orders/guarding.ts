@@ -1,12 +1,11 @@
 /** The dead man's switch of a connector. */
-import { believedOpen, settleOrders } from "../account/reconcile.ts";
 import type { Desk } from "../desk.ts";
 import { loadLater } from "../loading.ts";
 import type { DeadMansEntry, DeadMansParts, DeadMansSwitch } from "./deadmans.ts";
 
 /** The capability `DeadMansSwitch`. Its code is loaded while the connector connects. */
 export function deadMans(desk: Desk, entry: DeadMansEntry): DeadMansSwitch {
-  const { session, adapter, markets, events, end } = desk;
+  const { session, markets, events, end } = desk;
   const handlers: Set<() => void> = new Set();
   for (const stream of desk.privateStreams) {
     stream.onLive((live) => {
@@ -18,11 +17,7 @@ export function deadMans(desk: Desk, entry: DeadMansEntry): DeadMansSwitch {
     clock: session.clock,
     entry,
     market: (symbol) => markets.get(symbol),
-    reconcile: async () => {
-      const believed = believedOpen(desk);
-      const open = await adapter.fetchOpenOrders(undefined, {});
-      await settleOrders(desk, open, believed, Number.NEGATIVE_INFINITY, {});
-    },
+    reconcile: async () => await (await loadLater()).readOpenOrders(desk, {}),
     tell: (event) => events.push({ kind: "deadMansSwitch", event }),
     onReconnect: (handler) => {
       handlers.add(handler);
