@@ -1,10 +1,21 @@
 /** Reading what is missing of the fills from the venue's history. */
 import type { CallContext } from "../../core/call.ts";
 import type { Fill, Market } from "../../model/mod.ts";
-import type { Desk } from "../desk.ts";
+import type { Session } from "../../core/session.ts";
+import type { Adapter } from "../adapter.ts";
+import type { Markets } from "../markets.ts";
+import type { OrderTracker } from "../orders/orders.ts";
 import { fillPage, later } from "./cursors.ts";
 import { byIdOf, inOrder, mostPages, stuck } from "./fills.ts";
 import type { Reading } from "./reading.ts";
+
+/** What is asked, and told what was found: a desk has it. */
+export interface Known {
+  readonly session: Session;
+  readonly adapter: Adapter;
+  readonly markets: Markets;
+  readonly tracker: OrderTracker;
+}
 
 /** What a reading is told on its way. */
 export interface FillReader {
@@ -19,7 +30,7 @@ export interface FillReader {
  * reading goes on from there the next time.
  */
 export async function readFills(
-  desk: Desk,
+  desk: Known,
   market: Market | undefined,
   reading: Reading,
   reader: FillReader,
@@ -33,7 +44,7 @@ export async function readFills(
 
 /** Every page since the time: whichever order they have, and whatever they repeat. Delivered in the order of time. */
 async function readByTime(
-  { adapter, tracker, session }: Desk,
+  { adapter, tracker, session }: Known,
   market: Market | undefined,
   reading: Reading,
   reader: FillReader,
@@ -63,7 +74,7 @@ async function readByTime(
 
 /** In the order of ids, after the last one that is known. */
 async function readById(
-  { adapter, tracker, session }: Desk,
+  { adapter, tracker, session }: Known,
   market: Market,
   reading: Reading,
   reader: FillReader,

@@ -4,8 +4,7 @@ import { OrderNotFound } from "../../core/errors.ts";
 import type { Balance, Market, Order, OrderUpdate, Position } from "../../model/mod.ts";
 import type { Balances, Totals } from "./balances.ts";
 import type { Positions } from "./positions.ts";
-import type { Desk } from "../desk.ts";
-import { readFills } from "./fillhistory.ts";
+import { type Known, readFills } from "./fillhistory.ts";
 import { isOfAccount, type Reading, settling } from "./reading.ts";
 import { isFinal } from "../orders/orderstate.ts";
 import type { Tracked } from "../orders/tracked.ts";
@@ -36,7 +35,7 @@ export interface Findings {
 
 /** Reads orders, fills, balances and positions, in this order. Throws what a request throws; what was taken in until then stays. */
 export async function reconcile(
-  desk: Desk,
+  desk: Known,
   { balances, positions }: { readonly balances: Balances; readonly positions: Positions },
   { reading, traded, totals, news }: Start,
   context: CallContext,
@@ -90,7 +89,7 @@ export async function reconcile(
 
 /** Reads all positions, where there are any. Returns those that changed, and the venue's time of the reading. */
 export async function readPositions(
-  { adapter, session }: Desk,
+  { adapter, session }: Known,
   positions: Positions,
   context: CallContext,
 ): Promise<{ readonly positions: readonly Position[]; readonly time: number }> {
@@ -103,7 +102,7 @@ export async function readPositions(
 
 /** Reads all balances. Returns those that changed, and the venue's time of the reading. */
 export async function readBalances(
-  { adapter }: Desk,
+  { adapter }: Known,
   balances: Balances,
   context: CallContext,
 ): Promise<{ readonly balances: readonly Balance[]; readonly time: number }> {
@@ -113,14 +112,14 @@ export async function readBalances(
 }
 
 /** Reads the open orders, and asks for each that is believed open and not among them. */
-export async function readOpenOrders(desk: Desk, context: CallContext): Promise<void> {
+export async function readOpenOrders(desk: Known, context: CallContext): Promise<void> {
   const believed = believedOpen(desk);
   const open = await desk.adapter.fetchOpenOrders(undefined, context);
   await settleOrders(desk, open, believed, Number.NEGATIVE_INFINITY, context);
 }
 
 /** Orders that are said to rest: a list of the open ones has to name them. */
-function believedOpen({ tracker }: Desk): Tracked[] {
+function believedOpen({ tracker }: Known): Tracked[] {
   return tracker.unsettled().filter(({ state }) => rests(state));
 }
 
@@ -129,7 +128,7 @@ function believedOpen({ tracker }: Desk): Tracked[] {
  * them. Returns of how many the news is older than `before`.
  */
 async function settleOrders(
-  { adapter, tracker, markets }: Desk,
+  { adapter, tracker, markets }: Known,
   open: readonly OrderUpdate[],
   believed: readonly Tracked[],
   before: number,
