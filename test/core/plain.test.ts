@@ -64,19 +64,40 @@ class Library {
   }
 }
 
-/** Messages that come of bytes in such pieces. */
-function read(pieces: readonly Buffer[], maxMessage = 2 ** 20): { said: string[]; library: Library; own: number } {
+/** Messages that come of bytes in such pieces. `holds`: whether one is held back behind each message, and let go on later. */
+function read(
+  pieces: readonly Buffer[],
+  holds: () => boolean = () => false,
+  maxMessage = 2 ** 20,
+): { said: string[]; library: Library; own: number } {
   const said: string[] = [];
   const library = new Library(said);
   let own = 0;
-  const frames = new PlainFrames({
+  let held = false;
+  const hold = (): void => {
+    held = holds();
+    if (held) frames.hold();
+  };
+  const frames: PlainFrames = new PlainFrames({
     message: (bytes) => {
       own++;
+      assert.not(held, "nothing comes while it is held");
       said.push(Buffer.from(bytes).toString("latin1"));
+      hold();
     },
-    rest: (bytes) => library.take(bytes),
+    rest: (bytes) => {
+      assert.not(held);
+      const made = library.take(bytes);
+      if (made) hold();
+      return made;
+    },
   }, maxMessage);
-  for (const piece of pieces) frames.take(piece);
+  for (const piece of pieces) {
+    frames.take(piece);
+    if (holds()) continue;
+    for (; held; frames.goOn()) held = false;
+  }
+  for (; held; frames.goOn()) held = false;
   return { said, library, own };
 }
 
@@ -109,8 +130,11 @@ test("however the bytes are cut, messages are the same and in order, whoever rea
       if (n === 45 && seed % 3 === 0) frames.push(frame(0x01, message.slice(0, 1)), frame(0x80, message.slice(1)));
       else frames.push(frame(below(4) === 0 ? 0x82 : 0x81, message, [0, 0, 2, 8][below(4)]));
     }
-    const { said, library, own } = read(cut(Buffer.concat(frames), below, pieces));
+    const cuts = cut(Buffer.concat(frames), below, pieces);
+    const { said, library, own } = read(cuts);
     assert.equal(said, truth, `seed ${seed}`);
+    const held = read(cuts, () => below(3) === 0);
+    assert.equal([held.said, held.library.control], [said, library.control], `seed ${seed}, held back`);
     assert.equal(library.control, pings, `seed ${seed}`);
     if (pieces === 70_000) assert.ok(own > 30, `seed ${seed}: only ${own} were read here`);
   }
@@ -177,6 +201,28 @@ test("after its end nothing comes out", () => {
   frames.end();
   frames.take(frame(0x81, "a"));
   assert.equal(said, []);
+});
+
+test("what waits at the end is told without the library, as far as it is messages", () => {
+  for (const last of [frame(0x88, "x"), frame(0xc1, "bad"), frame(0x81, "cut").subarray(0, 3), frame(0x01, "part")]) {
+    const told: string[] = [];
+    const frames: PlainFrames = new PlainFrames({
+      message: (message) => {
+        told.push(Buffer.from(message).toString());
+        frames.hold();
+      },
+      rest: () => told.push("rest") > 0,
+    }, 1_000);
+    frames.take(Buffer.concat([frame(0x81, "a"), frame(0x81, "b"), frame(0x89, "ping"), frame(0x81, "c"), last]));
+    assert.equal(told, ["a"]);
+    frames.end();
+    frames.goOn();
+    assert.equal(told, ["a", "b"]);
+    frames.goOn();
+    frames.goOn();
+    frames.take(frame(0x81, "later"));
+    assert.equal(told, ["a", "b", "c"]);
+  }
 });
 
 test.run();

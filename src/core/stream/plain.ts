@@ -2,7 +2,7 @@
  * Whole messages straight out of what the system has read of a WebSocket (RFC 6455, section 5). What is written in any other
  * way than servers write most of them is left to the library.
  */
-import { isUtf8 } from "node:buffer";
+import { Buffer, isUtf8 } from "node:buffer";
 
 /** What is made of the bytes. */
 export interface PlainEvents {
@@ -33,6 +33,10 @@ export class PlainFrames {
   /** Bytes of a frame that the library has the beginning of, and whether a message is to come of it. */
   #left = 0;
   #due = false;
+  /** Bytes that wait, while nothing more is to come. */
+  #held: Buffer | undefined;
+  /** The library is gone: what waits is told without it. */
+  #alone = false;
   /** From the first frame on that is written in another way the library reads all. */
   #state: "plain" | "left" | "broken" = "plain";
 
@@ -41,12 +45,29 @@ export class PlainFrames {
     this.#maxMessage = maxMessage;
   }
 
-  /** Nothing that comes is of any use any more. */
+  /** Nothing that comes from now on is of any use. */
   end(): void {
-    this.#state = "broken";
+    if (this.#held) this.#alone = true;
+    else this.#state = "broken";
+  }
+
+  /** Tells nothing more of what is here, and of what comes, until `goOn`. */
+  hold(): void {
+    this.#held ??= nothing;
+  }
+
+  goOn(): void {
+    const held = this.#held ?? nothing;
+    this.#held = undefined;
+    if (held.length > 0) this.take(held);
+    if (this.#alone && !this.#held) this.end();
   }
 
   take(chunk: Buffer): void {
+    if (this.#held) {
+      this.#held = Buffer.concat([this.#held, chunk]);
+      return;
+    }
     if (this.#state === "left") this.#events.rest(chunk);
     if (this.#state !== "plain") return;
     const bytes = this.#head ? Buffer.concat([this.#head, chunk]) : chunk;
@@ -59,7 +80,13 @@ export class PlainFrames {
       // The library found fault with it, and is about to end the connection.
       if (this.#left === 0 && this.#due && !said) return this.end();
     }
-    while (at >= 0 && at < bytes.length) at = this.#next(bytes, at);
+    while (at >= 0 && at < bytes.length) {
+      if (this.#held) {
+        this.#held = bytes.subarray(at);
+        return;
+      }
+      at = this.#next(bytes, at);
+    }
   }
 
   /** Reads the frame that begins there: the place behind it, or -1 where it is not all here or not plain. */
@@ -76,6 +103,7 @@ export class PlainFrames {
     const begin = start + headOf(bytes, start);
     const end = begin + length;
     if (end > bytes.length || isControl) {
+      if (this.#alone) return isControl && end <= bytes.length ? end : -1;
       this.#left = Math.max(0, end - bytes.length);
       this.#due = isData;
       this.#events.rest(bytes.subarray(start, end));
@@ -88,11 +116,14 @@ export class PlainFrames {
   }
 
   #leave(bytes: Buffer, from: number): number {
+    if (this.#alone) return -1;
     this.#state = "left";
     this.#events.rest(bytes.subarray(from));
     return -1;
   }
 }
+
+const nothing: Buffer = Buffer.alloc(0);
 
 /** Bytes of the payload; `undefined` where they are not told yet. `NaN` for what is masked, as no server may, or too long. */
 function lengthOf(bytes: Buffer, at: number): number | undefined {

@@ -87,10 +87,13 @@ class Connection implements Socket {
   /** Why the connection ended without a closing handshake. */
   #cause: { readonly code: number; readonly reason: string } | undefined;
   #refusal: HandshakeRefusal | undefined;
-  /** When its turn began, with the first frame, in milliseconds; and frames until the clock is looked at. */
-  #begun: number | undefined;
+  /**
+   * When its turn began, in milliseconds; and frames until the clock is looked at. What was kept, what the system has read
+   * besides and what comes then are of one turn: the others' bytes may wait behind all three.
+   */
+  #begun = 0;
   #untilLook = lookEvery;
-  /** Frames that were read already, while everything else has its turn: one read may bring hundreds. */
+  /** While everything else has its turn: frames that the library has read already. One read may bring hundreds. */
   #kept: Uint8Array[] | undefined;
   /** Tells of the end, where that came meanwhile. */
   #last: (() => void) | undefined;
@@ -183,7 +186,6 @@ class Connection implements Socket {
 
   #message(socket: WebSocket, bytes: Uint8Array): void {
     if (this.#kept !== undefined) return void this.#kept.push(bytes);
-    this.#begun ??= performance.now();
     this.#events.message(bytes);
     if (--this.#untilLook === 0 && this.#isOver()) this.#giveWay(socket, []);
   }
@@ -211,12 +213,13 @@ class Connection implements Socket {
   /** Whether its turn is over. Of a stream that comes slowly it is at each look, and nothing is lost by that. */
   #isOver(): boolean {
     this.#untilLook = lookEvery;
-    return performance.now() - (this.#begun ?? 0) >= turn;
+    return performance.now() - this.#begun >= turn;
   }
 
   /** Lets everything else have its turn: of a stream that does not end, the system would go on reading two megabytes. */
   #giveWay(socket: WebSocket, kept: Uint8Array[]): void {
     this.#kept = kept;
+    this.#frames?.hold();
     socket.pause();
     setImmediate(() => this.#goOn(socket));
   }
@@ -232,7 +235,8 @@ class Connection implements Socket {
     }
     if (next < kept.length) return this.#giveWay(socket, kept.slice(next));
     this.#kept = undefined;
-    this.#begun = undefined;
+    this.#frames?.goOn();
+    if (this.#kept !== undefined) return;
     if (this.#last !== undefined) return this.#last();
     socket.resume();
   }
@@ -240,7 +244,11 @@ class Connection implements Socket {
   #end(code: number, reason: string): void {
     if (this.#closed) return;
     // What had come before is told before.
-    if (this.#kept !== undefined) return void (this.#last = () => this.#end(code, reason));
+    if (this.#kept !== undefined) {
+      this.#frames?.end();
+      this.#last = () => this.#end(code, reason);
+      return;
+    }
     this.#closed = true;
     const end = code === 1006 ? this.#cause ?? { code, reason } : { code, reason };
     this.#events.closed(end.code, end.reason.slice(0, 200), this.#refusal);
