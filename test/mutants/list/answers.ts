@@ -20,8 +20,8 @@ export const answers: readonly Mutant[] = [
     id: "Q02",
     breaks: "the venue's own 5xx and -1007 say nothing about an order",
     file: refusal,
-    from: `if (write && status >= 500) return "OutcomeUnknown";`,
-    to: `if (write && status >= 500) return "Venue";`,
+    from: `if (write && status >= 500 && !refused.decided) return "OutcomeUnknown";`,
+    to: `if (write && status >= 500 && !refused.decided) return "Venue";`,
     faults: ["F26", "F31", "F33"],
   },
   {
