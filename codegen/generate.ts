@@ -5,11 +5,13 @@ import type { Product, Venue } from "./ir.ts";
 import { lintDocument } from "./lint/document.ts";
 import { lintHot } from "./lint/hot.ts";
 import { lintProduct } from "./lint/product.ts";
+import { lintProto } from "./lint/proto.ts";
 import { lintSchema } from "./lint/schema.ts";
 import { emitContracts } from "./emit/abi.ts";
 import { emitHot } from "./emit/hot.ts";
 import { hotMessages } from "./emit/hot/plan.ts";
 import { emitProduct } from "./emit/product.ts";
+import { emitProto } from "./emit/proto.ts";
 import { emitTypes } from "./emit/types.ts";
 import { emitValues } from "./emit/values.ts";
 import { emitVenue, emitVenues } from "./emit/venue.ts";
@@ -17,6 +19,7 @@ import { problemAt } from "./load.ts";
 import { type Problem, Refused } from "./problem.ts";
 import { type Contracts, readContracts } from "./read/abi.ts";
 import { readProduct } from "./read/product.ts";
+import { protoMessages } from "./read/proto.ts";
 import { Reading } from "./read/reading.ts";
 import { kinds, readVenue } from "./read/venue.ts";
 import { Sources } from "./reference.ts";
@@ -75,6 +78,7 @@ export function describe(root: string, id: string): Described {
     const product = readProduct(own, kind, files.map((file) => sources.open(file)), lintSchema(own));
     lintProduct(own, product, venue);
     lintHot(own, product);
+    lintProto(own, product);
     for (const source of product.sources) lintDocument(own, source);
     problems.push(...own.problems);
     return [product];
@@ -102,6 +106,9 @@ export function emitDescribed({ venue, products, contracts }: Described): Readon
     files.set(`${folder}/${product.name}.ts`, emitProduct(product, `./${product.name}.types.ts`, core, hot));
     files.set(`${folder}/${product.name}.values.ts`, emitValues(product, core));
     if (hot.length > 0) files.set(`${folder}/${product.name}.hot.ts`, emitHot(product, hot, `./${product.name}.ts`));
+    if (protoMessages(product).length > 0) {
+      files.set(`${folder}/${product.name}.proto.ts`, emitProto(product, `./${product.name}.types.ts`));
+    }
   }
   if (contracts) files.set(`${folder}/amm.ts`, emitContracts(contracts, core));
   return files;

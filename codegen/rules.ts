@@ -69,6 +69,7 @@ const descriptions = {
   "address": "A pushed channel has an address.",
   "message": "A message is there, is JSON and has a payload.",
   "hot": "What comes often is of a form that a byte decoder can be made for, and says how it stands in a frame.",
+  "proto": "Every field of a message of protocol buffers has a number, and is of a form that a reader can be made for.",
   "select": "x-select names the field that tells several messages apart.",
   "envelope": "x-envelope names method, params and answer.",
   "request": "A request's frames have what x-envelope names.",

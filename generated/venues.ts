@@ -31,6 +31,7 @@ export const venues: readonly VenueEntry[] = [
   { id: "kraken", name: "Kraken", kinds: ["spot"] },
   { id: "kucoin", name: "KuCoin", kinds: ["spot", "perp"] },
   { id: "mento", name: "Mento", kinds: ["amm"] },
+  { id: "mexc", name: "MEXC", kinds: ["spot"] },
   { id: "okx", name: "OKX", kinds: ["spot", "perp"] },
   { id: "pancakeswap", name: "PancakeSwap", kinds: ["amm"] },
   { id: "ubeswap", name: "Ubeswap", kinds: ["amm"] },

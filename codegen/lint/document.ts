@@ -5,7 +5,7 @@ import { isTexts } from "../read/hot.ts";
 import type { Reading } from "../read/reading.ts";
 
 const extensions: ReadonlySet<string> = new Set(
-  ("x-auth x-cost x-write x-deadline x-docs x-decimal x-int64 x-open x-strict x-hot x-frame x-level x-server x-envelope x-select x-name")
+  ("x-auth x-cost x-write x-deadline x-docs x-decimal x-int64 x-open x-strict x-hot x-frame x-level x-proto x-server x-envelope x-select x-name")
     .split(" "),
 );
 
@@ -29,6 +29,7 @@ const data: ReadonlySet<string> = new Set([
   "x-cost",
   "x-envelope",
   "x-frame",
+  "x-proto",
 ]);
 /** Below these lie maps from names to things: the names may be any. */
 const maps: ReadonlySet<string> = new Set([

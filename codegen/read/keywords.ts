@@ -20,6 +20,7 @@ const shaping = new Set([
   "x-open",
   "x-strict",
   "x-level",
+  "x-proto",
 ]);
 
 /** For people, or limits that are not enforced: a venue that breaks its own limit is still understood. */

@@ -24,11 +24,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   mod: ["connector", "core", "model", "generated"],
 };
 
-/** What decoders run on. Nothing but them is loaded with it, so the tables beside them do not know it. */
+/** What decoders run on, and readers. Nothing but them is loaded with it, so the tables beside them do not know it. */
 const decoding = "src/core/scan/mod.ts";
+const reading = "src/core/proto.ts";
 
-function mayDecode({ file, typeOnly }: Edge): boolean {
-  return file.endsWith(".hot.ts") || file.endsWith(".types.ts") && typeOnly;
+function mayDecode({ file, to, typeOnly }: Edge): boolean {
+  if (to === reading) return file.endsWith(".proto.ts");
+  return to === decoding && (file.endsWith(".hot.ts") || file.endsWith(".types.ts") && typeOnly);
 }
 
 function allows(root: string, edge: Edge): boolean {
@@ -38,7 +40,7 @@ function allows(root: string, edge: Edge): boolean {
   if (from === "cli") return !to.startsWith("outside:") || edge.to === "package.json";
   if (from === "generated" || from.startsWith("generated/")) {
     const listing = from === "generated" && /^(?:generated\/|sim$|venues\/)/.test(to);
-    return edge.to === "src/core/endpoint.ts" && edge.typeOnly || edge.to === decoding && mayDecode(edge) || listing;
+    return edge.to === "src/core/endpoint.ts" && edge.typeOnly || mayDecode(edge) || listing;
   }
   if (from.startsWith("venues/")) {
     const id = from.replace("venues/", "");
