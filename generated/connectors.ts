@@ -14,6 +14,7 @@ export const connectors: Readonly<Record<string, () => Promise<object>>> = {
   kraken: () => import("../src/venues/kraken/mod.ts"),
   kucoin: () => import("../src/venues/kucoin/mod.ts"),
   mento: () => import("../src/venues/mento/mod.ts"),
+  mexc: () => import("../src/venues/mexc/mod.ts"),
   okx: () => import("../src/venues/okx/mod.ts"),
   pancakeswap: () => import("../src/venues/pancakeswap/mod.ts"),
   ubeswap: () => import("../src/venues/ubeswap/mod.ts"),

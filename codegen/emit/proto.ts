@@ -15,7 +15,7 @@ export class Unfit extends Error {
 
 /** How a field stands on the wire, and what it is where nothing is sent. */
 type Form =
-  | { readonly kind: "text" | "int" | "flag" }
+  | { readonly kind: "text" | "int" | "whole" | "flag" }
   | { readonly kind: "message"; readonly to: Named }
   | { readonly kind: "list"; readonly item: Exclude<Form, { readonly kind: "list" }> };
 
@@ -27,21 +27,17 @@ export function formOf(shape: Shape): Form {
     case "numeric":
       return { kind: "text" };
     case "integer":
+      return { kind: "whole" };
     case "int64":
       return { kind: "int" };
     case "boolean":
       return { kind: "flag" };
     case "enum":
-      if (shape.values.every((value) => typeof value === "string")) return { kind: "text" };
-      if (shape.values.every((value) => Number.isInteger(value))) return { kind: "int" };
-      throw new Unfit("an enum of several kinds");
-    case "literal":
-      return formOf({ kind: "enum", values: [shape.value], open: false });
-    case "union": {
-      const [first, ...others] = shape.members.map(formOf);
-      if (first?.kind !== "text" || others.some(({ kind }) => kind !== "text")) throw new Unfit("a union of other than texts");
-      return first;
-    }
+      if (shape.open && shape.values.every((value) => typeof value === "string")) return { kind: "text" };
+      throw new Unfit("an enum that is not of any texts");
+    case "union":
+      if (shape.members.every(isText)) return { kind: "text" };
+      throw new Unfit("a union of other than texts");
     case "list": {
       const item = formOf(shape.item);
       if (item.kind === "list") throw new Unfit("a list of lists");
@@ -56,14 +52,20 @@ export function formOf(shape: Shape): Form {
   }
 }
 
+function isText(shape: Shape): boolean {
+  return shape.kind === "literal" ? typeof shape.value === "string" : formOf(shape).kind === "text";
+}
+
 /** The file's text, where there are such messages. `types` is where their types are. */
 export function emitProto(product: Product, types: string): string {
   const messages = protoMessages(product);
-  const inner = new Set(messages.flatMap((named) => (fieldsOf(named.shape) ?? []).flatMap(({ shape }) => within(shape))));
+  const inner = new Set(
+    messages.flatMap((named) => (fieldsOf(named.shape) ?? []).flatMap(({ shape }) => within(shape))),
+  );
   const outer = messages.filter((named) => !inner.has(named));
   return header(product.sources) + unchecked +
-    `import { type ErrorContext, ProtoReader } from ${literal(runtime)};\n` +
-    `import type { ${outer.map(({ type }) => type).join(", ")} } from ${literal(types)};\n` +
+    `import { type ErrorContext, type Filling, ProtoReader } from ${literal(runtime)};\n` +
+    `import type {\n${messages.map(({ type }) => `  ${type},\n`).join("")}} from ${literal(types)};\n` +
     messages.map((named) => "\n" + emitFields(named)).join("") +
     outer.map((named) => "\n" + emitReader(named)).join("");
 }
@@ -88,7 +90,9 @@ function emitFields(named: Named): string {
     const first = firstOf(field);
     return first === undefined ? [] : [`${key(field.name)}: ${first}`];
   });
-  return `function ${camel(named.type)}(r, end, m = { ${begin.join(", ")} }) {\n` +
+  const open = `Filling<${named.type}>`;
+  const first = begin.length === 0 ? "{}" : `{ ${begin.join(", ")} }`;
+  return `function ${camel(named.type)}(r: ProtoReader, end: number, m: ${open} = ${first}): ${open} {\n` +
     "  while (r.at < end) {\n    const tag = r.tag(end);\n    switch (tag) {\n" +
     fields.map((field) => emitField(field, numbers.get(field.name) ?? 0)).join("") +
     "      default:\n        r.skip(tag, end);\n    }\n  }\n  return m;\n}\n";
@@ -99,7 +103,7 @@ function firstOf({ required, shape }: Field): string | undefined {
   const { kind } = formOf(shape);
   if (kind === "list") return "[]";
   if (!required) return undefined;
-  return { text: '""', int: "0", flag: "false", message: undefined }[kind];
+  return { text: '""', int: "0", whole: "0", flag: "false", message: undefined }[kind];
 }
 
 function emitField({ name, shape }: Field, number: number): string {

@@ -35,7 +35,9 @@ export function lintProto(reading: Reading, product: Product): void {
     for (const field of fields) {
       if (!numbers.has(field.name)) reading.report(at, "proto", `${field.name} has no number.`);
       try {
-        formOf(field.shape);
+        const { kind } = formOf(field.shape);
+        if (kind === "message" && field.required) throw new Unfit("what is inside may be missing, and is required");
+        if (kind === "list" && !field.required) throw new Unfit("a list is always there, and is not required");
       } catch (error) {
         if (!(error instanceof Unfit)) throw error;
         reading.report(at, "proto", `There can be no reader of ${field.name}: ${error.message}.`);

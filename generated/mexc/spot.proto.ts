@@ -1,9 +1,22 @@
 // Generated from specs/mexc/spot.openapi.yaml and specs/mexc/spot.asyncapi.yaml. Do not edit: change the description and run "npm run codegen".
 // @ts-nocheck: every export is annotated, and "npm run codegen -- verify" checks that the bodies are what they say.
-import { type ErrorContext, ProtoReader } from "../../src/core/proto.ts";
-import type { PushData } from "./spot.types.ts";
+import { type ErrorContext, type Filling, ProtoReader } from "../../src/core/proto.ts";
+import type {
+  PushData,
+  DepthLevel,
+  AggreDepths,
+  LimitDepths,
+  Deals,
+  Deal,
+  BestPush,
+  MiniTickerPush,
+  KlinePush,
+  OrderPush,
+  DealPush,
+  AccountPush,
+} from "./spot.types.ts";
 
-function pushData(r, end, m = { channel: "" }) {
+function pushData(r: ProtoReader, end: number, m: Filling<PushData> = { channel: "" }): Filling<PushData> {
   while (r.at < end) {
     const tag = r.tag(end);
     switch (tag) {
@@ -17,10 +30,10 @@ function pushData(r, end, m = { channel: "" }) {
         m.symbolId = r.text(end);
         break;
       case 40:
-        m.createTime = r.int(end);
+        m.createTime = r.whole(end);
         break;
       case 48:
-        m.sendTime = r.int(end);
+        m.sendTime = r.whole(end);
         break;
       case 2426:
         m.publicLimitDepths = limitDepths(r, r.block(end), m.publicLimitDepths);
@@ -56,7 +69,7 @@ function pushData(r, end, m = { channel: "" }) {
   return m;
 }
 
-function depthLevel(r, end, m = { price: "", quantity: "" }) {
+function depthLevel(r: ProtoReader, end: number, m: Filling<DepthLevel> = { price: "", quantity: "" }): Filling<DepthLevel> {
   while (r.at < end) {
     const tag = r.tag(end);
     switch (tag) {
@@ -73,7 +86,7 @@ function depthLevel(r, end, m = { price: "", quantity: "" }) {
   return m;
 }
 
-function aggreDepths(r, end, m = { asks: [], bids: [], eventType: "", fromVersion: "", toVersion: "" }) {
+function aggreDepths(r: ProtoReader, end: number, m: Filling<AggreDepths> = { asks: [], bids: [], eventType: "", fromVersion: "", toVersion: "" }): Filling<AggreDepths> {
   while (r.at < end) {
     const tag = r.tag(end);
     switch (tag) {
@@ -93,7 +106,7 @@ function aggreDepths(r, end, m = { asks: [], bids: [], eventType: "", fromVersio
         m.toVersion = r.text(end);
         break;
       case 48:
-        m.lastOrderCreateTime = r.int(end);
+        m.lastOrderCreateTime = r.whole(end);
         break;
       default:
         r.skip(tag, end);
@@ -102,7 +115,7 @@ function aggreDepths(r, end, m = { asks: [], bids: [], eventType: "", fromVersio
   return m;
 }
 
-function limitDepths(r, end, m = { asks: [], bids: [], eventType: "", version: "" }) {
+function limitDepths(r: ProtoReader, end: number, m: Filling<LimitDepths> = { asks: [], bids: [], eventType: "", version: "" }): Filling<LimitDepths> {
   while (r.at < end) {
     const tag = r.tag(end);
     switch (tag) {
@@ -119,7 +132,7 @@ function limitDepths(r, end, m = { asks: [], bids: [], eventType: "", version: "
         m.version = r.text(end);
         break;
       case 40:
-        m.lastOrderCreateTime = r.int(end);
+        m.lastOrderCreateTime = r.whole(end);
         break;
       default:
         r.skip(tag, end);
@@ -128,7 +141,7 @@ function limitDepths(r, end, m = { asks: [], bids: [], eventType: "", version: "
   return m;
 }
 
-function deals(r, end, m = { deals: [], eventType: "" }) {
+function deals(r: ProtoReader, end: number, m: Filling<Deals> = { deals: [], eventType: "" }): Filling<Deals> {
   while (r.at < end) {
     const tag = r.tag(end);
     switch (tag) {
@@ -145,7 +158,7 @@ function deals(r, end, m = { deals: [], eventType: "" }) {
   return m;
 }
 
-function deal(r, end, m = { price: "", quantity: "", tradeType: 0, time: 0, tradeId: "" }) {
+function deal(r: ProtoReader, end: number, m: Filling<Deal> = { price: "", quantity: "", tradeType: 0, time: 0, tradeId: "" }): Filling<Deal> {
   while (r.at < end) {
     const tag = r.tag(end);
     switch (tag) {
@@ -156,10 +169,10 @@ function deal(r, end, m = { price: "", quantity: "", tradeType: 0, time: 0, trad
         m.quantity = r.text(end);
         break;
       case 24:
-        m.tradeType = r.int(end);
+        m.tradeType = r.whole(end);
         break;
       case 32:
-        m.time = r.int(end);
+        m.time = r.whole(end);
         break;
       case 42:
         m.tradeId = r.text(end);
@@ -171,7 +184,7 @@ function deal(r, end, m = { price: "", quantity: "", tradeType: 0, time: 0, trad
   return m;
 }
 
-function bestPush(r, end, m = { bidPrice: "", bidQuantity: "", askPrice: "", askQuantity: "", version: "" }) {
+function bestPush(r: ProtoReader, end: number, m: Filling<BestPush> = { bidPrice: "", bidQuantity: "", askPrice: "", askQuantity: "", version: "" }): Filling<BestPush> {
   while (r.at < end) {
     const tag = r.tag(end);
     switch (tag) {
@@ -191,7 +204,7 @@ function bestPush(r, end, m = { bidPrice: "", bidQuantity: "", askPrice: "", ask
         m.version = r.text(end);
         break;
       case 48:
-        m.lastOrderCreateTime = r.int(end);
+        m.lastOrderCreateTime = r.whole(end);
         break;
       default:
         r.skip(tag, end);
@@ -200,7 +213,7 @@ function bestPush(r, end, m = { bidPrice: "", bidQuantity: "", askPrice: "", ask
   return m;
 }
 
-function miniTickerPush(r, end, m = { symbol: "", price: "", rate: "", zonedRate: "", high: "", low: "", volume: "", quantity: "", lastCloseRate: "", lastCloseZonedRate: "", lastCloseHigh: "", lastCloseLow: "" }) {
+function miniTickerPush(r: ProtoReader, end: number, m: Filling<MiniTickerPush> = { symbol: "", price: "", rate: "", zonedRate: "", high: "", low: "", volume: "", quantity: "", lastCloseRate: "", lastCloseZonedRate: "", lastCloseHigh: "", lastCloseLow: "" }): Filling<MiniTickerPush> {
   while (r.at < end) {
     const tag = r.tag(end);
     switch (tag) {
@@ -247,7 +260,7 @@ function miniTickerPush(r, end, m = { symbol: "", price: "", rate: "", zonedRate
   return m;
 }
 
-function klinePush(r, end, m = { interval: "", windowStart: 0, openingPrice: "", closingPrice: "", highestPrice: "", lowestPrice: "", volume: "", amount: "", windowEnd: 0 }) {
+function klinePush(r: ProtoReader, end: number, m: Filling<KlinePush> = { interval: "", windowStart: 0, openingPrice: "", closingPrice: "", highestPrice: "", lowestPrice: "", volume: "", amount: "", windowEnd: 0 }): Filling<KlinePush> {
   while (r.at < end) {
     const tag = r.tag(end);
     switch (tag) {
@@ -255,7 +268,7 @@ function klinePush(r, end, m = { interval: "", windowStart: 0, openingPrice: "",
         m.interval = r.text(end);
         break;
       case 16:
-        m.windowStart = r.int(end);
+        m.windowStart = r.whole(end);
         break;
       case 26:
         m.openingPrice = r.text(end);
@@ -276,7 +289,7 @@ function klinePush(r, end, m = { interval: "", windowStart: 0, openingPrice: "",
         m.amount = r.text(end);
         break;
       case 72:
-        m.windowEnd = r.int(end);
+        m.windowEnd = r.whole(end);
         break;
       default:
         r.skip(tag, end);
@@ -285,7 +298,7 @@ function klinePush(r, end, m = { interval: "", windowStart: 0, openingPrice: "",
   return m;
 }
 
-function orderPush(r, end, m = { id: "", clientId: "", price: "", quantity: "", amount: "", avgPrice: "", orderType: 0, tradeType: 0, isMaker: false, remainAmount: "", remainQuantity: "", cumulativeQuantity: "", cumulativeAmount: "", status: 0, createTime: 0 }) {
+function orderPush(r: ProtoReader, end: number, m: Filling<OrderPush> = { id: "", clientId: "", price: "", quantity: "", amount: "", avgPrice: "", orderType: 0, tradeType: 0, isMaker: false, remainAmount: "", remainQuantity: "", cumulativeQuantity: "", cumulativeAmount: "", status: 0, createTime: 0 }): Filling<OrderPush> {
   while (r.at < end) {
     const tag = r.tag(end);
     switch (tag) {
@@ -308,10 +321,10 @@ function orderPush(r, end, m = { id: "", clientId: "", price: "", quantity: "", 
         m.avgPrice = r.text(end);
         break;
       case 56:
-        m.orderType = r.int(end);
+        m.orderType = r.whole(end);
         break;
       case 64:
-        m.tradeType = r.int(end);
+        m.tradeType = r.whole(end);
         break;
       case 72:
         m.isMaker = r.flag(end);
@@ -332,22 +345,22 @@ function orderPush(r, end, m = { id: "", clientId: "", price: "", quantity: "", 
         m.cumulativeAmount = r.text(end);
         break;
       case 120:
-        m.status = r.int(end);
+        m.status = r.whole(end);
         break;
       case 128:
-        m.createTime = r.int(end);
+        m.createTime = r.whole(end);
         break;
       case 138:
         m.market = r.text(end);
         break;
       case 144:
-        m.triggerType = r.int(end);
+        m.triggerType = r.whole(end);
         break;
       case 154:
         m.triggerPrice = r.text(end);
         break;
       case 160:
-        m.state = r.int(end);
+        m.state = r.whole(end);
         break;
       case 170:
         m.ocoId = r.text(end);
@@ -374,7 +387,7 @@ function orderPush(r, end, m = { id: "", clientId: "", price: "", quantity: "", 
   return m;
 }
 
-function dealPush(r, end, m = { price: "", quantity: "", amount: "", tradeType: 0, isMaker: false, isSelfTrade: false, tradeId: "", clientOrderId: "", orderId: "", feeAmount: "", feeCurrency: "", time: 0 }) {
+function dealPush(r: ProtoReader, end: number, m: Filling<DealPush> = { price: "", quantity: "", amount: "", tradeType: 0, isMaker: false, isSelfTrade: false, tradeId: "", clientOrderId: "", orderId: "", feeAmount: "", feeCurrency: "", time: 0 }): Filling<DealPush> {
   while (r.at < end) {
     const tag = r.tag(end);
     switch (tag) {
@@ -388,7 +401,7 @@ function dealPush(r, end, m = { price: "", quantity: "", amount: "", tradeType: 
         m.amount = r.text(end);
         break;
       case 32:
-        m.tradeType = r.int(end);
+        m.tradeType = r.whole(end);
         break;
       case 40:
         m.isMaker = r.flag(end);
@@ -412,7 +425,7 @@ function dealPush(r, end, m = { price: "", quantity: "", amount: "", tradeType: 
         m.feeCurrency = r.text(end);
         break;
       case 96:
-        m.time = r.int(end);
+        m.time = r.whole(end);
         break;
       default:
         r.skip(tag, end);
@@ -421,7 +434,7 @@ function dealPush(r, end, m = { price: "", quantity: "", amount: "", tradeType: 
   return m;
 }
 
-function accountPush(r, end, m = { vcoinName: "", coinId: "", balanceAmount: "", balanceAmountChange: "", frozenAmount: "", frozenAmountChange: "", type: "", time: 0 }) {
+function accountPush(r: ProtoReader, end: number, m: Filling<AccountPush> = { vcoinName: "", coinId: "", balanceAmount: "", balanceAmountChange: "", frozenAmount: "", frozenAmountChange: "", type: "", time: 0 }): Filling<AccountPush> {
   while (r.at < end) {
     const tag = r.tag(end);
     switch (tag) {
@@ -447,7 +460,7 @@ function accountPush(r, end, m = { vcoinName: "", coinId: "", balanceAmount: "",
         m.type = r.text(end);
         break;
       case 64:
-        m.time = r.int(end);
+        m.time = r.whole(end);
         break;
       default:
         r.skip(tag, end);

@@ -664,8 +664,8 @@ export const aggreDepthsSchema: v.GenericSchema<unknown, AggreDepths> = /* @__PU
     asks: v.array(depthLevelSchema),
     bids: v.array(depthLevelSchema),
     eventType: text,
-    fromVersion: text,
-    toVersion: text,
+    fromVersion: decimal,
+    toVersion: decimal,
     lastOrderCreateTime: optional_integer,
   }))();
 
@@ -725,7 +725,7 @@ export const limitDepthFrameSchema: v.GenericSchema<unknown, LimitDepthFrame> = 
 export const privateOrdersFrameSchema: v.GenericSchema<unknown, PrivateOrdersFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
     channel: text,
-    symbol: optional_text,
+    symbol: text,
     symbolId: optional_text,
     createTime: optional_integer,
     sendTime: optional_integer,
@@ -735,7 +735,7 @@ export const privateOrdersFrameSchema: v.GenericSchema<unknown, PrivateOrdersFra
 export const privateDealsFrameSchema: v.GenericSchema<unknown, PrivateDealsFrame> = /* @__PURE__ */ (() =>
   v.looseObject({
     channel: text,
-    symbol: optional_text,
+    symbol: text,
     symbolId: optional_text,
     createTime: optional_integer,
     sendTime: optional_integer,
@@ -1202,7 +1202,7 @@ export const getOrder: Endpoint<GetOrderParams, Order> = {
 };
 
 /**
- * Lists the open orders of a symbol.
+ * Lists the open orders of a symbol, or of all.
  * https://www.mexc.com/api-docs/spot-v3/spot-account-trade/current-open-orders
  */
 export const getOpenOrders: Endpoint<GetOpenOrdersParams, GetOpenOrdersAnswer> = {
@@ -1214,7 +1214,7 @@ export const getOpenOrders: Endpoint<GetOpenOrdersParams, GetOpenOrdersAnswer> =
     weight: 3,
   },
   params: {
-    symbol: in_query_required,
+    symbol: in_query,
     recvWindow: in_query,
   },
   answer: getOpenOrdersAnswerSchema,

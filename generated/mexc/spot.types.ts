@@ -275,7 +275,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Lists the open orders of a symbol. */
+        /** Lists the open orders of a symbol, or of all. */
         readonly get: operations["getOpenOrders"];
         readonly put?: never;
         readonly post?: never;
@@ -879,10 +879,14 @@ export interface components {
         };
         /** @description A frame with privateOrders. */
         readonly PrivateOrdersFrame: components["schemas"]["FrameHead"] & {
+            /** @description The symbol that it is about. */
+            readonly symbol: string;
             readonly privateOrders: components["schemas"]["OrderPush"];
         };
         /** @description A frame with privateDeals. */
         readonly PrivateDealsFrame: components["schemas"]["FrameHead"] & {
+            /** @description The symbol that it is about. */
+            readonly symbol: string;
             readonly privateDeals: components["schemas"]["DealPush"];
         };
         /** @description A frame with privateAccount. */
@@ -1683,9 +1687,9 @@ export interface operations {
     };
     readonly getOpenOrders: {
         readonly parameters: {
-            readonly query: {
-                /** @description Symbol, as BTCUSDT. */
-                readonly symbol: string;
+            readonly query?: {
+                /** @description One symbol, as BTCUSDT; all where it is not there. */
+                readonly symbol?: string;
                 /** @description Milliseconds that the request is good for behind its timestamp, at most 60000. */
                 readonly recvWindow?: number;
             };
@@ -2006,7 +2010,7 @@ export type NewOrderTestParams = operations["newOrderTest"]["parameters"]["query
 export type NewOrderParams = operations["newOrder"]["parameters"]["query"];
 export type DeleteOrderParams = operations["deleteOrder"]["parameters"]["query"];
 export type GetOrderParams = operations["getOrder"]["parameters"]["query"];
-export type GetOpenOrdersParams = operations["getOpenOrders"]["parameters"]["query"];
+export type GetOpenOrdersParams = NonNullable<operations["getOpenOrders"]["parameters"]["query"]>;
 export type DeleteOpenOrdersParams = operations["deleteOpenOrders"]["parameters"]["query"];
 export type AllOrdersParams = operations["allOrders"]["parameters"]["query"];
 export type BatchOrdersParams = operations["batchOrders"]["parameters"]["query"];

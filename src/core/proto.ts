@@ -19,6 +19,11 @@ const narrow = 5;
 
 const high = 2 ** 32;
 
+/** A message while it is read. */
+export type Filling<T> = T extends readonly (infer Item)[] ? Filling<Item>[]
+  : T extends object ? { -readonly [Name in keyof T]: Filling<T[Name]> }
+  : T;
+
 /** Reads one message, field by field. Whatever does not fit is a `SchemaError`: no byte behind the end is looked at. */
 export class ProtoReader {
   /** The place of the next byte. */
@@ -72,6 +77,13 @@ export class ProtoReader {
     const [low, upper] = [this.#low >>> 0, this.#high | 0];
     const whole = upper * high + low;
     return Number.isSafeInteger(whole) ? whole : (BigInt(upper) << 32n) + BigInt(low);
+  }
+
+  /** The same, of a field that has numbers below 2^53. */
+  whole(end: number): number {
+    const value = this.int(end);
+    if (typeof value === "bigint") throw this.#wrong("a number below 2^53", String(value));
+    return value;
   }
 
   flag(end: number): boolean {

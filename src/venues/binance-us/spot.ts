@@ -50,10 +50,10 @@ import { orders, quoteOrders, triggerOrders } from "../../connector/orders/tradi
 import type { Spot } from "../../connector/spot.ts";
 import { ValidationError } from "../../core/errors.ts";
 import { openSession, type Session, type SessionOptions } from "../../core/session.ts";
+import { keepListening } from "../../core/stream/listening.ts";
 import { Stream } from "../../core/stream/stream.ts";
 import { type Authority, authorityOf } from "../binance/auth.ts";
-import { refusal } from "../binance/errors.ts";
-import { keepListening } from "../binance/listening.ts";
+import { keyIsGone, refusal } from "../binance/errors.ts";
 import { toBalances } from "../binance/map/account.ts";
 import { listenProtocol, marketFrames, requestProtocol } from "../binance/protocol.ts";
 import { replacing, socketOrders, spotAdapter, type SpotOperations, type SpotParts } from "../binance/spot-adapter.ts";
@@ -163,6 +163,6 @@ function openEvents(session: Session): Stream {
     return listenKey;
   };
   const stream = new Stream(session.stream("stream", listenProtocol(newKey, about)));
-  keepListening(session.clock, stream, () => session.call(keepaliveUserDataStream, { listenKey }));
+  keepListening(session.clock, stream, () => session.call(keepaliveUserDataStream, { listenKey }), keyIsGone);
   return stream;
 }

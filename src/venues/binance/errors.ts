@@ -39,3 +39,8 @@ export function codeOf(error: unknown): Refused | undefined {
     scope: code === tooManyOrders ? "account" : undefined,
   });
 }
+
+/** Whether a key of the account's events has ended (docs: error -1125, "This listenKey does not exist"). */
+export function keyIsGone(error: unknown): boolean {
+  return (error as { code?: unknown }).code === "-1125";
+}

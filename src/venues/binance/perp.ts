@@ -36,10 +36,11 @@ import type { Decoder } from "../../core/scan/decoder.ts";
 import { check } from "../../core/schema.ts";
 import { openSession, type Session, type SessionOptions } from "../../core/session.ts";
 import { addressOf, readHot, readMessage } from "../../core/stream/channel.ts";
+import { keepListening } from "../../core/stream/listening.ts";
 import { Stream } from "../../core/stream/stream.ts";
 import type { CandleInterval, Market } from "../../model/mod.ts";
 import { type Authority, authorityOf } from "./auth.ts";
-import { refusal } from "./errors.ts";
+import { keyIsGone, refusal } from "./errors.ts";
 import { toBook, toCandle, toStreamCandle } from "./map/market.ts";
 import { toContractBalances, toContractFees, toPositionChanges } from "./map/perp-account.ts";
 import {
@@ -57,7 +58,6 @@ import { batchEntries } from "./perp-batches.ts";
 import { contractsOf } from "./perp-contracts.ts";
 import { amendEntry, deadMansEntry, orderCalls, socketEntry } from "./perp-orders.ts";
 import type { BinancePerpRaws } from "./perp-raws.ts";
-import { keepListening } from "./listening.ts";
 import { listenProtocol, marketProtocol, orderProtocol, userAddress } from "./protocol.ts";
 import { about, recvWindow } from "./terms.ts";
 
@@ -98,7 +98,7 @@ export function perp(options: SessionOptions = {}): BinancePerp {
   const newKey = async (signal: AbortSignal): Promise<string> =>
     (await session.call(newListenKey, {}, { signal })).listenKey;
   const privateStream = authority && new Stream(session.stream("perpPrivate", listenProtocol(newKey)));
-  if (privateStream) keepListening(session.clock, privateStream, () => session.call(keepListenKey, {}));
+  if (privateStream) keepListening(session.clock, privateStream, () => session.call(keepListenKey, {}), keyIsGone);
   const orderStream = authority && new Stream(session.stream("perpApi", orderProtocol));
   const marketOf = (id: string): Market | undefined => desk.markets.byId(id);
   const contracts = contractsOf(session, marketOf);

@@ -1,0 +1,3 @@
+/** MEXC: `import { spot } from "venuekit/mexc"`. */
+export { type MexcRaws, type MexcSpot, spot } from "./spot.ts";
+export { has } from "../../connector/exchange.ts";
