@@ -113,15 +113,15 @@ export function fromRef(
   return clientOrderId === undefined ? { symbol } : { symbol, origClientOrderId: clientOrderId };
 }
 
-/** The answer to a new order, or to one of several, that was taken. It says nothing of what became of it. */
+/** The answer to a new order, or to one of several, that was taken. It says nothing of what became of it, so it has no time. */
 export function toTaken<Raw extends NewOrderAnswer | BatchItem>(
   { symbol }: Market,
   { clientOrderId }: Ticket,
   id: string,
   raw: Raw,
 ): OrderUpdate<Raw, never> {
-  const time = "transactTime" in raw ? raw.transactTime : undefined;
-  return present<OrderUpdate<Raw, never>>({ clientOrderId, id, symbol, status: "open", created: time, time, raw });
+  const created = "transactTime" in raw ? raw.transactTime : undefined;
+  return present<OrderUpdate<Raw, never>>({ clientOrderId, id, symbol, status: "open", created, raw });
 }
 
 /** What queries, answers and events tell alike, in the words of queries. */
@@ -142,14 +142,16 @@ function stateOf(of: Told): State {
   const kind = of.type === undefined ? undefined : meaning(kinds, of.type);
   const filled = told(of.filled);
   const amount = above(of.quantity);
+  // A market buy by amount is such an order too.
+  const bound = kind?.timeInForce === "IOC" && of.side === "BUY";
   return present<State>({
     side: of.side === undefined ? undefined : of.side === "BUY" ? "buy" : "sell",
-    type: kind?.type,
+    type: bound ? undefined : kind?.type,
     status: meaning(statuses, of.status ?? "") ?? (filled?.gt(0) ? "partiallyFilled" : "open"),
     amount,
     quoteAmount: kind?.type === "market" && !amount ? above(of.quote) : undefined,
     // That of a market order is where it would have stopped.
-    price: kind?.type === "limit" ? above(of.price) : undefined,
+    price: kind?.type === "limit" && !bound ? above(of.price) : undefined,
     timeInForce: kind?.timeInForce,
     postOnly: kind?.postOnly,
     filled,
