@@ -6,6 +6,7 @@
  *     npm run judges -- binance.spot/ccxt-rest       one of them
  *     npm run judges -- binance.spot                 those of one venue and kind
  *     npm run judges -- signing                      our signed requests beside ccxt's
+ *     npm run judges -- proto                        our readers of protocol buffers beside protobufjs
  *     npm run judges -- --record                     keeps who passed, and when, in passed.json: README.md tells it
  *
  * The judges of a venue are in the folder of its id and kind.
@@ -37,6 +38,9 @@ const signers = new Map(
   venues.filter(({ kinds }) => kinds.some((kind) => kind !== "amm"))
     .map(({ id }) => [`signing/${id}`, id]),
 );
+
+/** Our readers of protocol buffers, beside those of others. */
+const protocolBuffers = "proto";
 
 /** Other traders act so seldom that a client sees a book stand still between two of their moves. */
 const pace = 250;
@@ -96,7 +100,10 @@ async function hear(judge: string, seed: number): Promise<Row> {
       disconnect: () => sim.disconnectAll(),
       deposit: () => sim.deposit(own, "USDT", "5"),
       fund: () => sim.engine.markets().forEach((market) => sim.fund(market)),
-      marks: () => sim.engine.markets().forEach((market) => sim.setMark(market, sim.engine.lastPrice(market))),
+      marks: () =>
+        sim.engine.markets().forEach((market) =>
+          sim.setMark(market, sim.engine.lastPrice(market))
+        ),
     },
   );
   return report(
@@ -117,7 +124,9 @@ function report(
   ];
   for (const { what, wrong } of rest) {
     console.log(
-      wrong.length === 0 ? `  ok   engine: ${what}` : `  FAIL engine: ${what}: ${wrong.slice(0, 5).join("; ")}`,
+      wrong.length === 0
+        ? `  ok   engine: ${what}`
+        : `  FAIL engine: ${what}: ${wrong.slice(0, 5).join("; ")}`,
     );
   }
   const wrong = rest.filter((each) => each.wrong.length !== 0).length;
@@ -159,6 +168,21 @@ async function compareSigning(judge: string, venue: string): Promise<Row> {
   return report(judge, outcome, []);
 }
 
+/** Random messages that protobufjs writes have to be read as they are. */
+async function compareMessages(): Promise<Row> {
+  console.log(`\n${protocolBuffers}`);
+  const folder = process.env["PROTO"];
+  return report(
+    protocolBuffers,
+    await run(
+      "proto/main.mjs",
+      folder === undefined ? { seed: 1 } : { seed: 1, folder },
+      (line) => console.log(`  ${line}`),
+    ),
+    [],
+  );
+}
+
 function print(rows: readonly Row[]): void {
   const width = Math.max(...rows.map((row) => row.judge.length));
   console.log(`\n${"judge".padEnd(width)}  passed  failed  seconds`);
@@ -173,11 +197,18 @@ function print(rows: readonly Row[]): void {
 }
 
 const wanted = process.argv.slice(2).filter((word) => word !== "--record");
-const named = (judge: string, name: string): boolean => judge === name || judge.startsWith(`${name}/`);
-const unknown = wanted.filter((name) => ![...signers.keys(), ...judges].some((judge) => named(judge, name)));
+const named = (judge: string, name: string): boolean =>
+  judge === name || judge.startsWith(`${name}/`);
+const unknown = wanted.filter((name) =>
+  ![protocolBuffers, ...signers.keys(), ...judges].some((judge) =>
+    named(judge, name)
+  )
+);
 if (unknown.length !== 0) {
   console.error(
-    `no judge ${unknown.join(", ")}; there are ${[...signers.keys(), ...judges].join(", ")}`,
+    `no judge ${unknown.join(", ")}; there are ${
+      [protocolBuffers, ...signers.keys(), ...judges].join(", ")
+    }`,
   );
   process.exit(2);
 }
@@ -190,6 +221,9 @@ for (const [judge, venue] of signers) {
   if (wanted.length === 0 || wanted.some((name) => named(judge, name))) {
     rows.push(await compareSigning(judge, venue));
   }
+}
+if (wanted.length === 0 || wanted.includes(protocolBuffers)) {
+  rows.push(await compareMessages());
 }
 let seed = 1;
 for (const judge of judges) {
