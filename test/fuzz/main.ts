@@ -5,6 +5,7 @@
  *     npm run fuzz                       10^6 messages of every type
  *     npm run fuzz -- --count 10000      another number
  *     npm run fuzz -- --type decoder     decoders against the ordinary way
+ *     npm run fuzz -- --type proto       readers of protocol buffers against a plain one
  *     npm run fuzz -- --type rest/depth  types whose name contains the text
  *     npm run fuzz -- --seed 7           other messages
  */
@@ -12,6 +13,7 @@ import process from "node:process";
 import { parseArgs } from "node:util";
 import { runHttp } from "./answers.ts";
 import { decoderTargets } from "./decoders.ts";
+import { protoTargets, runProto } from "./protos.ts";
 import { type Outcome, run } from "./run.ts";
 import { targets } from "./types.ts";
 
@@ -29,6 +31,7 @@ if (!(count > 0) || !Number.isInteger(seed)) throw new RangeError("--count and -
 const now = (): number => performance.now();
 const runs: readonly (readonly [string, () => Outcome])[] = [
   ...[...targets(), ...decoderTargets()].map((target) => [target.name, () => run(target, count, seed, now)] as const),
+  ...protoTargets().map((target) => [target.name, () => runProto(target, count, seed, now)] as const),
   ["http/answer", () => runHttp(count, seed, now)] as const,
 ].filter(([name]) => name.includes(values.type));
 

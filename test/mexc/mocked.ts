@@ -91,7 +91,11 @@ const orderFrame = (order: HouseOrder, house: House) => ({
   ...frame(order.market, house),
   privateOrders: {
     ...{ id: orderId(order.id), clientId: order.clientId, price: order.price, quantity: order.amount, amount: "0" },
-    ...{ avgPrice: order.average, orderType: types.indexOf(typeOf(order)) + 1, tradeType: order.side === "buy" ? 1 : 2 },
+    ...{
+      avgPrice: order.average,
+      orderType: types.indexOf(typeOf(order)) + 1,
+      tradeType: order.side === "buy" ? 1 : 2,
+    },
     ...{ isMaker: false, remainAmount: "0", remainQuantity: order.left, cumulativeQuantity: order.filled },
     ...{ cumulativeAmount: order.cost, status: statuses[order.status][1], createTime: order.created },
   },
@@ -127,7 +131,9 @@ export const hooks: MockHooks = {
     time: { purpose: "time", answer: (_, house) => ({ serverTime: house.time() }) },
     exchangeInfo: { purpose: "markets" },
     ticker24hr: (asked, house) => {
-      const { last, bid, ask, bidAmount, askAmount, open, high, low, volume, cost, end, time } = house.ticker("BTCUSDT");
+      const { last, bid, ask, bidAmount, askAmount, open, high, low, volume, cost, end, time } = house.ticker(
+        "BTCUSDT",
+      );
       const one = {
         ...{ symbol: "BTCUSDT", lastPrice: last, bidPrice: bid, bidQty: bidAmount, askPrice: ask, askQty: askAmount },
         ...{ openPrice: open, highPrice: high, lowPrice: low, volume, quoteVolume: cost, openTime: time },
@@ -183,7 +189,12 @@ export const hooks: MockHooks = {
         (asked.params["batchOrders"] as Record<string, string>[]).map((one) => {
           try {
             const { order } = place((name) => one[name], one["symbol"], house);
-            return { symbol: order.market, orderId: orderId(order.id), newClientOrderId: order.clientId, orderListId: -1 };
+            return {
+              symbol: order.market,
+              orderId: orderId(order.id),
+              newClientOrderId: order.clientId,
+              orderListId: -1,
+            };
           } catch (error) {
             if (!(error instanceof HouseRefusal)) throw error;
             const [, code, msg] = codes[error.kind];
@@ -202,7 +213,15 @@ export const hooks: MockHooks = {
         house.fills({ order: numberOf(asked.text("orderId")), since: asked.number("startTime") })
           .filter(({ time }) => time <= (asked.number("endTime") ?? Infinity)).slice(-100).reverse()
           .map(({ id, price, amount: qty, cost: quoteQty, fee, feeAsset, order, time, side, maker }) => ({
-            ...{ symbol: order.market, id: fillId(id, order.id), orderId: orderId(order.id), price, qty, quoteQty, time },
+            ...{
+              symbol: order.market,
+              id: fillId(id, order.id),
+              orderId: orderId(order.id),
+              price,
+              qty,
+              quoteQty,
+              time,
+            },
             ...{ commission: fee, commissionAsset: feeAsset, isBuyer: side === "buy", isMaker: maker },
             clientOrderId: order.clientId,
           })),
@@ -245,8 +264,11 @@ export const hooks: MockHooks = {
       kind: "candles",
       every: 1_000,
       interval: ({ interval = "" }) =>
-        interval.replace(/^(Min|Hour|Day|Week)(\d+)$/, (_, word: string, count: string) =>
-          word === "Min" && count === "60" ? "1h" : count + word.charAt(0).toLowerCase()),
+        interval.replace(
+          /^(Min|Hour|Day|Week)(\d+)$/,
+          (_, word: string, count: string) =>
+            word === "Min" && count === "60" ? "1h" : count + word.charAt(0).toLowerCase(),
+        ),
       tell: ({ time, end, open, high, low, close, volume, cost }, market, _, house) => ({
         ...frame(market, house),
         publicSpotKline: {
@@ -265,7 +287,13 @@ export const hooks: MockHooks = {
       balances: (balances, house) =>
         balances.map(({ asset, free, held }) => ({
           sendTime: house.time(),
-          privateAccount: { vcoinName: asset, balanceAmount: free, frozenAmount: held, type: "ENTRUST", time: house.time() },
+          privateAccount: {
+            vcoinName: asset,
+            balanceAmount: free,
+            frozenAmount: held,
+            type: "ENTRUST",
+            time: house.time(),
+          },
         })),
     },
   },
