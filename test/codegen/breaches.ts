@@ -198,6 +198,28 @@ export const breaches: readonly Breach[] = [
   { rule: "hot", file: socket, from: "stream: text,", to: "stream: payload,", line: "x-frame" },
   { rule: "hot", file: rest, from: "x-level: [0, 1]", to: "x-level: [0]", line: "x-level" },
 
+  // Protocol buffers.
+  ...[
+    ["{ a: 0, b: 2 }", "type: string"],
+    ["{ a: 2, b: 2 }", "type: string"],
+    ["{ a: 19000, b: 2 }", "type: string"],
+    ["{ a: 1 }", "type: string"],
+    ["{ a: 1, b: 2, c: 3 }", "type: string"],
+    ["[a, b]", "type: string"],
+    ["{ a: 1, b: 2 }", "type: number"],
+    ["{ a: 1, b: 2 }", "type: string, enum: [x], x-strict: true"],
+    ["{ a: 1, b: 2 }", "type: array, items: { type: array, items: { type: string } }"],
+    ["{ a: 1, b: 2 }", 'type: array, items: { $ref: "#/components/schemas/OrderAck" }'],
+  ].map(([numbers, type]) =>
+    added(
+      "proto",
+      "    Point:\n      type: object\n      description: A point.\n      required: [a, b]\n" +
+        `      x-proto: ${numbers}\n      properties:\n        a: { type: integer, description: A. }\n` +
+        `        b: { ${type}, description: B. }`,
+      "x-proto",
+    )
+  ),
+
   // Operations.
   { rule: "path", file: rest, from: "paths:\n", to: "paths:\n  /none: []\n", line: "/none" },
   { rule: "method", file: rest, from: "    put:\n", to: "    trace:\n", line: "trace:" },
