@@ -6,6 +6,7 @@ import { parse } from "yaml";
 import type { OpenSocket } from "../../src/core/stream/socket.ts";
 
 interface Schema {
+  readonly required?: readonly string[];
   readonly "x-proto"?: Readonly<Record<string, number>>;
   readonly properties?: Readonly<Record<string, Field>>;
 }
@@ -53,8 +54,9 @@ function message(name: string, value: Fields): number[] {
   return Object.entries(schema?.["x-proto"] ?? {}).flatMap(([key, number]) => {
     const one = value[key];
     const { [key]: shape = {} } = schema?.properties ?? {};
-    // What is empty is not sent.
-    return one === undefined || one === "" || one === 0 || one === false ? [] : field(number, shape, one);
+    // What is empty is not sent, but for what may be missing.
+    const empty = one === "" || one === 0 || one === false;
+    return one === undefined || (empty && schema?.required?.includes(key)) ? [] : field(number, shape, one);
   });
 }
 
