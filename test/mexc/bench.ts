@@ -90,7 +90,7 @@ export function bench(options: SessionOptions = {}): Bench {
       ports: {
         clock,
         http,
-        openSocket: (url, events) => openLine(url, events),
+        openSocket: (url, events, limits) => openLine(url, events, limits),
       },
     },
     asked: (method, path) =>
