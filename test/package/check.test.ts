@@ -133,6 +133,8 @@ breaks(directions, {
   "generated/gate/spot.ts": "export {};\n",
   "src/core/scan/mod.ts": "export {};\n",
   "generated/acme/spot.hot.ts": 'import "../../src/core/scan/mod.ts";\nimport "./spot.ts";\n',
+  "src/core/proto.ts": "export {};\n",
+  "generated/acme/spot.proto.ts": 'import "../../src/core/proto.ts";\n',
   "generated/acme/spot.types.ts": 'import type { Levels } from "../../src/core/scan/mod.ts";\n',
   "generated/venues.ts": 'import type { Endpoint } from "../src/core/endpoint.ts";\nexport * from "./acme/spot.ts";\n',
   "generated/connectors.ts": 'export const acme = (): Promise<unknown> => import("../src/venues/acme/mod.ts");\n',
@@ -165,6 +167,11 @@ breaks(directions, {
   [
     { "generated/gate/spot.types.ts": 'import { Levels } from "../../src/core/scan/mod.ts";\n' },
     /generated\/gate imports src\/core\/scan\/mod\.ts/,
+  ],
+  [{ "generated/gate/spot.ts": 'import "../../src/core/proto.ts";\n' }, /generated\/gate imports src\/core\/proto/],
+  [
+    { "generated/gate/spot.proto.ts": 'import "../../src/core/scan/mod.ts";\n' },
+    /generated\/gate imports src\/core\/scan/,
   ],
   [{ "generated/gate/spot.hot.ts": 'import "../../src/core/call.ts";\n' }, /generated\/gate imports src\/core\/call/],
   [{ "src/cli/x.ts": 'import "../../test/support/suite.ts";\n' }, /cli imports test/],
