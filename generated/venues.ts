@@ -27,6 +27,7 @@ export const venues: readonly VenueEntry[] = [
   { id: "coinbase", name: "Coinbase Advanced Trade", kinds: ["spot"] },
   { id: "gate", name: "Gate", kinds: ["spot", "perp"] },
   { id: "gateway", name: "Hummingbot Gateway", kinds: ["amm"] },
+  { id: "htx", name: "HTX", kinds: ["spot"] },
   { id: "hyperliquid", name: "Hyperliquid", kinds: ["spot", "perp"] },
   { id: "kraken", name: "Kraken", kinds: ["spot"] },
   { id: "kucoin", name: "KuCoin", kinds: ["spot", "perp"] },
