@@ -134,12 +134,16 @@ function enumPlan(values: readonly Literal[], open: boolean): Plan {
   throw new Unfit("an enum that is not of texts");
 }
 
-/** Of several kinds of value one will do, as the others are read in the ordinary way: of a number and its text the first. */
+/**
+ * Of several kinds of value one will do, as the others are read in the ordinary way: of a number and its text the first, of a
+ * number and a whole one that may be large the whole one.
+ */
 function unionPlan(members: readonly Shape[], open: ReadonlySet<Named>): Plan {
   const decimal = members.some(({ kind }) => kind === "decimal");
   const empty = members.some((member) => member.kind === "literal" && member.value === "");
   if (decimal && members.length === (empty ? 2 : 1)) return { kind: "decimal", empty };
-  const first = members.find(({ kind }) => kind === "number" || kind === "string" || kind === "decimal");
+  const first = members.find(({ kind }) => kind === "int64") ??
+    members.find(({ kind }) => kind === "number" || kind === "string" || kind === "decimal");
   if (first !== undefined && members.some(({ kind }) => kind === "number")) return planOf(first, open);
   throw new Unfit("a union");
 }
