@@ -41,6 +41,18 @@ export function named(error: unknown, { clientOrderId }: ErrorContext): unknown 
   return error;
 }
 
+/** Waits for what has to be known before an order can be sent. Throws only what shows that nothing was sent. */
+export async function beforehand<T>(asking: Promise<T>, about: ErrorContext): Promise<T> {
+  try {
+    return await asking;
+  } catch (error) {
+    if (isDefinite(error) || !(error instanceof VenueKitError)) throw error;
+    const reason = error instanceof TransportError ? error.reason : "network";
+    const text = `what the order needs could not be asked for: ${error.message}`;
+    throw new TransportError(reason, text, false, { ...about, cause: error });
+  }
+}
+
 /** The error of a request about several orders, as the error of one of them. */
 export function errorOfOne(error: unknown, about: ErrorContext): unknown {
   const context: ErrorContext = { ...about, cause: error };

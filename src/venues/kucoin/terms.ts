@@ -9,9 +9,9 @@ import {
   modifyMarginLeverage,
   switchMarginMode,
 } from "../../../generated/kucoin/perp.ts";
+import { beforehand } from "../../connector/orders/outcome.ts";
 import type { Call, CallContext } from "../../core/call.ts";
 import { type Decimal, decimal } from "../../core/decimal.ts";
-import { TransportError, VenueError, VenueKitError } from "../../core/errors.ts";
 import type { Leverage, MarginMode, Market } from "../../model/mod.ts";
 import { about } from "./errors.ts";
 import { type Margin, wholeLeverage } from "./map/contract-order.ts";
@@ -32,15 +32,8 @@ export class Terms {
 
   /** What an order is to say. Throws only what shows that nothing was sent. */
   async ofOrder(market: Market, context: CallContext): Promise<Margin> {
-    try {
-      const mode = this.#modes.get(market.id) ?? await this.#readMode(market, context);
-      return mode === "cross" ? { mode } : { mode, leverage: wholeLeverage(this.#isolated.get(market.id) ?? least) };
-    } catch (error) {
-      if (error instanceof VenueError || (error instanceof TransportError && !error.sent)) throw error;
-      if (!(error instanceof VenueKitError)) throw error;
-      const reason = error instanceof TransportError ? error.reason : "network";
-      throw new TransportError(reason, "the margin mode could not be read", false, { ...about, cause: error });
-    }
+    const mode = this.#modes.get(market.id) ?? await beforehand(this.#readMode(market, context), about);
+    return mode === "cross" ? { mode } : { mode, leverage: wholeLeverage(this.#isolated.get(market.id) ?? least) };
   }
 
   async read({ id, symbol }: Market, context: CallContext): Promise<Leverage> {
