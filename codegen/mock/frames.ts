@@ -129,9 +129,13 @@ export function judgeFrame(
   frame: unknown,
 ): { readonly sendable?: Sendable; readonly fault?: Fault } {
   if (!isMap(frame)) return { fault: { place: "frame", rule: "body", text: "must be a map of fields." } };
-  const meant = sendables.filter(({ constants }) =>
+  const told = sendables.filter(({ constants }) =>
     constants.size > 0 && [...constants].every(([path, value]) => valueOf(frame, path.split(".")) === value)
   );
+  // Those without a constant are told by their fields: what such a frame is not, it does not look like.
+  const meant = told.length > 0
+    ? told
+    : sendables.filter((one) => one.constants.size === 0 && frameFault(one, frame) === undefined);
   if (meant.length === 0) {
     const paths = new Set(sendables.flatMap(({ constants }) => [...constants.keys()]));
     const place = paths.size === 1 ? `frame.${[...paths][0]}` : "frame";
