@@ -1,6 +1,6 @@
 /** The hand between a simulated venue and its clients: strikes the next messages that a case has named, and no others. */
 import type { Fate, Fault, Hooks, OpenSocket, RequestFate as Simple, Stage as Plane } from "../../sim/faults/mod.ts";
-import type { FrameMeaning, Purpose, RequestMeaning } from "../../sim/skins/reader.ts";
+import type { FrameMeaning, Purpose, RequestMeaning, Trouble } from "../../sim/skins/reader.ts";
 import type { HttpAnswer, HttpRequest } from "../../sim/skins/skin.ts";
 import type { PushFate, PushKind, RequestFate, Struck } from "../stage.ts";
 
@@ -110,7 +110,12 @@ export class Hand {
       }
       if (meaning.kind !== "request") return undefined;
       const fate = this.#before(meaning.request, meaning);
-      if (fate?.answer) throw new Error(`a ${meaning.request.purpose} over a socket cannot be refused by this stage`);
+      if (fate?.answer) {
+        // Over a socket a reader has one word for a refusal.
+        if (fate.why !== "unavailable") throw new Error(`a frame cannot be refused as ${fate.why} by this stage`);
+        socket.say(this.#plane?.reader.refusal(meaning.id, meaning) ?? "");
+        return { lost: true };
+      }
       return fate && { ...fate } as Fate<string>;
     },
     push: (meaning, text, _socket, answers) => {
@@ -119,7 +124,7 @@ export class Hand {
     },
   };
 
-  #before({ purpose }: RequestMeaning, key: object): Simple | undefined {
+  #before({ purpose }: RequestMeaning, key: object): (Simple & { readonly why?: Trouble }) | undefined {
     this.asked.set(purpose, (this.asked.get(purpose) ?? 0) + 1);
     const arranged = take(this.#requests, [purpose]);
     if (arranged === undefined) return undefined;
@@ -133,7 +138,7 @@ export class Hand {
     if (fate === "cut before") return { cut: true };
     if (typeof fate === "object" && "delay" in fate) return { after: fate.delay };
     if (typeof fate === "object" && "refused" in fate && this.#plane) {
-      return { answer: this.#plane.reader.trouble(fate.refused, fate.retryAfter) };
+      return { answer: this.#plane.reader.trouble(fate.refused, fate.retryAfter), why: fate.refused };
     }
     return undefined;
   }
