@@ -47,7 +47,11 @@ export function openAccess(options: SessionOptions): Access {
   };
 }
 
-function userProtocol(session: Session, authority: Authority, account: SpotAccount): ReturnType<typeof accountProtocol> {
+function userProtocol(
+  session: Session,
+  authority: Authority,
+  account: SpotAccount,
+): ReturnType<typeof accountProtocol> {
   return accountProtocol(
     () => authority.login(session.time.now()),
     (login) =>

@@ -211,7 +211,9 @@ export class Orders implements OrderEntry {
     const within = (raws: readonly Match[]) =>
       listed(raws, "symbol", (id) => market === undefined || id === market.id ? marketOf(id) : undefined, toFill)
         .filter((fill) => since === undefined || fill.time >= since);
-    if (orderId !== undefined) return { fills: within((await call(getMatchResult, { "order-id": orderId }, context)).data) };
+    if (orderId !== undefined) {
+      return { fills: within((await call(getMatchResult, { "order-id": orderId }, context)).data) };
+    }
     const now = time.now();
     const place = placeOf(since, next, fillReach, now - fillHistory);
     const { from, to, cursor } = place;

@@ -67,7 +67,10 @@ export type Proof = () => Promise<object>;
  * The account's events, which whoever logs in subscribes. `run` puts what it is given in a login: what the venue refuses is told
  * by its error there.
  */
-export function accountProtocol(proof: Proof, run: (login: (link: Link) => Promise<void>) => Protocol["login"]): Protocol {
+export function accountProtocol(
+  proof: Proof,
+  run: (login: (link: Link) => Promise<void>) => Protocol["login"],
+): Protocol {
   /** What is asked for and not answered so far. */
   const asked = new Set<string>();
   const tell = async (link: Link, action: string, ch: string, more: object = {}): Promise<void> => {

@@ -209,12 +209,20 @@ function adapterOf(access: Access, orders: Orders, marketOf: MarketOf): Adapter<
         (frame) => toStreamCandle(market, interval, frame),
       ),
     user: [
-      topic(ordersChannel, {}, about, ({ data }) =>
-        orderEvents<HtxRaws>(listed([data], "symbol", marketOf, toPush))),
-      topic(tradeClearingChannel, {}, about, ({ data }) =>
-        fillEvents<HtxRaws>(account.is(data.accountId) ? listed([data], "symbol", marketOf, toStreamFill) : [])),
-      topic(accountsUpdateChannel, {}, about, ({ data }) =>
-        toBalanceEvents(data, account.is(data.accountId)) as UserEvent<HtxRaws>[]),
+      topic(ordersChannel, {}, about, ({ data }) => orderEvents<HtxRaws>(listed([data], "symbol", marketOf, toPush))),
+      topic(
+        tradeClearingChannel,
+        {},
+        about,
+        ({ data }) =>
+          fillEvents<HtxRaws>(account.is(data.accountId) ? listed([data], "symbol", marketOf, toStreamFill) : []),
+      ),
+      topic(
+        accountsUpdateChannel,
+        {},
+        about,
+        ({ data }) => toBalanceEvents(data, account.is(data.accountId)) as UserEvent<HtxRaws>[],
+      ),
     ],
   };
 }
