@@ -10,6 +10,7 @@ export const connectors: Readonly<Record<string, () => Promise<object>>> = {
   coinbase: () => import("../src/venues/coinbase/mod.ts"),
   gate: () => import("../src/venues/gate/mod.ts"),
   gateway: () => import("../src/venues/gateway/mod.ts"),
+  htx: () => import("../src/venues/htx/mod.ts"),
   hyperliquid: () => import("../src/venues/hyperliquid/mod.ts"),
   kraken: () => import("../src/venues/kraken/mod.ts"),
   kucoin: () => import("../src/venues/kucoin/mod.ts"),

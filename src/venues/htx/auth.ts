@@ -39,7 +39,7 @@ export function authorityOf(keys: Keys): Authority {
         ["Timestamp", secondsOf(now)],
       ];
       const query = [...own, ...draft.query].sort(([one], [other]) => one < other ? -1 : one > other ? 1 : 0);
-      const plain = encodeQuery(query);
+      const plain = strictly(encodeQuery(query));
       return signed(
         sign(textOf(draft.method, draft.path, plain)),
         (signature) =>
@@ -69,6 +69,11 @@ export function authorityOf(keys: Keys): Authority {
       };
     },
   };
+}
+
+/** As RFC 3986 wants it: what is signed is the text that is sent. */
+function strictly(query: string): string {
+  return query.replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** A time as the venue reads it, in UTC without its milliseconds. */
