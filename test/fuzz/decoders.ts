@@ -12,6 +12,7 @@ import { decoders as bybitPerp } from "../../generated/bybit/perp.hot.ts";
 import { decoders as bybitSpot } from "../../generated/bybit/spot.hot.ts";
 import { decoders as gatePerp } from "../../generated/gate/perp.hot.ts";
 import { decoders as gateSpot } from "../../generated/gate/spot.hot.ts";
+import { decoders as htxSpot } from "../../generated/htx/spot.hot.ts";
 import { decoders as hyperliquidPerp } from "../../generated/hyperliquid/perp.hot.ts";
 import { decoders as hyperliquidSpot } from "../../generated/hyperliquid/spot.hot.ts";
 import { decoders as krakenSpot } from "../../generated/kraken/spot.hot.ts";
@@ -30,6 +31,7 @@ import { marketProtocol as binance } from "../../src/venues/binance/protocol.ts"
 import { marketProtocol as bitget } from "../../src/venues/bitget/protocol.ts";
 import { marketProtocol as bybit } from "../../src/venues/bybit/protocol.ts";
 import { marketProtocol as gate } from "../../src/venues/gate/protocol.ts";
+import { marketProtocol as htx } from "../../src/venues/htx/protocol.ts";
 import { socketProtocol as hyperliquid } from "../../src/venues/hyperliquid/protocol.ts";
 import { marketProtocol as kraken } from "../../src/venues/kraken/protocol.ts";
 import { marketProtocol as okx } from "../../src/venues/okx/protocol.ts";
@@ -61,6 +63,7 @@ export const products: readonly Product[] = [
   { venue: "bitget", kind: "spot", decoders: bitgetSpot, read: bitget().read },
   { venue: "gate", kind: "spot", decoders: gateSpot, read: gate({ path: "" }, () => 0).read },
   { venue: "gate", kind: "perp", decoders: gatePerp, read: gate({ path: "" }, () => 0).read },
+  { venue: "htx", kind: "spot", decoders: htxSpot, read: htx().read },
   { venue: "hyperliquid", kind: "spot", decoders: hyperliquidSpot, read: hyperliquid().read, text: first },
   { venue: "hyperliquid", kind: "perp", decoders: hyperliquidPerp, read: hyperliquid().read, text: first },
 ];

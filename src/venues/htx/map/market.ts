@@ -99,13 +99,17 @@ function side(raw: Levels | readonly Level[] | undefined): readonly LevelText[] 
   return inColumns(raw) ? raw : levelsOf(raw);
 }
 
-/** Oldest first: moments and the trades of each come newest first. */
+/** Oldest first: moments and the trades of each come newest first, and their numbers grow. */
 export function toTrades(market: Market, { data }: TradesAnswer): Trade<RawTrade>[] {
-  return data.flatMap((moment) => moment.data).map((raw) => tradeOf(market, raw["trade-id"], raw)).reverse();
+  return data.flatMap((moment) => moment.data).map((raw) => tradeOf(market, raw["trade-id"], raw)).sort(byNumber);
 }
 
 export function toStreamTrades(market: Market, { tick }: TradeFrame): Trade<TradeEvent>[] {
-  return tick.data.map((raw) => tradeOf(market, raw.tradeId, raw)).reverse();
+  return tick.data.map((raw) => tradeOf(market, raw.tradeId, raw)).sort(byNumber);
+}
+
+function byNumber({ id: one }: Trade, { id: other }: Trade): number {
+  return one.length - other.length || (one < other ? -1 : 1);
 }
 
 function tradeOf<Raw extends RawTrade | TradeEvent>({ symbol }: Market, id: Int64, raw: Raw): Trade<Raw> {
