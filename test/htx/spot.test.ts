@@ -580,7 +580,7 @@ test("tickers, fees, and what an answer lacks", async () => {
   answers["GET /market/tickers"] = answer("getLatestTickers", "all");
   answers["GET /market/detail/merged"] = answer("getLatestAggregatedTicker", "btc");
   assert.equal((await venue.fetchTickers()).map((one) => one.symbol), [symbol]);
-  assert.equal((await venue.fetchTickers([symbol])).map(({ last }) => String(last)), ["49820.92"]);
+  assert.equal((await venue.fetchTickers({ symbols: [symbol] })).map(({ last }) => String(last)), ["49820.92"]);
   answers["GET /v2/reference/transact-fee-rate"] = answer("getCurrentFeeRate", "fees");
   assert.is(String((await venue.fetchTradingFees(symbol)).taker), "0.002");
   assert.equal(asked("GET", "/v2/reference/transact-fee-rate"), ["symbols=btcusdt"]);

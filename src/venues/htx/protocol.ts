@@ -88,6 +88,7 @@ export function accountProtocol(
   });
   return {
     path: "",
+    anew: () => accountProtocol(proof, run),
     heartbeat: { every: 10_000 },
     // The venue pings every twenty seconds.
     silence: 45_000,
