@@ -17,7 +17,6 @@ await contractSuites(test, {
   open: spot,
   stage: () => mockedStage({ venue: "htx", mock, hooks: htxSpot, depth: 150 }),
   lacks: {
-    amendOrder: "the mock has no word for an amendment",
     createQuoteOrder: "the mock's orders have no cost",
     armDeadMansSwitch: "a mock has no timers of its own",
     writeDeadline: "a mock takes what is late",
