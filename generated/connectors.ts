@@ -8,6 +8,7 @@ export const connectors: Readonly<Record<string, () => Promise<object>>> = {
   bitget: () => import("../src/venues/bitget/mod.ts"),
   bybit: () => import("../src/venues/bybit/mod.ts"),
   coinbase: () => import("../src/venues/coinbase/mod.ts"),
+  "crypto-com": () => import("../src/venues/crypto-com/mod.ts"),
   gate: () => import("../src/venues/gate/mod.ts"),
   gateway: () => import("../src/venues/gateway/mod.ts"),
   htx: () => import("../src/venues/htx/mod.ts"),

@@ -25,6 +25,7 @@ export const venues: readonly VenueEntry[] = [
   { id: "bitget", name: "Bitget", kinds: ["spot", "perp"] },
   { id: "bybit", name: "Bybit", kinds: ["spot", "perp"] },
   { id: "coinbase", name: "Coinbase Advanced Trade", kinds: ["spot"] },
+  { id: "crypto-com", name: "Crypto.com Exchange", kinds: ["spot"] },
   { id: "gate", name: "Gate", kinds: ["spot", "perp"] },
   { id: "gateway", name: "Hummingbot Gateway", kinds: ["amm"] },
   { id: "htx", name: "HTX", kinds: ["spot"] },
