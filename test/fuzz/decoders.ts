@@ -10,6 +10,7 @@ import { decoders as binanceSpot } from "../../generated/binance/spot.hot.ts";
 import { decoders as bitgetSpot } from "../../generated/bitget/spot.hot.ts";
 import { decoders as bybitPerp } from "../../generated/bybit/perp.hot.ts";
 import { decoders as bybitSpot } from "../../generated/bybit/spot.hot.ts";
+import { decoders as cryptoComSpot } from "../../generated/crypto-com/spot.hot.ts";
 import { decoders as gatePerp } from "../../generated/gate/perp.hot.ts";
 import { decoders as gateSpot } from "../../generated/gate/spot.hot.ts";
 import { decoders as htxSpot } from "../../generated/htx/spot.hot.ts";
@@ -30,11 +31,13 @@ import type { Frame } from "../../src/core/stream/link.ts";
 import { marketProtocol as binance } from "../../src/venues/binance/protocol.ts";
 import { marketProtocol as bitget } from "../../src/venues/bitget/protocol.ts";
 import { marketProtocol as bybit } from "../../src/venues/bybit/protocol.ts";
+import { marketProtocol as cryptoCom } from "../../src/venues/crypto-com/protocol.ts";
 import { marketProtocol as gate } from "../../src/venues/gate/protocol.ts";
 import { marketProtocol as htx } from "../../src/venues/htx/protocol.ts";
 import { socketProtocol as hyperliquid } from "../../src/venues/hyperliquid/protocol.ts";
 import { marketProtocol as kraken } from "../../src/venues/kraken/protocol.ts";
 import { marketProtocol as okx } from "../../src/venues/okx/protocol.ts";
+import { manualClock } from "../support/clock.ts";
 import { Broken, type Target } from "./target.ts";
 
 type Read = (bytes: Uint8Array) => Frame;
@@ -51,6 +54,7 @@ interface Product {
 
 const filled = (address: string): string => address.replace("{symbol}", "btcusdt").replace("{levels}", "5");
 const first = (address: string): string => (address.split("/")[0] ?? "").replace("Fast", "");
+const ofCryptoCom = cryptoCom(manualClock(0), () => 0, () => Promise.resolve([]));
 
 export const products: readonly Product[] = [
   { venue: "binance", kind: "spot", decoders: binanceSpot, read: binance.read, text: filled },
@@ -61,6 +65,7 @@ export const products: readonly Product[] = [
   { venue: "bybit", kind: "perp", decoders: bybitPerp, read: bybit.read },
   { venue: "kraken", kind: "spot", decoders: krakenSpot, read: kraken.read },
   { venue: "bitget", kind: "spot", decoders: bitgetSpot, read: bitget().read },
+  { venue: "crypto-com", kind: "spot", decoders: cryptoComSpot, read: ofCryptoCom.read },
   { venue: "gate", kind: "spot", decoders: gateSpot, read: gate({ path: "" }, () => 0).read },
   { venue: "gate", kind: "perp", decoders: gatePerp, read: gate({ path: "" }, () => 0).read },
   { venue: "htx", kind: "spot", decoders: htxSpot, read: htx().read },
