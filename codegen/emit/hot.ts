@@ -1,7 +1,7 @@
 /** `<product>.hot.ts`: decoders from the bytes of a frame to checked messages, for what comes often. */
 import type { Product } from "../ir.ts";
 import { emitLevelReader } from "./hot/levels.ts";
-import { framePlan, hasLevels, type HotMessage, type LevelPlan } from "./hot/plan.ts";
+import { framePlan, hasLevels, type HotMessage, leftOut, type LevelPlan } from "./hot/plan.ts";
 import { Scanner } from "./hot/scanner.ts";
 import { unchecked } from "./product.ts";
 import { header, literal } from "./text.ts";
@@ -25,7 +25,7 @@ export function emitHot(product: Product, messages: readonly HotMessage[], schem
   const scanners = messages.map((message) => {
     const { hot } = message;
     const payload = [...hot.frame ?? []].find(([, what]) => what === "payload")?.[0];
-    return new Scanner(around, hot.keys).emit(nameOf(message), framePlan(message), payload);
+    return new Scanner(around, hot.keys, leftOut(message)).emit(nameOf(message), framePlan(message), payload);
   });
   const constants = messages.map(({ message }) => message.payload.constant);
   return header(product.sources) + unchecked +

@@ -3546,8 +3546,10 @@ export type ApiTimeParams = Record<string, never>;
 
 import type { Levels } from "../../src/core/scan/mod.ts";
 
-/** PartialDepthEvent as its decoder gives it: levels are columns, which are valid until the next frame is read. */
+/** PartialDepthEvent as its decoder gives it: without what tells its subscription, and with columns of levels, which are valid
+ * until the next frame is read. */
 export type HotPartialDepthEvent = Omit<PartialDepthEvent, "bids" | "asks"> & { readonly "bids": Levels; readonly "asks": Levels };
 
-/** DiffDepthEvent as its decoder gives it: levels are columns, which are valid until the next frame is read. */
+/** DiffDepthEvent as its decoder gives it: without what tells its subscription, and with columns of levels, which are valid
+ * until the next frame is read. */
 export type HotDiffDepthEvent = Omit<DiffDepthEvent, "b" | "a"> & { readonly "b": Levels; readonly "a": Levels };

@@ -5310,5 +5310,6 @@ export type UserDataStreamStopParams = Record<string, never>;
 
 import type { Levels } from "../../src/core/scan/mod.ts";
 
-/** DepthEvent as its decoder gives it: levels are columns, which are valid until the next frame is read. */
+/** DepthEvent as its decoder gives it: without what tells its subscription, and with columns of levels, which are valid
+ * until the next frame is read. */
 export type HotDepthEvent = Omit<DepthEvent, "b" | "a"> & { readonly "b": Levels; readonly "a": Levels };

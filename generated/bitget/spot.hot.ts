@@ -321,8 +321,7 @@ function scanBooksPush(b: Uint8Array, spans: Int32Array): unknown {
             break;
           }
           if ((m3 & 3) !== 3) return undefined;
-          o12 = { "instType": textOf(b, s4, e5), "topic": textOf(b, s6, e7) };
-          if ((m3 & 4) !== 0) o12["symbol"] = textOf(b, s8, e9);
+          o12 = {  };
           if ((m3 & 8) !== 0) o12["interval"] = textOf(b, s10, e11);
         } else return undefined;
         break;

@@ -2357,5 +2357,6 @@ export type GetFillHistoryParams = NonNullable<operations["getFillHistory"]["par
 
 import type { Levels } from "../../src/core/scan/mod.ts";
 
-/** BooksPush as its decoder gives it: levels are columns, which are valid until the next frame is read. */
-export type HotBooksPush = Omit<BooksPush, "data"> & { readonly "data": readonly (Omit<BookChange, "a" | "b"> & { readonly "a": Levels; readonly "b": Levels })[] };
+/** BooksPush as its decoder gives it: without what tells its subscription, and with columns of levels, which are valid
+ * until the next frame is read. */
+export type HotBooksPush = Omit<BooksPush, "arg" | "data"> & { readonly "arg": Omit<Arg, "instType" | "topic" | "symbol">; readonly "data": readonly (Omit<BookChange, "a" | "b"> & { readonly "a": Levels; readonly "b": Levels })[] };

@@ -369,7 +369,7 @@ function scanOrderBookEvent(b: Uint8Array, spans: Int32Array): unknown {
   if (i !== b.length) return undefined;
   spans[0] = q0s;
   spans[1] = q0e;
-  return { "topic": textOf(b, s1, e2), "type": (n3 === 0 ? "snapshot" : "delta"), "ts": n5, "data": { "s": textOf(b, s7, e8), "b": columns0, "a": columns1, "u": (n9 === n9 ? n9 : bigOf(b, s10, e11)), "seq": (n12 === n12 ? n12 : bigOf(b, s13, e14)) }, "cts": n15 };
+  return { "type": (n3 === 0 ? "snapshot" : "delta"), "ts": n5, "data": { "s": textOf(b, s7, e8), "b": columns0, "a": columns1, "u": (n9 === n9 ? n9 : bigOf(b, s10, e11)), "seq": (n12 === n12 ? n12 : bigOf(b, s13, e14)) }, "cts": n15 };
 }
 
 function scanPublicTradeEvent(b: Uint8Array, spans: Int32Array): unknown {

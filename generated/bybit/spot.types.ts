@@ -3224,5 +3224,6 @@ export type ApiKeyInformationParams = NonNullable<operations["apiKeyInformation"
 
 import type { Levels } from "../../src/core/scan/mod.ts";
 
-/** OrderBookEvent as its decoder gives it: levels are columns, which are valid until the next frame is read. */
-export type HotOrderBookEvent = Omit<OrderBookEvent, "data"> & { readonly "data": Omit<OrderBookData, "b" | "a"> & { readonly "b": Levels; readonly "a": Levels } };
+/** OrderBookEvent as its decoder gives it: without what tells its subscription, and with columns of levels, which are valid
+ * until the next frame is read. */
+export type HotOrderBookEvent = Omit<OrderBookEvent, "topic" | "data"> & { readonly "data": Omit<OrderBookData, "b" | "a"> & { readonly "b": Levels; readonly "a": Levels } };

@@ -2580,5 +2580,6 @@ export type CountdownCancelAllFuturesParams = operations["countdownCancelAllFutu
 
 import type { Levels } from "../../src/core/scan/mod.ts";
 
-/** FuturesBookFrame as its decoder gives it: levels are columns, which are valid until the next frame is read. */
-export type HotFuturesBookFrame = Omit<FuturesBookFrame, "result"> & { readonly "result": Omit<FuturesBook, "b" | "a"> & { readonly "b"?: Levels; readonly "a"?: Levels } };
+/** FuturesBookFrame as its decoder gives it: without what tells its subscription, and with columns of levels, which are valid
+ * until the next frame is read. */
+export type HotFuturesBookFrame = Omit<FuturesBookFrame, "channel" | "event" | "result"> & { readonly "result": Omit<FuturesBook, "s" | "b" | "a"> & { readonly "b"?: Levels; readonly "a"?: Levels } };

@@ -937,7 +937,7 @@ function scanSpotBookFrame(b: Uint8Array, spans: Int32Array): unknown {
             break;
           }
           if ((m11 & 21) !== 21) return undefined;
-          o27 = { "t": (n12 === n12 ? n12 : bigOf(b, s13, e14)), "s": textOf(b, s17, e18), "u": (n22 === n22 ? n22 : bigOf(b, s23, e24)) };
+          o27 = { "t": (n12 === n12 ? n12 : bigOf(b, s13, e14)), "u": (n22 === n22 ? n22 : bigOf(b, s23, e24)) };
           if ((m11 & 2) !== 0) o27["full"] = n15 === 1;
           if ((m11 & 8) !== 0) o27["U"] = (n19 === n19 ? n19 : bigOf(b, s20, e21));
           if ((m11 & 32) !== 0) o27["l"] = textOf(b, s25, e26);
@@ -957,9 +957,8 @@ function scanSpotBookFrame(b: Uint8Array, spans: Int32Array): unknown {
     break;
   }
   if ((m0 & 22) !== 22) return undefined;
-  o28 = { "time_ms": (n4 === n4 ? n4 : bigOf(b, s5, e6)), "channel": textOf(b, s7, e8), "result": o27 };
+  o28 = { "time_ms": (n4 === n4 ? n4 : bigOf(b, s5, e6)), "result": o27 };
   if ((m0 & 1) !== 0) o28["time"] = (n1 === n1 ? n1 : bigOf(b, s2, e3));
-  if ((m0 & 8) !== 0) o28["event"] = textOf(b, s9, e10);
   if (i !== b.length) return undefined;
   spans[0] = q0s;
   spans[1] = q0e;

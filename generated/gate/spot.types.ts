@@ -2161,5 +2161,6 @@ export type CountdownCancelAllSpotParams = operations["countdownCancelAllSpot"][
 
 import type { Levels } from "../../src/core/scan/mod.ts";
 
-/** SpotBookFrame as its decoder gives it: levels are columns, which are valid until the next frame is read. */
-export type HotSpotBookFrame = Omit<SpotBookFrame, "result"> & { readonly "result": Omit<SpotBook, "b" | "a"> & { readonly "b"?: Levels; readonly "a"?: Levels } };
+/** SpotBookFrame as its decoder gives it: without what tells its subscription, and with columns of levels, which are valid
+ * until the next frame is read. */
+export type HotSpotBookFrame = Omit<SpotBookFrame, "channel" | "event" | "result"> & { readonly "result": Omit<SpotBook, "s" | "b" | "a"> & { readonly "b"?: Levels; readonly "a"?: Levels } };

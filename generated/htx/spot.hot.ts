@@ -336,7 +336,7 @@ function scanMbpFrame(b: Uint8Array, spans: Int32Array): unknown {
   if (i !== b.length) return undefined;
   spans[0] = q0s;
   spans[1] = q0e;
-  return { "ch": textOf(b, s1, e2), "ts": (n3 === n3 ? n3 : bigOf(b, s4, e5)), "tick": o13 };
+  return { "ts": (n3 === n3 ? n3 : bigOf(b, s4, e5)), "tick": o13 };
 }
 
 function scanTradeFrame(b: Uint8Array, spans: Int32Array): unknown {

@@ -2191,5 +2191,6 @@ export type DeadMansSwitchParams = operations["deadMansSwitch"]["requestBody"]["
 
 import type { Levels } from "../../src/core/scan/mod.ts";
 
-/** MbpFrame as its decoder gives it: levels are columns, which are valid until the next frame is read. */
-export type HotMbpFrame = Omit<MbpFrame, "tick"> & { readonly "tick": Omit<MbpTick, "bids" | "asks"> & { readonly "bids"?: Levels; readonly "asks"?: Levels } };
+/** MbpFrame as its decoder gives it: without what tells its subscription, and with columns of levels, which are valid
+ * until the next frame is read. */
+export type HotMbpFrame = Omit<MbpFrame, "ch" | "tick"> & { readonly "tick": Omit<MbpTick, "bids" | "asks"> & { readonly "bids"?: Levels; readonly "asks"?: Levels } };

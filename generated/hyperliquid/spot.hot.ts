@@ -352,9 +352,8 @@ function scanBook(b: Uint8Array, spans: Int32Array): unknown {
             break;
           }
           if ((m3 & 7) !== 7) return undefined;
-          o11 = { "coin": textOf(b, s4, e5), "time": n6, "levels": [columns0, columns1] };
+          o11 = { "time": n6, "levels": [columns0, columns1] };
           if ((m3 & 8) !== 0) o11["spread"] = textOf(b, s7, e8);
-          if ((m3 & 16) !== 0) o11["fast"] = n9 === 1;
         } else return undefined;
         break;
       default:

@@ -2613,5 +2613,6 @@ export type NoopParams = operations["noop"]["requestBody"]["content"]["applicati
 
 import type { Levels } from "../../src/core/scan/mod.ts";
 
-/** Book as its decoder gives it: levels are columns, which are valid until the next frame is read. */
-export type HotBook = Omit<Book, "levels"> & { readonly "levels": readonly [Levels, Levels] };
+/** Book as its decoder gives it: without what tells its subscription, and with columns of levels, which are valid
+ * until the next frame is read. */
+export type HotBook = Omit<Book, "coin" | "levels" | "fast"> & { readonly "levels": readonly [Levels, Levels] };

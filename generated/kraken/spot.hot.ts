@@ -334,7 +334,7 @@ function scanBookFrame(b: Uint8Array, spans: Int32Array): unknown {
             break;
           }
           if ((m3 & 15) !== 15) return undefined;
-          o9 = { "symbol": textOf(b, s4, e5), "bids": columns0, "asks": columns1, "checksum": n6 };
+          o9 = { "bids": columns0, "asks": columns1, "checksum": n6 };
           if ((m3 & 16) !== 0) o9["timestamp"] = textOf(b, s7, e8);
           if (b[i] !== 93) return undefined;
           i++;
@@ -357,7 +357,7 @@ function scanBookFrame(b: Uint8Array, spans: Int32Array): unknown {
   spans[1] = q0e;
   spans[2] = q1s;
   spans[3] = q1e;
-  return { "channel": "book", "type": (n1 === 0 ? "snapshot" : "update"), "data": [o9] };
+  return { "type": (n1 === 0 ? "snapshot" : "update"), "data": [o9] };
 }
 
 function scanTickerFrame(b: Uint8Array, spans: Int32Array): unknown {

@@ -3383,5 +3383,6 @@ export type CancelAllSocketParams = Record<string, never>;
 
 import type { Levels } from "../../src/core/scan/mod.ts";
 
-/** BookFrame as its decoder gives it: levels are columns, which are valid until the next frame is read. */
-export type HotBookFrame = Omit<BookFrame, "data"> & { readonly "data": readonly (Omit<BookData, "bids" | "asks"> & { readonly "bids": Levels; readonly "asks": Levels })[] };
+/** BookFrame as its decoder gives it: without what tells its subscription, and with columns of levels, which are valid
+ * until the next frame is read. */
+export type HotBookFrame = Omit<BookFrame, "channel" | "data"> & { readonly "data": readonly (Omit<BookData, "symbol" | "bids" | "asks"> & { readonly "bids": Levels; readonly "asks": Levels })[] };

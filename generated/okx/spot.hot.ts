@@ -358,8 +358,7 @@ function scanBooksPush(b: Uint8Array, spans: Int32Array): unknown {
             break;
           }
           if ((m1 & 1) !== 1) return undefined;
-          o16 = { "channel": textOf(b, s2, e3) };
-          if ((m1 & 2) !== 0) o16["instId"] = textOf(b, s4, e5);
+          o16 = {  };
           if ((m1 & 4) !== 0) o16["instType"] = textOf(b, s6, e7);
           if ((m1 & 8) !== 0) o16["instFamily"] = textOf(b, s8, e9);
           if ((m1 & 16) !== 0) o16["ccy"] = textOf(b, s10, e11);
@@ -607,8 +606,7 @@ function scanBookTopPush(b: Uint8Array, spans: Int32Array): unknown {
             break;
           }
           if ((m1 & 1) !== 1) return undefined;
-          o16 = { "channel": textOf(b, s2, e3) };
-          if ((m1 & 2) !== 0) o16["instId"] = textOf(b, s4, e5);
+          o16 = {  };
           if ((m1 & 4) !== 0) o16["instType"] = textOf(b, s6, e7);
           if ((m1 & 8) !== 0) o16["instFamily"] = textOf(b, s8, e9);
           if ((m1 & 16) !== 0) o16["ccy"] = textOf(b, s10, e11);

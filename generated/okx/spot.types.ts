@@ -4352,8 +4352,10 @@ export type AlgoOrderHistoryParams = operations["algoOrderHistory"]["parameters"
 
 import type { Levels } from "../../src/core/scan/mod.ts";
 
-/** BooksPush as its decoder gives it: levels are columns, which are valid until the next frame is read. */
-export type HotBooksPush = Omit<BooksPush, "data"> & { readonly "data": readonly (Omit<BookChange, "asks" | "bids"> & { readonly "asks": Levels; readonly "bids": Levels })[] };
+/** BooksPush as its decoder gives it: without what tells its subscription, and with columns of levels, which are valid
+ * until the next frame is read. */
+export type HotBooksPush = Omit<BooksPush, "arg" | "data"> & { readonly "arg": Omit<SubscriptionArg, "channel" | "instId">; readonly "data": readonly (Omit<BookChange, "asks" | "bids"> & { readonly "asks": Levels; readonly "bids": Levels })[] };
 
-/** BookTopPush as its decoder gives it: levels are columns, which are valid until the next frame is read. */
-export type HotBookTopPush = Omit<BookTopPush, "data"> & { readonly "data": readonly (Omit<BookTop, "asks" | "bids"> & { readonly "asks": Levels; readonly "bids": Levels })[] };
+/** BookTopPush as its decoder gives it: without what tells its subscription, and with columns of levels, which are valid
+ * until the next frame is read. */
+export type HotBookTopPush = Omit<BookTopPush, "arg" | "data"> & { readonly "arg": Omit<SubscriptionArg, "channel" | "instId">; readonly "data": readonly (Omit<BookTop, "asks" | "bids"> & { readonly "asks": Levels; readonly "bids": Levels })[] };

@@ -158,12 +158,15 @@ function read(bytes: Uint8Array): Frame {
   return { kind: "data", address: JSON.stringify([stream, data.rows?.[0]?.a, data.flag]), payload: data };
 }
 
+type Level = readonly [price: unknown, amount: unknown];
+const levelOf = ({ 0: item, 1: next, p = next, q = item }: Record<string, unknown>): Level => [p, q];
+
 test("what they take is what the schema takes, as the same values", async () => {
   const target: Target = {
     name: "decoder/acme/everything",
     samples: samples.map((data) => JSON.stringify({ stream: "btcusdt@everything", data })),
     jitter: true,
-    read: differential(await decoderOf(), read, ({ 0: item, 1: next, p = next, q = item }) => [p, q]),
+    read: differential(await decoderOf(), read, levelOf, new Set(["flag"])),
   };
   for (const text of target.samples) assert.ok(hold(target, Buffer.from(text)), text);
   const { failures, accepted, rejected } = run(target, 20_000, 7, () => 0);
@@ -186,7 +189,7 @@ function* numbers(): Generator<string> {
 }
 
 test("numbers of levels are taken as they are, whatever their length, and what is none is left", async () => {
-  const decoded = differential(await decoderOf(), read, ({ 0: item, 1: next, p = next, q = item }) => [p, q]);
+  const decoded = differential(await decoderOf(), read, levelOf, new Set(["flag"]));
   const target: Target = { name: "levels", samples: [], jitter: true, read: decoded };
   const frame = (number: string, one: string): string =>
     `{"stream":"btcusdt@everything","data":${JSON.stringify(least).slice(0, -1)},` +

@@ -62,7 +62,8 @@ const faults: readonly (readonly [name: string, venue: string, from: RegExp, to:
   ["zeros at the end of a number", "kraken", /while \(t > 0 && f % 10 === 0\) \{/g, "while (t > 9) {"],
   ["the key of a later item", "kraken", /if \(a\d+\.length === 0\) \{/g, "{"],
   ["null where something stands", "hyperliquid", /n(\d+) === 1 \? null : /g, "n$1 === 2 ? null : "],
-  ["a flag that is another", "hyperliquid", /(n\d+) === 1;/g, "$1 === 0;"],
+  ["a flag that is another", "binance", /"m": (n\d+) === 1/g, '"m": $1 === 0'],
+  ["a field that is left out", "okx", /return \{ "arg": o\d+, /g, "return { "],
 ];
 
 for (const [name, venue, from, to] of faults) {

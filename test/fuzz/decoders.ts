@@ -4,7 +4,7 @@
  */
 import { fileURLToPath } from "node:url";
 import { describe } from "../../codegen/generate.ts";
-import { hotMessages } from "../../codegen/emit/hot/plan.ts";
+import { hotMessages, leftOut } from "../../codegen/emit/hot/plan.ts";
 import { decoders as binancePerp } from "../../generated/binance/perp.hot.ts";
 import { decoders as binanceSpot } from "../../generated/binance/spot.hot.ts";
 import { decoders as bitgetSpot } from "../../generated/bitget/spot.hot.ts";
@@ -88,7 +88,8 @@ export function decoderTargets(of: readonly Product[] = products): Target[] {
     const { venue, kind, decoders, read, text = String } = product;
     const described = productsOf(venue).find(({ name }) => name === kind);
     if (!described) throw new Error(`${venue} has no ${kind}`);
-    return hotMessages(described).map(({ message, hot, channels }) => {
+    return hotMessages(described).map((one) => {
+      const { message, hot, channels } = one;
       const decoder = decoders.find(({ name }) => name === message.key);
       if (!decoder) throw new Error(`${venue} has no decoder of ${message.key}`);
       const examples = described.messages.filter(({ payload }) => payload === message.payload)
@@ -105,7 +106,7 @@ export function decoderTargets(of: readonly Product[] = products): Target[] {
         samples: [...new Set(frames.map((frame) => stringifyJson(frame)))],
         long: decoder.levels ? frames.slice(0, 1).map((frame) => stringifyJson(long(frame))) : [],
         jitter: true,
-        read: differential(decoder, read),
+        read: differential(decoder, read, usual, leftOut(one)),
       };
     });
   });
@@ -131,7 +132,12 @@ type LevelOf = (level: Record<string, unknown>) => readonly [price: unknown, amo
 const usual: LevelOf = ({ 0: item, 1: next, px = item, sz = next, price = px, qty = sz }) => [price, qty];
 
 /** Throws `SchemaError` for a surprise, and `Broken` where the two ways differ. */
-export function differential(decoder: Decoder, read: Read, levelOf: LevelOf = usual): Target["read"] {
+export function differential(
+  decoder: Decoder,
+  read: Read,
+  levelOf: LevelOf = usual,
+  without: ReadonlySet<string> = new Set(),
+): Target["read"] {
   const spans = new Int32Array(16);
   const addresses = new Map<string, string>();
   const reader = new FrameReader([decoder], () => undefined);
@@ -164,7 +170,7 @@ export function differential(decoder: Decoder, read: Read, levelOf: LevelOf = us
     } catch (error) {
       throw new Broken(`decoded what the schema refuses: ${(error as Error).message}`);
     }
-    const wrong = distance(message, checked, levelOf, "$");
+    const wrong = distance(message, checked, { levelOf, without }, "");
     if (wrong !== undefined) throw new Broken(`another value: ${wrong}`);
     if (reader.read(bytes) === undefined) reader.placed(bytes, frame.address);
     if (reader.read(bytes) === undefined) throw new Broken("what was told of a frame's subscription is not known");
@@ -173,23 +179,31 @@ export function differential(decoder: Decoder, read: Read, levelOf: LevelOf = us
   };
 }
 
+/** What a decoded message has in its own way: its levels, and what it leaves out, by paths. */
+interface Manner {
+  readonly levelOf: LevelOf;
+  readonly without: ReadonlySet<string>;
+}
+
 /** Where a decoded message is not the checked one; `undefined` where it is. */
-function distance(hot: unknown, plain: unknown, levelOf: LevelOf, path: string): string | undefined {
-  if (isLevels(hot)) return levelDistance(hot, plain, levelOf, path);
+function distance(hot: unknown, plain: unknown, manner: Manner, path: string): string | undefined {
+  if (isLevels(hot)) return levelDistance(hot, plain, manner.levelOf, path);
   if (typeof hot !== "object" || hot === null) {
     return Object.is(hot, plain) ? undefined : `${path}: ${String(hot)} for ${String(plain)}`;
   }
   if (typeof plain !== "object" || plain === null || Array.isArray(hot) !== Array.isArray(plain)) {
     return `${path}: an object for ${String(plain)}`;
   }
-  const [own, others] = [Object.keys(hot).sort(), Object.keys(plain).sort()];
+  const below = (key: string): string => path === "" ? key : `${path}.${key}`;
+  const own = Object.keys(hot).sort();
+  const others = Object.keys(plain).filter((key) => !manner.without.has(below(key))).sort();
   if (own.join() !== others.join()) return `${path}: fields ${own.join()} for ${others.join()}`;
   for (const key of own) {
     const found = distance(
       (hot as Record<string, unknown>)[key],
       (plain as Record<string, unknown>)[key],
-      levelOf,
-      `${path}.${key}`,
+      manner,
+      below(key),
     );
     if (found !== undefined) return found;
   }

@@ -189,6 +189,35 @@ export function hasLevels(plan: Plan): boolean {
   }
 }
 
+/**
+ * Paths in the payload that a decoded message leaves out: what tells the subscription, where the message is not what the schema
+ * says anyway, as its levels are columns. Whoever gets it knows which subscription it is of.
+ */
+export function leftOut({ hot: { keys, frame }, plan }: HotMessage): ReadonlySet<string> {
+  if (!hasLevels(plan)) return new Set();
+  const payload = [...frame ?? []].find(([, what]) => what === "payload")?.[0];
+  const start = payload === undefined ? "" : `${payload}.`;
+  const inside = keys.flatMap((key) => key.startsWith(start) ? [key.slice(start.length)] : []);
+  return new Set(inside.filter((key) => isAlone(plan, key.split("."))));
+}
+
+/** Whether there is one value at a path: in a list of several, the later ones say something else. */
+function isAlone(plan: Plan, [name, ...rest]: readonly string[]): boolean {
+  if (name === undefined) return true;
+  switch (plan.kind) {
+    case "nullable":
+      return isAlone(plan.inner, [name, ...rest]);
+    case "list":
+      return hasLevels(plan.item) && isAlone(plan.item, rest);
+    case "object": {
+      const field = plan.fields.find((one) => one.name === name);
+      return field !== undefined && isAlone(field.plan, rest);
+    }
+    default:
+      return false;
+  }
+}
+
 /** Names and constants are compared byte by byte. */
 function demandPlain(text: string): void {
   if (!/^[\x20-\x7e]*$/.test(text) || /["\\]/.test(text)) throw new Unfit(`${JSON.stringify(text)} is no plain text`);

@@ -28,12 +28,17 @@ export class Scanner {
   readonly #around: Around;
   readonly #names: Names = new Names();
   readonly #keys: ReadonlyMap<string, number>;
+  readonly #without: ReadonlySet<string>;
   readonly #found: Set<string> = new Set();
+  /** Where the payload is in the frame. */
+  #payload: readonly string[] = [];
   /** The lists that are being read. */
   readonly #lists: string[] = [];
 
-  constructor(around: Around, keys: readonly string[]) {
+  /** `without`: paths in the payload that are read, and left out of the message. */
+  constructor(around: Around, keys: readonly string[], without: ReadonlySet<string> = new Set()) {
     this.#around = around;
+    this.#without = without;
     this.#keys = new Map(keys.map((key, index) => [key, index]));
   }
 
@@ -42,6 +47,7 @@ export class Scanner {
    * the frame.
    */
   emit(name: string, plan: Plan, payload: string | undefined): string {
+    this.#payload = payload === undefined ? [] : [payload];
     const read = payload === undefined || plan.kind !== "object"
       ? this.#read(plan, [])
       : this.#frame(plan.fields, payload);
@@ -182,11 +188,12 @@ export class Scanner {
 
   #object(fields: readonly FieldPlan[], path: readonly string[]): Read {
     const { code, masks, reads } = this.#fields(fields, path);
-    const required = reads.filter((_, at) => fields[at]?.required === true);
+    const told = reads.filter(({ name }) => !this.#without.has([...path, name].slice(this.#payload.length).join(".")));
+    const required = told.filter(({ at }) => fields[at]?.required === true);
     const literalOf = `{ ${required.map(({ name, value }) => `${literal(name)}: ${value}`).join(", ")} }`;
-    if (required.length === fields.length) return { code, value: literalOf };
+    if (required.length === told.length) return { code, value: literalOf };
     const object = this.#names.fresh("o", "Record<string, unknown>", "none");
-    const rest = reads.flatMap(({ name, value, at }) =>
+    const rest = told.flatMap(({ name, value, at }) =>
       fields[at]?.required === true ? [] : [`if (${bit(masks, at)} !== 0) ${object}[${literal(name)}] = ${value};\n`]
     );
     return {

@@ -113,14 +113,20 @@ export function toStreamCandle(market: Market, interval: CandleInterval, frame: 
   }, raw);
 }
 
+/** What frames bring, each of one market. A decoder tells the subscription by it, and leaves it out then. */
+interface Data {
+  readonly symbol?: string;
+  readonly timestamp?: string;
+}
+
 /** The one entry of a frame. More of them, or another market's, would be lost. */
-function one<Raw extends { readonly symbol: string }>(market: Market, data: readonly Raw[]): Raw {
+function one<Raw extends Data>(market: Market, data: readonly Raw[]): Raw {
   const [raw] = data;
   if (raw && data.length === 1) return own(market, raw);
   throw new SchemaError("data", "one entry", String(data.length), { venue: "kraken" });
 }
 
-function own<Raw extends { readonly symbol: string }>(market: Market, raw: Raw): Raw {
-  if (raw.symbol === market.symbol) return raw;
+function own<Raw extends Data>(market: Market, raw: Raw): Raw {
+  if (raw.symbol === undefined || raw.symbol === market.symbol) return raw;
   throw new SchemaError("data.symbol", market.symbol, raw.symbol, { venue: "kraken" });
 }
