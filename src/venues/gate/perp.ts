@@ -37,12 +37,12 @@ import { orders } from "../../connector/orders/trading.ts";
 import type { Perp } from "../../connector/perp.ts";
 import { perpConnector } from "../../connector/perpetuals.ts";
 import type { Call, CallContext } from "../../core/call.ts";
-import { topic } from "../../connector/topics.ts";
+import { among, listed } from "../../connector/listing.ts";
+import { fillEvents, hotTopic, orderEvents, topic } from "../../connector/topics.ts";
 import { SchemaError } from "../../core/errors.ts";
 import { meaning } from "../../core/meaning.ts";
 import type { Decoder } from "../../core/scan/decoder.ts";
 import type { SessionOptions } from "../../core/session.ts";
-import { addressOf, readHot, readOnly } from "../../core/stream/channel.ts";
 import type { Market } from "../../model/mod.ts";
 import { type Access, openAccess } from "./access.ts";
 import { writeDeadline } from "./auth.ts";
@@ -141,10 +141,6 @@ async function decoders(): Promise<readonly Decoder[]> {
 
 function adapterOf(access: Access, marketOf: (id: string) => Market | undefined): Adapter<Raws> {
   const { call, session, accountClass } = access;
-  const known = <Raw extends { readonly contract: string }, T>(raw: Raw, map: (market: Market, raw: Raw) => T): T[] => {
-    const market = marketOf(raw.contract);
-    return market ? [map(market, raw)] : [];
-  };
   const single = httpEntry(access);
   return {
     clientOrderIdLength: 28,
@@ -159,13 +155,10 @@ function adapterOf(access: Access, marketOf: (id: string) => Market | undefined)
       return raws.flatMap((raw) => toContract(raw) ?? []);
     },
     fetchTickers: async (markets, context) => {
-      const [one, ...others] = markets ?? [];
-      const which = one && others.length === 0 ? { contract: one.id } : {};
+      const { one, marketOf: wanted } = among(markets, marketOf);
+      const which = one ? { contract: one.id } : {};
       const raws = await call(listFuturesTickers, { ...settle, ...which }, context);
-      const wanted = markets && new Set(markets.map(({ id }) => id));
-      return raws.filter(({ contract }) => wanted?.has(contract) ?? true)
-        .flatMap((raw) => known(raw, (market) => toContractTicker(market, raw)))
-        .filter((found) => found !== undefined);
+      return listed(raws, "contract", wanted, toContractTicker);
     },
     fetchOrderBook: async (market, wanted = depth, context) => {
       const params = { ...settle, contract: market.id, limit: Math.min(wanted, depth), with_id: true };
@@ -210,10 +203,7 @@ function adapterOf(access: Access, marketOf: (id: string) => Market | undefined)
     bookRule: () => ({ kind: "range", snapshot: "stream", depth: Number(level) }),
     book: (market) => {
       const converted = new ConvertedLevels(market);
-      return {
-        address: addressOf(futuresObuChannel, { contract: market.id, level }),
-        read: (payload) => toDelta(readHot(futuresObuChannel, payload, about), converted),
-      };
+      return hotTopic(futuresObuChannel, { contract: market.id, level }, about, (raw) => toDelta(raw, converted));
     },
     trades: (market) =>
       topic(futuresTradesChannel, { contract: market.id }, about, (raw) => toContractTrades(market, alike(raw.result))),
@@ -231,26 +221,20 @@ function adapterOf(access: Access, marketOf: (id: string) => Market | undefined)
         (raw) => toContractCandle(market, interval, newest(raw.result)),
       ),
     user: [
-      {
-        address: addressOf(futuresOrdersChannel, {}),
-        read: (payload) =>
-          readOnly(futuresOrdersChannel, payload, about).result
-            .flatMap((raw) => known(raw, toContractOrder).map((update) => ({ kind: "order", update }) as const)),
-      },
-      {
-        address: addressOf(futuresUsertradesChannel, {}),
-        read: (payload) =>
-          readOnly(futuresUsertradesChannel, payload, about).result
-            .flatMap((raw) => known(raw, toContractFill).map((fill) => ({ kind: "fill", fill }) as const)),
-      },
-      {
-        // What is free is not told.
-        address: addressOf(futuresBalancesChannel, {}),
-        read: (payload) => {
-          readOnly(futuresBalancesChannel, payload, about);
-          return [{ kind: "balancesMoved" }];
-        },
-      },
+      topic(
+        futuresOrdersChannel,
+        {},
+        about,
+        ({ result }) => orderEvents<Raws>(listed(result, "contract", marketOf, toContractOrder)),
+      ),
+      topic(
+        futuresUsertradesChannel,
+        {},
+        about,
+        ({ result }) => fillEvents<Raws>(listed(result, "contract", marketOf, toContractFill)),
+      ),
+      // What is free is not told.
+      topic(futuresBalancesChannel, {}, about, () => [{ kind: "balancesMoved" }]),
     ],
   };
 }

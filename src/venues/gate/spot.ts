@@ -40,12 +40,12 @@ import { batchOrders } from "../../connector/orders/batches.ts";
 import { deadMans } from "../../connector/orders/guarding.ts";
 import { orders, quoteOrders } from "../../connector/orders/trading.ts";
 import type { Spot } from "../../connector/spot.ts";
-import { topic } from "../../connector/topics.ts";
+import { among, listed } from "../../connector/listing.ts";
+import { fillEvents, hotTopic, orderEvents, topic } from "../../connector/topics.ts";
 import type { Call } from "../../core/call.ts";
 import { SchemaError } from "../../core/errors.ts";
 import type { Decoder } from "../../core/scan/decoder.ts";
 import type { SessionOptions } from "../../core/session.ts";
-import { addressOf, readHot, readOnly } from "../../core/stream/channel.ts";
 import type { Market } from "../../model/mod.ts";
 import { type Access, openAccess } from "./access.ts";
 import { writeDeadline } from "./auth.ts";
@@ -123,13 +123,6 @@ async function decoders(): Promise<readonly Decoder[]> {
 
 function adapterOf(access: Access, marketOf: (id: string) => Market | undefined): Adapter<GateRaws> {
   const { call, session, accountClass } = access;
-  const known = <Raw extends { readonly currency_pair: string }, T>(
-    raw: Raw,
-    map: (market: Market, raw: Raw) => T,
-  ): T[] => {
-    const market = marketOf(raw.currency_pair);
-    return market ? [map(market, raw)] : [];
-  };
   return {
     clientOrderIdLength: 28,
     clientOrderIdPattern: /^[0-9A-Za-z_.-]+$/,
@@ -140,13 +133,10 @@ function adapterOf(access: Access, marketOf: (id: string) => Market | undefined)
     fetchTime: async (context) => Number((await call(getSystemTime, {}, context)).server_time),
     fetchMarkets: async (context) => (await call(listCurrencyPairs, {}, { ...context, spare: "" })).map(toPair),
     fetchTickers: async (markets, context) => {
-      const [one, ...others] = markets ?? [];
-      const which = one && others.length === 0 ? { currency_pair: one.id } : {};
+      const { one, marketOf: wanted } = among(markets, marketOf);
+      const which = one ? { currency_pair: one.id } : {};
       const raws = await call(listTickers, which, context);
-      const wanted = markets && new Set(markets.map(({ id }) => id));
-      return raws.filter(({ currency_pair }) => wanted?.has(currency_pair) ?? true)
-        .flatMap((raw) => known(raw, (market) => toTicker(market, raw)))
-        .filter((found) => found !== undefined);
+      return listed(raws, "currency_pair", wanted, toTicker);
     },
     fetchOrderBook: async (market, wanted = depth, context) => {
       const params = { currency_pair: market.id, limit: Math.min(wanted, depth), with_id: true };
@@ -185,10 +175,7 @@ function adapterOf(access: Access, marketOf: (id: string) => Market | undefined)
     bookRule: () => ({ kind: "range", snapshot: "stream", depth: Number(level) }),
     book: (market) => {
       const converted = new ConvertedLevels(market);
-      return {
-        address: addressOf(spotObuChannel, { currency_pair: market.id, level }),
-        read: (payload) => toDelta(readHot(spotObuChannel, payload, about), converted),
-      };
+      return hotTopic(spotObuChannel, { currency_pair: market.id, level }, about, (raw) => toDelta(raw, converted));
     },
     trades: (market) =>
       topic(spotTradesChannel, { currency_pair: market.id }, about, (raw) => toTrades(market, [raw.result])),
@@ -206,31 +193,27 @@ function adapterOf(access: Access, marketOf: (id: string) => Market | undefined)
         (raw) => toStreamCandle(market, interval, raw.result),
       ),
     user: [
-      {
-        address: addressOf(spotOrdersChannel, {}),
-        read: (payload) =>
-          readOnly(spotOrdersChannel, payload, about).result
-            .flatMap((raw) => known(raw, toPush).map((update) => ({ kind: "order", update }) as const)),
-      },
-      {
-        address: addressOf(spotUsertradesChannel, {}),
-        read: (payload) =>
-          readOnly(spotUsertradesChannel, payload, about).result
-            .flatMap((raw) => known(raw, toFill).map((fill) => ({ kind: "fill", fill }) as const)),
-      },
-      {
-        address: addressOf(spotBalancesChannel, {}),
-        read: (payload): readonly UserEvent<GateRaws>[] => {
-          const { result } = readOnly(spotBalancesChannel, payload, about);
-          // What a unified account has is more than is told here.
-          if (accountClass.known !== false) return [{ kind: "balancesMoved" }];
-          return result.map((raw) => ({
-            kind: "balances",
-            balances: [toPushedBalance(raw)],
-            time: Number(raw.timestamp_ms),
-          }));
-        },
-      },
+      topic(
+        spotOrdersChannel,
+        {},
+        about,
+        ({ result }) => orderEvents<GateRaws>(listed(result, "currency_pair", marketOf, toPush)),
+      ),
+      topic(
+        spotUsertradesChannel,
+        {},
+        about,
+        ({ result }) => fillEvents<GateRaws>(listed(result, "currency_pair", marketOf, toFill)),
+      ),
+      topic(spotBalancesChannel, {}, about, ({ result }): readonly UserEvent<GateRaws>[] => {
+        // What a unified account has is more than is told here.
+        if (accountClass.known !== false) return [{ kind: "balancesMoved" }];
+        return result.map((raw) => ({
+          kind: "balances",
+          balances: [toPushedBalance(raw)],
+          time: Number(raw.timestamp_ms),
+        }));
+      }),
     ],
   };
 }

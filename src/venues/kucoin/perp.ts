@@ -43,11 +43,11 @@ import { batchOrders } from "../../connector/orders/batches.ts";
 import { triggerOrders } from "../../connector/orders/trading.ts";
 import type { Perp } from "../../connector/perp.ts";
 import { perpConnector } from "../../connector/perpetuals.ts";
-import { topic } from "../../connector/topics.ts";
+import { among, listed } from "../../connector/listing.ts";
+import { orderEvents, positionEvents, topic } from "../../connector/topics.ts";
 import type { Call } from "../../core/call.ts";
 import { SchemaError } from "../../core/errors.ts";
 import type { SessionOptions } from "../../core/session.ts";
-import { addressOf, readOnly } from "../../core/stream/channel.ts";
 import type { Market } from "../../model/mod.ts";
 import { type Access, openAccess } from "./access.ts";
 import { writeDeadline } from "./auth.ts";
@@ -134,10 +134,6 @@ function adapterOf(
 ): Adapter<KucoinPerpRaws> {
   const { call, time } = session;
   const orders = orderEntry(call, terms);
-  const known = <Raw extends { readonly symbol: string }, T>(raw: Raw, map: (market: Market, raw: Raw) => T): T[] => {
-    const market = marketOf(raw.symbol);
-    return market ? [map(market, raw)] : [];
-  };
   return {
     clientOrderIdLength: 32,
     clientOrderIdPattern: /^[\w-]{1,40}$/,
@@ -151,13 +147,11 @@ function adapterOf(
       return data.flatMap((raw) => toContract(raw) ?? []);
     },
     fetchTickers: async (markets, context) => {
-      const [one, ...others] = markets ?? [];
-      const raws = one && others.length === 0
+      const { one, marketOf: wanted } = among(markets, marketOf);
+      const raws = one
         ? [(await call(getTicker, { symbol: one.id }, context)).data]
         : (await call(getAllTickers, {}, { ...context, spare: "data" })).data;
-      const wanted = markets && new Set(markets.map(({ id }) => id));
-      return raws.filter(({ symbol }) => wanted?.has(symbol) ?? true).flatMap((raw) => known(raw, toTicker))
-        .filter((ticker) => ticker !== undefined);
+      return listed(raws, "symbol", wanted, toTicker);
     },
     fetchOrderBook: async (market, _, context) => {
       const { data } = await call(getFullOrderBook, { symbol: market.id }, context);
@@ -190,7 +184,7 @@ function adapterOf(
 
     fetchOrder: async (market, ref, context) => toContractOrder(market, await fetchOrder(call, ref, context)),
     fetchOpenOrders: async (market, context) =>
-      (await openOrders(call, market, context)).flatMap((raw) => known(raw, toContractOrder)),
+      listed(await openOrders(call, market, context), "symbol", marketOf, toContractOrder),
     fillHistory: { by: "time", account: true },
     fetchFills: async (market, { orderId, since, next, limit }, context) => {
       const place = placeOf(orderId === undefined ? since : undefined, next, fillReach, opening);
@@ -204,8 +198,8 @@ function adapterOf(
         ...(from === undefined ? {} : { startAt: from }),
         ...(to === undefined ? {} : { endAt: to - 1 }),
       }, urgently(context, orderId))).data;
-      const fills = items.filter(({ symbol }) => market === undefined || symbol === market.id)
-        .flatMap((raw) => known(raw, toContractFill))
+      const { marketOf: wanted } = among(market && [market], marketOf);
+      const fills = listed(items, "symbol", wanted, toContractFill)
         .filter((fill) => since === undefined || fill.time >= since);
       return { fills, ...nextOf(place, current < totalPage ? String(current + 1) : undefined, time.now()) };
     },
@@ -227,42 +221,22 @@ function adapterOf(
         return toStreamCandle(market, interval, candles, Number(told));
       }),
     user: [
-      {
-        address: addressOf(allOrderChannel, {}),
-        read: (payload) => {
-          const raw = readOnly(allOrderChannel, payload, about);
-          return known(raw, toContractPush).map((update) => ({ kind: "order", update }) as const);
-        },
-      },
-      {
-        address: addressOf(stopOrdersChannel, {}),
-        read: (payload) => {
-          const raw = readOnly(stopOrdersChannel, payload, about);
-          return known(raw, toStopEnd).flat().map((update) => ({ kind: "order", update }) as const);
-        },
-      },
-      {
-        address: addressOf(balanceChannel, {}),
-        read: (payload) => {
-          const raw = readOnly(balanceChannel, payload, about);
-          return [{ kind: "balances", balances: [toWalletEvent(raw)], time: Number(raw.timestamp) }];
-        },
-      },
-      {
-        address: addressOf(allPositionChannel, {}),
-        read: (payload) => {
-          const raw = readOnly(allPositionChannel, payload, about);
-          return known(raw, toPosition).flat()
-            .map((position) => ({ kind: "positions", positions: [position], time: position.time }) as const);
-        },
-      },
-      {
-        address: addressOf(marginModeChannel, {}),
-        read: (payload) => {
-          terms.toldModes(readOnly(marginModeChannel, payload, about));
-          return [];
-        },
-      },
+      topic(allOrderChannel, {}, about, (raw) => {
+        return orderEvents<KucoinPerpRaws>(listed([raw], "symbol", marketOf, toContractPush));
+      }),
+      topic(stopOrdersChannel, {}, about, (raw) => {
+        return orderEvents<KucoinPerpRaws>(listed([raw], "symbol", marketOf, toStopEnd).flat());
+      }),
+      topic(balanceChannel, {}, about, (raw) => {
+        return [{ kind: "balances", balances: [toWalletEvent(raw)], time: Number(raw.timestamp) }];
+      }),
+      topic(allPositionChannel, {}, about, (raw) => {
+        return positionEvents<KucoinPerpRaws>(listed([raw], "symbol", marketOf, toPosition).flat());
+      }),
+      topic(marginModeChannel, {}, about, (raw) => {
+        terms.toldModes(raw);
+        return [];
+      }),
     ],
   };
 }

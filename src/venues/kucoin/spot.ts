@@ -48,11 +48,11 @@ import { batchOrders } from "../../connector/orders/batches.ts";
 import { deadMans } from "../../connector/orders/guarding.ts";
 import { quoteOrders } from "../../connector/orders/trading.ts";
 import type { Spot } from "../../connector/spot.ts";
-import { topic } from "../../connector/topics.ts";
+import { among, listed } from "../../connector/listing.ts";
+import { orderEvents, topic } from "../../connector/topics.ts";
 import type { Call } from "../../core/call.ts";
 import { SchemaError } from "../../core/errors.ts";
 import type { SessionOptions } from "../../core/session.ts";
-import { addressOf, readOnly } from "../../core/stream/channel.ts";
 import type { Market } from "../../model/mod.ts";
 import { type Access, openAccess } from "./access.ts";
 import { writeDeadline } from "./auth.ts";
@@ -134,10 +134,6 @@ function adapterOf(
 ): Adapter<KucoinRaws> {
   const { call, keys, time } = session;
   const orders = orderEntry(call);
-  const known = <Raw extends { readonly symbol: string }, T>(raw: Raw, map: (market: Market, raw: Raw) => T): T[] => {
-    const market = marketOf(raw.symbol);
-    return market ? [map(market, raw)] : [];
-  };
   return {
     clientOrderIdLength: 32,
     clientOrderIdPattern: /^[\w-]{1,40}$/,
@@ -152,16 +148,13 @@ function adapterOf(
       return data.map(toPair);
     },
     fetchTickers: async (markets, context) => {
-      const [one, ...others] = markets ?? [];
-      if (one && others.length === 0) {
+      const { one, marketOf: wanted } = among(markets, marketOf);
+      if (one) {
         const stats = (await call(get24hrStats, { symbol: one.id }, context)).data;
         return [toTicker(one, stats, stats.time)].filter((ticker) => ticker !== undefined);
       }
       const all = (await call(getAllTickers, {}, { ...context, spare: "data.ticker" })).data;
-      const wanted = markets && new Set(markets.map(({ id }) => id));
-      return all.ticker.filter(({ symbol }) => wanted?.has(symbol) ?? true)
-        .flatMap((raw) => known(raw, (market) => toTicker(market, raw, all.time)))
-        .filter((ticker) => ticker !== undefined);
+      return listed(all.ticker, "symbol", wanted, (market, raw) => toTicker(market, raw, all.time));
     },
     fetchOrderBook: async (market, depth, context) => {
       const part = keys === undefined || (depth !== undefined && depth <= partDepth);
@@ -206,7 +199,7 @@ function adapterOf(
     fetchOpenOrders: async (market, context) => {
       const symbols = market ? [market.id] : (await call(getSymbolsWithOpenOrder, {}, context)).data.symbols;
       const lists = await Promise.all(symbols.map((symbol) => call(getOpenOrders, { symbol }, context)));
-      return lists.flatMap(({ data }) => data).flatMap((raw) => known(raw, toOrder));
+      return listed(lists.flatMap(({ data }) => data), "symbol", marketOf, toOrder);
     },
     fillHistory: { by: "time" },
     fetchFills: async (market, { orderId, since, next, limit }, context) => {
@@ -233,14 +226,8 @@ function adapterOf(
       keys === undefined ? { kind: "whole", snapshot: "stream", depth: topDepth } : { kind: "range", snapshot: "rest" },
     book: (market) =>
       keys === undefined
-        ? {
-          address: addressOf(orderbookLevel50Channel, { symbol: market.id }),
-          read: (payload) => toWhole(readOnly(orderbookLevel50Channel, payload, about)),
-        }
-        : {
-          address: addressOf(orderbookIncrementChannel, { symbol: market.id }),
-          read: (payload) => toDelta(readOnly(orderbookIncrementChannel, payload, about)),
-        },
+        ? topic(orderbookLevel50Channel, { symbol: market.id }, about, toWhole)
+        : topic(orderbookIncrementChannel, { symbol: market.id }, about, toDelta),
     trades: (market) => topic(tradeChannel, { symbol: market.id }, about, (raw) => [toMatch(market, raw)]),
     ticker: (market) => topic(tickerChannel, { symbol: market.id }, about, (raw) => toStreamTicker(market, raw)),
     candles: (market, interval) =>
@@ -248,17 +235,8 @@ function adapterOf(
         return toCandle(market, interval, candles, millis(told));
       }),
     user: [
-      {
-        address: addressOf(orderV2Channel, {}),
-        read: (payload) => {
-          const raw = readOnly(orderV2Channel, payload, about);
-          return known(raw, toPush).map((update) => ({ kind: "order", update }) as const);
-        },
-      },
-      {
-        address: addressOf(accountChannel, {}),
-        read: (payload) => toBalances(readOnly(accountChannel, payload, about)) as UserEvent<KucoinRaws>[],
-      },
+      topic(orderV2Channel, {}, about, (raw) => orderEvents<KucoinRaws>(listed([raw], "symbol", marketOf, toPush))),
+      topic(accountChannel, {}, about, (raw) => toBalances(raw) as UserEvent<KucoinRaws>[]),
     ],
   };
 }

@@ -33,11 +33,11 @@ import {
 } from "../../../generated/okx/spot.ts";
 import type { Adapter, UserTopic } from "../../connector/adapter.ts";
 import { ConvertedLevels } from "../../connector/levels.ts";
-import { topic } from "../../connector/topics.ts";
+import { among, listed } from "../../connector/listing.ts";
+import { hotTopic, orderEvents, topic } from "../../connector/topics.ts";
 import { SchemaError } from "../../core/errors.ts";
 import { present } from "../../core/fields.ts";
 import type { Decoder } from "../../core/scan/decoder.ts";
-import { addressOf, readHot, readOnly } from "../../core/stream/channel.ts";
 import type { Balance, Market } from "../../model/mod.ts";
 import type { Access } from "./access.ts";
 import { Amendments } from "./amendments.ts";
@@ -94,10 +94,6 @@ export function sharedAdapter(access: Access, kind: Kind, marketOf: (id: string)
   const { instType, decoders } = kind;
   const filter = kind.orders === "ANY" ? {} : { instType: kind.orders };
   const amendments = new Amendments();
-  const known = <Raw extends { readonly instId: string }, T>(raw: Raw, map: (market: Market, raw: Raw) => T): T[] => {
-    const market = marketOf(raw.instId);
-    return market ? [map(market, raw)] : [];
-  };
   const triggers = triggersOf(
     access,
     filter.instType,
@@ -124,13 +120,9 @@ export function sharedAdapter(access: Access, kind: Kind, marketOf: (id: string)
       return data.flatMap((raw) => kind.toMarket(raw) ?? []);
     },
     fetchTickers: async (markets, context) => {
-      const [one, ...others] = markets ?? [];
-      const answer = one && others.length === 0
-        ? await call(ticker, { instId: one.id }, context)
-        : await call(tickers, { instType }, context);
-      const wanted = markets && new Set(markets.map(({ id }) => id));
-      return answer.data.filter(({ instId }) => wanted?.has(instId) ?? true).flatMap((raw) => known(raw, toTicker))
-        .filter((found) => found !== undefined);
+      const { one, marketOf: wanted } = among(markets, marketOf);
+      const answer = one ? await call(ticker, { instId: one.id }, context) : await call(tickers, { instType }, context);
+      return listed(answer.data, "instId", wanted, toTicker);
     },
     fetchOrderBook: async (market, wanted = depth, context) => {
       const sz = Math.min(wanted, depth);
@@ -160,7 +152,7 @@ export function sharedAdapter(access: Access, kind: Kind, marketOf: (id: string)
         openOrders(access, market ? { instId: market.id } : filter, context),
         triggers.list(market, context),
       ]);
-      return [...open.flatMap((raw) => known(raw, toOrder)), ...waiting as ReturnType<typeof toOrder>[]];
+      return [...listed(open, "instId", marketOf, toOrder), ...waiting as ReturnType<typeof toOrder>[]];
     },
     fillHistory: { by: "time", account: true },
     fetchFills: async (market, wanted, context) => {
@@ -183,16 +175,12 @@ export function sharedAdapter(access: Access, kind: Kind, marketOf: (id: string)
       }),
     book: (market) => {
       const converted = new ConvertedLevels(market);
-      return {
-        socket: "books",
-        address: addressOf(booksChannel, { instId: market.id }),
-        read: (payload) => toDelta(market, readHot(booksChannel, payload, about), converted),
-      };
+      const read = hotTopic(booksChannel, { instId: market.id }, about, (raw) => toDelta(market, raw, converted));
+      return { socket: "books", ...read };
     },
     trades: (market) => ({
       socket: "business",
-      address: addressOf(tradesAllChannel, { instId: market.id }),
-      read: (payload) => toTrades(market, readOnly(tradesAllChannel, payload, about).data),
+      ...topic(tradesAllChannel, { instId: market.id }, about, ({ data }) => toTrades(market, data)),
     }),
     ticker: (market) =>
       topic(tickersChannel, { instId: market.id }, about, (message) => {
@@ -203,22 +191,16 @@ export function sharedAdapter(access: Access, kind: Kind, marketOf: (id: string)
       }),
     candles: (market, interval) => ({
       socket: "business",
-      address: addressOf(candleChannel, { bar: fromInterval(interval), instId: market.id }),
-      read: (payload) => toCandle(market, interval, only(readOnly(candleChannel, payload, about), candleChannel.id)),
+      ...topic(candleChannel, { bar: fromInterval(interval), instId: market.id }, about, (raw) => {
+        return toCandle(market, interval, only(raw, candleChannel.id));
+      }),
     }),
     user: [
-      {
-        address: addressOf(ordersChannel, { instType: kind.orders }),
-        read: (payload) =>
-          readOnly(ordersChannel, payload, about).data.flatMap((raw) => {
-            amendments.told(raw);
-            return known(raw, toPush).map((update) => ({ kind: "order", update }) as const);
-          }),
-      },
-      {
-        address: addressOf(accountChannel, {}),
-        read: (payload) => balancesOf(readOnly(accountChannel, payload, about), kind),
-      },
+      topic(ordersChannel, { instType: kind.orders }, about, ({ data }) => {
+        for (const raw of data) amendments.told(raw);
+        return orderEvents<OkxRaws>(listed(data, "instId", marketOf, toPush));
+      }),
+      topic(accountChannel, {}, about, (raw) => balancesOf(raw, kind)),
       ...(businessStream ? [triggerTopic(businessStream)] : []),
     ],
   };
@@ -226,12 +208,11 @@ export function sharedAdapter(access: Access, kind: Kind, marketOf: (id: string)
   function triggerTopic(stream: NonNullable<typeof businessStream>): UserTopic<OkxRaws> {
     return {
       stream,
-      address: addressOf(ordersAlgoChannel, { instType: kind.orders }),
-      read: (payload) =>
-        readOnly(ordersAlgoChannel, payload, about).data
-          // Those of other kinds have no word of ours.
-          .filter(({ ordType }) => ordType === "conditional")
-          .flatMap((raw) => known(raw, toTrigger).map((update) => ({ kind: "order", update }) as const)),
+      ...topic(ordersAlgoChannel, { instType: kind.orders }, about, ({ data }) => {
+        // Those of other kinds have no word of ours.
+        const ours = data.filter(({ ordType }) => ordType === "conditional");
+        return orderEvents<OkxRaws>(listed(ours, "instId", marketOf, toTrigger));
+      }),
     };
   }
 
