@@ -15,6 +15,7 @@ import {
   symbolConfig,
 } from "../../../generated/binance/perp.ts";
 import type { ContractAdapter } from "../../connector/adapter.ts";
+import { among, listed } from "../../connector/listing.ts";
 import { topic } from "../../connector/topics.ts";
 import { SchemaError, ValidationError } from "../../core/errors.ts";
 import { present } from "../../core/fields.ts";
@@ -57,28 +58,30 @@ export function contractsOf(
         call(symbolConfig, { recvWindow }, context),
       ]);
       const terms = new Map(configs.map((config) => [config.symbol, config]));
-      const positions = raws.flatMap((raw) => {
-        const market = marketOf(raw.symbol);
-        return market ? [toPosition(market, raw, terms.get(raw.symbol))] : [];
-      });
+      const positions = listed(
+        raws,
+        "symbol",
+        marketOf,
+        (market, raw) => toPosition(market, raw, terms.get(raw.symbol)),
+      );
       // Listed are also those with orders only.
       return { positions, time: asked };
     },
     fetchFundingRates: async (markets, context) => {
-      const [one, ...others] = markets ?? [];
+      const { one, marketOf: wanted } = among(markets, marketOf);
       const [answer, infos] = await Promise.all([
-        call(premiumIndex, one && others.length === 0 ? { symbol: one.id } : {}, context),
+        call(premiumIndex, one ? { symbol: one.id } : {}, context),
         call(fundingInfo, {}, context),
       ]);
       const hours = new Map(infos.map(({ symbol, fundingIntervalHours }) => [symbol, fundingIntervalHours]));
-      const wanted = markets && new Set(markets.map(({ id }) => id));
-      return listOf(answer)
-        .map((raw) => check(premiumIndexSchema, raw, { ...about, operation: premiumIndex.id }))
-        .filter(({ symbol }) => wanted?.has(symbol) ?? true)
-        .flatMap((raw) => {
-          const market = marketOf(raw.symbol);
-          return market ? [toFundingRate(market, raw, (hours.get(raw.symbol) ?? fundingHours) * hour)] : [];
-        });
+      const raws = listOf(answer)
+        .map((raw) => check(premiumIndexSchema, raw, { ...about, operation: premiumIndex.id }));
+      return listed(
+        raws,
+        "symbol",
+        wanted,
+        (market, raw) => toFundingRate(market, raw, (hours.get(raw.symbol) ?? fundingHours) * hour),
+      );
     },
     fetchFundingRateHistory: async (market, page, context) => {
       const raws = await call(fundingRate, { symbol: market.id, ...between(page) }, context);

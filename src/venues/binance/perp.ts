@@ -30,6 +30,7 @@ import { deadMans } from "../../connector/orders/guarding.ts";
 import { orders, triggerOrders } from "../../connector/orders/trading.ts";
 import type { Perp } from "../../connector/perp.ts";
 import { perpConnector } from "../../connector/perpetuals.ts";
+import { among, listed } from "../../connector/listing.ts";
 import { topic } from "../../connector/topics.ts";
 import { ValidationError } from "../../core/errors.ts";
 import type { Decoder } from "../../core/scan/decoder.ts";
@@ -127,10 +128,6 @@ function adapterOf(
 ): Adapter<BinancePerpRaws> {
   const { call } = session;
   const calls = orderCalls(session, marketOf);
-  const known = <T>(id: string, map: (market: Market) => T): T[] => {
-    const market = marketOf(id);
-    return market ? [map(market)] : [];
-  };
   return {
     clientOrderIdLength: 36,
     clientOrderIdPattern: /^[.A-Z:/a-z0-9_-]+$/,
@@ -149,18 +146,15 @@ function adapterOf(
       return symbols.flatMap((raw) => toContract(raw) ?? []);
     },
     fetchTickers: async (markets, context) => {
-      const [one, ...others] = markets ?? [];
-      const params = one && others.length === 0 ? { symbol: one.id } : {};
+      const { one, marketOf: wanted } = among(markets, marketOf);
+      const params = one ? { symbol: one.id } : {};
       const [tickers, best] = await Promise.all([
         call(ticker24hr, params, context),
         call(tickerBookTicker, params, context),
       ]);
       const quotes = new Map(listOf(best).map((raw) => [raw.symbol, raw]));
-      const wanted = markets && new Set(markets.map(({ id }) => id));
-      return listOf(tickers)
-        .map((raw) => check(ticker24hrSchema, raw, { ...about, operation: ticker24hr.id }))
-        .filter(({ symbol }) => wanted?.has(symbol) ?? true)
-        .flatMap((raw) => known(raw.symbol, (market) => toContractTicker(market, raw, quotes.get(raw.symbol))));
+      const raws = listOf(tickers).map((raw) => check(ticker24hrSchema, raw, { ...about, operation: ticker24hr.id }));
+      return listed(raws, "symbol", wanted, (market, raw) => toContractTicker(market, raw, quotes.get(raw.symbol)));
     },
     fetchOrderBook: async (market, wanted = 1_000, context) => {
       const limit = depths.find((size) => size >= wanted) ?? 1_000;

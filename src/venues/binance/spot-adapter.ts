@@ -6,6 +6,7 @@ import type * as own from "../../../generated/binance/spot.ts";
 import type { Adapter, UserEvent, VenueRef } from "../../connector/adapter.ts";
 import type { Raws } from "../../connector/exchange.ts";
 import type { AmendEntry } from "../../connector/orders/amending.ts";
+import { listed } from "../../connector/listing.ts";
 import { hotTopic, topic } from "../../connector/topics.ts";
 import type { Channel, Endpoint, Request } from "../../core/endpoint.ts";
 import { type ErrorContext, OutcomeUnknown, ValidationError } from "../../core/errors.ts";
@@ -101,10 +102,6 @@ export interface SpotRaws extends Raws {
 export function spotAdapter(parts: SpotParts): Omit<Adapter<SpotRaws>, "fetchBalances" | "fetchTradingFees"> {
   const { session, about, operations, markets, marketOf } = parts;
   const { call } = session;
-  const known = <T>(id: string, map: (market: Market) => T): T[] => {
-    const market = marketOf(id);
-    return market ? [map(market)] : [];
-  };
   return {
     clientOrderIdLength: 36,
     // The legal range that its error -1100 names.
@@ -132,7 +129,7 @@ export function spotAdapter(parts: SpotParts): Omit<Adapter<SpotRaws>, "fetchBal
       // The answer is of the long form or of the short one, and only the long one was asked for.
       const raws = (Array.isArray(answer) ? answer : [answer])
         .map((raw) => check(operations.ticker24hrSchema, raw, { ...about, operation: operations.ticker24hr.id }));
-      return raws.flatMap((raw) => known(raw.symbol, (market) => toTicker(market, raw)));
+      return listed(raws, "symbol", marketOf, toTicker);
     },
     fetchOrderBook: async (market, limit = 1_000, context) =>
       toBook(market, await call(operations.depth, { symbol: market.id, limit }, context), about),
@@ -160,7 +157,7 @@ export function spotAdapter(parts: SpotParts): Omit<Adapter<SpotRaws>, "fetchBal
     fetchOpenOrders: async (market, context) => {
       const params = { recvWindow, ...(market ? { symbol: market.id } : {}) };
       const raws = await call(operations.getOpenOrders, params, context);
-      return raws.flatMap((raw) => known(raw.symbol, (one) => toOrder(one, raw)));
+      return listed(raws, "symbol", marketOf, toOrder);
     },
     fillHistory: { by: "id" },
     fetchFills: async (market, wanted, context) => {

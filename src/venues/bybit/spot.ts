@@ -25,6 +25,7 @@ import type { DeadMansSwitch } from "../../connector/orders/deadmans.ts";
 import { deadMans } from "../../connector/orders/guarding.ts";
 import { orders, quoteOrders, triggerOrders } from "../../connector/orders/trading.ts";
 import type { Spot } from "../../connector/spot.ts";
+import { among, listed } from "../../connector/listing.ts";
 import { topic } from "../../connector/topics.ts";
 import { OrderNotFound, OutcomeUnknown, ValidationError } from "../../core/errors.ts";
 import { extended } from "../../core/fields.ts";
@@ -132,14 +133,10 @@ function adapterOf(session: Session, marketOf: MarketOf): Adapter<BybitRaws> {
       return result.list.map(toPair);
     },
     fetchTickers: async (markets, context) => {
-      const [one, ...others] = markets ?? [];
-      const params = one && others.length === 0 ? { symbol: one.id } : {};
+      const { one, marketOf: wanted } = among(markets, (id) => marketOf(id, "spot"));
+      const params = one ? { symbol: one.id } : {};
       const { result, time } = await call(spotTickers, { category: "spot", ...params }, context);
-      const wanted = markets && new Set(markets.map(({ id }) => id));
-      return result.list.flatMap((raw) => {
-        const market = wanted?.has(raw.symbol) ?? true ? marketOf(raw.symbol, "spot") : undefined;
-        return market ? toTicker(market, raw, time) ?? [] : [];
-      });
+      return listed(result.list, "symbol", wanted, (market, raw) => toTicker(market, raw, time));
     },
     ticker: (market) => topic(tickersSpotChannel, { symbol: market.id }, about, (raw) => toStreamTicker(market, raw)),
 

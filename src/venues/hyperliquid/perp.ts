@@ -27,6 +27,7 @@ import { deadMans } from "../../connector/orders/guarding.ts";
 import { orders, triggerOrders } from "../../connector/orders/trading.ts";
 import type { Perp } from "../../connector/perp.ts";
 import { perpConnector } from "../../connector/perpetuals.ts";
+import { among } from "../../connector/listing.ts";
 import { topic } from "../../connector/topics.ts";
 import type { Decoder } from "../../core/scan/decoder.ts";
 import type { Session } from "../../core/session.ts";
@@ -125,15 +126,14 @@ function adapterOf(
       return toContracts(coins, names);
     },
     fetchTickers: async (markets, context) => {
-      const [one, ...others] = markets ?? [];
+      const { one, marketOf: wanted } = among(markets, marketOf);
       const [[{ universe }, contexts], book] = await Promise.all([
         call(metaAndAssetCtxs, {}, context),
-        one && others.length === 0 ? call(l2Book, { coin: one.id }, context) : undefined,
+        one ? call(l2Book, { coin: one.id }, context) : undefined,
       ]);
-      const wanted = markets && new Set(markets.map(({ id }) => id));
       return contexts.flatMap((raw, at) => {
-        const market = marketOf(universe[at]?.name ?? "");
-        return market && (wanted?.has(market.id) ?? true) ? [toTicker(market, raw, book)] : [];
+        const market = wanted(universe[at]?.name ?? "");
+        return market ? [toTicker(market, raw, book)] : [];
       });
     },
     fetchBalances: async (context) => {

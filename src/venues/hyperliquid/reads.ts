@@ -28,13 +28,14 @@ import {
 } from "../../../generated/hyperliquid/spot.ts";
 import { nextStart } from "../../connector/intervals.ts";
 import type { Adapter, FillsWanted, Topic, UserEvent, UserTopic } from "../../connector/adapter.ts";
-import { hotTopic, topic } from "../../connector/topics.ts";
+import { among, listed } from "../../connector/listing.ts";
+import { fillEvents, hotTopic, orderEvents, topic } from "../../connector/topics.ts";
 import type { CallContext } from "../../core/call.ts";
 import { zero } from "../../core/decimal.ts";
 import { OrderNotFound, SchemaError, ValidationError, VenueUnavailable } from "../../core/errors.ts";
 import { present } from "../../core/fields.ts";
 import type { Decoder } from "../../core/scan/decoder.ts";
-import { addressOf, readOnly } from "../../core/stream/channel.ts";
+import { readOnly } from "../../core/stream/channel.ts";
 import type { Balance, CandleInterval, Fill, Market } from "../../model/mod.ts";
 import { toBalances, toTradingFees } from "./map/account.ts";
 import { toBook, toCandle, toDelta, toTrade, toTrades } from "./map/market.ts";
@@ -92,10 +93,6 @@ export function readsOf(
 ): Reads {
   const { session, account, books } = opened;
   const { call } = session;
-  const known = <Raw extends { readonly coin: string }, T>(raw: Raw, map: (market: Market, raw: Raw) => T): T[] => {
-    const market = marketOf(raw.coin);
-    return market ? [map(market, raw)] : [];
-  };
   const bookChannel = books === "fast" ? l2BookFastChannel : l2BookChannel;
   return {
     clientOrderIdLength: cloidLength,
@@ -138,16 +135,14 @@ export function readsOf(
     },
     fetchOpenOrders: async (market, context) => {
       const raws = await call(frontendOpenOrders, { user: account() }, context);
-      return raws.filter(({ coin }) => market === undefined || coin === market.id).flatMap((raw) =>
-        known(raw, toOpenOrder)
-      );
+      return listed(raws, "coin", among(market && [market], marketOf).marketOf, toOpenOrder);
     },
     fillHistory: { by: "time", account: true },
     fetchFills: async (market, wanted, context) => {
       const { raws, next } = await fillsOf(opened, wanted, context);
-      const fills = raws.filter(({ coin, oid }) =>
-        (market === undefined || coin === market.id) && (wanted.orderId ?? String(oid)) === String(oid)
-      ).flatMap((raw): Fill[] => known(raw, toFill));
+      const { orderId } = wanted;
+      const own = orderId === undefined ? raws : raws.filter(({ oid }) => String(oid) === orderId);
+      const fills: Fill[] = listed(own, "coin", among(market && [market], marketOf).marketOf, toFill);
       return present({
         fills,
         next,
@@ -160,13 +155,9 @@ export function readsOf(
     trades: (market) => {
       // A new subscription begins with old trades (observed). What a later one repeats of the time since then was missed.
       const since = session.time.now();
-      return {
-        address: addressOf(tradesChannel, { coin: market.id }),
-        read: (payload) =>
-          readOnly(tradesChannel, payload, about).filter(({ time }) => time >= since).map((raw) =>
-            toTrade(market, raw)
-          ),
-      };
+      return topic(tradesChannel, { coin: market.id }, about, (raws) => {
+        return raws.filter(({ time }) => time >= since).map((raw) => toTrade(market, raw));
+      });
     },
     candles: (market, interval) =>
       topic(
@@ -225,25 +216,19 @@ export async function midsOf({ session }: Opened, context: CallContext): Promise
 
 /** Orders and fills as the account's streams tell them, whatever else it has. */
 export function orderTopics(marketOf: (coin: string) => Market | undefined): readonly UserTopic[] {
-  const ofCoin = <T>(coin: string, map: (market: Market) => T): T[] => {
-    const market = marketOf(coin);
-    return market ? [map(market)] : [];
-  };
   return [
-    ownTopic(
-      orderUpdatesChannel.id,
-      (payload) =>
-        readOnly(orderUpdatesChannel, payload, about).flatMap((raw) =>
-          ofCoin(raw.order.coin, (market): UserEvent => ({ kind: "order", update: toStreamOrder(market, raw) }))
-        ),
-    ),
+    ownTopic(orderUpdatesChannel.id, (payload) => {
+      const raws = readOnly(orderUpdatesChannel, payload, about);
+      return orderEvents(raws.flatMap((raw) => {
+        const market = marketOf(raw.order.coin);
+        return market ? [toStreamOrder(market, raw)] : [];
+      }));
+    }),
     ownTopic(userFillsChannel.id, (payload) => {
       const { fills, isSnapshot } = readOnly(userFillsChannel, payload, about);
       // What was before the subscription is read from history, up to where it is known.
       if (isSnapshot) return [];
-      return fills.flatMap((raw) =>
-        ofCoin(raw.coin, (market): UserEvent => ({ kind: "fill", fill: toFill(market, raw) }))
-      );
+      return fillEvents(listed(fills, "coin", marketOf, toFill));
     }),
   ];
 }

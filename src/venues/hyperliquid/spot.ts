@@ -18,6 +18,7 @@ import type { DeadMansSwitch } from "../../connector/orders/deadmans.ts";
 import { deadMans } from "../../connector/orders/guarding.ts";
 import { orders } from "../../connector/orders/trading.ts";
 import type { Spot } from "../../connector/spot.ts";
+import { among } from "../../connector/listing.ts";
 import { topic } from "../../connector/topics.ts";
 import type { Decoder } from "../../core/scan/decoder.ts";
 import type { Session } from "../../core/session.ts";
@@ -89,14 +90,13 @@ function adapterOf(
       return toSpotMarkets(meta);
     },
     fetchTickers: async (markets, context) => {
-      const [one, ...others] = markets ?? [];
+      const { one, marketOf: wanted } = among(markets, marketOf);
       const [[, contexts], book] = await Promise.all([
         call(spotMetaAndAssetCtxs, {}, context),
-        one && others.length === 0 ? call(l2Book, { coin: one.id }, context) : undefined,
+        one ? call(l2Book, { coin: one.id }, context) : undefined,
       ]);
-      const wanted = markets && new Set(markets.map(({ id }) => id));
-      return [...spotContexts(contexts)].filter(([coin]) => wanted?.has(coin) ?? true).flatMap(([coin, raw]) => {
-        const market = marketOf(coin);
+      return [...spotContexts(contexts)].flatMap(([coin, raw]) => {
+        const market = wanted(coin);
         return market ? [toTicker(market, raw, book)] : [];
       });
     },
