@@ -120,7 +120,7 @@ export function connector(desk: Desk, account: Account = new Account(desk)): Exc
     limits: () => session.limiter.limits(),
     fetchBalances: async (options) => {
       requireCredentials(desk, about("fetchBalances"));
-      return await account.readBalances(contextOf(options));
+      return await inTime(desk, options ?? {}, about("fetchBalances"), (context) => account.readBalances(context));
     },
     watchBalances: () => account.watch(),
     balances: () => account.all(),
@@ -141,7 +141,12 @@ export function connector(desk: Desk, account: Account = new Account(desk)): Exc
     fetchOpenOrders: async (options = {}) => {
       requireCredentials(desk, about("fetchOpenOrders"));
       const market = options.symbol === undefined ? undefined : markets.get(options.symbol);
-      const updates = await adapter.fetchOpenOrders(market, contextOf(options));
+      const updates = await inTime(
+        desk,
+        options,
+        about("fetchOpenOrders"),
+        (context) => adapter.fetchOpenOrders(market, context),
+      );
       return updates.map((update) => tracker.apply(update).state);
     },
     fetchFills: async (query) => {

@@ -19,6 +19,13 @@ const tradesBound = 10_000;
 /** The market-data half of a connector. */
 export function marketData(desk: Desk): MarketData {
   const { adapter, markets, session } = desk;
+  const tickers = async (wanted: readonly Market[] | undefined, options: CallOptions): Promise<Ticker[]> =>
+    await inTime(
+      desk,
+      options,
+      { venue: session.venue.id, operation: "fetchTickers" },
+      (context) => adapter.fetchTickers(wanted, dataOf(context)),
+    );
   const data: MarketData = {
     fetchMarkets: async (options) => {
       const spared: SchemaError[] = [];
@@ -32,7 +39,7 @@ export function marketData(desk: Desk): MarketData {
     fetchTime: (options) => adapter.fetchTime(contextOf(options)),
     fetchTicker: async (of) => {
       const { symbol, ...options } = ofSymbol(of);
-      const [ticker] = await adapter.fetchTickers([markets.get(symbol)], dataOf(options));
+      const [ticker] = await tickers([markets.get(symbol)], options);
       if (!ticker) {
         const about = { venue: session.venue.id, operation: "fetchTicker" };
         throw new SchemaError("", `a ticker of ${symbol}`, "none", about);
@@ -42,7 +49,7 @@ export function marketData(desk: Desk): MarketData {
     fetchTickers: async (options = {}) => {
       const wanted = options.symbols?.map((symbol) => markets.get(symbol));
       // None are asked for: to a venue, no symbols would mean all of them.
-      return wanted?.length === 0 ? [] : await adapter.fetchTickers(wanted, dataOf(options));
+      return wanted?.length === 0 ? [] : await tickers(wanted, options);
     },
     fetchOrderBook: async (of) => {
       const { symbol, depth, ...options } = ofSymbol<{ readonly depth?: number }>(of);

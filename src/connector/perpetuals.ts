@@ -1,5 +1,5 @@
 /** What a connector for perpetual contracts does besides trading. */
-import type { CallOptions } from "../core/call.ts";
+import type { CallContext, CallOptions } from "../core/call.ts";
 import { type Decimal, decimal } from "../core/decimal.ts";
 import { type ErrorContext, SchemaError, ValidationError } from "../core/errors.ts";
 import type { Feed } from "../core/feed.ts";
@@ -28,30 +28,35 @@ function contracts(desk: Desk, adapter: ContractAdapter, account: Account, base:
   const { session, markets } = desk;
   const about = (operation: string): ErrorContext => ({ venue: session.venue.id, operation });
 
-  const terms = async (market: Market, options: CallOptions): Promise<Leverage> =>
-    await adapter.fetchLeverage(market, contextOf(options));
+  const rates = async (wanted: readonly Market[] | undefined, options: CallOptions): Promise<FundingRate[]> =>
+    await inTime(
+      desk,
+      options,
+      about("fetchFundingRates"),
+      (context) => adapter.fetchFundingRates(wanted, dataOf(context)),
+    );
 
   /** Sets what is otherwise, and tells what it is then. */
   const setTerms = async (
     operation: string,
     { symbol, ...options }: { readonly symbol: string } & CallOptions,
     isSo: (now: Leverage) => boolean,
-    set: (market: Market, context: CallOptions) => Promise<void>,
+    set: (market: Market, context: CallContext) => Promise<void>,
   ): Promise<Leverage> => {
     requireCredentials(desk, about(operation));
     const market = markets.get(symbol, about(operation));
     return await inTime(desk, options, about(operation), async (context) => {
-      const before = await terms(market, context);
+      const before = await adapter.fetchLeverage(market, context);
       if (isSo(before)) return before;
       await set(market, context);
-      return await terms(market, context);
+      return await adapter.fetchLeverage(market, context);
     });
   };
 
   return {
     fetchPositions: async (options) => {
       requireCredentials(desk, about("fetchPositions"));
-      return await account.readPositions(contextOf(options));
+      return await inTime(desk, options ?? {}, about("fetchPositions"), (context) => account.readPositions(context));
     },
     watchPositions: () => account.positions.watch(),
     positions: () => account.positions.open(),
@@ -79,34 +84,47 @@ function contracts(desk: Desk, adapter: ContractAdapter, account: Account, base:
 
     fetchFundingRate: async (of) => {
       const { symbol, ...options } = ofSymbol(of);
-      const [rate] = await adapter.fetchFundingRates([markets.get(symbol)], dataOf(options));
+      const [rate] = await rates([markets.get(symbol)], options);
       if (!rate) throw new SchemaError("", `a funding rate of ${symbol}`, "none", about("fetchFundingRate"));
       return rate;
     },
     fetchFundingRates: async (options = {}) => {
       const wanted = options.symbols?.map((symbol) => markets.get(symbol));
       // None are asked for: to a venue, no symbols would mean all of them.
-      return wanted?.length === 0 ? [] : await adapter.fetchFundingRates(wanted, dataOf(options));
+      return wanted?.length === 0 ? [] : await rates(wanted, options);
     },
-    fetchFundingRateHistory: async (query) =>
-      await adapter.fetchFundingRateHistory(markets.get(query.symbol), pageOf(query), dataOf(query)),
+    fetchFundingRateHistory: async (query) => {
+      const market = markets.get(query.symbol);
+      return await inTime(
+        desk,
+        query,
+        about("fetchFundingRateHistory"),
+        (context) => adapter.fetchFundingRateHistory(market, pageOf(query), dataOf(context)),
+      );
+    },
     fetchFundingPayments: async (query) => {
       requireCredentials(desk, about("fetchFundingPayments"));
-      return await adapter.fetchFundingPayments(markets.get(query.symbol), pageOf(query), contextOf(query));
+      const market = markets.get(query.symbol);
+      return await inTime(
+        desk,
+        query,
+        about("fetchFundingPayments"),
+        (context) => adapter.fetchFundingPayments(market, pageOf(query), context),
+      );
     },
     watchFunding: async (of) => {
       const { symbol, ...options } = ofSymbol(of);
       const market = markets.get(symbol);
       const buffer = { keep: "newest" } as const;
-      const rates = (): Promise<Feed<FundingRate>> =>
+      const lead = (): Promise<Feed<FundingRate>> =>
         follow<FundingRate, FundingRate>(desk, adapter.funding(market), buffer, one, options);
-      if (!adapter.fundingPrices) return await rates();
+      if (!adapter.fundingPrices) return await lead();
       const both: Beside<FundingRate> = new Beside();
       try {
         for (const topic of adapter.fundingPrices(market)) {
           both.add(await follow<FundingPrices, FundingPrices>(desk, topic, buffer, one, options));
         }
-        both.lead(await rates());
+        both.lead(await lead());
       } catch (error) {
         both.feed.close();
         throw error;
@@ -121,7 +139,8 @@ function contracts(desk: Desk, adapter: ContractAdapter, account: Account, base:
     fetchLeverage: async (of) => {
       const { symbol, ...options } = ofSymbol(of);
       requireCredentials(desk, about("fetchLeverage"));
-      return await terms(markets.get(symbol), options);
+      const market = markets.get(symbol);
+      return await inTime(desk, options, about("fetchLeverage"), (context) => adapter.fetchLeverage(market, context));
     },
     setLeverage: async ({ leverage, ...of }) => {
       const wanted = leverageOf(markets.get(of.symbol), leverage, about("setLeverage"));

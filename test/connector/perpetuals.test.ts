@@ -2,6 +2,7 @@ import * as assert from "uvu/assert";
 import { amountOf, contractsOf, notionalOf, settleOf, worthOf } from "../../src/connector/contracts.ts";
 import { perpConnector } from "../../src/connector/perpetuals.ts";
 import type { Perp } from "../../src/connector/perp.ts";
+import type { Deadline } from "../../src/core/deadline.ts";
 import { decimal } from "../../src/core/decimal.ts";
 import { ValidationError, VenueKitError } from "../../src/core/errors.ts";
 import type { Market, Position, Ticket } from "../../src/model/mod.ts";
@@ -239,6 +240,36 @@ test("funding: a rate that is not there is no error, and the history is paged", 
   assert.equal(script.named("fetchFundingRateHistory")[0]?.args[1], { from: 5, to: 10, limit: 100 });
   assert.equal(script.named("fetchFundingPayments")[0]?.args[1], { limit: 3 });
   await stop();
+});
+
+test("a question has one limit for all that its answer takes", async () => {
+  const made = await bench();
+  const { venue, script, clock } = made;
+  await made.start();
+  const ends: boolean[] = [];
+  const late = (at: number) => async (): Promise<never> => {
+    const { within } = script.calls.at(-1)?.args[at] as { within: Deadline };
+    await clock.advance(76);
+    ends.push(within.aborted);
+    await clock.advance(1);
+    ends.push(within.aborted);
+    throw new Error("late");
+  };
+  const limit = { timeout: 77 };
+  const questions: readonly (readonly [string, number, () => Promise<unknown>])[] = [
+    ["fetchBalances", 0, () => venue.fetchBalances(limit)],
+    ["fetchOpenOrders", 1, () => venue.fetchOpenOrders(limit)],
+    ["fetchPositions", 0, () => venue.fetchPositions(limit)],
+    ["fetchFundingRates", 1, () => venue.fetchFundingRates(limit)],
+    ["fetchFundingRateHistory", 2, () => venue.fetchFundingRateHistory({ symbol, ...limit })],
+    ["fetchFundingPayments", 2, () => venue.fetchFundingPayments({ symbol, ...limit })],
+  ];
+  for (const [name, at, ask] of questions) {
+    script.next(name, late(at));
+    assert.match(String(await ask().catch(String)), /late/, name);
+  }
+  assert.equal(ends, questions.flatMap(() => [false, true]));
+  made.close();
 });
 
 test("an inverse order: dollars for amounts, bitcoin for cost, and an average between them", async () => {
