@@ -100,10 +100,7 @@ async function hear(judge: string, seed: number): Promise<Row> {
       disconnect: () => sim.disconnectAll(),
       deposit: () => sim.deposit(own, "USDT", "5"),
       fund: () => sim.engine.markets().forEach((market) => sim.fund(market)),
-      marks: () =>
-        sim.engine.markets().forEach((market) =>
-          sim.setMark(market, sim.engine.lastPrice(market))
-        ),
+      marks: () => sim.engine.markets().forEach((market) => sim.setMark(market, sim.engine.lastPrice(market))),
     },
   );
   return report(
@@ -124,9 +121,7 @@ function report(
   ];
   for (const { what, wrong } of rest) {
     console.log(
-      wrong.length === 0
-        ? `  ok   engine: ${what}`
-        : `  FAIL engine: ${what}: ${wrong.slice(0, 5).join("; ")}`,
+      wrong.length === 0 ? `  ok   engine: ${what}` : `  FAIL engine: ${what}: ${wrong.slice(0, 5).join("; ")}`,
     );
   }
   const wrong = rest.filter((each) => each.wrong.length !== 0).length;
@@ -197,18 +192,13 @@ function print(rows: readonly Row[]): void {
 }
 
 const wanted = process.argv.slice(2).filter((word) => word !== "--record");
-const named = (judge: string, name: string): boolean =>
-  judge === name || judge.startsWith(`${name}/`);
+const named = (judge: string, name: string): boolean => judge === name || judge.startsWith(`${name}/`);
 const unknown = wanted.filter((name) =>
-  ![protocolBuffers, ...signers.keys(), ...judges].some((judge) =>
-    named(judge, name)
-  )
+  ![protocolBuffers, ...signers.keys(), ...judges].some((judge) => named(judge, name))
 );
 if (unknown.length !== 0) {
   console.error(
-    `no judge ${unknown.join(", ")}; there are ${
-      [protocolBuffers, ...signers.keys(), ...judges].join(", ")
-    }`,
+    `no judge ${unknown.join(", ")}; there are ${[protocolBuffers, ...signers.keys(), ...judges].join(", ")}`,
   );
   process.exit(2);
 }

@@ -131,9 +131,7 @@ function sameFields(named: Named): string {
   ).sort();
   const message = messageOf(names[named.type] ?? named.type);
   const own = Object.keys(message.fields ?? message.prototype ?? {})
-    .filter((name) =>
-      !apart.has(name) && !["body", "constructor", "toJSON"].includes(name)
-    ).sort();
+    .filter((name) => !apart.has(name) && !["body", "constructor", "toJSON"].includes(name)).sort();
   if (!isDeepStrictEqual(ours, own)) {
     throw new Error(`ours ${ours.join(" ")}, theirs ${own.join(" ")}`);
   }
@@ -198,13 +196,8 @@ function valueOf(named: Named, random: Random, only?: string): Fields {
       continue;
     }
     if (!required && name !== only && random.chance(0.5)) continue;
-    const make = (): unknown =>
-      one.kind === "message"
-        ? valueOf(one.to, random)
-        : plainOf(one.kind, random);
-    value[name] = form.kind === "list"
-      ? Array.from({ length: random.below(4) }, make)
-      : make();
+    const make = (): unknown => one.kind === "message" ? valueOf(one.to, random) : plainOf(one.kind, random);
+    value[name] = form.kind === "list" ? Array.from({ length: random.below(4) }, make) : make();
   }
   return value;
 }
@@ -215,16 +208,10 @@ function plainOf(
 ): unknown {
   if (kind === "flag") return random.chance(0.5);
   if (kind === "text") {
-    return random.chance(0.2)
-      ? ""
-      : random.chance(0.1)
-      ? "价格 Ω 🙂"
-      : random.text(1 + random.below(40));
+    return random.chance(0.2) ? "" : random.chance(0.1) ? "价格 Ω 🙂" : random.text(1 + random.below(40));
   }
   // As large as every kind of whole number of the .proto files can be.
-  return random.chance(0.2)
-    ? 0
-    : (random.chance(0.1) ? -1 : 1) * random.below(2 ** 31);
+  return random.chance(0.2) ? 0 : (random.chance(0.1) ? -1 : 1) * random.below(2 ** 31);
 }
 
 function passedOver(): string {
