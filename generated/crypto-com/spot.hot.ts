@@ -501,7 +501,7 @@ function scanBookFrame(b: Uint8Array, spans: Int32Array): unknown {
   if (i !== b.length) return undefined;
   spans[0] = q0s;
   spans[1] = q0e;
-  return { "id": -1, "method": "subscribe", "code": 0, "result": { "instrument_name": textOf(b, s2, e3), "subscription": textOf(b, s4, e5), "channel": (n6 === 0 ? "book" : "book.update"), "depth": n8, "data": [o16] } };
+  return { "id": -1, "method": "subscribe", "code": 0, "result": { "instrument_name": textOf(b, s2, e3), "channel": (n6 === 0 ? "book" : "book.update"), "depth": n8, "data": [o16] } };
 }
 
 function scanTradeFrame(b: Uint8Array, spans: Int32Array): unknown {

@@ -1663,5 +1663,6 @@ export type PrivateGetTradesParams = operations["privateGetTrades"]["requestBody
 
 import type { Levels } from "../../src/core/scan/mod.ts";
 
-/** BookFrame as its decoder gives it: levels are columns, which are valid until the next frame is read. */
-export type HotBookFrame = Omit<BookFrame, "result"> & { readonly "result": Omit<BookResult, "data"> & { readonly "data": readonly (Omit<BookEvent, "asks" | "bids" | "update"> & { readonly "asks"?: Levels; readonly "bids"?: Levels; readonly "update"?: Omit<BookUpdate, "asks" | "bids"> & { readonly "asks": Levels; readonly "bids": Levels } })[] } };
+/** BookFrame as its decoder gives it: without what tells its subscription, and with columns of levels, which are valid
+ * until the next frame is read. */
+export type HotBookFrame = Omit<BookFrame, "result"> & { readonly "result": Omit<BookResult, "subscription" | "data"> & { readonly "data": readonly (Omit<BookEvent, "asks" | "bids" | "update"> & { readonly "asks"?: Levels; readonly "bids"?: Levels; readonly "update"?: Omit<BookUpdate, "asks" | "bids"> & { readonly "asks": Levels; readonly "bids": Levels } })[] } };
