@@ -78,9 +78,13 @@ test("a message that cannot be read still tells its topic, and one without a cha
 });
 
 test("the account's socket is where a key says; one that has ended is left for another", async () => {
-  const protocol = accountProtocol(() => Promise.resolve("a/b+c"));
+  let ended = 0;
+  const protocol = accountProtocol(() => Promise.resolve("a/b+c"), () => ended++);
   assert.is(await protocol.place?.(new AbortController().signal), "/ws?listenKey=a%2Fb%2Bc");
+  assert.is(protocol.read(encoded(message("PrivateDeals", "fill"))).kind, "data");
+  assert.is(ended, 0);
   assert.equal(protocol.read(text("Invalid listen key")), { kind: "shutdown" });
+  assert.is(ended, 1);
 });
 
 test.run();

@@ -120,6 +120,14 @@ test("the key of the events is prolonged; one that has ended is replaced, and so
   sockets.at(-1)?.events.message(new TextEncoder().encode("Invalid listen key"));
   await clock.advance(10_000);
   assert.ok(sockets.length > before && venue.ready);
+  assert.match(sockets.at(-1)?.url ?? "", "key%2F3");
+  // There are sixty at most: a connection that is lost soon is made with the same one.
+  const last = sockets.at(-1);
+  last?.events.closed(1006, "");
+  if (last) last.open = false;
+  await clock.advance(10_000);
+  assert.match(sockets.at(-1)?.url ?? "", "key%2F3");
+  assert.ok(sockets.at(-1) !== last && venue.ready);
   await venue.close();
 });
 

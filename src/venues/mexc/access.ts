@@ -34,15 +34,25 @@ export function openAccess(options: SessionOptions): Access {
   };
 }
 
+/** An account has sixty keys at most: one that is younger than this, in milliseconds, serves another connection as well. */
+const young = 2 * 60_000;
+
 /** The account's events, on a connection whose address has a key that is asked for and prolonged. */
 function openAccount(session: Session): Stream {
+  const { call, clock } = session;
   let listenKey = "";
+  let made = Number.NEGATIVE_INFINITY;
   const newKey = async (signal: AbortSignal): Promise<string> => {
-    ({ listenKey } = await session.call(createListenKey, { recvWindow }, { signal }));
+    if (clock.monotonic() - made < young) return listenKey;
+    ({ listenKey } = await call(createListenKey, { recvWindow }, { signal }));
+    made = clock.monotonic();
     return listenKey;
   };
-  const stream = new Stream(session.stream("stream", accountProtocol(newKey)));
-  const keep = (): Promise<unknown> => session.call(extendListenKey, { listenKey, recvWindow });
-  keepListening(session.clock, stream, keep, keyIsGone);
+  const ended = (): void => {
+    made = Number.NEGATIVE_INFINITY;
+  };
+  const stream = new Stream(session.stream("stream", accountProtocol(newKey, ended)));
+  const keep = (): Promise<unknown> => call(extendListenKey, { listenKey, recvWindow });
+  keepListening(clock, stream, keep, keyIsGone);
   return stream;
 }

@@ -32,7 +32,6 @@ export const marketProtocol: Protocol = {
   read: (bytes) => {
     // No field begins as JSON does, and a channel is named first: field 1 of text.
     if (bytes[0] === 0x0a) return pushed(bytes);
-    if (startOf(bytes, noKey.length) === noKey) return { kind: "shutdown" };
     return told(objectIn(bytes, about));
   },
   addressOf: (bytes) => {
@@ -41,10 +40,15 @@ export const marketProtocol: Protocol = {
   },
 };
 
-/** The account's events, on connections whose address has a key that is asked for. */
-export function accountProtocol(newKey: (signal: AbortSignal) => Promise<string>): Protocol {
+/** The account's events, on connections whose address has a key that is asked for; `ended`: the venue does not know it any more. */
+export function accountProtocol(newKey: (signal: AbortSignal) => Promise<string>, ended: () => void): Protocol {
   return {
     ...marketProtocol,
+    read: (bytes) => {
+      if (startOf(bytes, noKey.length) !== noKey) return marketProtocol.read(bytes);
+      ended();
+      return { kind: "shutdown" };
+    },
     place: async (signal) => `/ws?listenKey=${encodeURIComponent(await newKey(signal))}`,
   };
 }
