@@ -299,6 +299,13 @@ test("several orders of a symbol in one request; each is told by its name, or by
   assert.equal(await outcome(["c0", "c1"]), ["D0", "D1"], "nameless, in their order");
   answers["POST /batchOrders"] = () => [{ symbol: "BTCUSDT", orderId: "E1", orderListId: -1 }];
   assert.equal(await outcome(["d0", "d1"]), ["OutcomeUnknown", "OutcomeUnknown"], "whose it is nobody knows");
+  answers["POST /batchOrders"] = () =>
+    ["g0", "stranger"].map((newClientOrderId) => ({
+      symbol: "BTCUSDT",
+      orderId: `F${newClientOrderId}`,
+      newClientOrderId,
+    }));
+  assert.equal(await outcome(["g0", "g1"]), ["Fg0", "OutcomeUnknown"], "another order's name at its place");
   answers["POST /batchOrders"] = new Answer(502, "");
   assert.equal(await outcome(["e0", "e1"]), ["OutcomeUnknown", "OutcomeUnknown"]);
   answers["POST /batchOrders"] = no(400, 700_007, "No permission");
