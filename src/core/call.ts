@@ -5,9 +5,11 @@ import { type CallOptions, type Deadline, deadlineOf, defaultTimeout, endedBy, u
 import { type Draft, draftOf, encodeQuery } from "./draft.ts";
 import type { Auth, Endpoint, Venue } from "./endpoint.ts";
 import {
+  AuthenticationError,
   ClockSkewError,
   type ErrorContext,
   OutcomeUnknown,
+  PermissionError,
   RateLimited,
   SchemaError,
   TransportError,
@@ -38,6 +40,11 @@ export interface Wire {
   turn?(signal: Ends): Promise<() => void>;
   /** Reads a refusal out of an answer, or `undefined` where it is none. `body` is the parsed JSON, if it is JSON. */
   refusal(answer: HttpAnswer, body: unknown): Refused | undefined;
+  /**
+   * Whether the answer to a signed request is the venue's own, at a venue that signs its answers too. Of one that is not nothing is
+   * believed, no refusal either: a write's outcome is then unknown.
+   */
+  genuine?(answer: HttpAnswer, request: Omit<HttpRequest, "signal">): boolean | Promise<boolean>;
 }
 
 /** What the SDK sets besides. */
@@ -197,7 +204,35 @@ async function once<P, A>(
   }
   parts.limiter.settled(cost, taken);
   parts.limiter.used(answer.headers, taken);
+  if (endpoint.auth !== "none" && parts.wire.genuine && !await isGenuine(parts.wire.genuine(answer, request), signal)) {
+    throw disbelieved(() => read(parts, endpoint, answer, cost, taken, about, {}), endpoint.write === true, about);
+  }
   return read(parts, endpoint, answer, cost, taken, about, context);
+}
+
+/** Who cannot be asked says nothing for the answer. */
+function isGenuine(told: boolean | Promise<boolean>, signal: Ends): boolean | Promise<boolean> {
+  return typeof told === "boolean" ? told : untilAborted(told, signal).catch(() => false);
+}
+
+/**
+ * The error of an answer that the venue has not signed. What a read is told by it is at most that it does not get through, which
+ * claims nothing of the account; where fewer requests are wanted, they stop.
+ */
+function disbelieved(read: () => unknown, write: boolean, about: ErrorContext): VenueKitError {
+  let said: unknown;
+  try {
+    read();
+  } catch (error) {
+    said = error;
+  }
+  const context = { ...about, cause: said };
+  const text = "the answer is not signed as the venue signs its answers";
+  if (write) return new OutcomeUnknown(`${text}; the request may have been carried out`, context);
+  for (const harmless of [AuthenticationError, PermissionError, ClockSkewError, RateLimited, VenueUnavailable]) {
+    if (said instanceof harmless) return said;
+  }
+  return said instanceof TransportError ? said : new TransportError("network", text, true, context);
 }
 
 function flightOf({ clock }: CallParts, { timeout }: CallContext, signal: Deadline, about: ErrorContext): Deadline {

@@ -949,4 +949,89 @@ test("a path that would lead to another host is not followed", async () => {
   assert.is(bench.sent, 0);
 });
 
+/** At a venue that signs its answers: those with the header `x-by: venue` are its own. */
+async function disbelieving(
+  answer: { readonly status?: number; readonly headers?: Readonly<Record<string, string>>; readonly body: unknown },
+  genuine: NonNullable<Wire["genuine"]> = ({ headers }, { headers: own }) =>
+    headers["x-by"] === "venue" && own["x-key"] !== undefined,
+): Promise<Bench> {
+  let count = 0;
+  const { status = 200, headers = {}, body } = answer;
+  const bench = await open(() => {}, {
+    wire: { ...wire, genuine },
+    http: () => {
+      count++;
+      return Promise.resolve({ status, headers, body: JSON.stringify(body) });
+    },
+  });
+  return Object.defineProperty(bench, "sent", { get: () => count });
+}
+const by = { "x-by": "venue" };
+
+test("at a venue that signs its answers, one that is signed is believed", async () => {
+  const bench = await disbelieving({ headers: by, body: fine });
+  assert.equal(await bench.call(signedEndpoint, order), fine);
+  assert.equal(await bench.call(writeEndpoint, order), fine);
+  const refused = await disbelieving({ status: 400, headers: by, body: { code: "OrderRejected", text: "no" } });
+  await rejection(refused.call(writeEndpoint, order), errors.OrderRejected);
+  const slow = await disbelieving({ body: fine }, () => Promise.resolve(true));
+  assert.equal(await slow.call(writeEndpoint, order), fine);
+});
+
+test("a write whose answer is not signed is of unknown outcome, whatever it says, and never sent again", async () => {
+  const said = [
+    { body: fine },
+    { status: 400, body: { code: "OrderRejected", text: "no" } },
+    { status: 400, body: { code: "ClockSkew", text: "late" } },
+    { status: 403, body: { code: "Authentication", text: "who?" } },
+    { status: 429, body: { code: "RateLimited", text: "slow" } },
+    { status: 502, body: "<html>" },
+  ];
+  for (const answer of said) {
+    const bench = await disbelieving(answer);
+    await rejection(bench.call(writeEndpoint, order), OutcomeUnknown);
+    assert.equal([bench.sent, bench.resyncs], [1, 0], JSON.stringify(answer));
+  }
+  for (
+    const genuine of [
+      () => Promise.resolve(false),
+      () => Promise.reject(new Error("the signer is gone")),
+    ]
+  ) {
+    const bench = await disbelieving({ headers: by, body: fine }, genuine);
+    await rejection(bench.call(writeEndpoint, order), OutcomeUnknown);
+  }
+});
+
+test("a read whose answer is not signed tells nothing of the account, neither what it has nor what it lacks", async () => {
+  for (const answer of [{ body: fine }, { status: 404, body: { code: "OrderNotFound", text: "none" } }]) {
+    const bench = await disbelieving(answer);
+    const failed = rejection(bench.call(signedEndpoint, order), TransportError);
+    await pause(bench, 200);
+    await pause(bench, 1_000);
+    const error = await failed;
+    assert.equal([error.reason, bench.sent], ["network", 3]);
+    assert.match(error.message, "not signed");
+  }
+});
+
+test("that it does not get through is believed of an answer without a signature, and heeded", async () => {
+  const of = (kind: string) => disbelieving({ status: 400, body: { code: kind, text: "no" } });
+  await rejection((await of("Authentication")).call(signedEndpoint, order), errors.AuthenticationError);
+  await rejection((await of("Permission")).call(signedEndpoint, order), errors.PermissionError);
+  const skewed = await of("ClockSkew");
+  await rejection(skewed.call(signedEndpoint, order), ClockSkewError);
+  assert.is(skewed.resyncs, 1);
+  const limited = await disbelieving({ status: 429, headers: { "retry-after": "100" }, body: "<html>" });
+  const failed = rejection(limited.call(signedEndpoint, order, { timeout: 50_000 }), RateLimited);
+  await limited.clock.advance(50_000);
+  await failed;
+  assert.is(limited.sent, 1, "nothing more is sent for as long as it asks for");
+});
+
+test("what anybody may ask is answered without a signature", async () => {
+  const bench = await disbelieving({ body: { price: "1" } });
+  assert.equal(await bench.call(readEndpoint, {}), { price: "1" });
+});
+
 tests.run();
