@@ -361,6 +361,27 @@ test("an amount of zero for a price that is not there is normal", () => {
   is(sync, "live 6", "10x1 | 11x1");
 });
 
+test("where numbers have holes, a snapshot has to reach the first change that came", () => {
+  const sync = new BookSync({ kind: "rising", snapshot: "rest" });
+  sync.begin();
+  sync.delta(change({ last: 70, time: 1 }));
+  assert.is(sync.snapshot(answer(65)), "snapshot", "what came between, before it was subscribed, nobody knows");
+  assert.is(sync.state, "syncing");
+  sync.delta(change({ last: 80, time: 2 }));
+  assert.is(sync.snapshot(answer(70)), "changed");
+  is(sync, "live 80");
+  // Whatever has come since is known, so that one from between is good enough after that.
+  assert.is(sync.wrong(), "snapshot");
+  sync.delta(change({ last: 90, time: 3 }));
+  assert.is(sync.snapshot(answer(85)), "changed");
+  is(sync, "live 90");
+  sync.lost();
+  sync.begin();
+  sync.delta(change({ last: 100, time: 4 }));
+  assert.is(sync.snapshot(answer(95)), "snapshot", "after the stream was away it counts anew");
+  assert.is(sync.snapshot(answer(100)), "changed");
+});
+
 test("an audit's word is enough", () => {
   const sync = new BookSync({ kind: "rising", snapshot: "rest" });
   assert.is(sync.wrong(), "none");

@@ -600,16 +600,18 @@ interface Audited extends Bench {
 }
 
 /** A book without numbers that is audited against the venue of the test, which answers after 300 ms. */
-function audited(): Audited {
+function audited(
+  rule: BookRule = { kind: "none", snapshot: "stream", audit: snapshotAudit({ depth: 5 }) },
+): Audited {
   const venue: Audited["venue"] = { bids: [["10", "1"], ["9", "2.50"]], asks: [["11", "3"], ["12", "4"]] };
-  const made = bench({ rule: { kind: "none", snapshot: "stream", audit: snapshotAudit({ depth: 5 }) } });
+  const made = bench({ rule });
   const questions: number[] = [];
   const answer = async (): Promise<void> => {
     const question = made.asked.shift();
     if (!question) return;
     questions.push(question.at);
     await made.clock.advance(300);
-    question.resolve({ symbol: "A/B", sequence: 0, bids: [...venue.bids], asks: [...venue.asks] });
+    question.resolve({ symbol: "A/B", sequence: question.at, bids: [...venue.bids], asks: [...venue.asks] });
   };
   const audited: Audited = {
     ...made,
@@ -624,7 +626,7 @@ function audited(): Audited {
     },
   };
   made.book.live();
-  made.book.data({ bids: venue.bids, asks: venue.asks, snapshot: true, time: 1 }, 1);
+  made.book.data({ bids: venue.bids, asks: venue.asks, snapshot: true, last: 1, time: 1 }, 1);
   return audited;
 }
 
@@ -720,6 +722,21 @@ test("an audit whose snapshot fails is told of, and tried again", async () => {
   assert.is(book.state, "stale");
   book.close();
   assert.is(clock.pending, 0);
+});
+
+test("silence of a book that is audited: what its levels are counts, and no number", async () => {
+  const made = audited({ kind: "rising", snapshot: "stream", audit: snapshotAudit({ depth: 5 }) });
+  const { book } = made;
+  await made.clock.advance(5_000);
+  const same = book.silent();
+  await pass(made, 6_000);
+  assert.is(await same, true, "the venue counts on, and nothing has changed");
+  assert.is(book.state, "live");
+  made.venue.asks.pop();
+  const wrong = book.silent();
+  await pass(made, 8_000);
+  assert.is(await wrong, false);
+  book.close();
 });
 
 test.run();

@@ -56,6 +56,8 @@ export class BookSync {
   #fresh = false;
   #since = 0;
   #heard: Heard | undefined;
+  /** From that number on every change has come. */
+  #first: number | undefined;
   #waiting: BookDelta[] = [];
   #asked = false;
   /** The venue counts anew: only a snapshot that the stream has reached is surely one of the new count. */
@@ -144,6 +146,8 @@ export class BookSync {
       return "none";
     }
     this.#held = undefined;
+    // Numbers with holes do not tell whether others lie between it and the first change that came.
+    if (this.#rule.kind === "rising" && at < (this.#first ??= at)) return this.#ask();
     if (this.#numbered && time !== undefined) {
       // What came long before it, by time, is in it or of a count that is over, whatever the numbers say.
       this.#waiting = this.#waiting.filter((delta) => !isLongBefore(delta.time, time));
@@ -184,6 +188,7 @@ export class BookSync {
     this.#anew = false;
     this.#held = undefined;
     this.#heard = undefined;
+    this.#first = undefined;
   }
 
   /** The whole book came by the stream, and takes the place of everything. */
@@ -210,6 +215,7 @@ export class BookSync {
   /** A change that cannot be used yet. */
   #wait(delta: BookDelta, received: number): SyncStep {
     const { last, time } = delta;
+    this.#first ??= last;
     if (last !== undefined && last > (this.#heard?.last ?? last) && this.#isLate(delta)) return this.#disorder(delta);
     const restart = this.#isRestart(delta);
     if (restart) this.#heed(last, time);

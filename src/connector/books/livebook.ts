@@ -240,7 +240,10 @@ export class FollowedBook implements LiveBook, Listener {
     const { signal } = this.#end;
     if (this.state !== "live") return false;
     try {
-      const same = this.#sync.numbered ? await this.#reaches(signal) : await this.#auditor?.same(signal);
+      // What the levels are says more than a number, which a venue may count on though nothing changes.
+      const same = this.#auditor || !this.#sync.numbered
+        ? await this.#auditor?.same(signal)
+        : await this.#reaches(signal);
       if (same !== false || this.state !== "live") return same === true && this.state === "live";
       this.#complain("the stream is silent, and the venue's book has moved on");
       this.#after(this.#sync.wrong());
