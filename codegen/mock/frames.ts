@@ -185,7 +185,8 @@ export function pairing(
   { reply, apart }: Sendable,
   frame: Readonly<Record<string, unknown>>,
 ): readonly (readonly [path: readonly string[], value: string | number])[] {
-  const known = fieldsOfAny(reply.payload.shape) ?? [];
+  // What a reply calls itself is no part of what pairs the two.
+  const known = (fieldsOfAny(reply.payload.shape) ?? []).filter(({ shape }) => shape.kind !== "literal");
   const inner = known.flatMap(({ name, shape }) => (fieldsOfAny(shape) ?? []).map((field) => [name, field.name]));
   return Object.entries(frame).flatMap(([name, value]) => {
     if (apart.has(name) || (typeof value !== "string" && typeof value !== "number")) return [];
