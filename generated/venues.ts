@@ -23,6 +23,7 @@ export const venues: readonly VenueEntry[] = [
   { id: "binance", name: "Binance", kinds: ["spot", "perp"] },
   { id: "binance-us", name: "Binance.US", kinds: ["spot"] },
   { id: "bitget", name: "Bitget", kinds: ["spot", "perp"] },
+  { id: "bitstamp", name: "Bitstamp", kinds: ["spot"] },
   { id: "bybit", name: "Bybit", kinds: ["spot", "perp"] },
   { id: "coinbase", name: "Coinbase Advanced Trade", kinds: ["spot"] },
   { id: "crypto-com", name: "Crypto.com Exchange", kinds: ["spot"] },
