@@ -6,6 +6,7 @@ export const connectors: Readonly<Record<string, () => Promise<object>>> = {
   binance: () => import("../src/venues/binance/mod.ts"),
   "binance-us": () => import("../src/venues/binance-us/mod.ts"),
   bitget: () => import("../src/venues/bitget/mod.ts"),
+  bitstamp: () => import("../src/venues/bitstamp/mod.ts"),
   bybit: () => import("../src/venues/bybit/mod.ts"),
   coinbase: () => import("../src/venues/coinbase/mod.ts"),
   "crypto-com": () => import("../src/venues/crypto-com/mod.ts"),

@@ -8,6 +8,7 @@ import { hotMessages, leftOut } from "../../codegen/emit/hot/plan.ts";
 import { decoders as binancePerp } from "../../generated/binance/perp.hot.ts";
 import { decoders as binanceSpot } from "../../generated/binance/spot.hot.ts";
 import { decoders as bitgetSpot } from "../../generated/bitget/spot.hot.ts";
+import { decoders as bitstampSpot } from "../../generated/bitstamp/spot.hot.ts";
 import { decoders as bybitPerp } from "../../generated/bybit/perp.hot.ts";
 import { decoders as bybitSpot } from "../../generated/bybit/spot.hot.ts";
 import { decoders as cryptoComSpot } from "../../generated/crypto-com/spot.hot.ts";
@@ -30,6 +31,7 @@ import { check } from "../../src/core/schema.ts";
 import type { Frame } from "../../src/core/stream/link.ts";
 import { marketProtocol as binance } from "../../src/venues/binance/protocol.ts";
 import { marketProtocol as bitget } from "../../src/venues/bitget/protocol.ts";
+import { marketProtocol as bitstamp } from "../../src/venues/bitstamp/protocol.ts";
 import { marketProtocol as bybit } from "../../src/venues/bybit/protocol.ts";
 import { marketProtocol as cryptoCom } from "../../src/venues/crypto-com/protocol.ts";
 import { marketProtocol as gate } from "../../src/venues/gate/protocol.ts";
@@ -63,6 +65,7 @@ export const products: readonly Product[] = [
   { venue: "okx", kind: "perp", decoders: okxPerp, read: okx("", 1).read },
   { venue: "bybit", kind: "spot", decoders: bybitSpot, read: bybit.read },
   { venue: "bybit", kind: "perp", decoders: bybitPerp, read: bybit.read },
+  { venue: "bitstamp", kind: "spot", decoders: bitstampSpot, read: bitstamp(() => Promise.resolve(bitstampSpot)).read },
   { venue: "kraken", kind: "spot", decoders: krakenSpot, read: kraken.read },
   { venue: "bitget", kind: "spot", decoders: bitgetSpot, read: bitget().read },
   { venue: "crypto-com", kind: "spot", decoders: cryptoComSpot, read: ofCryptoCom.read },

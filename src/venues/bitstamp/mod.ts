@@ -1,0 +1,2 @@
+/** Bitstamp: spot. */
+export { type BitstampRaws, type BitstampSpot, spot } from "./spot.ts";
