@@ -16,6 +16,8 @@ export interface Comparison {
   readonly nonce?: string;
   /** Queries are signed as they read before they are encoded, and sent encoded. */
   readonly plainQuery?: true;
+  /** Why what has no parameters beside those of its path cannot be compared, where it cannot. */
+  readonly empty?: string;
   /** Operations that ccxt signs in a way that cannot be compared, and why. */
   readonly apart?: Readonly<Record<string, string>>;
   /** Lists in queries that ccxt wants as lists and writes itself; any other is handed over as the text that it is. */
@@ -24,8 +26,13 @@ export interface Comparison {
   readonly values?: Readonly<Record<string, string>>;
   /** Answers what our side asks before it can sign. */
   readonly answer?: (path: string, body: unknown) => unknown;
-  /** What ccxt's own methods hand to `sign`, where that is more than the parameters. */
-  readonly prepare?: (exchange: Exchange, fields: Fields, ours: Fields) => Fields;
+  /** What ccxt's own methods hand to `sign`, where that is more than the parameters. `headers`: those of our request. */
+  readonly prepare?: (
+    exchange: Exchange,
+    fields: Fields,
+    ours: Fields,
+    headers: Readonly<Record<string, string>>,
+  ) => Fields;
   /** Signed frames of sockets. */
   readonly frames?: readonly Frame[];
   readonly differences: readonly Difference[];
