@@ -108,7 +108,7 @@ test("the market of one of the account's channels", () => {
 });
 
 /** A login, with the frames that it sends; each is answered by `answer`. */
-async function login(markets: readonly string[], answer: (channel: string) => unknown) {
+function login(markets: readonly string[], answer: (channel: string, nth: number) => unknown) {
   const protocol = account(markets);
   const sent: { event: string; data: { channel: string; auth: string } }[] = [];
   let id = 0;
@@ -122,7 +122,7 @@ async function login(markets: readonly string[], answer: (channel: string) => un
         const frame = JSON.parse(text) as typeof sent[number];
         sent.push(frame);
         queueMicrotask(() => {
-          const told = protocol.read(bytes(answer(frame.data.channel)));
+          const told = protocol.read(bytes(answer(frame.data.channel, sent.length)));
           if (told.kind === "reply") waiting.get(told.id)?.(undefined);
           else if (told.kind === "refusal") reject(new Error(told.refused.text));
         });
@@ -134,10 +134,13 @@ async function login(markets: readonly string[], answer: (channel: string) => un
 
 test("the account's channels of all markets, each with the token, the first one alone", async () => {
   const yes = (channel: string) => ({ event: "bts:subscription_succeeded", channel, data: {} });
-  const { done, sent } = await login(["btcusd", "ethusdt"], yes);
-  await Promise.resolve();
-  assert.is(sent.length, 1);
+  const counts: number[] = [];
+  const { done, sent } = login(["btcusd", "ethusdt"], (channel, nth) => {
+    counts.push(nth);
+    return yes(channel);
+  });
   await done;
+  assert.is(counts[0], 1, "the first one is answered before another is asked for");
   assert.equal(sent.map(({ data }) => data.channel), [
     "private-my_orders_btcusd-314159",
     "private-my_trades_btcusd-314159",
@@ -145,7 +148,7 @@ test("the account's channels of all markets, each with the token, the first one 
     "private-my_trades_ethusdt-314159",
   ]);
   assert.ok(sent.every(({ event, data }) => event === "bts:subscribe" && data.auth === "secret"));
-  const many = await login(Array.from({ length: 600 }, (_, nth) => `m${nth}`), yes);
+  const many = login(Array.from({ length: 600 }, (_, nth) => `m${nth}`), yes);
   await many.done;
   assert.is(many.sent.length, 1_000, "one more than 1024 would close the connection without a word");
   const longest = Math.max(...many.sent.map((frame) => stringifyJson(frame).length));
@@ -153,7 +156,7 @@ test("the account's channels of all markets, each with the token, the first one 
 });
 
 test("a token that is not taken ends the login, before anything else is asked for", async () => {
-  const { done, sent } = await login(["btcusd", "ethusdt"], () => message("Refused", "unauthorized"));
+  const { done, sent } = login(["btcusd", "ethusdt"], () => message("Refused", "unauthorized"));
   try {
     await done;
     assert.unreachable();

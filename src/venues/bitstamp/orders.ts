@@ -18,10 +18,11 @@ import type { CallContext } from "../../core/call.ts";
 import { OutcomeUnknown } from "../../core/errors.ts";
 import { present } from "../../core/fields.ts";
 import type { Session } from "../../core/session.ts";
+import { idOf } from "../../core/stream/frame.ts";
 import type { Market, OrderUpdate, Ticket } from "../../model/mod.ts";
 import { about } from "./errors.ts";
 import { fromLimit, fromMarket, toOpenOrder, toOrder, toPlaced } from "./map/order.ts";
-import { idOfName, textOf } from "./map/values.ts";
+import { idOfName } from "./map/values.ts";
 
 /** How old the list of open orders may be, in milliseconds (docs: "Open orders"). */
 const kept = 10_000;
@@ -57,7 +58,7 @@ export class Orders implements OrderEntry {
     const { call, time } = this.#session;
     const asked = time.asked();
     const raw = await call(cancelOrder, whichOf(ref), context);
-    const id = ref.id ?? (raw.id === undefined ? undefined : textOf(raw.id));
+    const id = ref.id ?? (raw.id === undefined ? undefined : idOf(raw.id));
     return present<OrderUpdate>({
       clientOrderId: ref.clientOrderId ?? id ?? "",
       id,

@@ -44,6 +44,7 @@ export function marketProtocol(decoders: NonNullable<Protocol["decoders"]>): Pro
   const asked: Asked = new Map();
   return {
     ...base,
+    anew: () => marketProtocol(decoders),
     heartbeat: { every: 20_000, text: heartbeat },
     // Connections end after 90 days, which no timer counts.
     lifetime: 20 * day,
@@ -67,6 +68,7 @@ export function userProtocol(
   const asked: Asked = new Map();
   return {
     ...base,
+    anew: () => userProtocol(access, markets, login),
     // Its answers are what balances are read at.
     heartbeat: { every: 3_000, text: heartbeat },
     // What was listed since is heard on the next connection.

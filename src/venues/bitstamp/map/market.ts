@@ -13,6 +13,7 @@ import { isOver, offered } from "../../../connector/intervals.ts";
 import { candleOf, rangeOf, tickerOf } from "../../../connector/texts.ts";
 import { decimal } from "../../../core/decimal.ts";
 import { above, stepOf } from "../../../core/numbers.ts";
+import { idOf } from "../../../core/stream/frame.ts";
 import type {
   BookDelta,
   BookSnapshot,
@@ -24,7 +25,7 @@ import type {
   Trade,
 } from "../../../model/mod.ts";
 import { about } from "../errors.ts";
-import { microsOf, millisOf, textOf } from "./values.ts";
+import { microsOf, millisOf } from "./values.ts";
 
 /** A market and its rules, or nothing for one of contracts. */
 export function toMarket(raw: RawMarket): Market<RawMarket>[] {
@@ -83,7 +84,7 @@ export function toTrade({ symbol }: Market, raw: PublicTransaction): Trade<Publi
 
 export function toStreamTrade({ symbol }: Market, raw: LiveTrade): Trade<LiveTrade> {
   return {
-    id: textOf(raw.id),
+    id: idOf(raw.id),
     symbol,
     side: raw.type === 0 ? "buy" : "sell",
     price: decimal(raw.price_str),

@@ -14,9 +14,10 @@ import { SchemaError } from "../../../core/errors.ts";
 import { present } from "../../../core/fields.ts";
 import { meaning } from "../../../core/meaning.ts";
 import { above, told } from "../../../core/numbers.ts";
+import { idOf } from "../../../core/stream/frame.ts";
 import type { Fill, Market, OrderType, OrderUpdate, Side, Ticket, TimeInForce } from "../../../model/mod.ts";
 import { about } from "../errors.ts";
-import { idOfName, liquidityOf, millisOf, textOf, timeOf } from "./values.ts";
+import { idOfName, liquidityOf, millisOf, timeOf } from "./values.ts";
 
 type Status = OrderUpdate["status"];
 
@@ -51,7 +52,7 @@ export function fromMarket({ amount, quoteAmount, clientOrderId }: Ticket): NewO
 export function toPlaced({ symbol }: Market, ticket: Ticket, raw: PlacedOrder): OrderUpdate<PlacedOrder, never> {
   const time = timeOf(raw.datetime);
   const { clientOrderId } = ticket;
-  return { clientOrderId, id: textOf(raw.id), symbol, status: "open", created: time, time, raw };
+  return { clientOrderId, id: idOf(raw.id), symbol, status: "open", created: time, time, raw };
 }
 
 /** What became of it that was not filled. */
@@ -64,7 +65,7 @@ export function toOrder(
   clientOrderId: string | undefined,
   asked: number,
 ): OrderUpdate<RawOrder, OrderTransaction> {
-  const id = textOf(raw.id);
+  const id = idOf(raw.id);
   const side = sideOf(raw.type);
   const own = raw.client_order_id || clientOrderId || id;
   const fills = (raw.transactions ?? []).map((one) => toTransaction(market, one, { id, side, clientOrderId: own }));
@@ -94,7 +95,7 @@ export function toOrder(
 export function toOpenOrder({ symbol }: Market, raw: OpenOrder, asked: number): OrderUpdate<OpenOrder, never> {
   const [amount, left] = [decimal(raw.amount_at_create), decimal(raw.amount)];
   const filled = amount.minus(left);
-  const id = textOf(raw.id);
+  const id = idOf(raw.id);
   return present<OrderUpdate<OpenOrder, never>>({
     clientOrderId: raw.client_order_id || id,
     id,
@@ -160,9 +161,9 @@ function pushedStatus(event: string, filled: Decimal | undefined, left: Decimal)
 export function toPushedFill({ symbol, quote }: Market, raw: MyTrade): Fill<MyTrade> {
   const [price, amount] = [decimal(raw.price), decimal(raw.amount)];
   const time = millisOf(raw.microtimestamp);
-  const orderId = textOf(raw.order_id);
+  const orderId = idOf(raw.order_id);
   return present<Fill<MyTrade>>({
-    id: textOf(raw.id),
+    id: idOf(raw.id),
     symbol,
     orderId,
     clientOrderId: raw.client_order_id || undefined,
@@ -186,7 +187,7 @@ function toTransaction(
   const time = timeOf(raw.datetime);
   const [amount, cost] = [amountIn(raw, base), amountIn(raw, quote)];
   return {
-    id: textOf(raw.tid),
+    id: idOf(raw.tid),
     symbol,
     orderId: order.id,
     clientOrderId: order.clientOrderId,
@@ -215,9 +216,9 @@ const known: ReadonlySet<string> = new Set(["order_id", "self_trade"]);
 export function toFill({ symbol, base, quote }: Market, raw: UserTransaction): Fill<UserTransaction> {
   const [amount, cost] = [amountIn(raw, base), amountIn(raw, quote)];
   const time = timeOf(raw.datetime);
-  const orderId = raw.order_id === undefined ? "" : textOf(raw.order_id);
+  const orderId = raw.order_id === undefined ? "" : idOf(raw.order_id);
   return {
-    id: textOf(raw.id),
+    id: idOf(raw.id),
     symbol,
     orderId,
     side: amount.isNegative() ? "sell" : "buy",

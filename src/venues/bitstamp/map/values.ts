@@ -1,6 +1,5 @@
 /** Names, numbers and times as Bitstamp writes them. Pure. */
 import { timeOfText } from "../../../core/datetime.ts";
-import type { Int64 } from "../../../core/endpoint.ts";
 import { SchemaError } from "../../../core/errors.ts";
 import { sequenceOf } from "../../../core/numbers.ts";
 import { about } from "../errors.ts";
@@ -43,9 +42,4 @@ const arrival = 10;
 export function liquidityOf(orderId: string, time: number): "maker" | "taker" {
   const made = Number(orderId) / ordersInMillisecond + firstOrder;
   return time - made <= arrival ? "taker" : "maker";
-}
-
-/** An id as text, of a number or of text. */
-export function textOf(id: Int64 | string): string {
-  return String(id);
 }
