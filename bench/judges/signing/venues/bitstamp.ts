@@ -5,8 +5,7 @@ import type { Exchange } from "../theirs.ts";
 const key = "FUId9Nby1VbZrGgZHfzGbswd4CDcp6Ar";
 const secret = "bUF4zKq1Tn8xW0aVh3oRcLpYd6eGs2Mi";
 
-const empty =
-  "It has no parameters to send: ccxt sends one that it invents, and signs a type of a body.";
+const empty = "It has no parameters to send: ccxt sends one that it invents, and signs a type of a body.";
 
 type Sign = (
   path: string,
@@ -27,8 +26,7 @@ function nameMarkets(exchange: Exchange): void {
     return pair === undefined ? rest : { pair, ...rest };
   };
   Object.assign(exchange, {
-    sign: ((path, api, method, params) =>
-      sign(path, api, method, renamed(params))) satisfies Sign,
+    sign: ((path, api, method, params) => sign(path, api, method, renamed(params))) satisfies Sign,
   });
 }
 
