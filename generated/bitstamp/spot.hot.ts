@@ -339,7 +339,7 @@ function scanBookFrame(b: Uint8Array, spans: Int32Array): unknown {
   if (i !== b.length) return undefined;
   spans[0] = q0s;
   spans[1] = q0e;
-  return { "data": { "timestamp": textOf(b, s2, e3), "microtimestamp": textOf(b, s4, e5), "bids": columns0, "asks": columns1 }, "channel": textOf(b, s6, e7), "event": "data" };
+  return { "data": { "timestamp": textOf(b, s2, e3), "microtimestamp": textOf(b, s4, e5), "bids": columns0, "asks": columns1 }, "event": "data" };
 }
 
 function scanTradeFrame(b: Uint8Array, spans: Int32Array): unknown {

@@ -1751,5 +1751,6 @@ export type GetUserTransactionsForMarketParams = operations["getUserTransactions
 
 import type { Levels } from "../../src/core/scan/mod.ts";
 
-/** BookFrame as its decoder gives it: levels are columns, which are valid until the next frame is read. */
-export type HotBookFrame = Omit<BookFrame, "data"> & { readonly "data": Omit<OrderBook, "bids" | "asks"> & { readonly "bids": Levels; readonly "asks": Levels } };
+/** BookFrame as its decoder gives it: without what tells its subscription, and with columns of levels, which are valid
+ * until the next frame is read. */
+export type HotBookFrame = Omit<BookFrame, "data" | "channel"> & { readonly "data": Omit<OrderBook, "bids" | "asks"> & { readonly "bids": Levels; readonly "asks": Levels } };
