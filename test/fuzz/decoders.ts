@@ -119,7 +119,7 @@ export function decoderTargets(of: readonly Product[] = products): Target[] {
 function long(value: unknown): unknown {
   if (Array.isArray(value)) {
     const items = value.map(long);
-    return items.length < 2 || typeof items[0] === "string"
+    return items.length < 2 || typeof items[0] !== "object"
       ? items
       : Array.from({ length: Math.ceil(70 / items.length) }, () => items).flat();
   }
