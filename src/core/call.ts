@@ -1,14 +1,7 @@
 /** Interprets an `Endpoint`: waits for the budget, signs, sends, and turns the answer into a checked value or a typed error. */
 import type { Ends } from "./abort.ts";
 import { type Clock, sleep } from "./clock.ts";
-import {
-  type CallOptions,
-  type Deadline,
-  deadlineOf,
-  defaultTimeout,
-  endedBy,
-  untilAborted,
-} from "./deadline.ts";
+import { type CallOptions, type Deadline, deadlineOf, defaultTimeout, endedBy, untilAborted } from "./deadline.ts";
 import { type Draft, draftOf, encodeQuery } from "./draft.ts";
 import type { Auth, Endpoint, Venue } from "./endpoint.ts";
 import {
@@ -24,25 +17,14 @@ import {
   VenueKitError,
   VenueUnavailable,
 } from "./errors.ts";
-import {
-  type HttpAnswer,
-  HttpFailure,
-  type HttpRequest,
-  type Send,
-} from "./http/contract.ts";
+import { type HttpAnswer, HttpFailure, type HttpRequest, type Send } from "./http/contract.ts";
 import { parseJson } from "./json.ts";
 import { costOf, type Limiter, type Priority } from "./limits/limiter.ts";
 import type { VenueClock } from "./offset.ts";
 import { refusalError, type Refused, stoppedBy } from "./refusal.ts";
 import { check, checkMost } from "./schema.ts";
 
-export {
-  type CallOptions,
-  type Deadline,
-  deadlineOf,
-  endedBy,
-  untilAborted,
-} from "./deadline.ts";
+export { type CallOptions, type Deadline, deadlineOf, endedBy, untilAborted } from "./deadline.ts";
 export { type Draft, draftOf, encoded, encodeQuery } from "./draft.ts";
 export { kindOf, type Refused } from "./refusal.ts";
 
@@ -50,11 +32,7 @@ export { kindOf, type Refused } from "./refusal.ts";
 export interface Wire {
   readonly venue: Venue;
   /** Adds key, time and signature. `now` is the venue's time in milliseconds. */
-  authorize(
-    draft: Draft,
-    auth: Exclude<Auth, "none">,
-    now: number,
-  ): Draft | Promise<Draft>;
+  authorize(draft: Draft, auth: Exclude<Auth, "none">, now: number): Draft | Promise<Draft>;
   /**
    * Waits until this request may be signed and sent, where a key's requests have to arrive one after the other. Returns what
    * ends its turn: called when it has an answer, or gets none. Rejects with the signal's reason.
@@ -66,10 +44,7 @@ export interface Wire {
    * Whether the answer to a signed request is the venue's own, at a venue that signs its answers too. Of one that is not nothing is
    * believed, no refusal either: a write's outcome is then unknown.
    */
-  genuine?(
-    answer: HttpAnswer,
-    request: Omit<HttpRequest, "signal">,
-  ): boolean | Promise<boolean>;
+  genuine?(answer: HttpAnswer, request: Omit<HttpRequest, "signal">): boolean | Promise<boolean>;
 }
 
 /** What the SDK sets besides. */
@@ -126,11 +101,7 @@ const readRetries: readonly number[] = [200, 1_000];
 
 /** Makes the function that calls a venue's operations. */
 export function caller(parts: CallParts): Call {
-  return async <P extends object, A>(
-    endpoint: Endpoint<P, A>,
-    params: P,
-    context: CallContext = {},
-  ): Promise<A> => {
+  return async <P extends object, A>(endpoint: Endpoint<P, A>, params: P, context: CallContext = {}): Promise<A> => {
     const about: ErrorContext = {
       venue: parts.wire.venue.id,
       operation: endpoint.id,
@@ -143,37 +114,21 @@ export function caller(parts: CallParts): Call {
     try {
       for (let attempt = 0;; attempt++) {
         try {
-          return await once(
-            parts,
-            endpoint,
-            draft,
-            params as Record<string, unknown>,
-            context,
-            deadline,
-            about,
-          );
+          return await once(parts, endpoint, draft, params as Record<string, unknown>, context, deadline, about);
         } catch (error) {
           // Ended while the next try was waiting: what made it necessary tells more.
           if (failure !== undefined && isGivenUp(error)) throw failure;
           failure = error;
-          if (
-            error instanceof ClockSkewError && !resynced &&
-            endpoint.auth !== "none"
-          ) {
+          if (error instanceof ClockSkewError && !resynced && endpoint.auth !== "none") {
             // The venue refused the request for its time and did nothing: with the time mended it may be sent once more.
             resynced = true;
             await untilAborted(parts.resync(), deadline).catch(() => {
               throw error;
             });
-          } else if (
-            !endpoint.write && attempt < readRetries.length &&
-            isPassing(error) && !deadline.aborted
-          ) {
-            await sleep(parts.clock, readRetries[attempt] ?? 0, deadline).catch(
-              () => {
-                throw error;
-              },
-            );
+          } else if (!endpoint.write && attempt < readRetries.length && isPassing(error) && !deadline.aborted) {
+            await sleep(parts.clock, readRetries[attempt] ?? 0, deadline).catch(() => {
+              throw error;
+            });
           } else throw error;
         }
       }
@@ -189,23 +144,11 @@ export function limitOf(
   { within, signal, timeout, patience }: CallContext,
   about: ErrorContext,
 ): { readonly deadline: Deadline; readonly over: () => void } {
-  if (
-    within !== undefined && signal === undefined && timeout === undefined &&
-    patience === undefined
-  ) {
-    return {
-      deadline: within,
-      over: ended === undefined ? () => {} : within.join(ended),
-    };
+  if (within !== undefined && signal === undefined && timeout === undefined && patience === undefined) {
+    return { deadline: within, over: ended === undefined ? () => {} : within.join(ended) };
   }
   const limit = (timeout ?? defaultTimeout) + (patience ?? 0);
-  const deadline = deadlineOf(
-    clock,
-    signal ? { timeout: limit, signal } : { timeout: limit },
-    about,
-    ended,
-    within,
-  );
+  const deadline = deadlineOf(clock, signal ? { timeout: limit, signal } : { timeout: limit }, about, ended, within);
   return { deadline, over: () => deadline.clear() };
 }
 
@@ -213,13 +156,11 @@ export function limitOf(
 function isPassing(error: unknown): boolean {
   return error instanceof VenueUnavailable || error instanceof RateLimited ||
     (error instanceof TransportError &&
-      (error.reason === "network" ||
-        (error.reason === "status" && (error.status ?? 0) >= 500)));
+      (error.reason === "network" || (error.reason === "status" && (error.status ?? 0) >= 500)));
 }
 
 function isGivenUp(error: unknown): boolean {
-  return error instanceof TransportError && !error.sent &&
-    (error.reason === "timeout" || error.reason === "aborted");
+  return error instanceof TransportError && !error.sent && (error.reason === "timeout" || error.reason === "aborted");
 }
 
 /** A request that has taken its units and is signed. */
@@ -242,15 +183,7 @@ async function once<P, A>(
 ): Promise<A> {
   let ready: Ready;
   try {
-    const making = readyOf(
-      parts,
-      endpoint,
-      draft,
-      params,
-      context,
-      signal,
-      about,
-    );
+    const making = readyOf(parts, endpoint, draft, params, context, signal, about);
     // Where nothing is to be waited for, the request is written before the call returns: no other work comes between.
     ready = making instanceof Promise ? await making : making;
   } catch (error) {
@@ -258,9 +191,7 @@ async function once<P, A>(
   }
   const { request, cost, taken, leave } = ready;
   // What was left of the patience is not for the answer.
-  const flight = context.patience === undefined
-    ? undefined
-    : flightOf(parts, context, signal, about);
+  const flight = context.patience === undefined ? undefined : flightOf(parts, context, signal, about);
   let answer: HttpAnswer;
   try {
     answer = await parts.http(request, flight ?? signal);
@@ -273,38 +204,22 @@ async function once<P, A>(
   }
   parts.limiter.settled(cost, taken);
   parts.limiter.used(answer.headers, taken);
-  if (
-    endpoint.auth !== "none" && parts.wire.genuine &&
-    !await isGenuine(parts.wire.genuine(answer, request), signal)
-  ) {
-    throw disbelieved(
-      () => read(parts, endpoint, answer, cost, taken, about, {}),
-      endpoint.write === true,
-      about,
-    );
+  if (endpoint.auth !== "none" && parts.wire.genuine && !await isGenuine(parts.wire.genuine(answer, request), signal)) {
+    throw disbelieved(() => read(parts, endpoint, answer, cost, taken, about, {}), endpoint.write === true, about);
   }
   return read(parts, endpoint, answer, cost, taken, about, context);
 }
 
 /** Who cannot be asked says nothing for the answer. */
-function isGenuine(
-  told: boolean | Promise<boolean>,
-  signal: Ends,
-): boolean | Promise<boolean> {
-  return typeof told === "boolean"
-    ? told
-    : untilAborted(told, signal).catch(() => false);
+function isGenuine(told: boolean | Promise<boolean>, signal: Ends): boolean | Promise<boolean> {
+  return typeof told === "boolean" ? told : untilAborted(told, signal).catch(() => false);
 }
 
 /**
  * The error of an answer that the venue has not signed. What a read is told by it is at most that it does not get through, which
  * claims nothing of the account; where fewer requests are wanted, they stop.
  */
-function disbelieved(
-  read: () => unknown,
-  write: boolean,
-  about: ErrorContext,
-): VenueKitError {
+function disbelieved(read: () => unknown, write: boolean, about: ErrorContext): VenueKitError {
   let said: unknown;
   try {
     read();
@@ -313,40 +228,15 @@ function disbelieved(
   }
   const context = { ...about, cause: said };
   const text = "the answer is not signed as the venue signs its answers";
-  if (write) {
-    return new OutcomeUnknown(
-      `${text}; the request may have been carried out`,
-      context,
-    );
-  }
-  for (
-    const harmless of [
-      AuthenticationError,
-      PermissionError,
-      ClockSkewError,
-      RateLimited,
-      VenueUnavailable,
-    ]
-  ) {
+  if (write) return new OutcomeUnknown(`${text}; the request may have been carried out`, context);
+  for (const harmless of [AuthenticationError, PermissionError, ClockSkewError, RateLimited, VenueUnavailable]) {
     if (said instanceof harmless) return said;
   }
-  return said instanceof TransportError
-    ? said
-    : new TransportError("network", text, true, context);
+  return said instanceof TransportError ? said : new TransportError("network", text, true, context);
 }
 
-function flightOf(
-  { clock }: CallParts,
-  { timeout }: CallContext,
-  signal: Deadline,
-  about: ErrorContext,
-): Deadline {
-  return deadlineOf(
-    clock,
-    timeout === undefined ? {} : { timeout },
-    about,
-    signal,
-  );
+function flightOf({ clock }: CallParts, { timeout }: CallContext, signal: Deadline, about: ErrorContext): Deadline {
+  return deadlineOf(clock, timeout === undefined ? {} : { timeout }, about, signal);
 }
 
 /** Takes the units and signs. */
@@ -363,43 +253,25 @@ function readyOf<P, A>(
   const auth = endpoint.auth;
   const cost = costOf(endpoint.cost, params);
   const turn = { priority: context.priority ?? "query", signal };
-  const admitting = limiter.admitPrepared(
-    cost,
-    turn,
-    () => auth === "none" ? undefined : parts.freshen?.(signal),
-  );
+  const admitting = limiter.admitPrepared(cost, turn, () => auth === "none" ? undefined : parts.freshen?.(signal));
   // Signed after the wait: the signature's time must be that of sending.
-  const sign = (): Draft | Promise<Draft> =>
-    auth === "none" ? draft : wire.authorize(draft, auth, time.now());
+  const sign = (): Draft | Promise<Draft> => auth === "none" ? draft : wire.authorize(draft, auth, time.now());
   const readyAs = (signed: Draft, taken: number, leave?: () => void): Ready => {
     if (signal.aborted) throw signal.reason;
-    return {
-      request: requestOf(parts, endpoint, signed, about),
-      cost,
-      taken,
-      leave,
-    };
+    return { request: requestOf(parts, endpoint, signed, about), cost, taken, leave };
   };
   if (!(admitting instanceof Promise) && (auth === "none" || !wire.turn)) {
     const [taken] = admitting;
     const signing = sign();
     if (!(signing instanceof Promise)) return readyAs(signing, taken);
-    return untilAborted(signing, signal).then((signed) =>
-      readyAs(signed, taken)
-    );
+    return untilAborted(signing, signal).then((signed) => readyAs(signed, taken));
   }
   return (async () => {
     const [taken] = await admitting;
     const leave = auth === "none" ? undefined : await wire.turn?.(signal);
     try {
       const signing = sign();
-      return readyAs(
-        signing instanceof Promise
-          ? await untilAborted(signing, signal)
-          : signing,
-        taken,
-        leave,
-      );
+      return readyAs(signing instanceof Promise ? await untilAborted(signing, signal) : signing, taken, leave);
     } catch (error) {
       leave?.();
       throw error;
@@ -416,22 +288,12 @@ function requestOf<P, A>(
 ): Omit<HttpRequest, "signal"> {
   const base = servers[endpoint.server ?? "rest"];
   if (base === undefined) {
-    throw new ValidationError(
-      "network",
-      `has no address for ${endpoint.server ?? "rest"}`,
-      about,
-    );
+    throw new ValidationError("network", `has no address for ${endpoint.server ?? "rest"}`, about);
   }
   // Anything else would lead to another host: https://api.example + .com/
-  if (!path.startsWith("/")) {
-    throw new ValidationError("path", "must begin with /", about);
-  }
-  const url = query.length === 0
-    ? base + path
-    : `${base}${path}?${search ?? encodeQuery(query)}`;
-  return body === undefined
-    ? { method, url, headers }
-    : { method, url, headers, body };
+  if (!path.startsWith("/")) throw new ValidationError("path", "must begin with /", about);
+  const url = query.length === 0 ? base + path : `${base}${path}?${search ?? encodeQuery(query)}`;
+  return body === undefined ? { method, url, headers } : { method, url, headers, body };
 }
 
 function read<P, A>(
@@ -453,114 +315,50 @@ function read<P, A>(
     broken = error;
   }
   const refused = parts.wire.refusal(answer, body);
-  if (refused) {
-    throw refusalError(parts, refused, {
-      status,
-      write,
-      cost,
-      taken,
-      headers: answer.headers,
-    }, about);
-  }
+  if (refused) throw refusalError(parts, refused, { status, write, cost, taken, headers: answer.headers }, about);
   if (status < 200 || status >= 300) {
-    const stopped = stoppedBy(
-      status,
-      answer.headers,
-      parts.limiter,
-      taken,
-      about,
-    );
+    const stopped = stoppedBy(status, answer.headers, parts.limiter, taken, about);
     // Not the venue's own word, but that of something between: no evidence that nothing happened.
-    if (write) {
-      throw new OutcomeUnknown(`HTTP ${status}: the outcome is not known`, {
-        ...about,
-        cause: stopped,
-      });
-    }
+    if (write) throw new OutcomeUnknown(`HTTP ${status}: the outcome is not known`, { ...about, cause: stopped });
     if (stopped) throw stopped;
-    throw new TransportError(
-      "status",
-      `HTTP ${status} without the venue's own error`,
-      true,
-      { ...about, status },
-    );
+    throw new TransportError("status", `HTTP ${status} without the venue's own error`, true, { ...about, status });
   }
   try {
     if (broken) {
       // Cut afterwards, and without the parser's own words: half a key is not recognised as one.
-      const start = (parts.scrub?.(answer.body.slice(0, 1_000)) ?? answer.body)
-        .slice(0, 40);
-      throw new SchemaError(
-        "",
-        "JSON",
-        start,
-        parts.scrub ? about : { ...about, cause: broken },
-      );
+      const start = (parts.scrub?.(answer.body.slice(0, 1_000)) ?? answer.body).slice(0, 40);
+      throw new SchemaError("", "JSON", start, parts.scrub ? about : { ...about, cause: broken });
     }
     return spare === undefined
       ? check(endpoint.answer, body, about, parts.scrub)
-      : checkMost(
-        endpoint.answer,
-        body,
-        { entries: spare, told: onSpared },
-        about,
-        parts.scrub,
-      );
+      : checkMost(endpoint.answer, body, { entries: spare, told: onSpared }, about, parts.scrub);
   } catch (error) {
     // The venue took the write and its answer cannot be read: what it did has to be asked.
-    throw write
-      ? new OutcomeUnknown("the venue's answer cannot be read", {
-        ...about,
-        cause: error,
-      })
-      : error;
+    throw write ? new OutcomeUnknown("the venue's answer cannot be read", { ...about, cause: error }) : error;
   }
 }
 
 /** The error of a request that never left: it was given up while it waited, or could not be made. */
-export function unsent(
-  error: unknown,
-  signal: Ends,
-  about: ErrorContext,
-): VenueKitError {
+export function unsent(error: unknown, signal: Ends, about: ErrorContext): VenueKitError {
   if (signal.aborted && error === signal.reason) {
     const reason = endedBy(signal);
-    const text = reason === "timeout"
-      ? "the time ran out before it was sent"
-      : "aborted before it was sent";
+    const text = reason === "timeout" ? "the time ran out before it was sent" : "aborted before it was sent";
     return new TransportError(reason, text, false, { ...about, cause: error });
   }
-  return error instanceof VenueKitError
-    ? error
-    : new VenueKitError("could not be signed", { ...about, cause: error });
+  return error instanceof VenueKitError ? error : new VenueKitError("could not be signed", { ...about, cause: error });
 }
 
-function unanswered(
-  error: unknown,
-  signal: Ends,
-  write: boolean,
-  about: ErrorContext,
-): VenueKitError {
+function unanswered(error: unknown, signal: Ends, write: boolean, about: ErrorContext): VenueKitError {
   const failure = error instanceof HttpFailure ? error : undefined;
   // Only a failure of the port's own kind is evidence that nothing left, and is known to quote no address.
   const sent = failure?.sent ?? true;
-  const reason = (failure?.aborted ?? true) && signal.aborted
-    ? endedBy(signal)
-    : "network";
+  const reason = (failure?.aborted ?? true) && signal.aborted ? endedBy(signal) : "network";
   const text = reason === "timeout"
     ? "no answer in time"
     : reason === "aborted"
     ? "aborted"
     : failure?.message ?? "the HTTP port failed";
-  const context = {
-    ...about,
-    cause: reason === "network" ? failure?.cause ?? failure : signal.reason,
-  };
-  if (write && sent) {
-    return new OutcomeUnknown(
-      `${text}; the request may have been carried out`,
-      context,
-    );
-  }
+  const context = { ...about, cause: reason === "network" ? failure?.cause ?? failure : signal.reason };
+  if (write && sent) return new OutcomeUnknown(`${text}; the request may have been carried out`, context);
   return new TransportError(reason, text, sent, context);
 }

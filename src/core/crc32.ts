@@ -11,9 +11,7 @@ function tableOf(): Int32Array {
   const sums = new Int32Array(lanes * 256);
   for (let byte = 0; byte < 256; byte++) {
     let sum = byte;
-    for (let bit = 0; bit < 8; bit++) {
-      sum = sum & 1 ? 0xEDB8_8320 ^ (sum >>> 1) : sum >>> 1;
-    }
+    for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? 0xEDB8_8320 ^ (sum >>> 1) : sum >>> 1;
     sums[byte] = sum;
   }
   for (let at = 256; at < sums.length; at++) {
@@ -55,8 +53,7 @@ let digitTables: DigitTables | undefined;
 
 function digitTablesOf(): DigitTables {
   const bytes = table ??= tableOf();
-  const digit = (value: number, behind: number): number =>
-    bytes[(behind << 8) + zero + value] as number;
+  const digit = (value: number, behind: number): number => bytes[(behind << 8) + zero + value] as number;
   const pairs = Int32Array.from({ length: 100 * most / 2 }, (_, at) => {
     const behind = Math.floor(at / 100) * 2;
     return digit(Math.floor(at / 10) % 10, behind + 1) ^ digit(at % 10, behind);
@@ -129,27 +126,13 @@ export class DigitSum {
     let sum = -1;
     for (let at = 0; at < length; at += 2) {
       if (zeros[at] !== 0 || zeros[at + 1] !== 0) {
-        sum = withZeros(
-          tables,
-          sum,
-          numbers[at] as number,
-          zeros[at] as number,
-        );
-        sum = withZeros(
-          tables,
-          sum,
-          numbers[at + 1] as number,
-          zeros[at + 1] as number,
-        );
+        sum = withZeros(tables, sum, numbers[at] as number, zeros[at] as number);
+        sum = withZeros(tables, sum, numbers[at + 1] as number, zeros[at + 1] as number);
         continue;
       }
       const slot = Math.imul(numbers[at] as number, 0x9E37_79B1) >>> 26;
-      if (
-        numbers[at] !== this.#firsts[slot] ||
-        numbers[at + 1] !== this.#seconds[slot]
-      ) this.#learn(tables, slot, at);
-      sum = moved(tables.bytes, sum, lengths[2 * slot] as number) ^
-        (sums[2 * slot] as number);
+      if (numbers[at] !== this.#firsts[slot] || numbers[at + 1] !== this.#seconds[slot]) this.#learn(tables, slot, at);
+      sum = moved(tables.bytes, sum, lengths[2 * slot] as number) ^ (sums[2 * slot] as number);
     }
     return ~sum >>> 0;
   }
@@ -170,52 +153,34 @@ export class DigitSum {
     const digits = digitsOf(second);
     this.#seconds[slot] = second;
     lengths[2 * slot] = (lengths[2 * slot + 1] as number) + digits;
-    sums[2 * slot] = moved(tables.bytes, sums[2 * slot + 1] as number, digits) ^
-      sumOf(tables, second, digits);
+    sums[2 * slot] = moved(tables.bytes, sums[2 * slot + 1] as number, digits) ^ sumOf(tables, second, digits);
   }
 }
 
 /** A sum with so many bytes of zero behind what it is of. */
 function moved(bytes: Int32Array, sum: number, length: number): number {
   if (length < 4) {
-    for (let left = length; left > 0; left--) {
-      sum = (bytes[sum & 0xFF] as number) ^ sum >>> 8;
-    }
+    for (let left = length; left > 0; left--) sum = (bytes[sum & 0xFF] as number) ^ sum >>> 8;
     return sum;
   }
   const from = length - 1 << 8;
-  return (bytes[from + (sum & 0xFF)] as number) ^
-    (bytes[from - 0x100 + (sum >>> 8 & 0xFF)] as number) ^
-    (bytes[from - 0x200 + (sum >>> 16 & 0xFF)] as number) ^
-    (bytes[from - 0x300 + (sum >>> 24)] as number);
+  return (bytes[from + (sum & 0xFF)] as number) ^ (bytes[from - 0x100 + (sum >>> 8 & 0xFF)] as number) ^
+    (bytes[from - 0x200 + (sum >>> 16 & 0xFF)] as number) ^ (bytes[from - 0x300 + (sum >>> 24)] as number);
 }
 
 /** A sum with the digits of a number behind what it is of, and then so many zeros. */
-function withZeros(
-  tables: DigitTables,
-  sum: number,
-  number: number,
-  zeros: number,
-): number {
+function withZeros(tables: DigitTables, sum: number, number: number, zeros: number): number {
   if (number === 0) return sum;
   const { bytes } = tables;
   const digits = digitsOf(number);
   sum = moved(bytes, sum, digits) ^ sumOf(tables, number, digits);
-  for (let left = zeros; left > 0; left--) {
-    sum = (bytes[(sum ^ zero) & 0xFF] as number) ^ sum >>> 8;
-  }
+  for (let left = zeros; left > 0; left--) sum = (bytes[(sum ^ zero) & 0xFF] as number) ^ sum >>> 8;
   return sum;
 }
 
 /** The sum of the digits of a number, begun at 0. */
-function sumOf(
-  { pairs, narrow, wide }: DigitTables,
-  number: number,
-  digits: number,
-): number {
-  if (number < 1e8) {
-    return eightOf(pairs, 0, number | 0) ^ (narrow[digits] as number);
-  }
+function sumOf({ pairs, narrow, wide }: DigitTables, number: number, digits: number): number {
+  if (number < 1e8) return eightOf(pairs, 0, number | 0) ^ (narrow[digits] as number);
   // A product takes less time than a quotient, and may be one off.
   let left = Math.floor(number * 1e-8);
   let rest = number - left * 1e8;
@@ -226,8 +191,7 @@ function sumOf(
     rest -= 1e8;
     left++;
   }
-  return eightOf(pairs, 400, left | 0) ^ eightOf(pairs, 0, rest | 0) ^
-    (wide[digits] as number);
+  return eightOf(pairs, 400, left | 0) ^ eightOf(pairs, 0, rest | 0) ^ (wide[digits] as number);
 }
 
 /** The sum of a number below 10^8 that is written as eight digits; of what stands behind it `from` tells. */
@@ -236,10 +200,8 @@ function eightOf(pairs: Int32Array, from: number, number: number): number {
   const low = number - high * 10_000;
   const first = high / 100 | 0;
   const third = low / 100 | 0;
-  return (pairs[from + 300 + first] as number) ^
-    (pairs[from + 200 + high - first * 100] as number) ^
-    (pairs[from + 100 + third] as number) ^
-    (pairs[from + low - third * 100] as number);
+  return (pairs[from + 300 + first] as number) ^ (pairs[from + 200 + high - first * 100] as number) ^
+    (pairs[from + 100 + third] as number) ^ (pairs[from + low - third * 100] as number);
 }
 
 /** The number of digits of a whole number, of which 0 has none. */
@@ -251,12 +213,6 @@ function digitsOf(number: number): number {
 }
 
 function shortOf(number: number): number {
-  if (number < 1e4) {
-    return number < 100
-      ? (number < 10 ? (number === 0 ? 0 : 1) : 2)
-      : number < 1_000
-      ? 3
-      : 4;
-  }
+  if (number < 1e4) return number < 100 ? (number < 10 ? (number === 0 ? 0 : 1) : 2) : number < 1_000 ? 3 : 4;
   return number < 1e6 ? (number < 1e5 ? 5 : 6) : number < 1e7 ? 7 : 8;
 }

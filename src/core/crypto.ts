@@ -1,23 +1,13 @@
 /** Signatures and digests. The secret becomes a key object once; what is called per request only hashes. */
 import { Buffer } from "node:buffer";
-import {
-  createHash,
-  createHmac,
-  createPrivateKey,
-  createSecretKey,
-  type KeyObject,
-  sign,
-} from "node:crypto";
+import { createHash, createHmac, createPrivateKey, createSecretKey, type KeyObject, sign } from "node:crypto";
 import { ValidationError } from "./errors.ts";
 
 /** Signs the text a venue asks to be signed, and gives the signature as the venue wants it written. */
 export type Sign = (payload: string) => string | Promise<string>;
 
 /** Goes on with a signature: at once where it is there, so that what is signed in this process waits for nothing. */
-export function signed<T>(
-  signature: string | Promise<string>,
-  use: (signature: string) => T,
-): T | Promise<T> {
+export function signed<T>(signature: string | Promise<string>, use: (signature: string) => T): T | Promise<T> {
   return typeof signature === "string" ? use(signature) : signature.then(use);
 }
 
@@ -37,12 +27,8 @@ export function hmac(
   secret: string | Uint8Array,
   encoding: Encoding,
 ): (payload: string | Uint8Array) => string {
-  if (secret.length === 0) {
-    throw new ValidationError("secret", "must not be empty");
-  }
-  const key = typeof secret === "string"
-    ? createSecretKey(secret, "utf8")
-    : createSecretKey(secret);
+  if (secret.length === 0) throw new ValidationError("secret", "must not be empty");
+  const key = typeof secret === "string" ? createSecretKey(secret, "utf8") : createSecretKey(secret);
   return (payload) => createHmac(hash, key).update(payload).digest(encoding);
 }
 
@@ -51,33 +37,16 @@ export function hmac(
  *
  * @throws {ValidationError} where the text is no such key; the error holds nothing of it.
  */
-export function ed25519(
-  pem: string,
-  encoding: Encoding,
-): (payload: string) => string {
+export function ed25519(pem: string, encoding: Encoding): (payload: string) => string {
   const key = privateKeyOf(pem, "ed25519", "Ed25519");
-  return (payload) =>
-    sign(null, Buffer.from(payload, "utf8"), key).toString(encoding);
+  return (payload) => sign(null, Buffer.from(payload, "utf8"), key).toString(encoding);
 }
 
 /** The same with the key's 32 bytes (RFC 8032: the seed) in place of PEM. */
-export function ed25519Of(
-  seed: Uint8Array,
-  encoding: Encoding,
-): (payload: string) => string {
-  if (seed.length !== 32) {
-    throw new ValidationError(
-      "secret",
-      "must be the 32 bytes of an Ed25519 key",
-    );
-  }
-  const key = createPrivateKey({
-    key: Buffer.concat([seedPrefix, seed]),
-    format: "der",
-    type: "pkcs8",
-  });
-  return (payload) =>
-    sign(null, Buffer.from(payload, "utf8"), key).toString(encoding);
+export function ed25519Of(seed: Uint8Array, encoding: Encoding): (payload: string) => string {
+  if (seed.length !== 32) throw new ValidationError("secret", "must be the 32 bytes of an Ed25519 key");
+  const key = createPrivateKey({ key: Buffer.concat([seedPrefix, seed]), format: "der", type: "pkcs8" });
+  return (payload) => sign(null, Buffer.from(payload, "utf8"), key).toString(encoding);
 }
 
 /** What stands before the 32 bytes of an Ed25519 key in PKCS#8 (RFC 8410). */
@@ -89,19 +58,13 @@ const seedPrefix = Buffer.from("302e020100300506032b657004220420", "hex");
  *
  * @throws {ValidationError} where the text is no such key; the error holds nothing of it.
  */
-export function es256(
-  pem: string,
-  encoding: Encoding,
-): (payload: string) => string {
+export function es256(pem: string, encoding: Encoding): (payload: string) => string {
   const key = privateKeyOf(pem, "ec", "ECDSA");
   if (key.asymmetricKeyDetails?.namedCurve !== "prime256v1") {
     throw new ValidationError("privateKey", "must be on the curve P-256");
   }
   return (payload) =>
-    sign("sha256", Buffer.from(payload, "utf8"), {
-      key,
-      dsaEncoding: "ieee-p1363",
-    }).toString(encoding);
+    sign("sha256", Buffer.from(payload, "utf8"), { key, dsaEncoding: "ieee-p1363" }).toString(encoding);
 }
 
 /**
@@ -109,42 +72,24 @@ export function es256(
  *
  * @throws {ValidationError} where the text is no such key; the error holds nothing of it.
  */
-export function rsa(
-  pem: string,
-  hash: Hash,
-  encoding: Encoding,
-): (payload: string) => string {
+export function rsa(pem: string, hash: Hash, encoding: Encoding): (payload: string) => string {
   const key = privateKeyOf(pem, "rsa", "RSA");
-  return (payload) =>
-    sign(hash, Buffer.from(payload, "utf8"), key).toString(encoding);
+  return (payload) => sign(hash, Buffer.from(payload, "utf8"), key).toString(encoding);
 }
 
-function privateKeyOf(
-  pem: string,
-  type: "ed25519" | "rsa" | "ec",
-  name: string,
-): KeyObject {
+function privateKeyOf(pem: string, type: "ed25519" | "rsa" | "ec", name: string): KeyObject {
   let key: KeyObject;
   try {
     key = createPrivateKey(pem);
   } catch {
     // The platform's error is not passed on: what it says of the text is not ours to vouch for.
-    throw new ValidationError(
-      "privateKey",
-      `must be an ${name} private key in PEM, not encrypted`,
-    );
+    throw new ValidationError("privateKey", `must be an ${name} private key in PEM, not encrypted`);
   }
-  if (key.asymmetricKeyType !== type) {
-    throw new ValidationError("privateKey", `must be of type ${name}`);
-  }
+  if (key.asymmetricKeyType !== type) throw new ValidationError("privateKey", `must be of type ${name}`);
   return key;
 }
 
 /** The digest of bytes, or of text as UTF-8. */
-export function digest(
-  hash: Hash,
-  data: string | Uint8Array,
-  encoding: Encoding,
-): string {
+export function digest(hash: Hash, data: string | Uint8Array, encoding: Encoding): string {
   return createHash(hash).update(data).digest(encoding);
 }

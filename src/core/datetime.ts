@@ -25,23 +25,16 @@ function timeOfUtc(text: string): number {
   const hour = pair(text, 11);
   const minute = pair(text, 14);
   const second = pair(text, 17);
-  if (year < 1970 || month < 1 || month > 12 || date < 1 || date > 31) {
-    return -1;
-  }
-  if (
-    hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 ||
-    second > 59
-  ) return -1;
+  if (year < 1970 || month < 1 || month > 12 || date < 1 || date > 31) return -1;
+  if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59) return -1;
   const thousandths = thousandthsOf(text, 19, end);
   if (thousandths < 0) return -1;
   // Years that begin in March have the day that some of them lack at their end.
   const years = month > 2 ? year : year - 1;
   const months = month > 2 ? month - 3 : month + 9;
   const leaps = (years / 4 | 0) - (years / 100 | 0) + (years / 400 | 0);
-  const days = 365 * years + leaps + ((153 * months + 2) / 5 | 0) + date - 1 -
-    epoch;
-  return days * day + (hour * 60 + minute) * 60_000 + second * 1_000 +
-    thousandths;
+  const days = 365 * years + leaps + ((153 * months + 2) / 5 | 0) + date - 1 - epoch;
+  return days * day + (hour * 60 + minute) * 60_000 + second * 1_000 + thousandths;
 }
 
 /** What a fraction of the second from `at` to `end` is in thousandths, cut off; -1 where there is something else. */
@@ -70,6 +63,5 @@ function pair(text: string, at: number): number {
 export function millisecondsText(time: number): string {
   const thousandSeconds = Math.floor(time / 1e6);
   // Two whole numbers of the machine; the first one's text is mostly known.
-  return String(thousandSeconds | 0) +
-    String(1_000_000 + (Math.floor(time) - thousandSeconds * 1e6) | 0).slice(1);
+  return String(thousandSeconds | 0) + String(1_000_000 + (Math.floor(time) - thousandSeconds * 1e6) | 0).slice(1);
 }

@@ -23,10 +23,7 @@ class TimedOut extends Error {
 
 /** Why a signal ended what it was for. */
 export function endedBy(signal: Ends): "timeout" | "aborted" {
-  return (signal.reason as { name?: unknown } | undefined)?.name ===
-      "TimeoutError"
-    ? "timeout"
-    : "aborted";
+  return (signal.reason as { name?: unknown } | undefined)?.name === "TimeoutError" ? "timeout" : "aborted";
 }
 
 const turn: Promise<void> = Promise.resolve();
@@ -44,10 +41,7 @@ export class Deadline extends Ending {
     // does not wait for it.
     void turn.then(() => {
       if (this.#cleared) return;
-      this.#cancel = clock.after(
-        Math.min(ms, longestTimeout),
-        () => this.abort(new TimedOut(`over ${ms} ms`)),
-      );
+      this.#cancel = clock.after(Math.min(ms, longestTimeout), () => this.abort(new TimedOut(`over ${ms} ms`)));
     });
   }
 
@@ -80,13 +74,7 @@ export function deadlineOf(
   ...others: readonly (Ends | undefined)[]
 ): Deadline {
   const timeout = options.timeout ?? defaultTimeout;
-  if (!(timeout > 0)) {
-    throw new ValidationError(
-      "timeout",
-      "must be above zero milliseconds",
-      about,
-    );
-  }
+  if (!(timeout > 0)) throw new ValidationError("timeout", "must be above zero milliseconds", about);
   const deadline = new Deadline(clock, timeout);
   if (options.signal !== undefined) deadline.join(options.signal);
   for (const other of others) if (other !== undefined) deadline.join(other);

@@ -68,9 +68,8 @@ function ofText(text: string): Decimal | undefined {
   if (at !== end || point === start || point - start > most || places > most) {
     return plain.test(text) ? new Decimal(text) : undefined;
   }
-  if (places < wordDigits) {
-    first = first * (tens[wordDigits - places] as number) | 0;
-  } else second = second * (tens[most - places] as number) | 0;
+  if (places < wordDigits) first = first * (tens[wordDigits - places] as number) | 0;
+  else second = second * (tens[most - places] as number) | 0;
   if (point - start > short) whole = Number(text.slice(start, point));
   return ofWords(start === 1 ? -1 : 1, whole, first, second);
 }
@@ -121,12 +120,7 @@ interface Parts {
 }
 
 /** Makes what the constructor makes, which spends most of its time on what it may have been given. */
-const OfParts = function (
-  this: Parts,
-  s: number,
-  e: number,
-  d: number[],
-): void {
+const OfParts = function (this: Parts, s: number, e: number, d: number[]): void {
   this.constructor = Decimal;
   this.s = s;
   this.e = e;
@@ -139,17 +133,10 @@ const wordDigits = 7;
 /** Digits of two words. */
 const most = 2 * wordDigits;
 /** Powers of ten as whole numbers of the machine. */
-const tens: Int32Array = Int32Array.from(
-  powersOfTen.subarray(0, wordDigits + 1),
-);
+const tens: Int32Array = Int32Array.from(powersOfTen.subarray(0, wordDigits + 1));
 
 /** A decimal of a whole number below 10^14, and of the two words behind the point. */
-function ofWords(
-  s: number,
-  whole: number,
-  first: number,
-  second: number,
-): Decimal {
+function ofWords(s: number, whole: number, first: number, second: number): Decimal {
   if (whole >= word) {
     const high = Math.floor(whole / word) | 0;
     const words = [high, whole - high * word | 0, first, second];
@@ -158,23 +145,11 @@ function ofWords(
   }
   if (whole > 0) {
     const front = whole | 0;
-    const words = second !== 0
-      ? [front, first, second]
-      : first !== 0
-      ? [front, first]
-      : [front];
+    const words = second !== 0 ? [front, first, second] : first !== 0 ? [front, first] : [front];
     return new OfParts(s, lengthOf(front) - 1, words);
   }
-  if (first !== 0) {
-    return new OfParts(
-      s,
-      lengthOf(first) - wordDigits - 1,
-      second !== 0 ? [first, second] : [first],
-    );
-  }
-  return second !== 0
-    ? new OfParts(s, lengthOf(second) - most - 1, [second])
-    : new OfParts(s, 0, [0]);
+  if (first !== 0) return new OfParts(s, lengthOf(first) - wordDigits - 1, second !== 0 ? [first, second] : [first]);
+  return second !== 0 ? new OfParts(s, lengthOf(second) - most - 1, [second]) : new OfParts(s, 0, [0]);
 }
 
 /**
@@ -187,9 +162,7 @@ export function decimalOf(mantissa: number, scale: number): Decimal {
   const unit = powersOfTen[scale] ?? Infinity;
   // Quotients of whole numbers below 2^53 are never rounded up to the next whole one.
   const whole = Math.floor(size / unit);
-  if (scale > most || whole >= 1e14) {
-    return new Decimal(`${negative ? "-" : ""}${size}e-${scale}`);
-  }
+  if (scale > most || whole >= 1e14) return new Decimal(`${negative ? "-" : ""}${size}e-${scale}`);
   let rest = size - whole * unit;
   let first = 0;
   if (scale > wordDigits) {
@@ -205,9 +178,7 @@ export function decimalOf(mantissa: number, scale: number): Decimal {
 
 /** The number of digits of a word. */
 function lengthOf(number: number): number {
-  if (number < 10_000) {
-    return number < 100 ? number < 10 ? 1 : 2 : number < 1_000 ? 3 : 4;
-  }
+  if (number < 10_000) return number < 100 ? number < 10 ? 1 : 2 : number < 1_000 ? 3 : 4;
   return number < 100_000 ? 5 : number < 1_000_000 ? 6 : wordDigits;
 }
 
@@ -230,9 +201,7 @@ export function compare(one: Decimal, other: Decimal): number {
   const left = one.d;
   const right = other.d;
   if (!left || !right) return one.cmp(other);
-  if (left[0] === 0 || right[0] === 0) {
-    return left[0] !== 0 ? one.s : right[0] === 0 ? 0 : -other.s;
-  }
+  if (left[0] === 0 || right[0] === 0) return left[0] !== 0 ? one.s : right[0] === 0 ? 0 : -other.s;
   if (one.s !== other.s) return one.s;
   if (one.e !== other.e) return one.e > other.e ? one.s : -one.s;
   const shared = Math.min(left.length, right.length);
@@ -246,19 +215,14 @@ export function compare(one: Decimal, other: Decimal): number {
 /** Whether `value` is a whole multiple of `step`. */
 export function isMultiple(value: Decimal, step: Decimal): boolean {
   // A step of one in some decimal place, as most are, asks only how many places there are.
-  return isUnit(step)
-    ? value.decimalPlaces() <= -step.e
-    : value.mod(step).isZero();
+  return isUnit(step) ? value.decimalPlaces() <= -step.e : value.mod(step).isZero();
 }
 
 /** Whether it is 1, 0.1, 0.01 and so on. */
 function isUnit({ s, e, d }: Decimal): boolean {
-  return s === 1 && e <= 0 && d.length === 1 &&
-    d[0] === powersOfTen[(wordDigits - (-e % wordDigits)) % wordDigits];
+  return s === 1 && e <= 0 && d.length === 1 && d[0] === powersOfTen[(wordDigits - (-e % wordDigits)) % wordDigits];
 }
 
 function describe(value: unknown): string {
-  return typeof value === "string"
-    ? JSON.stringify(value.slice(0, 40))
-    : String(value).slice(0, 40);
+  return typeof value === "string" ? JSON.stringify(value.slice(0, 40)) : String(value).slice(0, 40);
 }

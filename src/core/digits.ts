@@ -7,10 +7,7 @@ const certain = 15;
 const mostPlaces = 255;
 
 /** 10 to the power of 0 to 22: those that a double has exactly. */
-export const powersOfTen: Float64Array = Float64Array.from(
-  { length: 23 },
-  (_, power) => Number(`1e${power}`),
-);
+export const powersOfTen: Float64Array = Float64Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
 
 /**
  * The reader of one number: what it has read last stands in its fields. The number is `mantissa * 10 ** -scale`; its text
@@ -53,11 +50,7 @@ export class Digits {
   #readLong(text: string, start: number): boolean {
     const point = text.indexOf(".");
     let end = text.length;
-    if (point >= 0) {
-      while (end > point + 1 && text.charCodeAt(end - 1) === 48) {
-        end--;
-      }
-    }
+    if (point >= 0) { while (end > point + 1 && text.charCodeAt(end - 1) === 48) end--; }
     let mantissa = 0;
     for (let at = start; at < end; at++) {
       if (at === point) continue;
@@ -68,10 +61,7 @@ export class Digits {
     }
     const scale = point < 0 ? 0 : end - 1 - point;
     const zeros = text.length - end;
-    if (
-      !isWellFormed(text, start, point) || scale > mostPlaces ||
-      zeros > mostPlaces
-    ) return false;
+    if (!isWellFormed(text, start, point) || scale > mostPlaces || zeros > mostPlaces) return false;
     this.mantissa = start === 1 ? -mantissa : mantissa;
     this.scale = scale;
     this.zeros = zeros;
@@ -82,8 +72,7 @@ export class Digits {
 /** Whether text of digits and a point has digits on both sides of it, and no zero in front that could be left out. */
 function isWellFormed(text: string, start: number, point: number): boolean {
   const whole = (point < 0 ? text.length : point) - start;
-  return whole > 0 && point !== text.length - 1 &&
-    (whole === 1 || text.charCodeAt(start) !== 48);
+  return whole > 0 && point !== text.length - 1 && (whole === 1 || text.charCodeAt(start) !== 48);
 }
 
 const billion = 1_000_000_000;
@@ -92,10 +81,7 @@ const mostWhole = 2 ** 31 - 1;
 
 /** The text of a whole number: as `String(value)`, which takes twice as long of ids of ten digits and more. */
 export function wholeText(value: number | bigint): string {
-  if (
-    typeof value === "bigint" ||
-    !(value > mostWhole && value <= Number.MAX_SAFE_INTEGER)
-  ) return String(value);
+  if (typeof value === "bigint" || !(value > mostWhole && value <= Number.MAX_SAFE_INTEGER)) return String(value);
   const high = Math.floor(value / billion);
   // With a digit in front, so that no zero is lost.
   return `${high}${String(value - high * billion + billion | 0).slice(1)}`;
@@ -135,17 +121,8 @@ function writeWhole(bytes: Uint8Array, value: number, end: number): number {
 }
 
 /** The same of a number below 10^8, with so many digits at least. */
-function writeDigits(
-  bytes: Uint8Array,
-  value: number,
-  end: number,
-  least: number,
-): number {
+function writeDigits(bytes: Uint8Array, value: number, end: number, least: number): number {
   let at = end;
-  for (
-    let left = value | 0;
-    left > 0 || end - at < least;
-    left = left / 10 | 0
-  ) bytes[--at] = 48 + left % 10;
+  for (let left = value | 0; left > 0 || end - at < least; left = left / 10 | 0) bytes[--at] = 48 + left % 10;
   return at;
 }

@@ -31,15 +31,10 @@ function planOf<P, A>(endpoint: Endpoint<P, A>): Plan {
   const json = endpoint.body === "json" || endpoint.body === "list";
   const fixed = Object.entries(endpoint.fixed ?? {});
   const plan = {
-    params: Object.entries(endpoint.params).map(([name, rule]) => ({
-      name,
-      rule,
-    })),
+    params: Object.entries(endpoint.params).map(([name, rule]) => ({ name, rule })),
     names: new Set(Object.keys(endpoint.params)),
     json,
-    fixed: json
-      ? fixed
-      : fixed.map(([name, value]) => [name, String(value)] as const),
+    fixed: json ? fixed : fixed.map(([name, value]) => [name, String(value)] as const),
   };
   plans.set(endpoint, plan);
   return plan;
@@ -53,13 +48,7 @@ export function draftOf<P, A>(
 ): Draft {
   const plan = planOf(endpoint);
   for (const name of Object.keys(params)) {
-    if (!plan.names.has(name)) {
-      throw new ValidationError(
-        name,
-        `is no parameter of ${endpoint.id}`,
-        about,
-      );
-    }
+    if (!plan.names.has(name)) throw new ValidationError(name, `is no parameter of ${endpoint.id}`, about);
   }
   let path = endpoint.path;
   const query: [string, string][] = [];
@@ -72,9 +61,7 @@ export function draftOf<P, A>(
     const given = params[name];
     // Only JSON has a word for `null`: elsewhere it is not given.
     if (given === undefined || (given === null && !native)) {
-      if (rule.required) {
-        throw new ValidationError(name, `is required by ${endpoint.id}`, about);
-      }
+      if (rule.required) throw new ValidationError(name, `is required by ${endpoint.id}`, about);
       continue;
     }
     if (native) {
@@ -85,24 +72,15 @@ export function draftOf<P, A>(
       query.push([name, String(given)]);
       continue;
     }
-    for (
-      const text of Array.isArray(given)
-        ? texts(given, rule.list)
-        : [String(given)]
-    ) {
+    for (const text of Array.isArray(given) ? texts(given, rule.list) : [String(given)]) {
       if (rule.in === "query") query.push([name, text]);
-      else if (rule.in === "path") {
-        path = path.replace(`{${name}}`, segment(name, text, about));
-      } else if (rule.in === "header") headers[name] = text;
+      else if (rule.in === "path") path = path.replace(`{${name}}`, segment(name, text, about));
+      else if (rule.in === "header") headers[name] = text;
       else body.push([name, text]);
     }
   }
-  if (body.length === 0) {
-    return { method: endpoint.method, path, query, headers };
-  }
-  headers["content-type"] = plan.json
-    ? "application/json"
-    : "application/x-www-form-urlencoded";
+  if (body.length === 0) return { method: endpoint.method, path, query, headers };
+  headers["content-type"] = plan.json ? "application/json" : "application/x-www-form-urlencoded";
   const text = endpoint.body === "list"
     ? stringifyJson(body[0]?.[1])
     : plan.json
@@ -113,26 +91,20 @@ export function draftOf<P, A>(
 
 /** One step of a path. Empty or made of dots it would lead to another operation. */
 function segment(name: string, text: string, about: ErrorContext): string {
-  if (/^\.{0,2}$/.test(text)) {
-    throw new ValidationError(name, "must be text other than dots", about);
-  }
+  if (/^\.{0,2}$/.test(text)) throw new ValidationError(name, "must be text other than dots", about);
   return encodeURIComponent(text);
 }
 
 function texts(value: readonly unknown[], list: Param["list"]): string[] {
   if (list === "repeat") return value.map(String);
-  return [
-    list === "comma" ? value.map(String).join(",") : stringifyJson(value),
-  ];
+  return [list === "comma" ? value.map(String).join(",") : stringifyJson(value)];
 }
 
 /** What stands in a query as it is. */
 const unreserved = /^[\w.~!*'()-]*$/;
 
 /** Percent-encodes and joins parameters, as they are signed and sent. */
-export function encodeQuery(
-  query: readonly (readonly [name: string, value: string])[],
-): string {
+export function encodeQuery(query: readonly (readonly [name: string, value: string])[]): string {
   let text = "";
   for (let at = 0; at < query.length; at++) {
     const pair = query[at] as (typeof query)[number];

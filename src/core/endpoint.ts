@@ -24,12 +24,7 @@ export interface Param {
  * of at most that; a parameter that is not given counts with its `default`, and without one the condition fails.
  */
 export interface CostLine {
-  readonly when?: Readonly<
-    Record<
-      string,
-      boolean | { readonly max: number; readonly default?: number }
-    >
-  >;
+  readonly when?: Readonly<Record<string, boolean | { readonly max: number; readonly default?: number }>>;
   readonly cost: number;
   /** `cost` is per item of this array parameter (a single value counts as one) … */
   readonly each?: string;
@@ -100,12 +95,7 @@ export interface Channel<P, M, H = unknown> {
  * Values that a description lists where others may come, so that the schema lets them pass: by schema constant, and by path
  * below it (with dots; `[]` for the items of a list, `[0]` for one of a tuple, `*` for the values of a map).
  */
-export type OpenValues = Readonly<
-  Record<
-    string,
-    Readonly<Record<string, readonly (string | number | boolean)[]>>
-  >
->;
+export type OpenValues = Readonly<Record<string, Readonly<Record<string, readonly (string | number | boolean)[]>>>>;
 
 /** How the budget of a pool refills, and which answer header tells what is used of it. */
 export interface Pool {
@@ -183,9 +173,7 @@ export interface Venue {
   readonly name: string;
   readonly docs: string;
   /** Addresses by environment (`live`, `testnet`, `demo`) and server name (`rest` and those of its sockets). */
-  readonly environments: Readonly<
-    Record<string, Readonly<Record<string, string>>>
-  >;
+  readonly environments: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly pools: Readonly<Record<string, Pool>>;
   readonly errors: Readonly<Record<string, ErrorRule>>;
 }

@@ -37,10 +37,7 @@ export class VenueKitError extends Error {
   readonly clientOrderId: string | undefined;
 
   constructor(message: string, context: ErrorContext = {}) {
-    super(
-      message,
-      context.cause === undefined ? undefined : { cause: context.cause },
-    );
+    super(message, context.cause === undefined ? undefined : { cause: context.cause });
     this.venue = context.venue;
     this.operation = context.operation;
     this.clientOrderId = context.clientOrderId;
@@ -96,19 +93,9 @@ export class VenueClosed extends VenueKitError {
   readonly evidence: readonly ClosureEvidence[];
   readonly successor: Successor | undefined;
 
-  constructor(
-    { name, since, evidence, successor }: Closure,
-    context: ErrorContext = {},
-  ) {
-    const after = successor
-      ? `; after it came ${successor.name} (${successor.venue ?? successor.at})`
-      : "";
-    super(
-      `${name} is known to be closed since ${since}${after}: ${
-        evidence[0]?.at
-      }`,
-      context,
-    );
+  constructor({ name, since, evidence, successor }: Closure, context: ErrorContext = {}) {
+    const after = successor ? `; after it came ${successor.name} (${successor.venue ?? successor.at})` : "";
+    super(`${name} is known to be closed since ${since}${after}: ${evidence[0]?.at}`, context);
     this.since = since;
     this.evidence = evidence;
     this.successor = successor;
@@ -150,16 +137,8 @@ export class SchemaError extends VenueKitError {
   /** What came, shortened. */
   readonly received: string;
 
-  constructor(
-    path: string,
-    expected: string,
-    received: string,
-    context: ErrorContext = {},
-  ) {
-    super(
-      `at ${path || "the top"}: expected ${expected}, received ${received}`,
-      context,
-    );
+  constructor(path: string, expected: string, received: string, context: ErrorContext = {}) {
+    super(`at ${path || "the top"}: expected ${expected}, received ${received}`, context);
     this.path = path;
     this.expected = expected;
     this.received = received;
@@ -258,9 +237,7 @@ export class OrderRejected extends OrderError {
 
 type RefusalClass = new (message: string, refusal: Refusal) => VenueError;
 
-const classes: Readonly<
-  Record<Exclude<ErrorKind, "OutcomeUnknown">, RefusalClass>
-> = {
+const classes: Readonly<Record<Exclude<ErrorKind, "OutcomeUnknown">, RefusalClass>> = {
   Authentication: AuthenticationError,
   Permission: PermissionError,
   ClockSkew: ClockSkewError,
@@ -276,12 +253,6 @@ const classes: Readonly<
 };
 
 /** Makes the error of a kind from a venue's refusal. */
-export function refuse(
-  kind: ErrorKind,
-  message: string,
-  refusal: Refusal,
-): VenueKitError {
-  return kind === "OutcomeUnknown"
-    ? new OutcomeUnknown(message, refusal)
-    : new classes[kind](message, refusal);
+export function refuse(kind: ErrorKind, message: string, refusal: Refusal): VenueKitError {
+  return kind === "OutcomeUnknown" ? new OutcomeUnknown(message, refusal) : new classes[kind](message, refusal);
 }

@@ -9,12 +9,7 @@
 export type FeedStatus =
   | { readonly state: "connecting" | "live" | "stale" | "recovering" }
   /** Values between two times came late, from the venue's history; `backfilled` counts them. */
-  | {
-    readonly state: "recovered";
-    readonly from: number;
-    readonly to: number;
-    readonly backfilled: number;
-  }
+  | { readonly state: "recovered"; readonly from: number; readonly to: number; readonly backfilled: number }
   /** A reader was too slow and missed this many values. Told once, when it reads on, or ends. */
   | { readonly state: "gap"; readonly missed: number }
   /** A handler threw, or a message could not be read. The feed goes on. */
@@ -46,10 +41,7 @@ export interface Feed<T> extends AsyncIterable<T> {
 }
 
 /** How a feed keeps values for slow readers. */
-export type Buffer = { readonly keep: "newest" } | {
-  readonly keep: "all";
-  readonly bound: number;
-};
+export type Buffer = { readonly keep: "newest" } | { readonly keep: "all"; readonly bound: number };
 
 interface Reader<T> {
   queue: T[];
@@ -95,9 +87,8 @@ export class Source<T> implements Feed<T> {
     if (this.closed) return;
     for (const reader of this.#readers) {
       if (this.#buffer.keep === "newest") reader.queue[0] = value;
-      else if (reader.queue.length < this.#buffer.bound) {
-        reader.queue.push(value);
-      } else {
+      else if (reader.queue.length < this.#buffer.bound) reader.queue.push(value);
+      else {
         reader.cut += reader.queue.length;
         reader.queue = [value];
       }
@@ -114,10 +105,7 @@ export class Source<T> implements Feed<T> {
   /** Tells the watchers. `gap`, `recovered` and `error` are events; the others also become the state. */
   report(status: FeedStatus): void {
     if (this.closed) return;
-    if (
-      status.state !== "gap" && status.state !== "error" &&
-      status.state !== "recovered"
-    ) this.#status = status;
+    if (status.state !== "gap" && status.state !== "error" && status.state !== "recovered") this.#status = status;
     if (status.state === "recovered") this.#status = { state: "live" };
     if (status.state === "closed") this.#closed = true;
     for (const watcher of [...this.#watchers]) {
@@ -143,9 +131,7 @@ export class Source<T> implements Feed<T> {
     if (this.closed) return;
     // After this nobody watches any more; the reader itself finds the count when it comes to it.
     for (const reader of this.#readers) this.#tellGap(reader);
-    this.report(
-      error === undefined ? { state: "closed" } : { state: "closed", error },
-    );
+    this.report(error === undefined ? { state: "closed" } : { state: "closed", error });
     this.#onClose();
     for (const reader of this.#readers) wake(reader);
     this.#handlers.clear();
@@ -153,13 +139,7 @@ export class Source<T> implements Feed<T> {
   }
 
   [Symbol.asyncIterator](): FeedReader<T> {
-    const reader: Reader<T> = {
-      queue: [],
-      cut: 0,
-      missed: 0,
-      ended: false,
-      waiting: [],
-    };
+    const reader: Reader<T> = { queue: [], cut: 0, missed: 0, ended: false, waiting: [] };
     this.#readers.add(reader);
     const end = (): IteratorResult<T, undefined> => {
       if (!reader.ended) this.#tellGap(reader);
@@ -233,6 +213,5 @@ function guard(run: () => unknown, failed: (error: unknown) => void): void {
 
 /** Whatever can be waited for: a promise may be of another realm, or of somebody's own making. */
 function isThenable(result: unknown): boolean {
-  return typeof (result as PromiseLike<unknown> | null | undefined)?.then ===
-    "function";
+  return typeof (result as PromiseLike<unknown> | null | undefined)?.then === "function";
 }

@@ -1,8 +1,5 @@
 /** What a `T` is made of: of its optional fields also that there is nothing. */
-export type Loose<T> = {
-  readonly [K in keyof T]: object extends Pick<T, K> ? T[K] | undefined
-    : T[K];
-};
+export type Loose<T> = { readonly [K in keyof T]: object extends Pick<T, K> ? T[K] | undefined : T[K] };
 
 /**
  * The same fields without those that are undefined: in the model a field that is not known is absent. Where none is undefined,
@@ -11,17 +8,13 @@ export type Loose<T> = {
  */
 export function present<T extends object>(fields: Loose<NoInfer<T>>): T {
   const given = fields as Readonly<Record<string, unknown>>;
-  for (const name in given) {
-    if (given[name] === undefined) return defined(given) as T;
-  }
+  for (const name in given) if (given[name] === undefined) return defined(given) as T;
   return given as T;
 }
 
 function defined(given: Readonly<Record<string, unknown>>): object {
   const found: Record<string, unknown> = {};
-  for (const name in given) {
-    if (given[name] !== undefined) found[name] = given[name];
-  }
+  for (const name in given) if (given[name] !== undefined) found[name] = given[name];
   return found;
 }
 

@@ -29,14 +29,9 @@ export function parseJson(text: string): unknown {
   try {
     value = JSON.parse(text);
   } catch {
-    throw new SyntaxError(
-      `not JSON: ${quote(text)} (${text.length} characters)`,
-    );
+    throw new SyntaxError(`not JSON: ${quote(text)} (${text.length} characters)`);
   }
-  if (
-    longNumber.test(text) || text.includes("__proto__") ||
-    text.includes(asciiEscape)
-  ) return readExactly(text);
+  if (longNumber.test(text) || text.includes("__proto__") || text.includes(asciiEscape)) return readExactly(text);
   return value;
 }
 
@@ -101,10 +96,7 @@ function readExactly(text: string): unknown {
       case '"': {
         const end = stringEnd(text, at);
         const string = unquote(text.slice(at, end));
-        if (
-          container !== undefined && !Array.isArray(container) &&
-          key === undefined
-        ) key = string;
+        if (container !== undefined && !Array.isArray(container) && key === undefined) key = string;
         else put(string);
         at = end;
         break;
@@ -152,15 +144,12 @@ function stringEnd(text: string, start: number): number {
 }
 
 function unquote(quoted: string): string {
-  return quoted.includes("\\")
-    ? JSON.parse(quoted) as string
-    : quoted.slice(1, -1);
+  return quoted.includes("\\") ? JSON.parse(quoted) as string : quoted.slice(1, -1);
 }
 
 /** Digits, sign, point and exponent. */
 function isNumberPart(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || code === 0x2b || code === 0x2d ||
-    code === 0x2e || code === 0x45 ||
+  return (code >= 0x30 && code <= 0x39) || code === 0x2b || code === 0x2d || code === 0x2e || code === 0x45 ||
     code === 0x65;
 }
 
@@ -168,66 +157,38 @@ function exactNumber(text: string): number | bigint | string {
   const value = Number(text);
   if (!/[.eE]/.test(text)) {
     if (Number.isSafeInteger(value)) return value;
-    if (text.length > maxInteger) {
-      throw new SyntaxError(
-        `a whole number of ${text.length} characters: ${quote(text)}`,
-      );
-    }
+    if (text.length > maxInteger) throw new SyntaxError(`a whole number of ${text.length} characters: ${quote(text)}`);
     return BigInt(text);
   }
-  return Number.isFinite(value) && canonical(text) === canonical(String(value))
-    ? value
-    : text;
+  return Number.isFinite(value) && canonical(text) === canonical(String(value)) ? value : text;
 }
 
 /** One text for each decimal value: its significant digits and the power of ten of the last. The sign does not matter. */
 function canonical(text: string): string {
-  const [mantissa = "", exponent = "0"] = text.replace(/^-/, "").toLowerCase()
-    .split("e", 2) as [string, string?];
-  const [whole = "", fraction = ""] = mantissa.split(".", 2) as [
-    string,
-    string?,
-  ];
+  const [mantissa = "", exponent = "0"] = text.replace(/^-/, "").toLowerCase().split("e", 2) as [string, string?];
+  const [whole = "", fraction = ""] = mantissa.split(".", 2) as [string, string?];
   const digits = (whole + fraction).replace(/^0+/, "");
   // Not by a pattern: one that begins at each of many zeros in vain takes the square of their number.
   let end = digits.length;
   while (digits.charCodeAt(end - 1) === 0x30) end--;
   const significant = digits.slice(0, end);
   if (significant === "") return "0";
-  return `${significant}e${
-    Number(exponent) - fraction.length + digits.length - significant.length
-  }`;
+  return `${significant}e${Number(exponent) - fraction.length + digits.length - significant.length}`;
 }
 
-function write(
-  value: unknown,
-  key: string,
-  ancestors: readonly object[],
-): string | undefined {
-  if (
-    value !== null && (typeof value === "object" || typeof value === "bigint")
-  ) {
+function write(value: unknown, key: string, ancestors: readonly object[]): string | undefined {
+  if (value !== null && (typeof value === "object" || typeof value === "bigint")) {
     const own = (value as { toJSON?: unknown }).toJSON;
     if (typeof own === "function") value = own.call(value, key);
   }
   if (typeof value === "bigint") return value.toString();
-  if (typeof value === "number" && !Number.isFinite(value)) {
-    throw new TypeError(`${value} cannot be written as JSON`);
-  }
+  if (typeof value === "number" && !Number.isFinite(value)) throw new TypeError(`${value} cannot be written as JSON`);
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  if (
-    value instanceof Number || value instanceof String ||
-    value instanceof Boolean
-  ) return JSON.stringify(value);
-  if (ancestors.includes(value)) {
-    throw new TypeError("a cycle cannot be written as JSON");
-  }
+  if (value instanceof Number || value instanceof String || value instanceof Boolean) return JSON.stringify(value);
+  if (ancestors.includes(value)) throw new TypeError("a cycle cannot be written as JSON");
   const path = [...ancestors, value];
   if (Array.isArray(value)) {
-    return `[${
-      value.map((item, index) => write(item, String(index), path) ?? "null")
-        .join(",")
-    }]`;
+    return `[${value.map((item, index) => write(item, String(index), path) ?? "null").join(",")}]`;
   }
   const fields: string[] = [];
   for (const [name, field] of Object.entries(value)) {

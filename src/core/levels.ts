@@ -37,26 +37,11 @@ export class Levels implements Iterable<LevelText> {
   /** Doubles the room, and keeps what is there. */
   grow(): void {
     this.prices = longer(this.prices, new Float64Array(this.prices.length * 2));
-    this.priceScales = longer(
-      this.priceScales,
-      new Uint8Array(this.priceScales.length * 2),
-    );
-    this.priceZeros = longer(
-      this.priceZeros,
-      new Uint8Array(this.priceZeros.length * 2),
-    );
-    this.amounts = longer(
-      this.amounts,
-      new Float64Array(this.amounts.length * 2),
-    );
-    this.amountScales = longer(
-      this.amountScales,
-      new Uint8Array(this.amountScales.length * 2),
-    );
-    this.amountZeros = longer(
-      this.amountZeros,
-      new Uint8Array(this.amountZeros.length * 2),
-    );
+    this.priceScales = longer(this.priceScales, new Uint8Array(this.priceScales.length * 2));
+    this.priceZeros = longer(this.priceZeros, new Uint8Array(this.priceZeros.length * 2));
+    this.amounts = longer(this.amounts, new Float64Array(this.amounts.length * 2));
+    this.amountScales = longer(this.amountScales, new Uint8Array(this.amountScales.length * 2));
+    this.amountZeros = longer(this.amountZeros, new Uint8Array(this.amountZeros.length * 2));
   }
 
   /** Forgets all levels. The room stays. */
@@ -66,20 +51,10 @@ export class Levels implements Iterable<LevelText> {
 
   /** The venue's text of one level; throws `RangeError` where there is none. */
   text(at: number): LevelText {
-    if (!(at >= 0 && at < this.length)) {
-      throw new RangeError(`no level ${at} of ${this.length}`);
-    }
+    if (!(at >= 0 && at < this.length)) throw new RangeError(`no level ${at} of ${this.length}`);
     return [
-      plainText(
-        this.prices[at] as number,
-        this.priceScales[at] as number,
-        this.priceZeros[at] as number,
-      ),
-      plainText(
-        this.amounts[at] as number,
-        this.amountScales[at] as number,
-        this.amountZeros[at] as number,
-      ),
+      plainText(this.prices[at] as number, this.priceScales[at] as number, this.priceZeros[at] as number),
+      plainText(this.amounts[at] as number, this.amountScales[at] as number, this.amountZeros[at] as number),
     ];
   }
 
@@ -127,9 +102,7 @@ export class Levels implements Iterable<LevelText> {
       this.priceZeros[at] = other.priceZeros[at] as number;
       let amount = (other.amounts[at] as number) * digits;
       let places = (other.amountScales[at] as number) + scale;
-      if (Math.abs(amount) > Number.MAX_SAFE_INTEGER || places > mostPlaces) {
-        return false;
-      }
+      if (Math.abs(amount) > Number.MAX_SAFE_INTEGER || places > mostPlaces) return false;
       for (; places > 0 && amount % 10 === 0; places--) amount /= 10;
       this.amounts[at] = amount;
       this.amountScales[at] = places;
@@ -145,30 +118,12 @@ export class Levels implements Iterable<LevelText> {
    * numbers still.
    */
   fix(priceScale: number, amountScale: number): boolean {
-    return fixed(
-      this.prices,
-      this.priceScales,
-      this.priceZeros,
-      this.length,
-      priceScale,
-    ) &&
-      fixed(
-        this.amounts,
-        this.amountScales,
-        this.amountZeros,
-        this.length,
-        amountScale,
-      );
+    return fixed(this.prices, this.priceScales, this.priceZeros, this.length, priceScale) &&
+      fixed(this.amounts, this.amountScales, this.amountZeros, this.length, amountScale);
   }
 }
 
-function fixed(
-  numbers: Float64Array,
-  scales: Uint8Array,
-  zeros: Uint8Array,
-  length: number,
-  scale: number,
-): boolean {
+function fixed(numbers: Float64Array, scales: Uint8Array, zeros: Uint8Array, length: number, scale: number): boolean {
   for (let at = 0; at < length; at++) {
     const missing = scale - (scales[at] as number) - (zeros[at] as number);
     if (missing < 0) return false;
@@ -182,10 +137,7 @@ function fixed(
   return true;
 }
 
-function longer<Column extends Float64Array | Uint8Array>(
-  from: Column,
-  to: Column,
-): Column {
+function longer<Column extends Float64Array | Uint8Array>(from: Column, to: Column): Column {
   to.set(from);
   return to;
 }

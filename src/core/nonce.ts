@@ -56,11 +56,7 @@ export interface Turn {
 }
 
 /** Units in a millisecond. */
-const perMs: Readonly<Record<NonceUnit, bigint>> = {
-  ms: 1n,
-  us: 1_000n,
-  ns: 1_000_000n,
-};
+const perMs: Readonly<Record<NonceUnit, bigint>> = { ms: 1n, us: 1_000n, ns: 1_000_000n };
 /** The storage holds a nonce that lies this many milliseconds ahead, so that it is not written for each request. */
 const ahead = 10_000n;
 
@@ -89,11 +85,7 @@ export async function openNonces(options: NonceOptions): Promise<Nonces> {
   if (storage !== undefined) {
     const line = (await storage.read(name)).at(-1);
     if (line !== undefined) {
-      if (!/^\d{1,30}$/.test(line)) {
-        throw new ValidationError("storage", "holds a nonce that is none", {
-          venue,
-        });
-      }
+      if (!/^\d{1,30}$/.test(line)) throw new ValidationError("storage", "holds a nonce that is none", { venue });
       raise(state, BigInt(line));
     }
   }
@@ -164,6 +156,5 @@ function raise(state: KeyState, to: bigint): void {
 /** Milliseconds with fractions as whole units. */
 function timeIn(ms: number, scale: bigint): bigint {
   const whole = Math.floor(ms);
-  return BigInt(whole) * scale +
-    BigInt(Math.floor((ms - whole) * Number(scale)));
+  return BigInt(whole) * scale + BigInt(Math.floor((ms - whole) * Number(scale)));
 }

@@ -60,9 +60,7 @@ export class VenueClock {
   /** The earliest time that it may be at the venue, in milliseconds since 1970 UTC; no bound before the first measurement. */
   get earliest(): number {
     const best = this.#best();
-    return best
-      ? this.#clock.monotonic() + best.offset - best.error
-      : Number.NEGATIVE_INFINITY;
+    return best ? this.#clock.monotonic() + best.offset - best.error : Number.NEGATIVE_INFINITY;
   }
 
   /**
@@ -89,26 +87,19 @@ export class VenueClock {
    * Asks the venue's time once and remembers the answer. `resolution`: milliseconds that the answer may be off by itself, in
    * either direction, at a venue that rounds it.
    */
-  async measure(
-    ask: () => Promise<number>,
-    resolution: number = 1,
-  ): Promise<void> {
+  async measure(ask: () => Promise<number>, resolution: number = 1): Promise<void> {
     const sent = this.#clock.monotonic();
     const apart = this.#clock.now() - sent;
     const time = await ask();
     const back = this.#clock.monotonic();
-    const sample = {
-      offset: time - (sent + back) / 2,
-      error: (back - sent) / 2 + resolution,
-    };
+    const sample = { offset: time - (sent + back) / 2, error: (back - sent) / 2 + resolution };
     // From before the question: what jumped while it was on its way is unsure too.
     const fresh: Measured = { sample, at: back, apart };
     // What contradicts the newest answer was measured before the venue's clock stepped, or ours stood still.
     const here = this.#clock.monotonic();
     const apartNow = this.#clock.now() - here;
     this.#samples = this.#samples.filter((old) =>
-      Math.abs(old.sample.offset - sample.offset) <=
-        bound(old, here, apartNow) + sample.error
+      Math.abs(old.sample.offset - sample.offset) <= bound(old, here, apartNow) + sample.error
     );
     this.#samples.push(fresh);
     if (this.#samples.length > remembered) this.#samples.shift();
@@ -143,8 +134,7 @@ export class VenueClock {
 
 /** How far off a measurement may be at a monotonic time at which the machine's two clocks are so far apart. */
 function bound(measured: Measured, here: number, apart: number): number {
-  return measured.sample.error + (here - measured.at) * drift +
-    jump(measured, apart);
+  return measured.sample.error + (here - measured.at) * drift + jump(measured, apart);
 }
 
 /** By how much the machine's two clocks have moved apart since a measurement. */

@@ -42,9 +42,7 @@ export class ProtoReader {
   /** The tag of the next field, which begins before `end`: its number times eight, and how it stands there. */
   tag(end: number): number {
     this.#number(end);
-    if (this.#high !== 0 || this.#low >>> 3 === 0) {
-      throw this.#wrong("a field with a number", "another one");
-    }
+    if (this.#high !== 0 || this.#low >>> 3 === 0) throw this.#wrong("a field with a number", "another one");
     return this.#low >>> 0;
   }
 
@@ -52,12 +50,7 @@ export class ProtoReader {
   block(end: number): number {
     this.#number(end);
     const to = this.at + (this.#low >>> 0);
-    if (this.#high !== 0 || to > end) {
-      throw this.#wrong(
-        "a field that ends",
-        "one that is longer than its message",
-      );
-    }
+    if (this.#high !== 0 || to > end) throw this.#wrong("a field that ends", "one that is longer than its message");
     return to;
   }
 
@@ -83,17 +76,13 @@ export class ProtoReader {
     this.#number(end);
     const [low, upper] = [this.#low >>> 0, this.#high | 0];
     const whole = upper * high + low;
-    return Number.isSafeInteger(whole)
-      ? whole
-      : (BigInt(upper) << 32n) + BigInt(low);
+    return Number.isSafeInteger(whole) ? whole : (BigInt(upper) << 32n) + BigInt(low);
   }
 
   /** The same, of a field that has numbers below 2^53. */
   whole(end: number): number {
     const value = this.int(end);
-    if (typeof value === "bigint") {
-      throw this.#wrong("a number below 2^53", String(value));
-    }
+    if (typeof value === "bigint") throw this.#wrong("a number below 2^53", String(value));
     return value;
   }
 
@@ -120,12 +109,7 @@ export class ProtoReader {
   }
 
   #pass(count: number, end: number): void {
-    if (this.at + count > end) {
-      throw this.#wrong(
-        "a field that ends",
-        "one that is longer than its message",
-      );
-    }
+    if (this.at + count > end) throw this.#wrong("a field that ends", "one that is longer than its message");
     this.at += count;
   }
 
@@ -134,12 +118,7 @@ export class ProtoReader {
     const bytes = this.#bytes;
     let [low, upper, shift] = [0, 0, 0];
     for (;;) {
-      if (this.at >= end) {
-        throw this.#wrong(
-          "a number that ends",
-          "one that is longer than its message",
-        );
-      }
+      if (this.at >= end) throw this.#wrong("a number that ends", "one that is longer than its message");
       const byte = bytes[this.at++] as number;
       const bits = byte & 0x7f;
       if (shift < 28) low |= bits << shift;
@@ -160,12 +139,7 @@ export class ProtoReader {
   }
 
   #wrong(expected: string, received: string): SchemaError {
-    return new SchemaError(
-      "",
-      `${expected} at byte ${this.at}`,
-      received,
-      this.#about,
-    );
+    return new SchemaError("", `${expected} at byte ${this.at}`, received, this.#about);
   }
 }
 

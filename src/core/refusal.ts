@@ -1,12 +1,6 @@
 /** How a venue says no, what that means, and whom it stops. */
 import type { ErrorKind, Venue } from "./endpoint.ts";
-import {
-  type ErrorContext,
-  RateLimited,
-  refuse,
-  VenueError,
-  type VenueKitError,
-} from "./errors.ts";
+import { type ErrorContext, RateLimited, refuse, VenueError, type VenueKitError } from "./errors.ts";
 import type { Limiter } from "./limits/limiter.ts";
 import { meaning } from "./meaning.ts";
 import type { VenueClock } from "./offset.ts";
@@ -59,16 +53,12 @@ export function refusalError(
     // What stands in front of the venue may say for how long, too: who waits for the longest of all waits for each.
     const told = [
       retryAfter,
-      refused.retryAt === undefined
-        ? undefined
-        : Math.max(1_000, refused.retryAt - parts.time.now()),
+      refused.retryAt === undefined ? undefined : Math.max(1_000, refused.retryAt - parts.time.now()),
       retryAfterOf(headers),
     ].flatMap((ms) => ms ?? []);
     retryAfter = told.length === 0 ? undefined : Math.max(...told);
     const pools = refused.scope === "account"
-      ? Object.keys(cost).filter((name) =>
-        venue.pools[name]?.scope === "account"
-      )
+      ? Object.keys(cost).filter((name) => venue.pools[name]?.scope === "account")
       : undefined;
     parts.limiter.slowDown({ status, retryAfter, pools, taken });
   }
@@ -81,32 +71,18 @@ export function refusalError(
 }
 
 /** The error of a write that was refused by itself, inside an answer that was none: one of several, mostly. */
-export function itemError(
-  venue: Venue,
-  refused: Refused,
-  about: ErrorContext,
-): VenueKitError {
+export function itemError(venue: Venue, refused: Refused, about: ErrorContext): VenueKitError {
   const status = 200;
   const kind = kindOf(venue, refused, status, true);
-  return refuse(kind, refused.text, {
-    ...about,
-    venue: venue.id,
-    code: refused.code,
-    status,
-  });
+  return refuse(kind, refused.text, { ...about, venue: venue.id, code: refused.code, status });
 }
 
 /** Waits for a setting to be made. A refusal that says by its code that it is so already is none. */
-export async function unlessSo(
-  codes: readonly string[],
-  setting: Promise<unknown>,
-): Promise<void> {
+export async function unlessSo(codes: readonly string[], setting: Promise<unknown>): Promise<void> {
   try {
     await setting;
   } catch (error) {
-    if (!(error instanceof VenueError && codes.includes(error.code))) {
-      throw error;
-    }
+    if (!(error instanceof VenueError && codes.includes(error.code))) throw error;
   }
 }
 
@@ -133,34 +109,21 @@ export function stoppedBy(
 }
 
 /** The milliseconds that `Retry-After` asks for, in seconds or as a date; `undefined` where it says nothing that can be read. */
-export function retryAfterOf(
-  headers: Readonly<Record<string, string>>,
-): number | undefined {
+export function retryAfterOf(headers: Readonly<Record<string, string>>): number | undefined {
   const text = headers["retry-after"]?.trim();
   if (text === undefined || text === "") return undefined;
-  if (/^\d+(?:\.\d+)?$/.test(text)) {
-    return Number(text) > 0 ? Number(text) * 1_000 : undefined;
-  }
+  if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text) > 0 ? Number(text) * 1_000 : undefined;
   // Both dates are of the same clock; they have whole seconds.
   const wait = Date.parse(text) - Date.parse(headers["date"] ?? "") + 1_000;
   return wait > 0 ? wait : undefined;
 }
 
 /** What a refusal means: the venue's table first, then its HTTP status. A failing server's word on a write is no evidence. */
-export function kindOf(
-  venue: Venue,
-  refused: Refused,
-  status: number,
-  write: boolean,
-): ErrorKind {
+export function kindOf(venue: Venue, refused: Refused, status: number, write: boolean): ErrorKind {
   if (write && status >= 500 && !refused.decided) return "OutcomeUnknown";
   const rule = meaning(venue.errors, refused.code);
-  const kind =
-    rule?.text?.find(([fragment]) => refused.text.includes(fragment))?.[1] ??
-      rule?.kind;
-  if (kind === "OutcomeUnknown") {
-    return write ? "OutcomeUnknown" : "Unavailable";
-  }
+  const kind = rule?.text?.find(([fragment]) => refused.text.includes(fragment))?.[1] ?? rule?.kind;
+  if (kind === "OutcomeUnknown") return write ? "OutcomeUnknown" : "Unavailable";
   if (kind) return kind;
   if (status === 429 || status === 418) return "RateLimited";
   if (status === 401) return "Authentication";

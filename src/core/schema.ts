@@ -25,11 +25,7 @@ export function isLookedAt(): boolean {
 }
 
 /** To be called for a message that no description has. */
-export function leaveAside(
-  field: string,
-  kind: string,
-  context: ErrorContext,
-): void {
+export function leaveAside(field: string, kind: string, context: ErrorContext): void {
   onlooker?.unknownMessage(field, kind, context);
 }
 
@@ -64,12 +60,7 @@ function judged<A>(
   const path = scrub(issue ? (getDotPath(issue) ?? "") : "");
   const expected = (issue?.expected ?? "another value").slice(0, 200);
   // Cut afterwards: half a key is not recognised as one.
-  throw new SchemaError(
-    path,
-    expected,
-    scrub(String(issue?.received)).slice(0, 80),
-    context,
-  );
+  throw new SchemaError(path, expected, scrub(String(issue?.received)).slice(0, 80), context);
 }
 
 /** Which entries of an answer stand for themselves, and who is told of those that cannot be read. */
@@ -93,29 +84,18 @@ export function checkMost<A>(
   for (const issue of safeParse(schema, value).issues ?? []) {
     const path = (issue.path ?? []).map(({ key }) => String(key));
     const entry = path[depth];
-    if (entry === undefined || path.slice(0, depth).join(".") !== entries) {
-      return judged(schema, value, context, scrub);
-    }
+    if (entry === undefined || path.slice(0, depth).join(".") !== entries) return judged(schema, value, context, scrub);
     const received = scrub(String(issue.received)).slice(0, 80);
     broken.set(
       entry,
       () =>
-        new SchemaError(
-          scrub(path.join(".")),
-          (issue.expected ?? "another value").slice(0, 200),
-          received,
-          context,
-        ),
+        new SchemaError(scrub(path.join(".")), (issue.expected ?? "another value").slice(0, 200), received, context),
     );
   }
   if (broken.size === 0) return judged(schema, value, context, scrub);
   const rest = judged(
     schema,
-    without(
-      value,
-      entries === "" ? [] : entries.split("."),
-      new Set(broken.keys()),
-    ),
+    without(value, entries === "" ? [] : entries.split("."), new Set(broken.keys())),
     context,
     scrub,
   );
@@ -124,21 +104,10 @@ export function checkMost<A>(
 }
 
 /** The value with some of its entries, at a path, left out. */
-function without(
-  value: unknown,
-  [name, ...below]: readonly string[],
-  keys: ReadonlySet<string>,
-): unknown {
+function without(value: unknown, [name, ...below]: readonly string[], keys: ReadonlySet<string>): unknown {
   if (name !== undefined) {
-    return {
-      ...value as object,
-      [name]: without((value as Record<string, unknown>)[name], below, keys),
-    };
+    return { ...value as object, [name]: without((value as Record<string, unknown>)[name], below, keys) };
   }
-  if (Array.isArray(value)) {
-    return value.filter((_, at) => !keys.has(String(at)));
-  }
-  return Object.fromEntries(
-    Object.entries(value as object).filter(([key]) => !keys.has(key)),
-  );
+  if (Array.isArray(value)) return value.filter((_, at) => !keys.has(String(at)));
+  return Object.fromEntries(Object.entries(value as object).filter(([key]) => !keys.has(key)));
 }

@@ -11,16 +11,8 @@ const redacted = "[secret]";
 export class Secret {
   static {
     // By their registered names: importing them would tie this file to one runtime.
-    for (
-      const name of [
-        "nodejs.util.inspect.custom",
-        "Deno.customInspect",
-        "Deno.privateCustomInspect",
-      ]
-    ) {
-      Object.defineProperty(this.prototype, Symbol.for(name), {
-        value: () => redacted,
-      });
+    for (const name of ["nodejs.util.inspect.custom", "Deno.customInspect", "Deno.privateCustomInspect"]) {
+      Object.defineProperty(this.prototype, Symbol.for(name), { value: () => redacted });
     }
   }
 
@@ -98,35 +90,17 @@ export function guard(credentials: Credentials): Keys {
     throw new ValidationError("credentials", "must be an object");
   }
   const given = credentials as unknown as Readonly<Record<string, unknown>>;
-  const ways = ["secret", "privateKey", "sign"].filter((name) =>
-    given[name] !== undefined
-  );
+  const ways = ["secret", "privateKey", "sign"].filter((name) => given[name] !== undefined);
   if (ways.length !== 1) {
-    throw new ValidationError(
-      "credentials",
-      "must have exactly one of secret, privateKey and sign",
-    );
+    throw new ValidationError("credentials", "must have exactly one of secret, privateKey and sign");
   }
-  const keys: { -readonly [Name in keyof Keys]: Keys[Name] } = {
-    key: word(given, "key", visible, "no spaces"),
-  };
+  const keys: { -readonly [Name in keyof Keys]: Keys[Name] } = { key: word(given, "key", visible, "no spaces") };
   if (given["passphrase"] !== undefined) {
-    keys.passphrase = word(
-      given,
-      "passphrase",
-      visibleWords,
-      "no spaces at its ends",
-    );
+    keys.passphrase = word(given, "passphrase", visibleWords, "no spaces at its ends");
   }
-  if (given["secret"] !== undefined) {
-    keys.secret = word(given, "secret", visible, "no spaces");
-  }
-  if (given["privateKey"] !== undefined) {
-    keys.privateKey = privateKey(given["privateKey"]);
-  }
-  if (given["sign"] !== undefined) {
-    keys.sign = signer(given["sign"], credentials);
-  }
+  if (given["secret"] !== undefined) keys.secret = word(given, "secret", visible, "no spaces");
+  if (given["privateKey"] !== undefined) keys.privateKey = privateKey(given["privateKey"]);
+  if (given["sign"] !== undefined) keys.sign = signer(given["sign"], credentials);
   return Object.freeze(keys);
 }
 
@@ -134,10 +108,7 @@ export function guard(credentials: Credentials): Keys {
 const tokens = /[A-Za-z0-9+/=%_-]{40,}/g;
 
 /** The text with every credential in it hidden, and whatever may be a signature made with one. */
-export function scrubbed(
-  text: string,
-  { key, passphrase, secret, privateKey }: Keys,
-): string {
+export function scrubbed(text: string, { key, passphrase, secret, privateKey }: Keys): string {
   let clean = text;
   for (const hidden of [key, passphrase, secret, privateKey]) {
     if (hidden) clean = clean.replaceAll(hidden.reveal(), redacted);
@@ -150,64 +121,38 @@ export function hideTokens(text: string): string {
   return text.replace(tokens, redacted);
 }
 
-function word(
-  given: Readonly<Record<string, unknown>>,
-  name: string,
-  shape: RegExp,
-  spaces: string,
-): Secret {
+function word(given: Readonly<Record<string, unknown>>, name: string, shape: RegExp, spaces: string): Secret {
   const value = given[name];
   if (typeof value !== "string" || value === "") {
-    throw new ValidationError(
-      `credentials.${name}`,
-      "must be a string that is not empty",
-    );
+    throw new ValidationError(`credentials.${name}`, "must be a string that is not empty");
   }
   if (!shape.test(value)) {
-    throw new ValidationError(
-      `credentials.${name}`,
-      `must be visible ASCII with ${spaces} or line breaks`,
-    );
+    throw new ValidationError(`credentials.${name}`, `must be visible ASCII with ${spaces} or line breaks`);
   }
   return new Secret(value);
 }
 
 function privateKey(value: unknown): Secret {
   const label = typeof value === "string" ? pem.exec(value)?.[1] : undefined;
-  if (label === undefined) {
-    throw new ValidationError("credentials.privateKey", "must be text in PEM");
-  }
+  if (label === undefined) throw new ValidationError("credentials.privateKey", "must be text in PEM");
   // "EC": as keys of some venues are handed out (SEC 1); where such a text is encrypted, it says so in words of its own.
-  if (
-    label !== "PRIVATE KEY" &&
-    (label !== "EC PRIVATE KEY" || encrypted.test(value as string))
-  ) {
-    throw new ValidationError(
-      "credentials.privateKey",
-      "must be a private key in PKCS#8 or SEC 1, not encrypted",
-    );
+  if (label !== "PRIVATE KEY" && (label !== "EC PRIVATE KEY" || encrypted.test(value as string))) {
+    throw new ValidationError("credentials.privateKey", "must be a private key in PKCS#8 or SEC 1, not encrypted");
   }
   return new Secret(value as string);
 }
 
 /** The caller's function, called as the method it may be, and held to its contract. */
 function signer(value: unknown, owner: object): Sign {
-  if (typeof value !== "function") {
-    throw new ValidationError("credentials.sign", "must be a function");
-  }
+  if (typeof value !== "function") throw new ValidationError("credentials.sign", "must be a function");
   const sign = value as Sign;
   return (payload) => {
     const signature = sign.call(owner, payload);
-    return typeof signature === "string"
-      ? checked(signature)
-      : Promise.resolve(signature).then(checked);
+    return typeof signature === "string" ? checked(signature) : Promise.resolve(signature).then(checked);
   };
 }
 
 function checked(signature: unknown): string {
   if (typeof signature === "string" && signature !== "") return signature;
-  throw new ValidationError(
-    "credentials.sign",
-    "must give the signature as a string that is not empty",
-  );
+  throw new ValidationError("credentials.sign", "must give the signature as a string that is not empty");
 }

@@ -14,24 +14,14 @@ import {
 import { type Clock, systemClock } from "./clock.ts";
 import { digest } from "./crypto.ts";
 import type { Pool, Request, Venue } from "./endpoint.ts";
-import {
-  ClockSkewError,
-  type ErrorContext,
-  OutcomeUnknown,
-  TransportError,
-  ValidationError,
-} from "./errors.ts";
+import { ClockSkewError, type ErrorContext, OutcomeUnknown, TransportError, ValidationError } from "./errors.ts";
 import { type Http, type Send, sendOver } from "./http/contract.ts";
 import { platformHttp } from "./http/platform.ts";
 import { hostCheck, serversOf } from "./hosts.ts";
 import { costOf, Limiter } from "./limits/limiter.ts";
 import { type Link, type Protocol, SocketRefusal } from "./stream/link.ts";
 import { VenueClock } from "./offset.ts";
-import type {
-  OpenPools,
-  SharedPoolsState,
-  SharedStore,
-} from "./limits/pools.ts";
+import type { OpenPools, SharedPoolsState, SharedStore } from "./limits/pools.ts";
 import { type Random, systemRandom } from "./random.ts";
 import { refusalError } from "./refusal.ts";
 import type { FrameCount, FrameCounts } from "./scan/reader.ts";
@@ -129,9 +119,7 @@ export interface SessionWire extends Omit<Wire, "authorize"> {
     | ((
       params: Readonly<Record<string, unknown>>,
       now: number,
-    ) =>
-      | Readonly<Record<string, unknown>>
-      | Promise<Readonly<Record<string, unknown>>>)
+    ) => Readonly<Record<string, unknown>> | Promise<Readonly<Record<string, unknown>>>)
     | undefined;
 }
 
@@ -153,22 +141,12 @@ export function openSession(
 ): Session {
   const venue = { ...described, pools: poolsOf(described, kind) };
   const servers = serversOf(venue, options);
-  const keys = options.credentials === undefined
-    ? undefined
-    : guard(options.credentials);
+  const keys = options.credentials === undefined ? undefined : guard(options.credentials);
   const clock = options.ports?.clock ?? systemClock;
   const random = options.ports?.random ?? systemRandom;
-  const client = options.ports?.http
-    ? undefined
-    : platformHttp({ warm: options.warm === true });
-  const sender = options.ports?.http
-    ? sendOver(options.ports.http)
-    : client?.send;
-  if (!sender) {
-    throw new ValidationError("ports.http", "must be a function", {
-      venue: venue.id,
-    });
-  }
+  const client = options.ports?.http ? undefined : platformHttp({ warm: options.warm === true });
+  const sender = options.ports?.http ? sendOver(options.ports.http) : client?.send;
+  if (!sender) throw new ValidationError("ports.http", "must be a function", { venue: venue.id });
   const checkHost = hostCheck(venue, options);
   const http: Send = (request, ending) => {
     checkHost(request.url);
@@ -179,9 +157,7 @@ export function openSession(
     checkHost(url);
     return openPort(url, events, limits);
   };
-  const shared = Object.fromEntries(
-    Object.entries(venue.pools).filter(([, pool]) => pool.scope !== "socket"),
-  );
+  const shared = Object.fromEntries(Object.entries(venue.pools).filter(([, pool]) => pool.scope !== "socket"));
   const poolHandlers: Set<(state: SharedPoolsState) => void> = new Set();
   const sharing = options.ports?.pools === undefined
     ? undefined
@@ -196,10 +172,7 @@ export function openSession(
   const time = new VenueClock(clock);
   const frames: FrameCounts = new Map();
   const made = wireOf(keys);
-  const wire = {
-    ...made,
-    authorize: made.authorize ?? (() => Promise.reject(unsigned(venue))),
-  };
+  const wire = { ...made, authorize: made.authorize ?? (() => Promise.reject(unsigned(venue))) };
 
   const measureOnce = (context: CallContext): Promise<void> =>
     time.measure(() => wire.askTime(call, context), wire.timeResolution);
@@ -214,16 +187,13 @@ export function openSession(
   };
   let resyncing: Promise<void> | undefined;
   // Calls that are refused together wait for one measurement.
-  const resync = (): Promise<void> =>
-    resyncing ??= measureAnew().finally(() => (resyncing = undefined));
+  const resync = (): Promise<void> => resyncing ??= measureAnew().finally(() => (resyncing = undefined));
   let notBefore = -Infinity;
   // The machine slept, or its clock was set: what is signed now waits for one measurement, all together.
   const freshen = (signal: Ends): Promise<void> | undefined => {
     if (!time.suspect || clock.monotonic() < notBefore) return undefined;
     let cancel: () => void = () => {};
-    const late = new Promise<void>((
-      resolve,
-    ) => (cancel = clock.after(freshenLimit, resolve)));
+    const late = new Promise<void>((resolve) => (cancel = clock.after(freshenLimit, resolve)));
     // Where it fails the estimate has to do: a venue that finds it wrong says so.
     const work = Promise.race([resync(), late]).catch(() => {}).finally(() => {
       cancel();
@@ -232,20 +202,8 @@ export function openSession(
     return untilAborted(work, signal).finally(cancel);
   };
   const end = new Ending();
-  const scrub = (text: string): string =>
-    keys === undefined ? text : scrubbed(text, keys);
-  const parts: CallParts = {
-    wire,
-    servers,
-    http,
-    limiter,
-    clock,
-    time,
-    resync,
-    freshen,
-    scrub,
-    ended: end,
-  };
+  const scrub = (text: string): string => keys === undefined ? text : scrubbed(text, keys);
+  const parts: CallParts = { wire, servers, http, limiter, clock, time, resync, freshen, scrub, ended: end };
   const call = caller(parts);
 
   return {
@@ -260,26 +218,10 @@ export function openSession(
     request: requester(parts, wire),
     stream: (server, protocol) => {
       const base = servers[server];
-      if (base === undefined) {
-        throw new ValidationError("network", `has no address for ${server}`, {
-          venue: venue.id,
-        });
-      }
+      if (base === undefined) throw new ValidationError("network", `has no address for ${server}`, { venue: venue.id });
       // Nobody waits for it: a call that finds the time wrong measures for itself.
-      const onStall = (): void =>
-        void (time.synced && !end.aborted && resync().catch(() => {}));
-      return {
-        venue: venue.id,
-        base,
-        protocol,
-        open,
-        clock,
-        random,
-        limiter,
-        pools: venue.pools,
-        onStall,
-        frames,
-      };
+      const onStall = (): void => void (time.synced && !end.aborted && resync().catch(() => {}));
+      return { venue: venue.id, base, protocol, open, clock, random, limiter, pools: venue.pools, onStall, frames };
     },
     frames,
     onSharedPools: (handler) => {
@@ -287,34 +229,22 @@ export function openSession(
       return () => void poolHandlers.delete(handler);
     },
     measure: async (context = {}) => {
-      for (let i = time.synced ? 1 : firstMeasurements; i > 0; i--) {
-        await measureOnce(context);
-      }
+      for (let i = time.synced ? 1 : firstMeasurements; i > 0; i--) await measureOnce(context);
     },
     close: () => {
-      end.abort(
-        new TransportError("aborted", "the connector is closed", false, {
-          venue: venue.id,
-        }),
-      );
+      end.abort(new TransportError("aborted", "the connector is closed", false, { venue: venue.id }));
       client?.close();
     },
   };
 }
 
 function unsigned({ id }: Venue): ValidationError {
-  return new ValidationError("credentials", "are needed for this", {
-    venue: id,
-  });
+  return new ValidationError("credentials", "are needed for this", { venue: id });
 }
 
 /** The pools that operations of a kind take from. Those of another may be told of by headers of the same names. */
 function poolsOf({ pools }: Venue, kind: Pool["kind"]): Venue["pools"] {
-  return Object.fromEntries(
-    Object.entries(pools).filter(([, pool]) =>
-      pool.kind === undefined || pool.kind === kind
-    ),
-  );
+  return Object.fromEntries(Object.entries(pools).filter(([, pool]) => pool.kind === undefined || pool.kind === kind));
 }
 
 /** Which of a venue's pools a store counts, under keys that tell nothing of the account. */
@@ -325,25 +255,13 @@ function sharingOf(
   keys: Keys | undefined,
   onState: (state: SharedPoolsState) => void,
 ): OpenPools {
-  const place = `${venue.id}:${
-    network === "sim" ? new URL(url ?? "").host : network
-  }`;
-  const account = keys &&
-    digest("sha256", `${venue.id}:${keys.key.reveal()}`, "hex").slice(0, 32);
-  const names = Object.entries(venue.pools).flatMap(
-    ([name, { scope }]): [string, string][] => {
-      if (scope === "ip") return [[name, `${place}:ip:${name}`]];
-      return scope === "account" && account !== undefined
-        ? [[name, `${place}:${account}:${name}`]]
-        : [];
-    },
-  );
-  return store.share({
-    keys: Object.fromEntries(names),
-    address: `${place}:ip`,
-    share,
-    onState,
+  const place = `${venue.id}:${network === "sim" ? new URL(url ?? "").host : network}`;
+  const account = keys && digest("sha256", `${venue.id}:${keys.key.reveal()}`, "hex").slice(0, 32);
+  const names = Object.entries(venue.pools).flatMap(([name, { scope }]): [string, string][] => {
+    if (scope === "ip") return [[name, `${place}:ip:${name}`]];
+    return scope === "account" && account !== undefined ? [[name, `${place}:${account}:${name}`]] : [];
   });
+  return store.share({ keys: Object.fromEntries(names), address: `${place}:ip`, share, onState });
 }
 
 type Ask = Session["request"];
@@ -362,30 +280,20 @@ function requester(parts: CallParts, wire: SessionWire): Ask {
   ): Promise<A> => {
     const turn = { priority: context.priority ?? "query", signal };
     const fresh = (link: Link): Link | Promise<Link> => {
-      const freshening = request.auth === "none"
-        ? undefined
-        : parts.freshen?.(signal);
+      const freshening = request.auth === "none" ? undefined : parts.freshen?.(signal);
       const counting = link.count(turn);
-      return freshening || counting
-        ? Promise.all([freshening, counting]).then(() => link)
-        : link;
+      return freshening || counting ? Promise.all([freshening, counting]).then(() => link) : link;
     };
     const admitting = limiter.admitPrepared(sending.cost, turn, () => {
       const ready = stream.ready(context, signal);
       return ready instanceof Promise ? ready.then(fresh) : fresh(ready);
     });
     // As over HTTP: where nothing is to be waited for, the frame is written before the call returns.
-    const [taken, link] = admitting instanceof Promise
-      ? await admitting
-      : admitting;
+    const [taken, link] = admitting instanceof Promise ? await admitting : admitting;
     sending.taken = taken;
     const plain = params as Readonly<Record<string, unknown>>;
-    const signing = request.auth === "none" || !wire.authorizeParams
-      ? plain
-      : wire.authorizeParams(plain, time.now());
-    const full = signing instanceof Promise
-      ? await untilAborted(signing, signal)
-      : signing;
+    const signing = request.auth === "none" || !wire.authorizeParams ? plain : wire.authorizeParams(plain, time.now());
+    const full = signing instanceof Promise ? await untilAborted(signing, signal) : signing;
     const id = link.nextId();
     const frame = link.frame(id, request.method, full);
     let result: unknown;
@@ -397,12 +305,7 @@ function requester(parts: CallParts, wire: SessionWire): Ask {
     try {
       return check(request.answer, result, about, parts.scrub);
     } catch (error) {
-      throw request.write
-        ? new OutcomeUnknown("the venue's answer cannot be read", {
-          ...about,
-          cause: error,
-        })
-        : error;
+      throw request.write ? new OutcomeUnknown("the venue's answer cannot be read", { ...about, cause: error }) : error;
     }
   };
   return async (stream, request, params, context = {}) => {
@@ -413,18 +316,11 @@ function requester(parts: CallParts, wire: SessionWire): Ask {
     };
     for (const name of Object.keys(params)) {
       if (!Object.hasOwn(request.params, name)) {
-        throw new ValidationError(
-          name,
-          `is no parameter of ${request.id}`,
-          about,
-        );
+        throw new ValidationError(name, `is no parameter of ${request.id}`, about);
       }
     }
     for (const name of Object.keys(request.params)) {
-      if (
-        request.params[name]?.required &&
-        (params as Record<string, unknown>)[name] === undefined
-      ) {
+      if (request.params[name]?.required && (params as Record<string, unknown>)[name] === undefined) {
         throw new ValidationError(name, `is required by ${request.id}`, about);
       }
     }
@@ -433,27 +329,12 @@ function requester(parts: CallParts, wire: SessionWire): Ask {
     try {
       const cost = costOf(request.cost, params as Record<string, unknown>);
       for (let attempt = 0;; attempt++) {
-        const sending: Sending = {
-          write: request.write === true,
-          cost,
-          taken: undefined,
-        };
+        const sending: Sending = { write: request.write === true, cost, taken: undefined };
         try {
-          return await once(
-            stream,
-            request,
-            params,
-            context,
-            sending,
-            deadline,
-            about,
-          );
+          return await once(stream, request, params, context, sending, deadline, about);
         } catch (error) {
           const typed = socketError(parts, error, sending, deadline, about);
-          if (
-            !(typed instanceof ClockSkewError) || attempt > 0 ||
-            request.auth === "none"
-          ) throw typed;
+          if (!(typed instanceof ClockSkewError) || attempt > 0 || request.auth === "none") throw typed;
           await untilAborted(parts.resync(), deadline).catch(() => {
             throw typed;
           });
@@ -480,20 +361,12 @@ function socketError(
   about: ErrorContext,
 ): unknown {
   if (error instanceof SocketRefusal) {
-    return refusalError(parts, error.refused, {
-      ...sending,
-      status: error.status,
-    }, about);
+    return refusalError(parts, error.refused, { ...sending, status: error.status }, about);
   }
   // What the link says knows nothing of the operation: say it again with it.
-  if (error instanceof OutcomeUnknown) {
-    return new OutcomeUnknown(error.message, { ...about, cause: error.cause });
-  }
+  if (error instanceof OutcomeUnknown) return new OutcomeUnknown(error.message, { ...about, cause: error.cause });
   if (error instanceof TransportError && error !== signal.reason) {
-    return new TransportError(error.reason, error.message, error.sent, {
-      ...about,
-      cause: error.cause,
-    });
+    return new TransportError(error.reason, error.message, error.sent, { ...about, cause: error.cause });
   }
   return unsent(error, signal, about);
 }

@@ -22,18 +22,11 @@ export interface HttpAnswer {
 export type Http = (request: HttpRequest) => Promise<HttpAnswer>;
 
 /** The same, until `ending` ends it: a signal of the platform is made of that only where one is needed. */
-export type Send = (
-  request: Omit<HttpRequest, "signal">,
-  ending: Ends,
-) => Promise<HttpAnswer>;
+export type Send = (request: Omit<HttpRequest, "signal">, ending: Ends) => Promise<HttpAnswer>;
 
 /** Sends by an HTTP client that takes a signal of the platform. */
 export function sendOver(http: Http): Send {
-  return (request, ending) =>
-    http({
-      ...request,
-      signal: ending instanceof Ending ? ending.signal : ending,
-    });
+  return (request, ending) => http({ ...request, signal: ending instanceof Ending ? ending.signal : ending });
 }
 
 /** No answer came. Says nothing of the request but where it went: paths and headers may hold signatures. */
@@ -43,12 +36,7 @@ export class HttpFailure extends Error {
   readonly sent: boolean;
   readonly aborted: boolean;
 
-  constructor(
-    message: string,
-    sent: boolean,
-    aborted: boolean,
-    cause?: unknown,
-  ) {
+  constructor(message: string, sent: boolean, aborted: boolean, cause?: unknown) {
     super(message, cause === undefined ? undefined : { cause });
     this.sent = sent;
     this.aborted = aborted;

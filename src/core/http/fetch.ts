@@ -1,12 +1,5 @@
 /** The HTTP client over a `fetch` function. */
-import {
-  defaultMaxBody,
-  type Http,
-  type HttpClient,
-  HttpFailure,
-  type HttpOptions,
-  sendOver,
-} from "./contract.ts";
+import { defaultMaxBody, type Http, type HttpClient, HttpFailure, type HttpOptions, sendOver } from "./contract.ts";
 
 /** The part of `fetch` that is used. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -30,27 +23,14 @@ export function fetchHttp(send: Fetch, options: HttpOptions = {}): HttpClient {
     active.add(controller);
     let answered = false;
     try {
-      const init: RequestInit = {
-        method,
-        headers,
-        redirect: "manual",
-        signal: controller.signal,
-      };
+      const init: RequestInit = { method, headers, redirect: "manual", signal: controller.signal };
       if (body !== undefined) init.body = body;
       const response = await send(url, init);
       answered = true;
-      if (response.status === 0) {
-        throw new HttpFailure("a redirect whose answer is hidden", true, false);
-      }
+      if (response.status === 0) throw new HttpFailure("a redirect whose answer is hidden", true, false);
       const answer: Record<string, string> = {};
-      response.headers.forEach((value, name) =>
-        answer[name.toLowerCase()] = value
-      );
-      return {
-        status: response.status,
-        headers: answer,
-        body: await bodyOf(response, maxBody),
-      };
+      response.headers.forEach((value, name) => answer[name.toLowerCase()] = value);
+      return { status: response.status, headers: answer, body: await bodyOf(response, maxBody) };
     } catch (error) {
       const failure = failureOf(error, answered, signal, closed);
       controller.abort();
@@ -77,26 +57,18 @@ function unmarked(text: string): string {
 
 /** The text of an answer, read only as far as it may go. */
 async function bodyOf(response: Response, maxBody: number): Promise<string> {
-  const tooLarge = (): HttpFailure =>
-    new HttpFailure(`the answer is larger than ${maxBody} bytes`, true, false);
+  const tooLarge = (): HttpFailure => new HttpFailure(`the answer is larger than ${maxBody} bytes`, true, false);
   const length = response.headers.get("content-length");
   if (Number(length) > maxBody) throw tooLarge();
   // A length that holds for the decoded text bounds it already.
-  if (
-    response.body === null ||
-    (length !== null && response.headers.get("content-encoding") === null)
-  ) {
+  if (response.body === null || (length !== null && response.headers.get("content-encoding") === null)) {
     return unmarked(await response.text());
   }
   const decoder = new TextDecoder();
   let text = "";
   let size = 0;
   // cross-fetch gives Node's streams, the others the web's: both can be iterated, the web's not everywhere.
-  for await (
-    const chunk of chunksOf(
-      response.body as ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>,
-    )
-  ) {
+  for await (const chunk of chunksOf(response.body as ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>)) {
     size += chunk.length;
     if (size > maxBody) throw tooLarge();
     text += decoder.decode(chunk, { stream: true });
@@ -104,43 +76,24 @@ async function bodyOf(response: Response, maxBody: number): Promise<string> {
   return text + decoder.decode();
 }
 
-async function* chunksOf(
-  body: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>,
-): AsyncGenerator<Uint8Array> {
+async function* chunksOf(body: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   if (!("getReader" in body)) return yield* body;
   const reader = body.getReader();
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    yield next.value;
-  }
+  for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
 }
 
-function abortedBefore(
-  signal: AbortSignal | undefined,
-): HttpFailure | undefined {
-  return signal?.aborted
-    ? new HttpFailure("aborted", false, true, signal.reason)
-    : undefined;
+function abortedBefore(signal: AbortSignal | undefined): HttpFailure | undefined {
+  return signal?.aborted ? new HttpFailure("aborted", false, true, signal.reason) : undefined;
 }
 
-function failureOf(
-  error: unknown,
-  answered: boolean,
-  signal: AbortSignal | undefined,
-  closed: boolean,
-): HttpFailure {
+function failureOf(error: unknown, answered: boolean, signal: AbortSignal | undefined, closed: boolean): HttpFailure {
   if (error instanceof HttpFailure) return error;
   // Where the request stood when it was given up is not told.
-  if (signal?.aborted) {
-    return new HttpFailure("aborted", true, true, signal.reason);
-  }
+  if (signal?.aborted) return new HttpFailure("aborted", true, true, signal.reason);
   if (closed) return new HttpFailure("the client was closed", true, false);
   if (answered) return new HttpFailure("the answer ended early", true, false);
   const { code, message } = causeOf(error);
-  return new HttpFailure(
-    message,
-    !(connectCodes.test(code) || message.includes("client error (Connect)")),
-    false,
-  );
+  return new HttpFailure(message, !(connectCodes.test(code) || message.includes("client error (Connect)")), false);
 }
 
 /** Codes of failures before there is a connection, certificates included. */
@@ -151,19 +104,11 @@ const connectCodes =
 function causeOf(error: unknown): { code: string; message: string } {
   const outer = error as { code?: unknown; cause?: unknown; message?: unknown };
   // Node's fetch wraps the failure, and several attempts to connect are wrapped once more.
-  const wrapped = (outer.cause ?? outer) as {
-    errors?: readonly unknown[];
-    code?: unknown;
-    message?: unknown;
-  };
-  const inner = (wrapped.errors?.[0] ?? wrapped) as {
-    code?: unknown;
-    message?: unknown;
-  };
+  const wrapped = (outer.cause ?? outer) as { errors?: readonly unknown[]; code?: unknown; message?: unknown };
+  const inner = (wrapped.errors?.[0] ?? wrapped) as { code?: unknown; message?: unknown };
   const code = typeof inner.code === "string" ? inner.code : "";
   const text = typeof inner.message === "string" ? inner.message : "";
   // cross-fetch: `request to <address> failed, reason: …`; Deno: `error sending request for url (<address>): client error …`.
-  const told = /(?:, reason: |\): (?=client error))(.*)$/.exec(text)?.[1] ??
-    (outer.cause === undefined ? code : text);
+  const told = /(?:, reason: |\): (?=client error))(.*)$/.exec(text)?.[1] ?? (outer.cause === undefined ? code : text);
   return { code, message: told.slice(0, 200) || code || "no answer" };
 }

@@ -2,20 +2,9 @@
 import type { Socket } from "node:net";
 import type { ConnectionOptions } from "node:tls";
 import { systemClock } from "../clock.ts";
-import {
-  defaultMaxBody,
-  type HttpClient,
-  HttpFailure,
-  type HttpOptions,
-} from "./contract.ts";
+import { defaultMaxBody, type HttpClient, HttpFailure, type HttpOptions } from "./contract.ts";
 import { type Fetch, fetchHttp } from "./fetch.ts";
-import {
-  type ByteConnection,
-  type ByteEvents,
-  type Connect,
-  type Destination,
-  wireHttp,
-} from "./wire.ts";
+import { type ByteConnection, type ByteEvents, type Connect, type Destination, wireHttp } from "./wire.ts";
 
 export {
   type Http,
@@ -35,12 +24,8 @@ export { type Fetch, fetchHttp } from "./fetch.ts";
  * dies under it.
  */
 export function openHttp(options: HttpOptions = {}): HttpClient {
-  const { process } = globalThis as {
-    process?: { versions?: { node?: string } };
-  };
-  return process?.versions?.node === undefined
-    ? crossFetchHttp(options)
-    : nodeHttp(options);
+  const { process } = globalThis as { process?: { versions?: { node?: string } } };
+  return process?.versions?.node === undefined ? crossFetchHttp(options) : nodeHttp(options);
 }
 
 /**
@@ -50,12 +35,7 @@ export function openHttp(options: HttpOptions = {}): HttpClient {
 export function nodeHttp(options: HttpOptions = {}): HttpClient {
   const { maxBody = defaultMaxBody, warm = false, ...certificates } = options;
   const connect = systemConnect(certificates);
-  return wireHttp({
-    connect,
-    clock: systemClock,
-    maxBody,
-    ...(warm ? { warm: systemClock } : {}),
-  });
+  return wireHttp({ connect, clock: systemClock, maxBody, ...(warm ? { warm: systemClock } : {}) });
 }
 
 /**
@@ -78,47 +58,31 @@ interface Wires {
 }
 
 /** Connections of the machine. Its modules are loaded with the first one. */
-function systemConnect(
-  { ca, cert, key, passphrase }: Omit<HttpOptions, "maxBody" | "warm">,
-): Connect {
+function systemConnect({ ca, cert, key, passphrase }: Omit<HttpOptions, "maxBody" | "warm">): Connect {
   const sessions = new Map<string, Uint8Array>();
   let loading: Promise<Wires> | undefined;
   const dial = ({ plain, secure }: Wires, to: Destination): Socket => {
     const at = { host: to.host, port: to.port };
     if (!to.secure) return plain(at);
-    const options: ConnectionOptions = {
-      ...at,
-      minVersion: "TLSv1.2",
-      ALPNProtocols: ["http/1.1"],
-    };
+    const options: ConnectionOptions = { ...at, minVersion: "TLSv1.2", ALPNProtocols: ["http/1.1"] };
     // A server is named in the handshake, an address is not.
-    if (/[a-z]/i.test(to.host) && !to.host.includes(":")) {
-      options.servername = to.host;
-    }
+    if (/[a-z]/i.test(to.host) && !to.host.includes(":")) options.servername = to.host;
     if (ca !== undefined) options.ca = ca;
     if (cert !== undefined) options.cert = cert;
     if (key !== undefined) options.key = key;
     if (passphrase !== undefined) options.passphrase = passphrase;
     const name = `${to.host}:${to.port}`;
     const session = sessions.get(name);
-    if (session !== undefined) {
-      options.session = session as NonNullable<ConnectionOptions["session"]>;
-    }
-    return secure(options).on(
-      "session",
-      (next: Uint8Array) => sessions.set(name, next),
-    );
+    if (session !== undefined) options.session = session as NonNullable<ConnectionOptions["session"]>;
+    return secure(options).on("session", (next: Uint8Array) => sessions.set(name, next));
   };
   return (to, events) => {
     const connection = new SystemConnection(events);
-    loading ??= Promise.all([import("node:net"), import("node:tls")]).then((
-      [net, tls],
-    ) => ({
+    loading ??= Promise.all([import("node:net"), import("node:tls")]).then(([net, tls]) => ({
       plain: net.connect,
       secure: tls.connect,
     }));
-    loading.then((wires) => connection.start(() => dial(wires, to), to.secure))
-      .catch((error) => events.failed(error));
+    loading.then((wires) => connection.start(() => dial(wires, to), to.secure)).catch((error) => events.failed(error));
     return connection;
   };
 }
@@ -139,10 +103,7 @@ class SystemConnection implements ByteConnection {
     const socket = dial();
     this.#socket = socket;
     socket.setNoDelay(true);
-    socket.once(
-      secure ? "secureConnect" : "connect",
-      () => this.#events.opened(),
-    );
+    socket.once(secure ? "secureConnect" : "connect", () => this.#events.opened());
     socket.on("data", (bytes) => this.#events.data(bytes));
     socket.on("end", () => this.#events.ended());
     socket.on("error", (error) => this.#events.failed(error));

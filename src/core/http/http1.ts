@@ -52,9 +52,7 @@ const headerKinds: Names<"none" | "framing" | "own"> = new Names((name) =>
   !token.test(name) ? "none" : framing.test(name) ? "framing" : "own"
 );
 /** The names of headers in lower case; empty for what is no name. */
-const headerNames: Names<string> = new Names((name) =>
-  token.test(name) ? name.toLowerCase() : ""
-);
+const headerNames: Names<string> = new Names((name) => token.test(name) ? name.toLowerCase() : "");
 
 /**
  * The bytes of a request. `undefined` where method, target, or a header cannot be written: characters beyond visible
@@ -76,9 +74,7 @@ export function writeRequest(
     if (kind === "own") text += `${name}: ${value}\r\n`;
   }
   if (body !== undefined || (method !== "GET" && method !== "HEAD")) {
-    text += `Content-Length: ${
-      body === undefined ? 0 : Buffer.byteLength(body)
-    }\r\n`;
+    text += `Content-Length: ${body === undefined ? 0 : Buffer.byteLength(body)}\r\n`;
   }
   return `${text}\r\n${body ?? ""}`;
 }
@@ -87,15 +83,7 @@ export function writeRequest(
 export class AnswerReader {
   readonly #method: string;
   readonly #maxBody: number;
-  #state:
-    | "head"
-    | "length"
-    | "size"
-    | "chunk"
-    | "chunkEnd"
-    | "trailer"
-    | "untilEnd"
-    | "whole" = "head";
+  #state: "head" | "length" | "size" | "chunk" | "chunkEnd" | "trailer" | "untilEnd" | "whole" = "head";
   /** What came of a line that is not complete. */
   #rest: Buffer = nothing;
   /** Bytes of the body, or of the chunk, that are still to come. */
@@ -142,17 +130,13 @@ export class AnswerReader {
    * @throws {BrokenAnswer}
    */
   feed(bytes: Buffer): boolean {
-    let input = this.#rest.length === 0
-      ? bytes
-      : Buffer.concat([this.#rest, bytes]);
+    let input = this.#rest.length === 0 ? bytes : Buffer.concat([this.#rest, bytes]);
     this.#rest = nothing;
     for (;;) {
       switch (this.#state) {
         case "head": {
           const end = input.indexOf("\r\n\r\n");
-          if (end > maxHead || (end < 0 && input.length > maxHead)) {
-            throw new BrokenAnswer("the head is too large");
-          }
+          if (end > maxHead || (end < 0 && input.length > maxHead)) throw new BrokenAnswer("the head is too large");
           if (end < 0) return this.#wait(input);
           this.#readHead(input.toString("latin1", 0, end));
           input = input.subarray(end + 4);
@@ -174,9 +158,7 @@ export class AnswerReader {
           const line = this.#line(input, maxChunkLine);
           if (line === undefined) return this.#wait(input);
           const size = /^([0-9a-f]{1,8})[ \t]*(?:;.*)?$/i.exec(line)?.[1];
-          if (size === undefined) {
-            throw new BrokenAnswer("a chunk without its length");
-          }
+          if (size === undefined) throw new BrokenAnswer("a chunk without its length");
           this.#missing = parseInt(size, 16);
           this.#checkSize(this.#body.size + this.#missing);
           this.#state = this.#missing === 0 ? "trailer" : "chunk";
@@ -191,9 +173,7 @@ export class AnswerReader {
         }
         case "chunkEnd": {
           if (input.length < 2) return this.#wait(input);
-          if (input[0] !== 0x0d || input[1] !== 0x0a) {
-            throw new BrokenAnswer("a chunk longer than its length");
-          }
+          if (input[0] !== 0x0d || input[1] !== 0x0a) throw new BrokenAnswer("a chunk longer than its length");
           this.#state = "size";
           input = input.subarray(2);
           break;
@@ -234,9 +214,7 @@ export class AnswerReader {
 
   #line(input: Buffer, longest: number): string | undefined {
     const end = input.indexOf("\r\n");
-    if (end > longest || (end < 0 && input.length > longest)) {
-      throw new BrokenAnswer("a line is too long");
-    }
+    if (end > longest || (end < 0 && input.length > longest)) throw new BrokenAnswer("a line is too long");
     return end < 0 ? undefined : input.toString("latin1", 0, end);
   }
 
@@ -254,47 +232,29 @@ export class AnswerReader {
   }
 
   #checkSize(size: number): void {
-    if (size > this.#maxBody) {
-      throw new BrokenAnswer(
-        `the answer is larger than ${this.#maxBody} bytes`,
-      );
-    }
+    if (size > this.#maxBody) throw new BrokenAnswer(`the answer is larger than ${this.#maxBody} bytes`);
   }
 
   #readHead(head: string): void {
-    const start = /^HTTP\/1\.([01]) ([1-9]\d\d)(?: [^\0\r\n]*)?(?:\r\n|$)/.exec(
-      head,
-    );
+    const start = /^HTTP\/1\.([01]) ([1-9]\d\d)(?: [^\0\r\n]*)?(?:\r\n|$)/.exec(head);
     if (start === null) throw new BrokenAnswer("what came is not HTTP/1.1");
     this.#status = Number(start[2]);
     this.#headers = readHeaders(head);
     if (this.#status < 200) {
-      if (this.#status === 101 || ++this.#interim > maxInterim) {
-        throw new BrokenAnswer(`an answer of ${this.#status}`);
-      }
+      if (this.#status === 101 || ++this.#interim > maxInterim) throw new BrokenAnswer(`an answer of ${this.#status}`);
       return;
     }
     this.#keepFor = start[1] === "1" ? keepFor(this.#headers) : 0;
-    this.#readFraming(
-      this.#headers["transfer-encoding"],
-      this.#headers["content-length"],
-    );
-    if (
-      (this.#headers["content-encoding"] ?? "identity") !== "identity" &&
-      this.#state !== "whole"
-    ) {
+    this.#readFraming(this.#headers["transfer-encoding"], this.#headers["content-length"]);
+    if ((this.#headers["content-encoding"] ?? "identity") !== "identity" && this.#state !== "whole") {
       throw new BrokenAnswer("a compressed answer, which was not asked for");
     }
   }
 
   #readFraming(encoding: string | undefined, length: string | undefined): void {
-    if (
-      this.#method === "HEAD" || this.#status === 204 || this.#status === 304
-    ) return this.#finish("");
+    if (this.#method === "HEAD" || this.#status === 204 || this.#status === 304) return this.#finish("");
     if (encoding !== undefined) {
-      if (encoding.toLowerCase() !== "chunked") {
-        throw new BrokenAnswer("an unknown transfer encoding");
-      }
+      if (encoding.toLowerCase() !== "chunked") throw new BrokenAnswer("an unknown transfer encoding");
       // Two lengths that may differ: who reads the connection elsewhere may go by the other.
       if (length !== undefined) this.#keepFor = 0;
       this.#state = "size";
@@ -342,12 +302,9 @@ const unruly = /\0|\r(?!\n)|[^\r]\n/;
 
 function keepFor(headers: Readonly<Record<string, string>>): number {
   if (/\bclose\b/i.test(headers["connection"] ?? "")) return 0;
-  const seconds = /\btimeout=(\d{1,9})\b/i.exec(headers["keep-alive"] ?? "")
-    ?.[1];
+  const seconds = /\btimeout=(\d{1,9})\b/i.exec(headers["keep-alive"] ?? "")?.[1];
   // A second early: what leaves in the last moment arrives too late.
-  return seconds === undefined
-    ? Infinity
-    : Math.max(0, Number(seconds) * 1_000 - 1_000);
+  return seconds === undefined ? Infinity : Math.max(0, Number(seconds) * 1_000 - 1_000);
 }
 
 const nothing: Buffer = Buffer.alloc(0);
@@ -360,9 +317,7 @@ class Gathered {
   add(piece: Buffer): void {
     const size = this.size + piece.length;
     if (size > this.#bytes.length) {
-      const larger = Buffer.allocUnsafeSlow(
-        Math.max(size, this.#bytes.length * 2, 4 * 1024),
-      );
+      const larger = Buffer.allocUnsafeSlow(Math.max(size, this.#bytes.length * 2, 4 * 1024));
       this.#bytes.copy(larger, 0, 0, this.size);
       this.#bytes = larger;
     }

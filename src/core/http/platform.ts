@@ -13,24 +13,14 @@ export function platformHttp(options: HttpOptions = {}): HttpClient {
     if (closed) client.close();
     return client;
   }, (error: unknown) => {
-    throw new HttpFailure(
-      "the HTTP client cannot be loaded",
-      false,
-      false,
-      error,
-    );
+    throw new HttpFailure("the HTTP client cannot be loaded", false, false, error);
   });
   // Each request says so.
   loading.catch(() => {});
   return {
-    request: (request) =>
-      client
-        ? client.request(request)
-        : loading.then((loaded) => loaded.request(request)),
+    request: (request) => client ? client.request(request) : loading.then((loaded) => loaded.request(request)),
     send: (request, ending) =>
-      client
-        ? client.send(request, ending)
-        : loading.then((loaded) => loaded.send(request, ending)),
+      client ? client.send(request, ending) : loading.then((loaded) => loaded.send(request, ending)),
     close: () => {
       closed = true;
       client?.close();

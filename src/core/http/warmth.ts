@@ -50,10 +50,7 @@ export class Warmth {
   }
 
   #look(): void {
-    const pause = Math.min(
-      longestPause,
-      lookEvery * 2 ** Math.min(this.#losses, 10),
-    );
+    const pause = Math.min(longestPause, lookEvery * 2 ** Math.min(this.#losses, 10));
     // Armed before a connection is made, which may fail at once.
     this.#cancel = this.#clock.after(pause, () => this.#look());
     if (!this.#of.ready(lookEvery + 1_000)) this.#of.open();

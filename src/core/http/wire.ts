@@ -5,12 +5,7 @@
 import type { Buffer } from "node:buffer";
 import { type Ends, onAbort } from "../abort.ts";
 import type { Clock } from "../clock.ts";
-import {
-  type HttpAnswer,
-  type HttpClient,
-  HttpFailure,
-  type HttpRequest,
-} from "./contract.ts";
+import { type HttpAnswer, type HttpClient, HttpFailure, type HttpRequest } from "./contract.ts";
 import { AnswerReader, BrokenAnswer, writeRequest } from "./http1.ts";
 import { Warmth } from "./warmth.ts";
 
@@ -80,37 +75,21 @@ export function wireHttp(parts: WireParts): HttpClient {
     }
     return [host, rest.startsWith("/") ? rest : `/${rest}`];
   };
-  const start = (
-    request: Omit<HttpRequest, "signal">,
-    ending: Ends | undefined,
-  ): Promise<HttpAnswer> => {
+  const start = (request: Omit<HttpRequest, "signal">, ending: Ends | undefined): Promise<HttpAnswer> => {
     const { method, url, headers, body } = request;
     const path = url.indexOf("/", "https://".length);
     const known = path < 0 ? undefined : hosts.get(url.slice(0, path));
-    const [host, target] = known === undefined
-      ? place(url)
-      : [known, url.slice(path)];
+    const [host, target] = known === undefined ? place(url) : [known, url.slice(path)];
     const text = writeRequest(host.header, method, target, headers, body);
-    if (text === undefined) {
-      throw new HttpFailure(
-        "the method or a header is not valid",
-        false,
-        false,
-      );
-    }
+    if (text === undefined) throw new HttpFailure("the method or a header is not valid", false, false);
     if (closed) throw new HttpFailure("the client is closed", false, false);
-    if (ending?.aborted) {
-      throw new HttpFailure("aborted", false, true, ending.reason);
-    }
+    if (ending?.aborted) throw new HttpFailure("aborted", false, true, ending.reason);
     const connection = host.waiting() ?? new Connection(host, parts);
     const answer = connection.ask(text, method, ending);
     host.warmth?.begin();
     return answer;
   };
-  const send = (
-    request: Omit<HttpRequest, "signal">,
-    ending: Ends | undefined,
-  ): Promise<HttpAnswer> => {
+  const send = (request: Omit<HttpRequest, "signal">, ending: Ends | undefined): Promise<HttpAnswer> => {
     try {
       return start(request, ending);
     } catch (error) {
@@ -131,16 +110,10 @@ export function wireHttp(parts: WireParts): HttpClient {
 const address = /^(https?:\/\/[^/?#@\s\\]+)([/?][\x21\x22\x24-\x7e]*)?$/;
 
 function hostOf(origin: string, parts: WireParts): Host {
-  if (!URL.canParse(origin)) {
-    throw new HttpFailure("the address is not valid", false, false);
-  }
+  if (!URL.canParse(origin)) throw new HttpFailure("the address is not valid", false, false);
   const { protocol, hostname, port, host } = new URL(origin);
   const secure = protocol === "https:";
-  const to = {
-    host: hostname.replace(/^\[(.*)\]$/, "$1"),
-    port: Number(port) || (secure ? 443 : 80),
-    secure,
-  };
+  const to = { host: hostname.replace(/^\[(.*)\]$/, "$1"), port: Number(port) || (secure ? 443 : 80), secure };
   return new Host(to, host, parts);
 }
 
@@ -175,19 +148,12 @@ class Host {
   }
 
   keep(connection: Connection, ms: number): void {
-    this.#idle.push({
-      connection,
-      until: this.#clock.monotonic() + Math.min(ms, idle),
-    });
+    this.#idle.push({ connection, until: this.#clock.monotonic() + Math.min(ms, idle) });
   }
 
   /** The connection that has waited least, of those that may be used again. */
   waiting(): Connection | undefined {
-    for (
-      let last = this.#idle.pop();
-      last !== undefined;
-      last = this.#idle.pop()
-    ) {
+    for (let last = this.#idle.pop(); last !== undefined; last = this.#idle.pop()) {
       if (this.#clock.monotonic() < last.until) return last.connection;
       this.#expire(last.connection);
     }
@@ -196,9 +162,7 @@ class Host {
 
   #isReady(ms: number): boolean {
     const now = this.#clock.monotonic();
-    for (const { connection, until } of [...this.#idle]) {
-      if (now >= until) this.#expire(connection);
-    }
+    for (const { connection, until } of [...this.#idle]) if (now >= until) this.#expire(connection);
     return this.#idle.some(({ until }) => until - now > ms) ||
       [...this.#connections].some(({ used, opening }) => opening && !used);
   }
@@ -211,9 +175,7 @@ class Host {
 
   close(): void {
     this.warmth?.end();
-    for (const connection of this.#connections) {
-      connection.drop("the client was closed");
-    }
+    for (const connection of this.#connections) connection.drop("the client was closed");
   }
 }
 
@@ -238,10 +200,7 @@ class Connection implements ByteEvents {
   #open = false;
   #exchange: Exchange | undefined;
 
-  constructor(
-    host: Host,
-    { connect, maxBody }: Pick<WireParts, "connect" | "maxBody">,
-  ) {
+  constructor(host: Host, { connect, maxBody }: Pick<WireParts, "connect" | "maxBody">) {
     this.#host = host;
     this.#maxBody = maxBody;
     this.#bytes = connect(host.to, this);
@@ -252,34 +211,17 @@ class Connection implements ByteEvents {
     return !this.#open;
   }
 
-  ask(
-    bytes: string,
-    method: string,
-    ending: Ends | undefined,
-  ): Promise<HttpAnswer> {
+  ask(bytes: string, method: string, ending: Ends | undefined): Promise<HttpAnswer> {
     this.used = true;
     return new Promise((resolve, reject) => {
-      const exchange: Exchange = {
-        bytes,
-        method,
-        reader: undefined,
-        stop: undefined,
-        resolve,
-        reject,
-        sent: false,
-      };
+      const exchange: Exchange = { bytes, method, reader: undefined, stop: undefined, resolve, reject, sent: false };
       this.#exchange = exchange;
       // First of all: whatever else there is to do is done while it is on its way.
       if (this.#open) this.#write();
       this.#host.warmth?.kept();
       if (this.#exchange !== exchange) return;
       this.#bytes.hold();
-      if (ending) {
-        exchange.stop = onAbort(
-          ending,
-          () => this.drop("aborted", true, ending.reason),
-        );
-      }
+      if (ending) exchange.stop = onAbort(ending, () => this.drop("aborted", true, ending.reason));
     });
   }
 
@@ -303,18 +245,11 @@ class Connection implements ByteEvents {
     const exchange = this.#exchange;
     // What comes without a request, or after its answer, answers nothing.
     if (exchange === undefined) return this.drop("unasked bytes");
-    const reader = exchange.reader ??= new AnswerReader(
-      exchange.method,
-      this.#maxBody,
-    );
+    const reader = exchange.reader ??= new AnswerReader(exchange.method, this.#maxBody);
     try {
       if (reader.feed(bytes)) this.#answered(reader);
     } catch (error) {
-      this.drop(
-        error instanceof BrokenAnswer
-          ? error.message
-          : "the answer cannot be read",
-      );
+      this.drop(error instanceof BrokenAnswer ? error.message : "the answer cannot be read");
     }
   }
 
@@ -363,6 +298,5 @@ class Connection implements ByteEvents {
 function messageOf(error: Error): string {
   // Several attempts to connect fail as one error without a message of its own.
   const first = (error as { errors?: readonly Error[] }).errors?.[0] ?? error;
-  return first.message.slice(0, 200) || (first as { code?: string }).code ||
-    "no answer";
+  return first.message.slice(0, 200) || (first as { code?: string }).code || "no answer";
 }

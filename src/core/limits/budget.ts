@@ -26,9 +26,7 @@ export class Budget {
     this.pool = pool;
     this.cap = pool.limit * share;
     this.span = pool.window + margin;
-    this.#count = pool.drains
-      ? new Draining(this.span, this.cap)
-      : new Rolling(this.span);
+    this.#count = pool.drains ? new Draining(this.span, this.cap) : new Rolling(this.span);
   }
 
   /** Units of ours that count now. */
@@ -54,15 +52,8 @@ export class Budget {
     const ours = this.#count.below(now, this.#room(units) - taken);
     const alone = this.#count.below(now, this.pool.limit - taken);
     // Either enough of ours counts no more, or the others' do not.
-    const all = this.#count.below(
-      now,
-      this.pool.limit - taken - this.others(now),
-    );
-    return Math.max(
-      ours,
-      Math.min(all, Math.max(alone, this.#othersUntil)),
-      this.pausedUntil,
-    );
+    const all = this.#count.below(now, this.pool.limit - taken - this.others(now));
+    return Math.max(ours, Math.min(all, Math.max(alone, this.#othersUntil)), this.pausedUntil);
   }
 
   take(now: number, units: number): void {
@@ -80,10 +71,7 @@ export class Budget {
     // Answers overtake each other: an older one says less than what is known.
     if (sent < this.#observed) return;
     this.#observed = sent;
-    this.#others = Math.max(
-      0,
-      used - (this.own(now) - this.#count.since(now, sent)),
-    );
+    this.#others = Math.max(0, used - (this.own(now) - this.#count.since(now, sent)));
     this.#othersUntil = now + this.span;
   }
 

@@ -48,8 +48,7 @@ class Entries {
   add(from: number, units: number, taken: number): void {
     const last = this.#all[this.#all.length - 1];
     if (
-      last !== undefined && last.units > 0 && this.#first < this.#all.length &&
-      from - last.first < this.#span / 1000
+      last !== undefined && last.units > 0 && this.#first < this.#all.length && from - last.first < this.#span / 1000
     ) {
       last.last = Math.max(last.last, from);
       last.taken = Math.max(last.taken, taken);
@@ -83,9 +82,7 @@ class Entries {
   }
 
   *[Symbol.iterator](): Generator<Entry> {
-    for (let at = this.#first; at < this.#all.length; at++) {
-      yield this.#all[at]!;
-    }
+    for (let at = this.#first; at < this.#all.length; at++) yield this.#all[at]!;
   }
 
   since(sent: number): number {
@@ -111,11 +108,7 @@ export class Rolling implements Count {
   }
 
   at(now: number): number {
-    for (
-      let next = this.#entries.oldest;
-      next && next.last + this.#span <= now;
-      next = this.#entries.oldest
-    ) {
+    for (let next = this.#entries.oldest; next && next.last + this.#span <= now; next = this.#entries.oldest) {
       this.#sum -= next.units;
       this.#entries.shift();
     }
@@ -169,11 +162,7 @@ export class Draining implements Count {
 
   at(now: number): number {
     // An entry this old has been answered: it moves no more.
-    for (
-      let next = this.#entries.oldest;
-      next && next.last + this.#span <= now;
-      next = this.#entries.oldest
-    ) {
+    for (let next = this.#entries.oldest; next && next.last + this.#span <= now; next = this.#entries.oldest) {
       this.#base = this.#left(this.#base, next.last - this.#since) + next.units;
       this.#since = next.last;
       this.#entries.shift();

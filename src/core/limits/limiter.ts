@@ -55,16 +55,11 @@ export interface PoolUse {
  *
  * @throws {ValidationError} where no line of a price list holds: the description is wrong.
  */
-export function costOf(
-  cost: Cost,
-  params: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, number>> {
+export function costOf(cost: Cost, params: Readonly<Record<string, unknown>>): Readonly<Record<string, number>> {
   if (isFixed(cost)) return cost;
   const units: Record<string, number> = {};
   for (const [pool, price] of Object.entries(cost)) {
-    units[pool] = typeof price === "number"
-      ? price
-      : priceOf(pool, price, params);
+    units[pool] = typeof price === "number" ? price : priceOf(pool, price, params);
   }
   return units;
 }
@@ -109,28 +104,20 @@ export class Limiter {
   readonly #store: SharedPools | undefined;
   readonly #budgets: ReadonlyMap<string, Budget>;
   /** Those of which answers tell in a header, with its name. */
-  readonly #told: readonly {
-    readonly budget: Budget;
-    readonly header: string;
-  }[];
+  readonly #told: readonly { readonly budget: Budget; readonly header: string }[];
   /** What has been asked for before: operations of a fixed cost ask for the same again and again. */
   readonly #known: WeakMap<object, readonly Need[]> = new WeakMap();
   /** The last refusals for going too fast that did not say for how long. */
-  #slow:
-    | { readonly at: number; readonly until: number; readonly ms: number }
-    | undefined;
+  #slow: { readonly at: number; readonly until: number; readonly ms: number } | undefined;
 
   /** Holds the pools given: make one for an address and an account, and one for each connection's pools. */
   constructor(pools: Readonly<Record<string, Pool>>, options: LimiterOptions) {
     const { clock, share = 1, margin, sharing } = options;
-    if (!(share > 0 && share <= 1)) {
-      throw new ValidationError("share", "must be above 0 and at most 1");
-    }
+    if (!(share > 0 && share <= 1)) throw new ValidationError("share", "must be above 0 and at most 1");
     if (margin !== undefined && !(margin >= 0 && margin < Infinity)) {
       throw new ValidationError("margin", "must be 0 or more milliseconds");
     }
-    const marginOf = ({ window }: Pool): number =>
-      margin ?? 100 + window * drift;
+    const marginOf = ({ window }: Pool): number => margin ?? 100 + window * drift;
     this.#clock = clock;
     this.#store = sharing?.(pools, clock, marginOf);
     this.#line = new Line(clock, this.#store);
@@ -141,11 +128,7 @@ export class Limiter {
       }),
     );
     this.#told = [...this.#budgets.values()]
-      .flatMap((budget) =>
-        budget.pool.used === undefined
-          ? []
-          : [{ budget, header: budget.pool.used }]
-      );
+      .flatMap((budget) => budget.pool.used === undefined ? [] : [{ budget, header: budget.pool.used }]);
   }
 
   /**
@@ -155,18 +138,12 @@ export class Limiter {
    *
    * @throws {ValidationError} at once for a pool that is not known, and for more units than a pool ever has.
    */
-  take(
-    cost: Readonly<Record<string, number>>,
-    options: TakeOptions,
-  ): Promise<void> {
+  take(cost: Readonly<Record<string, number>>, options: TakeOptions): Promise<void> {
     return this.admit(cost, options) as Promise<unknown> as Promise<void>;
   }
 
   /** The same; resolves with the monotonic time at which the units were taken. */
-  admit(
-    cost: Readonly<Record<string, number>>,
-    options: TakeOptions,
-  ): Promise<number> {
+  admit(cost: Readonly<Record<string, number>>, options: TakeOptions): Promise<number> {
     try {
       const needs = this.#needs(cost);
       if (options.signal?.aborted) throw options.signal.reason;
@@ -188,14 +165,7 @@ export class Limiter {
     const needs = this.#needs(cost);
     if (options.signal?.aborted) throw options.signal.reason;
     const taken = this.#line.pass(needs);
-    if (taken === undefined) {
-      return this.#prepared(
-        cost,
-        options,
-        prepare,
-        this.#line.join(needs, options),
-      );
-    }
+    if (taken === undefined) return this.#prepared(cost, options, prepare, this.#line.join(needs, options));
     let prepared: Promise<T> | T;
     try {
       prepared = prepare();
@@ -204,13 +174,7 @@ export class Limiter {
       throw error;
     }
     if (!(prepared instanceof Promise)) return [taken, prepared];
-    return this.#prepared(
-      cost,
-      options,
-      () => prepared,
-      Promise.resolve(taken),
-      prepare,
-    );
+    return this.#prepared(cost, options, () => prepared, Promise.resolve(taken), prepare);
   }
 
   async #prepared<T>(
@@ -244,15 +208,10 @@ export class Limiter {
     for (const name of Object.keys(cost)) {
       const units = cost[name] as number;
       const budget = this.#budget(name, "cost");
-      if (!(units >= 0)) {
-        throw new ValidationError("cost", `${units} units of pool "${name}"`);
-      }
+      if (!(units >= 0)) throw new ValidationError("cost", `${units} units of pool "${name}"`);
       const most = this.#store?.limitOf(name) ?? budget.pool.limit;
       if (units > most + epsilon) {
-        throw new ValidationError(
-          "cost",
-          `${units} units of pool "${name}", which never has more than ${most}`,
-        );
+        throw new ValidationError("cost", `${units} units of pool "${name}", which never has more than ${most}`);
       }
       if (units > 0) needs.push({ budget, units });
     }
@@ -262,16 +221,13 @@ export class Limiter {
 
   #isPaused(cost: Readonly<Record<string, number>>): boolean {
     const now = this.#clock.monotonic();
-    return now < this.#line.pausedUntil ||
-      this.#needs(cost).some(({ budget }) => now < budget.pausedUntil);
+    return now < this.#line.pausedUntil || this.#needs(cost).some(({ budget }) => now < budget.pausedUntil);
   }
 
   /** The request that took this at `taken` has been answered, or given up: its units count from now, not before. */
   settled(cost: Readonly<Record<string, number>>, taken: number): void {
     const now = this.#clock.monotonic();
-    for (const { budget, units } of this.#needs(cost)) {
-      budget.settle(now, taken, units);
-    }
+    for (const { budget, units } of this.#needs(cost)) budget.settle(now, taken, units);
   }
 
   /**
@@ -284,9 +240,7 @@ export class Limiter {
   used(headers: Readonly<Record<string, string>>, sent?: number): void {
     for (const { budget, header } of this.#told) {
       const text = headers[header];
-      if (text !== undefined && /^\d+$/.test(text)) {
-        this.observe(budget.name, Number(text), sent);
-      }
+      if (text !== undefined && /^\d+$/.test(text)) this.observe(budget.name, Number(text), sent);
     }
   }
 
@@ -325,18 +279,10 @@ export class Limiter {
     if (ms === undefined) {
       const last = this.#slow;
       const again = last !== undefined && now < last.until + longestTooFast;
-      ms = !again
-        ? tooFast
-        : taken <= last.at
-        ? last.ms
-        : Math.min(longestTooFast, last.ms * 2);
-      if (!again || taken > last.at) {
-        this.#slow = { at: now, until: now + ms, ms };
-      }
+      ms = !again ? tooFast : taken <= last.at ? last.ms : Math.min(longestTooFast, last.ms * 2);
+      if (!again || taken > last.at) this.#slow = { at: now, until: now + ms, ms };
     }
-    const pools = status === 418
-      ? undefined
-      : refusal.pools?.filter((name) => this.#budgets.has(name));
+    const pools = status === 418 ? undefined : refusal.pools?.filter((name) => this.#budgets.has(name));
     if (pools === undefined || pools.length === 0) this.pause(ms);
     else for (const pool of pools) this.pause(ms, pool);
     return ms;
@@ -353,57 +299,35 @@ export class Limiter {
         window: budget.pool.window,
         used: own + budget.others(now),
         own,
-        pausedFor: Math.max(
-          0,
-          budget.pausedUntil - now,
-          this.#line.pausedUntil - now,
-        ),
+        pausedFor: Math.max(0, budget.pausedUntil - now, this.#line.pausedUntil - now),
       };
     });
   }
 
   #budget(name: string, field: string): Budget {
     const budget = this.#budgets.get(name);
-    if (budget === undefined) {
-      throw new ValidationError(field, `pool "${name}" is not known here`);
-    }
+    if (budget === undefined) throw new ValidationError(field, `pool "${name}" is not known here`);
     return budget;
   }
 }
 
-function priceOf(
-  pool: string,
-  lines: readonly CostLine[],
-  params: Readonly<Record<string, unknown>>,
-): number {
+function priceOf(pool: string, lines: readonly CostLine[], params: Readonly<Record<string, unknown>>): number {
   const line = lines.find(({ when = {} }) =>
     Object.entries(when).every(([name, condition]) => {
       const value = params[name] ?? undefined;
-      if (typeof condition === "boolean") {
-        return (value !== undefined) === condition;
-      }
+      if (typeof condition === "boolean") return (value !== undefined) === condition;
       return sizeOf(value ?? condition.default) <= condition.max;
     })
   );
-  if (line === undefined) {
-    throw new ValidationError(
-      "cost",
-      `no line of the price list of pool "${pool}" holds`,
-    );
-  }
+  if (line === undefined) throw new ValidationError("cost", `no line of the price list of pool "${pool}" holds`);
   if (line.each === undefined) return line.cost;
   const items = params[line.each];
-  return Math.min(
-    line.cost * (Array.isArray(items) ? Math.max(1, items.length) : 1),
-    line.cap ?? Infinity,
-  );
+  return Math.min(line.cost * (Array.isArray(items) ? Math.max(1, items.length) : 1), line.cap ?? Infinity);
 }
 
 /** An array's length, a value as a number; NaN, which fails every comparison, where it is neither. */
 function sizeOf(value: unknown): number {
   if (Array.isArray(value)) return value.length;
-  if (value === undefined || value === "" || typeof value === "boolean") {
-    return NaN;
-  }
+  if (value === undefined || value === "" || typeof value === "boolean") return NaN;
   return Number(value);
 }

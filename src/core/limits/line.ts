@@ -36,12 +36,7 @@ interface Waiter {
   readonly pass: (now: number) => void;
 }
 
-const ranks: Readonly<Record<Priority, number>> = {
-  cancel: 0,
-  query: 2,
-  create: 3,
-  data: 4,
-};
+const ranks: Readonly<Record<Priority, number>> = { cancel: 0, query: 2, create: 3, data: 4 };
 const outOfPatience = 1;
 const none: readonly Need[] = [];
 
@@ -91,9 +86,7 @@ export class Line {
         reject(signal?.reason);
         this.move();
       };
-      const stop = signal === undefined
-        ? (): void => {}
-        : onAbort(signal, leave);
+      const stop = signal === undefined ? (): void => {} : onAbort(signal, leave);
       this.#waiters.push(waiter);
       this.move();
     });
@@ -103,9 +96,7 @@ export class Line {
   pass(needs: readonly Need[]): number | undefined {
     const now = this.#clock.monotonic();
     if (this.#waiters.length > 0 || now < this.pausedUntil) return undefined;
-    for (const { budget, units } of needs) {
-      if (!budget.fits(now, units)) return undefined;
-    }
+    for (const { budget, units } of needs) if (!budget.fits(now, units)) return undefined;
     if (this.#shared(needs).length > 0) return undefined;
     for (const { budget, units } of needs) budget.take(now, units);
     return now;
@@ -114,16 +105,12 @@ export class Line {
   /** Those that a store has to grant. */
   #shared(needs: readonly Need[]): readonly Need[] {
     const store = this.#store;
-    return store === undefined
-      ? none
-      : needs.filter(({ budget }) => store.limitOf(budget.name) !== undefined);
+    return store === undefined ? none : needs.filter(({ budget }) => store.limitOf(budget.name) !== undefined);
   }
 
   /** Lets pass who can, once all calls of this turn are in: they may bring someone more urgent. */
   move(): void {
-    if (
-      this.#moving || (this.#waiters.length === 0 && this.#timer === undefined)
-    ) return;
+    if (this.#moving || (this.#waiters.length === 0 && this.#timer === undefined)) return;
     this.#moving = true;
     queueMicrotask(() => {
       this.#moving = false;
@@ -133,12 +120,7 @@ export class Line {
 
   #pass(): void {
     const now = this.#clock.monotonic();
-    if (now < this.pausedUntil) {
-      return this.#wakeAt(
-        now,
-        this.#waiters.length > 0 ? this.pausedUntil : Infinity,
-      );
-    }
+    if (now < this.pausedUntil) return this.#wakeAt(now, this.#waiters.length > 0 ? this.pausedUntil : Infinity);
     // A pool is closed to everyone behind the first who cannot have what he needs of it; of his other pools, his
     // units are kept for him. Both only as long as it matters: units that are back before he can go are no loss to him.
     const closed = new Set<Budget>();
@@ -150,9 +132,7 @@ export class Line {
       let held = false;
       for (const { budget, units } of waiter.needs) {
         if (closed.has(budget)) held = true;
-        else if (!budget.fits(now, units + (kept.get(budget) ?? 0))) {
-          lacking.add(budget);
-        }
+        else if (!budget.fits(now, units + (kept.get(budget) ?? 0))) lacking.add(budget);
       }
       if (!held && lacking.size === 0 && this.#go(waiter, now)) continue;
       staying.push(waiter);
@@ -183,20 +163,12 @@ export class Line {
   #go(waiter: Waiter, now: number): boolean {
     const store = this.#store;
     if (store !== undefined && waiter.shared.length > 0) {
-      if (
-        store.open(now) &&
-        waiter.shared.every(({ budget }) => now >= budget.emptyUntil)
-      ) {
+      if (store.open(now) && waiter.shared.every(({ budget }) => now >= budget.emptyUntil)) {
         for (const { budget, units } of waiter.needs) budget.pending += units;
-        void store.ask(waiter.shared).then((answer) =>
-          this.#answered(waiter, answer)
-        );
+        void store.ask(waiter.shared).then((answer) => this.#answered(waiter, answer));
         return true;
       }
-      if (
-        !(store.lost || waiter.rank === ranks.cancel) ||
-        !store.takeReserve(now, waiter.shared)
-      ) return false;
+      if (!(store.lost || waiter.rank === ranks.cancel) || !store.takeReserve(now, waiter.shared)) return false;
     }
     for (const { budget, units } of waiter.needs) budget.take(now, units);
     waiter.pass(now);
@@ -205,9 +177,7 @@ export class Line {
 
   #answered(waiter: Waiter, answer: PoolAnswer | undefined): void {
     const now = this.#clock.monotonic();
-    for (const { budget, units } of waiter.needs) {
-      budget.pending = Math.max(0, budget.pending - units);
-    }
+    for (const { budget, units } of waiter.needs) budget.pending = Math.max(0, budget.pending - units);
     if (answer?.granted) {
       // Also for one who has left: the store has counted them.
       for (const { budget, units } of waiter.needs) budget.take(now, units);
@@ -215,22 +185,14 @@ export class Line {
       return this.move();
     }
     if (answer?.reason === "paused") {
-      const own = waiter.shared.filter(({ budget }) =>
-        this.#store?.keyOf(budget.name) === answer.key
-      );
+      const own = waiter.shared.filter(({ budget }) => this.#store?.keyOf(budget.name) === answer.key);
       // A pool of ours, or the whole address.
-      for (
-        const paused of own.length > 0
-          ? own.map(({ budget }) => budget)
-          : [this]
-      ) {
+      for (const paused of own.length > 0 ? own.map(({ budget }) => budget) : [this]) {
         paused.pausedUntil = Math.max(paused.pausedUntil, now + answer.wait);
       }
     }
     if (answer?.reason === "used") {
-      for (const { budget } of waiter.shared) {
-        budget.emptyUntil = now + Math.max(1, answer.wait);
-      }
+      for (const { budget } of waiter.shared) budget.emptyUntil = now + Math.max(1, answer.wait);
     }
     if (!waiter.gone) this.#waiters.push(waiter);
     this.#pass();
@@ -240,13 +202,8 @@ export class Line {
   #storeAt({ shared, rank }: Waiter, now: number): number {
     const store = this.#store;
     if (store === undefined) return now;
-    const asked = Math.max(
-      store.openAt(now),
-      ...shared.map(({ budget }) => budget.emptyUntil),
-    );
-    return store.lost || rank === ranks.cancel
-      ? Math.min(asked, store.reserveAt(now, shared))
-      : asked;
+    const asked = Math.max(store.openAt(now), ...shared.map(({ budget }) => budget.emptyUntil));
+    return store.lost || rank === ranks.cancel ? Math.min(asked, store.reserveAt(now, shared)) : asked;
   }
 
   /** By place, and within one by arrival: also those who come back because the store had nothing for them. */
@@ -254,14 +211,8 @@ export class Line {
     for (const waiter of this.#waiters) {
       if (waiter.rank === ranks.cancel) continue;
       // Pauses do not count as waiting: after a long one the urgent ones still go first.
-      const since = Math.max(
-        waiter.since,
-        this.pausedUntil,
-        ...waiter.needs.map((need) => need.budget.pausedUntil),
-      );
-      waiter.place = now - since > waiter.patience
-        ? outOfPatience
-        : waiter.rank;
+      const since = Math.max(waiter.since, this.pausedUntil, ...waiter.needs.map((need) => need.budget.pausedUntil));
+      waiter.place = now - since > waiter.patience ? outOfPatience : waiter.rank;
     }
     return this.#waiters.sort((a, b) => a.place - b.place || a.turn - b.turn);
   }
@@ -271,13 +222,10 @@ export class Line {
     this.#timer?.cancel();
     this.#timer = undefined;
     if (due === Infinity) return;
-    const cancel = this.#clock.after(
-      Math.min(Math.ceil(due - now), longestTimer),
-      () => {
-        this.#timer = undefined;
-        this.#pass();
-      },
-    );
+    const cancel = this.#clock.after(Math.min(Math.ceil(due - now), longestTimer), () => {
+      this.#timer = undefined;
+      this.#pass();
+    });
     this.#timer = { due, cancel };
   }
 }

@@ -27,17 +27,8 @@ export interface PoolNeed {
  */
 export type PoolAnswer =
   | { readonly granted: true }
-  | {
-    readonly granted: false;
-    readonly wait: number;
-    readonly reason: "used" | "unready";
-  }
-  | {
-    readonly granted: false;
-    readonly wait: number;
-    readonly reason: "paused";
-    readonly key: string;
-  };
+  | { readonly granted: false; readonly wait: number; readonly reason: "used" | "unready" }
+  | { readonly granted: false; readonly wait: number; readonly reason: "paused"; readonly key: string };
 
 /** Counts what all who share it take. */
 export interface PoolStore {
@@ -45,10 +36,7 @@ export interface PoolStore {
    * Takes from all of these pools or from none, at once; from none where one of the keys, or one of `gates`, is paused. A
    * rolling window: in any period as long as a pool's window, what was taken is at most its limit.
    */
-  take(
-    needs: readonly PoolNeed[],
-    gates: readonly string[],
-  ): Promise<PoolAnswer>;
+  take(needs: readonly PoolNeed[], gates: readonly string[]): Promise<PoolAnswer>;
   /** Nothing that has to do with this key is taken for so many milliseconds. Never shortens an earlier pause. */
   pause(key: string, ms: number): Promise<void>;
 }
@@ -94,8 +82,7 @@ export function sharePools(store: PoolStore): SharedStore {
   return {
     take: (needs, gates) => store.take(needs, gates),
     pause: (key, ms) => store.pause(key, ms),
-    share: (sharing) => (pools, clock, margin) =>
-      new SharedPools(pools, store, sharing, clock, margin),
+    share: (sharing) => (pools, clock, margin) => new SharedPools(pools, store, sharing, clock, margin),
   };
 }
 
@@ -115,33 +102,17 @@ export function memoryPools(clock: Clock = systemClock): SharedStore {
       const now = clock.monotonic();
       for (const key of [...gates, ...needs.map((need) => need.key)]) {
         const wait = (pauses.get(key) ?? now) - now;
-        if (wait > 0) {
-          return Promise.resolve({
-            granted: false,
-            wait,
-            reason: "paused",
-            key,
-          });
-        }
+        if (wait > 0) return Promise.resolve({ granted: false, wait, reason: "paused", key });
       }
-      const free = Math.max(
-        ...needs.map((need) => budgetOf(need).freeAt(now, need.units)),
-      );
+      const free = Math.max(...needs.map((need) => budgetOf(need).freeAt(now, need.units)));
       if (needs.some((need) => !budgetOf(need).fits(now, need.units))) {
-        return Promise.resolve({
-          granted: false,
-          wait: Math.max(1, free - now),
-          reason: "used",
-        });
+        return Promise.resolve({ granted: false, wait: Math.max(1, free - now), reason: "used" });
       }
       for (const need of needs) budgetOf(need).take(now, need.units);
       return Promise.resolve({ granted: true });
     },
     pause: (key, ms) => {
-      pauses.set(
-        key,
-        Math.max(pauses.get(key) ?? -Infinity, clock.monotonic() + ms),
-      );
+      pauses.set(key, Math.max(pauses.get(key) ?? -Infinity, clock.monotonic() + ms));
       return Promise.resolve();
     },
   });
@@ -179,12 +150,7 @@ export class SharedPools {
       this.#limits.set(name, pool.limit - own);
       this.#reserves.set(
         name,
-        new Budget(
-          name,
-          { ...pool, limit: own * sharing.share },
-          1,
-          margin(pool),
-        ),
+        new Budget(name, { ...pool, limit: own * sharing.share }, 1, margin(pool)),
       );
     }
   }
@@ -210,40 +176,25 @@ export class SharedPools {
 
   /** When the store may be asked again. */
   openAt(now: number): number {
-    return this.#lost && this.#asking > 0
-      ? Infinity
-      : Math.max(now, this.#restUntil);
+    return this.#lost && this.#asking > 0 ? Infinity : Math.max(now, this.#restUntil);
   }
 
   /** Takes what this session has for itself of all these pools, or nothing. */
-  takeReserve(
-    now: number,
-    needs: readonly { readonly budget: Budget; readonly units: number }[],
-  ): boolean {
-    const reserves = needs.map(({ budget, units }) => ({
-      reserve: this.#reserves.get(budget.name),
-      units,
-    }));
-    if (
-      reserves.some(({ reserve, units }) => reserve?.fits(now, units) === false)
-    ) return false;
+  takeReserve(now: number, needs: readonly { readonly budget: Budget; readonly units: number }[]): boolean {
+    const reserves = needs.map(({ budget, units }) => ({ reserve: this.#reserves.get(budget.name), units }));
+    if (reserves.some(({ reserve, units }) => reserve?.fits(now, units) === false)) return false;
     for (const { reserve, units } of reserves) reserve?.take(now, units);
     return true;
   }
 
   /** When that will be possible; never, where a request needs more than it ever has. */
-  reserveAt(
-    now: number,
-    needs: readonly { readonly budget: Budget; readonly units: number }[],
-  ): number {
+  reserveAt(now: number, needs: readonly { readonly budget: Budget; readonly units: number }[]): number {
     return Math.max(
       now,
       ...needs.map(({ budget, units }) => {
         const reserve = this.#reserves.get(budget.name);
         if (reserve === undefined) return now;
-        return units > reserve.cap + epsilon
-          ? Infinity
-          : reserve.freeAt(now, units);
+        return units > reserve.cap + epsilon ? Infinity : reserve.freeAt(now, units);
       }),
     );
   }
@@ -263,23 +214,13 @@ export class SharedPools {
     let cancel: () => void = () => {};
     try {
       const late = new Promise<never>((_, reject) => {
-        cancel = this.#clock.after(
-          answerLimit,
-          () => reject(new Error(`no answer within ${answerLimit} ms`)),
-        );
+        cancel = this.#clock.after(answerLimit, () => reject(new Error(`no answer within ${answerLimit} ms`)));
       });
-      const asking = this.#tellPauses().then(() =>
-        this.#store.take(wanted, [address])
-      );
+      const asking = this.#tellPauses().then(() => this.#store.take(wanted, [address]));
       const answer = await Promise.race([asking, late]);
       if (!answer.granted && answer.reason === "unready") {
-        this.#restUntil = this.#clock.monotonic() +
-          Math.min(answer.wait, longestRest);
-        this.#lose(
-          new Error(
-            "the store has just started and does not know what was taken before",
-          ),
-        );
+        this.#restUntil = this.#clock.monotonic() + Math.min(answer.wait, longestRest);
+        this.#lose(new Error("the store has just started and does not know what was taken before"));
         return undefined;
       }
       this.#failures = 0;
@@ -289,8 +230,7 @@ export class SharedPools {
       }
       return answer;
     } catch (error) {
-      this.#restUntil = this.#clock.monotonic() +
-        Math.min(longestRest, firstRest * 2 ** this.#failures++);
+      this.#restUntil = this.#clock.monotonic() + Math.min(longestRest, firstRest * 2 ** this.#failures++);
       this.#lose(error);
       return undefined;
     } finally {
@@ -301,14 +241,10 @@ export class SharedPools {
 
   /** Tells the others to stop. Where the store does not answer, they are told before anything else is asked of it. */
   pause(ms: number, pool: string | undefined): void {
-    const key = pool === undefined
-      ? this.#sharing.address
-      : this.#sharing.keys[pool];
+    const key = pool === undefined ? this.#sharing.address : this.#sharing.keys[pool];
     if (key === undefined) return;
     const until = this.#clock.monotonic() + ms;
-    if (until > (this.#untold.get(key) ?? -Infinity)) {
-      this.#untold.set(key, until);
-    }
+    if (until > (this.#untold.get(key) ?? -Infinity)) this.#untold.set(key, until);
     this.#tellPauses().catch(() => {});
   }
 

@@ -43,8 +43,6 @@ export class Decoded {
 }
 
 /** Whether levels stand in columns, as decoders give them: all else gives lists. */
-export function inColumns(
-  levels: Levels | readonly unknown[],
-): levels is Levels {
+export function inColumns(levels: Levels | readonly unknown[]): levels is Levels {
   return !Array.isArray(levels);
 }

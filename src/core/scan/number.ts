@@ -49,10 +49,7 @@ export function int64End(bytes: Uint8Array, at: number): number {
     }
   }
   const count = at - start;
-  if (
-    count === 0 || count > longest ||
-    (bytes[start] === 0x30 && (count > 1 || negative))
-  ) return -1;
+  if (count === 0 || count > longest || (bytes[start] === 0x30 && (count > 1 || negative))) return -1;
   read[0] = value > Number.MAX_SAFE_INTEGER ? NaN : negative ? -value : value;
   return at;
 }
@@ -74,9 +71,7 @@ export function numberEnd(bytes: Uint8Array, at: number): number {
     at++;
   }
   let count = at - start;
-  if (count === 0 || count > certain || (bytes[start] === 0x30 && count > 1)) {
-    return -1;
-  }
+  if (count === 0 || count > certain || (bytes[start] === 0x30 && count > 1)) return -1;
   if (bytes[at] === 0x2e) {
     const fraction = ++at;
     while ((digit = (bytes[at] as number) - 48) >>> 0 <= 9) {

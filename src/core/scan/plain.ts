@@ -11,14 +11,8 @@ const roomy = 1e15;
 const mostWritten = 16;
 
 /** The text of `mantissa * 10 ** -scale`, with `zeros` more zeros behind it. */
-export function plainText(
-  mantissa: number,
-  scale: number,
-  zeros: number,
-): string {
-  if (mantissa > 0 && mantissa < roomy && scale < mostWritten && zeros === 0) {
-    return shortText(mantissa, scale);
-  }
+export function plainText(mantissa: number, scale: number, zeros: number): string {
+  if (mantissa > 0 && mantissa < roomy && scale < mostWritten && zeros === 0) return shortText(mantissa, scale);
   const sign = mantissa < 0 || Object.is(mantissa, -0) ? "-" : "";
   const digits = String(Math.abs(mantissa)).padStart(scale + 1, "0");
   if (scale === 0 && zeros === 0) return sign + digits;
@@ -43,8 +37,6 @@ function shortText(mantissa: number, scale: number): string {
       more = 0;
     }
     if (--places === 0) written[--at] = 46;
-    if (places < 0 && left === 0 && more === 0) {
-      return textOf(written, at, written.length);
-    }
+    if (places < 0 && left === 0 && more === 0) return textOf(written, at, written.length);
   }
 }

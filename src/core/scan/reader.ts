@@ -36,29 +36,18 @@ export class FrameReader {
   #unplaced = -1;
 
   /** `payload` is what the venue's protocol makes of a frame. */
-  constructor(
-    decoders: readonly Decoder[],
-    payload: (bytes: Uint8Array) => unknown,
-    counts: FrameCounts = new Map(),
-  ) {
+  constructor(decoders: readonly Decoder[], payload: (bytes: Uint8Array) => unknown, counts: FrameCounts = new Map()) {
     this.#decoders = decoders;
-    this.#spans = new Int32Array(
-      2 * Math.max(0, ...decoders.map(({ keys }) => keys)),
-    );
+    this.#spans = new Int32Array(2 * Math.max(0, ...decoders.map(({ keys }) => keys)));
     this.#results = decoders.map((decoder) =>
-      new Decoded(
-        decoder,
-        () => this.#bytes === undefined ? undefined : payload(this.#bytes),
-      )
+      new Decoded(decoder, () => this.#bytes === undefined ? undefined : payload(this.#bytes))
     );
     this.#counts = decoders.map(({ name }) => {
       const count = counts.get(name) ?? { decoded: 0, surprises: 0 };
       counts.set(name, count);
       return count;
     });
-    this.#patterns = decoders.map(({ addresses }) =>
-      new RegExp(`^(?:${addresses.map(patternOf).join("|")})$`)
-    );
+    this.#patterns = decoders.map(({ addresses }) => new RegExp(`^(?:${addresses.map(patternOf).join("|")})$`));
   }
 
   /**
@@ -70,11 +59,7 @@ export class FrameReader {
     const guess = this.#guesses[slot] as number;
     let at = guess;
     let message = this.#decoders[guess]?.scan(bytes, this.#spans);
-    for (
-      let other = 0;
-      message === undefined && other < this.#decoders.length;
-      other++
-    ) {
+    for (let other = 0; message === undefined && other < this.#decoders.length; other++) {
       if (other === guess) continue;
       at = other;
       message = (this.#decoders[other] as Decoder).scan(bytes, this.#spans);
@@ -82,13 +67,7 @@ export class FrameReader {
     this.#unplaced = -1;
     if (message === undefined) return undefined;
     this.#guesses[slot] = at;
-    const address = this.#learned.find(
-      at,
-      bytes,
-      this.#spans,
-      (this.#decoders[at] as Decoder).keys,
-      slot,
-    );
+    const address = this.#learned.find(at, bytes, this.#spans, (this.#decoders[at] as Decoder).keys, slot);
     if (address === undefined) {
       this.#unplaced = at;
       return undefined;
@@ -105,13 +84,7 @@ export class FrameReader {
   placed(bytes: Uint8Array, address: string): void {
     if (this.#unplaced >= 0) {
       const { keys } = this.#decoders[this.#unplaced] as Decoder;
-      return this.#learned.learn(
-        this.#unplaced,
-        bytes,
-        this.#spans,
-        keys,
-        address,
-      );
+      return this.#learned.learn(this.#unplaced, bytes, this.#spans, keys, address);
     }
     let of = this.#of.get(address);
     if (of === undefined) {
@@ -129,21 +102,16 @@ export class FrameReader {
  */
 function guessOf(bytes: Uint8Array): number {
   if (bytes.length < head) return 0;
-  const hash =
-    Math.imul(Math.imul(some(bytes, 10), spread) ^ some(bytes, 22), spread) ^
-    some(bytes, 34);
+  const hash = Math.imul(Math.imul(some(bytes, 10), spread) ^ some(bytes, 22), spread) ^ some(bytes, 34);
   return Math.imul(hash, spread) >>> 20;
 }
 
 function some(bytes: Uint8Array, at: number): number {
-  return (bytes[at] as number) | (bytes[at + 3] as number) << 8 |
-    (bytes[at + 6] as number) << 16 |
+  return (bytes[at] as number) | (bytes[at + 3] as number) << 8 | (bytes[at + 6] as number) << 16 |
     (bytes[at + 9] as number) << 24;
 }
 
 /** Addresses of a channel: anything stands where a parameter goes. */
 function patternOf(address: string): string {
-  return address.split(/\{[^{}]+\}/).map((text) =>
-    text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
-  ).join(".+");
+  return address.split(/\{[^{}]+\}/).map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(".+");
 }

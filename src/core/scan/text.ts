@@ -4,8 +4,7 @@ import { Buffer } from "node:buffer";
 /** 1 for the bytes that stand in a text for themselves. */
 const plain: Uint8Array = Uint8Array.from(
   { length: 256 },
-  (_, byte) =>
-    byte >= 0x20 && byte <= 0x7e && byte !== 0x22 && byte !== 0x5c ? 1 : 0,
+  (_, byte) => byte >= 0x20 && byte <= 0x7e && byte !== 0x22 && byte !== 0x5c ? 1 : 0,
 );
 
 /** The place of the quote that ends the text which begins at `at`; -1 where it holds anything unusual. */
@@ -29,9 +28,7 @@ export function decimalEnd(bytes: Uint8Array, at: number): number {
   return bytes[at] === 0x22 ? at : -1;
 }
 
-const of = String.fromCharCode as (
-  ...codes: readonly (number | undefined)[]
-) => string;
+const of = String.fromCharCode as (...codes: readonly (number | undefined)[]) => string;
 
 /**
  * The text of the bytes from `s` up to `e`, all of them ASCII. Short ones are spelled out, and times to the micro- or

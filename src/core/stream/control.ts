@@ -41,9 +41,7 @@ export class Control {
     wanted: (topic: T) => boolean,
     told: (topic: T, refusal?: SocketRefusal) => void,
   ): Promise<void> {
-    await Promise.all(
-      this.#chunks(topics).map((chunk) => this.#subscribe(chunk, wanted, told)),
-    );
+    await Promise.all(this.#chunks(topics).map((chunk) => this.#subscribe(chunk, wanted, told)));
   }
 
   async #subscribe<T extends { readonly address: string }>(
@@ -70,34 +68,22 @@ export class Control {
     if (others.length === 0) return told(first, refusal);
     // One bad address spoils the frame for its neighbours: halves, until only the one at fault fails.
     const half = Math.floor(others.length / 2);
-    await Promise.all(
-      [[first, ...others.slice(0, half)], others.slice(half)].map(
-        (part) => this.#subscribe(part, wanted, told),
-      ),
-    );
+    await Promise.all([[first, ...others.slice(0, half)], others.slice(half)].map(
+      (part) => this.#subscribe(part, wanted, told),
+    ));
   }
 
   /**
    * Unsubscribes. Events that come for these addresses before the answer are to be ignored. An answer that is lost is asked
    * for again as long as `still` holds. Rejects where the connection gives none; a refusal means that it is not subscribed.
    */
-  async unsubscribe(
-    addresses: readonly string[],
-    still: (address: string) => boolean,
-  ): Promise<void> {
-    await Promise.all(
-      this.#chunks(addresses).map((chunk) => this.#unsubscribe(chunk, still)),
-    );
+  async unsubscribe(addresses: readonly string[], still: (address: string) => boolean): Promise<void> {
+    await Promise.all(this.#chunks(addresses).map((chunk) => this.#unsubscribe(chunk, still)));
   }
 
-  async #unsubscribe(
-    addresses: readonly string[],
-    still: (address: string) => boolean,
-  ): Promise<void> {
+  async #unsubscribe(addresses: readonly string[], still: (address: string) => boolean): Promise<void> {
     if (!this.#link.protocol.unsubscribe) return;
-    for (const address of addresses) {
-      this.#leaving.set(address, (this.#leaving.get(address) ?? 0) + 1);
-    }
+    for (const address of addresses) this.#leaving.set(address, (this.#leaving.get(address) ?? 0) + 1);
     let asked: readonly { address: string }[] | undefined;
     let left = false;
     const leave = (): void => {
@@ -113,9 +99,7 @@ export class Control {
       await this.#ask("unsubscribe", () => {
         const all = addresses.map((address) => ({ address }));
         // The first frame goes out in any case: who asks for the address again comes after it.
-        return asked = asked === undefined
-          ? all
-          : all.filter(({ address }) => still(address));
+        return asked = asked === undefined ? all : all.filter(({ address }) => still(address));
       }, leave);
     } catch (error) {
       if (!(error instanceof SocketRefusal)) throw error;
@@ -144,27 +128,16 @@ export class Control {
     if (!frameOf) return void topics();
     const signal = link.over;
     for (let attempt = 1;; attempt++) {
-      if (pools["messages"]) {
-        await link.limiter.take({ messages: 1 }, { priority: "query", signal });
-      }
+      if (pools["messages"]) await link.limiter.take({ messages: 1 }, { priority: "query", signal });
       const addresses = topics().map(({ address }) => address);
       if (addresses.length === 0) return;
       const id = link.nextId();
-      const deadline = deadlineOf(clock, { timeout: ackLimit, signal }, {
-        operation: what,
-      });
+      const deadline = deadlineOf(clock, { timeout: ackLimit, signal }, { operation: what });
       try {
-        await link.request(
-          id,
-          frameOf(addresses, id),
-          false,
-          deadline,
-          answered,
-        );
+        await link.request(id, frameOf(addresses, id), false, deadline, answered);
         return;
       } catch (error) {
-        const lost = error instanceof TransportError &&
-          error.reason === "timeout";
+        const lost = error instanceof TransportError && error.reason === "timeout";
         if (!lost || attempt === attempts) throw error;
       } finally {
         deadline.clear();

@@ -72,9 +72,7 @@ export class Dialer {
   /** Waits before the next attempt: after failures, and as long as the venue asks for. Rejects with the signal's reason. */
   async wait(signal: AbortSignal): Promise<void> {
     const { clock, random } = this.#parts;
-    if (this.#failures > 0) {
-      await sleep(clock, pauseAfter(this.#failures, random), signal);
-    }
+    if (this.#failures > 0) await sleep(clock, pauseAfter(this.#failures, random), signal);
     await this.#allowed(signal);
   }
 
@@ -84,10 +82,7 @@ export class Dialer {
     const { limiter, pools, protocol } = this.#parts;
     const connects = pools["connects"] === undefined ? {} : { connects: 1 };
     // Where nothing is taken, a pause of everything is waited for all the same.
-    await limiter.take({ ...connects, ...protocol.cost }, {
-      priority: "query",
-      signal,
-    });
+    await limiter.take({ ...connects, ...protocol.cost }, { priority: "query", signal });
     signal.throwIfAborted();
   }
 
@@ -95,15 +90,9 @@ export class Dialer {
   async place(signal: AbortSignal): Promise<string> {
     const { base, protocol, clock, venue } = this.#parts;
     if (!protocol.place) return base + protocol.path;
-    const deadline = deadlineOf(clock, { timeout: loginLimit, signal }, {
-      venue,
-      operation: "connect",
-    });
+    const deadline = deadlineOf(clock, { timeout: loginLimit, signal }, { venue, operation: "connect" });
     try {
-      const place = await untilAborted(
-        protocol.place(deadline.signal),
-        deadline.signal,
-      );
+      const place = await untilAborted(protocol.place(deadline.signal), deadline.signal);
       return place.startsWith("/") ? base + place : place;
     } finally {
       deadline.clear();
@@ -119,9 +108,7 @@ export class Dialer {
       handshake,
       // What an adapter has added to the shared one, as decoders, stays.
       protocol: { ...protocol, ...protocol.anew?.() },
-      pools: Object.fromEntries(
-        Object.entries(pools).filter(([, pool]) => pool.scope === "socket"),
-      ),
+      pools: Object.fromEntries(Object.entries(pools).filter(([, pool]) => pool.scope === "socket")),
     }, events);
   }
 
@@ -137,21 +124,14 @@ export class Dialer {
     const { protocol } = link;
     if (protocol.login) {
       const about = { venue, operation: "login" };
-      const deadline = deadlineOf(clock, {
-        timeout: loginLimit,
-        signal: link.over,
-      }, about);
+      const deadline = deadlineOf(clock, { timeout: loginLimit, signal: link.over }, about);
       try {
         await untilAborted(protocol.login(link), deadline.signal);
       } finally {
         deadline.clear();
       }
     }
-    if (!link.open) {
-      throw new TransportError("network", "the socket was closed", true, {
-        venue,
-      });
-    }
+    if (!link.open) throw new TransportError("network", "the socket was closed", true, { venue });
   }
 
   /** The venue takes no connections for a while: one that comes earlier would make it longer. */
@@ -162,9 +142,7 @@ export class Dialer {
     const slow = status === 403 || status === 418 || status === 429;
     // Banned or too fast: that is about everything from this address. A firewall's refusal is about connections.
     const pools = status === 403 ? { pools: ["connects"] } : {};
-    const wait = slow
-      ? limiter.slowDown({ status, retryAfter, ...pools })
-      : retryAfter ?? 0;
+    const wait = slow ? limiter.slowDown({ status, retryAfter, ...pools }) : retryAfter ?? 0;
     this.#notBefore = Math.max(this.#notBefore, clock.monotonic() + wait);
   }
 

@@ -20,29 +20,16 @@ export function startOf(bytes: Uint8Array, most = 256): string {
 }
 
 /** The object that a frame is. Throws `SchemaError` for what is no JSON, and for what is no object. */
-export function objectIn(
-  frame: Uint8Array | string,
-  about: ErrorContext,
-): Fields {
+export function objectIn(frame: Uint8Array | string, about: ErrorContext): Fields {
   const text = typeof frame === "string" ? frame : textOf(frame);
   let value: unknown;
   try {
     value = parseJson(text);
   } catch (cause) {
-    throw new SchemaError(
-      "",
-      "a frame of JSON",
-      `${text.length} characters that are none`,
-      { ...about, cause },
-    );
+    throw new SchemaError("", "a frame of JSON", `${text.length} characters that are none`, { ...about, cause });
   }
   if (isFields(value)) return value;
-  throw new SchemaError(
-    "",
-    "a frame that is an object",
-    `${text.length} characters`,
-    about,
-  );
+  throw new SchemaError("", "a frame that is an object", `${text.length} characters`, about);
 }
 
 export function isFields(value: unknown): value is Fields {
@@ -61,18 +48,12 @@ export function wordOf(value: unknown): string {
 
 /** An id as text, whether it was sent as one or as a number; empty where it is none. */
 export function idOf(value: unknown): string {
-  return typeof value === "number" || typeof value === "bigint"
-    ? String(value)
-    : wordOf(value);
+  return typeof value === "number" || typeof value === "bigint" ? String(value) : wordOf(value);
 }
 
 /** A subscription or login that is refused by a code. What passes is asked for again: its status says so. */
 export function refusalOf(venue: Venue, id: string, refused: Refused): Frame {
   const kind = kindOf(venue, refused, 400, false);
-  const status = kind === "RateLimited"
-    ? 429
-    : kind === "Unavailable"
-    ? 503
-    : 400;
+  const status = kind === "RateLimited" ? 429 : kind === "Unavailable" ? 503 : 400;
   return { kind: "refusal", id, status, refused };
 }

@@ -3,11 +3,7 @@ import { type Ends, onAbort } from "../abort.ts";
 import { endedBy, type Refused } from "../call.ts";
 import type { Clock } from "../clock.ts";
 import type { Pool } from "../endpoint.ts";
-import {
-  OutcomeUnknown,
-  TransportError,
-  type TransportReason,
-} from "../errors.ts";
+import { OutcomeUnknown, TransportError, type TransportReason } from "../errors.ts";
 import { Limiter, type TakeOptions } from "../limits/limiter.ts";
 import { loading } from "../loading.ts";
 import type { Decoder } from "../scan/decoder.ts";
@@ -21,19 +17,9 @@ export type Used = Readonly<Record<string, string>>;
 /** What one frame of a venue turns out to be. */
 export type Frame =
   /** An event of the subscription at this address. `id`: of the request that it answers besides, by being the first one. */
-  | {
-    readonly kind: "data";
-    readonly address: string;
-    readonly payload: unknown;
-    readonly id?: string;
-  }
+  | { readonly kind: "data"; readonly address: string; readonly payload: unknown; readonly id?: string }
   /** The answer to the request with this id. `used`: what is used of the limits, by the names of answer headers. */
-  | {
-    readonly kind: "reply";
-    readonly id: string;
-    readonly result: unknown;
-    readonly used?: Used;
-  }
+  | { readonly kind: "reply"; readonly id: string; readonly result: unknown; readonly used?: Used }
   /** `id` is empty where the venue does not say which request it refuses. */
   | {
     readonly kind: "refusal";
@@ -81,11 +67,7 @@ export interface Protocol {
   /** The address of a frame that cannot be read, where its beginning tells. */
   addressOf?(bytes: Uint8Array): string | undefined;
   /** The frame of a request, where this socket takes requests. */
-  request?(
-    id: string,
-    method: string,
-    params: Readonly<Record<string, unknown>>,
-  ): string;
+  request?(id: string, method: string, params: Readonly<Record<string, unknown>>): string;
   /** Requests count against what one connection may send (the pool `messages`), as subscriptions do. */
   readonly counted?: true;
   /** The frames that (un)subscribe these addresses; a reply with the id acknowledges them. */
@@ -189,11 +171,7 @@ export class Link {
   #unreadable: number[] = [];
   #unreadableInRow = 0;
   /** Events that came before `release`. */
-  #held: {
-    readonly address: string;
-    readonly payload: unknown;
-    readonly received: number;
-  }[] | undefined = [];
+  #held: { readonly address: string; readonly payload: unknown; readonly received: number }[] | undefined = [];
   #finishing = false;
   /** That of the newest frame, where they are numbered. */
   #number: number | undefined;
@@ -204,10 +182,7 @@ export class Link {
     this.#parts = parts;
     this.#events = events;
     // Of a pool that holds one unit a share would be none.
-    const least = Math.max(
-      0,
-      ...Object.values(parts.pools).map(({ limit }) => 1 / limit),
-    );
+    const least = Math.max(0, ...Object.values(parts.pools).map(({ limit }) => 1 / limit));
     this.limiter = new Limiter(parts.pools, {
       clock: parts.clock,
       share: Math.min(1, Math.max(shareOfMessages, least)),
@@ -236,9 +211,7 @@ export class Link {
         this.#end(code, reason);
       },
     }, {
-      ...(parts.protocol.headers === undefined
-        ? {}
-        : { headers: parts.protocol.headers }),
+      ...(parts.protocol.headers === undefined ? {} : { headers: parts.protocol.headers }),
       maxMessage: parts.protocol.maxMessage,
       handshake: parts.handshake,
     });
@@ -274,20 +247,13 @@ export class Link {
 
   /** Takes what a request counts, where requests do. */
   count(turn: TakeOptions): Promise<void> | undefined {
-    return this.#parts.protocol.counted &&
-      this.limiter.take({ messages: 1 }, turn);
+    return this.#parts.protocol.counted && this.limiter.take({ messages: 1 }, turn);
   }
 
   /** The text of a request on this socket. */
-  frame(
-    id: string,
-    method: string,
-    params: Readonly<Record<string, unknown>>,
-  ): string {
+  frame(id: string, method: string, params: Readonly<Record<string, unknown>>): string {
     const frame = this.#parts.protocol.request?.(id, method, params);
-    if (frame === undefined) {
-      throw new TypeError(`${this.#parts.url} takes no requests`);
-    }
+    if (frame === undefined) throw new TypeError(`${this.#parts.url} takes no requests`);
     return frame;
   }
 
@@ -308,13 +274,7 @@ export class Link {
    * `answered` marks a control frame. It is called the moment the answer comes, before whatever follows that in the same
    * packet; and a refusal without an id is taken as the answer, where it can be to nothing else.
    */
-  request(
-    id: string,
-    text: string,
-    write: boolean,
-    ending: Ends,
-    answered?: () => void,
-  ): Promise<unknown> {
+  request(id: string, text: string, write: boolean, ending: Ends, answered?: () => void): Promise<unknown> {
     return new Promise((resolve, reject) => {
       if (ending.aborted) return reject(ending.reason);
       let stop: () => void = () => {};
@@ -323,31 +283,18 @@ export class Link {
         stop();
         if (this.#finishing) this.finish();
       };
-      const lost = (
-        reason: TransportReason,
-        why: string,
-        cause: unknown,
-      ): void => {
+      const lost = (reason: TransportReason, why: string, cause: unknown): void => {
         done();
         reject(
           write
-            ? new OutcomeUnknown(
-              `${why}; the request may have been carried out`,
-              { cause },
-            )
+            ? new OutcomeUnknown(`${why}; the request may have been carried out`, { cause })
             : new TransportError(reason, why, true, { cause }),
         );
       };
       const giveUp = (): void => {
         const reason = endedBy(ending);
         if (answered) this.#abandoned.add(id);
-        lost(
-          reason,
-          reason === "timeout"
-            ? "no reply in time"
-            : "aborted before the reply",
-          ending.reason,
-        );
+        lost(reason, reason === "timeout" ? "no reply in time" : "aborted before the reply", ending.reason);
       };
       try {
         this.send(text);
@@ -365,11 +312,7 @@ export class Link {
           if (error instanceof SocketRefusal) {
             done();
             reject(error);
-          } else {lost(
-              "network",
-              "the connection was lost before the reply",
-              error,
-            );}
+          } else lost("network", "the connection was lost before the reply", error);
         },
       });
     });
@@ -383,12 +326,7 @@ export class Link {
     const held = this.#held ?? [];
     this.#held = undefined;
     for (const { address, payload, received } of held) {
-      this.#events.data(
-        address,
-        payload,
-        received,
-        this.#parts.clock.monotonic(),
-      );
+      this.#events.data(address, payload, received, this.#parts.clock.monotonic());
     }
   }
 
@@ -407,36 +345,17 @@ export class Link {
     this.#state = "closed";
     this.#beat();
     this.#death();
-    const status = this.#refusal === undefined
-      ? {}
-      : { status: this.#refusal.status };
-    this.#fail(
-      new TransportError(
-        "network",
-        `the socket did not open: ${code} ${reason}`.trim(),
-        false,
-        status,
-      ),
-    );
-    for (const waiting of [...this.#waiting.values()]) {
-      waiting.reject(new Error(`closed: ${code} ${reason}`.trim()));
-    }
-    this.#over.abort(
-      new TransportError(
-        "network",
-        `the connection ended: ${code} ${reason}`.trim(),
-        true,
-      ),
-    );
+    const status = this.#refusal === undefined ? {} : { status: this.#refusal.status };
+    this.#fail(new TransportError("network", `the socket did not open: ${code} ${reason}`.trim(), false, status));
+    for (const waiting of [...this.#waiting.values()]) waiting.reject(new Error(`closed: ${code} ${reason}`.trim()));
+    this.#over.abort(new TransportError("network", `the connection ended: ${code} ${reason}`.trim(), true));
     this.#events.closed(code, reason);
   }
 
   async #decode(): Promise<void> {
     const { protocol, frames } = this.#parts;
     if (!protocol.decoders) return;
-    const [decoders, { FrameReader }] = await loading(
-      Promise.all([protocol.decoders(), import("../scan/reader.ts")]),
-    );
+    const [decoders, { FrameReader }] = await loading(Promise.all([protocol.decoders(), import("../scan/reader.ts")]));
     this.#reader = new FrameReader(decoders, (bytes) => {
       const frame = protocol.read(bytes);
       return frame.kind === "data" ? frame.payload : undefined;
@@ -471,18 +390,11 @@ export class Link {
   #take(bytes: Uint8Array, received: number): void {
     if (!this.#isNext(bytes)) return;
     // What is held is read later, when other frames have come; and who looks on wants to see all of a payload.
-    const reader = this.#held || this.#finishing || isLookedAt()
-      ? undefined
-      : this.#reader;
+    const reader = this.#held || this.#finishing || isLookedAt() ? undefined : this.#reader;
     const decoded = reader?.read(bytes);
     if (reader && decoded) {
       this.#unreadableInRow = 0;
-      return this.#events.data(
-        reader.address,
-        decoded,
-        received,
-        this.#lastSign,
-      );
+      return this.#events.data(reader.address, decoded, received, this.#lastSign);
     }
     let frame: Frame;
     try {
@@ -492,39 +404,21 @@ export class Link {
       return;
     }
     this.#unreadableInRow = 0;
-    if ((frame.kind === "reply" || frame.kind === "refusal") && frame.used) {
-      this.#events.used(frame.used);
-    }
+    if ((frame.kind === "reply" || frame.kind === "refusal") && frame.used) this.#events.used(frame.used);
     switch (frame.kind) {
       case "data":
-        if (frame.id !== undefined) {
-          this.#answer(frame.id, (waiting) => waiting.resolve(undefined));
-        }
+        if (frame.id !== undefined) this.#answer(frame.id, (waiting) => waiting.resolve(undefined));
         if (this.#finishing) return;
         reader?.placed(bytes, frame.address);
         if (this.#held) this.#hold(frame.address, frame.payload, received);
-        else {this.#events.data(
-            frame.address,
-            frame.payload,
-            received,
-            this.#lastSign,
-          );}
+        else this.#events.data(frame.address, frame.payload, received, this.#lastSign);
         return;
       case "reply":
-        return this.#answer(
-          frame.id,
-          (waiting) => waiting.resolve(frame.result),
-        );
+        return this.#answer(frame.id, (waiting) => waiting.resolve(frame.result));
       case "refusal": {
         this.#abandoned.delete(frame.id);
-        const waiting = frame.id === ""
-          ? this.#only()
-          : this.#waiting.get(frame.id);
-        return answer(
-          waiting,
-          ({ reject }) =>
-            reject(new SocketRefusal(frame.refused, frame.status)),
-        );
+        const waiting = frame.id === "" ? this.#only() : this.#waiting.get(frame.id);
+        return answer(waiting, ({ reject }) => reject(new SocketRefusal(frame.refused, frame.status)));
       }
       case "shutdown":
         return this.#events.shutdown();
@@ -554,16 +448,11 @@ export class Link {
   /** The one control frame that waits for its answer, where no other frame may still be answered. */
   #only(): Waiting | undefined {
     const [only, another] = [...this.#waiting.values()];
-    return another === undefined && this.#abandoned.size === 0 &&
-        only?.answered !== undefined
-      ? only
-      : undefined;
+    return another === undefined && this.#abandoned.size === 0 && only?.answered !== undefined ? only : undefined;
   }
 
   #hold(address: string, payload: unknown, received: number): void {
-    if (
-      this.#held && this.#held.push({ address, payload, received }) > mostHeld
-    ) {
+    if (this.#held && this.#held.push({ address, payload, received }) > mostHeld) {
       this.#drop(1006, `more than ${mostHeld} events before its use`);
     }
   }
@@ -571,10 +460,7 @@ export class Link {
   /** Tells of a frame that cannot be read, and ends a connection that brings many. */
   #distrust(error: unknown, bytes: Uint8Array | undefined): void {
     const now = this.#parts.clock.monotonic();
-    this.#unreadable = [
-      ...this.#unreadable.filter((at) => now - at < unreadableWindow),
-      now,
-    ];
+    this.#unreadable = [...this.#unreadable.filter((at) => now - at < unreadableWindow), now];
     let address: string | undefined;
     try {
       address = bytes && this.#parts.protocol.addressOf?.(bytes);
@@ -582,10 +468,7 @@ export class Link {
       // It is for anybody, then.
     }
     this.#events.unreadable(error, address);
-    if (
-      ++this.#unreadableInRow >= mostInRow ||
-      this.#unreadable.length >= mostUnreadable
-    ) {
+    if (++this.#unreadableInRow >= mostInRow || this.#unreadable.length >= mostUnreadable) {
       this.#drop(1006, "too many frames that cannot be read");
     }
   }
@@ -616,9 +499,7 @@ export class Link {
     };
     const look = (): void => {
       const left = this.#lastSign + protocol.silence - clock.monotonic();
-      if (left <= 0) {
-        return this.#drop(1006, `silent for ${protocol.silence} ms`);
-      }
+      if (left <= 0) return this.#drop(1006, `silent for ${protocol.silence} ms`);
       this.#death = clock.after(left, look);
     };
     this.#beat = clock.after(every, beat);
@@ -626,10 +507,7 @@ export class Link {
   }
 }
 
-function answer(
-  waiting: Waiting | undefined,
-  settle: (waiting: Waiting) => void,
-): void {
+function answer(waiting: Waiting | undefined, settle: (waiting: Waiting) => void): void {
   if (waiting === undefined) return;
   waiting.answered?.();
   settle(waiting);

@@ -15,10 +15,7 @@ export function ask(link: Link, id: string, frame: object): Promise<unknown> {
  * A login as `Protocol` wants it. What the venue refuses is told by its error: that of a key is final. Where it was the time
  * that was wrong, it is measured anew, and the next attempt is signed with one that is right.
  */
-export function loginOf(
-  session: Session,
-  run: (link: Link) => Promise<unknown>,
-): (link: Link) => Promise<void> {
+export function loginOf(session: Session, run: (link: Link) => Promise<unknown>): (link: Link) => Promise<void> {
   const { venue, limiter, time, keys } = session;
   return async (link) => {
     try {
@@ -26,21 +23,10 @@ export function loginOf(
     } catch (error) {
       let refused = error;
       if (error instanceof SocketRefusal) {
-        const scrub = (text: string): string =>
-          keys ? scrubbed(text, keys) : text;
-        const request = {
-          write: false,
-          status: error.status,
-          cost: {},
-          taken: undefined,
-        };
+        const scrub = (text: string): string => keys ? scrubbed(text, keys) : text;
+        const request = { write: false, status: error.status, cost: {}, taken: undefined };
         const about = { venue: venue.id, operation: "login" };
-        refused = refusalError(
-          { wire: { venue }, limiter, time, scrub },
-          error.refused,
-          request,
-          about,
-        );
+        refused = refusalError({ wire: { venue }, limiter, time, scrub }, error.refused, request, about);
       }
       if (refused instanceof ClockSkewError) await session.measure();
       throw refused;

@@ -99,9 +99,7 @@ export class PlainFrames {
     }
     const isData = kind === text || kind === binary;
     const isControl = (kind === ping || kind === pong) && length < length16;
-    if (!(length <= this.#maxMessage) || !(isData || isControl)) {
-      return this.#leave(bytes, start);
-    }
+    if (!(length <= this.#maxMessage) || !(isData || isControl)) return this.#leave(bytes, start);
     const begin = start + headOf(bytes, start);
     const end = begin + length;
     if (end > bytes.length || isControl) {
@@ -133,11 +131,7 @@ function lengthOf(bytes: Buffer, at: number): number | undefined {
   if (here < 2) return undefined;
   const length = bytes[at + 1] as number;
   if (length < length16) return length;
-  if (length === length16) {
-    return here < head16
-      ? undefined
-      : (bytes[at + 2] as number) << 8 | bytes[at + 3] as number;
-  }
+  if (length === length16) return here < head16 ? undefined : (bytes[at + 2] as number) << 8 | bytes[at + 3] as number;
   if (length > length64) return NaN;
   if (here < head64) return undefined;
   return bytes.readUInt32BE(at + 2) * 2 ** 32 + bytes.readUInt32BE(at + 6);

@@ -19,13 +19,10 @@ export const platformSocket: OpenSocket = (url, events, options) => {
       return socket?.buffered ?? 0;
     },
     send: (text) => {
-      if (socket === undefined) {
-        throw new TransportError("network", "the socket is not open", false);
-      }
+      if (socket === undefined) throw new TransportError("network", "the socket is not open", false);
       socket.send(text);
     },
     ping: () => socket?.ping(),
-    close: () =>
-      socket === undefined ? end("closed before it opened") : socket.close(),
+    close: () => socket === undefined ? end("closed before it opened") : socket.close(),
   };
 };

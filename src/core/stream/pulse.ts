@@ -21,11 +21,7 @@ export interface PulseEvents {
  * too: so it counts only where it is ahead by `longest` milliseconds more than it ever was, which no connection survives
  * unheard. A clock that is set back, or to and fro, means nothing.
  */
-export function pulse(
-  clock: Clock,
-  longest: number,
-  events: PulseEvents,
-): () => void {
+export function pulse(clock: Clock, longest: number, events: PulseEvents): () => void {
   let due = clock.monotonic() + every;
   let most = clock.now() - clock.monotonic();
   const next = (): void => {

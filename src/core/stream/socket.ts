@@ -48,11 +48,7 @@ export interface SocketOptions {
 }
 
 /** Opens a WebSocket. Never throws for a connection that fails: `closed` says so. */
-export type OpenSocket = (
-  url: string,
-  events: SocketEvents,
-  options: SocketOptions,
-) => Socket;
+export type OpenSocket = (url: string, events: SocketEvents, options: SocketOptions) => Socket;
 
 /** How long a connection may take to close before it is dropped, in milliseconds. */
 const closing = 1_000;
@@ -81,8 +77,7 @@ const violations: Readonly<Record<string, number>> = {
  * is too large, 1007 for text that is not UTF-8, 1002 for a broken frame. A handshake that is answered with an HTTP
  * error ends as 1006 with `HTTP <status>`, and tells it apart. Reasons never hold the address, which may hold a key.
  */
-export const openSocket: OpenSocket = (url, events, options) =>
-  new Connection(url, events, options);
+export const openSocket: OpenSocket = (url, events, options) => new Connection(url, events, options);
 
 class Connection implements Socket {
   readonly #events: SocketEvents;
@@ -121,9 +116,7 @@ class Connection implements Socket {
 
   send(text: string): void {
     const socket = this.#socket;
-    if (socket?.readyState !== open) {
-      throw new TransportError("network", "the socket is not open", false);
-    }
+    if (socket?.readyState !== open) throw new TransportError("network", "the socket is not open", false);
     socket.send(text);
   }
 
@@ -134,9 +127,7 @@ class Connection implements Socket {
 
   close(): void {
     const socket = this.#socket;
-    const reason = socket?.readyState === open
-      ? "no answer to the closing handshake"
-      : "closed before it opened";
+    const reason = socket?.readyState === open ? "no answer to the closing handshake" : "closed before it opened";
     this.#cause ??= { code: 1006, reason };
     if (socket !== undefined) return socket.close(1000);
     this.#unwanted = true;
@@ -180,21 +171,13 @@ class Connection implements Socket {
     socket.on("pong", () => this.#events.alive());
     socket.on("unexpected-response", (_request, response) => {
       const { statusCode: status = 0, statusMessage = "", headers } = response;
-      this.#cause = {
-        code: 1006,
-        reason: `HTTP ${status} ${statusMessage}`.trim(),
-      };
+      this.#cause = { code: 1006, reason: `HTTP ${status} ${statusMessage}`.trim() };
       const retryAfter = waitOf(headers["retry-after"], headers["date"]);
-      this.#refusal = {
-        status,
-        ...(retryAfter === undefined ? {} : { retryAfter }),
-      };
+      this.#refusal = { status, ...(retryAfter === undefined ? {} : { retryAfter }) };
       socket.terminate();
     });
     socket.on("error", (error: Error & { code?: string }) => {
-      const code = error.code?.startsWith("WS_ERR_")
-        ? violations[error.code] ?? 1002
-        : 1006;
+      const code = error.code?.startsWith("WS_ERR_") ? violations[error.code] ?? 1002 : 1006;
       this.#cause ??= { code, reason: error.message };
       this.#frames?.end();
     });
@@ -267,22 +250,16 @@ class Connection implements Socket {
       return;
     }
     this.#closed = true;
-    const end = code === 1006
-      ? this.#cause ?? { code, reason }
-      : { code, reason };
+    const end = code === 1006 ? this.#cause ?? { code, reason } : { code, reason };
     this.#events.closed(end.code, end.reason.slice(0, 200), this.#refusal);
   }
 }
 
 /** Milliseconds of a `Retry-After`: seconds, or a date, which is read against that of the answer itself. */
-function waitOf(
-  retryAfter: string | undefined,
-  date: string | undefined,
-): number | undefined {
+function waitOf(retryAfter: string | undefined, date: string | undefined): number | undefined {
   if (retryAfter === undefined) return undefined;
   const wait = /^\d+$/.test(retryAfter)
     ? Number(retryAfter) * 1_000
-    : Date.parse(retryAfter) -
-      (date === undefined ? Date.now() : Date.parse(date));
+    : Date.parse(retryAfter) - (date === undefined ? Date.now() : Date.parse(date));
   return wait > 0 ? wait : undefined;
 }

@@ -4,21 +4,10 @@
  * silent.
  */
 import type { Ends } from "../abort.ts";
-import {
-  type CallOptions,
-  deadlineOf,
-  endedBy,
-  unsent,
-  untilAborted,
-} from "../call.ts";
+import { type CallOptions, deadlineOf, endedBy, unsent, untilAborted } from "../call.ts";
 import { Control } from "./control.ts";
 import { Dialer, pauseAfter, type StreamParts } from "./dialer.ts";
-import {
-  AuthenticationError,
-  PermissionError,
-  TransportError,
-  ValidationError,
-} from "../errors.ts";
+import { AuthenticationError, PermissionError, TransportError, ValidationError } from "../errors.ts";
 import type { Link, SocketRefusal } from "./link.ts";
 import { pulse } from "./pulse.ts";
 import { Subscriptions } from "./subscriptions.ts";
@@ -80,9 +69,7 @@ export class Stream {
     this.#topics = new Topics(parts.clock);
     this.#subscriptions = new Subscriptions(parts, this.#topics, {
       current: () => {
-        const control = this.#link?.open
-          ? this.#links.get(this.#link)
-          : undefined;
+        const control = this.#link?.open ? this.#links.get(this.#link) : undefined;
         return this.#link && control && { link: this.#link, control };
       },
       connect: () => {
@@ -131,11 +118,7 @@ export class Stream {
   }
 
   /** Subscribes. Resolves with what ends it when the venue has acknowledged. */
-  async add(
-    address: string,
-    listener: Listener,
-    options: CallOptions = {},
-  ): Promise<() => void> {
+  async add(address: string, listener: Listener, options: CallOptions = {}): Promise<() => void> {
     this.#refuseWhenClosed();
     const about = { venue: this.#parts.venue, operation: "subscribe" };
     const deadline = deadlineOf(this.#parts.clock, options, about);
@@ -148,9 +131,7 @@ export class Stream {
     try {
       if (topic.state === "live") listener.live();
       else {
-        const acknowledged = new Promise<void>((resolve, reject) =>
-          topic.waiting.push({ resolve, reject })
-        );
+        const acknowledged = new Promise<void>((resolve, reject) => topic.waiting.push({ resolve, reject }));
         this.#subscriptions.flush();
         await untilAborted(acknowledged, deadline);
       }
@@ -159,9 +140,7 @@ export class Stream {
       remove();
       if (!deadline.aborted || error !== deadline.reason) throw error;
       const reason = endedBy(deadline);
-      const text = `${address}: ${
-        reason === "timeout" ? "not acknowledged in time" : "aborted"
-      }`;
+      const text = `${address}: ${reason === "timeout" ? "not acknowledged in time" : "aborted"}`;
       throw new TransportError(reason, text, true, { ...about, cause: error });
     } finally {
       deadline.clear();
@@ -178,21 +157,12 @@ export class Stream {
 
   /** The link to send requests on: at once where it is up. The wait for it ends with `ending`, too. */
   ready(options: CallOptions, ending?: Ends): Link | Promise<Link> {
-    return this.#link?.open === true && !this.#end.signal.aborted
-      ? this.#link
-      : this.#readyLater(options, ending);
+    return this.#link?.open === true && !this.#end.signal.aborted ? this.#link : this.#readyLater(options, ending);
   }
 
-  async #readyLater(
-    options: CallOptions,
-    ending: Ends | undefined,
-  ): Promise<Link> {
+  async #readyLater(options: CallOptions, ending: Ends | undefined): Promise<Link> {
     await this.#up(options, ending);
-    if (!this.#link) {
-      throw new TransportError("network", "the socket is not open", false, {
-        venue: this.#parts.venue,
-      });
-    }
+    if (!this.#link) throw new TransportError("network", "the socket is not open", false, { venue: this.#parts.venue });
     return this.#link;
   }
 
@@ -207,11 +177,7 @@ export class Stream {
   close(): void {
     if (this.#end.signal.aborted) return;
     const { live } = this;
-    this.#end.abort(
-      new TransportError("aborted", "the connector is closed", false, {
-        venue: this.#parts.venue,
-      }),
-    );
+    this.#end.abort(new TransportError("aborted", "the connector is closed", false, { venue: this.#parts.venue }));
     this.#detach();
     for (const link of [...this.#links.keys()]) link.close();
     this.#topics.clear(this.#end.signal.reason);
@@ -226,13 +192,7 @@ export class Stream {
     this.#refuseWhenClosed();
     if (this.live) return;
     const about = { venue: this.#parts.venue, operation: "connect" };
-    const deadline = deadlineOf(
-      this.#parts.clock,
-      options,
-      about,
-      this.#end.signal,
-      ending,
-    );
+    const deadline = deadlineOf(this.#parts.clock, options, about, this.#end.signal, ending);
     this.#callers++;
     try {
       await untilAborted(this.#connect(), deadline);
@@ -285,12 +245,7 @@ export class Stream {
       }
       if (!link || !this.#needed) {
         link?.close();
-        throw new TransportError(
-          "aborted",
-          "the socket is not needed any more",
-          false,
-          { venue: this.#parts.venue },
-        );
+        throw new TransportError("aborted", "the socket is not needed any more", false, { venue: this.#parts.venue });
       }
       this.#use(link);
       this.#tellLive(true);
@@ -315,9 +270,7 @@ export class Stream {
     await this.#dialer.admit(signal);
     const link: Link = this.#dialer.dial(place, {
       data: (address, payload, received, at) => {
-        if (!control.ignores(address)) {
-          this.#topics.deliver(address, payload, received, at);
-        }
+        if (!control.ignores(address)) this.#topics.deliver(address, payload, received, at);
       },
       used: (used) => limiter.used(used),
       shutdown: () => this.#rotate(link),
@@ -411,10 +364,7 @@ export class Stream {
 
   /** Make before break: a second connection subscribes to everything, then takes over. No event is lost by that. */
   async #rotate(from: Link, failures = 0): Promise<void> {
-    if (
-      from !== this.#link || this.#move?.from === from ||
-      this.#end.signal.aborted
-    ) return;
+    if (from !== this.#link || this.#move?.from === from || this.#end.signal.aborted) return;
     this.#stopRotation();
     const move = this.#move = { from, end: new AbortController() };
     let fresh: Link | undefined;
@@ -425,18 +375,12 @@ export class Stream {
       for (;;) {
         // What has become live on the old connection meanwhile moves too.
         const more = this.#topics.in("live")
-          .filter(({ address }) =>
-            !subscribed.has(address) && !refused.has(address)
-          );
+          .filter(({ address }) => !subscribed.has(address) && !refused.has(address));
         if (more.length === 0) break;
-        await this.#links.get(fresh)?.subscribe(
-          more,
-          () => true,
-          ({ address }, refusal) => {
-            if (refusal) refused.set(address, refusal);
-            else subscribed.add(address);
-          },
-        );
+        await this.#links.get(fresh)?.subscribe(more, () => true, ({ address }, refusal) => {
+          if (refusal) refused.set(address, refusal);
+          else subscribed.add(address);
+        });
         if (!fresh.open) throw fresh.over.reason;
       }
       if (from !== this.#link) return fresh.close();
@@ -446,9 +390,7 @@ export class Stream {
       this.#replaced?.end();
       this.#use(fresh, subscribed);
       this.#hearOut(from, fresh);
-      const left = [...subscribed].filter((address) =>
-        !this.#topics.has(address)
-      );
+      const left = [...subscribed].filter((address) => !this.#topics.has(address));
       if (left.length > 0) this.#subscriptions.unsubscribe(left);
     } catch (error) {
       fresh?.close();
@@ -463,15 +405,10 @@ export class Stream {
     if (from !== this.#link || this.#end.signal.aborted) return;
     const { clock, random, protocol } = this.#parts;
     // Who waits for a fresh connection has nothing of the old one.
-    if (!protocol.subscribe && this.#topics.in("held").length > 0) {
-      return this.#abandon(from);
-    }
+    if (!protocol.subscribe && this.#topics.in("held").length > 0) return this.#abandon(from);
     if (isFinal(error)) return;
     this.#stopRotation();
-    this.#stopRotation = clock.after(
-      pauseAfter(failures + 2, random),
-      () => this.#rotate(from, failures),
-    );
+    this.#stopRotation = clock.after(pauseAfter(failures + 2, random), () => this.#rotate(from, failures));
   }
 
   /**
@@ -494,9 +431,7 @@ export class Stream {
     const topic = this.#topics.leave(address, listener);
     if (!topic) return;
     if (!this.#needed) this.#rest();
-    else if (topic.state !== "wanted") {
-      this.#subscriptions.unsubscribe([address]);
-    }
+    else if (topic.state !== "wanted") this.#subscriptions.unsubscribe([address]);
   }
 
   /** Nothing left to do: the connection goes. */
@@ -509,6 +444,5 @@ export class Stream {
 
 /** A login that the venue refused: trying again with the same key cannot help, and may get it banned. */
 function isFinal(error: unknown): boolean {
-  return error instanceof AuthenticationError ||
-    error instanceof PermissionError || error instanceof ValidationError;
+  return error instanceof AuthenticationError || error instanceof PermissionError || error instanceof ValidationError;
 }

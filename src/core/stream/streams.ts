@@ -13,15 +13,9 @@ export class Streams {
     this.#parts = parts;
   }
 
-  add(
-    address: string,
-    listener: Listener,
-    options: CallOptions = {},
-  ): Promise<() => void> {
+  add(address: string, listener: Listener, options: CallOptions = {}): Promise<() => void> {
     let stream = this.#streams.find((one) => one.has(address)) ??
-      this.#streams.find((one) =>
-        one.size < this.#parts.protocol.topics.connection
-      );
+      this.#streams.find((one) => one.size < this.#parts.protocol.topics.connection);
     if (!stream || this.#closed) {
       stream = new Stream(this.#parts);
       this.#streams.push(stream);

@@ -60,10 +60,7 @@ export class Subscriptions {
   /** What still comes is ignored. */
   unsubscribe(addresses: readonly string[]): void {
     const line = this.#lines.current();
-    line?.control.unsubscribe(
-      addresses,
-      (address) => !this.#topics.has(address),
-    ).catch(() => line.link.close());
+    line?.control.unsubscribe(addresses, (address) => !this.#topics.has(address)).catch(() => line.link.close());
   }
 
   /** Makes one subscription anew; nothing where it is not live. */
@@ -77,9 +74,7 @@ export class Subscriptions {
   look(now: number): void {
     this.#topics.tellLate(now);
     const line = this.#lines.current();
-    if (line) {
-      for (const topic of this.#topics.overdue(now)) this.#alarm(topic, line);
-    }
+    if (line) { for (const topic of this.#topics.overdue(now)) this.#alarm(topic, line); }
   }
 
   #subscribe({ link, control }: Line, topics: readonly Topic[]): void {
@@ -104,15 +99,10 @@ export class Subscriptions {
     const { status, refused } = refusal;
     const { clock, limiter, random, venue } = this.#parts;
     const limited = status === 429 || status === 418;
-    const asked = limited
-      ? limiter.slowDown({ status, retryAfter: refused.retryAfter })
-      : refused.retryAfter ?? 0;
+    const asked = limited ? limiter.slowDown({ status, retryAfter: refused.retryAfter }) : refused.retryAfter ?? 0;
     if (!limited && status < 500) {
       const about = { venue, operation: "subscribe", cause: refusal };
-      this.#topics.refuse(
-        topic,
-        new VenueKitError(`${topic.address}: ${refused.text}`, about),
-      );
+      this.#topics.refuse(topic, new VenueKitError(`${topic.address}: ${refused.text}`, about));
     }
     if (!this.#topics.holds(topic)) return this.#lines.rested();
     this.#topics.hold(topic);
@@ -144,28 +134,17 @@ export class Subscriptions {
     const { watchdog } = topic;
     const { since } = watchdog;
     topic.asking = true;
-    const limit = deadlineOf(
-      clock,
-      { timeout: judgeLimit, signal: link.over },
-      {},
-    );
-    const genuine = await untilAborted(judge(topic), limit.signal).catch(() =>
-      undefined
-    );
+    const limit = deadlineOf(clock, { timeout: judgeLimit, signal: link.over }, {});
+    const genuine = await untilAborted(judge(topic), limit.signal).catch(() => undefined);
     limit.clear();
     topic.asking = false;
     // Meanwhile it may have spoken, or be subscribed anew for another reason.
-    if (link !== this.#lines.current()?.link || !this.#topics.holds(topic)) {
-      return;
-    }
+    if (link !== this.#lines.current()?.link || !this.#topics.holds(topic)) return;
     if (topic.state !== "live" || watchdog.since !== since) return;
     const now = clock.monotonic();
     if (genuine === true) return watchdog.genuine(now);
     watchdog.alarm(now);
-    if (
-      genuine === undefined || watchdog.alarms < 2 ||
-      !this.#parts.protocol.subscribe
-    ) return this.#anew(topic, line);
+    if (genuine === undefined || watchdog.alarms < 2 || !this.#parts.protocol.subscribe) return this.#anew(topic, line);
     // It is known to be broken, and subscribing anew on this connection has not mended it: another one may.
     this.#topics.hold(topic);
     await this.#lines.move(link);

@@ -116,21 +116,14 @@ export class Topics {
   /** The topic that has no listener left by this, and is gone. */
   leave(address: string, listener: Listener): Topic | undefined {
     const topic = this.#topics.get(address);
-    if (!topic?.listeners.delete(listener) || topic.listeners.size > 0) {
-      return undefined;
-    }
+    if (!topic?.listeners.delete(listener) || topic.listeners.size > 0) return undefined;
     topic.wake();
     this.#topics.delete(address);
     return topic;
   }
 
   /** `at`: the monotonic time of its receipt. */
-  deliver(
-    address: string,
-    payload: unknown,
-    received: number,
-    at: number,
-  ): void {
+  deliver(address: string, payload: unknown, received: number, at: number): void {
     const topic = this.#topics.get(address);
     if (topic === undefined) return;
     // Refused, and yet it speaks: an earlier frame was understood, or the refusal was not meant.
@@ -157,9 +150,7 @@ export class Topics {
     const topics = named === undefined ? [...this.#topics.values()] : [named];
     for (const topic of topics) {
       topic.untold = { error };
-      if (now - topic.toldAt >= toldEvery || this.#mayReport(now)) {
-        tellUnreadable(topic, now);
-      }
+      if (now - topic.toldAt >= toldEvery || this.#mayReport(now)) tellUnreadable(topic, now);
     }
   }
 
@@ -173,28 +164,22 @@ export class Topics {
   /** Tells of unreadable frames that were not told of when they came. */
   tellLate(now: number): void {
     for (const topic of this.#topics.values()) {
-      if (topic.untold !== undefined && now - topic.toldAt >= toldEvery) {
-        tellUnreadable(topic, now);
-      }
+      if (topic.untold !== undefined && now - topic.toldAt >= toldEvery) tellUnreadable(topic, now);
     }
   }
 
   /** Live ones that have been silent for too long. */
   overdue(now: number): Topic[] {
-    return [...this.#topics.values()].filter(
-      ({ state, asking, listeners, watchdog }) => {
-        if (state !== "live" || asking) return false;
-        let patience: number | undefined;
-        let askable = false;
-        for (const listener of listeners) {
-          askable ||= listener.silent !== undefined;
-          if (listener.patience !== undefined) {
-            patience = Math.min(patience ?? Infinity, listener.patience);
-          }
-        }
-        return now >= watchdog.due({ patience, askable });
-      },
-    );
+    return [...this.#topics.values()].filter(({ state, asking, listeners, watchdog }) => {
+      if (state !== "live" || asking) return false;
+      let patience: number | undefined;
+      let askable = false;
+      for (const listener of listeners) {
+        askable ||= listener.silent !== undefined;
+        if (listener.patience !== undefined) patience = Math.min(patience ?? Infinity, listener.patience);
+      }
+      return now >= watchdog.due({ patience, askable });
+    });
   }
 
   acknowledge(topic: Topic): void {
@@ -203,9 +188,7 @@ export class Topics {
     topic.known = true;
     topic.refusals = 0;
     topic.watchdog.begin(this.#clock.monotonic());
-    for (const listener of [...topic.listeners]) {
-      tell(listener, () => listener.live());
-    }
+    for (const listener of [...topic.listeners]) tell(listener, () => listener.live());
     for (const waiting of topic.waiting.splice(0)) waiting.resolve();
   }
 
@@ -213,9 +196,7 @@ export class Topics {
   refuse(topic: Topic, failure: unknown): void {
     if (!topic.known) this.#topics.delete(topic.address);
     for (const waiting of topic.waiting.splice(0)) waiting.reject(failure);
-    for (const listener of [...topic.listeners]) {
-      tell(listener, () => listener.unreadable(failure));
-    }
+    for (const listener of [...topic.listeners]) tell(listener, () => listener.unreadable(failure));
   }
 
   /** Not to be asked for until it is wanted again. */
@@ -249,9 +230,7 @@ export class Topics {
   fail(error: unknown): void {
     for (const topic of [...this.#topics.values()]) {
       for (const waiting of topic.waiting.splice(0)) waiting.reject(error);
-      for (const listener of [...topic.listeners]) {
-        tell(listener, () => listener.unreadable(error));
-      }
+      for (const listener of [...topic.listeners]) tell(listener, () => listener.unreadable(error));
     }
   }
 
@@ -262,26 +241,20 @@ export class Topics {
     for (const topic of topics) {
       topic.wake();
       for (const waiting of topic.waiting.splice(0)) waiting.reject(reason);
-      for (const listener of [...topic.listeners]) {
-        tell(listener, () => listener.ended?.());
-      }
+      for (const listener of [...topic.listeners]) tell(listener, () => listener.ended?.());
     }
   }
 }
 
 function tellLost(topic: Topic): void {
-  for (const listener of [...topic.listeners]) {
-    tell(listener, () => listener.lost());
-  }
+  for (const listener of [...topic.listeners]) tell(listener, () => listener.lost());
 }
 
 function tellUnreadable(topic: Topic, now: number): void {
   const error = topic.untold?.error;
   topic.toldAt = now;
   topic.untold = undefined;
-  for (const listener of [...topic.listeners]) {
-    tell(listener, () => listener.unreadable(error));
-  }
+  for (const listener of [...topic.listeners]) tell(listener, () => listener.unreadable(error));
 }
 
 /** What a listener throws is its own affair: the stream and the other listeners go on. */
@@ -303,19 +276,9 @@ function tellFailure(listener: Listener, error: unknown): void {
 
 /** What those who can be asked say of a silence: whether it is genuine; `undefined` where nobody can tell. */
 export async function judge(topic: Topic): Promise<boolean | undefined> {
-  const asked = [...topic.listeners].flatMap((listener) =>
-    listener.silent ? [listener] : []
-  );
+  const asked = [...topic.listeners].flatMap((listener) => listener.silent ? [listener] : []);
   if (asked.length === 0) return undefined;
-  const answers = await Promise.allSettled(
-    asked.map(async (listener) => await listener.silent?.()),
-  );
-  if (
-    answers.some((answer) =>
-      answer.status === "fulfilled" && answer.value === false
-    )
-  ) return false;
-  return answers.every((answer) => answer.status === "fulfilled")
-    ? true
-    : undefined;
+  const answers = await Promise.allSettled(asked.map(async (listener) => await listener.silent?.()));
+  if (answers.some((answer) => answer.status === "fulfilled" && answer.value === false)) return false;
+  return answers.every((answer) => answer.status === "fulfilled") ? true : undefined;
 }

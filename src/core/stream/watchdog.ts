@@ -65,10 +65,7 @@ export class Watchdog {
   heard(now: number): void {
     const gap = now - this.#since;
     // After an alarm that changed nothing the silence goes on: it was genuine, all of it.
-    const silence =
-      this.#alarms > 0 && this.#heard > -Infinity && gap > this.#most()
-        ? now - this.#heard
-        : gap;
+    const silence = this.#alarms > 0 && this.#heard > -Infinity && gap > this.#most() ? now - this.#heard : gap;
     this.#since = now;
     this.#heard = now;
     this.#events++;
@@ -83,16 +80,10 @@ export class Watchdog {
   /** When the silence becomes too long; `Infinity` while that is not known. */
   due({ patience, askable }: Terms): number {
     if (patience !== undefined) {
-      return Math.max(this.#since, this.#genuine) +
-        patience * 2 ** Math.min(this.#alarms, mostDoublingsFixed);
+      return Math.max(this.#since, this.#genuine) + patience * 2 ** Math.min(this.#alarms, mostDoublingsFixed);
     }
-    if (this.#seconds < enough && !(askable && this.#events >= enoughAsked)) {
-      return Infinity;
-    }
-    const limit = Math.max(
-      askable ? floorAsked : floorUnasked,
-      factor * this.#most() * (1 + plenty / this.#seconds),
-    );
+    if (this.#seconds < enough && !(askable && this.#events >= enoughAsked)) return Infinity;
+    const limit = Math.max(askable ? floorAsked : floorUnasked, factor * this.#most() * (1 + plenty / this.#seconds));
     return this.#since + limit * 2 ** Math.min(this.#alarms, mostDoublings);
   }
 
