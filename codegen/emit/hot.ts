@@ -12,6 +12,7 @@ const scan = "../../src/core/scan/mod.ts";
 export function emitHot(product: Product, messages: readonly HotMessage[], schemas: string): string {
   const readers = new Map<string, string>();
   let columns = 0;
+  const kept: string[] = [];
   const around = {
     reader: (level: LevelPlan): string => {
       // Levels that read alike have one reader.
@@ -21,6 +22,7 @@ export function emitHot(product: Product, messages: readonly HotMessage[], schem
       return name;
     },
     columns: (): string => `columns${columns++}`,
+    message: (first: string): string => `message${kept.push(first) - 1}`,
   };
   const scanners = messages.map((message) => {
     const { hot } = message;
@@ -33,6 +35,7 @@ export function emitHot(product: Product, messages: readonly HotMessage[], schem
     `import {\n${constants.map((name) => `  ${name},\n`).join("")}} from ${literal(schemas)};\n\n` +
     "const nothing: unknown[] = [];\nconst none: Record<string, unknown> = {};\n" +
     Array.from({ length: columns }, (_, at) => `const columns${at}: Levels = new Levels();\n`).join("") +
+    kept.map((first, at) => `const message${at}: Record<string, unknown> = ${first};\n`).join("") +
     [...readers].map(([text, name]) => "\n" + text.replace("#", name)).join("") +
     scanners.map((text) => "\n" + text).join("") +
     "\n/** The decoders of messages that come often. */\n" +
@@ -47,6 +50,7 @@ const runtime: readonly string[] = [
   "digits",
   "digitsEnd",
   "int64End",
+  "isTextOf",
   "Levels",
   "numberEnd",
   "powersOfTen",

@@ -19,7 +19,7 @@ function lintMessage(reading: Reading, message: Message): void {
   try {
     const plan = planOf({ kind: "ref", to: message.payload });
     const payload = [...hot.frame ?? []].find(([, what]) => what === "payload")?.[0];
-    const around = { reader: () => "levels", columns: () => "columns" };
+    const around = { reader: () => "levels", columns: () => "columns", message: () => "message" };
     new Scanner(around, hot.keys).emit("scan", framePlan({ message, hot, plan, channels: [] }), payload);
   } catch (error) {
     if (!(error instanceof Unfit)) throw error;

@@ -7,6 +7,7 @@ import {
   digits,
   digitsEnd,
   int64End,
+  isTextOf,
   Levels,
   numberEnd,
   powersOfTen,
@@ -30,6 +31,8 @@ const columns0: Levels = new Levels();
 const columns1: Levels = new Levels();
 const columns2: Levels = new Levels();
 const columns3: Levels = new Levels();
+const message0: Record<string, unknown> = { "lastUpdateId": NaN, "bids": columns0, "asks": columns1 };
+const message1: Record<string, unknown> = { "e": "depthUpdate", "E": NaN, "s": "", "U": NaN, "u": NaN, "b": columns2, "a": columns3 };
 
 function levels0(b: Uint8Array, i: number, l: Levels): number {
   if (b[i] !== 91) return -1;
@@ -1162,6 +1165,8 @@ function scanPartialDepthEvent(b: Uint8Array, spans: Int32Array): unknown {
             break;
           }
           if ((m3 & 7) !== 7) return undefined;
+          if (n4 === n4) message0["lastUpdateId"] = n4;
+          else message0["lastUpdateId"] = bigOf(b, s5, e6);
         } else return undefined;
         break;
       default:
@@ -1179,7 +1184,7 @@ function scanPartialDepthEvent(b: Uint8Array, spans: Int32Array): unknown {
   if (i !== b.length) return undefined;
   spans[0] = q0s;
   spans[1] = q0e;
-  return { "lastUpdateId": (n4 === n4 ? n4 : bigOf(b, s5, e6)), "bids": columns0, "asks": columns1 };
+  return message0;
 }
 
 function scanDiffDepthEvent(b: Uint8Array, spans: Int32Array): unknown {
@@ -1303,6 +1308,12 @@ function scanDiffDepthEvent(b: Uint8Array, spans: Int32Array): unknown {
             break;
           }
           if ((m3 & 127) !== 127) return undefined;
+          message1["E"] = n4;
+          if (!isTextOf(message1["s"], b, s5, e6)) message1["s"] = textOf(b, s5, e6);
+          if (n7 === n7) message1["U"] = n7;
+          else message1["U"] = bigOf(b, s8, e9);
+          if (n10 === n10) message1["u"] = n10;
+          else message1["u"] = bigOf(b, s11, e12);
         } else return undefined;
         break;
       default:
@@ -1320,7 +1331,7 @@ function scanDiffDepthEvent(b: Uint8Array, spans: Int32Array): unknown {
   if (i !== b.length) return undefined;
   spans[0] = q0s;
   spans[1] = q0e;
-  return { "e": "depthUpdate", "E": n4, "s": textOf(b, s5, e6), "U": (n7 === n7 ? n7 : bigOf(b, s8, e9)), "u": (n10 === n10 ? n10 : bigOf(b, s11, e12)), "b": columns2, "a": columns3 };
+  return message1;
 }
 
 /** The decoders of messages that come often. */

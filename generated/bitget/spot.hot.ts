@@ -7,6 +7,7 @@ import {
   digits,
   digitsEnd,
   int64End,
+  isTextOf,
   Levels,
   numberEnd,
   powersOfTen,

@@ -7,6 +7,7 @@ import {
   digits,
   digitsEnd,
   int64End,
+  isTextOf,
   Levels,
   numberEnd,
   powersOfTen,
@@ -24,6 +25,8 @@ const nothing: unknown[] = [];
 const none: Record<string, unknown> = {};
 const columns0: Levels = new Levels();
 const columns1: Levels = new Levels();
+const message0: Record<string, unknown> = { "timestamp": "", "microtimestamp": "", "bids": columns0, "asks": columns1 };
+const message1: Record<string, unknown> = { "data": message0, "event": "data" };
 
 function levels0(b: Uint8Array, i: number, l: Levels): number {
   if (b[i] !== 91) return -1;
@@ -299,6 +302,8 @@ function scanBookFrame(b: Uint8Array, spans: Int32Array): unknown {
             break;
           }
           if ((m1 & 15) !== 15) return undefined;
+          if (!isTextOf(message0["timestamp"], b, s2, e3)) message0["timestamp"] = textOf(b, s2, e3);
+          if (!isTextOf(message0["microtimestamp"], b, s4, e5)) message0["microtimestamp"] = textOf(b, s4, e5);
         } else return undefined;
         break;
       case 99:
@@ -339,7 +344,7 @@ function scanBookFrame(b: Uint8Array, spans: Int32Array): unknown {
   if (i !== b.length) return undefined;
   spans[0] = q0s;
   spans[1] = q0e;
-  return { "data": { "timestamp": textOf(b, s2, e3), "microtimestamp": textOf(b, s4, e5), "bids": columns0, "asks": columns1 }, "event": "data" };
+  return message1;
 }
 
 function scanTradeFrame(b: Uint8Array, spans: Int32Array): unknown {

@@ -7,6 +7,7 @@ import {
   digits,
   digitsEnd,
   int64End,
+  isTextOf,
   Levels,
   numberEnd,
   powersOfTen,
@@ -25,6 +26,8 @@ const nothing: unknown[] = [];
 const none: Record<string, unknown> = {};
 const columns0: Levels = new Levels();
 const columns1: Levels = new Levels();
+const message0: Record<string, unknown> = { "s": "", "b": columns0, "a": columns1, "u": NaN, "seq": NaN };
+const message1: Record<string, unknown> = { "type": "", "ts": NaN, "data": message0, "cts": NaN };
 
 function levels0(b: Uint8Array, i: number, l: Levels): number {
   if (b[i] !== 91) return -1;
@@ -342,6 +345,11 @@ function scanOrderBookEvent(b: Uint8Array, spans: Int32Array): unknown {
             break;
           }
           if ((m6 & 31) !== 31) return undefined;
+          if (!isTextOf(message0["s"], b, s7, e8)) message0["s"] = textOf(b, s7, e8);
+          if (n9 === n9) message0["u"] = n9;
+          else message0["u"] = bigOf(b, s10, e11);
+          if (n12 === n12) message0["seq"] = n12;
+          else message0["seq"] = bigOf(b, s13, e14);
         } else return undefined;
         break;
       case 99:
@@ -366,10 +374,13 @@ function scanOrderBookEvent(b: Uint8Array, spans: Int32Array): unknown {
     break;
   }
   if ((m0 & 31) !== 31) return undefined;
+  message1["type"] = (n3 === 0 ? "snapshot" : "delta");
+  message1["ts"] = n5;
+  message1["cts"] = n15;
   if (i !== b.length) return undefined;
   spans[0] = q0s;
   spans[1] = q0e;
-  return { "type": (n3 === 0 ? "snapshot" : "delta"), "ts": n5, "data": { "s": textOf(b, s7, e8), "b": columns0, "a": columns1, "u": (n9 === n9 ? n9 : bigOf(b, s10, e11)), "seq": (n12 === n12 ? n12 : bigOf(b, s13, e14)) }, "cts": n15 };
+  return message1;
 }
 
 function scanPublicTradeEvent(b: Uint8Array, spans: Int32Array): unknown {

@@ -7,6 +7,7 @@ import {
   digits,
   digitsEnd,
   int64End,
+  isTextOf,
   Levels,
   numberEnd,
   powersOfTen,
@@ -27,6 +28,9 @@ const columns0: Levels = new Levels();
 const columns1: Levels = new Levels();
 const columns2: Levels = new Levels();
 const columns3: Levels = new Levels();
+const message0: Record<string, unknown> = { "asks": columns2, "bids": columns3 };
+const message1: Record<string, unknown> = { "instrument_name": "", "channel": "", "depth": NaN, "data": nothing };
+const message2: Record<string, unknown> = { "id": -1, "method": "subscribe", "code": 0, "result": message1 };
 
 function levels0(b: Uint8Array, i: number, l: Levels): number {
   if (b[i] !== 91) return -1;
@@ -464,7 +468,7 @@ function scanBookFrame(b: Uint8Array, spans: Int32Array): unknown {
                   o16 = { "t": n11, "u": n13 };
                   if ((m9 & 1) !== 0) o16["asks"] = columns0;
                   if ((m9 & 2) !== 0) o16["bids"] = columns1;
-                  if ((m9 & 4) !== 0) o16["update"] = { "asks": columns2, "bids": columns3 };
+                  if ((m9 & 4) !== 0) o16["update"] = message0;
                   if ((m9 & 16) !== 0) o16["tt"] = n12;
                   if ((m9 & 64) !== 0) o16["pu"] = n14;
                   if ((m9 & 128) !== 0) o16["cs"] = n15;
@@ -484,6 +488,10 @@ function scanBookFrame(b: Uint8Array, spans: Int32Array): unknown {
             break;
           }
           if ((m1 & 31) !== 31) return undefined;
+          if (!isTextOf(message1["instrument_name"], b, s2, e3)) message1["instrument_name"] = textOf(b, s2, e3);
+          message1["channel"] = (n6 === 0 ? "book" : "book.update");
+          message1["depth"] = n8;
+          message1["data"] = [o16];
         } else return undefined;
         break;
       default:
@@ -501,7 +509,7 @@ function scanBookFrame(b: Uint8Array, spans: Int32Array): unknown {
   if (i !== b.length) return undefined;
   spans[0] = q0s;
   spans[1] = q0e;
-  return { "id": -1, "method": "subscribe", "code": 0, "result": { "instrument_name": textOf(b, s2, e3), "channel": (n6 === 0 ? "book" : "book.update"), "depth": n8, "data": [o16] } };
+  return message2;
 }
 
 function scanTradeFrame(b: Uint8Array, spans: Int32Array): unknown {

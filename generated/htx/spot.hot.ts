@@ -7,6 +7,7 @@ import {
   digits,
   digitsEnd,
   int64End,
+  isTextOf,
   Levels,
   numberEnd,
   powersOfTen,
@@ -24,6 +25,7 @@ const nothing: unknown[] = [];
 const none: Record<string, unknown> = {};
 const columns0: Levels = new Levels();
 const columns1: Levels = new Levels();
+const message0: Record<string, unknown> = { "ts": NaN, "tick": none };
 
 function levels0(b: Uint8Array, i: number, l: Levels): number {
   if (b[i] !== 91) return -1;
@@ -333,10 +335,13 @@ function scanMbpFrame(b: Uint8Array, spans: Int32Array): unknown {
     break;
   }
   if ((m0 & 7) !== 7) return undefined;
+  if (n3 === n3) message0["ts"] = n3;
+  else message0["ts"] = bigOf(b, s4, e5);
+  message0["tick"] = o13;
   if (i !== b.length) return undefined;
   spans[0] = q0s;
   spans[1] = q0e;
-  return { "ts": (n3 === n3 ? n3 : bigOf(b, s4, e5)), "tick": o13 };
+  return message0;
 }
 
 function scanTradeFrame(b: Uint8Array, spans: Int32Array): unknown {

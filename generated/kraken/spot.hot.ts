@@ -7,6 +7,7 @@ import {
   digits,
   digitsEnd,
   int64End,
+  isTextOf,
   Levels,
   numberEnd,
   powersOfTen,
@@ -25,6 +26,7 @@ const nothing: unknown[] = [];
 const none: Record<string, unknown> = {};
 const columns0: Levels = new Levels();
 const columns1: Levels = new Levels();
+const message0: Record<string, unknown> = { "type": "", "data": nothing };
 
 function levels0(b: Uint8Array, i: number, l: Levels): number {
   if (b[i] !== 91) return -1;
@@ -352,12 +354,14 @@ function scanBookFrame(b: Uint8Array, spans: Int32Array): unknown {
     break;
   }
   if ((m0 & 7) !== 7) return undefined;
+  message0["type"] = (n1 === 0 ? "snapshot" : "update");
+  message0["data"] = [o9];
   if (i !== b.length) return undefined;
   spans[0] = q0s;
   spans[1] = q0e;
   spans[2] = q1s;
   spans[3] = q1e;
-  return { "type": (n1 === 0 ? "snapshot" : "update"), "data": [o9] };
+  return message0;
 }
 
 function scanTickerFrame(b: Uint8Array, spans: Int32Array): unknown {

@@ -7,6 +7,7 @@ import {
   digits,
   digitsEnd,
   int64End,
+  isTextOf,
   Levels,
   numberEnd,
   powersOfTen,
@@ -30,6 +31,8 @@ const columns0: Levels = new Levels();
 const columns1: Levels = new Levels();
 const columns2: Levels = new Levels();
 const columns3: Levels = new Levels();
+const message0: Record<string, unknown> = { "arg": none, "action": "", "data": nothing };
+const message1: Record<string, unknown> = { "arg": none, "data": nothing };
 
 function levels0(b: Uint8Array, i: number, l: Levels): number {
   if (b[i] !== 91) return -1;
@@ -485,12 +488,15 @@ function scanBooksPush(b: Uint8Array, spans: Int32Array): unknown {
     break;
   }
   if ((m0 & 7) !== 7) return undefined;
+  message0["arg"] = o16;
+  message0["action"] = (n17 === 0 ? "snapshot" : "update");
+  message0["data"] = [o29];
   if (i !== b.length) return undefined;
   spans[0] = q0s;
   spans[1] = q0e;
   spans[2] = q1s;
   spans[3] = q1e;
-  return { "arg": o16, "action": (n17 === 0 ? "snapshot" : "update"), "data": [o29] };
+  return message0;
 }
 
 function scanBookTopPush(b: Uint8Array, spans: Int32Array): unknown {
@@ -722,12 +728,14 @@ function scanBookTopPush(b: Uint8Array, spans: Int32Array): unknown {
     break;
   }
   if ((m0 & 3) !== 3) return undefined;
+  message1["arg"] = o16;
+  message1["data"] = [o26];
   if (i !== b.length) return undefined;
   spans[0] = q0s;
   spans[1] = q0e;
   spans[2] = q1s;
   spans[3] = q1e;
-  return { "arg": o16, "data": [o26] };
+  return message1;
 }
 
 function scanTickersPush(b: Uint8Array, spans: Int32Array): unknown {

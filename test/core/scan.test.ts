@@ -3,7 +3,7 @@ import { Buffer } from "node:buffer";
 import * as assert from "uvu/assert";
 import { Levels, type LevelText } from "../../src/core/levels.ts";
 import { bigOf, digits, digitsEnd, int64End, numberEnd, read, wholeEnd } from "../../src/core/scan/number.ts";
-import { decimalEnd, textEnd, textOf } from "../../src/core/scan/text.ts";
+import { decimalEnd, isTextOf, textEnd, textOf } from "../../src/core/scan/text.ts";
 import { suite } from "../support/suite.ts";
 
 const test = suite("core/scan");
@@ -82,7 +82,15 @@ test("numbers with a fraction are the doubles that JSON makes of them", () => {
 test("texts of any length are taken as they are", () => {
   const bytes = Buffer.from(`"${Array.from({ length: 100 }, (_, at) => String.fromCharCode(35 + at % 56)).join("")}"`);
   for (let start = 1; start < 4; start++) {
-    for (let end = start; end < 60; end++) assert.is(textOf(bytes, start, end), bytes.toString("latin1", start, end));
+    for (let end = start; end < 60; end++) {
+      const text = bytes.toString("latin1", start, end);
+      assert.is(textOf(bytes, start, end), text);
+      assert.ok(isTextOf(text, bytes, start, end));
+      for (let at = 0; at < text.length; at++) {
+        assert.not(isTextOf(`${text.slice(0, at)}~${text.slice(at + 1)}`, bytes, start, end));
+      }
+      assert.not(isTextOf(`${text}a`, bytes, start, end) || isTextOf(undefined, bytes, start, end));
+    }
   }
   const inside = new Uint8Array(Buffer.from(`xx${bytes.toString("latin1")}`).buffer.slice(0)).subarray(2);
   assert.is(textOf(inside, 1, 40).length, 39);

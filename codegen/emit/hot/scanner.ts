@@ -14,6 +14,18 @@ const surprise = "return undefined;";
 interface Read {
   readonly code: string;
   readonly value: string;
+  /** What stands for it in a message that is kept, until it is written over: itself where it is the same in every frame. */
+  readonly first: string;
+  /** Where the expression may make a double or something else: the condition under which it is one, and both. */
+  readonly double?: readonly [condition: string, double: string, other: string];
+  /** Where it makes a text: whether one that was made before is the same. */
+  readonly isSame?: (text: string) => string;
+}
+
+/** One field of an object. */
+interface FieldRead extends Omit<Read, "code"> {
+  readonly name: string;
+  readonly at: number;
 }
 
 /** What a scanner needs of its file. */
@@ -22,6 +34,8 @@ export interface Around {
   reader(level: LevelPlan): string;
   /** The name of new columns. */
   columns(): string;
+  /** The name of a message that is kept from frame to frame, and begins as `first`. */
+  message(first: string): string;
 }
 
 export class Scanner {
@@ -80,7 +94,7 @@ export class Scanner {
       case "boolean":
         return this.#boolean(path);
       case "null":
-        return { code: expect("null"), value: "null" };
+        return { code: expect("null"), value: "null", first: "null" };
       case "literal":
         return this.#literal(plan.value, path);
       case "choice":
@@ -90,7 +104,7 @@ export class Scanner {
       case "levels": {
         const columns = this.#around.columns();
         const code = `i = ${this.#around.reader(plan.level)}(b, i, ${columns});\nif (i < 0) ${surprise}\n`;
-        return { code, value: columns };
+        return { code, value: columns, first: columns };
       }
       case "list":
         return this.#list(plan.item, path);
@@ -107,25 +121,28 @@ export class Scanner {
     const end = `i = ${plan.kind === "text" ? "textEnd" : "decimalEnd"}(b, i);\nif (i < 0) ${surprise}\n`;
     code += plan.kind === "decimal" && plan.empty ? `if (b[i] !== 34) {\n${indent(end)}}\n` : end;
     code += `${e} = i++;\n`;
-    return { code: code + this.#key(path, s, e), value: `textOf(b, ${s}, ${e})` };
+    const isSame = (text: string): string => `isTextOf(${text}, b, ${s}, ${e})`;
+    return { code: code + this.#key(path, s, e), value: `textOf(b, ${s}, ${e})`, first: '""', isSame };
   }
 
   #number(reader: string): Read {
     const n = this.#names.fresh("n");
-    return { code: `i = ${reader}(b, i);\nif (i < 0) ${surprise}\n${n} = read[0]!;\n`, value: n };
+    return { code: `i = ${reader}(b, i);\nif (i < 0) ${surprise}\n${n} = read[0]!;\n`, value: n, first: "NaN" };
   }
 
   #int64(): Read {
     const [n, s, e] = [this.#names.fresh("n"), this.#names.fresh("s"), this.#names.fresh("e")];
     const code = `${s} = i;\ni = int64End(b, i);\nif (i < 0) ${surprise}\n${e} = i;\n${n} = read[0]!;\n`;
-    return { code, value: `(${n} === ${n} ? ${n} : bigOf(b, ${s}, ${e}))` };
+    const big = `bigOf(b, ${s}, ${e})`;
+    const double = [`${n} === ${n}`, n, big] as const;
+    return { code, value: `(${n} === ${n} ? ${n} : ${big})`, first: "NaN", double };
   }
 
   #boolean(path: readonly string[]): Read {
     const [n, s] = [this.#names.fresh("n"), this.#names.fresh("s")];
     const code = `${s} = i;\nif (${same("true")}) {\n  i += 4;\n  ${n} = 1;\n} else {\n` +
       indent(`if (${differ("false")}) ${surprise}\ni += 5;\n${n} = 0;\n`) + "}\n";
-    return { code: code + this.#key(path, s, "i"), value: `${n} === 1` };
+    return { code: code + this.#key(path, s, "i"), value: `${n} === 1`, first: "false" };
   }
 
   #literal(value: string | number | boolean, path: readonly string[]): Read {
@@ -134,6 +151,7 @@ export class Scanner {
     return {
       code: `if (${differ(text)}) ${surprise}\n${key}i += ${text.length};\n`,
       value: literal(value),
+      first: literal(value),
     };
   }
 
@@ -148,7 +166,7 @@ export class Scanner {
       (rest, text, at) => `${n} === ${at} ? ${literal(text)} : ${rest}`,
       literal(values.at(-1) as string),
     );
-    return { code: code + this.#key(path, s, "i - 1"), value: `(${value})` };
+    return { code: code + this.#key(path, s, "i - 1"), value: `(${value})`, first: '""' };
   }
 
   #nullable(inner: Plan, path: readonly string[]): Read {
@@ -156,7 +174,7 @@ export class Scanner {
     const read = this.#read(inner, path);
     const code = `if (b[i] === 110) {\n${indent(expect("null"))}  ${n} = 1;\n} else {\n` +
       `${indent(read.code)}  ${n} = 0;\n}\n`;
-    return { code, value: `(${n} === 1 ? null : ${read.value})` };
+    return { code, value: `(${n} === 1 ? null : ${read.value})`, first: "null" };
   }
 
   #list(item: Plan, path: readonly string[]): Read {
@@ -164,7 +182,7 @@ export class Scanner {
       // Its columns are there once, and so is the item.
       const { code, value } = this.#read(item, [...path, "0"]);
       const around = `if (b[i] !== 91) ${surprise}\ni++;\n${code}if (b[i] !== 93) ${surprise}\ni++;\n`;
-      return { code: around, value: `[${value}]` };
+      return { code: around, value: `[${value}]`, first: "nothing" };
     }
     const list = this.#names.fresh("a", "unknown[]", "nothing");
     // Keys of a list's items are those of its first.
@@ -175,7 +193,7 @@ export class Scanner {
       `if (b[i] === 44) {\n  i++;\n  continue;\n}\nif (b[i] !== 93) ${surprise}\ni++;\nbreak;\n`;
     const all = `if (b[i] !== 91) ${surprise}\n${list} = [];\n` +
       `if (b[++i] === 93) i++;\nelse {\n${indent(`for (;;) {\n${indent(loop)}}\n`)}}\n`;
-    return { code: all, value: list };
+    return { code: all, value: list, first: "nothing" };
   }
 
   #tuple(items: readonly Plan[], path: readonly string[]): Read {
@@ -183,7 +201,7 @@ export class Scanner {
     const between = `if (b[i] !== 44) ${surprise}\ni++;\n`;
     const code = `if (b[i] !== 91) ${surprise}\ni++;\n${reads.map((read) => read.code).join(between)}` +
       `if (b[i] !== 93) ${surprise}\ni++;\n`;
-    return { code, value: `[${reads.map(({ value }) => value).join(", ")}]` };
+    return { code, value: `[${reads.map(({ value }) => value).join(", ")}]`, first: "nothing" };
   }
 
   #object(fields: readonly FieldPlan[], path: readonly string[]): Read {
@@ -191,7 +209,10 @@ export class Scanner {
     const told = reads.filter(({ name }) => !this.#without.has([...path, name].slice(this.#payload.length).join(".")));
     const required = told.filter(({ at }) => fields[at]?.required === true);
     const literalOf = `{ ${required.map(({ name, value }) => `${literal(name)}: ${value}`).join(", ")} }`;
-    if (required.length === told.length) return { code, value: literalOf };
+    if (required.length === told.length) {
+      const keeps = hasLevels({ kind: "object", fields: told.flatMap(({ at }) => fields[at] ?? []) });
+      return keeps ? this.#kept(code, told) : { code, value: literalOf, first: "none" };
+    }
     const object = this.#names.fresh("o", "Record<string, unknown>", "none");
     const rest = told.flatMap(({ name, value, at }) =>
       fields[at]?.required === true ? [] : [`if (${bit(masks, at)} !== 0) ${object}[${literal(name)}] = ${value};\n`]
@@ -199,25 +220,44 @@ export class Scanner {
     return {
       code: `${code}${object} = ${literalOf};\n${rest.join("")}`,
       value: object,
+      first: "none",
     };
+  }
+
+  /**
+   * An object with columns of levels, which stand until the next frame: so it may itself, and is not made anew. Numbers are
+   * stored apart from what else may stand in their place, so that they are kept as doubles; and texts that are the same as in
+   * the last frame are not made again.
+   */
+  #kept(code: string, reads: readonly FieldRead[]): Read {
+    const message = this.#around.message(
+      `{ ${reads.map(({ name, first }) => `${literal(name)}: ${first}`).join(", ")} }`,
+    );
+    const stores = reads.map(({ name, value, first, double, isSame }) => {
+      const field = `${message}[${literal(name)}]`;
+      if (double) return `if (${double[0]}) ${field} = ${double[1]};\nelse ${field} = ${double[2]};\n`;
+      if (isSame) return `if (!${isSame(field)}) ${field} = ${value};\n`;
+      return value === first ? "" : `${field} = ${value};\n`;
+    });
+    return { code: code + stores.join(""), value: message, first: message };
   }
 
   /** A frame around the payload: the other fields are looked at and left. */
   #frame(fields: readonly FieldPlan[], payload: string): Read {
     const { code, reads } = this.#fields(fields, []);
     const [found] = reads.filter(({ name }) => name === payload);
-    return { code, value: found?.value ?? "undefined" };
+    return { code, value: found?.value ?? "undefined", first: "undefined" };
   }
 
   #fields(fields: readonly FieldPlan[], path: readonly string[]): {
     readonly code: string;
     readonly masks: readonly string[];
-    readonly reads: readonly { readonly name: string; readonly value: string; readonly at: number }[];
+    readonly reads: readonly FieldRead[];
   } {
     const masks = Array.from({ length: Math.ceil(fields.length / bits) }, () => this.#names.fresh("m"));
     const cases = new Map<number, string[]>();
     const reads = fields.map(({ name, plan }, at) => {
-      const { code, value } = this.#read(plan, [...path, name]);
+      const { code, ...read } = this.#read(plan, [...path, name]);
       const mask = masks[Math.floor(at / bits)] as string;
       const text = `${name}":`;
       const branch = `if (${text.length > 1 ? same(text.slice(1), "i", 2) : "true"}) {\n` +
@@ -227,7 +267,7 @@ export class Scanner {
         "} ";
       const first = text.charCodeAt(0);
       cases.set(first, [...(cases.get(first) ?? []), branch]);
-      return { name, value, at };
+      return { name, at, ...read };
     });
     const body = [...cases].map(([first, branches]) =>
       `case ${first}:\n${indent(`${branches.join("else ")}else ${surprise}\nbreak;\n`)}`

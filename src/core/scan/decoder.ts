@@ -9,7 +9,7 @@ export interface Decoder {
   readonly schema: object;
   /** The addresses of its channels, with `{name}` where a parameter goes. */
   readonly addresses: readonly string[];
-  /** Its lists of levels are `Levels`, which are written over by the next frame. */
+  /** Its lists of levels are `Levels`. They are written over by the next frame, and so is the message. */
   readonly levels: boolean;
   /** How many fields of the frame tell which subscription it is of. */
   readonly keys: number;

@@ -118,3 +118,10 @@ export function textOf(b: Uint8Array, s: number, e: number): string {
       return (b instanceof Buffer ? b : Buffer.from(b.buffer, b.byteOffset, b.byteLength)).toString("latin1", s, e);
   }
 }
+
+/** Whether a text is that of the bytes from `s` up to `e`: looked at from its end, where times and numbers differ first. */
+export function isTextOf(text: unknown, b: Uint8Array, s: number, e: number): boolean {
+  if (typeof text !== "string" || text.length !== e - s) return false;
+  for (let at = e - 1; at >= s; at--) if (text.charCodeAt(at - s) !== b[at]) return false;
+  return true;
+}

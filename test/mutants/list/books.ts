@@ -84,15 +84,17 @@ export const books: readonly Mutant[] = [
     id: "B10",
     breaks: "a change has a first and a last update, and they are not the same",
     file: map,
-    from: `first: sequenceOf(raw.U, whose), last: sequenceOf(raw.u, whose),`,
-    to: `first: sequenceOf(raw.u, whose), last: sequenceOf(raw.u, whose),`,
+    from: `standing.first = sequenceOf(raw.U, whose);`,
+    to: `standing.first = sequenceOf(raw.u, whose);`,
   },
   {
     id: "B11",
     breaks: "bids are bids and asks are asks",
     file: map,
-    from: `return { bids: raw.b, asks: raw.a,`,
-    to: `return { bids: raw.a, asks: raw.b,`,
+    from: `standing.bids = raw.b;
+  standing.asks = raw.a;`,
+    to: `standing.bids = raw.a;
+  standing.asks = raw.b;`,
   },
   {
     id: "B12",

@@ -16,6 +16,7 @@ import type {
 } from "../../../../generated/binance/spot.ts";
 import { candleOf, rangeOf, tickerOf } from "../../../connector/texts.ts";
 import { type Decimal, decimal } from "../../../core/decimal.ts";
+import { inColumns } from "../../../core/scan/decoder.ts";
 import { above, sequenceOf, stepOf } from "../../../core/numbers.ts";
 import { present } from "../../../core/fields.ts";
 import type {
@@ -125,9 +126,26 @@ export function toBook(
   return { symbol: market.symbol, bids: raw.bids, asks: raw.asks, sequence: sequenceOf(raw.lastUpdateId, whose) };
 }
 
+/** Of a change whose levels stand until the next frame nothing is kept either. Numbers that begin as doubles stay in place. */
+const standing: { -readonly [Name in keyof BookDelta]: BookDelta[Name] } = {
+  bids: [],
+  asks: [],
+  first: NaN,
+  last: NaN,
+  time: NaN,
+};
+
 /** A change of the book. `U` and `u` number its first and last update (docs: Diff. depth stream). */
 export function toDelta(raw: DiffDepthEvent | HotDiffDepthEvent, whose: ErrorContext = about): BookDelta {
-  return { bids: raw.b, asks: raw.a, first: sequenceOf(raw.U, whose), last: sequenceOf(raw.u, whose), time: raw.E };
+  if (!inColumns(raw.b)) {
+    return { bids: raw.b, asks: raw.a, first: sequenceOf(raw.U, whose), last: sequenceOf(raw.u, whose), time: raw.E };
+  }
+  standing.bids = raw.b;
+  standing.asks = raw.a;
+  standing.first = sequenceOf(raw.U, whose);
+  standing.last = sequenceOf(raw.u, whose);
+  standing.time = raw.E;
+  return standing;
 }
 
 /** `isBuyerMaker`: the buyer's order rested, so the taker sold. */
