@@ -38,7 +38,6 @@ import {
 import {
   fromRef,
   fromTicket,
-  needsBound,
   toCanceled,
   toDeal,
   toFill,
@@ -46,6 +45,7 @@ import {
   toPush,
   toTaken,
 } from "../../src/venues/mexc/map/order.ts";
+import { needsBound } from "../../src/connector/orders/bounded.ts";
 import { nextOf, spansOf } from "../../src/venues/mexc/history.ts";
 import { suite } from "../support/suite.ts";
 import { answer, message } from "./bench.ts";

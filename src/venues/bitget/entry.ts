@@ -19,6 +19,7 @@ import { venue } from "../../../generated/bitget/venue.ts";
 import type { Adapter, BatchEntry, OrderEntry, VenueRef } from "../../connector/adapter.ts";
 import { everyPage } from "../../connector/history.ts";
 import type { AmendEntry } from "../../connector/orders/amending.ts";
+import { asksFor } from "../../connector/orders/bounded.ts";
 import type { DeadMansEntry } from "../../connector/orders/deadmans.ts";
 import { inGroups, type Outcome, untold } from "../../connector/orders/groups.ts";
 import type { CallContext } from "../../core/call.ts";
@@ -31,7 +32,7 @@ import type { MarginMode, Market, OrderUpdate, Ticket } from "../../model/mod.ts
 import type { Access } from "./access.ts";
 import { writeDeadline } from "./auth.ts";
 import { about, only, refusedBy } from "./errors.ts";
-import { fromRef, fromTicket, needsBound, toAck } from "./map/order.ts";
+import { fromRef, fromTicket, toAck } from "./map/order.ts";
 
 /** Which markets: an operation's word, and a socket's. */
 export type Category = "SPOT" | "USDT-FUTURES";
@@ -55,15 +56,16 @@ const page = 100;
 /** Milliseconds after which an order that was to be changed is asked for, until it is as it was to be. */
 const patience = [0, 150, 500, 1_500] as const;
 
-/** The best ask, where an order is to be bounded by it. */
-async function askFor(
+/** The best asks of what is to be bounded by them; contracts are not. */
+function asksOf(
   { access: { call }, category }: EntryParts,
-  { market, ticket }: Placed,
+  items: readonly Placed[],
   context: CallContext,
-): Promise<Decimal | undefined> {
-  if (!needsBound(market, ticket)) return undefined;
-  const { data } = await call(getTickers, { category, symbol: market.id }, context);
-  return above(data[0]?.ask1Price);
+): Promise<ReadonlyMap<string, Decimal>> {
+  return asksFor(items.filter(({ market }) => !market.contract), context, about, async ({ id }, asking) => {
+    const { data } = await call(getTickers, { category, symbol: id }, asking);
+    return above(data[0]?.ask1Price);
+  });
 }
 
 /** Orders over HTTP. Answers say that they were taken; what became of them is told by the account's events, and asked. */
@@ -71,7 +73,7 @@ export function httpEntry(parts: EntryParts): OrderEntry {
   const { access: { call }, category, marginOf } = parts;
   return {
     create: async (market, ticket, context) => {
-      const ask = await askFor(parts, { market, ticket }, context);
+      const ask = (await asksOf(parts, [{ market, ticket }], context)).get(market.id);
       const body = { category, ...fromTicket(market, ticket, marginOf(market, ticket), ask) };
       return acknowledged(market, ticket, (await call(placeOrder, body, context)).data, placeOrder.id);
     },
@@ -88,7 +90,7 @@ export function socketEntry(parts: EntryParts): OrderEntry {
   const category = socketCategories[kind];
   return {
     create: async (market, ticket, context) => {
-      const ask = await askFor(parts, { market, ticket }, context);
+      const ask = (await asksOf(parts, [{ market, ticket }], context)).get(market.id);
       const args = [fromTicket(market, ticket, marginOf(market, ticket), ask)];
       const params = { category, args, receiveWindow: String(writeDeadline) };
       const acks = await session.request(account, placeOrderSocketRequest, params, context);
@@ -120,10 +122,10 @@ export function batchEntries(
       return inGroups(items, groupOf, aboutOf, async (some): Promise<Outcome[]> => {
         const [{ market, ticket }] = some;
         if (marginOf(market, ticket) === "isolated") return [await http.create(market, ticket, context)];
-        const asks = await Promise.all(some.map((item) => askFor(parts, item, context)));
-        const orders = some.map(({ market, ticket }, at) => ({
+        const asks = await asksOf(parts, some, context);
+        const orders = some.map(({ market, ticket }) => ({
           category,
-          ...fromTicket(market, ticket, undefined, asks[at]),
+          ...fromTicket(market, ticket, undefined, asks.get(market.id)),
         }));
         const { data } = await call(placeBatch, { orders }, context);
         return some.map(({ market, ticket }, at) => outcomeOf(market, ticket, data, at, placeBatch.id));

@@ -19,9 +19,9 @@ import {
 } from "../../../generated/gate/spot.ts";
 import type { BatchEntry, OrderEntry, VenueRef } from "../../connector/adapter.ts";
 import type { AmendEntry } from "../../connector/orders/amending.ts";
+import { asksFor } from "../../connector/orders/bounded.ts";
 import type { DeadMansEntry } from "../../connector/orders/deadmans.ts";
 import type { CallContext } from "../../core/call.ts";
-import type { Decimal } from "../../core/decimal.ts";
 import { OrderNotFound } from "../../core/errors.ts";
 import { above } from "../../core/numbers.ts";
 import type { Market, OrderUpdate, Ticket } from "../../model/mod.ts";
@@ -29,7 +29,7 @@ import type { Access } from "./access.ts";
 import { inTime } from "./auth.ts";
 import { deadMansLimits, outcomeOf } from "./entry.ts";
 import { about, errorOfItem } from "./errors.ts";
-import { fromTicket, isOrder, needsBound, toOrder } from "./map/order.ts";
+import { fromTicket, isOrder, toOrder } from "./map/order.ts";
 import { fromRef, toTaken } from "./map/ref.ts";
 import { textOf } from "./map/values.ts";
 
@@ -48,18 +48,11 @@ const openPage = 100;
 const endedPage = 1_000;
 
 /** The best asks of markets on which a market buy by amount is to be bounded. */
-async function asksFor(
-  { call }: Access,
-  items: readonly Placed[],
-  context: CallContext,
-): Promise<ReadonlyMap<string, Decimal>> {
-  const ids = new Set(items.flatMap(({ market, ticket }) => needsBound(ticket) ? [market.id] : []));
-  const asks = await Promise.all([...ids].map(async (id): Promise<[string, Decimal][]> => {
-    const [ticker] = await call(listTickers, { currency_pair: id }, context);
-    const ask = above(ticker?.lowest_ask);
-    return ask ? [[id, ask]] : [];
-  }));
-  return new Map(asks.flat());
+function asksOf({ call }: Access, items: readonly Placed[], context: CallContext): ReturnType<typeof asksFor> {
+  return asksFor(items, context, about, async ({ id }, asking) => {
+    const [ticker] = await call(listTickers, { currency_pair: id }, asking);
+    return above(ticker?.lowest_ask);
+  });
 }
 
 /** Orders over HTTP. Answers have the order as it is then. */
@@ -67,7 +60,7 @@ export function httpEntry(access: Access): OrderEntry {
   const { call } = access;
   return {
     create: async (market, ticket, context) => {
-      const asks = await asksFor(access, [{ market, ticket }], context);
+      const asks = await asksOf(access, [{ market, ticket }], context);
       const body = { ...fromTicket(market, ticket, asks.get(market.id)), ...inTime };
       return toOrder(market, await call(createOrder, body, context));
     },
@@ -81,7 +74,7 @@ export function socketEntry(access: Access): OrderEntry {
   const { account, session } = access;
   return {
     create: async (market, ticket, context) => {
-      const asks = await asksFor(access, [{ market, ticket }], context);
+      const asks = await asksOf(access, [{ market, ticket }], context);
       const body = { ...fromTicket(market, ticket, asks.get(market.id)), ...inTime };
       return toOrder(market, await session.request(account, spotOrderPlaceRequest, body, context));
     },
@@ -118,7 +111,7 @@ export function batchEntries(access: Access): {
     createBatch: {
       most: mostPlaced,
       send: async (items, context) => {
-        const asks = await asksFor(access, items, context);
+        const asks = await asksOf(access, items, context);
         const orders = items.map(({ market, ticket }) => fromTicket(market, ticket, asks.get(market.id)));
         const told = await call(createBatchOrders, { orders, ...inTime }, context);
         return items.map(({ market, ticket }, at) => {

@@ -22,17 +22,17 @@ import type { BatchEntry, FillPage, FillsWanted, OrderEntry, VenueRef } from "..
 import { everyPage, nextOf, placeOf } from "../../connector/history.ts";
 import { listed, type MarketOf } from "../../connector/listing.ts";
 import type { DeadMansEntry } from "../../connector/orders/deadmans.ts";
+import { asksFor } from "../../connector/orders/bounded.ts";
 import { inGroups, type Outcome, untold } from "../../connector/orders/groups.ts";
 import { beforehand } from "../../connector/orders/outcome.ts";
 import type { CallContext } from "../../core/call.ts";
-import type { Decimal } from "../../core/decimal.ts";
 import type { ErrorContext } from "../../core/errors.ts";
 import { above } from "../../core/numbers.ts";
 import { itemError } from "../../core/refusal.ts";
 import type { Market, OrderUpdate, Ticket } from "../../model/mod.ts";
 import type { Access } from "./access.ts";
 import { about, notFound } from "./errors.ts";
-import { fromTicket, needsBound, toFill, toOrder } from "./map/order.ts";
+import { fromTicket, toFill, toOrder } from "./map/order.ts";
 
 type Placed = { readonly market: Market; readonly ticket: Ticket };
 type Named = { readonly market: Market; readonly ref: VenueRef };
@@ -71,19 +71,14 @@ export class Orders implements OrderEntry {
   /** What is sent for tickets. What has to be known before is asked for here: where that fails, nothing was sent. */
   async #requests(items: readonly Placed[], context: CallContext): Promise<ReturnType<typeof fromTicket>[]> {
     const { account, session } = this.#access;
-    const ids = new Set(items.flatMap(({ market, ticket }) => needsBound(ticket) ? [market.id] : []));
     const { clientOrderId: _, ...asking } = context;
-    const [id, ...found] = await beforehand(
-      Promise.all([
-        account.id(asking),
-        ...[...ids].map(async (symbol): Promise<readonly [string, Decimal | undefined]> => {
-          const { tick } = await session.call(getLatestAggregatedTicker, { symbol }, asking);
-          return [symbol, above(tick.ask?.[0])];
-        }),
-      ]),
-      about,
-    );
-    const asks = new Map(found);
+    const [id, asks] = await Promise.all([
+      beforehand(account.id(asking), about),
+      asksFor(items, context, about, async ({ id: symbol }, asking) => {
+        const { tick } = await session.call(getLatestAggregatedTicker, { symbol }, asking);
+        return above(tick.ask?.[0]);
+      }),
+    ]);
     return items.map(({ market, ticket }) => fromTicket(market, ticket, id, asks.get(market.id)));
   }
 

@@ -9,36 +9,35 @@ import {
 } from "../../../generated/mexc/spot.ts";
 import { venue } from "../../../generated/mexc/venue.ts";
 import type { Adapter, BatchEntry, OrderEntry } from "../../connector/adapter.ts";
+import { asksFor } from "../../connector/orders/bounded.ts";
 import { inGroups, untold } from "../../connector/orders/groups.ts";
 import type { Call, CallContext } from "../../core/call.ts";
-import type { Decimal } from "../../core/decimal.ts";
 import type { VenueKitError } from "../../core/errors.ts";
 import { above } from "../../core/numbers.ts";
 import { itemError } from "../../core/refusal.ts";
 import type { Market, OrderUpdate, Ticket } from "../../model/mod.ts";
 import { about, recvWindow } from "./errors.ts";
-import { fromRef, fromTicket, needsBound, toCanceled, toTaken } from "./map/order.ts";
+import { fromRef, fromTicket, toCanceled, toTaken } from "./map/order.ts";
 
 /** Most orders of one request (docs: "Batch Orders"). */
 const most = 20;
 
 type Item = { readonly market: Market; readonly ticket: Ticket };
 
-/** The best ask, where one of the orders has to be bounded by it. */
-async function askFor(call: Call, items: readonly Item[], context: CallContext): Promise<Decimal | undefined> {
-  const bounded = items.find(({ ticket }) => needsBound(ticket));
-  if (!bounded) return undefined;
-  const symbol = bounded.market.id;
-  const answer = await call(bookTicker, { symbol }, context);
-  const best = Array.isArray(answer) ? answer.find((one) => one.symbol === symbol) : answer;
-  return above(best?.askPrice);
+/** The best asks of markets on which a market buy by amount is to be bounded. */
+function asksOf(call: Call, items: readonly Item[], context: CallContext): ReturnType<typeof asksFor> {
+  return asksFor(items, context, about, async ({ id: symbol }, asking) => {
+    const answer = await call(bookTicker, { symbol }, asking);
+    const best = Array.isArray(answer) ? answer.find((one) => one.symbol === symbol) : answer;
+    return above(best?.askPrice);
+  });
 }
 
 export function orderEntry(call: Call): OrderEntry {
   return {
     create: async (market, ticket, context) => {
-      const ask = await askFor(call, [{ market, ticket }], context);
-      const raw = await call(newOrder, { ...fromTicket(market, ticket, ask), recvWindow }, context);
+      const asks = await asksOf(call, [{ market, ticket }], context);
+      const raw = await call(newOrder, { ...fromTicket(market, ticket, asks.get(market.id)), recvWindow }, context);
       return toTaken(market, ticket, raw.orderId, raw);
     },
     cancel: async (market, ref, context) =>
@@ -52,8 +51,8 @@ export function createBatch(call: Call): BatchEntry<Item> {
     most,
     send: (items, context) =>
       inGroups(items, ({ market }) => market.id, ({ ticket }) => aboutOf(ticket), async (group) => {
-        const ask = await askFor(call, group, context);
-        const orders = group.map(({ market, ticket }) => fromTicket(market, ticket, ask));
+        const asks = await asksOf(call, group, context);
+        const orders = group.map(({ market, ticket }) => fromTicket(market, ticket, asks.get(market.id)));
         const told = await call(batchOrders, { batchOrders: orders, recvWindow }, context);
         const named = new Map(told.map((raw) => [nameOf(raw), raw]));
         // An answer may leave out the client's ids: then its order tells, where it has one for each.

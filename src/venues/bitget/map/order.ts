@@ -11,9 +11,8 @@ import type {
   SocketAck,
 } from "../../../../generated/bitget/spot.ts";
 import type { VenueRef } from "../../../connector/adapter.ts";
-import { quantizePrice } from "../../../connector/orders/rules.ts";
-import { Decimal, decimal, zero } from "../../../core/decimal.ts";
-import { ValidationError } from "../../../core/errors.ts";
+import { boundOf, needsBound, quoteOf } from "../../../connector/orders/bounded.ts";
+import { type Decimal, decimal, zero } from "../../../core/decimal.ts";
 import { present } from "../../../core/fields.ts";
 import { meaning } from "../../../core/meaning.ts";
 import { above, told } from "../../../core/numbers.ts";
@@ -44,17 +43,6 @@ const statuses: Readonly<Record<string, Status>> = {
 const types: Readonly<Record<string, OrderType>> = { market: "market" };
 const times: Readonly<Record<string, TimeInForce>> = { gtc: "GTC", post_only: "GTC", ioc: "IOC", fok: "FOK" };
 
-/** How far from the best ask a market buy by amount may trade at most. */
-const slippage = decimal("0.05");
-
-/**
- * Whether a ticket is for a market buy of spot by amount of base. Bitget counts quote there and nothing else (docs: "Place Order",
- * qty), so it goes as a limit order that fills at once or ends.
- */
-export function needsBound({ contract }: Market, { type, side, quoteAmount }: Ticket): boolean {
-  return contract === undefined && type === "market" && side === "buy" && quoteAmount === undefined;
-}
-
 /** What a new order is made of, but for its category. `ask`: the best one, where the order needs a bound. */
 export function fromTicket(
   market: Market,
@@ -62,7 +50,7 @@ export function fromTicket(
   mode: MarginMode | undefined,
   ask?: Decimal,
 ): Omit<OrderRequest, "category"> {
-  const { amount, quoteAmount, side, price, reduceOnly, positionSide } = ticket;
+  const { amount, side, price, reduceOnly, positionSide } = ticket;
   const named = {
     symbol: market.id,
     side,
@@ -71,26 +59,20 @@ export function fromTicket(
     ...(positionSide ? { posSide: positionSide } : reduceOnly ? { reduceOnly: "yes" as const } : {}),
     ...(mode === "isolated" ? { marginMode: "isolated" as const } : {}),
   };
-  if (quoteAmount !== undefined) {
-    if (side === "sell") throw new ValidationError("side", "must be buy: a sell counts base at this venue", about);
-    return { ...named, orderType: "market", qty: quoteAmount.toFixed() };
-  }
+  const quote = quoteOf(ticket, about);
+  if (quote) return { ...named, orderType: "market", qty: quote.toFixed() };
   const qty = (amount ?? zero).toFixed();
-  if (needsBound(market, ticket)) {
-    if (!ask) throw new ValidationError("symbol", `${market.symbol} has no ask to bound the order by`, about);
-    return { ...named, orderType: "limit", qty, price: boundOf(market, ask).toFixed(), timeInForce: "ioc" };
+  // Of a market buy of spot the venue counts quote and nothing else (docs: "Place Order", qty).
+  if (!market.contract && needsBound(ticket)) {
+    const most = above((market.raw as Instrument).buyLimitPriceRatio);
+    // A little less than the market lets buys be, as that is counted from another price.
+    const worst = boundOf(market, ask, about, most?.times("0.8"));
+    return { ...named, orderType: "limit", qty, price: worst.toFixed(), timeInForce: "ioc" };
   }
   if (ticket.type === "market") return { ...named, orderType: "market", qty };
   const { timeInForce, postOnly } = ticket;
   const lasting = timeInForce === "IOC" ? "ioc" : timeInForce === "FOK" ? "fok" : postOnly ? "post_only" : "gtc";
   return { ...named, orderType: "limit", qty, price: (price ?? zero).toFixed(), timeInForce: lasting };
-}
-
-/** The worst price: as far from the ask as the market lets buys be, less a little, as that is counted from another price. */
-function boundOf(market: Market, ask: Decimal): Decimal {
-  const most = above((market.raw as Instrument).buyLimitPriceRatio);
-  const far = most ? Decimal.min(slippage, most.times("0.8")) : slippage;
-  return quantizePrice(market, "buy", ask.times(far.plus(1)));
 }
 
 /** Either id; the venue's where both are known. */

@@ -7,9 +7,8 @@ import type {
   SpotFillPush,
   SpotOrderPush,
 } from "../../../../generated/gate/spot.ts";
-import { quantizePrice } from "../../../connector/orders/rules.ts";
+import { boundOf, quoteOf } from "../../../connector/orders/bounded.ts";
 import { type Decimal, decimal, zero } from "../../../core/decimal.ts";
-import { ValidationError } from "../../../core/errors.ts";
 import { meaning } from "../../../core/meaning.ts";
 import { above, told } from "../../../core/numbers.ts";
 import { present } from "../../../core/fields.ts";
@@ -17,35 +16,22 @@ import type { Fill, Market, OrderUpdate, Ticket, TimeInForce } from "../../../mo
 import { clientIdOf, feeOf, nameOf, textOf } from "./values.ts";
 import { about } from "../errors.ts";
 
-/** How far above the best ask a market buy by amount may go. */
-const slippage = decimal("0.05");
-
 const times: Readonly<Record<string, TimeInForce>> = { gtc: "GTC", poc: "GTC", ioc: "IOC", fok: "FOK" };
-
-/**
- * Whether a ticket is for a market buy by amount of base. Gate counts quote there and nothing else, so it goes as a limit
- * order that fills at once or ends.
- */
-export function needsBound({ type, side, quoteAmount }: Ticket): boolean {
-  return type === "market" && side === "buy" && quoteAmount === undefined;
-}
 
 /** What a new order is made of. `ask`: the best one, where the order needs a bound. */
 export function fromTicket(market: Market, ticket: Ticket, ask?: Decimal): OrderRequest {
-  const { clientOrderId, side, type, amount, quoteAmount, price, timeInForce, postOnly } = ticket;
+  const { clientOrderId, side, type, amount, price, timeInForce, postOnly } = ticket;
   const named = { text: textOf(clientOrderId), currency_pair: market.id, side };
-  if (quoteAmount !== undefined) {
-    if (side === "sell") throw new ValidationError("side", "must be buy: a sell counts base at this venue", about);
-    return { ...named, type: "market", amount: quoteAmount.toFixed(), time_in_force: "ioc" };
-  }
+  const quote = quoteOf(ticket, about);
+  if (quote) return { ...named, type: "market", amount: quote.toFixed(), time_in_force: "ioc" };
   const base = (amount ?? zero).toFixed();
   if (type !== "market") {
     const lasting = timeInForce === "IOC" ? "ioc" : timeInForce === "FOK" ? "fok" : postOnly ? "poc" : "gtc";
     return { ...named, type: "limit", amount: base, price: (price ?? zero).toFixed(), time_in_force: lasting };
   }
   if (side === "sell") return { ...named, type: "market", amount: base, time_in_force: "ioc" };
-  if (!ask) throw new ValidationError("symbol", `${market.symbol} has no ask to bound the order by`, about);
-  const worst = quantizePrice(market, side, ask.times(slippage.plus(1)));
+  // Of a market buy the venue counts quote and nothing else.
+  const worst = boundOf(market, ask, about);
   return { ...named, type: "limit", amount: base, price: worst.toFixed(), time_in_force: "ioc" };
 }
 

@@ -7,9 +7,8 @@ import type {
   OrderEvent,
   OrderRequest,
 } from "../../../../generated/htx/spot.ts";
-import { quantizePrice } from "../../../connector/orders/rules.ts";
+import { boundOf, needsBound, quoteOf } from "../../../connector/orders/bounded.ts";
 import { type Decimal, decimal, zero } from "../../../core/decimal.ts";
-import { ValidationError } from "../../../core/errors.ts";
 import { present } from "../../../core/fields.ts";
 import { meaning } from "../../../core/meaning.ts";
 import { above, told } from "../../../core/numbers.ts";
@@ -17,9 +16,6 @@ import type { Fee, Fill, Market, OrderType, OrderUpdate, Side, Ticket, TimeInFor
 import { about } from "../errors.ts";
 
 type Status = OrderUpdate["status"];
-
-/** How far above the best ask a market buy by amount may go. */
-const slippage = decimal("0.05");
 
 /** What an order is called behind its side, and what that is. */
 interface Kind {
@@ -45,27 +41,16 @@ const ends: Readonly<Record<string, Status>> = {
   rejected: "rejected",
 };
 
-/**
- * Whether a ticket is for a market buy by amount of base. HTX counts quote there and nothing else, so it goes as a limit order that
- * fills at once or ends.
- */
-export function needsBound({ type, side, quoteAmount }: Ticket): boolean {
-  return type === "market" && side === "buy" && quoteAmount === undefined;
-}
-
 /** A new order of an account. `ask`: the best one, where the order needs a bound. */
 export function fromTicket(market: Market, ticket: Ticket, account: string, ask?: Decimal): OrderRequest {
-  const { side, type, amount = zero, quoteAmount, price = zero } = ticket;
+  const { side, type, amount = zero, price = zero } = ticket;
   const named = { "account-id": account, symbol: market.id, source: "spot-api" as const };
   const id = { "client-order-id": ticket.clientOrderId };
-  if (quoteAmount !== undefined) {
-    if (side === "sell") throw new ValidationError("side", "must be buy: a sell counts base at this venue", about);
-    return { ...named, type: "buy-market", amount: quoteAmount.toFixed(), ...id };
-  }
+  const quote = quoteOf(ticket, about);
+  if (quote) return { ...named, type: "buy-market", amount: quote.toFixed(), ...id };
   if (needsBound(ticket)) {
-    if (!ask) throw new ValidationError("symbol", `${market.symbol} has no ask to bound the order by`, about);
-    const worst = quantizePrice(market, side, ask.times(slippage.plus(1)));
-    return { ...named, type: "buy-ioc", amount: amount.toFixed(), price: worst.toFixed(), ...id };
+    // Of a market buy the venue counts quote and nothing else.
+    return { ...named, type: "buy-ioc", amount: amount.toFixed(), price: boundOf(market, ask, about).toFixed(), ...id };
   }
   if (type === "market") return { ...named, type: `${side}-market`, amount: amount.toFixed(), ...id };
   return { ...named, type: `${side}-${wordOf(ticket)}`, amount: amount.toFixed(), price: price.toFixed(), ...id };

@@ -12,9 +12,8 @@ import type {
   PrivateOrdersFrame,
 } from "../../../../generated/mexc/spot.ts";
 import type { VenueRef } from "../../../connector/adapter.ts";
-import { quantizePrice } from "../../../connector/orders/rules.ts";
+import { boundOf, needsBound, quoteOf } from "../../../connector/orders/bounded.ts";
 import { type Decimal, decimal, zero } from "../../../core/decimal.ts";
-import { ValidationError } from "../../../core/errors.ts";
 import { present } from "../../../core/fields.ts";
 import { meaning } from "../../../core/meaning.ts";
 import { above, told } from "../../../core/numbers.ts";
@@ -63,34 +62,20 @@ const kindWords: Readonly<Record<number, string>> = {
   5: "MARKET",
 };
 
-/** How far above the best ask a market buy by amount may go. */
-const slippage = decimal("0.05");
-
-/**
- * Whether a ticket is for a market buy by amount of base. MEXC counts quote there (docs: "New Order"), so it goes as a limit
- * order that fills at once or ends.
- */
-export function needsBound({ type, side, quoteAmount }: Ticket): boolean {
-  return type === "market" && side === "buy" && quoteAmount === undefined;
-}
-
 /** What a new order is made of. `ask`: the best one, where the order needs a bound. */
 export function fromTicket(market: Market, ticket: Ticket, ask?: Decimal): BatchOrder {
-  const { clientOrderId, side, type, amount, quoteAmount, price, timeInForce, postOnly } = ticket;
+  const { clientOrderId, side, type, amount, price, timeInForce, postOnly } = ticket;
   const named = {
     symbol: market.id,
     side: side === "buy" ? "BUY" : "SELL",
     newClientOrderId: clientOrderId,
   } as const;
-  if (quoteAmount !== undefined) {
-    if (side === "sell") throw new ValidationError("side", "must be buy: a sell counts base at this venue", about);
-    return { ...named, type: "MARKET", quoteOrderQty: quoteAmount.toFixed() };
-  }
+  const quote = quoteOf(ticket, about);
+  if (quote) return { ...named, type: "MARKET", quoteOrderQty: quote.toFixed() };
   const quantity = (amount ?? zero).toFixed();
   if (needsBound(ticket)) {
-    if (!ask) throw new ValidationError("symbol", `${market.symbol} has no ask to bound the order by`, about);
-    const worst = quantizePrice(market, side, ask.times(slippage.plus(1)));
-    return { ...named, type: "IMMEDIATE_OR_CANCEL", quantity, price: worst.toFixed() };
+    // Of a market buy the venue counts quote (docs: "New Order").
+    return { ...named, type: "IMMEDIATE_OR_CANCEL", quantity, price: boundOf(market, ask, about).toFixed() };
   }
   if (type === "market") return { ...named, type: "MARKET", quantity };
   const word = postOnly
