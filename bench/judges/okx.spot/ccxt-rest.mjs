@@ -330,7 +330,10 @@ await step(
     await until("trade with each other", async () => {
       const { bids } = await own.fetchOrderBook(symbol, 5);
       const price = +(bids[0][0] + 0.1).toFixed(1);
-      const maker = await own.createOrder(symbol, "limit", "buy", 0.05, price);
+      // What would take by now is canceled, and comes again.
+      const maker = await own.createOrder(symbol, "limit", "buy", 0.05, price, {
+        postOnly: true,
+      });
       const taker = await place(other, "limit", "sell", 0.05, price, {
         timeInForce: "IOC",
       });
