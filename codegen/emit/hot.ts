@@ -55,6 +55,7 @@ const runtime: readonly string[] = [
   "numberEnd",
   "powersOfTen",
   "read",
+  "sameText",
   "textEnd",
   "textOf",
   "wholeEnd",

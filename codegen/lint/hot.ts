@@ -3,7 +3,7 @@ import { framePlan, planOf, Unfit } from "../emit/hot/plan.ts";
 import { Scanner } from "../emit/hot/scanner.ts";
 import type { Message, Product } from "../ir.ts";
 import { below, isList, isObject, type Place, valueAt } from "../load.ts";
-import { hotOf } from "../read/hot.ts";
+import { hotOf, isPart } from "../read/hot.ts";
 import type { Reading } from "../read/reading.ts";
 
 export function lintHot(reading: Reading, product: Product): void {
@@ -33,11 +33,11 @@ function lintFrame(reading: Reading, root: Place): void {
   if (frame === undefined) return;
   const fields = isObject(frame) ? Object.values(frame) : [];
   const payloads = fields.filter((what) => what === "payload").length;
-  if (payloads !== 1 || !fields.every((what) => what === "payload" || what === "text")) {
+  if (payloads !== 1 || !fields.every(isPart)) {
     reading.report(
       at,
       "hot",
-      "x-frame maps fields of a frame to what they are: one is the payload, the others are text.",
+      "x-frame maps fields of a frame to what they are: one is the payload, the others are text, integer or a const.",
     );
   }
 }

@@ -3,7 +3,8 @@ import { stringifyJson } from "../../src/core/json.ts";
 import type { Mock, MockFrame, MockRefused, MockTopic } from "../../src/testing/mocked/mock.ts";
 import type { Described } from "../generate.ts";
 import type { Channel } from "../ir.ts";
-import { isObject, type Json, valueAt } from "../load.ts";
+import { isObject, valueAt } from "../load.ts";
+import { isPart, partOf } from "../read/hot.ts";
 import type { Fault } from "./fault.ts";
 import { isMap } from "./fits.ts";
 import {
@@ -178,16 +179,13 @@ const pong: MockFrame = {
   reply: () => "pong",
 };
 
-/** What the document's `x-frame` wraps around a payload: `payload` is that, `text` what tells the channel. */
+/** What the document's `x-frame` wraps around a payload. */
 function framed({ channel, text }: Topic, payload: unknown): unknown {
   const form = valueAt({ source: channel.at.source, pointer: ["x-frame"] });
   if (!isObject(form)) return payload;
-  const fill = (part: Json | undefined): unknown => {
-    if (part === "payload") return payload;
-    if (part === "text") return text;
-    return isObject(part) ? Object.fromEntries(Object.entries(part).map(([name, one]) => [name, fill(one)])) : part;
-  };
-  return fill(form);
+  return Object.fromEntries(
+    Object.entries(form).map(([name, part]) => [name, isPart(part) ? partOf(part, text, payload) : part]),
+  );
 }
 
 function decoded(text: string): string {

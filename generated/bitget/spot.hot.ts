@@ -12,6 +12,7 @@ import {
   numberEnd,
   powersOfTen,
   read,
+  sameText,
   textEnd,
   textOf,
   wholeEnd,

@@ -12,6 +12,7 @@ import {
   numberEnd,
   powersOfTen,
   read,
+  sameText,
   textEnd,
   textOf,
   wholeEnd,
@@ -122,7 +123,7 @@ function scanLevel2Frame(b: Uint8Array, spans: Int32Array): unknown {
                       if (a6.length === 0) {
                         q1s = s10;
                         q1e = e11;
-                      }
+                      } else if (!sameText(b, s10, e11, q1s, q1e)) return undefined;
                     } else return undefined;
                     break;
                   case 117:
@@ -393,7 +394,7 @@ function scanMarketTradesFrame(b: Uint8Array, spans: Int32Array): unknown {
                                   if (a6.length === 0 && a10.length === 0) {
                                     q1s = s14;
                                     q1e = e15;
-                                  }
+                                  } else if (!sameText(b, s14, e15, q1s, q1e)) return undefined;
                                 } else if (b[i + 2] === 114 && b[i + 3] === 105 && b[i + 4] === 99 && b[i + 5] === 101 && b[i + 6] === 34 && b[i + 7] === 58) {
                                   if ((m11 & 4) !== 0) return undefined;
                                   m11 |= 4;
@@ -618,7 +619,7 @@ function scanTickerFrame(b: Uint8Array, spans: Int32Array): unknown {
                                   if (a6.length === 0 && a10.length === 0) {
                                     q1s = s12;
                                     q1e = e13;
-                                  }
+                                  } else if (!sameText(b, s12, e13, q1s, q1e)) return undefined;
                                 } else if (b[i + 2] === 114 && b[i + 3] === 105 && b[i + 4] === 99 && b[i + 5] === 101 && b[i + 6] === 34 && b[i + 7] === 58) {
                                   if ((m11 & 4) !== 0) return undefined;
                                   m11 |= 4;

@@ -12,6 +12,7 @@ import {
   numberEnd,
   powersOfTen,
   read,
+  sameText,
   textEnd,
   textOf,
   wholeEnd,
@@ -314,7 +315,7 @@ function scanFuturesTickersFrame(b: Uint8Array, spans: Int32Array): unknown {
                       if (a11.length === 0) {
                         q2s = s13;
                         q2e = e14;
-                      }
+                      } else if (!sameText(b, s13, e14, q2s, q2e)) return undefined;
                     } else if (b[i + 2] === 104 && b[i + 3] === 97 && b[i + 4] === 110 && b[i + 5] === 103 && b[i + 6] === 101 && b[i + 7] === 95 && b[i + 8] === 112 && b[i + 9] === 101 && b[i + 10] === 114 && b[i + 11] === 99 && b[i + 12] === 101 && b[i + 13] === 110 && b[i + 14] === 116 && b[i + 15] === 97 && b[i + 16] === 103 && b[i + 17] === 101 && b[i + 18] === 34 && b[i + 19] === 58) {
                       if ((m12 & 4) !== 0) return undefined;
                       m12 |= 4;
@@ -732,7 +733,7 @@ function scanFuturesTradesFrame(b: Uint8Array, spans: Int32Array): unknown {
                       if (a11.length === 0) {
                         q2s = s18;
                         q2e = e19;
-                      }
+                      } else if (!sameText(b, s18, e19, q2s, q2e)) return undefined;
                     } else return undefined;
                     break;
                   case 115:

@@ -12,6 +12,7 @@ import {
   numberEnd,
   powersOfTen,
   read,
+  sameText,
   textEnd,
   textOf,
   wholeEnd,
@@ -658,7 +659,7 @@ function scanTrades(b: Uint8Array, spans: Int32Array): unknown {
                       if (a3.length === 0) {
                         q1s = s5;
                         q1e = e6;
-                      }
+                      } else if (!sameText(b, s5, e6, q1s, q1e)) return undefined;
                     } else return undefined;
                     break;
                   case 115:

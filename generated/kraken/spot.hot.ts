@@ -12,6 +12,7 @@ import {
   numberEnd,
   powersOfTen,
   read,
+  sameText,
   textEnd,
   textOf,
   wholeEnd,
@@ -430,7 +431,7 @@ function scanTickerFrame(b: Uint8Array, spans: Int32Array): unknown {
                       if (a3.length === 0) {
                         q1s = s5;
                         q1e = e6;
-                      }
+                      } else if (!sameText(b, s5, e6, q1s, q1e)) return undefined;
                     } else return undefined;
                     break;
                   case 98:
@@ -652,7 +653,7 @@ function scanTradeFrame(b: Uint8Array, spans: Int32Array): unknown {
                       if (a3.length === 0) {
                         q1s = s5;
                         q1e = e6;
-                      }
+                      } else if (!sameText(b, s5, e6, q1s, q1e)) return undefined;
                     } else if (b[i + 2] === 105 && b[i + 3] === 100 && b[i + 4] === 101 && b[i + 5] === 34 && b[i + 6] === 58) {
                       if ((m4 & 2) !== 0) return undefined;
                       m4 |= 2;

@@ -12,6 +12,7 @@ import {
   numberEnd,
   powersOfTen,
   read,
+  sameText,
   textEnd,
   textOf,
   wholeEnd,
@@ -28,7 +29,7 @@ const none: Record<string, unknown> = {};
 function scanBookChange(b: Uint8Array, spans: Int32Array): unknown {
   if (b[b.length - 1] !== 125) return undefined;
   let i = 0;
-  let m0 = 0, s1 = 0, e2 = 0, m3 = 0, n4 = 0, s5 = 0, e6 = 0, s7 = 0, e8 = 0, n9 = 0, s10 = 0, e11 = 0;
+  let m0 = 0, s1 = 0, e2 = 0, s3 = 0, e4 = 0, n5 = 0, m6 = 0, n7 = 0, s8 = 0, e9 = 0, s10 = 0, e11 = 0, n12 = 0, s13 = 0, e14 = 0;
   let q0s = 0, q0e = 0;
   m0 = 0;
   if (b[i] !== 123) return undefined;
@@ -48,14 +49,39 @@ function scanBookChange(b: Uint8Array, spans: Int32Array): unknown {
           e2 = i++;
           q0s = s1;
           q0e = e2;
+        } else if (b[i + 2] === 121 && b[i + 3] === 112 && b[i + 4] === 101 && b[i + 5] === 34 && b[i + 6] === 58) {
+          if ((m0 & 2) !== 0) return undefined;
+          m0 |= 2;
+          i += 7;
+          if (b[i] !== 34 || b[i + 1] !== 109 || b[i + 2] !== 101 || b[i + 3] !== 115 || b[i + 4] !== 115 || b[i + 5] !== 97 || b[i + 6] !== 103 || b[i + 7] !== 101 || b[i + 8] !== 34) return undefined;
+          i += 9;
+        } else return undefined;
+        break;
+      case 115:
+        if (b[i + 2] === 117 && b[i + 3] === 98 && b[i + 4] === 106 && b[i + 5] === 101 && b[i + 6] === 99 && b[i + 7] === 116 && b[i + 8] === 34 && b[i + 9] === 58) {
+          if ((m0 & 4) !== 0) return undefined;
+          m0 |= 4;
+          i += 10;
+          if (b[i] !== 34) return undefined;
+          s3 = ++i;
+          i = textEnd(b, i);
+          if (i < 0) return undefined;
+          e4 = i++;
+        } else if (b[i + 2] === 110 && b[i + 3] === 34 && b[i + 4] === 58) {
+          if ((m0 & 8) !== 0) return undefined;
+          m0 |= 8;
+          i += 5;
+          i = wholeEnd(b, i);
+          if (i < 0) return undefined;
+          n5 = read[0]!;
         } else return undefined;
         break;
       case 100:
         if (b[i + 2] === 97 && b[i + 3] === 116 && b[i + 4] === 97 && b[i + 5] === 34 && b[i + 6] === 58) {
-          if ((m0 & 2) !== 0) return undefined;
-          m0 |= 2;
+          if ((m0 & 16) !== 0) return undefined;
+          m0 |= 16;
           i += 7;
-          m3 = 0;
+          m6 = 0;
           if (b[i] !== 123) return undefined;
           i++;
           for (;;) {
@@ -63,38 +89,38 @@ function scanBookChange(b: Uint8Array, spans: Int32Array): unknown {
             switch (b[i + 1]) {
               case 115:
                 if (b[i + 2] === 101 && b[i + 3] === 113 && b[i + 4] === 117 && b[i + 5] === 101 && b[i + 6] === 110 && b[i + 7] === 99 && b[i + 8] === 101 && b[i + 9] === 34 && b[i + 10] === 58) {
-                  if ((m3 & 1) !== 0) return undefined;
-                  m3 |= 1;
+                  if ((m6 & 1) !== 0) return undefined;
+                  m6 |= 1;
                   i += 11;
-                  s5 = i;
+                  s8 = i;
                   i = int64End(b, i);
                   if (i < 0) return undefined;
-                  e6 = i;
-                  n4 = read[0]!;
+                  e9 = i;
+                  n7 = read[0]!;
                 } else return undefined;
                 break;
               case 99:
                 if (b[i + 2] === 104 && b[i + 3] === 97 && b[i + 4] === 110 && b[i + 5] === 103 && b[i + 6] === 101 && b[i + 7] === 34 && b[i + 8] === 58) {
-                  if ((m3 & 2) !== 0) return undefined;
-                  m3 |= 2;
+                  if ((m6 & 2) !== 0) return undefined;
+                  m6 |= 2;
                   i += 9;
                   if (b[i] !== 34) return undefined;
-                  s7 = ++i;
+                  s10 = ++i;
                   i = textEnd(b, i);
                   if (i < 0) return undefined;
-                  e8 = i++;
+                  e11 = i++;
                 } else return undefined;
                 break;
               case 116:
                 if (b[i + 2] === 105 && b[i + 3] === 109 && b[i + 4] === 101 && b[i + 5] === 115 && b[i + 6] === 116 && b[i + 7] === 97 && b[i + 8] === 109 && b[i + 9] === 112 && b[i + 10] === 34 && b[i + 11] === 58) {
-                  if ((m3 & 4) !== 0) return undefined;
-                  m3 |= 4;
+                  if ((m6 & 4) !== 0) return undefined;
+                  m6 |= 4;
                   i += 12;
-                  s10 = i;
+                  s13 = i;
                   i = int64End(b, i);
                   if (i < 0) return undefined;
-                  e11 = i;
-                  n9 = read[0]!;
+                  e14 = i;
+                  n12 = read[0]!;
                 } else return undefined;
                 break;
               default:
@@ -108,7 +134,7 @@ function scanBookChange(b: Uint8Array, spans: Int32Array): unknown {
             i++;
             break;
           }
-          if ((m3 & 7) !== 7) return undefined;
+          if ((m6 & 7) !== 7) return undefined;
         } else return undefined;
         break;
       default:
@@ -122,17 +148,17 @@ function scanBookChange(b: Uint8Array, spans: Int32Array): unknown {
     i++;
     break;
   }
-  if ((m0 & 3) !== 3) return undefined;
+  if ((m0 & 31) !== 31) return undefined;
   if (i !== b.length) return undefined;
   spans[0] = q0s;
   spans[1] = q0e;
-  return { "sequence": (n4 === n4 ? n4 : bigOf(b, s5, e6)), "change": textOf(b, s7, e8), "timestamp": (n9 === n9 ? n9 : bigOf(b, s10, e11)) };
+  return { "sequence": (n7 === n7 ? n7 : bigOf(b, s8, e9)), "change": textOf(b, s10, e11), "timestamp": (n12 === n12 ? n12 : bigOf(b, s13, e14)) };
 }
 
 function scanMatchEvent(b: Uint8Array, spans: Int32Array): unknown {
   if (b[b.length - 1] !== 125) return undefined;
   let i = 0;
-  let m0 = 0, s1 = 0, e2 = 0, m3 = 0, s4 = 0, e5 = 0, n6 = 0, s7 = 0, e8 = 0, n9 = 0, s10 = 0, n11 = 0, s12 = 0, e13 = 0, s14 = 0, e15 = 0, s16 = 0, e17 = 0, s18 = 0, e19 = 0, n20 = 0, s21 = 0, e22 = 0;
+  let m0 = 0, s1 = 0, e2 = 0, s3 = 0, e4 = 0, n5 = 0, m6 = 0, s7 = 0, e8 = 0, n9 = 0, s10 = 0, e11 = 0, n12 = 0, s13 = 0, n14 = 0, s15 = 0, e16 = 0, s17 = 0, e18 = 0, s19 = 0, e20 = 0, s21 = 0, e22 = 0, n23 = 0, s24 = 0, e25 = 0;
   let q0s = 0, q0e = 0;
   m0 = 0;
   if (b[i] !== 123) return undefined;
@@ -152,14 +178,39 @@ function scanMatchEvent(b: Uint8Array, spans: Int32Array): unknown {
           e2 = i++;
           q0s = s1;
           q0e = e2;
+        } else if (b[i + 2] === 121 && b[i + 3] === 112 && b[i + 4] === 101 && b[i + 5] === 34 && b[i + 6] === 58) {
+          if ((m0 & 2) !== 0) return undefined;
+          m0 |= 2;
+          i += 7;
+          if (b[i] !== 34 || b[i + 1] !== 109 || b[i + 2] !== 101 || b[i + 3] !== 115 || b[i + 4] !== 115 || b[i + 5] !== 97 || b[i + 6] !== 103 || b[i + 7] !== 101 || b[i + 8] !== 34) return undefined;
+          i += 9;
+        } else return undefined;
+        break;
+      case 115:
+        if (b[i + 2] === 117 && b[i + 3] === 98 && b[i + 4] === 106 && b[i + 5] === 101 && b[i + 6] === 99 && b[i + 7] === 116 && b[i + 8] === 34 && b[i + 9] === 58) {
+          if ((m0 & 4) !== 0) return undefined;
+          m0 |= 4;
+          i += 10;
+          if (b[i] !== 34) return undefined;
+          s3 = ++i;
+          i = textEnd(b, i);
+          if (i < 0) return undefined;
+          e4 = i++;
+        } else if (b[i + 2] === 110 && b[i + 3] === 34 && b[i + 4] === 58) {
+          if ((m0 & 8) !== 0) return undefined;
+          m0 |= 8;
+          i += 5;
+          i = wholeEnd(b, i);
+          if (i < 0) return undefined;
+          n5 = read[0]!;
         } else return undefined;
         break;
       case 100:
         if (b[i + 2] === 97 && b[i + 3] === 116 && b[i + 4] === 97 && b[i + 5] === 34 && b[i + 6] === 58) {
-          if ((m0 & 2) !== 0) return undefined;
-          m0 |= 2;
+          if ((m0 & 16) !== 0) return undefined;
+          m0 |= 16;
           i += 7;
-          m3 = 0;
+          m6 = 0;
           if (b[i] !== 123) return undefined;
           i++;
           for (;;) {
@@ -167,96 +218,96 @@ function scanMatchEvent(b: Uint8Array, spans: Int32Array): unknown {
             switch (b[i + 1]) {
               case 115:
                 if (b[i + 2] === 121 && b[i + 3] === 109 && b[i + 4] === 98 && b[i + 5] === 111 && b[i + 6] === 108 && b[i + 7] === 34 && b[i + 8] === 58) {
-                  if ((m3 & 1) !== 0) return undefined;
-                  m3 |= 1;
+                  if ((m6 & 1) !== 0) return undefined;
+                  m6 |= 1;
                   i += 9;
                   if (b[i] !== 34) return undefined;
-                  s4 = ++i;
+                  s7 = ++i;
                   i = textEnd(b, i);
                   if (i < 0) return undefined;
-                  e5 = i++;
+                  e8 = i++;
                 } else if (b[i + 2] === 101 && b[i + 3] === 113 && b[i + 4] === 117 && b[i + 5] === 101 && b[i + 6] === 110 && b[i + 7] === 99 && b[i + 8] === 101 && b[i + 9] === 34 && b[i + 10] === 58) {
-                  if ((m3 & 2) !== 0) return undefined;
-                  m3 |= 2;
+                  if ((m6 & 2) !== 0) return undefined;
+                  m6 |= 2;
                   i += 11;
-                  s7 = i;
+                  s10 = i;
                   i = int64End(b, i);
                   if (i < 0) return undefined;
-                  e8 = i;
-                  n6 = read[0]!;
+                  e11 = i;
+                  n9 = read[0]!;
                 } else if (b[i + 2] === 105 && b[i + 3] === 100 && b[i + 4] === 101 && b[i + 5] === 34 && b[i + 6] === 58) {
-                  if ((m3 & 4) !== 0) return undefined;
-                  m3 |= 4;
+                  if ((m6 & 4) !== 0) return undefined;
+                  m6 |= 4;
                   i += 7;
-                  s10 = i + 1;
+                  s13 = i + 1;
                   if (b[i] === 34 && b[i + 1] === 98 && b[i + 2] === 117 && b[i + 3] === 121 && b[i + 4] === 34) {
                     i += 5;
-                    n9 = 0;
+                    n12 = 0;
                   } else if (b[i] === 34 && b[i + 1] === 115 && b[i + 2] === 101 && b[i + 3] === 108 && b[i + 4] === 108 && b[i + 5] === 34) {
                     i += 6;
-                    n9 = 1;
+                    n12 = 1;
                   } else return undefined;
                 } else if (b[i + 2] === 105 && b[i + 3] === 122 && b[i + 4] === 101 && b[i + 5] === 34 && b[i + 6] === 58) {
-                  if ((m3 & 8) !== 0) return undefined;
-                  m3 |= 8;
+                  if ((m6 & 8) !== 0) return undefined;
+                  m6 |= 8;
                   i += 7;
                   i = wholeEnd(b, i);
                   if (i < 0) return undefined;
-                  n11 = read[0]!;
+                  n14 = read[0]!;
                 } else return undefined;
                 break;
               case 112:
                 if (b[i + 2] === 114 && b[i + 3] === 105 && b[i + 4] === 99 && b[i + 5] === 101 && b[i + 6] === 34 && b[i + 7] === 58) {
-                  if ((m3 & 16) !== 0) return undefined;
-                  m3 |= 16;
+                  if ((m6 & 16) !== 0) return undefined;
+                  m6 |= 16;
                   i += 8;
                   if (b[i] !== 34) return undefined;
-                  s12 = ++i;
+                  s15 = ++i;
                   i = decimalEnd(b, i);
                   if (i < 0) return undefined;
-                  e13 = i++;
+                  e16 = i++;
                 } else return undefined;
                 break;
               case 116:
                 if (b[i + 2] === 97 && b[i + 3] === 107 && b[i + 4] === 101 && b[i + 5] === 114 && b[i + 6] === 79 && b[i + 7] === 114 && b[i + 8] === 100 && b[i + 9] === 101 && b[i + 10] === 114 && b[i + 11] === 73 && b[i + 12] === 100 && b[i + 13] === 34 && b[i + 14] === 58) {
-                  if ((m3 & 32) !== 0) return undefined;
-                  m3 |= 32;
+                  if ((m6 & 32) !== 0) return undefined;
+                  m6 |= 32;
                   i += 15;
                   if (b[i] !== 34) return undefined;
-                  s14 = ++i;
+                  s17 = ++i;
                   i = textEnd(b, i);
                   if (i < 0) return undefined;
-                  e15 = i++;
+                  e18 = i++;
                 } else if (b[i + 2] === 114 && b[i + 3] === 97 && b[i + 4] === 100 && b[i + 5] === 101 && b[i + 6] === 73 && b[i + 7] === 100 && b[i + 8] === 34 && b[i + 9] === 58) {
-                  if ((m3 & 128) !== 0) return undefined;
-                  m3 |= 128;
+                  if ((m6 & 128) !== 0) return undefined;
+                  m6 |= 128;
                   i += 10;
                   if (b[i] !== 34) return undefined;
-                  s18 = ++i;
+                  s21 = ++i;
                   i = textEnd(b, i);
                   if (i < 0) return undefined;
-                  e19 = i++;
+                  e22 = i++;
                 } else if (b[i + 2] === 115 && b[i + 3] === 34 && b[i + 4] === 58) {
-                  if ((m3 & 256) !== 0) return undefined;
-                  m3 |= 256;
+                  if ((m6 & 256) !== 0) return undefined;
+                  m6 |= 256;
                   i += 5;
-                  s21 = i;
+                  s24 = i;
                   i = int64End(b, i);
                   if (i < 0) return undefined;
-                  e22 = i;
-                  n20 = read[0]!;
+                  e25 = i;
+                  n23 = read[0]!;
                 } else return undefined;
                 break;
               case 109:
                 if (b[i + 2] === 97 && b[i + 3] === 107 && b[i + 4] === 101 && b[i + 5] === 114 && b[i + 6] === 79 && b[i + 7] === 114 && b[i + 8] === 100 && b[i + 9] === 101 && b[i + 10] === 114 && b[i + 11] === 73 && b[i + 12] === 100 && b[i + 13] === 34 && b[i + 14] === 58) {
-                  if ((m3 & 64) !== 0) return undefined;
-                  m3 |= 64;
+                  if ((m6 & 64) !== 0) return undefined;
+                  m6 |= 64;
                   i += 15;
                   if (b[i] !== 34) return undefined;
-                  s16 = ++i;
+                  s19 = ++i;
                   i = textEnd(b, i);
                   if (i < 0) return undefined;
-                  e17 = i++;
+                  e20 = i++;
                 } else return undefined;
                 break;
               default:
@@ -270,7 +321,7 @@ function scanMatchEvent(b: Uint8Array, spans: Int32Array): unknown {
             i++;
             break;
           }
-          if ((m3 & 511) !== 511) return undefined;
+          if ((m6 & 511) !== 511) return undefined;
         } else return undefined;
         break;
       default:
@@ -284,17 +335,17 @@ function scanMatchEvent(b: Uint8Array, spans: Int32Array): unknown {
     i++;
     break;
   }
-  if ((m0 & 3) !== 3) return undefined;
+  if ((m0 & 31) !== 31) return undefined;
   if (i !== b.length) return undefined;
   spans[0] = q0s;
   spans[1] = q0e;
-  return { "symbol": textOf(b, s4, e5), "sequence": (n6 === n6 ? n6 : bigOf(b, s7, e8)), "side": (n9 === 0 ? "buy" : "sell"), "size": n11, "price": textOf(b, s12, e13), "takerOrderId": textOf(b, s14, e15), "makerOrderId": textOf(b, s16, e17), "tradeId": textOf(b, s18, e19), "ts": (n20 === n20 ? n20 : bigOf(b, s21, e22)) };
+  return { "symbol": textOf(b, s7, e8), "sequence": (n9 === n9 ? n9 : bigOf(b, s10, e11)), "side": (n12 === 0 ? "buy" : "sell"), "size": n14, "price": textOf(b, s15, e16), "takerOrderId": textOf(b, s17, e18), "makerOrderId": textOf(b, s19, e20), "tradeId": textOf(b, s21, e22), "ts": (n23 === n23 ? n23 : bigOf(b, s24, e25)) };
 }
 
 function scanTicker(b: Uint8Array, spans: Int32Array): unknown {
   if (b[b.length - 1] !== 125) return undefined;
   let i = 0;
-  let m0 = 0, s1 = 0, e2 = 0, m3 = 0, n4 = 0, s5 = 0, e6 = 0, s7 = 0, e8 = 0, n9 = 0, s10 = 0, n11 = 0, s12 = 0, e13 = 0, s14 = 0, e15 = 0, s16 = 0, e17 = 0, n18 = 0, s19 = 0, e20 = 0, n21 = 0, n22 = 0, s23 = 0, e24 = 0;
+  let m0 = 0, s1 = 0, e2 = 0, s3 = 0, e4 = 0, n5 = 0, m6 = 0, n7 = 0, s8 = 0, e9 = 0, s10 = 0, e11 = 0, n12 = 0, s13 = 0, n14 = 0, s15 = 0, e16 = 0, s17 = 0, e18 = 0, s19 = 0, e20 = 0, n21 = 0, s22 = 0, e23 = 0, n24 = 0, n25 = 0, s26 = 0, e27 = 0;
   let q0s = 0, q0e = 0;
   m0 = 0;
   if (b[i] !== 123) return undefined;
@@ -314,14 +365,39 @@ function scanTicker(b: Uint8Array, spans: Int32Array): unknown {
           e2 = i++;
           q0s = s1;
           q0e = e2;
+        } else if (b[i + 2] === 121 && b[i + 3] === 112 && b[i + 4] === 101 && b[i + 5] === 34 && b[i + 6] === 58) {
+          if ((m0 & 2) !== 0) return undefined;
+          m0 |= 2;
+          i += 7;
+          if (b[i] !== 34 || b[i + 1] !== 109 || b[i + 2] !== 101 || b[i + 3] !== 115 || b[i + 4] !== 115 || b[i + 5] !== 97 || b[i + 6] !== 103 || b[i + 7] !== 101 || b[i + 8] !== 34) return undefined;
+          i += 9;
+        } else return undefined;
+        break;
+      case 115:
+        if (b[i + 2] === 117 && b[i + 3] === 98 && b[i + 4] === 106 && b[i + 5] === 101 && b[i + 6] === 99 && b[i + 7] === 116 && b[i + 8] === 34 && b[i + 9] === 58) {
+          if ((m0 & 4) !== 0) return undefined;
+          m0 |= 4;
+          i += 10;
+          if (b[i] !== 34) return undefined;
+          s3 = ++i;
+          i = textEnd(b, i);
+          if (i < 0) return undefined;
+          e4 = i++;
+        } else if (b[i + 2] === 110 && b[i + 3] === 34 && b[i + 4] === 58) {
+          if ((m0 & 8) !== 0) return undefined;
+          m0 |= 8;
+          i += 5;
+          i = wholeEnd(b, i);
+          if (i < 0) return undefined;
+          n5 = read[0]!;
         } else return undefined;
         break;
       case 100:
         if (b[i + 2] === 97 && b[i + 3] === 116 && b[i + 4] === 97 && b[i + 5] === 34 && b[i + 6] === 58) {
-          if ((m0 & 2) !== 0) return undefined;
-          m0 |= 2;
+          if ((m0 & 16) !== 0) return undefined;
+          m0 |= 16;
           i += 7;
-          m3 = 0;
+          m6 = 0;
           if (b[i] !== 123) return undefined;
           i++;
           for (;;) {
@@ -329,110 +405,110 @@ function scanTicker(b: Uint8Array, spans: Int32Array): unknown {
             switch (b[i + 1]) {
               case 115:
                 if (b[i + 2] === 101 && b[i + 3] === 113 && b[i + 4] === 117 && b[i + 5] === 101 && b[i + 6] === 110 && b[i + 7] === 99 && b[i + 8] === 101 && b[i + 9] === 34 && b[i + 10] === 58) {
-                  if ((m3 & 1) !== 0) return undefined;
-                  m3 |= 1;
+                  if ((m6 & 1) !== 0) return undefined;
+                  m6 |= 1;
                   i += 11;
-                  s5 = i;
+                  s8 = i;
                   i = int64End(b, i);
                   if (i < 0) return undefined;
-                  e6 = i;
-                  n4 = read[0]!;
+                  e9 = i;
+                  n7 = read[0]!;
                 } else if (b[i + 2] === 121 && b[i + 3] === 109 && b[i + 4] === 98 && b[i + 5] === 111 && b[i + 6] === 108 && b[i + 7] === 34 && b[i + 8] === 58) {
-                  if ((m3 & 2) !== 0) return undefined;
-                  m3 |= 2;
+                  if ((m6 & 2) !== 0) return undefined;
+                  m6 |= 2;
                   i += 9;
                   if (b[i] !== 34) return undefined;
-                  s7 = ++i;
+                  s10 = ++i;
                   i = textEnd(b, i);
                   if (i < 0) return undefined;
-                  e8 = i++;
+                  e11 = i++;
                 } else if (b[i + 2] === 105 && b[i + 3] === 100 && b[i + 4] === 101 && b[i + 5] === 34 && b[i + 6] === 58) {
-                  if ((m3 & 4) !== 0) return undefined;
-                  m3 |= 4;
+                  if ((m6 & 4) !== 0) return undefined;
+                  m6 |= 4;
                   i += 7;
-                  s10 = i + 1;
+                  s13 = i + 1;
                   if (b[i] === 34 && b[i + 1] === 98 && b[i + 2] === 117 && b[i + 3] === 121 && b[i + 4] === 34) {
                     i += 5;
-                    n9 = 0;
+                    n12 = 0;
                   } else if (b[i] === 34 && b[i + 1] === 115 && b[i + 2] === 101 && b[i + 3] === 108 && b[i + 4] === 108 && b[i + 5] === 34) {
                     i += 6;
-                    n9 = 1;
+                    n12 = 1;
                   } else return undefined;
                 } else if (b[i + 2] === 105 && b[i + 3] === 122 && b[i + 4] === 101 && b[i + 5] === 34 && b[i + 6] === 58) {
-                  if ((m3 & 8) !== 0) return undefined;
-                  m3 |= 8;
+                  if ((m6 & 8) !== 0) return undefined;
+                  m6 |= 8;
                   i += 7;
                   i = wholeEnd(b, i);
                   if (i < 0) return undefined;
-                  n11 = read[0]!;
+                  n14 = read[0]!;
                 } else return undefined;
                 break;
               case 116:
                 if (b[i + 2] === 114 && b[i + 3] === 97 && b[i + 4] === 100 && b[i + 5] === 101 && b[i + 6] === 73 && b[i + 7] === 100 && b[i + 8] === 34 && b[i + 9] === 58) {
-                  if ((m3 & 16) !== 0) return undefined;
-                  m3 |= 16;
+                  if ((m6 & 16) !== 0) return undefined;
+                  m6 |= 16;
                   i += 10;
                   if (b[i] !== 34) return undefined;
-                  s12 = ++i;
+                  s15 = ++i;
                   i = textEnd(b, i);
                   if (i < 0) return undefined;
-                  e13 = i++;
+                  e16 = i++;
                 } else if (b[i + 2] === 115 && b[i + 3] === 34 && b[i + 4] === 58) {
-                  if ((m3 & 1024) !== 0) return undefined;
-                  m3 |= 1024;
+                  if ((m6 & 1024) !== 0) return undefined;
+                  m6 |= 1024;
                   i += 5;
-                  s23 = i;
+                  s26 = i;
                   i = int64End(b, i);
                   if (i < 0) return undefined;
-                  e24 = i;
-                  n22 = read[0]!;
+                  e27 = i;
+                  n25 = read[0]!;
                 } else return undefined;
                 break;
               case 112:
                 if (b[i + 2] === 114 && b[i + 3] === 105 && b[i + 4] === 99 && b[i + 5] === 101 && b[i + 6] === 34 && b[i + 7] === 58) {
-                  if ((m3 & 32) !== 0) return undefined;
-                  m3 |= 32;
+                  if ((m6 & 32) !== 0) return undefined;
+                  m6 |= 32;
                   i += 8;
                   if (b[i] !== 34) return undefined;
-                  s14 = ++i;
+                  s17 = ++i;
                   i = decimalEnd(b, i);
                   if (i < 0) return undefined;
-                  e15 = i++;
+                  e18 = i++;
                 } else return undefined;
                 break;
               case 98:
                 if (b[i + 2] === 101 && b[i + 3] === 115 && b[i + 4] === 116 && b[i + 5] === 66 && b[i + 6] === 105 && b[i + 7] === 100 && b[i + 8] === 80 && b[i + 9] === 114 && b[i + 10] === 105 && b[i + 11] === 99 && b[i + 12] === 101 && b[i + 13] === 34 && b[i + 14] === 58) {
-                  if ((m3 & 64) !== 0) return undefined;
-                  m3 |= 64;
-                  i += 15;
-                  if (b[i] !== 34) return undefined;
-                  s16 = ++i;
-                  i = decimalEnd(b, i);
-                  if (i < 0) return undefined;
-                  e17 = i++;
-                } else if (b[i + 2] === 101 && b[i + 3] === 115 && b[i + 4] === 116 && b[i + 5] === 66 && b[i + 6] === 105 && b[i + 7] === 100 && b[i + 8] === 83 && b[i + 9] === 105 && b[i + 10] === 122 && b[i + 11] === 101 && b[i + 12] === 34 && b[i + 13] === 58) {
-                  if ((m3 & 128) !== 0) return undefined;
-                  m3 |= 128;
-                  i += 14;
-                  i = wholeEnd(b, i);
-                  if (i < 0) return undefined;
-                  n18 = read[0]!;
-                } else if (b[i + 2] === 101 && b[i + 3] === 115 && b[i + 4] === 116 && b[i + 5] === 65 && b[i + 6] === 115 && b[i + 7] === 107 && b[i + 8] === 80 && b[i + 9] === 114 && b[i + 10] === 105 && b[i + 11] === 99 && b[i + 12] === 101 && b[i + 13] === 34 && b[i + 14] === 58) {
-                  if ((m3 & 256) !== 0) return undefined;
-                  m3 |= 256;
+                  if ((m6 & 64) !== 0) return undefined;
+                  m6 |= 64;
                   i += 15;
                   if (b[i] !== 34) return undefined;
                   s19 = ++i;
                   i = decimalEnd(b, i);
                   if (i < 0) return undefined;
                   e20 = i++;
-                } else if (b[i + 2] === 101 && b[i + 3] === 115 && b[i + 4] === 116 && b[i + 5] === 65 && b[i + 6] === 115 && b[i + 7] === 107 && b[i + 8] === 83 && b[i + 9] === 105 && b[i + 10] === 122 && b[i + 11] === 101 && b[i + 12] === 34 && b[i + 13] === 58) {
-                  if ((m3 & 512) !== 0) return undefined;
-                  m3 |= 512;
+                } else if (b[i + 2] === 101 && b[i + 3] === 115 && b[i + 4] === 116 && b[i + 5] === 66 && b[i + 6] === 105 && b[i + 7] === 100 && b[i + 8] === 83 && b[i + 9] === 105 && b[i + 10] === 122 && b[i + 11] === 101 && b[i + 12] === 34 && b[i + 13] === 58) {
+                  if ((m6 & 128) !== 0) return undefined;
+                  m6 |= 128;
                   i += 14;
                   i = wholeEnd(b, i);
                   if (i < 0) return undefined;
                   n21 = read[0]!;
+                } else if (b[i + 2] === 101 && b[i + 3] === 115 && b[i + 4] === 116 && b[i + 5] === 65 && b[i + 6] === 115 && b[i + 7] === 107 && b[i + 8] === 80 && b[i + 9] === 114 && b[i + 10] === 105 && b[i + 11] === 99 && b[i + 12] === 101 && b[i + 13] === 34 && b[i + 14] === 58) {
+                  if ((m6 & 256) !== 0) return undefined;
+                  m6 |= 256;
+                  i += 15;
+                  if (b[i] !== 34) return undefined;
+                  s22 = ++i;
+                  i = decimalEnd(b, i);
+                  if (i < 0) return undefined;
+                  e23 = i++;
+                } else if (b[i + 2] === 101 && b[i + 3] === 115 && b[i + 4] === 116 && b[i + 5] === 65 && b[i + 6] === 115 && b[i + 7] === 107 && b[i + 8] === 83 && b[i + 9] === 105 && b[i + 10] === 122 && b[i + 11] === 101 && b[i + 12] === 34 && b[i + 13] === 58) {
+                  if ((m6 & 512) !== 0) return undefined;
+                  m6 |= 512;
+                  i += 14;
+                  i = wholeEnd(b, i);
+                  if (i < 0) return undefined;
+                  n24 = read[0]!;
                 } else return undefined;
                 break;
               default:
@@ -446,7 +522,7 @@ function scanTicker(b: Uint8Array, spans: Int32Array): unknown {
             i++;
             break;
           }
-          if ((m3 & 2047) !== 2047) return undefined;
+          if ((m6 & 2047) !== 2047) return undefined;
         } else return undefined;
         break;
       default:
@@ -460,11 +536,11 @@ function scanTicker(b: Uint8Array, spans: Int32Array): unknown {
     i++;
     break;
   }
-  if ((m0 & 3) !== 3) return undefined;
+  if ((m0 & 31) !== 31) return undefined;
   if (i !== b.length) return undefined;
   spans[0] = q0s;
   spans[1] = q0e;
-  return { "sequence": (n4 === n4 ? n4 : bigOf(b, s5, e6)), "symbol": textOf(b, s7, e8), "side": (n9 === 0 ? "buy" : "sell"), "size": n11, "tradeId": textOf(b, s12, e13), "price": textOf(b, s14, e15), "bestBidPrice": textOf(b, s16, e17), "bestBidSize": n18, "bestAskPrice": textOf(b, s19, e20), "bestAskSize": n21, "ts": (n22 === n22 ? n22 : bigOf(b, s23, e24)) };
+  return { "sequence": (n7 === n7 ? n7 : bigOf(b, s8, e9)), "symbol": textOf(b, s10, e11), "side": (n12 === 0 ? "buy" : "sell"), "size": n14, "tradeId": textOf(b, s15, e16), "price": textOf(b, s17, e18), "bestBidPrice": textOf(b, s19, e20), "bestBidSize": n21, "bestAskPrice": textOf(b, s22, e23), "bestAskSize": n24, "ts": (n25 === n25 ? n25 : bigOf(b, s26, e27)) };
 }
 
 /** The decoders of messages that come often. */

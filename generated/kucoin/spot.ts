@@ -76,6 +76,7 @@ import type {
   GetOpenOrdersParams,
   GetAccountTradeHistoryParams,
   SetDCPParams,
+  HotTopBook,
 } from "./spot.types.ts";
 
 export type {
@@ -152,6 +153,7 @@ export type {
   GetOpenOrdersParams,
   GetAccountTradeHistoryParams,
   SetDCPParams,
+  HotTopBook,
 } from "./spot.types.ts";
 
 const decimalText = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
@@ -615,6 +617,7 @@ export const matchEventSchema: v.GenericSchema<unknown, MatchEvent> = /* @__PURE
     makerOrderId: text,
     tradeId: text,
     time: text,
+    type: optional_text,
   }))();
 
 export const tickerEventSchema: v.GenericSchema<unknown, TickerEvent> = /* @__PURE__ */ (() =>
@@ -1154,7 +1157,7 @@ export const orderbookIncrementChannel: Channel<{ readonly symbol: string }, Boo
  * The 50 best levels of a book, every 100 ms where it has changed.
  * https://www.kucoin.com/docs-new/websocket-api/base-info/introduction
  */
-export const orderbookLevel50Channel: Channel<{ readonly symbol: string }, TopBook> = {
+export const orderbookLevel50Channel: Channel<{ readonly symbol: string }, TopBook, HotTopBook> = {
   id: "orderbookLevel50",
   server: "stream",
   auth: "none",

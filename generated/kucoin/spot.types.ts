@@ -994,6 +994,8 @@ export interface components {
             readonly tradeId: string;
             /** @description Nanoseconds since 1970 UTC. */
             readonly time: string;
+            /** @description Always match. */
+            readonly type?: string;
         };
         /** @description Last trade and best prices; null is what nobody offers. */
         readonly TickerEvent: {
@@ -1816,3 +1818,9 @@ export type GetSymbolsWithOpenOrderParams = Record<string, never>;
 export type GetOpenOrdersParams = operations["getOpenOrders"]["parameters"]["query"];
 export type GetAccountTradeHistoryParams = operations["getAccountTradeHistory"]["parameters"]["query"];
 export type SetDCPParams = operations["setDCP"]["requestBody"]["content"]["application/json"];
+
+import type { Levels } from "../../src/core/scan/mod.ts";
+
+/** TopBook as its decoder gives it: without what tells its subscription, and with columns of levels, which are valid
+ * until the next frame is read. */
+export type HotTopBook = Omit<TopBook, "asks" | "bids"> & { readonly "asks": Levels; readonly "bids": Levels };

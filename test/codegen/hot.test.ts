@@ -76,7 +76,8 @@ ${flags.map((name) => `        ${name}: { type: boolean, description: A flag. }\
       items: false
 `;
 
-const inner = [{}, { a: "x" }, { ab: 5, a: "y" }, { abc: [true, false, true], ab: 0 }, { abc: [] }];
+const inner = [{ a: "y" }, {}, { ab: 5, a: "y" }, { abc: [true, false, true], ab: 0 }, { abc: [] }];
+const unnamed = [{}, { ab: 5 }];
 const least = {
   text: "BTC",
   decimal: "-12.50",
@@ -98,7 +99,7 @@ const least = {
 const samples: readonly object[] = [
   least,
   { ...least, choice: "buy", maybe: inner[2], texts: ["a", "", "c"], rows: inner, flag: false, empty: "", either: 1.5 },
-  { ...least, choice: "se", empty: "0.5", whole2: {}, number: -5, wide: -1, maybe: {} },
+  { ...least, choice: "se", empty: "0.5", rows: unnamed, whole2: {}, number: -5, wide: -1, maybe: {} },
   { ...least, flags: Object.fromEntries(flags.map((name, at) => [name, at % 2 === 0])) },
   { ...least, flags: { f34: true, f0: false, f30: true, f29: false } },
   {
@@ -169,6 +170,11 @@ test("what they take is what the schema takes, as the same values", async () => 
     read: differential(await decoderOf(), read, levelOf, new Set(["flag"])),
   };
   for (const text of target.samples) assert.ok(hold(target, Buffer.from(text)), text);
+  // What tells the subscription is another further down: the frame is not of one.
+  for (const rows of [[{ a: "x" }, { a: "y" }], [{}, { a: "y" }], [{ a: "x" }, { ab: 5 }, { a: "" }]]) {
+    const text = JSON.stringify({ stream: "btcusdt@everything", data: { ...least, rows } });
+    assert.not(hold(target, Buffer.from(text)), text);
+  }
   const { failures, accepted, rejected } = run(target, 20_000, 7, () => 0);
   assert.equal(failures, []);
   assert.ok(accepted > 2_000 && rejected > 2_000, `${accepted} accepted, ${rejected} rejected`);

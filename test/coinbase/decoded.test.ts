@@ -1,8 +1,11 @@
 /** What Coinbase sends often, from its bytes: the same books, trades and tickers as in the ordinary way. */
+import { Buffer } from "node:buffer";
 import * as assert from "uvu/assert";
 import type { ProductsAnswer } from "../../generated/coinbase/spot.ts";
 import { level2Channel, marketTradesChannel, tickerChannel } from "../../generated/coinbase/spot.ts";
 import { decoders } from "../../generated/coinbase/spot.hot.ts";
+import { stringifyJson } from "../../src/core/json.ts";
+import { FrameReader } from "../../src/core/scan/reader.ts";
 import { readOnly } from "../../src/core/stream/channel.ts";
 import { toDelta, toMarket, toNewTrades } from "../../src/venues/coinbase/map/market.ts";
 import { marketProtocol } from "../../src/venues/coinbase/protocol.ts";
@@ -42,6 +45,22 @@ test("trades and tickers", async () => {
     readOnly(tickerChannel, ticker.decoded, about),
     readOnly(tickerChannel, ticker.plain, about),
   );
+});
+
+test("trades of several products in one frame are no trades of the first", async () => {
+  const frame = message("MarketTrades", "update") as { events: { trades: object[] }[] };
+  const trades = frame.events.flatMap((event) => event.trades);
+  const mixed = {
+    ...frame,
+    events: [{ type: "update", trades: [...trades, { ...trades[0], product_id: "SOL-USD" }] }],
+  };
+  const reader = new FrameReader(decoders, () => undefined);
+  const known = Buffer.from(stringifyJson(frame));
+  if (reader.read(known) === undefined) reader.placed(known, "market_trades/ETH-USDT");
+  assert.ok(reader.read(known), "of one product they are read");
+  const bytes = Buffer.from(stringifyJson(mixed));
+  assert.is(reader.read(bytes), undefined);
+  assert.throws(() => protocol.read(bytes), /events of one product/);
 });
 
 test.run();

@@ -1,6 +1,6 @@
 /** A fixed part of `npm run fuzz -- --type decoder`, and that it finds decoders that are wrong. */
 import { Buffer } from "node:buffer";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -14,6 +14,15 @@ import { Broken, hold, type Target } from "./target.ts";
 const test = suite("fuzz of decoders");
 const now = (): number => performance.now();
 const root = new URL("../../", import.meta.url);
+
+test("the decoders of every venue are here", () => {
+  const generated = new URL("generated/", root);
+  const files = readdirSync(generated, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".hot.ts")
+  );
+  const here = products.map(({ venue, kind }) => join(venue, `${kind}.hot.ts`));
+  assert.equal(here.toSorted(), files.toSorted());
+});
 
 test("every decoder has samples, and takes nearly all of them", () => {
   const all = decoderTargets();

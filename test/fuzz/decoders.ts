@@ -5,12 +5,15 @@
 import { fileURLToPath } from "node:url";
 import { describe } from "../../codegen/generate.ts";
 import { hotMessages, leftOut } from "../../codegen/emit/hot/plan.ts";
+import { partOf } from "../../codegen/read/hot.ts";
 import { decoders as binancePerp } from "../../generated/binance/perp.hot.ts";
 import { decoders as binanceSpot } from "../../generated/binance/spot.hot.ts";
+import { decoders as binanceUsSpot } from "../../generated/binance-us/spot.hot.ts";
 import { decoders as bitgetSpot } from "../../generated/bitget/spot.hot.ts";
 import { decoders as bitstampSpot } from "../../generated/bitstamp/spot.hot.ts";
 import { decoders as bybitPerp } from "../../generated/bybit/perp.hot.ts";
 import { decoders as bybitSpot } from "../../generated/bybit/spot.hot.ts";
+import { decoders as coinbaseSpot } from "../../generated/coinbase/spot.hot.ts";
 import { decoders as cryptoComSpot } from "../../generated/crypto-com/spot.hot.ts";
 import { decoders as gatePerp } from "../../generated/gate/perp.hot.ts";
 import { decoders as gateSpot } from "../../generated/gate/spot.hot.ts";
@@ -18,6 +21,8 @@ import { decoders as htxSpot } from "../../generated/htx/spot.hot.ts";
 import { decoders as hyperliquidPerp } from "../../generated/hyperliquid/perp.hot.ts";
 import { decoders as hyperliquidSpot } from "../../generated/hyperliquid/spot.hot.ts";
 import { decoders as krakenSpot } from "../../generated/kraken/spot.hot.ts";
+import { decoders as kucoinPerp } from "../../generated/kucoin/perp.hot.ts";
+import { decoders as kucoinSpot } from "../../generated/kucoin/spot.hot.ts";
 import { decoders as okxPerp } from "../../generated/okx/perp.hot.ts";
 import { decoders as okxSpot } from "../../generated/okx/spot.hot.ts";
 import { decimal } from "../../src/core/decimal.ts";
@@ -33,11 +38,13 @@ import { marketProtocol as binance } from "../../src/venues/binance/protocol.ts"
 import { marketProtocol as bitget } from "../../src/venues/bitget/protocol.ts";
 import { marketProtocol as bitstamp } from "../../src/venues/bitstamp/protocol.ts";
 import { marketProtocol as bybit } from "../../src/venues/bybit/protocol.ts";
+import { marketProtocol as coinbase } from "../../src/venues/coinbase/protocol.ts";
 import { marketProtocol as cryptoCom } from "../../src/venues/crypto-com/protocol.ts";
 import { marketProtocol as gate } from "../../src/venues/gate/protocol.ts";
 import { marketProtocol as htx } from "../../src/venues/htx/protocol.ts";
 import { socketProtocol as hyperliquid } from "../../src/venues/hyperliquid/protocol.ts";
 import { marketProtocol as kraken } from "../../src/venues/kraken/protocol.ts";
+import { protocolOf as kucoin } from "../../src/venues/kucoin/protocol.ts";
 import { marketProtocol as okx } from "../../src/venues/okx/protocol.ts";
 import { manualClock } from "../support/clock.ts";
 import { Broken, type Target } from "./target.ts";
@@ -57,10 +64,12 @@ interface Product {
 const filled = (address: string): string => address.replace("{symbol}", "btcusdt").replace("{levels}", "5");
 const first = (address: string): string => (address.split("/")[0] ?? "").replace("Fast", "");
 const ofCryptoCom = cryptoCom(manualClock(0), () => 0, () => Promise.resolve([]));
+const ofKucoin = kucoin(() => Promise.resolve({ address: "", token: "" }), false);
 
 export const products: readonly Product[] = [
   { venue: "binance", kind: "spot", decoders: binanceSpot, read: binance.read, text: filled },
   { venue: "binance", kind: "perp", decoders: binancePerp, read: binance.read, text: filled },
+  { venue: "binance-us", kind: "spot", decoders: binanceUsSpot, read: binance.read, text: filled },
   { venue: "okx", kind: "spot", decoders: okxSpot, read: okx("", 1).read },
   { venue: "okx", kind: "perp", decoders: okxPerp, read: okx("", 1).read },
   { venue: "bybit", kind: "spot", decoders: bybitSpot, read: bybit.read },
@@ -68,12 +77,15 @@ export const products: readonly Product[] = [
   { venue: "bitstamp", kind: "spot", decoders: bitstampSpot, read: bitstamp(() => Promise.resolve(bitstampSpot)).read },
   { venue: "kraken", kind: "spot", decoders: krakenSpot, read: kraken.read },
   { venue: "bitget", kind: "spot", decoders: bitgetSpot, read: bitget().read },
+  { venue: "coinbase", kind: "spot", decoders: coinbaseSpot, read: coinbase(() => Promise.resolve(coinbaseSpot)).read },
   { venue: "crypto-com", kind: "spot", decoders: cryptoComSpot, read: ofCryptoCom.read },
   { venue: "gate", kind: "spot", decoders: gateSpot, read: gate({ path: "" }, () => 0).read },
   { venue: "gate", kind: "perp", decoders: gatePerp, read: gate({ path: "" }, () => 0).read },
   { venue: "htx", kind: "spot", decoders: htxSpot, read: htx().read },
   { venue: "hyperliquid", kind: "spot", decoders: hyperliquidSpot, read: hyperliquid().read, text: first },
   { venue: "hyperliquid", kind: "perp", decoders: hyperliquidPerp, read: hyperliquid().read, text: first },
+  { venue: "kucoin", kind: "spot", decoders: kucoinSpot, read: ofKucoin.read, text: filled },
+  { venue: "kucoin", kind: "perp", decoders: kucoinPerp, read: ofKucoin.read, text: filled },
 ];
 
 const read: Map<string, ReturnType<typeof describe>["products"]> = new Map();
@@ -100,7 +112,7 @@ export function decoderTargets(of: readonly Product[] = products): Target[] {
       const frames = channels.flatMap(({ address }) =>
         examples.map(({ value }) =>
           hot.frame === undefined ? value : Object.fromEntries(
-            [...hot.frame].map(([name, what]) => [name, what === "payload" ? value : text(address)]),
+            [...hot.frame].map(([name, what]) => [name, partOf(what, text(address), value)]),
           )
         )
       );

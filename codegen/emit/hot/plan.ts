@@ -65,7 +65,11 @@ export function framePlan({ hot: { frame }, plan }: HotMessage): Plan {
   const fields = [...frame].map(([name, what]): FieldPlan => ({
     name,
     required: true,
-    plan: what === "payload" ? plan : { kind: "text" },
+    plan: what === "payload"
+      ? plan
+      : typeof what === "object"
+      ? planOf({ kind: "literal", value: what.const })
+      : { kind: what },
   }));
   return { kind: "object", fields };
 }

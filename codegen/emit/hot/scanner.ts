@@ -185,7 +185,7 @@ export class Scanner {
       return { code: around, value: `[${value}]`, first: "nothing" };
     }
     const list = this.#names.fresh("a", "unknown[]", "nothing");
-    // Keys of a list's items are those of its first.
+    // Keys of a list's items are those of its first, and the others repeat them: one frame is of one subscription.
     this.#lists.push(list);
     const { code, value } = this.#read(item, [...path, "0"]);
     this.#lists.pop();
@@ -295,7 +295,8 @@ export class Scanner {
     this.#found.add(key);
     const note = `q${at}s = ${start};\nq${at}e = ${end};\n`;
     if (this.#lists.length === 0) return note;
-    return `if (${this.#lists.map((list) => `${list}.length === 0`).join(" && ")}) {\n${indent(note)}}\n`;
+    const other = `if (!sameText(b, ${start}, ${end}, q${at}s, q${at}e)) ${surprise}\n`;
+    return `if (${this.#lists.map((list) => `${list}.length === 0`).join(" && ")}) {\n${indent(note)}} else ${other}`;
   }
 }
 

@@ -125,3 +125,10 @@ export function isTextOf(text: unknown, b: Uint8Array, s: number, e: number): bo
   for (let at = e - 1; at >= s; at--) if (text.charCodeAt(at - s) !== b[at]) return false;
   return true;
 }
+
+/** Whether the bytes from `s` up to `e` are those from `from` up to `to`. */
+export function sameText(b: Uint8Array, s: number, e: number, from: number, to: number): boolean {
+  if (e - s !== to - from) return false;
+  for (let at = 0; at < e - s; at++) if (b[s + at] !== b[from + at]) return false;
+  return true;
+}

@@ -49,7 +49,7 @@ import { deadMans } from "../../connector/orders/guarding.ts";
 import { quoteOrders } from "../../connector/orders/trading.ts";
 import type { Spot } from "../../connector/spot.ts";
 import { among, listed } from "../../connector/listing.ts";
-import { orderEvents, topic } from "../../connector/topics.ts";
+import { hotTopic, orderEvents, topic } from "../../connector/topics.ts";
 import type { Call } from "../../core/call.ts";
 import { SchemaError } from "../../core/errors.ts";
 import type { SessionOptions } from "../../core/session.ts";
@@ -226,7 +226,7 @@ function adapterOf(
       keys === undefined ? { kind: "whole", snapshot: "stream", depth: topDepth } : { kind: "range", snapshot: "rest" },
     book: (market) =>
       keys === undefined
-        ? topic(orderbookLevel50Channel, { symbol: market.id }, about, toWhole)
+        ? hotTopic(orderbookLevel50Channel, { symbol: market.id }, about, toWhole)
         : topic(orderbookIncrementChannel, { symbol: market.id }, about, toDelta),
     trades: (market) => topic(tradeChannel, { symbol: market.id }, about, (raw) => [toMatch(market, raw)]),
     ticker: (market) => topic(tickerChannel, { symbol: market.id }, about, (raw) => toStreamTicker(market, raw)),

@@ -18,8 +18,9 @@ const candlePace = 1_000;
 const shownLevels = 50;
 const nanoseconds = 1_000_000;
 
-export function frame(topic: string, subject: string, data: unknown): Message {
-  return JSON.stringify({ topic, type: "message", subject, data });
+/** `sn`: the number of the message, which those of books, trades and tickers of contracts have. */
+export function frame(topic: string, subject: string, data: unknown, sn?: number): Message {
+  return JSON.stringify({ topic, type: "message", subject, sn, data });
 }
 
 /** Changes of the whole book. Each level has the number of the last change, as they are told together. */

@@ -22,7 +22,8 @@ function changes(desk: Desk, topic: string): Channel<Message> {
     see: (event) => {
       if (event.kind !== "level") return undefined;
       const change = [priceText(event.price), event.side, contracts(desk, event.quantity)].join(",");
-      return frame(topic, "level2", { sequence: event.updateId, change, timestamp: event.time });
+      const sequence = event.updateId;
+      return frame(topic, "level2", { sequence, change, timestamp: event.time }, sequence);
     },
   };
 }
@@ -32,17 +33,19 @@ function trades(desk: Desk, topic: string): Channel<Message> {
     const [maker, taker] = trade.takerSide === "buy"
       ? [trade.sellOrder, trade.buyOrder]
       : [trade.buyOrder, trade.sellOrder];
-    return frame(topic, "match", {
+    const sequence = tradeId(trade.id);
+    const data = {
       symbol: desk.market.id,
-      sequence: tradeId(trade.id),
+      sequence,
       side: trade.takerSide,
       size: contracts(desk, trade.quantity),
       price: priceText(trade.price),
       takerOrderId: orderId(taker),
       makerOrderId: orderId(maker),
-      tradeId: String(tradeId(trade.id)),
+      tradeId: String(sequence),
       ts: trade.time * nanoseconds,
-    });
+    };
+    return frame(topic, "match", data, sequence);
   });
 }
 
@@ -55,7 +58,8 @@ function ticker(core: Core, desk: Desk, topic: string): Channel<Message> {
       const { lastTrade } = core.tape.of(desk.market.id);
       if (lastTrade === undefined || lastTrade.id === told) return undefined;
       told = lastTrade.id;
-      return frame(topic, "ticker", tickerText(core, desk));
+      const data = tickerText(core, desk);
+      return data && frame(topic, "ticker", data, data.sequence);
     },
   };
 }

@@ -75,8 +75,14 @@ function contractText(core: Core, desk: Desk, now: number): object {
   };
 }
 
+/** What is told of a ticker; its number is that of its message. */
+export interface ContractTicker {
+  readonly sequence: number;
+  readonly [name: string]: unknown;
+}
+
 /** The last trade and the best prices; `undefined` before the first trade. */
-export function tickerText({ tape }: Core, desk: Desk): object | undefined {
+export function tickerText({ tape }: Core, desk: Desk): ContractTicker | undefined {
   const { lastTrade } = tape.of(desk.market.id);
   if (lastTrade === undefined) return undefined;
   const { bid, bidQuantity, ask, askQuantity } = quoteOf(desk);

@@ -3,6 +3,7 @@ import type {
   AllTickers,
   BookChange,
   Candle as RawCandle,
+  HotTopBook,
   MatchEvent,
   OrderBook,
   Pair,
@@ -76,7 +77,7 @@ function changed(levels: readonly (readonly [string, string, string])[]): LevelT
 }
 
 /** The best levels, each time all of them. */
-export function toWhole(raw: TopBook): BookDelta {
+export function toWhole(raw: TopBook | HotTopBook): BookDelta {
   return { bids: raw.bids, asks: raw.asks, snapshot: true, time: Number(raw.timestamp) };
 }
 
