@@ -14,6 +14,7 @@ export type { Numeric } from "./core/decimal.ts";
 export type { Feed, FeedReader, FeedStatus } from "./core/feed.ts";
 export type { Http, HttpAnswer, HttpRequest } from "./core/http/http.ts";
 export type { PoolUse } from "./core/limits/limiter.ts";
+export type { FrameUse } from "./core/scan/reader.ts";
 export {
   memoryPools,
   type PoolAnswer,

@@ -118,6 +118,7 @@ export function connector(desk: Desk, account: Account = new Account(desk)): Exc
     },
     status: events,
     limits: () => session.limiter.limits(),
+    frames: () => [...session.frames].map(([message, count]) => ({ message, ...count })),
     fetchBalances: async (options) => {
       requireCredentials(desk, about("fetchBalances"));
       return await inTime(desk, options ?? {}, about("fetchBalances"), (context) => account.readBalances(context));

@@ -47,7 +47,7 @@ test("trades and tickers", async () => {
   );
 });
 
-test("trades of several products in one frame are no trades of the first", async () => {
+test("trades of several products in one frame are no trades of the first", () => {
   const frame = message("MarketTrades", "update") as { events: { trades: object[] }[] };
   const trades = frame.events.flatMap((event) => event.trades);
   const mixed = {

@@ -75,6 +75,8 @@ for (const [venue, kind] of [["binance", "spot"], ["kraken", "spot"], ["bybit", 
     assert.ok(report.operations.length >= 10, `${report.operations.length} operations were seen`);
     assert.ok(report.operations.some((one) => one.kind === "channel"));
     assert.ok(report.steps.some(({ name }) => name === "fetchBalances"));
+    assert.ok(report.frames.some(({ decoded }) => decoded > 0), "what comes often is decoded");
+    assert.ok(report.frames.every(({ surprises }) => surprises <= 1), JSON.stringify(report.frames));
     const written = await writesOf(venue, kind);
     assert.ok(written.length > 5);
     const writes = asked.filter(({ method, what }) =>
@@ -128,6 +130,7 @@ test("every kind of damage is found at its place, named in the errors, and what 
     /Against the description\n[^]*operation depth\n {6}lastUpdateId +is text, not a whole number +\d+×/,
   );
   assert.match(text, /New to the description\n[^]*symbols\[\]\.status +is ON_THE_MOON, not one of/);
+  assert.match(text, /byte decoders expect[^]*\n {2}ticker: \d+ of \d+ frames?\n/);
   assert.match(text, /watchTrades: went on\n {6}trade: at p/);
   assert.match(text, /\d+ against the description, 4 new; \d+ of 11 answered\.\n$/);
 

@@ -3,6 +3,7 @@ import { systemClock } from "../../core/clock.ts";
 import type { OpenValues } from "../../core/endpoint.ts";
 import { SchemaError, VenueKitError } from "../../core/errors.ts";
 import { lookOn } from "../../core/schema.ts";
+import type { FrameUse } from "../../core/scan/reader.ts";
 import { type Credentials, guard, hideTokens, scrubbed } from "../../core/secret.ts";
 import type { SessionOptions } from "../../core/session.ts";
 import { load } from "../../load.ts";
@@ -36,11 +37,13 @@ export async function diagnose(patient: Patient): Promise<DriftReport> {
   const open = (await load(venue))[kind];
   if (open === undefined) throw new Error(`${venue} has no connector of the kind ${kind}`);
   const steps: Step[] = [];
+  let frames: readonly FrameUse[] = [];
   lookOn(drift);
   try {
     const exchange = open(options);
     try {
       steps.push(...await publicRound(exchange, round));
+      frames = exchange.frames().filter(({ decoded, surprises }) => decoded + surprises > 0);
     } finally {
       await exchange.close();
     }
@@ -57,7 +60,7 @@ export async function diagnose(patient: Patient): Promise<DriftReport> {
     lookOn(undefined);
   }
   const at = new Date(systemClock.now()).toISOString();
-  return { drift: 1, venue, kind, network: options.network ?? "live", at, steps, operations: drift.observed() };
+  return { drift: 1, venue, kind, network: options.network ?? "live", at, steps, frames, operations: drift.observed() };
 }
 
 function scrubOf(credentials: Credentials | undefined): (text: string) => string {

@@ -1,4 +1,5 @@
 /** A run as text for people, and as data that `codegen diff` of the project reads. */
+import type { FrameUse } from "../../core/scan/reader.ts";
 import type { Counted, Observed } from "./drift.ts";
 import type { Finding } from "./examine.ts";
 import type { Step } from "./round.ts";
@@ -13,6 +14,8 @@ export interface DriftReport {
   /** When it was made: RFC 3339, UTC. */
   readonly at: string;
   readonly steps: readonly Step[];
+  /** What came often: how many frames were decoded from their bytes, and how many held a surprise. */
+  readonly frames: readonly FrameUse[];
   readonly operations: readonly Observed[];
 }
 
@@ -26,7 +29,7 @@ export function isSick({ steps, operations }: DriftReport): boolean {
 }
 
 export function textOf(report: DriftReport): string {
-  const { venue, kind, network, at, steps, operations } = report;
+  const { venue, kind, network, at, steps, frames, operations } = report;
   const payloads = operations.reduce((sum, one) => sum + one.payloads, 0);
   const lines = [
     `${venue} ${kind}, ${network}, ${at}: ${count(payloads, "payload")} of ${count(operations.length, "operation")}`,
@@ -40,6 +43,16 @@ export function textOf(report: DriftReport): string {
       findings.length > 0
     );
     if (own.length > 0) lines.push("", heading, ...own.flatMap(operationLines));
+  }
+  const slow = frames.filter(({ surprises }) => surprises > 0);
+  if (slow.length > 0) {
+    lines.push(
+      "",
+      "Not as the byte decoders expect, and read in the ordinary way",
+      ...slow.map(({ message, decoded, surprises }) =>
+        `  ${message}: ${surprises} of ${count(decoded + surprises, "frame")}`
+      ),
+    );
   }
   const troubled = steps.filter(({ outcome, errors }) => outcome !== "answered" || errors.length > 0);
   if (troubled.length > 0) {

@@ -8,6 +8,11 @@ export interface FrameCount {
   surprises: number;
 }
 
+/** The same with the message's name in the venue's description. */
+export interface FrameUse extends Readonly<FrameCount> {
+  readonly message: string;
+}
+
 /** Counts by the message's name in the venue's description. */
 export type FrameCounts = Map<string, FrameCount>;
 

@@ -389,10 +389,11 @@ export class Link {
   /** Takes a frame as it can be read. */
   #take(bytes: Uint8Array, received: number): void {
     if (!this.#isNext(bytes)) return;
-    // What is held is read later, when other frames have come; and who looks on wants to see all of a payload.
-    const reader = this.#held || this.#finishing || isLookedAt() ? undefined : this.#reader;
+    // What is held is read later, when other frames have come.
+    const reader = this.#held || this.#finishing ? undefined : this.#reader;
     const decoded = reader?.read(bytes);
-    if (reader && decoded) {
+    // Who looks on wants to see all of a payload.
+    if (reader && decoded && !isLookedAt()) {
       this.#unreadableInRow = 0;
       return this.#events.data(reader.address, decoded, received, this.#lastSign);
     }
@@ -409,7 +410,7 @@ export class Link {
       case "data":
         if (frame.id !== undefined) this.#answer(frame.id, (waiting) => waiting.resolve(undefined));
         if (this.#finishing) return;
-        reader?.placed(bytes, frame.address);
+        if (!decoded) reader?.placed(bytes, frame.address);
         if (this.#held) this.#hold(frame.address, frame.payload, received);
         else this.#events.data(frame.address, frame.payload, received, this.#lastSign);
         return;
