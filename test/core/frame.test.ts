@@ -2,7 +2,17 @@ import { Buffer } from "node:buffer";
 import * as assert from "uvu/assert";
 import type { Venue } from "../../src/core/endpoint.ts";
 import { SchemaError } from "../../src/core/errors.ts";
-import { fieldsOf, idOf, isFields, objectIn, refusalOf, startOf, textOf, wordOf } from "../../src/core/stream/frame.ts";
+import {
+  fieldsOf,
+  idOf,
+  isFields,
+  objectIn,
+  refusalOf,
+  startOf,
+  subjectOf,
+  textOf,
+  wordOf,
+} from "../../src/core/stream/frame.ts";
 import { suite } from "../support/suite.ts";
 
 const test = suite("core/stream/frame");
@@ -18,6 +28,16 @@ test("the object of a frame, whether it comes as bytes or as text", () => {
   assert.equal(objectIn('{"n":123456789012345678901}', about), { n: 123456789012345678901n });
   assert.is(textOf(bytes("é")), "é");
   assert.is(startOf(bytes("abcdef"), 3), "abc");
+});
+
+test("what a payload is about, or all entries of a list", () => {
+  const of = (payload: unknown) => subjectOf(payload, ({ name }) => wordOf(name) || undefined, about);
+  assert.is(of({ name: "a" }), "a");
+  assert.is(of([{ name: "a" }, { name: "a", other: 1 }]), "a");
+  for (const nothing of [[], {}, [{}, 1], null, "a"]) assert.is(of(nothing), undefined);
+  for (const several of [[{ name: "a" }, { name: "b" }], [{ name: "a" }, {}], [{}, { name: "a" }]]) {
+    assert.throws(() => of(several), (error: unknown) => error instanceof SchemaError);
+  }
 });
 
 test("what is none is refused, and not repeated", () => {

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import * as assert from "uvu/assert";
 import type { Decoder } from "../../src/core/scan/decoder.ts";
+import { SchemaError } from "../../src/core/errors.ts";
 import { suite } from "../support/suite.ts";
 import { decoderTargets, products } from "./decoders.ts";
 import { messages, run } from "./run.ts";
@@ -44,6 +45,32 @@ test("what a decoder takes is what the protocol and the schema make of it", () =
   });
   assert.is(wrong.length, 0, wrong.slice(0, 5).join("\n"));
 }, 100_000);
+
+/** Messages that are lists, and what tells the subscription of an entry. */
+const lists: readonly (readonly [venue: string, kind: string, message: string, key: string])[] = [
+  ["coinbase", "spot", "marketTrades", "product_id"],
+  ["coinbase", "spot", "ticker", "product_id"],
+  ["gate", "perp", "futuresTickers", "contract"],
+  ["gate", "perp", "futuresTrades", "contract"],
+  ["hyperliquid", "spot", "trades", "coin"],
+  ["kraken", "spot", "ticker", "symbol"],
+  ["kraken", "spot", "trade", "symbol"],
+];
+
+for (const [venue, kind, message, key] of lists) {
+  test(`${venue} ${message}: a frame of several subscriptions is taken for none of them, in neither way`, () => {
+    const target = decoderTargets().find(({ name }) => name === `decoder/${venue}/${kind}/${message}`) as Target;
+    const product = products.find((one) => one.venue === venue && one.kind === kind)!;
+    const one = new RegExp(`\\{[^{}]*"${key}":"([^"]+)"[^{}]*\\}`);
+    const text = target.samples.find((sample) => one.test(sample)) as string;
+    assert.ok(hold(target, Buffer.from(text)));
+    const twice = (name: string): Buffer =>
+      Buffer.from(text.replace(one, (entry, own) => `${entry},${entry.replace(`"${own}"`, `"${name}"`)}`));
+    assert.ok(hold(target, twice(one.exec(text)![1]!)), "twice the same is of one");
+    assert.not(hold(target, twice("another")));
+    assert.throws(() => product.read(twice("another")), (error: unknown) => error instanceof SchemaError);
+  });
+}
 
 /** Mistakes that a generator could make, as changes to what it made: a text, and what stands in all its places. */
 const faults: readonly (readonly [name: string, venue: string, from: RegExp, to: string])[] = [

@@ -41,6 +41,21 @@ export function fieldsOf(value: unknown): Fields {
   return isFields(value) ? value : {};
 }
 
+/**
+ * What a payload is about, or every entry of a list: one message is of one subscription. `undefined` where nothing says it; throws
+ * `SchemaError` where entries differ.
+ */
+export function subjectOf(
+  payload: unknown,
+  nameOf: (entry: Fields) => string | undefined,
+  about: ErrorContext,
+): string | undefined {
+  const entries: readonly unknown[] = Array.isArray(payload) ? payload : [payload];
+  const [name, ...others] = new Set(entries.map((entry) => nameOf(fieldsOf(entry))));
+  if (others.length === 0) return name;
+  throw new SchemaError("", "a message about one thing", `one about ${1 + others.length}`, about);
+}
+
 /** A text; empty where it is none. */
 export function wordOf(value: unknown): string {
   return typeof value === "string" ? value : "";

@@ -5,7 +5,7 @@
 import { Buffer } from "node:buffer";
 import { SchemaError } from "../../core/errors.ts";
 import { stringifyJson } from "../../core/json.ts";
-import { type Fields, fieldsOf, isFields, objectIn, startOf, wordOf } from "../../core/stream/frame.ts";
+import { type Fields, fieldsOf, isFields, objectIn, startOf, subjectOf, wordOf } from "../../core/stream/frame.ts";
 import type { Frame, Link, Protocol } from "../../core/stream/link.ts";
 import { about } from "./errors.ts";
 
@@ -118,19 +118,17 @@ function read(frame: Fields, asked: Asked): Frame {
   const list = Array.isArray(events) ? events as readonly unknown[] : [];
   if (channel === "subscriptions") return answerOf(list[0], asked);
   if (channel === userAddress) return { kind: "data", address: userAddress, payload: frame };
-  const products = new Set(list.flatMap(productsOf));
-  const [product] = products;
+  const product = subjectOf(list.flatMap(entriesOf), ({ product_id }) => wordOf(product_id) || undefined, about);
   if (product === undefined) return { kind: "nothing" };
-  if (products.size > 1) throw new SchemaError("events", "events of one product", `of ${products.size}`, about);
   return { kind: "data", address: `${eventNames[channel] ?? channel}/${product}`, payload: frame };
 }
 
-/** The products that an event is about: it says so itself, or its entries do. */
-function productsOf(event: unknown): string[] {
+/** What says which product an event is about: it does so itself, or its entries do. */
+function entriesOf(event: unknown): readonly unknown[] {
   if (!isFields(event)) return [];
-  if (typeof event["product_id"] === "string") return [event["product_id"]];
+  if (typeof event["product_id"] === "string") return [event];
   const entries = event["trades"] ?? event["tickers"] ?? event["candles"];
-  return Array.isArray(entries) ? entries.flatMap(productsOf) : [];
+  return Array.isArray(entries) ? entries : [];
 }
 
 /** The first request that what is subscribed by now has done. */

@@ -155,19 +155,9 @@ interface Terms {
   readonly raws: readonly RawPosition[];
 }
 
-/** The entries of a message, which are about one thing: its address is that of the first. `n` is the name of a candle. */
-export function alike<Raw extends { readonly contract?: string; readonly n?: string }>(
-  raws: readonly Raw[],
-): readonly Raw[] {
-  const nameOf = ({ contract, n }: Raw): string | undefined => contract ?? n;
-  const names = new Set(raws.map(nameOf));
-  if (names.size > 1) throw new SchemaError("result", "entries about one thing", `${names.size} of them`, about);
-  return raws;
-}
-
 /** The last of the entries of a message, where it has several. */
-export function newest<Raw extends { readonly contract?: string; readonly n?: string }>(raws: readonly Raw[]): Raw {
-  const last = alike(raws).at(-1);
+export function newest<Raw>(raws: readonly Raw[]): Raw {
+  const last = raws.at(-1);
   if (last === undefined) throw new SchemaError("result", "an entry", "none", about);
   return last;
 }

@@ -47,7 +47,7 @@ import type { Market } from "../../model/mod.ts";
 import { type Access, openAccess } from "./access.ts";
 import { writeDeadline } from "./auth.ts";
 import { settle } from "./modes.ts";
-import { alike, contractAdapter, type ContractRaws, newest, positionsTopic } from "./contracts.ts";
+import { contractAdapter, type ContractRaws, newest, positionsTopic } from "./contracts.ts";
 import { about } from "./errors.ts";
 import { candlesOf } from "./history.ts";
 import { toContractFees, toFuturesBalance, toUnifiedBalances } from "./map/account.ts";
@@ -206,7 +206,7 @@ function adapterOf(access: Access, marketOf: (id: string) => Market | undefined)
       return hotTopic(futuresObuChannel, { contract: market.id, level }, about, (raw) => toDelta(raw, converted));
     },
     trades: (market) =>
-      topic(futuresTradesChannel, { contract: market.id }, about, (raw) => toContractTrades(market, alike(raw.result))),
+      topic(futuresTradesChannel, { contract: market.id }, about, (raw) => toContractTrades(market, raw.result)),
     ticker: (market) =>
       topic(futuresTickersChannel, { contract: market.id }, about, ({ result, time_ms }) => {
         const found = toContractTicker(market, newest(result), Number(time_ms));

@@ -1,7 +1,16 @@
 /** The frames of the sockets, which spot and contracts have alike (docs: sockets, "API Overview", "Websocket API"). */
 import { SchemaError } from "../../core/errors.ts";
 import { stringifyJson } from "../../core/json.ts";
-import { type Fields, fieldsOf, idOf, isFields, objectIn, startOf, wordOf } from "../../core/stream/frame.ts";
+import {
+  type Fields,
+  fieldsOf,
+  idOf,
+  isFields,
+  objectIn,
+  startOf,
+  subjectOf,
+  wordOf,
+} from "../../core/stream/frame.ts";
 import type { Frame, Link, Protocol } from "../../core/stream/link.ts";
 import { about, refusedBy } from "./errors.ts";
 
@@ -117,12 +126,12 @@ function replyOf(frame: Fields, header: Fields): Frame {
 /** Those of the account are subscribed as a whole. */
 const whole: ReadonlySet<string> = new Set(["orders", "usertrades", "balances", "positions"]);
 
-/** The address that a message is for: what its first entry is about. */
+/** The address that a message is for: what it is about, or all of its entries. */
 function addressOfResult(channel: string, result: unknown): string {
   if (whole.has(channel.slice(channel.indexOf(".") + 1))) return channel;
-  const entry = Array.isArray(result) ? result[0] as unknown : result;
-  const { s, n, currency_pair, contract } = fieldsOf(entry);
-  const name = [s, n, currency_pair, contract].find((one) => typeof one === "string");
+  const nameOf = ({ s, n, currency_pair, contract }: Fields): string | undefined =>
+    [s, n, currency_pair, contract].find((one) => typeof one === "string");
+  const name = subjectOf(result, nameOf, about);
   if (name === undefined) throw new SchemaError("result", "what it is about", "nothing", about);
   return `${channel}/${name}`;
 }

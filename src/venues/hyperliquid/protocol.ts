@@ -7,7 +7,7 @@
  */
 import { SchemaError } from "../../core/errors.ts";
 import { parseJson, stringifyJson } from "../../core/json.ts";
-import { type Fields, fieldsOf, idOf, objectIn, textOf, wordOf } from "../../core/stream/frame.ts";
+import { type Fields, fieldsOf, idOf, objectIn, subjectOf, textOf, wordOf } from "../../core/stream/frame.ts";
 import type { Frame, Protocol } from "../../core/stream/link.ts";
 import type { Refused } from "../../core/refusal.ts";
 import { toldIn } from "./errors.ts";
@@ -98,10 +98,11 @@ function readFrame(bytes: Uint8Array, answered: Answered): Frame {
 /** The address that an event is of; none of an empty list of trades, which does not name its coin. */
 function addressOf(channel: string, data: unknown): string | undefined {
   if (accountStreams.includes(channel)) return channel;
-  const { coin, fast, s, i } = fieldsOf(channel === "trades" && Array.isArray(data) ? data[0] : data);
-  if (channel === "candle") return `candle/${s}/${i}`;
-  if (typeof coin !== "string") return undefined;
-  return `${channel === "l2Book" && fast === true ? "l2BookFast" : channel}/${coin}`;
+  return subjectOf(data, ({ coin, fast, s, i }) => {
+    if (channel === "candle") return `candle/${s}/${i}`;
+    if (typeof coin !== "string") return undefined;
+    return `${channel === "l2Book" && fast === true ? "l2BookFast" : channel}/${coin}`;
+  }, about);
 }
 
 /** A refusal in words. What it repeats of a frame tells which one it is about, and is not passed on. */

@@ -5,7 +5,7 @@
  */
 import { addOrderSocketRequest, amendOrderSocketRequest, batchAddRequest } from "../../../generated/kraken/spot.ts";
 import { stringifyJson } from "../../core/json.ts";
-import { type Fields, idOf, objectIn, startOf } from "../../core/stream/frame.ts";
+import { type Fields, idOf, objectIn, startOf, subjectOf } from "../../core/stream/frame.ts";
 import type { Frame, Protocol } from "../../core/stream/link.ts";
 import { refusedOf } from "./errors.ts";
 
@@ -118,20 +118,21 @@ function snapshots(address: string): Readonly<Record<string, unknown>> {
 
 /** Which subscription an event belongs to; none for those of the connection itself. */
 function marketAddress(channel: string, data: unknown): string | undefined {
-  const [first] = Array.isArray(data) ? data as readonly { symbol?: unknown; interval?: unknown }[] : [];
-  if (typeof first?.symbol !== "string") return undefined;
-  switch (channel) {
-    case "book":
-      return `book/${bookDepth}/${first.symbol}`;
-    case "ticker":
-      return `ticker/${tickerTrigger}/${first.symbol}`;
-    case "trade":
-      return `trade/${first.symbol}`;
-    case "ohlc":
-      return `ohlc/${Number(first.interval)}/${first.symbol}`;
-    default:
-      return undefined;
-  }
+  return subjectOf(data, ({ symbol, interval }) => {
+    if (typeof symbol !== "string") return undefined;
+    switch (channel) {
+      case "book":
+        return `book/${bookDepth}/${symbol}`;
+      case "ticker":
+        return `ticker/${tickerTrigger}/${symbol}`;
+      case "trade":
+        return `trade/${symbol}`;
+      case "ohlc":
+        return `ohlc/${Number(interval)}/${symbol}`;
+      default:
+        return undefined;
+    }
+  }, about);
 }
 
 /** Replies repeat `req_id`; a frame that could not be read is refused without one. */
