@@ -14,7 +14,7 @@ import { decimal } from "../../src/core/decimal.ts";
 import { ValidationError } from "../../src/core/errors.ts";
 import type { Market, Ticket } from "../../src/model/mod.ts";
 import { toContract, toSpotMarket } from "../../src/venues/okx/map/market.ts";
-import { fromRef, fromTicket, settledIn, toAck, toFill, toOrder, toPush } from "../../src/venues/okx/map/order.ts";
+import { fromRef, fromTicket, settledIn, toFill, toOrder, toPush } from "../../src/venues/okx/map/order.ts";
 import { fromTrigger, fromTriggerRef, toTrigger, toTriggerAck } from "../../src/venues/okx/map/trigger.ts";
 import { suite } from "../support/suite.ts";
 import { spotAnswer, spotMessage } from "./bench.ts";
@@ -108,19 +108,6 @@ test("either id", () => {
     { algoId: "1" },
     { algoClOrdId: "a" },
   ]);
-});
-
-test("what was taken is open, and says nothing of when", () => {
-  const ack = one<OrderAck>(spotAnswer("placeOrder", "placed"));
-  const update = toAck(spot, { clientOrderId: "oktswap6" }, ack);
-  assert.equal(texts(update, "clientOrderId", "id", "status", "time", "filled"), [
-    "oktswap6",
-    "312269865356374016",
-    "open",
-    undefined,
-    undefined,
-  ]);
-  assert.is(toAck(spot, { id: "12345689" }, { ...ack, clOrdId: "" }).clientOrderId, "312269865356374016");
 });
 
 const order = (name: string, market: Market) => toOrder(market, one<RawOrder>(spotAnswer("orderDetails", name)));

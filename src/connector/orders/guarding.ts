@@ -1,7 +1,26 @@
 /** The dead man's switch of a connector. */
+import type { CallContext } from "../../core/call.ts";
+import type { Market } from "../../model/mod.ts";
 import type { Desk } from "../desk.ts";
 import { loadLater } from "../loading.ts";
 import type { DeadMansEntry, DeadMansParts, DeadMansSwitch } from "./deadmans.ts";
+
+/**
+ * A switch that counts whole seconds: no fewer than were asked for. `set` sets it anew, for these markets or for all; 0 ends it.
+ * `limits` in milliseconds; `byMarket`: whether it can be for some markets only.
+ */
+export function secondsSwitch(
+  limits: DeadMansEntry["limits"],
+  byMarket: boolean,
+  set: (seconds: number, markets: readonly Market[] | undefined, context: CallContext) => Promise<unknown>,
+): DeadMansEntry {
+  return {
+    limits,
+    byMarket,
+    arm: async (timeout, markets, context) => void await set(Math.ceil(timeout / 1_000), markets, context),
+    disarm: async (markets, context) => void await set(0, markets, context),
+  };
+}
 
 /** The capability `DeadMansSwitch`. Its code is loaded while the connector connects. */
 export function deadMans(desk: Desk, entry: DeadMansEntry): DeadMansSwitch {

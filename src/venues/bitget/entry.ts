@@ -18,21 +18,23 @@ import {
 import { venue } from "../../../generated/bitget/venue.ts";
 import type { Adapter, BatchEntry, OrderEntry, VenueRef } from "../../connector/adapter.ts";
 import { everyPage } from "../../connector/history.ts";
+import { acksOf } from "../../connector/orders/acks.ts";
 import type { AmendEntry } from "../../connector/orders/amending.ts";
 import { asksFor } from "../../connector/orders/bounded.ts";
 import type { DeadMansEntry } from "../../connector/orders/deadmans.ts";
-import { inGroups, type Outcome, untold } from "../../connector/orders/groups.ts";
+import { inGroups, type Outcome } from "../../connector/orders/groups.ts";
+import { secondsSwitch } from "../../connector/orders/guarding.ts";
 import type { CallContext } from "../../core/call.ts";
 import { sleep } from "../../core/clock.ts";
 import { above } from "../../core/numbers.ts";
 import { itemError } from "../../core/refusal.ts";
 import type { Decimal } from "../../core/decimal.ts";
-import { type ErrorContext, OrderNotFound, OutcomeUnknown, type VenueKitError } from "../../core/errors.ts";
-import type { MarginMode, Market, OrderUpdate, Ticket } from "../../model/mod.ts";
+import { type ErrorContext, OrderNotFound, OutcomeUnknown } from "../../core/errors.ts";
+import type { MarginMode, Market, Ticket } from "../../model/mod.ts";
 import type { Access } from "./access.ts";
 import { writeDeadline } from "./auth.ts";
 import { about, only, refusedBy } from "./errors.ts";
-import { fromRef, fromTicket, toAck } from "./map/order.ts";
+import { fromRef, fromTicket } from "./map/order.ts";
 
 /** Which markets: an operation's word, and a socket's. */
 export type Category = "SPOT" | "USDT-FUTURES";
@@ -56,6 +58,12 @@ const page = 100;
 /** Milliseconds after which an order that was to be changed is asked for, until it is as it was to be. */
 const patience = [0, 150, 500, 1_500] as const;
 
+const acks = acksOf<OrderAck | SocketAck>({
+  venue,
+  idsOf: ({ orderId, clientOid }) => ({ id: orderId, clientOrderId: clientOid }),
+  refusedBy,
+});
+
 /** The best asks of what is to be bounded by them; contracts are not. */
 function asksOf(
   { access: { call }, category }: EntryParts,
@@ -75,11 +83,11 @@ export function httpEntry(parts: EntryParts): OrderEntry {
     create: async (market, ticket, context) => {
       const ask = (await asksOf(parts, [{ market, ticket }], context)).get(market.id);
       const body = { category, ...fromTicket(market, ticket, marginOf(market, ticket), ask) };
-      return acknowledged(market, ticket, (await call(placeOrder, body, context)).data, placeOrder.id);
+      return acks.one(market, ticket, (await call(placeOrder, body, context)).data, placeOrder.id);
     },
     cancel: async (market, ref, context) => {
       const { data } = await call(cancelOrder, { category, ...fromRef(ref) }, context);
-      return acknowledged(market, ref, data, cancelOrder.id);
+      return acks.one(market, ref, data, cancelOrder.id);
     },
   };
 }
@@ -93,13 +101,13 @@ export function socketEntry(parts: EntryParts): OrderEntry {
       const ask = (await asksOf(parts, [{ market, ticket }], context)).get(market.id);
       const args = [fromTicket(market, ticket, marginOf(market, ticket), ask)];
       const params = { category, args, receiveWindow: String(writeDeadline) };
-      const acks = await session.request(account, placeOrderSocketRequest, params, context);
-      return acknowledged(market, ticket, only(acks, placeOrderSocketRequest.id), placeOrderSocketRequest.id);
+      const told = await session.request(account, placeOrderSocketRequest, params, context);
+      return acks.one(market, ticket, only(told, placeOrderSocketRequest.id), placeOrderSocketRequest.id);
     },
     cancel: async (market, ref, context) => {
       const params = { category, args: [{ symbol: market.id, ...fromRef(ref) }] };
-      const acks = await session.request(account, cancelOrderSocketRequest, params, context);
-      return acknowledged(market, ref, only(acks, cancelOrderSocketRequest.id), cancelOrderSocketRequest.id);
+      const told = await session.request(account, cancelOrderSocketRequest, params, context);
+      return acks.one(market, ref, only(told, cancelOrderSocketRequest.id), cancelOrderSocketRequest.id);
     },
   };
 }
@@ -128,7 +136,7 @@ export function batchEntries(
           ...fromTicket(market, ticket, undefined, asks.get(market.id)),
         }));
         const { data } = await call(placeBatch, { orders }, context);
-        return some.map(({ market, ticket }, at) => outcomeOf(market, ticket, data, at, placeBatch.id));
+        return some.map(({ market, ticket }, at) => acks.at(market, ticket, data, at, placeBatch.id));
       });
     },
   };
@@ -137,7 +145,7 @@ export function batchEntries(
     send: async (items, context) => {
       const orders = items.map(({ market, ref }) => ({ category, symbol: market.id, ...fromRef(ref) }));
       const { data } = await call(cancelSeveral, { orders }, context);
-      return items.map(({ market, ref }, at) => outcomeOf(market, ref, data, at, cancelSeveral.id));
+      return items.map(({ market, ref }, at) => acks.at(market, ref, data, at, cancelSeveral.id));
     },
   };
   return { createBatch, cancelBatch };
@@ -155,7 +163,7 @@ export function amendEntry({ access: { call, session }, category }: EntryParts, 
       const body = { ...fromRef(order), category, symbol: market.id, price: price.toFixed() };
       const ack = (await call(modifyOrder, body, context)).data;
       const operation = modifyOrder.id;
-      acknowledged(market, order, ack, operation);
+      acks.one(market, order, ack, operation);
       for (const wait of patience) {
         await sleep(session.clock, wait, context.within ?? context.signal);
         const found = await adapter.fetchOrder(market, order, context);
@@ -199,57 +207,15 @@ export function cancelAllOf({ access: { call }, category }: EntryParts): Adapter
   };
 }
 
-/** The switch is for all orders of the account, spot and contracts. It counts whole seconds: at least those asked for. */
+/** The switch is for all orders of the account, spot and contracts. */
 export function deadMansEntry({ access: { call } }: EntryParts): DeadMansEntry {
-  return {
-    limits: { min: 5_000, max: 60_000 },
-    byMarket: false,
-    arm: async (timeout, _, context) => {
-      await call(countdownCancelAll, { countdown: String(Math.ceil(timeout / 1_000)) }, context);
-    },
-    disarm: async (_, context) => {
-      await call(countdownCancelAll, { countdown: "0" }, context);
-    },
-  };
+  return secondsSwitch(
+    { min: 5_000, max: 60_000 },
+    false,
+    (seconds, _, context) => call(countdownCancelAll, { countdown: String(seconds) }, context),
+  );
 }
 
 function aboutOne(operation: string, { clientOrderId }: VenueRef): ErrorContext {
   return { ...about, operation, clientOrderId };
-}
-
-/** What became of one order of a request. */
-function acknowledged<Ack extends OrderAck | SocketAck>(
-  market: Market,
-  ref: VenueRef,
-  ack: Ack,
-  operation: string,
-): OrderUpdate<Ack, never> {
-  const context = aboutOne(operation, ref);
-  const refused = refusedBy(ack);
-  if (refused) throw itemError(venue, refused, context);
-  if (!isOf(ack, ref)) throw new OutcomeUnknown("the answer is about another order", context);
-  return toAck(market, ref, ack);
-}
-
-/** The same of one of several, as a value. They are answered in their order; where the ids say otherwise, by these. */
-function outcomeOf(
-  market: Market,
-  ref: VenueRef,
-  acks: readonly OrderAck[],
-  at: number,
-  operation: string,
-): Outcome {
-  const ack = [acks[at], ...acks].find((one) => one !== undefined && isOf(one, ref));
-  if (!ack) return untold(aboutOne(operation, ref));
-  try {
-    return acknowledged(market, ref, ack, operation);
-  } catch (error) {
-    return error as VenueKitError;
-  }
-}
-
-/** Whether an answer is about an order: it repeats one of the ids it was asked by, or has nothing to repeat. */
-function isOf({ orderId, clientOid }: OrderAck | SocketAck, ref: VenueRef): boolean {
-  if (ref.id !== undefined && orderId) return orderId === ref.id;
-  return ref.clientOrderId === undefined || !clientOid || clientOid === ref.clientOrderId;
 }

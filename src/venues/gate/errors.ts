@@ -1,9 +1,8 @@
 /** How Gate says no: a status other than 2xx with a word for it (docs: "Error handling"), and a word in each item of a batch. */
 import { venue } from "../../../generated/gate/venue.ts";
-import type { ErrorContext, VenueKitError } from "../../core/errors.ts";
 import type { HttpAnswer } from "../../core/http/http.ts";
 import { present } from "../../core/fields.ts";
-import { itemError, type Refused } from "../../core/refusal.ts";
+import type { Refused } from "../../core/refusal.ts";
 import { fieldsOf, wordOf } from "../../core/stream/frame.ts";
 
 /** Named in errors that no operation made. */
@@ -40,16 +39,17 @@ function resetAt(reset: unknown): number | undefined {
   return at < 1e11 ? at * 1_000 : at;
 }
 
-/** One item of a batch that was not done. */
-interface Item {
+/** One item of several. */
+export interface Item {
+  readonly succeeded: boolean;
   readonly label?: string | null;
   readonly message?: string | null;
   readonly detail?: string | null;
 }
 
-/** The error of one order of a batch. Of contracts a cancel has its word inside its text. */
-export function errorOfItem({ label, message, detail }: Item, context: ErrorContext): VenueKitError {
+/** Why an item was not done. Of contracts a cancel has its word inside its text. */
+export function refusedItem({ succeeded, label, message, detail }: Item): Refused | undefined {
+  if (succeeded) return undefined;
   const text = message || detail || label || "refused without a word";
-  const code = label || (/\b[A-Z]+(?:_[A-Z]+)+\b/.exec(text)?.[0] ?? "");
-  return itemError(venue, { code, text }, context);
+  return { code: label || (/\b[A-Z]+(?:_[A-Z]+)+\b/.exec(text)?.[0] ?? ""), text };
 }

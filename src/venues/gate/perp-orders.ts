@@ -12,29 +12,36 @@ import {
   type FuturesOrder,
   futuresOrderCancelRequest,
   futuresOrderPlaceRequest,
+  type FuturesOrderRequest,
   getFuturesOrder,
   listFuturesOrders,
 } from "../../../generated/gate/perp.ts";
 import type { BatchEntry, OrderEntry, VenueRef } from "../../connector/adapter.ts";
 import { everyPage } from "../../connector/history.ts";
 import { listed } from "../../connector/listing.ts";
+import { takenOf } from "../../connector/orders/acks.ts";
 import type { AmendEntry } from "../../connector/orders/amending.ts";
 import type { DeadMansEntry } from "../../connector/orders/deadmans.ts";
-import { errorOfOne } from "../../connector/orders/outcome.ts";
+import { inGroups, type Outcome } from "../../connector/orders/groups.ts";
+import { secondsSwitch } from "../../connector/orders/guarding.ts";
 import type { CallContext } from "../../core/call.ts";
-import { OrderNotFound, OutcomeUnknown, VenueKitError } from "../../core/errors.ts";
+import { type ErrorContext, OrderNotFound } from "../../core/errors.ts";
 import type { Market, OrderUpdate, Ticket } from "../../model/mod.ts";
 import type { Access } from "./access.ts";
 import { inTime } from "./auth.ts";
-import { deadMansLimits, outcomeOf } from "./entry.ts";
+import { answers, deadMansLimits } from "./entry.ts";
 import { about } from "./errors.ts";
 import { fromContractTicket, isContractOrder, sizeOf, toContractOrder } from "./map/contract-order.ts";
-import { fromRef, toTaken } from "./map/ref.ts";
-import { textOf } from "./map/values.ts";
-import { settle } from "./modes.ts";
+import { fromRef } from "./map/ref.ts";
+import { type PositionModes, settle } from "./modes.ts";
 
 /** What the venue told of an order of contracts. */
 export type ContractTold = OrderUpdate<FuturesOrder | BatchFuturesOrder | FuturesCancelResult, never>;
+
+const placed = answers<BatchFuturesOrder>((market, ref, raw) =>
+  isContractOrder(raw) ? toContractOrder(market, raw) : takenOf(market, ref, {}, raw)
+);
+const canceled = answers<FuturesCancelResult>();
 
 type Placed = { readonly market: Market; readonly ticket: Ticket };
 type Named = { readonly market: Market; readonly ref: VenueRef };
@@ -44,36 +51,37 @@ const mostPlaced = 10;
 const mostCanceled = 20;
 const page = 100;
 
-/** Orders over HTTP. Answers have the order as it is then. */
-export function httpEntry({ call, modes }: Access): OrderEntry {
+/** Orders, with what sends them. Answers have the order as it is then. */
+function entryOf(
+  modes: PositionModes,
+  create: (body: FuturesOrderRequest & typeof inTime, context: CallContext) => Promise<FuturesOrder>,
+  cancel: (params: { readonly order_id: string }, context: CallContext) => Promise<FuturesOrder>,
+): OrderEntry {
   return {
     create: async (market, ticket, context) => {
       await modes.check(ticket, context);
-      const body = { ...settle, ...fromContractTicket(market, ticket), ...inTime };
-      return toContractOrder(market, await call(createFuturesOrder, body, context));
+      return toContractOrder(market, await create({ ...fromContractTicket(market, ticket), ...inTime }, context));
     },
-    cancel: async (market, ref, context) =>
-      toContractOrder(market, await call(cancelFuturesOrder, { ...settle, order_id: fromRef(ref) }, context)),
+    cancel: async (market, ref, context) => toContractOrder(market, await cancel({ order_id: fromRef(ref) }, context)),
   };
 }
 
+/** Orders over HTTP. */
+export function httpEntry({ call, modes }: Access): OrderEntry {
+  return entryOf(
+    modes,
+    (body, context) => call(createFuturesOrder, { ...settle, ...body }, context),
+    (params, context) => call(cancelFuturesOrder, { ...settle, ...params }, context),
+  );
+}
+
 /** The same over the account's socket. */
-export function socketEntry(access: Access): OrderEntry {
-  const { account, session, modes } = access;
-  return {
-    create: async (market, ticket, context) => {
-      await modes.check(ticket, context);
-      const body = { ...fromContractTicket(market, ticket), ...inTime };
-      return toContractOrder(market, await session.request(account, futuresOrderPlaceRequest, body, context));
-    },
-    cancel: async (market, ref, context) => {
-      const params = { order_id: fromRef(ref) };
-      return toContractOrder(
-        market,
-        await session.request(account, futuresOrderCancelRequest, params, context),
-      );
-    },
-  };
+export function socketEntry({ account, session, modes }: Access): OrderEntry {
+  return entryOf(
+    modes,
+    (body, context) => session.request(account, futuresOrderPlaceRequest, body, context),
+    (params, context) => session.request(account, futuresOrderCancelRequest, params, context),
+  );
 }
 
 /** An order is changed in place; its size is told as a whole, what is filled included (docs: "Amend single order"). */
@@ -92,31 +100,14 @@ export function amendEntry({ call }: Access, orders: OrderEntry): AmendEntry {
   };
 }
 
-/** Several orders in one request, with an answer for each, in their order. Only those whose id is known go together. */
+/** Several orders in one request, with an answer for each, in their order. Only those whose id is known are canceled together. */
 export function batchEntries({ call, modes }: Access, single: OrderEntry): {
   readonly createBatch: BatchEntry<Placed>;
   readonly cancelBatch: BatchEntry<Named>;
 } {
-  const alone = async ({ market, ref }: Named, context: CallContext): Promise<OrderUpdate | VenueKitError> => {
-    try {
-      return await single.cancel(market, ref, context);
-    } catch (error) {
-      const one = { ...about, operation: cancelFuturesOrder.id, clientOrderId: ref.clientOrderId };
-      const failed = errorOfOne(error, one);
-      return failed instanceof VenueKitError
-        ? failed
-        : new OutcomeUnknown("nothing is known of this order", { ...one, cause: failed });
-    }
-  };
-  const together = async (items: readonly Named[], context: CallContext) => {
-    if (items.length === 0) return [];
-    const orders = items.map(({ ref }) => fromRef(ref));
-    const told = await call(cancelBatchFutureOrders, { ...settle, orders }, context);
-    return items.map(({ market, ref }, at) => {
-      const own = [told[at], ...told].find((raw) => raw?.id === fromRef(ref));
-      return outcomeOf(own, ref, cancelBatchFutureOrders.id, (raw) => toTaken(market, ref, raw));
-    });
-  };
+  const operation = cancelBatchFutureOrders.id;
+  const groupOf = ({ ref }: Named, at: number): string => ref.id === undefined ? `alone ${at}` : "";
+  const aboutOf = ({ ref: { clientOrderId } }: Named): ErrorContext => ({ ...about, operation, clientOrderId });
   return {
     createBatch: {
       most: mostPlaced,
@@ -124,28 +115,19 @@ export function batchEntries({ call, modes }: Access, single: OrderEntry): {
         for (const { ticket } of items) await modes.check(ticket, context);
         const orders = items.map(({ market, ticket }) => fromContractTicket(market, ticket));
         const told = await call(createBatchFuturesOrder, { ...settle, orders, ...inTime }, context);
-        return items.map(({ market, ticket }, at) => {
-          const own = [told[at], ...told].find((raw) => raw?.text === textOf(ticket.clientOrderId)) ?? told[at];
-          return outcomeOf(
-            own,
-            ticket,
-            createBatchFuturesOrder.id,
-            (raw) => isContractOrder(raw) ? toContractOrder(market, raw) : toTaken(market, ticket, raw),
-          );
-        });
+        return items.map(({ market, ticket }, at) => placed.at(market, ticket, told, at, createBatchFuturesOrder.id));
       },
     },
     cancelBatch: {
       most: mostCanceled,
-      send: async (items, context) => {
-        const isNumbered = ({ ref }: Named): boolean => ref.id !== undefined;
-        const [some, ...others] = await Promise.all([
-          together(items.filter(isNumbered), context),
-          ...items.filter((item) => !isNumbered(item)).map((item) => alone(item, context)),
-        ]);
-        const [left, right] = [some[Symbol.iterator](), others[Symbol.iterator]()];
-        return items.map((item) => (isNumbered(item) ? left : right).next().value as OrderUpdate | VenueKitError);
-      },
+      send: (items, context) =>
+        inGroups(items, groupOf, aboutOf, async (some): Promise<Outcome[]> => {
+          const [{ market, ref }] = some;
+          if (ref.id === undefined) return [await single.cancel(market, ref, context)];
+          const orders = some.map(({ ref }) => fromRef(ref));
+          const told = await call(cancelBatchFutureOrders, { ...settle, orders }, context);
+          return some.map(({ market, ref }, at) => canceled.at(market, ref, told, at, operation));
+        }),
     },
   };
 }
@@ -195,15 +177,9 @@ export async function fetchOpenOrders(
 
 /** The switch of contracts, beside that of spot. */
 export function deadMansEntry({ call }: Access): DeadMansEntry {
-  const set = async (timeout: number, markets: readonly Market[] | undefined, context: CallContext): Promise<void> => {
+  return secondsSwitch(deadMansLimits, true, async (timeout, markets, context) => {
     for (const which of markets?.map(({ id }) => ({ contract: id })) ?? [{}]) {
       await call(countdownCancelAllFutures, { ...settle, timeout, ...which }, context);
     }
-  };
-  return {
-    limits: deadMansLimits,
-    byMarket: true,
-    arm: (timeout, markets, context) => set(Math.ceil(timeout / 1_000), markets, context),
-    disarm: (markets, context) => set(0, markets, context),
-  };
+  });
 }

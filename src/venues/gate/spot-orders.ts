@@ -14,27 +14,42 @@ import {
   listOrders,
   listTickers,
   type Order as RawOrder,
+  type OrderRequest,
   spotOrderCancelRequest,
   spotOrderPlaceRequest,
 } from "../../../generated/gate/spot.ts";
+import { venue } from "../../../generated/gate/venue.ts";
 import type { BatchEntry, OrderEntry, VenueRef } from "../../connector/adapter.ts";
+import { takenOf } from "../../connector/orders/acks.ts";
 import type { AmendEntry } from "../../connector/orders/amending.ts";
 import { asksFor } from "../../connector/orders/bounded.ts";
 import type { DeadMansEntry } from "../../connector/orders/deadmans.ts";
+import { secondsSwitch } from "../../connector/orders/guarding.ts";
 import type { CallContext } from "../../core/call.ts";
 import { OrderNotFound } from "../../core/errors.ts";
 import { above } from "../../core/numbers.ts";
+import { itemError } from "../../core/refusal.ts";
 import type { Market, OrderUpdate, Ticket } from "../../model/mod.ts";
 import type { Access } from "./access.ts";
 import { inTime } from "./auth.ts";
-import { deadMansLimits, outcomeOf } from "./entry.ts";
-import { about, errorOfItem } from "./errors.ts";
+import { answers, deadMansLimits } from "./entry.ts";
+import { about, refusedItem } from "./errors.ts";
 import { fromTicket, isOrder, toOrder } from "./map/order.ts";
-import { fromRef, toTaken } from "./map/ref.ts";
-import { textOf } from "./map/values.ts";
+import { fromRef } from "./map/ref.ts";
 
 /** What the venue told of an order of spot. */
 export type Told = OrderUpdate<RawOrder | BatchOrder | CancelResult, never>;
+
+/** Which order of which pair. */
+interface OrderName {
+  readonly order_id: string;
+  readonly currency_pair: string;
+}
+
+const placed = answers<BatchOrder>((market, ref, raw) =>
+  isOrder(raw) ? toOrder(market, raw) : takenOf(market, ref, raw, raw)
+);
+const canceled = answers<CancelResult>();
 
 type MarketOf = (id: string) => Market | undefined;
 type Placed = { readonly market: Market; readonly ticket: Ticket };
@@ -55,34 +70,40 @@ function asksOf({ call }: Access, items: readonly Placed[], context: CallContext
   });
 }
 
-/** Orders over HTTP. Answers have the order as it is then. */
-export function httpEntry(access: Access): OrderEntry {
-  const { call } = access;
+/** Orders, with what sends them. Answers have the order as it is then. */
+function entryOf(
+  access: Access,
+  create: (body: OrderRequest & typeof inTime, context: CallContext) => Promise<RawOrder>,
+  cancel: (params: OrderName, context: CallContext) => Promise<RawOrder>,
+): OrderEntry {
   return {
     create: async (market, ticket, context) => {
       const asks = await asksOf(access, [{ market, ticket }], context);
-      const body = { ...fromTicket(market, ticket, asks.get(market.id)), ...inTime };
-      return toOrder(market, await call(createOrder, body, context));
+      return toOrder(market, await create({ ...fromTicket(market, ticket, asks.get(market.id)), ...inTime }, context));
     },
     cancel: async (market, ref, context) =>
-      toOrder(market, await call(cancelOrder, { order_id: fromRef(ref), currency_pair: market.id }, context)),
+      toOrder(market, await cancel({ order_id: fromRef(ref), currency_pair: market.id }, context)),
   };
+}
+
+/** Orders over HTTP. */
+export function httpEntry(access: Access): OrderEntry {
+  const { call } = access;
+  return entryOf(
+    access,
+    (body, context) => call(createOrder, body, context),
+    (params, context) => call(cancelOrder, params, context),
+  );
 }
 
 /** The same over the account's socket. */
 export function socketEntry(access: Access): OrderEntry {
   const { account, session } = access;
-  return {
-    create: async (market, ticket, context) => {
-      const asks = await asksOf(access, [{ market, ticket }], context);
-      const body = { ...fromTicket(market, ticket, asks.get(market.id)), ...inTime };
-      return toOrder(market, await session.request(account, spotOrderPlaceRequest, body, context));
-    },
-    cancel: async (market, ref, context) => {
-      const params = { order_id: fromRef(ref), currency_pair: market.id };
-      return toOrder(market, await session.request(account, spotOrderCancelRequest, params, context));
-    },
-  };
+  return entryOf(
+    access,
+    (body, context) => session.request(account, spotOrderPlaceRequest, body, context),
+    (params, context) => session.request(account, spotOrderCancelRequest, params, context),
+  );
 }
 
 /** An order is changed in place; the amount is told as a whole, what is filled included (docs: "Amend single order"). */
@@ -114,15 +135,7 @@ export function batchEntries(access: Access): {
         const asks = await asksOf(access, items, context);
         const orders = items.map(({ market, ticket }) => fromTicket(market, ticket, asks.get(market.id)));
         const told = await call(createBatchOrders, { orders, ...inTime }, context);
-        return items.map(({ market, ticket }, at) => {
-          const own = [told[at], ...told].find((raw) => raw?.text === textOf(ticket.clientOrderId)) ?? told[at];
-          return outcomeOf(
-            own,
-            ticket,
-            createBatchOrders.id,
-            (raw) => isOrder(raw) ? toOrder(market, raw) : toTaken(market, { ...ticket, ...idOf(raw) }, raw),
-          );
-        });
+        return items.map(({ market, ticket }, at) => placed.at(market, ticket, told, at, createBatchOrders.id));
       },
     },
     cancelBatch: {
@@ -131,17 +144,10 @@ export function batchEntries(access: Access): {
         const account = await accountClass.isUnified(context) ? { account: "unified" } : {};
         const orders = items.map(({ market, ref }) => ({ currency_pair: market.id, id: fromRef(ref), ...account }));
         const told = await call(cancelBatchOrders, { orders }, context);
-        return items.map(({ market, ref }, at) => {
-          const own = [told[at], ...told].find((raw) => raw?.id === fromRef(ref));
-          return outcomeOf(own, ref, cancelBatchOrders.id, (raw) => toTaken(market, ref, raw));
-        });
+        return items.map(({ market, ref }, at) => canceled.at(market, ref, told, at, cancelBatchOrders.id));
       },
     },
   };
-}
-
-function idOf({ id }: BatchOrder): VenueRef {
-  return id === undefined ? {} : { id };
 }
 
 /** Cancels all orders of a market. Those that had ended already are what was wanted. */
@@ -149,9 +155,10 @@ export async function cancelAll({ call, accountClass }: Access, market: Market, 
   const account = await accountClass.isUnified(context) ? { account: "unified" } : {};
   const told = await call(cancelOrders, { currency_pair: market.id, ...account }, context);
   return told.flatMap((raw) => {
-    if (raw.succeeded) return isOrder(raw) ? [toOrder(market, raw)] : [];
-    const error = errorOfItem(raw, { ...about, operation: cancelOrders.id });
-    if (error instanceof OrderNotFound) return [];
+    if (raw.succeeded && isOrder(raw)) return [toOrder(market, raw)];
+    const refused = refusedItem(raw);
+    const error = refused && itemError(venue, refused, { ...about, operation: cancelOrders.id });
+    if (error === undefined || error instanceof OrderNotFound) return [];
     throw error;
   });
 }
@@ -194,15 +201,9 @@ export async function fetchOpenOrders(
 
 /** The switch of spot, beside that of contracts. */
 export function deadMansEntry({ call }: Access): DeadMansEntry {
-  const set = async (timeout: number, markets: readonly Market[] | undefined, context: CallContext): Promise<void> => {
+  return secondsSwitch(deadMansLimits, true, async (timeout, markets, context) => {
     for (const which of markets?.map(({ id }) => ({ currency_pair: id })) ?? [{}]) {
       await call(countdownCancelAllSpot, { timeout, ...which }, context);
     }
-  };
-  return {
-    limits: deadMansLimits,
-    byMarket: true,
-    arm: (timeout, markets, context) => set(Math.ceil(timeout / 1_000), markets, context),
-    disarm: (markets, context) => set(0, markets, context),
-  };
+  });
 }

@@ -24,6 +24,7 @@ import { listed, type MarketOf } from "../../connector/listing.ts";
 import type { DeadMansEntry } from "../../connector/orders/deadmans.ts";
 import { asksFor } from "../../connector/orders/bounded.ts";
 import { inGroups, type Outcome, untold } from "../../connector/orders/groups.ts";
+import { secondsSwitch } from "../../connector/orders/guarding.ts";
 import { beforehand } from "../../connector/orders/outcome.ts";
 import type { CallContext } from "../../core/call.ts";
 import type { ErrorContext } from "../../core/errors.ts";
@@ -225,17 +226,12 @@ export class Orders implements OrderEntry {
     return { fills: within(data), ...nextOf(place, last === cursor ? undefined : last, now) };
   };
 
-  /** It counts whole seconds: at least those asked for. The longest is told nowhere. */
-  readonly deadMans: DeadMansEntry = {
-    limits: { min: 5_000, max: day },
-    byMarket: false,
-    arm: async (timeout, _, context) => {
-      await this.#access.session.call(deadMansSwitch, { timeout: Math.ceil(timeout / 1_000) }, context);
-    },
-    disarm: async (_, context) => {
-      await this.#access.session.call(deadMansSwitch, { timeout: 0 }, context);
-    },
-  };
+  /** The longest is told nowhere. */
+  readonly deadMans: DeadMansEntry = secondsSwitch(
+    { min: 5_000, max: day },
+    false,
+    (timeout, _, context) => this.#access.session.call(deadMansSwitch, { timeout }, context),
+  );
 }
 
 function nameOf({ id, clientOrderId }: VenueRef): string {

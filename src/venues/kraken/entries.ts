@@ -8,6 +8,7 @@ import {
 import type { OrderEntry } from "../../connector/adapter.ts";
 import type { AmendEntry } from "../../connector/orders/amending.ts";
 import type { DeadMansEntry } from "../../connector/orders/deadmans.ts";
+import { secondsSwitch } from "../../connector/orders/guarding.ts";
 import type { Stream } from "../../core/stream/stream.ts";
 import { fromRef, fromSocketTicket, toAmended } from "./map/order.ts";
 import type { OrderDesk, OrderParts } from "./orders.ts";
@@ -45,17 +46,14 @@ export function socketEntry({ session }: OrderParts, desk: OrderDesk, stream: St
   };
 }
 
-/** The timer that cancels all orders of the account; it counts in seconds (docs: "Cancel All Orders After X"). */
+/**
+ * The timer that cancels all orders of the account (docs: "Cancel All Orders After X"). The venue advises a minute; below some
+ * seconds nothing would be left for a refresh that has to be repeated.
+ */
 export function deadMansEntry({ session }: OrderParts): DeadMansEntry {
-  return {
-    // The venue advises a minute; below some seconds nothing would be left for a refresh that has to be repeated.
-    limits: { min: 5_000, max: 86_399_000 },
-    byMarket: false,
-    arm: async (timeout, _, context) => {
-      await session.call(cancelAllOrdersAfter, { timeout: Math.ceil(timeout / 1_000) }, context);
-    },
-    disarm: async (_, context) => {
-      await session.call(cancelAllOrdersAfter, { timeout: 0 }, context);
-    },
-  };
+  return secondsSwitch(
+    { min: 5_000, max: 86_399_000 },
+    false,
+    (timeout, _, context) => session.call(cancelAllOrdersAfter, { timeout }, context),
+  );
 }

@@ -14,18 +14,26 @@ import {
   type OrderPage,
   type PlacedItem,
 } from "../../../generated/kucoin/perp.ts";
+import { venue } from "../../../generated/kucoin/venue.ts";
 import type { Adapter, BatchEntry, OrderEntry, VenueRef } from "../../connector/adapter.ts";
 import { everyPage } from "../../connector/history.ts";
+import { acksOf, takenOf } from "../../connector/orders/acks.ts";
 import type { Call, CallContext } from "../../core/call.ts";
-import { OrderNotFound, OutcomeUnknown, type VenueKitError } from "../../core/errors.ts";
-import type { Market, OrderUpdate, Ticket } from "../../model/mod.ts";
-import { about, errorOf, found, taken } from "./errors.ts";
-import { fromContractTicket, toAck } from "./map/contract-order.ts";
+import { OrderNotFound } from "../../core/errors.ts";
+import type { Market, Ticket } from "../../model/mod.ts";
+import { about, found, taken } from "./errors.ts";
+import { fromContractTicket } from "./map/contract-order.ts";
 import type { Terms } from "./terms.ts";
 
 /** Most orders of one request, and of one page. */
 const most = 20;
 const page = 100;
+
+const acks = acksOf<PlacedItem>({
+  venue,
+  idsOf: ({ orderId, clientOid }) => ({ id: orderId, clientOrderId: clientOid }),
+  refusedBy: ({ code, msg }) => taken(code) ? undefined : { code, text: msg },
+});
 
 type Item = { readonly market: Market; readonly ticket: Ticket };
 
@@ -35,7 +43,7 @@ export function orderEntry(call: Call, terms: Terms): OrderEntry {
     create: async (market, ticket, context) => {
       const margin = await terms.ofOrder(market, context);
       const { data } = await call(addOrder, fromContractTicket(market, ticket, margin), context);
-      return toAck(market, ticket, data);
+      return takenOf(market, ticket, { id: data.orderId }, data);
     },
     cancel: async (market, ref, context) => {
       if (ref.id === undefined) {
@@ -48,7 +56,7 @@ export function orderEntry(call: Call, terms: Terms): OrderEntry {
           throw new OrderNotFound(text, { ...about, operation: cancelOrderById.id, code: "200000", status: 200 });
         }
       }
-      return toAck(market, ref, {});
+      return takenOf(market, ref, {}, {});
     },
   };
 }
@@ -63,20 +71,9 @@ export function createBatch(call: Call, terms: Terms): BatchEntry<Item> {
         ),
       );
       const { data } = await call(batchAddOrders, { orders }, context);
-      return items.map(({ market, ticket }, at) => outcomeOf(market, ticket, data[at]));
+      return items.map(({ market, ticket }, at) => acks.at(market, ticket, data, at, batchAddOrders.id));
     },
   };
-}
-
-/** What became of one of several. They are answered in their order. */
-function outcomeOf(market: Market, ticket: Ticket, item: PlacedItem | undefined): OrderUpdate | VenueKitError {
-  const context = { operation: batchAddOrders.id, clientOrderId: ticket.clientOrderId };
-  if (item?.clientOid !== ticket.clientOrderId) {
-    return new OutcomeUnknown("the answer does not tell of this order", { ...about, ...context });
-  }
-  if (!taken(item.code)) return errorOf(item.code, item.msg, context);
-  const { orderId, clientOid } = item;
-  return toAck(market, ticket, orderId === null ? { clientOid } : { orderId, clientOid });
 }
 
 /** Cancels all of a contract, with those that wait for a trigger. What became of each is told by events, and asked. */

@@ -11,9 +11,11 @@ import {
 } from "../../../generated/kucoin/spot.ts";
 import type { Adapter, BatchEntry, OrderEntry } from "../../connector/adapter.ts";
 import type { DeadMansEntry } from "../../connector/orders/deadmans.ts";
-import type { Call, CallContext } from "../../core/call.ts";
-import { OutcomeUnknown, VenueKitError } from "../../core/errors.ts";
-import type { Market, OrderUpdate, Ticket } from "../../model/mod.ts";
+import { inGroups, type Outcome, untold } from "../../connector/orders/groups.ts";
+import { secondsSwitch } from "../../connector/orders/guarding.ts";
+import type { Call } from "../../core/call.ts";
+import type { ErrorContext } from "../../core/errors.ts";
+import type { Market, Ticket } from "../../model/mod.ts";
 import { about, errorOf } from "./errors.ts";
 import { fromTicket, toCanceled, toPlaced } from "./map/order.ts";
 
@@ -38,47 +40,30 @@ export function orderEntry(call: Call): OrderEntry {
 
 /** Several orders: limit orders of one pair in one request, and what else there is each in its own. */
 export function createBatch(call: Call, { create }: OrderEntry): BatchEntry<Item> {
-  const together = async (items: readonly Item[], context: CallContext): Promise<(OrderUpdate | VenueKitError)[]> => {
-    const orderList = items.map(({ market, ticket }) => fromTicket(market, ticket));
-    try {
-      const { data } = await call(batchAddOrdersSync, { orderList }, context);
-      return items.map(({ market, ticket }, at) => outcomeOf(market, ticket, data[at]));
-    } catch (error) {
-      // A request that failed as a whole says the same of each of its orders.
-      if (!(error instanceof VenueKitError)) throw error;
-      return items.map(() => error);
-    }
-  };
-  const alone = async ({ market, ticket }: Item, context: CallContext): Promise<OrderUpdate | VenueKitError> =>
-    await create(market, ticket, context).catch((error) => error as VenueKitError);
+  const groupOf = ({ market, ticket }: Item, at: number): string => ticket.type === "limit" ? market.id : `${at}`;
   return {
     most,
-    send: async (items, context) => {
-      const groups = new Map<string, Item[]>();
-      for (const [at, item] of items.entries()) {
-        const { market, ticket } = item;
-        const group = ticket.type === "limit" ? market.id : `${at}`;
-        groups.set(group, [...groups.get(group) ?? [], item]);
-      }
-      const outcomes = new Map<Item, OrderUpdate | VenueKitError>();
-      await Promise.all([...groups.values()].map(async (group) => {
-        const [first, second] = group;
-        const told = second ? await together(group, context) : first ? [await alone(first, context)] : [];
-        for (const [at, item] of group.entries()) outcomes.set(item, told[at] as OrderUpdate | VenueKitError);
-      }));
-      return items.map((item) => outcomes.get(item) as OrderUpdate | VenueKitError);
-    },
+    send: (items, context) =>
+      inGroups(items, groupOf, aboutOf, async (some): Promise<Outcome[]> => {
+        const [{ market, ticket }, second] = some;
+        if (!second) return [await create(market, ticket, context)];
+        const orderList = some.map(({ market, ticket }) => fromTicket(market, ticket));
+        const { data } = await call(batchAddOrdersSync, { orderList }, context);
+        return some.map((item, at) => outcomeOf(item, data[at]));
+      }),
   };
 }
 
+function aboutOf({ ticket: { clientOrderId } }: Item): ErrorContext {
+  return { ...about, operation: batchAddOrdersSync.id, clientOrderId };
+}
+
 /** What became of one of several. They are answered in their order. */
-function outcomeOf(market: Market, ticket: Ticket, item: PlacedItem | undefined): OrderUpdate | VenueKitError {
-  const context = { operation: batchAddOrdersSync.id, clientOrderId: ticket.clientOrderId };
+function outcomeOf(of: Item, item: PlacedItem | undefined): Outcome {
+  const context = aboutOf(of);
   if (item?.success === false) return errorOf("", item.failMsg ?? "", context);
-  if (!isPlaced(item) || item.clientOid !== ticket.clientOrderId) {
-    return new OutcomeUnknown("the answer does not tell of this order", { ...about, ...context });
-  }
-  return toPlaced(market, ticket, item);
+  if (!isPlaced(item) || item.clientOid !== of.ticket.clientOrderId) return untold(context);
+  return toPlaced(of.market, of.ticket, item);
 }
 
 function isPlaced(item: PlacedItem | undefined): item is PlacedItem & Placed {
@@ -93,18 +78,11 @@ export function cancelAllOf(call: Call): Adapter["cancelAll"] {
   };
 }
 
-/** The switch replaces itself, for whichever pairs it was. It counts whole seconds: at least those asked for. */
+/** The switch replaces itself, for whichever pairs it was. */
 export function deadMansEntry(call: Call): DeadMansEntry {
-  return {
-    limits: { min: 5_000, max: 86_400_000 },
-    byMarket: true,
-    arm: async (timeout, markets, context) => {
-      const symbols = markets?.map(({ id }) => id).join(",");
-      const seconds = Math.ceil(timeout / 1_000);
-      await call(setDCP, { timeout: seconds, ...(symbols === undefined ? {} : { symbols }) }, context);
-    },
-    disarm: async (_, context) => {
-      await call(setDCP, { timeout: -1 }, context);
-    },
-  };
+  return secondsSwitch({ min: 5_000, max: 86_400_000 }, true, (seconds, markets, context) => {
+    const symbols = markets?.map(({ id }) => id).join(",");
+    if (seconds === 0) return call(setDCP, { timeout: -1 }, context);
+    return call(setDCP, { timeout: seconds, ...(symbols === undefined ? {} : { symbols }) }, context);
+  });
 }

@@ -15,17 +15,18 @@ import {
 } from "../../../generated/okx/spot.ts";
 import type { Adapter, BatchEntry, OrderEntry, VenueRef } from "../../connector/adapter.ts";
 import { everyPage } from "../../connector/history.ts";
+import { acksOf } from "../../connector/orders/acks.ts";
 import type { DeadMansEntry } from "../../connector/orders/deadmans.ts";
-import { inGroups, type Outcome, untold } from "../../connector/orders/groups.ts";
+import { inGroups, type Outcome } from "../../connector/orders/groups.ts";
+import { secondsSwitch } from "../../connector/orders/guarding.ts";
 import type { CallContext } from "../../core/call.ts";
-import { type ErrorContext, OrderNotFound, OutcomeUnknown, VenueKitError } from "../../core/errors.ts";
+import { OrderNotFound, VenueKitError } from "../../core/errors.ts";
 import { venue } from "../../../generated/okx/venue.ts";
-import { itemError } from "../../core/refusal.ts";
 import type { Market, OrderUpdate } from "../../model/mod.ts";
 import type { Access } from "./access.ts";
 import { expTime } from "./auth.ts";
 import { about, only, refusedItem } from "./errors.ts";
-import { fromRef, fromTicket, toAck } from "./map/order.ts";
+import { fromRef, fromTicket } from "./map/order.ts";
 import { isTriggered } from "./map/trigger.ts";
 import type { Margining } from "./setup.ts";
 import { type Triggers, whereverItIs } from "./triggers.ts";
@@ -42,6 +43,12 @@ type Named = { readonly market: Market; readonly ref: VenueRef };
 /** Most orders of one request. */
 const most = 20;
 
+const acks = acksOf<OrderAck>({
+  venue,
+  idsOf: ({ ordId, clOrdId }) => ({ id: ordId, clientOrderId: clOrdId }),
+  refusedBy: refusedItem,
+});
+
 /** Orders over HTTP. Answers say that they were taken; what became of them is told by the account's events, and asked. */
 export function httpEntry({ access: { call }, margining, triggers }: EntryParts): OrderEntry {
   return {
@@ -50,12 +57,12 @@ export function httpEntry({ access: { call }, margining, triggers }: EntryParts)
       if (ticket.triggerPrice !== undefined) return await triggers.create(market, ticket, tdMode, context);
       const body = { instId: market.id, ...fromTicket(market, ticket, tdMode), expTime };
       const ack = only(await call(placeOrder, body, context), placeOrder.id);
-      return acknowledged(market, ticket, ack, placeOrder.id);
+      return acks.one(market, ticket, ack, placeOrder.id);
     },
     cancel: (market, ref, context) =>
       whereverItIs<OrderUpdate>(ref, async () => {
         const ack = only(await call(cancelOrder, { instId: market.id, ...fromRef(ref) }, context), cancelOrder.id);
-        return acknowledged(market, ref, ack, cancelOrder.id);
+        return acks.one(market, ref, ack, cancelOrder.id);
       }, () => triggers.cancel(market, ref, context)),
   };
 }
@@ -74,15 +81,15 @@ export function socketEntry({ access, margining }: EntryParts, http: OrderEntry)
       if (instIdCode === undefined || ticket.triggerPrice !== undefined) return http.create(market, ticket, context);
       const tdMode = await margining(market, ticket, context);
       const args = [{ instIdCode, ...fromTicket(market, ticket, tdMode) }];
-      const acks = await session.request(privateStream, placeOrderSocketRequest, { args, expTime }, context);
-      return acknowledged(market, ticket, only({ data: acks }, placeOrderSocketRequest.id), placeOrderSocketRequest.id);
+      const told = await session.request(privateStream, placeOrderSocketRequest, { args, expTime }, context);
+      return acks.one(market, ticket, only({ data: told }, placeOrderSocketRequest.id), placeOrderSocketRequest.id);
     },
     cancel: async (market, ref, context) => {
       const instIdCode = codeOf(market);
       if (instIdCode === undefined || isTriggered(ref)) return http.cancel(market, ref, context);
       const args = [{ instIdCode, ...fromRef(ref) }];
-      const acks = await session.request(privateStream, cancelOrderSocketRequest, { args }, context);
-      return acknowledged(market, ref, only({ data: acks }, cancelOrderSocketRequest.id), cancelOrderSocketRequest.id);
+      const told = await session.request(privateStream, cancelOrderSocketRequest, { args }, context);
+      return acks.one(market, ref, only({ data: told }, cancelOrderSocketRequest.id), cancelOrderSocketRequest.id);
     },
   };
 }
@@ -98,7 +105,7 @@ export function batchEntries(
   ): Promise<readonly Outcome[]> => {
     const orders = items.map(({ market, ref }) => ({ instId: market.id, ...fromRef(ref) }));
     const { data } = await call(cancelMultipleOrders, { orders }, context);
-    return items.map(({ market, ref }, at) => outcomeOf(market, ref, data, at, cancelMultipleOrders.id));
+    return items.map(({ market, ref }, at) => acks.at(market, ref, data, at, cancelMultipleOrders.id));
   };
   const cancelBatch: BatchEntry<Named> = {
     most,
@@ -125,7 +132,7 @@ export function batchEntries(
           ...fromTicket(market, ticket, await margining(market, ticket, context)),
         })));
         const { data } = await call(placeMultipleOrders, { orders, expTime }, context);
-        return items.map(({ market, ticket }, at) => outcomeOf(market, ticket, data, at, placeMultipleOrders.id));
+        return items.map(({ market, ticket }, at) => acks.at(market, ticket, data, at, placeMultipleOrders.id));
       },
     },
     cancelBatch,
@@ -173,50 +180,13 @@ export function cancelAllOf(
   };
 }
 
-/** The switch is for all orders of the account, spot and contracts. It counts whole seconds: at least those asked for. */
+/** The switch is for all orders of the account, spot and contracts. */
 export function deadMansEntry({ call }: Pick<Access, "call">): DeadMansEntry {
-  return {
-    limits: { min: 10_000, max: 120_000 },
-    byMarket: false,
-    arm: async (timeout, _, context) => {
-      await call(cancelAllAfter, { timeOut: String(Math.ceil(timeout / 1_000)) }, context);
-    },
-    disarm: async (_, context) => {
-      await call(cancelAllAfter, { timeOut: "0" }, context);
-    },
-  };
-}
-
-/** What became of one order of a request. */
-function acknowledged(market: Market, ref: VenueRef, ack: OrderAck, operation: string): OrderUpdate<OrderAck, never> {
-  const context: ErrorContext = { ...about, operation, clientOrderId: ref.clientOrderId };
-  const refused = refusedItem(ack);
-  if (refused) throw itemError(venue, refused, context);
-  if (!isOf(ack, ref)) throw new OutcomeUnknown("the answer is about another order", context);
-  return toAck(market, ref, ack);
-}
-
-/** The same of one of several, as a value. They are answered in their order; where the ids say otherwise, by these. */
-function outcomeOf(
-  market: Market,
-  ref: VenueRef,
-  acks: readonly OrderAck[],
-  at: number,
-  operation: string,
-): OrderUpdate | VenueKitError {
-  const ack = [acks[at], ...acks].find((one) => one !== undefined && isOf(one, ref));
-  if (!ack) return untold({ ...about, operation });
-  try {
-    return acknowledged(market, ref, ack, operation);
-  } catch (error) {
-    return error as VenueKitError;
-  }
-}
-
-/** Whether an answer is about an order: it repeats one of the ids it was asked by, or has nothing to repeat. */
-function isOf({ ordId, clOrdId }: Pick<OrderAck, "ordId" | "clOrdId">, ref: VenueRef): boolean {
-  if (ref.id !== undefined && ordId !== "") return ordId === ref.id;
-  return ref.clientOrderId === undefined || clOrdId === "" || clOrdId === ref.clientOrderId;
+  return secondsSwitch(
+    { min: 10_000, max: 120_000 },
+    false,
+    (seconds, _, context) => call(cancelAllAfter, { timeOut: String(seconds) }, context),
+  );
 }
 
 /** What a list of cancels is made of. */

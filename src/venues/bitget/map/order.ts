@@ -81,22 +81,6 @@ export function fromRef(ref: VenueRef): { readonly orderId?: string; readonly cl
   return ref.clientOrderId === undefined ? {} : { clientOid: ref.clientOrderId };
 }
 
-/** An order whose request was taken. What it did is told elsewhere: nothing here is newer than that. */
-export function toAck<Raw extends OrderAck | SocketAck>(
-  market: Market,
-  ref: VenueRef,
-  raw: Raw,
-): OrderUpdate<Raw, never> {
-  const id = raw.orderId || ref.id;
-  return {
-    clientOrderId: ref.clientOrderId ?? (raw.clientOid || id || ""),
-    ...(id === undefined ? {} : { id }),
-    symbol: market.symbol,
-    status: "open",
-    raw,
-  };
-}
-
 /** An order as a query tells it. */
 export function toOrder(market: Market, raw: RawOrder): OrderUpdate<RawOrder, never> {
   return { ...state(market, raw, raw.posSide), raw };

@@ -1,4 +1,5 @@
 /** Orders and fills: our words to Bybit's and back. Pure. */
+import { takenOf } from "../../../connector/orders/acks.ts";
 import type {
   Execution,
   ExecutionUpdate,
@@ -109,13 +110,7 @@ export function fromRef(
  * (docs: order/create-order). Nothing is filled by this, and nothing has ended.
  */
 export function toAck(market: Market, raw: OrderAck, ref: VenueRef): OrderUpdate<OrderAck, never> {
-  return {
-    clientOrderId: raw.orderLinkId || (ref.clientOrderId ?? raw.orderId),
-    id: raw.orderId,
-    symbol: market.symbol,
-    status: "open",
-    raw,
-  };
+  return takenOf(market, ref, { id: raw.orderId, clientOrderId: raw.orderLinkId }, raw);
 }
 
 /** An order as a query, or the order stream, tells it. Without a client order id of its own it goes by the venue's. */

@@ -72,18 +72,6 @@ function typeOf(side: Side, stop: string, limit: boolean): OrderType {
   return limit ? `${base}Limit` : base;
 }
 
-/** An order that was taken, to be placed or canceled. What it did is told elsewhere: nothing here is newer than that. */
-export function toAck(market: Market, ref: VenueRef, raw: Partial<Placed>): OrderUpdate<Partial<Placed>, never> {
-  const id = raw.orderId ?? ref.id;
-  return present({
-    clientOrderId: ref.clientOrderId ?? raw.clientOid ?? id ?? "",
-    id,
-    symbol: market.symbol,
-    status: "open",
-    raw,
-  });
-}
-
 /** What has ended is filled where all of it is. */
 function statusOf(open: boolean, filled: Decimal, whole: boolean): OrderUpdate["status"] {
   if (open) return filled.gt(0) ? "partiallyFilled" : "open";

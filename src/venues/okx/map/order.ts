@@ -100,18 +100,6 @@ export function fromRef(ref: VenueRef): { readonly ordId?: string; readonly clOr
   return ref.clientOrderId === undefined ? {} : { clOrdId: ref.clientOrderId };
 }
 
-/** An order that was taken, to be placed or canceled. What it did is told elsewhere: nothing here is newer than that. */
-export function toAck(market: Market, ref: VenueRef, raw: OrderAck): OrderUpdate<OrderAck, never> {
-  const id = raw.ordId === "" ? ref.id : raw.ordId;
-  return present({
-    clientOrderId: ref.clientOrderId ?? nameOf(raw.clOrdId, "", id ?? ""),
-    id,
-    symbol: market.symbol,
-    status: "open",
-    raw,
-  });
-}
-
 /** An order as a query tells it. */
 export function toOrder(market: Market, raw: RawOrder): OrderUpdate<RawOrder, never> {
   return { ...state(market, raw, raw.cancelSourceReason), raw };
