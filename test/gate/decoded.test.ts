@@ -10,7 +10,9 @@ import { type CurrencyPair, spotObuChannel, spotTickersChannel, spotTradesChanne
 import { ConvertedLevels } from "../../src/connector/levels.ts";
 import { readHot, readOnly } from "../../src/core/stream/channel.ts";
 import type { Market } from "../../src/model/mod.ts";
-import { toContract, toDelta, toPair } from "../../src/venues/gate/map/market.ts";
+import { toContract } from "../../src/venues/gate/map/contract-market.ts";
+import { toDelta } from "../../src/venues/gate/map/market.ts";
+import { toPair } from "../../src/venues/gate/map/pair.ts";
 import { perp as openPerp, spot as openSpot } from "../../src/venues/gate/mod.ts";
 import { bothWays, publicProtocols, texts } from "../support/decoded.ts";
 import { suite } from "../support/suite.ts";

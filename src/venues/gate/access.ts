@@ -10,7 +10,6 @@ import type { Link } from "../../core/stream/link.ts";
 import { ask, loginOf } from "../../core/stream/login.ts";
 import { Stream, type StreamParts } from "../../core/stream/stream.ts";
 import { type Authority, authorityOf, fenced } from "./auth.ts";
-import { PositionModes } from "./modes.ts";
 import { about, refusal } from "./errors.ts";
 import { accountProtocol, marketProtocol, type Place } from "./protocol.ts";
 
@@ -24,7 +23,6 @@ export interface Access {
   /** The account's socket; absent without credentials. */
   readonly account: Stream | undefined;
   readonly accountClass: AccountClass;
-  readonly modes: PositionModes;
 }
 
 /** Of which class the account is. */
@@ -98,7 +96,6 @@ export function openAccess(
     market: session.stream(kind.server, { ...marketProtocol(place, now), decoders }),
     account: login && new Stream(session.stream(kind.server, accountProtocol(place, now, login))),
     accountClass: accountClassOf(call),
-    modes: new PositionModes(call),
   };
 }
 

@@ -28,9 +28,8 @@ import { topic } from "../../connector/topics.ts";
 import type { CallContext } from "../../core/call.ts";
 import { addressOf, readOnly } from "../../core/stream/channel.ts";
 import type { Market, PositionMode } from "../../model/mod.ts";
-import { settle } from "./modes.ts";
+import { type ContractAccess, settle } from "./modes.ts";
 import { SchemaError } from "../../core/errors.ts";
-import type { Access } from "./access.ts";
 import { about } from "./errors.ts";
 import { spansOf } from "./history.ts";
 import {
@@ -60,7 +59,7 @@ const payments = { page: 100, back: 179 * day, timeOf: ({ time }: FuturesAccount
 
 type MarketOf = (id: string) => Market | undefined;
 
-export function contractAdapter(access: Access, marketOf: MarketOf): ContractAdapter<Adapted> {
+export function contractAdapter(access: ContractAccess, marketOf: MarketOf): ContractAdapter<Adapted> {
   const { call, session, modes } = access;
   /** Positions of a contract: one, or a long and a short one, which are asked for elsewhere. */
   const positionsOf = async (market: Market, context: CallContext): Promise<Terms> => {
@@ -163,7 +162,7 @@ export function newest<Raw>(raws: readonly Raw[]): Raw {
 }
 
 /** Positions that changed. */
-export function positionsTopic({ modes }: Access, marketOf: MarketOf): UserTopic {
+export function positionsTopic({ modes }: ContractAccess, marketOf: MarketOf): UserTopic {
   return {
     address: addressOf(futuresPositionsChannel, {}),
     read: (payload) =>

@@ -10,11 +10,17 @@ import {
 import type { Call, CallContext } from "../../core/call.ts";
 import { ValidationError } from "../../core/errors.ts";
 import type { PositionMode, Ticket } from "../../model/mod.ts";
+import type { Access } from "./access.ts";
 
 const about = { venue: "gate" } as const;
 
 /** What the contracts settle in that this connector trades. */
 export const settle: { readonly settle: "usdt" } = { settle: "usdt" };
+
+/** What contracts know of the account besides. */
+export interface ContractAccess extends Access {
+  readonly modes: PositionModes;
+}
 
 /** The mode of one account, as far as it is known. */
 export class PositionModes {

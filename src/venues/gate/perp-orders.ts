@@ -27,13 +27,12 @@ import { secondsSwitch } from "../../connector/orders/guarding.ts";
 import type { CallContext } from "../../core/call.ts";
 import { type ErrorContext, OrderNotFound } from "../../core/errors.ts";
 import type { Market, OrderUpdate, Ticket } from "../../model/mod.ts";
-import type { Access } from "./access.ts";
 import { inTime } from "./auth.ts";
 import { answers, deadMansLimits } from "./entry.ts";
 import { about } from "./errors.ts";
 import { fromContractTicket, isContractOrder, sizeOf, toContractOrder } from "./map/contract-order.ts";
 import { fromRef } from "./map/ref.ts";
-import { type PositionModes, settle } from "./modes.ts";
+import { type ContractAccess, type PositionModes, settle } from "./modes.ts";
 
 /** What the venue told of an order of contracts. */
 export type ContractTold = OrderUpdate<FuturesOrder | BatchFuturesOrder | FuturesCancelResult, never>;
@@ -67,7 +66,7 @@ function entryOf(
 }
 
 /** Orders over HTTP. */
-export function httpEntry({ call, modes }: Access): OrderEntry {
+export function httpEntry({ call, modes }: ContractAccess): OrderEntry {
   return entryOf(
     modes,
     (body, context) => call(createFuturesOrder, { ...settle, ...body }, context),
@@ -76,7 +75,7 @@ export function httpEntry({ call, modes }: Access): OrderEntry {
 }
 
 /** The same over the account's socket. */
-export function socketEntry({ account, session, modes }: Access): OrderEntry {
+export function socketEntry({ account, session, modes }: ContractAccess): OrderEntry {
   return entryOf(
     modes,
     (body, context) => session.request(account, futuresOrderPlaceRequest, body, context),
@@ -85,7 +84,7 @@ export function socketEntry({ account, session, modes }: Access): OrderEntry {
 }
 
 /** An order is changed in place; its size is told as a whole, what is filled included (docs: "Amend single order"). */
-export function amendEntry({ call }: Access, orders: OrderEntry): AmendEntry {
+export function amendEntry({ call }: ContractAccess, orders: OrderEntry): AmendEntry {
   return {
     ...orders,
     inPlace: () => true,
@@ -101,7 +100,7 @@ export function amendEntry({ call }: Access, orders: OrderEntry): AmendEntry {
 }
 
 /** Several orders in one request, with an answer for each, in their order. Only those whose id is known are canceled together. */
-export function batchEntries({ call, modes }: Access, single: OrderEntry): {
+export function batchEntries({ call, modes }: ContractAccess, single: OrderEntry): {
   readonly createBatch: BatchEntry<Placed>;
   readonly cancelBatch: BatchEntry<Named>;
 } {
@@ -133,7 +132,11 @@ export function batchEntries({ call, modes }: Access, single: OrderEntry): {
 }
 
 /** Cancels all orders of a market. */
-export async function cancelAll({ call }: Access, market: Market, context: CallContext): Promise<ContractTold[]> {
+export async function cancelAll(
+  { call }: ContractAccess,
+  market: Market,
+  context: CallContext,
+): Promise<ContractTold[]> {
   const told = await call(cancelFuturesOrders, { ...settle, contract: market.id }, context);
   return told.map((raw) => toContractOrder(market, raw));
 }
@@ -143,7 +146,7 @@ export async function cancelAll({ call }: Access, market: Market, context: CallC
  * still told of, and is in the list of those that have ended. Only where neither has it, it is not there.
  */
 export async function fetchOrder(
-  { call }: Access,
+  { call }: ContractAccess,
   market: Market,
   ref: VenueRef,
   context: CallContext,
@@ -161,7 +164,7 @@ export async function fetchOrder(
 
 /** Open orders of a market, or of all, page by page. */
 export async function fetchOpenOrders(
-  { call }: Access,
+  { call }: ContractAccess,
   marketOf: (id: string) => Market | undefined,
   market: Market | undefined,
   context: CallContext,
@@ -176,7 +179,7 @@ export async function fetchOpenOrders(
 }
 
 /** The switch of contracts, beside that of spot. */
-export function deadMansEntry({ call }: Access): DeadMansEntry {
+export function deadMansEntry({ call }: ContractAccess): DeadMansEntry {
   return secondsSwitch(deadMansLimits, true, async (timeout, markets, context) => {
     for (const which of markets?.map(({ id }) => ({ contract: id })) ?? [{}]) {
       await call(countdownCancelAllFutures, { ...settle, timeout, ...which }, context);

@@ -44,23 +44,17 @@ import { meaning } from "../../core/meaning.ts";
 import type { Decoder } from "../../core/scan/decoder.ts";
 import type { SessionOptions } from "../../core/session.ts";
 import type { Market } from "../../model/mod.ts";
-import { type Access, openAccess } from "./access.ts";
+import { openAccess } from "./access.ts";
 import { writeDeadline } from "./auth.ts";
-import { settle } from "./modes.ts";
+import { type ContractAccess, PositionModes, settle } from "./modes.ts";
 import { contractAdapter, type ContractRaws, newest, positionsTopic } from "./contracts.ts";
 import { about } from "./errors.ts";
 import { candlesOf } from "./history.ts";
-import { toContractFees, toFuturesBalance, toUnifiedBalances } from "./map/account.ts";
+import { toUnifiedBalances } from "./map/account.ts";
+import { toContractFees, toFuturesBalance } from "./map/contract.ts";
 import { toContractFill, toContractOrder } from "./map/contract-order.ts";
-import {
-  fromInterval,
-  toBook,
-  toContract,
-  toContractCandle,
-  toContractTicker,
-  toContractTrades,
-  toDelta,
-} from "./map/market.ts";
+import { toContract, toContractCandle, toContractTicker, toContractTrades } from "./map/contract-market.ts";
+import { fromInterval, toBook, toDelta } from "./map/market.ts";
 import { contractFills } from "./perp-fills.ts";
 import {
   amendEntry,
@@ -108,7 +102,8 @@ const candlePage = 1_000;
  * @throws {ValidationError} for options that cannot be used.
  */
 export function perp(options: SessionOptions = {}): GatePerp {
-  const access = openAccess(options, "perp", decoders);
+  const opened = openAccess(options, "perp", decoders);
+  const access: ContractAccess = { ...opened, modes: new PositionModes(opened.call) };
   const marketOf = (id: string): Market | undefined => desk.markets.byId(id);
   const contracts = contractAdapter(access, marketOf);
   const shared = adapterOf(access, marketOf);
@@ -126,7 +121,7 @@ export function perp(options: SessionOptions = {}): GatePerp {
 }
 
 /** What the account of contracts has; the same answer tells its mode. */
-async function askAccount({ call, modes }: Access, context: CallContext): Promise<FuturesAccount> {
+async function askAccount({ call, modes }: ContractAccess, context: CallContext): Promise<FuturesAccount> {
   const raw = await call(listFuturesAccounts, { ...settle }, context);
   modes.learn(raw);
   return raw;
@@ -139,7 +134,7 @@ async function decoders(): Promise<readonly Decoder[]> {
   return (await import("../../../generated/gate/perp.hot.ts")).decoders;
 }
 
-function adapterOf(access: Access, marketOf: (id: string) => Market | undefined): Adapter<Raws> {
+function adapterOf(access: ContractAccess, marketOf: (id: string) => Market | undefined): Adapter<Raws> {
   const { call, session, accountClass } = access;
   const single = httpEntry(access);
   return {

@@ -52,7 +52,8 @@ import { writeDeadline } from "./auth.ts";
 import { about } from "./errors.ts";
 import { candlesOf } from "./history.ts";
 import { toPushedBalance, toSpotBalance, toTradingFees, toUnifiedBalances } from "./map/account.ts";
-import { fromInterval, toBook, toCandle, toDelta, toPair, toStreamCandle, toTicker, toTrades } from "./map/market.ts";
+import { fromInterval, toBook, toDelta } from "./map/market.ts";
+import { toCandle, toPair, toStreamCandle, toTicker, toTrades } from "./map/pair.ts";
 import { toFill, toPush } from "./map/order.ts";
 import { spotFills } from "./spot-fills.ts";
 import {

@@ -1,7 +1,5 @@
 /** Balances and fees. Pure. */
-import type { FuturesAccount, FuturesFee } from "../../../../generated/gate/perp.ts";
 import type { SpotAccount, SpotBalancePush, SpotFee, UnifiedAccount } from "../../../../generated/gate/spot.ts";
-import { walletOf } from "../../../connector/contracts.ts";
 import { type Decimal, decimal } from "../../../core/decimal.ts";
 import { above } from "../../../core/numbers.ts";
 import { present } from "../../../core/fields.ts";
@@ -23,10 +21,6 @@ export function toUnifiedBalances({ balances }: UnifiedAccount): Balance[] {
   );
 }
 
-export function toFuturesBalance({ currency, total, available }: FuturesAccount): Balance {
-  return walletOf(currency, decimal(total), decimal(available));
-}
-
 function balance(asset: string, free: Decimal, held: Decimal): Balance {
   return { asset, total: free.plus(held), free, held };
 }
@@ -44,8 +38,4 @@ export function toTradingFees(market: Market, raw: SpotFee): TradingFees<SpotFee
       : undefined,
     raw,
   });
-}
-
-export function toContractFees(market: Market, raw: FuturesFee): TradingFees<FuturesFee> {
-  return { symbol: market.symbol, maker: decimal(raw.maker_fee), taker: decimal(raw.taker_fee), raw };
 }

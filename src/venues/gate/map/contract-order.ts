@@ -13,7 +13,7 @@ import { above } from "../../../core/numbers.ts";
 import { present } from "../../../core/fields.ts";
 import type { Fill, Market, OrderUpdate, Side, Ticket, TimeInForce } from "../../../model/mod.ts";
 import { about } from "../errors.ts";
-import { sized } from "./market.ts";
+import { sized } from "./contract-market.ts";
 import { clientIdOf, feeOf, msOf, nameOf, textOf } from "./values.ts";
 
 const times: Readonly<Record<string, TimeInForce>> = { gtc: "GTC", poc: "GTC", ioc: "IOC", fok: "FOK" };

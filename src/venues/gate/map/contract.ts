@@ -1,17 +1,20 @@
-/** Positions, funding and leverage: Gate's words to ours. Pure. */
+/** Positions, funding, leverage, and what an account of contracts has and pays: Gate's words to ours. Pure. */
 import type {
   Contract as RawContract,
   FundingRateRecord,
+  FuturesAccount,
   FuturesAccountBook,
+  FuturesFee,
   FuturesTicker,
   Position as RawPosition,
 } from "../../../../generated/gate/perp.ts";
-import { amountOf, settleOf } from "../../../connector/contracts.ts";
+import { amountOf, settleOf, walletOf } from "../../../connector/contracts.ts";
 import { fundingOf, positionOf } from "../../../connector/texts.ts";
 import { Decimal, decimal } from "../../../core/decimal.ts";
 import { SchemaError } from "../../../core/errors.ts";
 import { above, told } from "../../../core/numbers.ts";
 import type {
+  Balance,
   FundingPayment,
   FundingRate,
   Leverage,
@@ -20,6 +23,7 @@ import type {
   OpenInterest,
   PastFundingRate,
   Position,
+  TradingFees,
 } from "../../../model/mod.ts";
 import { about } from "../errors.ts";
 import { msOf } from "./values.ts";
@@ -110,4 +114,12 @@ export function toOpenInterest(market: Market, raw: FuturesTicker): OpenInterest
   const contracts = told(raw.total_size);
   if (!contracts) throw new SchemaError("total_size", "what is open", "nothing", about);
   return { symbol: market.symbol, amount: amountOf(market, contracts), raw };
+}
+
+export function toFuturesBalance({ currency, total, available }: FuturesAccount): Balance {
+  return walletOf(currency, decimal(total), decimal(available));
+}
+
+export function toContractFees(market: Market, raw: FuturesFee): TradingFees<FuturesFee> {
+  return { symbol: market.symbol, maker: decimal(raw.maker_fee), taker: decimal(raw.taker_fee), raw };
 }
