@@ -1,4 +1,4 @@
-/** Lists of what is of several markets: of those that are asked for, and of those that are traded here. Pure. */
+/** Lists: of what is of several markets, those that are asked for and those that are traded here; and in order of time. Pure. */
 import type { Market } from "../model/market.ts";
 
 /** Finds a market by the venue's id of it; `undefined` for one that is not traded here. */
@@ -38,4 +38,14 @@ export function listed<K extends string, Raw extends { readonly [P in K]?: strin
     if (made !== undefined) found.push(made);
   }
   return found;
+}
+
+/** Sorts a list, oldest first, whatever order the venue has it in: by time, and what is of one time by the numbers that ids are. */
+export function chronological<T extends { readonly time: number; readonly id: string }>(items: T[]): T[] {
+  return items.sort((one, other) => one.time - other.time || laterId(one.id, other.id));
+}
+
+/** Numbers may be larger than a double can tell apart: the longer text is the larger one. */
+function laterId(one: string, other: string): number {
+  return one.length - other.length || (one < other ? -1 : one > other ? 1 : 0);
 }

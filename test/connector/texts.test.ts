@@ -1,6 +1,6 @@
 import * as assert from "uvu/assert";
 import type { MarketOf } from "../../src/connector/listing.ts";
-import { among, listed } from "../../src/connector/listing.ts";
+import { among, chronological, listed } from "../../src/connector/listing.ts";
 import { candleOf, fundingOf, positionOf, rangeOf, tickerOf } from "../../src/connector/texts.ts";
 import { decimal } from "../../src/core/decimal.ts";
 import { stringifyJson } from "../../src/core/json.ts";
@@ -105,6 +105,18 @@ test("lists are of the markets that are asked for, in the venue's order", () => 
   assert.equal(listed(raws, "id", one.marketOf, (_, { n }) => n), [3]);
   assert.equal([among(undefined, marketOf).one, among(Object.values(known), marketOf).one], [undefined, undefined]);
   assert.equal(listed(raws, "id", among(undefined, marketOf).marketOf, (_, { n }) => n), [1, 3]);
+});
+
+test("in order of time, and of one time by ids of any length", () => {
+  const told = [[7, "9"], [7, "10"], [5, "1"], [7, "90071992547409931"], [7, "90071992547409930"], [7, "9"]] as const;
+  assert.equal(chronological(told.map(([time, id]) => ({ time, id }))).map(({ id }) => id), [
+    "1",
+    "9",
+    "9",
+    "10",
+    "90071992547409930",
+    "90071992547409931",
+  ]);
 });
 
 test.run();

@@ -13,6 +13,7 @@ import type {
   Ticker as RawTicker,
 } from "../../../../generated/bitget/spot.ts";
 import { isOver, offered } from "../../../connector/intervals.ts";
+import { chronological } from "../../../connector/listing.ts";
 import { candleOf, rangeOf, tickerOf } from "../../../connector/texts.ts";
 import { decimal } from "../../../core/decimal.ts";
 import { SchemaError } from "../../../core/errors.ts";
@@ -118,7 +119,7 @@ export function toDelta({ action, data }: BooksPush | HotBooksPush, numbering: N
 
 /** Oldest first. */
 export function toTrades(market: Market, raws: readonly PublicFill[]): Trade<PublicFill>[] {
-  return raws.map((raw) => ({
+  return chronological(raws.map((raw) => ({
     id: raw.execId,
     symbol: market.symbol,
     side: raw.side,
@@ -126,12 +127,12 @@ export function toTrades(market: Market, raws: readonly PublicFill[]): Trade<Pub
     amount: decimal(raw.size),
     time: Number(raw.ts),
     raw,
-  })).sort(byTime);
+  })));
 }
 
 /** The same from the stream. */
 export function toStreamTrades(market: Market, raws: readonly PublicTrade[]): Trade<PublicTrade>[] {
-  return raws.map((raw) => ({
+  return chronological(raws.map((raw) => ({
     id: raw.i,
     symbol: market.symbol,
     side: raw.S,
@@ -139,13 +140,7 @@ export function toStreamTrades(market: Market, raws: readonly PublicTrade[]): Tr
     amount: decimal(raw.v),
     time: Number(raw.T),
     raw,
-  })).sort(byTime);
-}
-
-/** Ids grow; they are larger than a double can tell apart. */
-function byTime(one: Pick<Trade, "id" | "time">, other: Pick<Trade, "id" | "time">): number {
-  if (one.time !== other.time) return one.time - other.time;
-  return one.id.length - other.id.length || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
+  })));
 }
 
 /** A ticker of the last 24 hours; `undefined` where nothing has ever been traded. */

@@ -12,6 +12,7 @@ import type {
 } from "../../../../generated/crypto-com/spot.ts";
 import { isOver, offered } from "../../../connector/intervals.ts";
 import { type ConvertedLevels, levelsOf } from "../../../connector/levels.ts";
+import { chronological } from "../../../connector/listing.ts";
 import { candleOf, tickerOf } from "../../../connector/texts.ts";
 import { decimal } from "../../../core/decimal.ts";
 import { SchemaError } from "../../../core/errors.ts";
@@ -73,7 +74,7 @@ export function toTrades<Raw extends RawTrade | TradeEvent>(
   { symbol }: Market,
   raws: readonly Raw[],
 ): Trade<Raw>[] {
-  return raws.map((raw) => ({
+  return chronological(raws.map((raw) => ({
     id: raw.d,
     symbol,
     side: raw.s === "BUY" || raw.s === "buy" ? "buy" as const : "sell" as const,
@@ -81,7 +82,7 @@ export function toTrades<Raw extends RawTrade | TradeEvent>(
     amount: decimal(raw.q),
     time: Number(raw.t),
     raw,
-  })).sort((one, other) => one.time - other.time || one.id.length - other.id.length || (one.id < other.id ? -1 : 1));
+  })));
 }
 
 /** Nothing where it was never traded. */

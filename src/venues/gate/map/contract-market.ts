@@ -7,13 +7,14 @@ import type {
 } from "../../../../generated/gate/perp.ts";
 import { amountOf } from "../../../connector/contracts.ts";
 import { isOver } from "../../../connector/intervals.ts";
+import { chronological } from "../../../connector/listing.ts";
 import { candleOf } from "../../../connector/texts.ts";
 import { type Decimal, Decimal as Exact, decimal } from "../../../core/decimal.ts";
 import { present } from "../../../core/fields.ts";
 import { meaning } from "../../../core/meaning.ts";
 import { above, told } from "../../../core/numbers.ts";
 import type { Candle, CandleInterval, Market, MarketStatus, Side, Ticker, Trade } from "../../../model/mod.ts";
-import { glance, oldestFirst, taken } from "./market.ts";
+import { glance, taken } from "./market.ts";
 import { msOf } from "./values.ts";
 
 /** Of one that is being taken down orders may only close: it keeps the venue's word. */
@@ -60,7 +61,7 @@ export function toContract(raw: RawContract): Market<RawContract> | undefined {
 
 /** Trades of contracts: positive is a taker who bought (docs: "Trades notification"). */
 export function toContractTrades(market: Market, raws: readonly FuturesTrade[]): Trade<FuturesTrade>[] {
-  return oldestFirst(raws.map((raw) => ({
+  return chronological(raws.map((raw) => ({
     id: String(raw.id),
     symbol: market.symbol,
     ...sized(market, raw.size),

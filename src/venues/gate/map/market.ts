@@ -28,7 +28,6 @@ import type {
   OrderType,
   Ticker,
   TimeInForce,
-  Trade,
 } from "../../../model/mod.ts";
 import { about } from "../errors.ts";
 import { msOf } from "./values.ts";
@@ -65,12 +64,6 @@ export function toDelta(
   const time = Number(t);
   if (full || U === undefined) return { bids, asks, snapshot: true, last, time };
   return { bids, asks, first: sequenceOf(U, about), last, time };
-}
-
-/** Oldest first, whatever order the venue has them in. */
-export function oldestFirst<Raw>(trades: readonly Trade<Raw>[]): Trade<Raw>[] {
-  const later = (one: string, other: string): number => one.length - other.length || (one < other ? -1 : 1);
-  return [...trades].sort((one, other) => one.time - other.time || later(one.id, other.id));
 }
 
 /** A ticker, with its volumes and its time. `undefined` where nothing has ever been traded. */

@@ -7,13 +7,14 @@ import type {
   Ticker as RawTicker,
   Trade as RawTrade,
 } from "../../../../generated/gate/spot.ts";
+import { chronological } from "../../../connector/listing.ts";
 import { candleOf, rangeOf } from "../../../connector/texts.ts";
 import { decimal } from "../../../core/decimal.ts";
 import { present } from "../../../core/fields.ts";
 import { meaning } from "../../../core/meaning.ts";
 import { above, stepOf } from "../../../core/numbers.ts";
 import type { Candle, CandleInterval, Market, MarketStatus, Ticker, Trade } from "../../../model/mod.ts";
-import { glance, oldestFirst, taken } from "./market.ts";
+import { glance, taken } from "./market.ts";
 import { msOf } from "./values.ts";
 
 /** Pairs on which only one side is taken keep the venue's word. */
@@ -41,7 +42,7 @@ export function toPair(raw: CurrencyPair): Market<CurrencyPair> {
 
 /** Trades of spot; `side` is that of the taker (docs: "Public Trades Channel"). */
 export function toTrades<Raw extends RawTrade | SpotTrade>(market: Market, raws: readonly Raw[]): Trade<Raw>[] {
-  return oldestFirst(raws.map((raw) => ({
+  return chronological(raws.map((raw) => ({
     id: String(raw.id),
     symbol: market.symbol,
     side: raw.side,

@@ -16,6 +16,7 @@ import type {
 } from "../../../../generated/kucoin/perp.ts";
 import { amountOf } from "../../../connector/contracts.ts";
 import { isOver, offered } from "../../../connector/intervals.ts";
+import { chronological } from "../../../connector/listing.ts";
 import { candleOf, fundingOf, tickerOf } from "../../../connector/texts.ts";
 import { decimal } from "../../../core/decimal.ts";
 import { SchemaError } from "../../../core/errors.ts";
@@ -130,8 +131,7 @@ export function toTrade<Raw extends RawTrade | MatchEvent>(market: Market, raw: 
 
 /** Oldest first, whatever order the venue has them in. */
 export function toTrades(market: Market, raws: readonly RawTrade[]): Trade<RawTrade>[] {
-  return raws.map((raw) => toTrade(market, raw))
-    .sort((one, other) => one.time - other.time || (BigInt(one.id) < BigInt(other.id) ? -1 : 1));
+  return chronological(raws.map((raw) => toTrade(market, raw)));
 }
 
 /** The last trade and the best prices, nothing of the last 24 hours. `undefined` where nothing was ever traded. */

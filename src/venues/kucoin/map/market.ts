@@ -14,6 +14,7 @@ import type {
   Trade as RawTrade,
 } from "../../../../generated/kucoin/spot.ts";
 import { isOver, offered } from "../../../connector/intervals.ts";
+import { chronological } from "../../../connector/listing.ts";
 import { candleOf, rangeOf, tickerOf } from "../../../connector/texts.ts";
 import { decimal } from "../../../core/decimal.ts";
 import { above, sequenceOf } from "../../../core/numbers.ts";
@@ -83,8 +84,7 @@ export function toWhole(raw: TopBook | HotTopBook): BookDelta {
 
 /** Oldest first, whatever order the venue has them in. */
 export function toTrades(market: Market, raws: readonly RawTrade[]): Trade<RawTrade>[] {
-  return raws.map((raw) => ({ ...trade(market, raw), id: raw.sequence, raw }))
-    .sort((one, other) => one.time - other.time || (BigInt(one.id) < BigInt(other.id) ? -1 : 1));
+  return chronological(raws.map((raw) => ({ ...trade(market, raw), id: raw.sequence, raw })));
 }
 
 export function toMatch(market: Market, raw: MatchEvent): Trade<MatchEvent> {

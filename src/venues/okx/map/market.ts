@@ -11,6 +11,7 @@ import type {
 import { amountOf } from "../../../connector/contracts.ts";
 import { offered } from "../../../connector/intervals.ts";
 import { ConvertedLevels, levelsOf } from "../../../connector/levels.ts";
+import { chronological } from "../../../connector/listing.ts";
 import { candleOf, tickerOf } from "../../../connector/texts.ts";
 import { type Decimal, decimal } from "../../../core/decimal.ts";
 import { SchemaError } from "../../../core/errors.ts";
@@ -126,7 +127,7 @@ export function toDelta(
 
 /** Oldest first, whatever order the venue has them in. */
 export function toTrades(market: Market, raws: readonly RawTrade[]): Trade<RawTrade>[] {
-  return raws.map((raw) => ({
+  return chronological(raws.map((raw) => ({
     id: raw.tradeId,
     symbol: market.symbol,
     // That of the taker (docs: "Trades channel").
@@ -135,7 +136,7 @@ export function toTrades(market: Market, raws: readonly RawTrade[]): Trade<RawTr
     amount: amountOf(market, decimal(raw.sz)),
     time: Number(raw.ts),
     raw,
-  })).sort((one, other) => one.time - other.time || Number(one.id) - Number(other.id));
+  })));
 }
 
 /** A ticker of the last 24 hours; `undefined` where nothing has ever been traded. */
