@@ -2,6 +2,7 @@
 import type { Field, Literal, Shape } from "../ir.ts";
 import { below, type Place } from "../load.ts";
 import { fieldsOf, fieldsOfAny } from "../read/fields.ts";
+import { protoOf } from "../read/proto.ts";
 import type { Manner, Weight } from "./change.ts";
 
 /** `sent`: whoever calls makes the value. `answered`: the venue does. */
@@ -120,6 +121,7 @@ export class ShapeComparison {
     const here = (name: string): void => {
       this.#places = [place && below(place, "properties", name), placeNow && below(placeNow, "properties", name)];
     };
+    const [numbers, numbersNow] = [place && protoOf({ at: place }), placeNow && protoOf({ at: placeNow })];
     // An object of which nothing is said has no fields to miss.
     if (next.length === 0 && !this.#manner.versions) return;
     for (const field of old) {
@@ -132,6 +134,7 @@ export class ShapeComparison {
         this.#say(harmless ? "documentation" : "breaking", at, "is not there", "removed");
       } else {
         this.#presence(field, other, at);
+        this.#number(numbers?.get(field.name), numbersNow?.get(field.name), at);
         const [inOld, inNew] = this.#places;
         this.#shapes({ shape: field.shape, place: inOld }, { shape: other.shape, place: inNew }, at, depth + 1);
       }
@@ -151,6 +154,13 @@ export class ShapeComparison {
       else this.#narrower(path, "is always there");
     } else if (this.#direction === "sent") this.#say("additive", path, "is not required");
     else if (this.#trustRequired) this.#wider(path, "may be missing");
+  }
+
+  /** The number of a field of protocol buffers: by another one it is another field. Others do not say them. */
+  #number(old: number | undefined, next: number | undefined, path: string): void {
+    if (old === next || (next === undefined && !this.#manner.versions)) return;
+    const was = old === undefined ? "had none" : `was ${old}`;
+    this.#say("breaking", path, next === undefined ? `has no number, ${was}` : `is number ${next}, ${was}`);
   }
 
   #lists(old: ListLike, next: ListLike, path: string, inner: (old: Shape, next: Shape, path: string) => void): void {

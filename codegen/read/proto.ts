@@ -3,7 +3,7 @@ import type { Named, Product } from "../ir.ts";
 import { isObject, valueAt } from "../load.ts";
 
 /** Numbers of fields by their names, as `x-proto` says; `undefined` where the schema is no such message. */
-export function protoOf({ at }: Named): ReadonlyMap<string, number> | undefined {
+export function protoOf({ at }: Pick<Named, "at">): ReadonlyMap<string, number> | undefined {
   const value = valueAt(at);
   const said = isObject(value) ? value["x-proto"] : undefined;
   if (!isObject(said)) return undefined;

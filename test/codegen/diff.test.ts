@@ -157,6 +157,25 @@ for (const [old, next, sent, answered] of pairs) {
   });
 }
 
+test("numbers of protocol buffers: a field of another number is another field", async () => {
+  const tree = makeOne();
+  const message = (numbers?: object): Schema => ({
+    type: "object",
+    ...(numbers ? { "x-proto": numbers } : {}),
+    properties: { a: text, b: text },
+  });
+  tree.write("one.json", describe(text, message({ a: 1, b: 2 })));
+  tree.write("two.json", describe(text, message({ a: 1, b: 3 })));
+  tree.write("none.json", describe(text, message()));
+  const between = (one: string, other: string) => changes(tree, tree.path(one), tree.path(other));
+  assert.equal((await between("one.json", "two.json")).lines, ["breaking answer f.b: is number 3, was 2"]);
+  assert.equal((await between("one.json", "one.json")).lines, []);
+  assert.equal((await between("one.json", "none.json")).lines, [
+    "breaking answer f.a: has no number, was 1",
+    "breaking answer f.b: has no number, was 2",
+  ]);
+});
+
 test("what is required, on both sides", async () => {
   const tree = makeOne();
   tree.write("loose.json", describe(text, text));
