@@ -44,6 +44,12 @@ import type {
   Fill,
   DcpAnswer,
   Dcp,
+  SubscribeFrame,
+  UnsubscribeFrame,
+  PingFrame,
+  DoneFrame,
+  PongFrame,
+  RefusedFrame,
   BookChange,
   BookChanges,
   ChangedLevel,
@@ -121,6 +127,12 @@ export type {
   Fill,
   DcpAnswer,
   Dcp,
+  SubscribeFrame,
+  UnsubscribeFrame,
+  PingFrame,
+  DoneFrame,
+  PongFrame,
+  RefusedFrame,
   BookChange,
   BookChanges,
   ChangedLevel,
@@ -572,6 +584,50 @@ export const dcpAnswerSchema: v.GenericSchema<unknown, DcpAnswer> = /* @__PURE__
   v.looseObject({
     code: text,
     data: v.nullable(dcpSchema),
+  }))();
+
+export const subscribeFrameSchema: v.GenericSchema<unknown, SubscribeFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    id: text,
+    type: v.literal("subscribe"),
+    topic: text,
+    privateChannel: optional_boolean,
+    response: optional_boolean,
+  }))();
+
+export const unsubscribeFrameSchema: v.GenericSchema<unknown, UnsubscribeFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    id: text,
+    type: v.literal("unsubscribe"),
+    topic: text,
+    privateChannel: optional_boolean,
+    response: optional_boolean,
+  }))();
+
+export const pingFrameSchema: v.GenericSchema<unknown, PingFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    id: text,
+    type: v.literal("ping"),
+  }))();
+
+export const doneFrameSchema: v.GenericSchema<unknown, DoneFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    id: text,
+    type: v.literal("ack"),
+  }))();
+
+export const pongFrameSchema: v.GenericSchema<unknown, PongFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    id: text,
+    type: v.literal("pong"),
+  }))();
+
+export const refusedFrameSchema: v.GenericSchema<unknown, RefusedFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    id: text,
+    type: v.literal("error"),
+    code: integer,
+    data: optional_text,
   }))();
 
 export const changedLevelSchema: v.GenericSchema<unknown, ChangedLevel> = /* @__PURE__ */ (() =>

@@ -937,6 +937,82 @@ export interface components {
             /** @description When the orders are canceled, in seconds. */
             readonly triggerTime: Int64;
         };
+        /** @description Asks for a topic. */
+        readonly SubscribeFrame: {
+            /** @description Its answer has it too. */
+            readonly id: string;
+            /**
+             * @description What is asked.
+             * @constant
+             */
+            readonly type: "subscribe";
+            /** @description The topic. */
+            readonly topic: string;
+            /** @description Whether it is one of the account's. */
+            readonly privateChannel?: boolean;
+            /** @description Whether it is answered. */
+            readonly response?: boolean;
+        };
+        /** @description Ends a topic. */
+        readonly UnsubscribeFrame: {
+            /** @description Its answer has it too. */
+            readonly id: string;
+            /**
+             * @description What is asked.
+             * @constant
+             */
+            readonly type: "unsubscribe";
+            /** @description The topic. */
+            readonly topic: string;
+            /** @description Whether it is one of the account's. */
+            readonly privateChannel?: boolean;
+            /** @description Whether it is answered. */
+            readonly response?: boolean;
+        };
+        /** @description A sign of life. */
+        readonly PingFrame: {
+            /** @description Its answer has it too. */
+            readonly id: string;
+            /**
+             * @description What is asked.
+             * @constant
+             */
+            readonly type: "ping";
+        };
+        /** @description That it was done. */
+        readonly DoneFrame: {
+            /** @description That of the frame. */
+            readonly id: string;
+            /**
+             * @description What it is.
+             * @constant
+             */
+            readonly type: "ack";
+        };
+        /** @description The answer to a sign of life. */
+        readonly PongFrame: {
+            /** @description That of the frame. */
+            readonly id: string;
+            /**
+             * @description What it is.
+             * @constant
+             */
+            readonly type: "pong";
+        };
+        /** @description A refusal. */
+        readonly RefusedFrame: {
+            /** @description That of the frame. */
+            readonly id: string;
+            /**
+             * @description What it is.
+             * @constant
+             */
+            readonly type: "error";
+            /** @description What is wrong. */
+            readonly code: number;
+            /** @description The same in words. */
+            readonly data?: string;
+        };
         /** @description Changes of a book. */
         readonly BookChange: {
             readonly changes: components["schemas"]["BookChanges"];
@@ -1150,6 +1226,12 @@ export type FillPage = components['schemas']['FillPage'];
 export type Fill = components['schemas']['Fill'];
 export type DcpAnswer = components['schemas']['DcpAnswer'];
 export type Dcp = components['schemas']['Dcp'];
+export type SubscribeFrame = components['schemas']['SubscribeFrame'];
+export type UnsubscribeFrame = components['schemas']['UnsubscribeFrame'];
+export type PingFrame = components['schemas']['PingFrame'];
+export type DoneFrame = components['schemas']['DoneFrame'];
+export type PongFrame = components['schemas']['PongFrame'];
+export type RefusedFrame = components['schemas']['RefusedFrame'];
 export type BookChange = components['schemas']['BookChange'];
 export type BookChanges = components['schemas']['BookChanges'];
 export type ChangedLevel = components['schemas']['ChangedLevel'];
