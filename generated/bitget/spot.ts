@@ -78,6 +78,7 @@ import type {
   SocketAck,
   RateLimit,
   Subscription,
+  Unsubscription,
   LoginFrame,
   LoginArg,
   Subscribed,
@@ -187,6 +188,7 @@ export type {
   SocketAck,
   RateLimit,
   Subscription,
+  Unsubscription,
   LoginFrame,
   LoginArg,
   Subscribed,
@@ -1022,10 +1024,13 @@ export const orderReplySchema: v.GenericSchema<unknown, OrderReply> = /* @__PURE
 
 export const subscriptionSchema: v.GenericSchema<unknown, Subscription> = /* @__PURE__ */ (() =>
   v.looseObject({
-    op: v.picklist([
-      "subscribe",
-      "unsubscribe",
-    ]),
+    op: v.literal("subscribe"),
+    args: v.array(argSchema),
+  }))();
+
+export const unsubscriptionSchema: v.GenericSchema<unknown, Unsubscription> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    op: v.literal("unsubscribe"),
     args: v.array(argSchema),
   }))();
 

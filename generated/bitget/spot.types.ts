@@ -1488,13 +1488,23 @@ export interface components {
             /** @description What is left. */
             readonly remaining?: string;
         };
-        /** @description Opens or closes subscriptions. */
+        /** @description Opens subscriptions. */
         readonly Subscription: {
             /**
-             * @description Which.
-             * @enum {string}
+             * @description The operation.
+             * @constant
              */
-            readonly op: "subscribe" | "unsubscribe";
+            readonly op: "subscribe";
+            /** @description Of what. */
+            readonly args: readonly components["schemas"]["Arg"][];
+        };
+        /** @description Closes subscriptions. */
+        readonly Unsubscription: {
+            /**
+             * @description The operation.
+             * @constant
+             */
+            readonly op: "unsubscribe";
             /** @description Of what. */
             readonly args: readonly components["schemas"]["Arg"][];
         };
@@ -1659,6 +1669,7 @@ export type OrderReply = components['schemas']['OrderReply'];
 export type SocketAck = components['schemas']['SocketAck'];
 export type RateLimit = components['schemas']['RateLimit'];
 export type Subscription = components['schemas']['Subscription'];
+export type Unsubscription = components['schemas']['Unsubscription'];
 export type LoginFrame = components['schemas']['LoginFrame'];
 export type LoginArg = components['schemas']['LoginArg'];
 export type Subscribed = components['schemas']['Subscribed'];

@@ -42,12 +42,16 @@ export function marketTopic(
             hook.change({ market, first, last, bids: levels(bids), asks: levels(asks), book: book() }, house),
           ]);
         }
+        // What has changed and is as it was before, or is deeper, is told by nobody: the last number is that of what was told.
+        let told = desk.updateId;
         return bookChannel(desk, depth, hook.every, {
-          snapshot: () => begin === undefined ? [] : [begin(book(), market, house)],
-          change: ({ from, to, bids, asks }) => {
+          snapshot: ({ bids, asks }) =>
+            begin === undefined ? [] : [begin({ sequence: told, bids: levels(bids), asks: levels(asks) }, market, house)],
+          change: ({ to, bids, asks }) => {
             const side = (all: typeof bids): HouseLevel[] =>
               levels(all.filter(({ fallen }) => fallen !== true).map(({ price, quantity }) => [price, quantity]));
-            const change = { market, first: from + 1, last: to, bids: side(bids), asks: side(asks), book: book() };
+            const change = { market, first: told + 1, last: to, bids: side(bids), asks: side(asks), book: book() };
+            told = to;
             return [hook.change(change, house)];
           },
         });

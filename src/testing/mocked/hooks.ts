@@ -137,6 +137,8 @@ export interface MockHooks {
    * the second … of its topic on its socket.
    */
   readonly wrap?: (payload: unknown, topic: MockTopic, nth: number) => unknown;
+  /** A frame that was sent, as it is described, where the wire has it otherwise. */
+  readonly unwrap?: (frame: Fields) => Fields;
 }
 
 /** What a case's trouble is in the description's words. */

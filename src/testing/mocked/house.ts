@@ -21,6 +21,7 @@ import {
   toDecimal,
   type Trade,
 } from "../../sim/mod.ts";
+import { Countdowns } from "../../sim/gateway/countdowns.ts";
 import { candles, intervalOf } from "../../sim/market-data/candles.ts";
 import { lastDay } from "../../sim/market-data/statistics.ts";
 
@@ -105,6 +106,8 @@ export interface HouseOrder {
   /** `"0"` of a market order. */
   readonly price: string;
   readonly amount: string;
+  /** What a market order may cost that has no amount; `"0"` of all others. */
+  readonly budget: string;
   readonly filled: string;
   readonly left: string;
   /** What the filled part was worth, and by that its price; `"0"` where nothing is filled. */
@@ -183,11 +186,15 @@ export interface HouseTicket {
   readonly side: string | undefined;
   readonly clientId: string | undefined;
   readonly amount: string | undefined;
+  /** What a market order may cost, in place of an amount. */
+  readonly budget?: string | undefined;
   /** A market order where it is not given. */
   readonly price?: string | undefined;
   /** Good till canceled where it is none of the three. */
   readonly timeInForce?: string | undefined;
   readonly postOnly?: boolean;
+  /** Of what is post-only: where it would take it is accepted and ends, and is not refused. */
+  readonly endsIfTaking?: boolean;
   readonly reduceOnly?: boolean;
   readonly positionSide?: PositionSide;
   /** Its fees are paid in quote, whichever side it is on. */
@@ -222,9 +229,11 @@ const kinds: Readonly<Partial<Record<Rejection, RefusalKind>>> = {
 export class House {
   readonly #parts: HouseParts;
   readonly #payments: HousePayment[] = [];
+  readonly #switches: Countdowns;
 
   constructor(parts: HouseParts) {
     this.#parts = parts;
+    this.#switches = new Countdowns(parts.clock);
   }
 
   time(): number {
@@ -348,9 +357,9 @@ export class House {
   place(ticket: HouseTicket): { readonly order: HouseOrder; readonly fills: readonly HouseFill[] } {
     const { engine } = this.#parts;
     const market = this.market(ticket.market);
-    const { quantityPrecision } = engine.desk(market).market;
+    const { quantityPrecision, worthPrecision } = engine.desk(market).market;
     const { price, clientId = "", postOnly = false, reduceOnly = false, positionSide = "both" } = ticket;
-    const { feeInQuote = false } = ticket;
+    const { feeInQuote = false, endsIfTaking = false, budget } = ticket;
     const side = ticket.side?.toLowerCase() === "buy" ? "buy" : "sell";
     const timeInForce = (["IOC", "FOK"] as const).find((one) => one === ticket.timeInForce?.toUpperCase());
     if (clientId !== "" && engine.records.inUse(this.#parts.account(), market, clientId)) {
@@ -360,10 +369,13 @@ export class House {
       side,
       type: price === undefined ? "market" : postOnly ? "limit-maker" : "limit",
       clientId,
-      quantity: this.#atoms(ticket.amount ?? "", quantityPrecision),
+      ...(budget === undefined
+        ? { quantity: this.#atoms(ticket.amount ?? "", quantityPrecision) }
+        : { quantity: 0n, quoteQuantity: this.#atoms(budget, worthPrecision) }),
       ...(price === undefined ? {} : { price: this.#atoms(price, pricePrecision) }),
       ...(timeInForce === undefined ? {} : { timeInForce }),
       ...(reduceOnly ? { reduceOnly } : {}),
+      ...(endsIfTaking ? { expiresIfTaking: true } : {}),
       ...(feeInQuote && side === "buy" ? { feesOnTop: true } : {}),
       positionSide,
     }, this.time());
@@ -379,6 +391,33 @@ export class House {
     const canceled = this.#parts.engine.cancel(order, order.clientId, this.time());
     if (!canceled.ok) throw new HouseRefusal(kinds[canceled.why] ?? "OrderRejected", canceled.why);
     return this.order(order);
+  }
+
+  /** Gives an open order another price, another amount, or both; refuses where there is none. */
+  amend(
+    ref: HouseRef,
+    { price, amount }: { readonly price?: string | undefined; readonly amount?: string | undefined },
+  ): HouseOrder {
+    const { engine } = this.#parts;
+    const order = this.#find(ref);
+    const { quantityPrecision } = engine.desk(order.market).market;
+    const amended = engine.modify(order, {
+      ...(price === undefined ? {} : { price: this.#atoms(price, pricePrecision) }),
+      ...(amount === undefined ? {} : { quantity: this.#atoms(amount, quantityPrecision) }),
+    }, this.time());
+    if (!amended.ok) throw new HouseRefusal(kinds[amended.why] ?? "InvalidOrder", amended.why);
+    return this.order(order);
+  }
+
+  /** Cancels all open orders after so many milliseconds, unless it is asked for again; 0 takes that back. */
+  countDown(ms: number): void {
+    if (ms === 0) this.#switches.end("all");
+    else this.#switches.start("all", ms, () => void this.cancelAll());
+  }
+
+  /** Nothing happens any more of itself. */
+  close(): void {
+    this.#switches.stop();
   }
 
   /** Cancels all open orders, or those of a market. */
@@ -485,6 +524,7 @@ export class House {
       status: words[status as keyof typeof words] ?? status as HouseOrder["status"],
       price: this.price(order.price),
       amount: this.amount(market, order.quantity),
+      budget: this.of(settle, order.quoteQuantity),
       filled: this.amount(market, order.executed),
       left: filled && amount ? amount.minus(filled).toFixed() : "0",
       cost,

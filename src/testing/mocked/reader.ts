@@ -1,5 +1,5 @@
 /** What a mocked venue's messages mean: requests by their hooks, what it says by what it was told when it was said. */
-import { stringifyJson } from "../../core/json.ts";
+import { parseJson, stringifyJson } from "../../core/json.ts";
 import type { FrameMeaning, HttpAnswer, PushMeaning, Reader, RequestMeaning, Trouble } from "../../sim/mod.ts";
 import type { HttpRequest } from "../../sim/mod.ts";
 import { type MockHooks, troubles } from "./hooks.ts";
@@ -9,6 +9,12 @@ import type { Fields, Mock, MockAsked } from "./mock.ts";
 const writes: readonly string[] = ["create", "cancel", "cancelAll", "amend"];
 /** Texts whose meaning is kept. */
 const kept = 10_000;
+
+/** A frame's text as it is described. */
+export function unwrapped({ unwrap }: Pick<MockHooks, "unwrap">, text: string): string {
+  // What is no map of fields is read as it came.
+  return unwrap === undefined || !text.startsWith("{") ? text : stringifyJson(unwrap(parseJson(text) as Fields));
+}
 
 export class MockReader implements Reader {
   readonly #mock: Mock;
@@ -27,7 +33,7 @@ export class MockReader implements Reader {
   }
 
   frame(text: string): FrameMeaning {
-    const frame = this.#mock.read(text);
+    const frame = this.#mock.read(unwrapped(this.#hooks, text));
     if ("said" in frame) return { kind: "other" };
     const request = this.#meaning(frame);
     let meaning: FrameMeaning = { kind: "other" };

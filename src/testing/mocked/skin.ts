@@ -141,6 +141,7 @@ class MockedSkin implements Skin {
 
   close(): void {
     this.#stop();
+    this.#house.close();
     this.#topics.close();
     this.#sockets.close();
   }

@@ -10,7 +10,7 @@ import { type House, HouseRefusal } from "./house.ts";
 import { hookOf } from "./lookup.ts";
 import { like } from "./like.ts";
 import type { Fields, MockAsked, MockSocket, MockTopic } from "./mock.ts";
-import type { MockReader } from "./reader.ts";
+import { type MockReader, unwrapped } from "./reader.ts";
 
 /** What a socket needs of its venue. */
 export interface Around {
@@ -66,9 +66,9 @@ export class MockedSocket implements Session {
 
   message(text: string): void {
     if (this.life.ended) return;
-    const frame = this.#opened.read(text);
-    if ("said" in frame) return this.#peer.send(frame.said);
     const { reader, hooks, answer, opens } = this.#around;
+    const frame = this.#opened.read(unwrapped(hooks, text));
+    if ("said" in frame) return this.#peer.send(frame.said);
     try {
       this.#say(frame.reply(answer(frame)), { kind: "reply", id: frame.id });
     } catch (error) {
