@@ -5,12 +5,14 @@ import {
   type HouseFill,
   type HouseOrder,
   HouseRefusal,
+  type HouseTicker,
   mockedMarket,
   type MockHooks,
   type RefusalKind,
 } from "../../src/testing/mod.ts";
 
-const pair = "BTCUSDT";
+/** Markets: the first is traded. */
+const markets = [["BTCUSDT", "BTC", "60000"], ["ETHUSDT", "ETH", "3000"]] as const;
 /** Levels of a side that live books have. */
 export const depth = 400;
 
@@ -65,13 +67,16 @@ const refOf = (fields: Fields) => {
   const id = textOf(fields, "orderId");
   return id === undefined ? { clientId: textOf(fields, "clientOid") ?? "" } : { id: numberOf(id) };
 };
+/** The market that is named; none where it is one of another category. */
+const marketOf = ({ symbol, category = "spot", instType = category }: Fields): string | undefined =>
+  String(instType).toLowerCase() === "spot" && symbol !== undefined ? String(symbol) : undefined;
 const place = (house: House, fields: Fields): HouseOrder => {
   const text = (name: string) => textOf(fields, name);
   const forMarket = text("orderType") === "market";
   // Of a market buy the amount is in quote.
   const byQuote = forMarket && text("side") === "buy";
   return house.place({
-    ...{ market: text("symbol"), side: text("side"), clientId: text("clientOid"), timeInForce: text("timeInForce") },
+    ...{ market: marketOf(fields), side: text("side"), clientId: text("clientOid"), timeInForce: text("timeInForce") },
     ...(byQuote ? { amount: undefined, budget: text("qty") } : { amount: text("qty") }),
     ...{ price: forMarket ? undefined : text("price") },
     ...{ postOnly: text("timeInForce") === "post_only", endsIfTaking: true },
@@ -119,22 +124,23 @@ const intervals: Readonly<Record<string, string>> = {
 const intervalOf = (word = ""): string => intervals[word] ?? (/^\d+m$/.test(word) ? word : "");
 const candles = (asked: HookAsked, house: House) => {
   const [from, to] = [asked.number("startTime") ?? 0, asked.number("endTime")];
-  const all = house.candles(pair, intervalOf(asked.text("interval")), { to, limit: asked.number("limit") ?? 100 });
+  const interval = intervalOf(asked.text("interval"));
+  const all = house.candles(house.market(asked.market), interval, { to, limit: asked.number("limit") ?? 100 });
   return {
     data: all.filter(({ time }) => time >= from).map((one) => [
       ...[String(one.time), one.open, one.high, one.low, one.close, one.volume, one.cost],
     ]),
   };
 };
-const tickerOf = (house: House) => {
-  const { last, open, high, low, ask, bid, askAmount, bidAmount, volume, cost } = house.ticker(pair);
+const tickerOf = ({ market: symbol, last, open, high, low, ask, bid, ...more }: HouseTicker) => {
+  const { askAmount, bidAmount, volume, cost } = more;
   return {
-    ...{ symbol: pair, lastPrice: last, openPrice24h: open, highPrice24h: high, lowPrice24h: low, ask1Price: ask },
+    ...{ symbol, lastPrice: last, openPrice24h: open, highPrice24h: high, lowPrice24h: low, ask1Price: ask },
     ...{ bid1Price: bid, bid1Size: bidAmount, ask1Size: askAmount, volume24h: volume, turnover24h: cost },
     ...{ price24hPcnt: "0", platformTurnover24h: undefined },
   };
 };
-const market = (symbol: string, baseCoin: string) => ({
+const instrument = ([symbol, baseCoin]: typeof markets[number]) => ({
   ...{ symbol, category: "SPOT", baseCoin, quoteCoin: "USDT", buyLimitPriceRatio: "0.05", sellLimitPriceRatio: "0.05" },
   ...{ minOrderQty: "0.000001", maxOrderQty: "0", pricePrecision: "2", quantityPrecision: "6", quotePrecision: "8" },
   ...{ minOrderAmount: "1", maxSymbolOrderNum: "400", maxProductOrderNum: "400", status: "online", maintainTime: "" },
@@ -149,12 +155,11 @@ const change = (house: House, [bids, asks]: readonly [b: unknown, a: unknown], s
 export const bitgetSpot: MockHooks = {
   kind: "spot",
   assets: ["BTC", "ETH", "USDT"].map((id) => ({ id, precision: 8 })),
-  markets: [
+  markets: markets.map(([id, base, price]) =>
     mockedMarket({
-      ...{ id: pair, base: "BTC", quote: "USDT", price: "60000", size: "0.4", tick: "0.01", step: "0.000001" },
-      minNotional: "1",
-    }),
-  ],
+      ...{ id, base, quote: "USDT", price, size: "0.4", tick: "0.01", step: "0.000001", minNotional: "1" },
+    })
+  ),
   fees: { maker: "0.001", taker: "0.002" },
   balances: { BTC: "100", ETH: "10", USDT: "10000000" },
   credentials: { key: `bg_${"k".repeat(32)}`, secret: "s".repeat(64), passphrase: "a pass phrase" },
@@ -163,20 +168,25 @@ export const bitgetSpot: MockHooks = {
   ended: () => "canceled",
   operations: {
     getServerTime: { purpose: "time", answer: (_, house) => ({ data: { serverTime: String(house.time()) } }) },
-    getInstruments: { purpose: "markets", answer: () => ({ data: [market(pair, "BTC"), market("ETHUSDT", "ETH")] }) },
-    getTickers: (_, house) => ({ data: [{ ...tickerOf(house), category: "SPOT", ts: String(house.time()) }] }),
+    getInstruments: { purpose: "markets", answer: () => ({ data: markets.map(instrument) }) },
+    getTickers: (asked, house) => {
+      const wanted = asked.market === undefined ? house.markets().map(({ id }) => id) : [asked.market];
+      const common = { category: "SPOT", ts: String(house.time()) };
+      return { data: wanted.map((id) => ({ ...tickerOf(house.ticker(id)), ...common })) };
+    },
     getOrderBook: {
       purpose: "book",
       answer: (asked, house) => {
-        const { bids, asks } = house.book(pair, asked.number("limit"));
+        const { bids, asks } = house.book(house.market(asked.market), asked.number("limit"));
         // Levels over HTTP are of numbers.
         const [b, a] = [bids, asks].map((side) => side.map((level) => level.map(Number)));
         return { data: { a, b, ts: String(house.time()) } };
       },
     },
     getPublicFills: (asked, house) => ({
-      data: house.trades(pair, asked.number("limit") ?? 100).toReversed().map(({ id, price, amount, side, time }) => ({
-        ...{ execId: fillId(id, 0), execLinkId: fillId(id, 0), price, size: amount, side, ts: String(time) },
+      data: house.trades(house.market(asked.market), asked.number("limit") ?? 100).toReversed().map((one) => ({
+        ...{ execId: fillId(one.id, 0), execLinkId: fillId(one.id, 0), price: one.price, size: one.amount },
+        ...{ side: one.side, ts: String(one.time) },
       })),
     }),
     getCandles: { purpose: "candles", answer: candles },
@@ -207,7 +217,7 @@ export const bitgetSpot: MockHooks = {
     cancelSymbolOrder: {
       purpose: "cancelAll",
       answer: ({ params }, house) => {
-        const canceled = house.cancelAll(house.market(params["symbol"]));
+        const canceled = house.cancelAll(house.market(marketOf(params)));
         return { data: { list: canceled.map((one) => ({ ...ack(one), code: "00000", msg: "success" })) } };
       },
     },
@@ -222,7 +232,7 @@ export const bitgetSpot: MockHooks = {
     getUnfilledOrders: {
       purpose: "openOrders",
       answer: (asked, house) => {
-        const all = page(house.openOrders(), ({ created }) => created, ({ id }) => orderId(id), asked);
+        const all = page(house.openOrders(asked.market), ({ created }) => created, ({ id }) => orderId(id), asked);
         return { data: { ...all, list: all.list.map(orderOf) } };
       },
     },
@@ -241,8 +251,7 @@ export const bitgetSpot: MockHooks = {
     },
     cancelOrderSocket: {
       purpose: "cancel",
-      answer: ({ params }, house) =>
-        (params["args"] as readonly Fields[]).map((one) => ack(house.cancel(refOf(one)))),
+      answer: ({ params }, house) => (params["args"] as readonly Fields[]).map((one) => ack(house.cancel(refOf(one)))),
     },
     login: { purpose: "login" },
     // Answers have no number: they repeat what was asked for.
@@ -271,7 +280,7 @@ export const bitgetSpot: MockHooks = {
     ticker: {
       kind: "ticker",
       every: 200,
-      tell: (_, house) => told("snapshot", [{ ...tickerOf(house), ts: String(house.time()) }], house.time()),
+      tell: (one, house) => told("snapshot", [{ ...tickerOf(one), ts: String(house.time()) }], house.time()),
     },
     kline: {
       kind: "candles",
@@ -297,6 +306,7 @@ export const bitgetSpot: MockHooks = {
       balances: (balances, house) => [told("snapshot", [{ coin: balances.map(coin) }], house.time())],
     },
   },
+  marketOf,
   unwrap: inParams,
   refuse: (kind, msg) => {
     const [status, code] = codes[kind];

@@ -46,7 +46,9 @@ export function marketTopic(
         let told = desk.updateId;
         return bookChannel(desk, depth, hook.every, {
           snapshot: ({ bids, asks }) =>
-            begin === undefined ? [] : [begin({ sequence: told, bids: levels(bids), asks: levels(asks) }, market, house)],
+            begin === undefined
+              ? []
+              : [begin({ sequence: told, bids: levels(bids), asks: levels(asks) }, market, house)],
           change: ({ to, bids, asks }) => {
             const side = (all: typeof bids): HouseLevel[] =>
               levels(all.filter(({ fallen }) => fallen !== true).map(({ price, quantity }) => [price, quantity]));
