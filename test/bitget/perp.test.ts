@@ -61,7 +61,8 @@ test("markets: perpetuals alone, with their steps and bounds", async () => {
     "0.0000005",
     "10",
   ]);
-  assert.ok(sockets[0]?.sent.includes('{"op":"subscribe","args":[{"instType":"UTA","topic":"position"}]}'));
+  const topics = sockets[0]?.sent.map((frame) => JSON.stringify(frame)) ?? [];
+  assert.ok(topics.includes('{"op":"subscribe","args":[{"instType":"UTA","topic":"position"}]}'));
   await venue.close();
 });
 

@@ -98,7 +98,7 @@ test("it connects: a login, and the account's topics one by one", async () => {
   const { venue, sockets, requests, clock } = await connected();
   assert.ok(venue.ready, JSON.stringify(venue.readiness));
   assert.equal(sockets.map(({ url }) => url), ["wss://ws.bitget.com/v3/ws/private"]);
-  const [login, ...topics] = sockets[0]?.sent ?? [];
+  const [login, ...topics] = sockets[0]?.sent.map((frame) => JSON.stringify(frame)) ?? [];
   const { op, args } = JSON.parse(login ?? "") as { op: string; args: [Entry] };
   assert.equal([op, args[0]["apiKey"], args[0]["passphrase"], args[0]["timestamp"]], [
     "login",

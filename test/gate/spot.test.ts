@@ -21,6 +21,7 @@ import {
   now,
   pushed,
   reply,
+  requestId,
   settle,
   spotAnswer,
   spotMessage,
@@ -385,7 +386,7 @@ test("all of a market: those that had ended are what was wanted", async () => {
 test("orders over the socket: two answers to a place, of which the first says nothing", async () => {
   const { venue, answers, replies, frames, tell } = await connected();
   replies["spot.order_place"] = (frame) => {
-    tell({ ...reply(frame, { req_id: frame.payload?.req_id }) as object, ack: true });
+    tell({ ...reply(frame, { req_id: requestId(frame) }) as object, ack: true });
     return reply(frame, order());
   };
   const placed = await venue.orderSocket.createOrder(limit);

@@ -2,7 +2,7 @@
 import type { HttpRequest } from "../../src/core/http/http.ts";
 import type { SessionOptions } from "../../src/core/session.ts";
 import { answersOf, messagesOf } from "../support/examples.ts";
-import { Answer, type Reply, type Row, type Script, scripted } from "../support/scripted.ts";
+import { Answer, type Reply, type Script, scripted } from "../support/scripted.ts";
 
 export { failure, now, settle } from "../support/scripted.ts";
 export { Answer as Broken };
@@ -53,11 +53,11 @@ export function bench(options: SessionOptions = {}): Bench {
     none: (what) => no("404000", `no answer to ${what}`),
     opened: (line) => line.say({ id: new URL(line.url).searchParams.get("connectId"), type: "welcome" }),
     wordOf: ({ type }) => String(type),
-    reply: ({ id, type, topic }: Row, { topics }) => {
+    heard: ({ type, topic }, { topics }) => {
       if (type === "subscribe") topics.add(String(topic));
       if (type === "unsubscribe") topics.delete(String(topic));
-      return { id, type: type === "ping" ? "pong" : "ack" };
     },
+    reply: ({ id, type }) => ({ id, type: type === "ping" ? "pong" : "ack" }),
   });
   return {
     ...script,

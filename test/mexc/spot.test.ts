@@ -412,7 +412,7 @@ test("a message of a book that cannot be read makes it stale, and it is asked fo
   tell(change(11, 11, [["59999", "3"]]));
   await clock.advance(2_000);
   const book = await watching;
-  const line = sockets.find(({ channels }) => channels.has(depthChannel));
+  const line = sockets.find(({ topics }) => topics.has(depthChannel));
   line?.events.message(Uint8Array.from([0x0a, depthChannel.length, ...new TextEncoder().encode(depthChannel), 0xff]));
   assert.is.not(book.state, "live");
   answers["GET /depth"] = whole(30);

@@ -47,15 +47,19 @@ export interface Manner {
   answers(clock: ManualClock): Record<string, Reply>;
   /** The answer where there is none. */
   none(what: string): unknown;
+  /** Whether the connection breaks in place of this answer. */
+  broken?(said: unknown): boolean;
   /** What is sent for an answer, where that is more than the answer. */
   sent?(answer: Answer, request: HttpRequest): HttpAnswer;
   /** A connection was opened. */
   opened?(line: Line): void;
+  /** A frame came: what it subscribes. */
+  heard?(frame: Row, line: Line): void;
   /** By what word the replies of a test are named: that of the frame. */
   wordOf(frame: Row): string;
   /** What a socket says to a frame of which the test says nothing; `undefined` for nothing. */
   reply(frame: Row, line: Line): unknown;
-  /** A frame as it is sent; JSON where not given. */
+  /** A frame as it is sent; as text, or the JSON of what is none, where not given. */
   pack?(frame: unknown, line: Line): Uint8Array;
 }
 
@@ -68,8 +72,8 @@ export interface Script {
   /** What a socket says to a frame, by its word, in place of what it would say; nothing where it gives nothing. */
   readonly replies: Record<string, (frame: Row) => unknown>;
   readonly ports: { readonly clock: ManualClock; readonly http: Http; readonly openSocket: OpenSocket };
-  /** The requests of an operation, as one line each: query and body. `queryOf`: what is told of the query. */
-  asked(method: string, path: string, queryOf?: (query: URLSearchParams) => string): string[];
+  /** The requests of an operation, as one line each: query, as it reads, and body. `isTold`: which fields of the query. */
+  asked(method: string, path: string, isTold?: (name: string) => boolean): string[];
   /** Sends a frame to the open connections that have its topic; to all without one. */
   tell(frame: unknown, topic?: string): void;
   /** What is subscribed on all open connections. */
@@ -88,8 +92,10 @@ export function scripted(manner: Manner): Script {
     requests.push(request);
     const what = `${request.method} ${pathOf(request)}`;
     const found = answers[what];
-    const said = (await (typeof found === "function" ? (found as (request: HttpRequest) => unknown)(request) : found)) ??
-      manner.none(what);
+    const said =
+      (await (typeof found === "function" ? (found as (request: HttpRequest) => unknown)(request) : found)) ??
+        manner.none(what);
+    if (manner.broken?.(said)) throw new Error("the connection broke");
     const answer = said instanceof Answer ? said : new Answer(200, said);
     return manner.sent?.(answer, request) ?? answer;
   };
@@ -101,7 +107,7 @@ export function scripted(manner: Manner): Script {
       sent: [],
       topics: new Set(),
       open: true,
-      say: (frame) => events.message(manner.pack?.(frame, line) ?? new TextEncoder().encode(stringifyJson(frame))),
+      say: (frame) => events.message(manner.pack?.(frame, line) ?? bytesOf(frame)),
       drop: () => {
         line.open = false;
         events.closed(1006, "");
@@ -114,8 +120,10 @@ export function scripted(manner: Manner): Script {
     });
     return {
       send: (text) => {
-        const frame = JSON.parse(text) as Row;
+        // A word that is no JSON is a ping.
+        const frame = text.startsWith("{") ? JSON.parse(text) as Row : { text };
         line.sent.push(frame);
+        manner.heard?.(frame, line);
         const special = replies[manner.wordOf(frame)];
         queueMicrotask(() => {
           if (!line.open) return;
@@ -139,14 +147,20 @@ export function scripted(manner: Manner): Script {
     answers,
     replies,
     ports: { clock, http, openSocket },
-    asked: (method, path, queryOf = (query) => query.size === 0 ? "" : `?${query}`) =>
-      requests.filter((request) => request.method === method && pathOf(request) === path)
-        .map(({ url, body }) => [queryOf(new URL(url).searchParams), body].filter(Boolean).join(" ")),
+    asked: (method, path, isTold = () => true) =>
+      requests.filter((request) => request.method === method && pathOf(request) === path).map(({ url, body }) => {
+        const query = [...new URL(url).searchParams].filter(([name]) => isTold(name)).map((pair) => pair.join("="));
+        return [query.length === 0 ? "" : `?${query.join("&")}`, body].filter(Boolean).join(" ");
+      }),
     tell: (frame, topic) => {
       for (const line of open()) if (topic === undefined || line.topics.has(topic)) line.say(frame);
     },
     followed: () => open().flatMap(({ topics }) => [...topics]),
   };
+}
+
+export function bytesOf(frame: unknown): Uint8Array {
+  return new TextEncoder().encode(typeof frame === "string" ? frame : stringifyJson(frame));
 }
 
 /** What work fails with. */
