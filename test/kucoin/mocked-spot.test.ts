@@ -16,11 +16,6 @@ await contractSuites(test, {
   kind: "spot",
   open: spot,
   stage: () => mockedStage({ venue: "kucoin", mock, hooks: kucoinSpot }),
-  lacks: {
-    createQuoteOrder: "the mock's orders have no cost",
-    armDeadMansSwitch: "a mock has no timers of its own",
-    writeDeadline: "a mock takes what is late",
-  },
   ...(just?.length ? { just } : {}),
 });
 test.run();

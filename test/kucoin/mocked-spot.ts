@@ -51,7 +51,7 @@ const canceled = (by: "orderId" | "clientOid") => (asked: HookAsked, house: Hous
 };
 const written = (order: HouseOrder) => ({
   ...{ id: orderId(order.id), clientOid: order.clientId || null, symbol: order.market, type: order.type },
-  ...{ side: order.side, price: order.price, size: order.amount, funds: "0", postOnly: order.postOnly },
+  ...{ side: order.side, price: order.price, size: order.amount, funds: order.budget, postOnly: order.postOnly },
   ...{ dealSize: order.filled, dealFunds: order.cost, remainSize: isOpen(order) ? order.left : "0", remainFunds: "0" },
   ...{ cancelledSize: isOpen(order) ? "0" : order.left, timeInForce: order.timeInForce },
   ...{ cancelExist: !isOpen(order) && order.status !== "filled", inOrderBook: isOpen(order), active: isOpen(order) },
@@ -69,7 +69,8 @@ const place = (fields: Readonly<Record<string, unknown>>, house: House): HouseOr
   // A name is used once, whatever became of its order.
   if (house.orders().some((order) => order.clientId === clientId)) throw new HouseRefusal("DuplicateOrder", "used");
   return house.place({
-    ...{ market: text("symbol"), side: text("side"), clientId, amount: text("size"), feeInQuote: true },
+    ...{ market: text("symbol"), side: text("side"), clientId, amount: text("size"), budget: text("funds") },
+    ...{ feeInQuote: true, endsIfTaking: true },
     price: text("type") === "market" ? undefined : text("price"),
     ...{ timeInForce: text("timeInForce"), postOnly: fields["postOnly"] === true },
   }).order;
@@ -104,7 +105,8 @@ const eventOf = (type: string, status: string, order: HouseOrder) => {
   const done = status === "done";
   return {
     ...{ type, status, symbol: order.market, orderId: orderId(order.id), clientOid: order.clientId, side: order.side },
-    ...{ orderType: order.type, orderTime: order.created, ts: nanoseconds(order.updated), originSize: order.amount },
+    ...{ orderType: order.type, orderTime: order.created, ts: nanoseconds(order.updated) },
+    ...order.budget === "0" ? { originSize: order.amount } : { originSize: undefined, originFunds: order.budget },
     ...type === "received" ? {} : {
       ...{ price: order.price === "0" ? "" : order.price, size: order.amount, filledSize: order.filled },
       ...{ remainSize: done ? "0" : order.left, canceledSize: type === "canceled" ? order.left : "0" },
@@ -156,6 +158,11 @@ export const kucoinSpot: MockHooks = {
   credentials: { key: "6".repeat(24), secret: "s".repeat(36), passphrase: "a pass phrase" },
   ids: { order: orderId, fill: (trade, order) => String(booked(trade, order)) },
   ended: () => "canceled",
+  check: ({ headers: { "kc-api-timestamp": signed } }, house) => {
+    if (signed !== undefined && Math.abs(house.time() - Number(signed)) > 5_000) {
+      throw new HouseRefusal("ClockSkew", "the signature is too old");
+    }
+  },
   refuse: (kind, _, retryAfter) => {
     const [status, code, msg] = refusals[kind];
     const headers = retryAfter === undefined ? {} : { "gw-ratelimit-reset": String(retryAfter) };
@@ -247,6 +254,12 @@ export const kucoinSpot: MockHooks = {
           .toReversed().slice(0, asked.number("limit") ?? 20).map(fillOf);
         return { data: { items, lastId: items.at(-1)?.id ?? 0 } };
       },
+    },
+    setDCP: (asked, house) => {
+      const timeout = asked.number("timeout") ?? -1;
+      house.countDown(Math.max(0, timeout * 1_000), asked.text("symbols")?.split(","));
+      const currentTime = Math.floor(house.time() / 1_000);
+      return { data: timeout === -1 ? null : { currentTime, triggerTime: currentTime + timeout } };
     },
   },
   channels: {

@@ -2,6 +2,7 @@
 import type {
   Credentials,
   HttpAnswer,
+  HttpRequest,
   Kind,
   Purpose,
   SimulatedMarket,
@@ -116,6 +117,8 @@ export interface MockHooks {
   readonly channels: Readonly<Record<string, ChannelHook>>;
   /** The market that parameters of a channel or operation name; by one of their values where it is not said. */
   readonly marketOf?: (params: Fields, house: House) => string | undefined;
+  /** Looks at what a request is sent with besides its parameters, as the time of its signature. Throws what the house refuses. */
+  readonly check?: (request: HttpRequest, house: House) => void;
   /** The answer that refuses a request, in the venue's words; `retryAfter` in milliseconds. */
   readonly refuse: (
     kind: RefusalKind,

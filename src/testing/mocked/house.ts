@@ -409,10 +409,10 @@ export class House {
     return this.order(order);
   }
 
-  /** Cancels all open orders after so many milliseconds, unless it is asked for again; 0 takes that back. */
-  countDown(ms: number): void {
+  /** Cancels all open orders after so many milliseconds, or those of markets, unless it is asked for again; 0 takes that back. */
+  countDown(ms: number, markets: readonly (string | undefined)[] = [undefined]): void {
     if (ms === 0) this.#switches.end("all");
-    else this.#switches.start("all", ms, () => void this.cancelAll());
+    else this.#switches.start("all", ms, () => markets.forEach((market) => this.cancelAll(market)));
   }
 
   /** Nothing happens any more of itself. */
@@ -526,7 +526,7 @@ export class House {
       amount: this.amount(market, order.quantity),
       budget: this.of(settle, order.quoteQuantity),
       filled: this.amount(market, order.executed),
-      left: filled && amount ? amount.minus(filled).toFixed() : "0",
+      left: filled && amount?.gt(filled) ? amount.minus(filled).toFixed() : "0",
       cost,
       average: average === 0 ? "0" : average.toDecimalPlaces(pricePrecision).toFixed(),
       created,

@@ -98,6 +98,7 @@ class MockedSkin implements Skin {
     const asked = this.#mock.ask(request);
     if ("said" in asked) return asked.said;
     try {
+      this.#hooks.check?.(request, this.#house);
       return { status: 200, headers: json, body: stringifyJson(this.#answer(asked) ?? asked.example()) };
     } catch (error) {
       if (!(error instanceof HouseRefusal)) throw error;
