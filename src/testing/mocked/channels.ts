@@ -59,7 +59,10 @@ export function marketTopic(
         });
       }
       case "trades":
-        return tradesChannel((trades) => hook.tell(trades.map((trade) => house.trade(trade)), house));
+        return {
+          ...tradesChannel((trades) => hook.tell(trades.map((trade) => house.trade(trade)), house)),
+          begin: () => hook.begin === undefined ? undefined : [hook.begin(house.trades(market), house)],
+        };
       case "ticker":
         return whenTraded(tape.of(market), hook.every, () => [hook.tell(house.ticker(market), house)]);
       case "candles": {

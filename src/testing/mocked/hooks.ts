@@ -33,6 +33,8 @@ export interface HookAsked extends MockAsked {
   number(name: string): number | undefined;
   /** The id of the market that its parameters name. */
   readonly market: string | undefined;
+  /** What its socket hears once this is done; nothing by HTTP. */
+  readonly heard: readonly MockTopic[];
 }
 
 /**
@@ -74,6 +76,8 @@ export type ChannelHook =
   }
   | {
     readonly kind: "trades";
+    /** Where it begins with what was traded before, oldest first. */
+    readonly begin?: (trades: readonly HouseTrade[], house: House) => unknown;
     readonly tell: (trades: readonly HouseTrade[], house: House) => readonly unknown[];
   }
   | {
@@ -89,6 +93,7 @@ export type ChannelHook =
     readonly tell: (candle: HouseCandle, market: string, interval: string, house: House) => unknown;
   }
   | {
+    /** What is told every so often, whatever happens: funding, or a sign of life. */
     readonly kind: "funding";
     readonly every: number;
     readonly tell: (market: string, house: House) => unknown;
@@ -110,7 +115,7 @@ export interface MockHooks {
   readonly assets: SimulatedVenue["assets"];
   readonly fees: SimulatedVenue["fees"];
   readonly balances: SimulatedVenue["balances"];
-  /** Keys of a form that the venue's client takes; a mock verifies no signature. */
+  /** Keys of a form that the venue's client takes; a mock verifies no signature but in `check`. */
   readonly credentials: Credentials;
   /** By `name`, or by `product name` where two products have one of that name: operations and requests over sockets. */
   readonly operations: Readonly<Record<string, OperationHook | OperationHook["answer"]>>;
@@ -142,6 +147,8 @@ export interface MockHooks {
   readonly wrap?: (payload: unknown, topic: MockTopic, nth: number) => unknown;
   /** A frame that was sent, as it is described, where the wire has it otherwise. */
   readonly unwrap?: (frame: Fields) => Fields;
+  /** What a frame has besides, a reply too, but no refusal. `nth`: it is the first, the second … of all of its socket. */
+  readonly stamp?: (frame: unknown, nth: number) => unknown;
 }
 
 /** What a case's trouble is in the description's words. */

@@ -87,7 +87,7 @@ class MockedSkin implements Skin {
       reader,
       topics: this.#topics,
       nameOf: (topic) => this.#nameOf(topic),
-      answer: (asked) => this.#answer(asked),
+      answer: (asked, heard) => this.#answer(asked, heard),
       opens: (name) => this.#operation(name).opens ?? [],
       gone: (socket) => this.#sockets.delete(socket),
     };
@@ -153,7 +153,7 @@ class MockedSkin implements Skin {
   }
 
   /** What a hook answers; `undefined` where there is none. */
-  #answer(asked: MockAsked): unknown {
+  #answer(asked: MockAsked, heard: readonly MockTopic[] = []): unknown {
     const { answer } = this.#operation(asked.operation);
     if (answer === undefined) return undefined;
     const { operation, params } = asked;
@@ -161,7 +161,7 @@ class MockedSkin implements Skin {
     const number = (name: string): number | undefined => params[name] === undefined ? undefined : Number(params[name]);
     const example = () => asked.example();
     const market = this.#marketOf(asked);
-    return like(example(), answer({ operation, params, text, number, example, market }, this.#house));
+    return like(example(), answer({ operation, params, text, number, example, market, heard }, this.#house));
   }
 
   #nameOf(topic: MockTopic): string | undefined {

@@ -9,7 +9,7 @@ import type { ChannelHook, MockHooks } from "./hooks.ts";
 import { type House, HouseRefusal } from "./house.ts";
 import { hookOf } from "./lookup.ts";
 import { like } from "./like.ts";
-import type { Fields, MockAsked, MockSocket, MockTopic } from "./mock.ts";
+import type { Fields, MockAsked, MockFrame, MockSocket, MockTopic } from "./mock.ts";
 import { type MockReader, unwrapped } from "./reader.ts";
 
 /** What a socket needs of its venue. */
@@ -22,7 +22,7 @@ export interface Around {
   /** The name of a topic among those of the market; `undefined` where it is none. */
   nameOf(topic: MockTopic): string | undefined;
   /** What a hook answers; `undefined` where there is none. */
-  answer(asked: MockAsked): unknown;
+  answer(asked: MockAsked, heard: readonly MockTopic[]): unknown;
   /** Channels whose messages come after an operation. */
   opens(operation: string): readonly string[];
   gone(socket: MockedSocket): void;
@@ -47,9 +47,11 @@ export class MockedSocket implements Session {
   readonly #around: Around;
   readonly #opened: MockSocket;
   readonly #peer: Peer;
-  readonly #heard: Set<string> = new Set();
+  readonly #heard: Map<string, MockTopic> = new Map();
   /** Messages of each topic. */
   readonly #pushed: Map<string, number> = new Map();
+  /** Frames that were stamped. */
+  #stamped = 0;
 
   constructor(around: Around, opened: MockSocket, peer: Peer, from: string) {
     this.#around = around;
@@ -70,7 +72,7 @@ export class MockedSocket implements Session {
     const frame = this.#opened.read(unwrapped(hooks, text));
     if ("said" in frame) return this.#peer.send(frame.said);
     try {
-      this.#say(frame.reply(answer(frame)), { kind: "reply", id: frame.id });
+      this.#say(frame.reply(answer(frame, this.#heardAfter(frame))), { kind: "reply", id: frame.id });
     } catch (error) {
       if (!(error instanceof HouseRefusal)) throw error;
       const refusal = stringifyJson(hooks.refuseFrame(error.kind, error.message, frame.frame));
@@ -114,7 +116,7 @@ export class MockedSocket implements Session {
 
   closed(): void {
     this.life.end();
-    for (const name of this.#heard) this.#around.topics.remove(name, this);
+    for (const name of this.#heard.keys()) this.#around.topics.remove(name, this);
     this.#heard.clear();
     this.own.clear();
     this.#around.gone(this);
@@ -132,7 +134,7 @@ export class MockedSocket implements Session {
     // What nobody has told how to write brings what the description has, once.
     if (name === undefined) {
       for (const payload of topic.examples()) this.push(topic, "account", payload);
-    } else if (!this.#heard.has(name) && topics.add(name, this)) this.#heard.add(name);
+    } else if (!this.#heard.has(name) && topics.add(name, this)) this.#heard.set(name, topic);
   }
 
   #leave(topic: MockTopic): void {
@@ -142,7 +144,20 @@ export class MockedSocket implements Session {
     this.#around.topics.remove(name, this);
   }
 
-  #say(frame: unknown, meaning: PushMeaning): void {
+  /** What is heard once a frame is done. */
+  #heardAfter({ topics, ends }: MockFrame): readonly MockTopic[] {
+    const nameOf = ({ channel, address }: MockTopic): string => `${channel} ${address}`;
+    const all = new Map([...this.own.values(), ...this.#heard.values()].map((topic) => [nameOf(topic), topic]));
+    for (const topic of topics) {
+      if (ends) all.delete(nameOf(topic));
+      else all.set(nameOf(topic), topic);
+    }
+    return [...all.values()];
+  }
+
+  #say(unstamped: unknown, meaning: PushMeaning): void {
+    const { stamp } = this.#around.hooks;
+    const frame = stamp === undefined ? unstamped : stamp(unstamped, ++this.#stamped);
     const text = typeof frame === "string" ? frame : stringifyJson(frame as Fields);
     this.#around.reader.remember(text, meaning);
     if (!this.life.ended) this.#peer.send(text);
