@@ -60,6 +60,12 @@ import type {
   DoneAnswer,
   PositionModeAnswer,
   PositionMode,
+  SubscribeFrame,
+  UnsubscribeFrame,
+  PingFrame,
+  DoneFrame,
+  PongFrame,
+  RefusedFrame,
   BookChange,
   MatchEvent,
   StreamCandle,
@@ -164,6 +170,12 @@ export type {
   DoneAnswer,
   PositionModeAnswer,
   PositionMode,
+  SubscribeFrame,
+  UnsubscribeFrame,
+  PingFrame,
+  DoneFrame,
+  PongFrame,
+  RefusedFrame,
   BookChange,
   MatchEvent,
   StreamCandle,
@@ -765,6 +777,51 @@ export const positionModeAnswerSchema: v.GenericSchema<unknown, PositionModeAnsw
   v.looseObject({
     code: text,
     data: positionModeSchema,
+  }))();
+
+export const subscribeFrameSchema: v.GenericSchema<unknown, SubscribeFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    id: text,
+    type: v.literal("subscribe"),
+    topic: text,
+    privateChannel: optional_boolean,
+    response: optional_boolean,
+  }))();
+
+export const unsubscribeFrameSchema: v.GenericSchema<unknown, UnsubscribeFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    id: text,
+    type: v.literal("unsubscribe"),
+    topic: text,
+    privateChannel: optional_boolean,
+    response: optional_boolean,
+  }))();
+
+export const pingFrameSchema: v.GenericSchema<unknown, PingFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    id: text,
+    type: v.literal("ping"),
+  }))();
+
+export const doneFrameSchema: v.GenericSchema<unknown, DoneFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    id: text,
+    type: v.literal("ack"),
+  }))();
+
+export const pongFrameSchema: v.GenericSchema<unknown, PongFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    id: text,
+    type: v.literal("pong"),
+    timestamp: optional_int64,
+  }))();
+
+export const refusedFrameSchema: v.GenericSchema<unknown, RefusedFrame> = /* @__PURE__ */ (() =>
+  v.looseObject({
+    id: text,
+    type: v.literal("error"),
+    code: integer,
+    data: text,
   }))();
 
 export const bookChangeSchema: v.GenericSchema<unknown, BookChange> = /* @__PURE__ */ (() =>

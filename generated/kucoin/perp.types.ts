@@ -1250,6 +1250,84 @@ export interface components {
             /** @description 0 for one, 1 for two. */
             readonly positionMode: number;
         };
+        /** @description Asks for a topic. */
+        readonly SubscribeFrame: {
+            /** @description The answer repeats it. */
+            readonly id: string;
+            /**
+             * @description What is asked.
+             * @constant
+             */
+            readonly type: "subscribe";
+            /** @description The topic, with what it is about behind a colon. */
+            readonly topic: string;
+            /** @description Whether it tells of the account; false where not given. */
+            readonly privateChannel?: boolean;
+            /** @description Whether it is answered; false where not given. */
+            readonly response?: boolean;
+        };
+        /** @description Ends a topic. */
+        readonly UnsubscribeFrame: {
+            /** @description The answer repeats it. */
+            readonly id: string;
+            /**
+             * @description What is asked.
+             * @constant
+             */
+            readonly type: "unsubscribe";
+            /** @description The topic, with what it is about behind a colon. */
+            readonly topic: string;
+            /** @description Whether it tells of the account; false where not given. */
+            readonly privateChannel?: boolean;
+            /** @description Whether it is answered; false where not given. */
+            readonly response?: boolean;
+        };
+        /** @description A sign of life. */
+        readonly PingFrame: {
+            /** @description The answer repeats it. */
+            readonly id: string;
+            /**
+             * @description What is asked.
+             * @constant
+             */
+            readonly type: "ping";
+        };
+        /** @description That it was done. */
+        readonly DoneFrame: {
+            /** @description That of the request. */
+            readonly id: string;
+            /**
+             * @description That it was done.
+             * @constant
+             */
+            readonly type: "ack";
+        };
+        /** @description The answer to a ping. */
+        readonly PongFrame: {
+            /** @description That of the ping. */
+            readonly id: string;
+            /**
+             * @description What it answers.
+             * @constant
+             */
+            readonly type: "pong";
+            /** @description Microseconds since 1970 UTC. */
+            readonly timestamp?: Int64;
+        };
+        /** @description That it was not done. */
+        readonly RefusedFrame: {
+            /** @description That of the request. */
+            readonly id: string;
+            /**
+             * @description That it was not done.
+             * @constant
+             */
+            readonly type: "error";
+            /** @description Why. */
+            readonly code: number;
+            /** @description The same in words. */
+            readonly data: string;
+        };
         /** @description A change of a book. */
         readonly BookChange: {
             /** @description Its number. */
@@ -1526,6 +1604,12 @@ export type Leverage = components['schemas']['Leverage'];
 export type DoneAnswer = components['schemas']['DoneAnswer'];
 export type PositionModeAnswer = components['schemas']['PositionModeAnswer'];
 export type PositionMode = components['schemas']['PositionMode'];
+export type SubscribeFrame = components['schemas']['SubscribeFrame'];
+export type UnsubscribeFrame = components['schemas']['UnsubscribeFrame'];
+export type PingFrame = components['schemas']['PingFrame'];
+export type DoneFrame = components['schemas']['DoneFrame'];
+export type PongFrame = components['schemas']['PongFrame'];
+export type RefusedFrame = components['schemas']['RefusedFrame'];
 export type BookChange = components['schemas']['BookChange'];
 export type MatchEvent = components['schemas']['MatchEvent'];
 export type StreamCandle = components['schemas']['StreamCandle'];

@@ -133,6 +133,22 @@ export function depthChannel<M>(
   };
 }
 
+/** Each change of a level by itself, at once. */
+export function levelChannel<M>(write: (change: DepthChange) => M): Channel<M> {
+  return {
+    every: 0,
+    see: (event) => {
+      if (event.kind !== "level") return undefined;
+      const { updateId: number, side, price, quantity } = event;
+      const level = [[price, quantity]] as const;
+      return write({
+        ...{ first: number, last: number },
+        ...{ bids: side === "buy" ? level : [], asks: side === "sell" ? level : [] },
+      });
+    },
+  };
+}
+
 /**
  * A book of so many levels: a snapshot to each new reader, then what changed. `every` 0: after every command that changed
  * something of it.

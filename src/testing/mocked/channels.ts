@@ -6,7 +6,9 @@ import {
   always,
   bookChannel,
   candleChannel,
+  type DepthChange,
   depthChannel,
+  levelChannel,
   tradesChannel,
   whenTraded,
 } from "../../sim/market-data/channels.ts";
@@ -38,9 +40,10 @@ export function marketTopic(
         const { levels: depth, begin } = hook;
         const book = () => house.book(market, depth);
         if (depth === undefined) {
-          return depthChannel(desk, hook.every, ({ first, last, bids, asks }) => [
+          const write = ({ first, last, bids, asks }: DepthChange): Payloads => [
             hook.change({ market, first, last, bids: levels(bids), asks: levels(asks), book: book() }, house),
-          ]);
+          ];
+          return hook.every === 0 ? levelChannel(write) : depthChannel(desk, hook.every, write);
         }
         // What has changed and is as it was before, or is deeper, is told by nobody: the last number is that of what was told.
         let told = desk.updateId;

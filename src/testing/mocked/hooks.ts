@@ -67,7 +67,7 @@ export interface HouseBookChange {
 export type ChannelHook =
   | {
     readonly kind: "book";
-    /** Milliseconds between two messages. */
+    /** Milliseconds between two messages; of a whole book 0, where each change of a level is a message by itself, at once. */
     readonly every: number;
     /** Levels of each side; the whole book, and only what has changed, where it is not given. */
     readonly levels?: number;
@@ -135,8 +135,8 @@ export interface MockHooks {
   /** How the venue writes the numbers of orders and fills; as plain numbers where it is not said. */
   readonly ids?: {
     readonly order: (id: number) => string;
-    /** `order` is 0 where the public is told of it; `time` is the trade's. */
-    readonly fill: (trade: number, order: number, time: number) => string;
+    /** `order` is 0 where the public is told of it; `time` is the trade's; `maker`: the order is the one that rested. */
+    readonly fill: (trade: number, order: number, time: number, maker: boolean) => string;
   };
   /** What the venue calls the end of an order that it has ended itself. Expired where it is not said. */
   readonly ended?: NonNullable<Skin["ended"]>;

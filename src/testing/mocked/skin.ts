@@ -15,6 +15,7 @@ import type {
   SimulatedVenue,
   Skin,
   SkinContext,
+  Trade,
 } from "../../sim/mod.ts";
 import { Sessions } from "../../sim/gateway/sessions.ts";
 import { Topics } from "../../sim/gateway/topics.ts";
@@ -57,14 +58,21 @@ class MockedSkin implements Skin {
     this.#hooks = hooks;
     this.#context = context;
     const { ids = { order: String, fill: String }, ended } = hooks;
-    const timeOf = (trade: number): number => {
+    const tradeOf = (trade: number): Trade | undefined => {
       for (const { log } of context.engine.markets()) {
         const found = log.trades.find(({ id }) => id === trade);
-        if (found !== undefined) return found.time;
+        if (found !== undefined) return found;
       }
-      return 0;
+      return undefined;
     };
-    this.ids = { order: ids.order, fill: (trade, order) => ids.fill(trade, order, timeOf(trade)) };
+    this.ids = {
+      order: ids.order,
+      fill: (id, order) => {
+        const trade = tradeOf(id);
+        const maker = trade?.takerSide === "buy" ? trade.sellOrder : trade?.buyOrder;
+        return ids.fill(id, order, trade?.time ?? 0, order === maker);
+      },
+    };
     if (ended !== undefined) this.ended = ended;
     this.#house = new House({ ...context, account: () => this.#account });
     this.#topics = new Topics({
