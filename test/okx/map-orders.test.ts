@@ -7,7 +7,6 @@ import type {
   Fill as RawFill,
   Instrument,
   Order as RawOrder,
-  OrderAck,
   OrderUpdate as OrderPush,
 } from "../../generated/okx/spot.ts";
 import { decimal } from "../../src/core/decimal.ts";

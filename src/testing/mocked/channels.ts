@@ -13,7 +13,8 @@ import {
   whenTraded,
 } from "../../sim/market-data/channels.ts";
 import type { ChannelHook } from "./hooks.ts";
-import type { House, HouseLevel } from "./house.ts";
+import type { House } from "./house.ts";
+import type { HouseLevel } from "./words.ts";
 import type { MockTopic } from "./mock.ts";
 
 /** A channel that tells of a market. */

@@ -11,7 +11,6 @@ import type {
   Trouble,
 } from "../../sim/mod.ts";
 import type {
-  House,
   HouseBalance,
   HouseBook,
   HouseCandle,
@@ -22,7 +21,8 @@ import type {
   HouseTicker,
   HouseTrade,
   RefusalKind,
-} from "./house.ts";
+} from "./words.ts";
+import type { House } from "./house.ts";
 import type { Fields, MockAsked, MockTopic } from "./mock.ts";
 
 /** An operation that is asked for, for its hook. */

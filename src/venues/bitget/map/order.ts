@@ -4,11 +4,9 @@ import type {
   Fill as RawFill,
   Instrument,
   Order as RawOrder,
-  OrderAck,
   OrderRequest,
   PushedFill,
   PushedOrder,
-  SocketAck,
 } from "../../../../generated/bitget/spot.ts";
 import type { VenueRef } from "../../../connector/adapter.ts";
 import { boundOf, needsBound, quoteOf } from "../../../connector/orders/bounded.ts";

@@ -4,10 +4,8 @@ import type {
   Order as RawOrder,
   OrderEvent,
   OrderRequest,
-  Placed,
   StopEvent,
 } from "../../../../generated/kucoin/perp.ts";
-import type { VenueRef } from "../../../connector/adapter.ts";
 import { amountOf, contractsOf, worthOf } from "../../../connector/contracts.ts";
 import { type Decimal, decimal, zero } from "../../../core/decimal.ts";
 import { ValidationError } from "../../../core/errors.ts";

@@ -3,7 +3,6 @@ import type {
   Fill as RawFill,
   Instrument,
   Order as RawOrder,
-  OrderAck,
   OrderRequest,
   OrderUpdate as OrderPush,
   TdMode,
