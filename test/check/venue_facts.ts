@@ -51,8 +51,6 @@ export interface Facts {
   readonly contracts: readonly string[];
   readonly book?: string;
   readonly limits: string;
-  /** Where the cases run: the venue's simulation, a mock of its description, or a chain of their own. */
-  readonly stage: "simulator" | "mock" | "chain";
   readonly judged: readonly Judged[];
   /** Of a venue of pools: the packages whose contracts its tests deploy. */
   readonly packages: readonly string[];
@@ -86,7 +84,7 @@ export async function factsOf(root: string, suites: readonly CaseSuite[]): Promi
 function poolsOf(root: string, venue: string, suites: readonly CaseSuite[]): Facts {
   const positions = needed(suites, "positions") || isTried(root, venue, "openPosition");
   return {
-    ...{ venue, kind: "amm", suites, contracts: [], limits: "", stage: "chain", judged: [] },
+    ...{ venue, kind: "amm", suites, contracts: [], limits: "", judged: [] },
     can: ["swaps", ...(positions ? [capabilities.openPosition] : [])],
     packages: packagesOf(root, venue),
   };
@@ -117,7 +115,7 @@ async function bookOf(
   const simulated = simulatedVenues().some((one) => one.id === venue && one.kind === kind);
   const traded = simulated ? simulatedVenue(venue, kind).markets.flatMap(({ spec }) => spec.contract ?? []) : [];
   return {
-    ...{ venue, kind, suites, can, packages: [], stage: simulated ? "simulator" : "mock" },
+    ...{ venue, kind, suites, can, packages: [] },
     contracts: [
       ...(traded.some(({ inverse }) => !inverse) ? ["linear"] : []),
       ...(traded.some(({ inverse }) => inverse) ? ["inverse"] : []),

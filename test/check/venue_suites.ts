@@ -8,6 +8,9 @@ import { filesBelow, readText } from "./tree.ts";
 
 export type Kind = "spot" | "perp" | "amm";
 
+/** Where cases run: a venue's simulation, a mock of its description, or a chain of their own. */
+export type Place = "simulator" | "mock" | "chain";
+
 /** A case that a venue's tests leave out. */
 export interface LeftOut {
   readonly id: string;
@@ -20,6 +23,7 @@ export interface CaseSuite {
   readonly kind: Kind;
   /** What stands before the cases' names, where the venue has the suite more than once: a version. */
   readonly label?: string;
+  readonly stage: Place;
   readonly ran: readonly string[];
   readonly left: readonly LeftOut[];
 }
@@ -32,13 +36,17 @@ export function caseSuites(venue: string, listed: readonly Listed[]): readonly C
     const ran = tests.flatMap((name) => named.exec(name) ?? undefined ? [read(name)] : []);
     const left = skipped.flatMap(([name, why]) => named.test(name) ? [{ ...read(name), why }] : []);
     const labels = [...new Set([...ran, ...left].map(({ label }) => label))];
-    return labels.map((label): CaseSuite => ({
-      venue,
-      kind: kindOf(suite, [...ran, ...left].filter((one) => one.label === label).map(({ id }) => id)),
-      ...(label === undefined ? {} : { label }),
-      ran: ran.filter((one) => one.label === label).map(({ id }) => id),
-      left: left.filter((one) => one.label === label).map(({ id, why }) => ({ id, why })),
-    }));
+    return labels.map((label): CaseSuite => {
+      const kind = kindOf(suite, [...ran, ...left].filter((one) => one.label === label).map(({ id }) => id));
+      return {
+        venue,
+        kind,
+        ...(label === undefined ? {} : { label }),
+        stage: kind === "amm" ? "chain" : suite.endsWith(" on its mock") ? "mock" : "simulator",
+        ran: ran.filter((one) => one.label === label).map(({ id }) => id),
+        left: left.filter((one) => one.label === label).map(({ id, why }) => ({ id, why })),
+      };
+    });
   });
 }
 

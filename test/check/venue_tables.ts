@@ -40,7 +40,7 @@ export function listText(facts: readonly Facts[]): string {
       one.can.join(", "),
       one.book ?? "–",
       one.limits,
-      `${cases(one)}, ${one.stage}`,
+      `${cases(one)}, ${[...new Set(one.suites.map(({ stage }) => stage))].sort().reverse().join(" and ")}`,
       judges(one),
     ]),
   ]) + "\n" + table([
@@ -98,7 +98,7 @@ const features: readonly (readonly [need: string, words: string])[] = [
 export function coverageText(facts: readonly Facts[]): string {
   const suites = facts.flatMap((one) => one.suites);
   if (suites.length === 0) return "No contract cases: the tests of this venue are its own.\n";
-  const names = suites.map(({ kind, label }) => label ?? kind);
+  const names = suites.map(({ kind, label, stage }) => label ?? (stage === "mock" ? `${kind}, mock` : kind));
   const rows = features
     .map((
       [need, words],
@@ -118,6 +118,9 @@ export function coverageText(facts: readonly Facts[]): string {
     }
   });
   if (left.size === 0) return shown;
-  const reasons = [...left].map(([key, of]) => [of.join(", "), ...JSON.parse(key) as string[]]);
+  const reasons = [...left].map(([key, of]) => [
+    of.length > 1 && of.length === names.length ? "all" : of.join("; "),
+    ...JSON.parse(key) as string[],
+  ]);
   return `${shown}\n${table([["left out", "cases", "why"], ...reasons])}`;
 }

@@ -321,7 +321,7 @@ test("funding: one contract, all, the past, what was paid, and the stream that t
   answers["GET /api/v1/funding-rate/XBTUSDTM/current"] = perpAnswer("getCurrentFundingRate", "bitcoin");
   answers["GET /api/v1/mark-price/XBTUSDTM/current"] = perpAnswer("getMarkPrice", "bitcoin");
   assert.is(String((await venue.fetchFundingRate(symbol)).rate), "0.000061");
-  assert.equal((await venue.fetchFundingRates()).map(({ symbol }) => symbol), [symbol, "BTC/USD:BTC"]);
+  assert.equal((await venue.fetchFundingRates()).map(({ symbol }) => symbol), [symbol, "BTC/USD:BTC", "ETH/USDT:USDT"]);
   answers["GET /api/v1/contract/funding-rates"] = perpAnswer("getPublicFundingHistory", "three");
   const past = await venue.fetchFundingRateHistory({ symbol, from: 1_702_238_400_000, limit: 2 });
   assert.equal(past.map(({ time, rate }) => [time, String(rate)]), [

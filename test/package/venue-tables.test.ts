@@ -16,12 +16,12 @@ const test = suite("package/venue-tables");
 test("contract cases are known by their ids, others are none; the suite's name tells spot from perp", () => {
   const listed = [
     { suite: "acme spot contract", tests: ["S01 a", "O26 b"], skipped: [["T02 c", "no numbers"]] },
-    { suite: "acme perp contract", tests: ["P01 a"], skipped: [] },
+    { suite: "acme perp contract on its mock", tests: ["P01 a"], skipped: [] },
     { suite: "acme signing", tests: ["a key signs", "S1 is no case"], skipped: [["later", "not now"]] },
   ] as const;
   assert.equal(caseSuites("acme", listed), [
-    { venue: "acme", kind: "spot", ran: ["S01", "O26"], left: [{ id: "T02", why: "no numbers" }] },
-    { venue: "acme", kind: "perp", ran: ["P01"], left: [] },
+    { venue: "acme", kind: "spot", stage: "simulator", ran: ["S01", "O26"], left: [{ id: "T02", why: "no numbers" }] },
+    { venue: "acme", kind: "perp", stage: "mock", ran: ["P01"], left: [] },
   ]);
   assert.throws(() => caseSuites("acme", [{ suite: "acme", tests: ["S01 a"], skipped: [] }]), /neither spot nor perp/);
 });
@@ -33,8 +33,8 @@ test("suites of pools are told apart by what stands before their cases", () => {
     skipped: [["v3 A17 b", "no"]],
   }] as const;
   assert.equal(caseSuites("acme", listed), [
-    { venue: "acme", kind: "amm", label: "v2", ran: ["A01"], left: [] },
-    { venue: "acme", kind: "amm", label: "v3", ran: ["A01"], left: [{ id: "A17", why: "no" }] },
+    { venue: "acme", kind: "amm", label: "v2", stage: "chain", ran: ["A01"], left: [] },
+    { venue: "acme", kind: "amm", label: "v3", stage: "chain", ran: ["A01"], left: [{ id: "A17", why: "no" }] },
   ]);
 });
 
@@ -87,16 +87,28 @@ test("limits are those of requests: the pools where they are few, of the kind th
   assert.is(limitsText({ a: day, b: day, c: day, d: day }, "spot"), "account: 4 pools");
 });
 
-const spot: CaseSuite = { venue: "acme", kind: "spot", ran: ["S01", "O26"], left: [{ id: "T02", why: "no numbers" }] };
+const spot: CaseSuite = {
+  venue: "acme",
+  kind: "spot",
+  stage: "simulator",
+  ran: ["S01", "O26"],
+  left: [{ id: "T02", why: "no numbers" }],
+};
 const facts: Facts = {
   ...{ venue: "acme", kind: "spot", suites: [spot], can: ["amend"], contracts: [], book: "whole books", packages: [] },
-  ...{ limits: "address: weight 1/s", stage: "mock" },
+  ...{ limits: "address: weight 1/s" },
   judged: [{ library: "one 1.0.0", date: "2026-01-02" }, { library: "two 2.0.0", date: "2026-01-02" }],
 };
 
 test("a row has what was found, and a dash where there is nothing", () => {
-  const lines = listText([facts, { ...facts, kind: "perp", contracts: ["linear", "inverse"], judged: [] }]).split("\n");
-  const cases = `2 of ${casesOf.spot}, mock`;
+  const mocked: CaseSuite = { ...spot, stage: "mock" };
+  const lines = listText([{ ...facts, suites: [mocked, spot] }, {
+    ...facts,
+    kind: "perp",
+    contracts: ["linear", "inverse"],
+    judged: [],
+  }]).split("\n");
+  const cases = `2 of ${casesOf.spot}, simulator and mock`;
   assert.is(
     lines[2],
     `| \`acme\` | spot | amend | whole books | address: weight 1/s | ${cases} | one 1.0.0, two 2.0.0, 2026-01-02 |`,
@@ -108,13 +120,13 @@ test("a row has what was found, and a dash where there is nothing", () => {
 });
 
 test("a venue's own table has the cases of each capability, and why some are left out", () => {
-  const perp: CaseSuite = { ...spot, kind: "perp", ran: ["S01"] };
+  const perp: CaseSuite = { ...spot, kind: "perp", stage: "mock", ran: ["S01"] };
   const text = coverageText([facts, { ...facts, kind: "perp", suites: [perp] }]);
-  assert.match(text, "| contract cases | spot | perp |");
+  assert.match(text, "| contract cases | spot | perp, mock |");
   assert.match(text, `| in all | 2 of ${casesOf.spot} | 1 of ${casesOf.perp} |`);
   assert.match(text, "| `amendOrder` | O26 | – |");
   assert.not.match(text, "orderSocket");
-  assert.match(text, "| spot, perp | T02 | no numbers |");
+  assert.match(text, "| all | T02 | no numbers |");
   assert.match(coverageText([{ ...facts, kind: "amm", suites: [] }]), /No contract cases/);
 });
 

@@ -1,7 +1,9 @@
 /**
  * uvu with two additions: every test has a time limit, and the file's counts are printed on a line that `test/run.ts`
  * reads, so that a file that ran nothing cannot pass unseen. With `SUITES=list` nothing runs: suites say what they have.
+ * With `JUST=O26,T0` only tests run whose names begin so; the others are counted as skipped.
  */
+import process from "node:process";
 import { suite as uvuSuite } from "uvu";
 import { listing } from "./listing.ts";
 
@@ -24,6 +26,7 @@ export interface Listed {
 }
 
 const defaultLimit = 30_000;
+const just = process.env["JUST"]?.split(",").filter(Boolean) ?? [];
 
 /** Opens a suite. The test file ends in `.run()`. */
 export function suite(name: string): Suite {
@@ -47,6 +50,10 @@ function running(name: string): Suite {
   const skipped: string[] = [];
   const cleanups: (() => void | Promise<void>)[] = [];
   const add = (title: string, run: () => void | Promise<void>, limit = defaultLimit): void => {
+    if (just.length > 0 && !just.some((start) => title.startsWith(start))) {
+      skipped.push(`${title}: JUST asks for others`);
+      return;
+    }
     declared++;
     inner(title, async () => {
       let timer: ReturnType<typeof setTimeout> | undefined;

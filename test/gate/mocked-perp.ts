@@ -1,5 +1,5 @@
 /** Contracts of Gate as their description has them, over the truth of the simulator's engine. */
-import { decimal } from "../../../src/core/decimal.ts";
+import { decimal } from "../../src/core/decimal.ts";
 import {
   type House,
   type HouseFill,
@@ -8,8 +8,8 @@ import {
   type HousePosition,
   mockedMarket,
   type MockHooks,
-} from "../../../src/testing/mod.ts";
-import { candlesOf, clientIdOf, common, each, endOf, isOpen, refOf, seconds, textOf, told } from "./gate.ts";
+} from "../../src/testing/mod.ts";
+import { candlesOf, clientIdOf, common, each, endOf, isOpen, refOf, seconds, textOf, told } from "./mocked-words.ts";
 
 const contract = "BTC_USDT";
 /** Base that a contract is. */

@@ -1,11 +1,9 @@
 /** Binance.US keeps the contract of every spot venue, on the mock of its description. */
-import { describe } from "../../codegen/generate.ts";
-import { mockOf } from "../../codegen/mock/mock.ts";
-import { contractSuites, mockedStage, type MockHooks } from "../../src/testing/mod.ts";
+import { contractSuites, type MockHooks } from "../../src/testing/mod.ts";
 import { spot } from "../../src/venues/binance-us/mod.ts";
-import { repository } from "../codegen/tree.ts";
+import { onMock } from "../support/mocked.ts";
 import { suite } from "../support/suite.ts";
-import { binanceSpot } from "../testing/mocked/binance-spot.ts";
+import { binanceSpot } from "../binance/mocked-spot.ts";
 
 const { userDataStreamSubscribeSignature: _, ...operations } = binanceSpot.operations;
 const hooks: MockHooks = {
@@ -14,18 +12,13 @@ const hooks: MockHooks = {
   // The account's events come as they are, on a connection of their own.
   wrap: (payload, { channel, address }) => channel.endsWith("userData") ? payload : { stream: address, data: payload },
 };
-const mock = mockOf(describe(repository, "binance-us"));
 
 const test = suite("binance-us spot contract on its mock");
 await contractSuites(test, {
   venue: "binance-us",
   kind: "spot",
   open: spot,
-  stage: () =>
-    mockedStage({
-      ...{ venue: "binance-us", mock, hooks },
-      cannot: { breakMarket: "the description's answer has one market" },
-    }),
+  stage: onMock("binance-us", hooks, { cannot: { breakMarket: "the description's answer has one market" } }),
   lacks: {
     amendOrder: "the mock has no word for an amendment",
     createTriggerOrder: "the mock's orders have no triggers",

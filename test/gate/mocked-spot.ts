@@ -6,8 +6,8 @@ import {
   type HouseOrder,
   mockedMarket,
   type MockHooks,
-} from "../../../src/testing/mod.ts";
-import { candlesOf, clientIdOf, common, each, endOf, isOpen, refOf, seconds, textOf, told } from "./gate.ts";
+} from "../../src/testing/mod.ts";
+import { candlesOf, clientIdOf, common, each, endOf, isOpen, refOf, seconds, textOf, told } from "./mocked-words.ts";
 
 const pair = "ETH_USDT";
 

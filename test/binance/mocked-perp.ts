@@ -7,8 +7,8 @@ import {
   HouseRefusal,
   mockedMarket,
   type MockHooks,
-} from "../../../src/testing/mod.ts";
-import { refusals, statuses } from "./binance.ts";
+} from "../../src/testing/mod.ts";
+import { refusals, statuses } from "./mocked-words.ts";
 
 const id = "BTCUSDT";
 const sideWords = { both: "BOTH", long: "LONG", short: "SHORT" } as const;

@@ -1,6 +1,6 @@
 /** Binance spot as its description has it, over the truth of the simulator's engine. */
-import { type HookAsked, type House, type HouseOrder, mockedMarket, type MockHooks } from "../../../src/testing/mod.ts";
-import { refusals, statuses } from "./binance.ts";
+import { type HookAsked, type House, type HouseOrder, mockedMarket, type MockHooks } from "../../src/testing/mod.ts";
+import { refusals, statuses } from "./mocked-words.ts";
 
 const typeOf = ({ type, postOnly }: HouseOrder): string => postOnly ? "LIMIT_MAKER" : type.toUpperCase();
 

@@ -1,4 +1,5 @@
 /** Hyperliquid as its description has it, over the truth of the simulator's engine: spot and contracts. */
+import { fromCloid } from "../../src/venues/hyperliquid/map/cloid.ts";
 import {
   type HookAsked,
   type House,
@@ -9,7 +10,7 @@ import {
   mockedMarket,
   type MockHooks,
   type RefusalKind,
-} from "../../../src/testing/mod.ts";
+} from "../../src/testing/mod.ts";
 
 /** The address of the key that is below. */
 const user = "0x19e7e376e7c213b7e7e7e46cc70a5dd086daff2a";
@@ -304,3 +305,24 @@ export function hyperliquid(kind: "spot" | "perp", coin: string): MockHooks {
     }),
   };
 }
+
+/** What the stages have besides. */
+export const told = { depth: 5, clientOrderIdOf: (told: string) => fromCloid(told, 0) };
+
+/** What no case can show on the mocks, and why. */
+export const lacks = {
+  amendOrder: "the mock has no word for an amendment",
+  createTriggerOrder: "the mock's orders have no triggers",
+  armDeadMansSwitch: "a mock has no timers of its own",
+  writeDeadline: "a mock takes what is late",
+  bookSequence: "every message is a whole book, and none has a number",
+  bookNumbers: "books have no numbers",
+  bookSnapshots: "every message is a whole book",
+  closedCandles: "candles are told when they change, and nothing says that one is over",
+  retryAfter: "429 says nothing of when to come back",
+  leastNotional: "no answer tells it",
+  leastAmount: "no answer tells it",
+  privateReads: "whoever knows an address may read it",
+} as const;
+
+export const except = { T20: "live books have five levels of each side, or twenty" } as const;

@@ -1,5 +1,5 @@
 /** Kraken spot as its description has it, over the truth of the simulator's engine. */
-import { crc32 } from "../../../src/core/crc32.ts";
+import { crc32 } from "../../src/core/crc32.ts";
 import {
   type House,
   type HouseBook,
@@ -9,7 +9,7 @@ import {
   mockedMarket,
   type MockHooks,
   type RefusalKind,
-} from "../../../src/testing/mod.ts";
+} from "../../src/testing/mod.ts";
 
 const pair = "XXBTZUSD";
 const symbol = "BTC/USD";

@@ -6,7 +6,7 @@ import {
   HouseRefusal,
   type MockHooks,
   type RefusalKind,
-} from "../../../src/testing/mod.ts";
+} from "../../src/testing/mod.ts";
 
 export const seconds = (ms: number): number => Math.floor(ms / 1_000);
 export const isOpen = ({ status }: HouseOrder): boolean => status === "open" || status === "partiallyFilled";

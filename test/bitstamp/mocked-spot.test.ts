@@ -1,22 +1,20 @@
 /** The contract of every spot venue, on the mock of Bitstamp's description. */
-import { describe } from "../../codegen/generate.ts";
-import { mockOf } from "../../codegen/mock/mock.ts";
-import { contractSuites, mockedStage } from "../../src/testing/mod.ts";
+import { contractSuites } from "../../src/testing/mod.ts";
 import { spot } from "../../src/venues/bitstamp/mod.ts";
-import { repository } from "../codegen/tree.ts";
+import { onMock } from "../support/mocked.ts";
 import { suite } from "../support/suite.ts";
-import { bitstampSpot, signing } from "./mocked.ts";
+import { bitstampSpot, signing } from "./mocked-spot.ts";
 
-const mock = mockOf(describe(repository, "bitstamp"));
-const cannot = { breakMarket: "one market of the description's answer is traded" };
-const just = process.env["JUST"]?.split(",").filter(Boolean);
+const stage = onMock("bitstamp", bitstampSpot, {
+  cannot: { breakMarket: "one market of the description's answer is traded" },
+});
 
 const test = suite("bitstamp spot contract on its mock");
 await contractSuites(test, {
   venue: "bitstamp",
   kind: "spot",
   open: spot,
-  stage: () => signing(mockedStage({ venue: "bitstamp", mock, hooks: bitstampSpot, cannot })),
+  stage: () => signing(stage()),
   lacks: {
     createQuoteOrder: "the mock's orders have no cost",
     closedCandles: "no candles are streamed",
@@ -26,6 +24,5 @@ await contractSuites(test, {
     F10: "a mock takes what is late, and this is not late for the venue, which takes it for thirty seconds",
     F38: "the answer about an order brings its fills",
   },
-  ...(just?.length ? { just } : {}),
 });
 test.run();

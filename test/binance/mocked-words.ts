@@ -1,5 +1,5 @@
 /** What spot and contracts of Binance have in common: words, and what it says where it refuses. */
-import type { HouseOrder, MockHooks, RefusalKind } from "../../../src/testing/mod.ts";
+import type { HouseOrder, MockHooks, RefusalKind } from "../../src/testing/mod.ts";
 
 export const statuses = {
   open: "NEW",

@@ -1,0 +1,22 @@
+/** Binance's contracts keep the contract of every venue of contracts, on the mock of their description. */
+import { contractSuites } from "../../src/testing/mod.ts";
+import { perp } from "../../src/venues/binance/mod.ts";
+import { onMock } from "../support/mocked.ts";
+import { suite } from "../support/suite.ts";
+import { binancePerp } from "./mocked-perp.ts";
+
+const test = suite("binance perp contract on its mock");
+await contractSuites(test, {
+  venue: "binance",
+  kind: "perp",
+  open: perp,
+  stage: onMock("binance", binancePerp, { cannot: { breakMarket: "the description's answer has one perpetual" } }),
+  lacks: {
+    amendOrder: "the mock has no word for an amendment",
+    createTriggerOrder: "the mock's orders have no triggers",
+    cancelOrders: "the mock's hooks tell nothing of batches",
+    armDeadMansSwitch: "a mock has no timers of its own",
+    writeDeadline: "a mock takes what is late",
+  },
+});
+test.run();
