@@ -19,11 +19,7 @@ await contractSuites(test, {
   venue: "mexc",
   kind: "spot",
   open,
-  stage: onMock("mexc", hooks, { cannot: { breakMarket: "the description's answer has one market" } }),
-  lacks: {
-    createQuoteOrder: "the mock's orders have no cost",
-    writeDeadline: "a mock takes what is late",
-  },
+  stage: onMock("mexc", hooks),
   except: { F12: "no page tells what a second order of a client order id is answered with" },
 });
 test.run();

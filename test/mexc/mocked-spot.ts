@@ -42,6 +42,9 @@ const codes: Readonly<Record<RefusalKind, readonly [status: number, code: number
   Unavailable: [503, 503, "service not available, please try again"],
 };
 
+/** Markets: the first is traded. */
+const markets = [["BTCUSDT", "BTC", "Bitcoin", "60000"], ["ETHUSDT", "ETH", "Ethereum", "3000"]] as const;
+
 const orderId = (id: number): string => `C02__${id}`;
 const fillId = (trade: number, order: number): string => `${trade}X${order}`;
 const numberOf = (id: string | undefined): number | undefined => id === undefined ? undefined : Number(id.slice(5));
@@ -50,7 +53,8 @@ const written = (order: HouseOrder) => ({
   symbol: order.market,
   orderId: orderId(order.id),
   price: order.price,
-  origQty: order.amount,
+  // What is told by its cost has no amount.
+  origQty: order.budget === "0" ? order.amount : "0",
   executedQty: order.filled,
   cummulativeQuoteQty: order.cost,
   status: statuses[order.status][0],
@@ -63,7 +67,7 @@ const told = (order: HouseOrder) => ({
   clientOrderId: order.clientId,
   time: order.created,
   updateTime: order.updated,
-  origQuoteOrderQty: null,
+  origQuoteOrderQty: order.budget === "0" ? null : order.budget,
 });
 const ended = (order: HouseOrder) => ({ ...written(order), origClientOrderId: order.clientId });
 const refOf = (asked: HookAsked) => ({
@@ -78,6 +82,7 @@ const place = (text: (name: string) => string | undefined, market: string | unde
     side: text("side"),
     clientId: text("newClientOrderId"),
     amount: text("quantity"),
+    budget: text("quoteOrderQty"),
     price: type === "MARKET" ? undefined : text("price"),
     timeInForce: type === "IMMEDIATE_OR_CANCEL" ? "IOC" : type === "FILL_OR_KILL" ? "FOK" : "GTC",
     postOnly: type === "LIMIT_MAKER",
@@ -85,12 +90,29 @@ const place = (text: (name: string) => string | undefined, market: string | unde
   });
 };
 
+const tickerOf = (symbol: string, house: House) => {
+  const { last, bid, ask, bidAmount, askAmount, open, high, low, volume, cost, end, time } = house.ticker(symbol);
+  return {
+    ...{ symbol, lastPrice: last, bidPrice: bid, bidQty: bidAmount, askPrice: ask, askQty: askAmount },
+    ...{ openPrice: open, highPrice: high, lowPrice: low, volume, quoteVolume: cost, openTime: time },
+    ...{ closeTime: end, count: null, priceChange: "0", priceChangePercent: "0", prevClosePrice: open },
+  };
+};
+const bestOf = (symbol: string, house: House) => {
+  const { bid: bidPrice, bidAmount: bidQty, ask: askPrice, askAmount: askQty } = house.ticker(symbol);
+  return { symbol, bidPrice, bidQty, askPrice, askQty };
+};
+/** Of the market that is asked for, or a list of all. */
+const oneOrAll = (tell: (symbol: string, house: House) => object) => (asked: HookAsked, house: House) =>
+  asked.market === undefined ? markets.map(([id]) => tell(id, house)) : tell(asked.market, house);
+
 const frame = (symbol: string, house: House) => ({ symbol, sendTime: house.time() });
 
 const orderFrame = (order: HouseOrder, house: House) => ({
   ...frame(order.market, house),
   privateOrders: {
-    ...{ id: orderId(order.id), clientId: order.clientId, price: order.price, quantity: order.amount, amount: "0" },
+    ...{ id: orderId(order.id), clientId: order.clientId, price: order.price, amount: order.budget },
+    quantity: order.budget === "0" ? order.amount : "",
     ...{
       avgPrice: order.average,
       orderType: types.indexOf(typeOf(order)) + 1,
@@ -111,16 +133,24 @@ const dealFrame = (order: HouseOrder, fill: HouseFill, house: House) => ({
 
 export const hooks: MockHooks = {
   kind: "spot",
-  assets: ["BTC", "USDT"].map((id) => ({ id, precision: 8 })),
-  markets: [mockedMarket({
-    ...{ id: "BTCUSDT", base: "BTC", quote: "USDT", price: "60000", size: "0.4", tick: "0.01", step: "0.000001" },
-    ...{ minNotional: "1" },
-  })],
+  assets: ["BTC", "ETH", "USDT"].map((id) => ({ id, precision: 8 })),
+  markets: markets.map(([id, base, , price]) =>
+    mockedMarket({
+      ...{ id, base, quote: "USDT", price, size: "0.4", tick: "0.01", step: "0.000001", minNotional: "1" },
+    })
+  ),
   fees: { maker: "0.001", taker: "0.001" },
-  balances: { BTC: "100", USDT: "10000000" },
+  balances: { BTC: "100", ETH: "10", USDT: "10000000" },
   credentials: { key: "mx0" + "k".repeat(20), secret: "s".repeat(32) },
   ids: { order: orderId, fill: fillId },
   ended: () => "canceled",
+  check: ({ target }, house) => {
+    const query = new URLSearchParams(target.slice(target.indexOf("?") + 1));
+    const [signed, window] = [query.get("timestamp"), Number(query.get("recvWindow") ?? 5_000)];
+    if (signed === null) return;
+    const age = house.time() - Number(signed);
+    if (age > window || age <= -1_000) throw new HouseRefusal("ClockSkew", "outside of the window");
+  },
   refuse: (kind, _, retryAfter) => {
     const [status, code, msg] = codes[kind];
     const headers = retryAfter === undefined ? {} : { "retry-after": String(Math.ceil(retryAfter / 1_000)) };
@@ -129,22 +159,15 @@ export const hooks: MockHooks = {
   refuseFrame: (_, text, { id }) => ({ id, code: 0, msg: `Not Subscribed successfully! [${text}].` }),
   operations: {
     time: { purpose: "time", answer: (_, house) => ({ serverTime: house.time() }) },
-    exchangeInfo: { purpose: "markets" },
-    ticker24hr: (asked, house) => {
-      const { last, bid, ask, bidAmount, askAmount, open, high, low, volume, cost, end, time } = house.ticker(
-        "BTCUSDT",
-      );
-      const one = {
-        ...{ symbol: "BTCUSDT", lastPrice: last, bidPrice: bid, bidQty: bidAmount, askPrice: ask, askQty: askAmount },
-        ...{ openPrice: open, highPrice: high, lowPrice: low, volume, quoteVolume: cost, openTime: time },
-        ...{ closeTime: end, count: null, priceChange: "0", priceChangePercent: "0", prevClosePrice: open },
-      };
-      return asked.market === undefined ? [one] : one;
+    exchangeInfo: {
+      purpose: "markets",
+      answer: (_, house) => ({
+        serverTime: house.time(),
+        symbols: markets.map(([symbol, baseAsset, fullName]) => ({ symbol, baseAsset, fullName })),
+      }),
     },
-    bookTicker: (_, house) => {
-      const { bid: bidPrice, bidAmount: bidQty, ask: askPrice, askAmount: askQty } = house.ticker("BTCUSDT");
-      return { symbol: "BTCUSDT", bidPrice, bidQty, askPrice, askQty };
-    },
+    ticker24hr: oneOrAll(tickerOf),
+    bookTicker: oneOrAll(bestOf),
     depth: {
       purpose: "book",
       answer: (asked, house) => {
@@ -244,7 +267,7 @@ export const hooks: MockHooks = {
     aggreDeals: {
       kind: "trades",
       tell: (trades, house) => [{
-        ...frame("BTCUSDT", house),
+        ...frame(trades[0]?.market ?? "", house),
         publicAggreDeals: {
           deals: trades.map(({ id, price, amount: quantity, side, time }) => ({
             ...{ price, quantity, tradeType: side === "buy" ? 1 : 2, time, tradeId: String(id) },

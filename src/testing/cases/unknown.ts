@@ -120,7 +120,12 @@ export const unknownCases: readonly Case[] = [
     "F10",
     "an order is held beyond its deadline: the venue refuses it, and so does the proof",
     needsProof,
-    (scene) => disproved(scene, { delay: 20_000 }),
+    async (scene) => {
+      await disproved(scene, { delay: 20_000 });
+      // The proof may come before the order does.
+      await scene.wait(25_000);
+      assert.equal(scene.stage.truth.orders().length, 0);
+    },
   ),
   contractCase(
     "F11",
