@@ -45,8 +45,9 @@ export function keepPassed(
 
 /** The library that a judge is about: the one that it imports, or the one that it is called after. */
 function libraryOf(judge: string): string {
-  const named = /^ccxt\b/.exec(judge.split("/")[1] ?? "")?.[0];
-  if (judge.startsWith("signing/") || named) return "ccxt";
+  const [folder, name = "", second] = judge.split("/");
+  if (folder === "signing") return second ?? "ccxt";
+  if (/^ccxt\b/.test(name)) return "ccxt";
   const imported = /from "([a-z][a-z-]*)"/.exec(
     readFileSync(join(workspace, `${judge}.mjs`), "utf8"),
   )?.[1];

@@ -5,7 +5,7 @@
  *     npm run judges                                 all of them
  *     npm run judges -- binance.spot/ccxt-rest       one of them
  *     npm run judges -- binance.spot                 those of one venue and kind
- *     npm run judges -- signing                      our signed requests beside ccxt's
+ *     npm run judges -- signing                      our signed requests beside those of others
  *     npm run judges -- proto                        our readers of protocol buffers beside protobufjs
  *     npm run judges -- --record                     keeps who passed, and when, in passed.json: README.md tells it
  *
@@ -18,6 +18,7 @@ import process from "node:process";
 import { venues } from "../../generated/venues.ts";
 import type { SimulationServer } from "../../src/sim/mod.ts";
 import { simulate, simulatedVenue, VirtualClock } from "../../src/sim/mod.ts";
+import { secondOf } from "./signing/second.ts";
 import { run } from "./trial.ts";
 import type { Outcome } from "./trial.ts";
 import type { Finding } from "./verdict.ts";
@@ -33,11 +34,14 @@ const judges = readdirSync(workspace)
   )
   .sort();
 
-/** Our signed requests beside ccxt's, a judge for each venue. */
-const signers = new Map(
-  venues.filter(({ kinds }) => kinds.some((kind) => kind !== "amm"))
-    .map(({ id }) => [`signing/${id}`, id]),
-);
+/** Our signed requests beside ccxt's, a judge for each venue, and beside those of a second client where there is one. */
+const signers = new Map<string, { readonly venue: string; readonly second: boolean }>();
+for (const { id: venue, kinds } of venues) {
+  if (kinds.every((kind) => kind === "amm")) continue;
+  signers.set(`signing/${venue}`, { venue, second: false });
+  const second = await secondOf(venue);
+  if (second) signers.set(`signing/${venue}/${second.library}`, { venue, second: true });
+}
 
 /** Our readers of protocol buffers, beside those of others. */
 const protocolBuffers = "proto";
@@ -152,12 +156,12 @@ async function guard(): Promise<Row> {
   };
 }
 
-/** Random private requests of ours have to be what ccxt makes of the same parameters. */
-async function compareSigning(judge: string, venue: string): Promise<Row> {
+/** Random private requests of ours have to be what another client makes of the same parameters. */
+async function compareSigning(judge: string, compared: object): Promise<Row> {
   console.log(`\n${judge}`);
   const outcome = await run(
     "signing/main.mjs",
-    { venue, seed: 1 },
+    { ...compared, seed: 1 },
     (line) => console.log(`  ${line}`),
   );
   return report(judge, outcome, []);
@@ -207,9 +211,9 @@ console.log(
   `${version("ccxt")}, ${version("binance")}, Node ${process.versions.node}\n`,
 );
 const rows: Row[] = [await guard()];
-for (const [judge, venue] of signers) {
+for (const [judge, compared] of signers) {
   if (wanted.length === 0 || wanted.some((name) => named(judge, name))) {
-    rows.push(await compareSigning(judge, venue));
+    rows.push(await compareSigning(judge, compared));
   }
 }
 if (wanted.length === 0 || wanted.includes(protocolBuffers)) {

@@ -166,9 +166,10 @@ function judgesOf(root: string, venue: string, kind: Kind): readonly Judged[] {
   if (!existsSync(join(root, path))) return [];
   const latest = new Map<string, string>();
   for (const [judge, { library, date }] of Object.entries(readJson(root, path) as Passed)) {
-    if (!judge.startsWith(`${venue}.${kind}/`) && judge !== `signing/${venue}`) continue;
-    if (judge !== `signing/${venue}` && !existsSync(join(root, `bench/judges/${judge}.mjs`))) continue;
-    const name = judge.startsWith("signing/") ? `${library} (signatures)` : library;
+    const signs = judge === `signing/${venue}` || judge.startsWith(`signing/${venue}/`);
+    if (!signs && !judge.startsWith(`${venue}.${kind}/`)) continue;
+    if (!signs && !existsSync(join(root, `bench/judges/${judge}.mjs`))) continue;
+    const name = signs ? `${library} (signatures)` : library;
     if ((latest.get(name) ?? "") < date) latest.set(name, date);
   }
   return [...latest].map(([library, date]) => ({ library, date }));

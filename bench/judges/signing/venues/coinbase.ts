@@ -36,11 +36,17 @@ function tokenOf(header: unknown): Token | undefined {
       dsaEncoding: "ieee-p1363",
     }, proof)
     : verify(null, text, createPublicKey(edwards.privateKey), proof);
-  return good && String(nonce).length === 32 ? { algorithm: alg, key: kid, claims: said } : undefined;
+  return good && String(nonce).length >= 16 ? { algorithm: alg, key: kid, claims: said } : undefined;
+}
+
+/** How many seconds theirs may begin and end after ours. */
+interface Later {
+  readonly begun: number;
+  readonly ended: readonly number[];
 }
 
 /** What the venue reads of it: who asks for what, and when it begins and ends. */
-function readAlike(ours: unknown, theirs: unknown): boolean {
+export function readAlike(ours: unknown, theirs: unknown, later: Later): boolean {
   const [one, other] = [tokenOf(ours), tokenOf(theirs)];
   if (!one || !other) return false;
   const of = ({ claims: { uri, uris } }: Token): unknown => uri ?? (uris as readonly unknown[] | undefined)?.[0];
@@ -48,7 +54,7 @@ function readAlike(ours: unknown, theirs: unknown): boolean {
   const ended = Number(other.claims["exp"]) - Number(one.claims["exp"]);
   return one.algorithm === other.algorithm && one.key === other.key &&
     one.claims["sub"] === other.claims["sub"] &&
-    of(one) === of(other) && begun === 1 && (ended === 1 || ended === 111);
+    of(one) === of(other) && begun === later.begun && later.ended.includes(ended);
 }
 
 const coinbase: Comparison = {
@@ -69,7 +75,7 @@ const coinbase: Comparison = {
       name: "authorization",
       ours: /^Bearer [\w-]+\.[\w-]+\.[\w-]+$/,
       theirs: /^Bearer [\w-]+\.[\w-]+\.[\w-]+$/,
-      same: readAlike,
+      same: (ours, theirs) => readAlike(ours, theirs, { begun: 1, ended: [1, 111] }),
       reason:
         "Tokens of the same key for the same method and path, both well signed. Each has a number of its own; ours begins a " +
         "second earlier and, for what changes something, ends after ten. ccxt's names issuers and audiences of older SDKs.",
