@@ -129,6 +129,8 @@ export interface Grounds {
   readonly price: Decimal;
   /** An amount that any rule allows, and of which the account can pay a hundred. */
   readonly amount: Decimal;
+  /** Milliseconds after which the venue takes no write any more that was sent before, and some more; 20 s where it is absent. */
+  readonly late?: number;
   readonly truth: Truth;
   /** How a connector reaches this venue, as its account. With a storage it is one process after another. */
   options(how?: { readonly storage?: Storage; readonly anonymous?: boolean }): SessionOptions;

@@ -10,16 +10,9 @@ await contractSuites(test, {
   venue: "htx",
   kind: "spot",
   open: spot,
-  stage: onMock("htx", htxSpot, { depth: 150 }),
+  stage: onMock("htx", htxSpot, { depth: 150, late: 310_000 }),
   lacks: {
-    createQuoteOrder: "the mock's orders have no cost",
-    armDeadMansSwitch: "a mock has no timers of its own",
-    writeDeadline: "a mock takes what is late",
     closedCandles: "candles are told with trades, and nothing is told when one is over",
-  },
-  except: {
-    F17: "a signature is good for five minutes, and these cases wait for less; spot.test.ts has a cancel that is lost",
-    F19: "the same",
   },
 });
 test.run();

@@ -1,4 +1,5 @@
 /** HTX spot as its description has it, over the truth of the simulator's engine. */
+import { decimal } from "../../src/core/decimal.ts";
 import {
   type HookAsked,
   type House,
@@ -14,6 +15,8 @@ import {
 
 const pair = "btcusdt";
 const account = 10_000_001;
+/** Milliseconds for which a signature is good. */
+const signatureLasts = 300_000;
 const sources = { source: "spot-api" } as const;
 const isOpen = ({ status }: HouseOrder): boolean => status === "open" || status === "partiallyFilled";
 const fillName = (trade: number, order: number): string => order === 0 ? String(trade) : `${trade}-${order}`;
@@ -28,10 +31,12 @@ const stateOf = (order: HouseOrder): string => {
   if (order.status === "partiallyFilled") return "partial-filled";
   return order.status === "filled" ? "filled" : Number(order.filled) > 0 ? "partial-canceled" : "canceled";
 };
+/** Of a market buy all is in quote: what it may cost, what it has cost, and what is left of that. */
+const byValue = ({ side, type }: HouseOrder): boolean => side === "buy" && type === "market";
 const shared = (order: HouseOrder) => ({
   ...{ id: order.id, symbol: order.market, "client-order-id": order.clientId, "account-id": account },
-  ...{ amount: order.amount, price: order.price, "created-at": order.created, type: typeOf(order) },
-  ...{ state: stateOf(order), ...sources },
+  ...{ amount: byValue(order) ? order.budget : order.amount, price: order.price, "created-at": order.created },
+  ...{ type: typeOf(order), state: stateOf(order), ...sources },
 });
 const detail = (order: HouseOrder) => ({
   ...shared(order),
@@ -58,8 +63,10 @@ const place = (fields: Fields, house: House): HouseOrder => {
   const text = (name: string) => fields[name] === undefined ? undefined : String(fields[name]);
   const [side, ...words] = text("type")?.split("-") ?? [];
   const word = words.join("-");
+  const byQuote = text("type") === "buy-market";
   return house.place({
-    ...{ market: text("symbol"), side, amount: text("amount"), clientId: text("client-order-id") },
+    ...{ market: text("symbol"), side, clientId: text("client-order-id") },
+    ...(byQuote ? { amount: undefined, budget: text("amount") } : { amount: text("amount") }),
     price: word === "market" ? undefined : text("price"),
     timeInForce: word === "ioc" ? "IOC" : word === "limit-fok" ? "FOK" : undefined,
     postOnly: word === "limit-maker",
@@ -89,10 +96,16 @@ const push = (ch: string, data: Fields) => ({
 });
 const about = (order: HouseOrder) => ({
   ...{ symbol: order.market, orderId: order.id, clientOrderId: order.clientId, orderSource: "spot-api" },
-  ...{ type: typeOf(order), orderSize: order.amount, orderStatus: stateOf(order) },
+  ...{ type: typeOf(order), orderStatus: stateOf(order) },
+  ...(byValue(order) ? { orderValue: order.budget } : { orderSize: order.amount }),
   orderPrice: order.price === "0" ? undefined : order.price,
 });
-const sums = ({ left, filled, cost }: HouseOrder) => ({ remainAmt: left, execAmt: filled, totalTradeAmount: cost });
+const sums = (order: HouseOrder) => ({
+  ...(byValue(order)
+    ? { remainAmt: decimal(order.budget).minus(order.cost).toFixed(), execAmt: order.cost }
+    : { remainAmt: order.left, execAmt: order.filled }),
+  totalTradeAmount: order.cost,
+});
 
 /** Word and text of a refusal, and its number on the account's socket. */
 const errors: Readonly<Record<RefusalKind, readonly [word: string, text: string, code: number]>> = {
@@ -241,6 +254,13 @@ export const htxSpot: MockHooks = {
         return { data: { "success-count": all.length, "failed-count": 0, "next-id": -1 } };
       },
     },
+    deadMansSwitch: (asked, house) => {
+      const timeout = asked.number("timeout") ?? 0;
+      if (timeout !== 0 && timeout < 5) throw new HouseRefusal("InvalidOrder", "timeout");
+      house.countDown(timeout * 1_000);
+      const currentTime = house.time();
+      return { data: { currentTime, triggerTime: timeout === 0 ? 0 : currentTime + timeout * 1_000 } };
+    },
     getAllOpenOrders: {
       purpose: "openOrders",
       answer: (asked, house) => {
@@ -352,6 +372,13 @@ export const htxSpot: MockHooks = {
           })
         ),
     },
+  },
+  check: ({ target }, house) => {
+    const signed = new URL(target, "http://localhost").searchParams.get("Timestamp");
+    // UTC, without a word for that.
+    if (signed !== null && Math.abs(house.time() - Date.parse(`${signed}Z`)) > signatureLasts) {
+      throw new HouseRefusal("ClockSkew", "the signature is too old");
+    }
   },
   refuse: (kind, _, retryAfter) => {
     const [word, text] = errors[kind];

@@ -50,6 +50,11 @@ async function disproved(scene: Scene, fate: RequestFate): Promise<void> {
   await scene.agree(watched);
 }
 
+/** Milliseconds for which a write is held that is to come too late. */
+const lateAt = ({ stage }: Scene): number => stage.late ?? 20_000;
+/** Milliseconds in which it is known what became of a write: that it never came may show when it would be too late. */
+const knownIn = (scene: Scene): number => Math.max(75_000, lateAt(scene) + 20_000);
+
 const needsProof = ["meet", "writeDeadline"] as const;
 const needsFate = ["meet", "push"] as const;
 
@@ -121,10 +126,12 @@ export const unknownCases: readonly Case[] = [
     "an order is held beyond its deadline: the venue refuses it, and so does the proof",
     needsProof,
     async (scene) => {
-      await disproved(scene, { delay: 20_000 });
+      const { time } = scene.stage.truth;
+      const end = time() + lateAt(scene) + 5_000;
+      await disproved(scene, { delay: lateAt(scene) });
       // The proof may come before the order does.
-      await scene.wait(25_000);
-      assert.equal(scene.stage.truth.orders().length, 0);
+      await scene.wait(Math.max(0, end - time()));
+      assert.equal(scene.stage.truth.orders().length, 0, "taken after all");
     },
   ),
   contractCase(
@@ -211,7 +218,7 @@ export const unknownCases: readonly Case[] = [
           (error) => assert.ok(error instanceof OutcomeUnknown, String(error)),
         );
         assert.equal(struck.times, 1);
-        await scene.agree(watched, 75_000);
+        await scene.agree(watched, knownIn(scene));
       }
     },
   ),
@@ -238,7 +245,7 @@ export const unknownCases: readonly Case[] = [
         scene.stage.meet(["cancelAll", "cancel"], fate);
         // Questions that the round before has left may have to go first.
         await scene.rejects(venue.cancelAllOrders({ symbol: scene.symbol, timeout: 10_000 }), OutcomeUnknown);
-        await scene.agree(watched, 75_000);
+        await scene.agree(watched, knownIn(scene));
       }
     },
   ),

@@ -18,6 +18,8 @@ export interface MockedOptions {
   readonly clientOrderIdOf?: (told: string) => string;
   /** Levels of each side that live books have; all where not given. */
   readonly depth?: number;
+  /** Milliseconds after which the venue takes no write any more that was sent before, and some more; 20 s where not given. */
+  readonly late?: number;
   /** What this stage cannot do besides, and why. */
   readonly cannot?: Readonly<Partial<Record<Act, string>>>;
 }

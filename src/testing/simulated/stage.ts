@@ -28,6 +28,8 @@ export interface SimulatedOptions {
   readonly clientOrderIdOf?: (told: string) => string;
   /** Levels of each side that live books have; all where not given. */
   readonly depth?: number;
+  /** Milliseconds after which the venue takes no write any more that was sent before, and some more; 20 s where not given. */
+  readonly late?: number;
 }
 
 const host = "127.0.0.1:8080";
@@ -91,6 +93,7 @@ export function simulatedStage(options: SimulatedOptions): Stage {
     other: symbols.get((second ?? first).spec.id) ?? "",
     price,
     amount: usualAmount(first),
+    ...(options.late === undefined ? {} : { late: options.late }),
     secret: account.secret === "" ? account.key : account.secret,
     truth: truthOf(simulation, options),
     cannot: kind === "perp" ? {} : { setMark: "there are no contracts", fund: "there are no contracts" },
