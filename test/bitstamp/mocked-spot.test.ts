@@ -5,9 +5,7 @@ import { onMock } from "../support/mocked.ts";
 import { suite } from "../support/suite.ts";
 import { bitstampSpot, signing } from "./mocked-spot.ts";
 
-const stage = onMock("bitstamp", bitstampSpot, {
-  cannot: { breakMarket: "one market of the description's answer is traded" },
-});
+const stage = onMock("bitstamp", bitstampSpot, { late: 35_000 });
 
 const test = suite("bitstamp spot contract on its mock");
 await contractSuites(test, {
@@ -16,12 +14,10 @@ await contractSuites(test, {
   open: spot,
   stage: () => signing(stage()),
   lacks: {
-    createQuoteOrder: "the mock's orders have no cost",
     closedCandles: "no candles are streamed",
   },
   except: {
     T09: "no candles are streamed",
-    F10: "a mock takes what is late, and this is not late for the venue, which takes it for thirty seconds",
     F38: "the answer about an order brings its fills",
   },
 });

@@ -6,6 +6,7 @@ import {
   type House,
   type HouseFill,
   type HouseOrder,
+  HouseRefusal,
   mockedMarket,
   type MockHooks,
   type RefusalKind,
@@ -13,7 +14,12 @@ import {
 } from "../../src/testing/mod.ts";
 
 const id = "btcusd";
-const name = "BTC/USD";
+const nameOf = (house: House, market: string): string => {
+  const { base, quote } = house.markets().find((one) => one.id === market) ?? {};
+  return `${base}/${quote}`;
+};
+/** Milliseconds that the time of a request may be off. */
+const timeMayBeOff = 150_000;
 const user = 314159;
 export const secret = "s".repeat(32);
 
@@ -38,26 +44,31 @@ const refOf = (asked: HookAsked) => {
   const number = asked.number("id");
   return number === undefined ? { clientId: asked.text("client_order_id") } : { id: number % 4_096 };
 };
-const place = (side: string) => ({
+/** `byCost`: its amount is quote, always or where that is said. */
+const place = (side: string, byCost: (asked: HookAsked) => boolean = () => false) => ({
   purpose: "create" as const,
   answer: (asked: HookAsked, house: House) => {
+    const amount = asked.text("amount");
     const timeInForce = asked.text("ioc_order") === "true" ? "IOC" : asked.text("fok_order") === "true" ? "FOK" : "GTC";
     const { order } = house.place({
-      ...{ market: asked.market, side, amount: asked.text("amount"), price: asked.text("price"), timeInForce },
+      ...(byCost(asked) ? { amount: undefined, budget: amount } : { amount }),
+      ...{ market: asked.market, side, price: asked.text("price"), timeInForce },
       ...{ clientId: asked.text("client_order_id"), postOnly: asked.text("moc_order") === "true", feeInQuote: true },
     });
     return {
-      ...{ id: numberOf(order), market: name, datetime: written(order.created), type: sideOf(order) },
+      ...{ id: numberOf(order), datetime: written(order.created), type: sideOf(order) },
+      market: nameOf(house, order.market),
       ...{ price: order.price, amount: order.amount, client_order_id: idOf(order) },
     };
   },
 });
 const openOrders = {
   purpose: "openOrders" as const,
-  answer: (_: HookAsked, house: House) =>
-    house.openOrders().map((order) => ({
+  answer: (asked: HookAsked, house: House) =>
+    house.openOrders(asked.market).map((order) => ({
       ...{ id: numberOf(order), datetime: written(order.created), type: sideOf(order), price: order.price },
-      ...{ amount: order.left, amount_at_create: order.amount, market: name, client_order_id: idOf(order) },
+      ...{ amount: order.left, amount_at_create: order.amount, client_order_id: idOf(order) },
+      market: nameOf(house, order.market),
       ...{ subtype: undefined, currency_pair: undefined },
     })),
 };
@@ -65,16 +76,17 @@ const transactions = {
   purpose: "fills" as const,
   answer: (asked: HookAsked, house: House) => {
     const since = (asked.number("since_timestamp") ?? 0) * 1_000;
-    const fills = house.fills({ since });
+    const fills = house.fills({ since, market: asked.market });
     const offset = asked.number("offset") ?? 0;
     const all = asked.text("sort") === "asc" ? fills : fills.toReversed();
-    return all.slice(offset, offset + (asked.number("limit") ?? 100)).map((fill) =>
-      new Map<string, unknown>(Object.entries({
-        ...{ id: fill.id, datetime: written(fill.time), type: "2", fee: fill.fee, btc_usd: fill.price },
-        ...{ btc: fill.side === "buy" ? fill.amount : `-${fill.amount}`, order_id: Number(numberOf(fill.order)) },
-        usd: fill.side === "buy" ? `-${fill.cost}` : fill.cost,
-      }))
-    );
+    return all.slice(offset, offset + (asked.number("limit") ?? 100)).map((fill) => {
+      const [base = "", quote = ""] = nameOf(house, fill.market).toLowerCase().split("/");
+      return new Map<string, unknown>(Object.entries({
+        ...{ id: fill.id, datetime: written(fill.time), type: "2", fee: fill.fee, [`${base}_${quote}`]: fill.price },
+        ...{ [base]: fill.side === "buy" ? fill.amount : `-${fill.amount}`, order_id: Number(numberOf(fill.order)) },
+        [quote]: fill.side === "buy" ? `-${fill.cost}` : fill.cost,
+      }));
+    });
   },
 };
 const book = (sequence: number, bids: unknown, asks: unknown, house: House) => ({
@@ -83,8 +95,8 @@ const book = (sequence: number, bids: unknown, asks: unknown, house: House) => (
   bids,
   asks,
 });
-const ticker = (house: House) => {
-  const { last, bid, ask, high, low, volume } = house.ticker(id);
+const ticker = (house: House, market: string) => {
+  const { last, bid, ask, high, low, volume } = house.ticker(market);
   return { last, bid, ask, high, low, volume, timestamp: seconds(house.time()) };
 };
 
@@ -94,7 +106,7 @@ const event = (order: HouseOrder, fill: HouseFill | undefined) => ({
   channel: `private-my_orders_${order.market}-${user}`,
   data: {
     ...{ id: Number(numberOf(order)), id_str: numberOf(order), order_type: Number(sideOf(order)) },
-    order_subtype: order.type === "market" ? 2 : order.postOnly ? 5 : subtypes[order.timeInForce],
+    order_subtype: order.type === "market" ? order.budget === "0" ? 2 : 1 : order.postOnly ? 5 : subtypes[order.timeInForce],
     ...{ datetime: seconds(order.updated), microtimestamp: micros(order.updated), client_order_id: idOf(order) },
     ...{ amount: Number(order.left), amount_str: order.left, amount_at_create: order.amount },
     ...{ amount_traded: fill?.amount ?? "0", price: Number(order.price), price_str: order.price },
@@ -115,29 +127,39 @@ const refusals: Readonly<Record<RefusalKind, readonly [status: number, code: str
 
 export const bitstampSpot: MockHooks = {
   kind: "spot",
-  assets: ["BTC", "USD"].map((asset) => ({ id: asset, precision: 8 })),
-  markets: [mockedMarket({
-    ...{ id, base: "BTC", quote: "USD", price: "60000", size: "0.4", tick: "1", step: "0.00000001" },
-    ...{ maxAmount: "400", minNotional: "10" },
-  })],
+  assets: ["BTC", "USD", "ETH", "USDT"].map((asset) => ({ id: asset, precision: 8 })),
+  markets: [
+    mockedMarket({
+      ...{ id, base: "BTC", quote: "USD", price: "60000", size: "0.4", tick: "1", step: "0.00000001" },
+      ...{ maxAmount: "400", minNotional: "10" },
+    }),
+    mockedMarket({
+      ...{ id: "ethusdt", base: "ETH", quote: "USDT", price: "3000", size: "4", tick: "0.01", step: "0.000001" },
+      minNotional: "10",
+    }),
+  ],
   fees: { maker: "0.0015", taker: "0.0016" },
-  balances: { BTC: "100", USD: "10000000" },
+  balances: { BTC: "100", USD: "10000000", ETH: "100", USDT: "1000000" },
   credentials: { key: "k".repeat(32), secret },
   ids: { order: (number) => numbers.get(number) ?? String(number), fill: String },
   ended: () => "canceled",
   operations: {
     getMarkets: { purpose: "markets" },
-    getMarketTicker: { purpose: "time", answer: (_, house) => ticker(house) },
-    getCurrencyPairTickers: (_, house) => [{ ...ticker(house), pair: name, market: name }],
+    getMarketTicker: { purpose: "time", answer: ({ market = id }, house) => ticker(house, market) },
+    getCurrencyPairTickers: (_, house) =>
+      house.markets().map((one) => {
+        const name = nameOf(house, one.id);
+        return { ...ticker(house, one.id), pair: name, market: name };
+      }),
     getOrderBook: {
       purpose: "book",
-      answer: (_, house) => {
-        const { sequence, bids, asks } = house.book(id);
+      answer: (asked, house) => {
+        const { sequence, bids, asks } = house.book(house.market(asked.market));
         return book(sequence, bids, asks, house);
       },
     },
-    getTransactions: (_, house) =>
-      house.trades(id).toReversed().map((trade) => ({
+    getTransactions: (asked, house) =>
+      house.trades(house.market(asked.market)).toReversed().map((trade) => ({
         ...{ date: seconds(trade.time), tid: String(trade.id), price: trade.price, amount: trade.amount },
         type: sideOf(trade),
       })),
@@ -149,13 +171,14 @@ export const bitstampSpot: MockHooks = {
           ...(from === undefined ? {} : { from: from * 1_000 }),
           ...(to === undefined ? {} : { to: to * 1_000 }),
         };
-        const rows = house.candles(id, `${(asked.number("step") ?? 60) / 60}m`, {
+        const market = house.market(asked.market);
+        const rows = house.candles(market, `${(asked.number("step") ?? 60) / 60}m`, {
           ...page,
           limit: asked.number("limit"),
         });
         return {
           data: {
-            pair: name,
+            pair: nameOf(house, market),
             ohlc: rows.map(({ time, open, high, low, close, volume }) => ({
               ...{ timestamp: seconds(time), open, high, low, close, volume },
             })),
@@ -175,17 +198,24 @@ export const bitstampSpot: MockHooks = {
     openLimitSellOrder: place("sell"),
     openMarketBuyOrder: place("buy"),
     openMarketSellOrder: place("sell"),
+    openInstantBuyOrder: place("buy", () => true),
+    openInstantSellOrder: place("sell", (asked) => asked.text("amount_in_counter") === "true"),
     cancelOrder: {
       purpose: "cancel",
       answer: (asked, house) => {
         const order = house.cancel(refOf(asked));
-        return { id: Number(numberOf(order)), amount: Number(order.left), price: Number(order.price), market: name };
+        return {
+          ...{ id: Number(numberOf(order)), amount: Number(order.left), price: Number(order.price) },
+          market: nameOf(house, order.market),
+        };
       },
     },
     cancelOrdersForMarket: {
       purpose: "cancelAll",
-      answer: (_, house) => ({
-        canceled: house.cancelAll(id).map((order) => ({ id: Number(numberOf(order)), market: name })),
+      answer: (asked, house) => ({
+        canceled: house.cancelAll(house.market(asked.market)).map((order) => ({
+          ...{ id: Number(numberOf(order)), market: nameOf(house, order.market) },
+        })),
         success: true,
       }),
     },
@@ -194,15 +224,17 @@ export const bitstampSpot: MockHooks = {
       answer: (asked, house) => {
         const order = house.find(refOf(asked));
         return {
-          ...{ id: Number(numberOf(order)), datetime: written(order.created), type: sideOf(order), market: name },
+          ...{ id: Number(numberOf(order)), datetime: written(order.created), type: sideOf(order) },
+          market: nameOf(house, order.market),
           status: isOpen(order) ? "Open" : order.status === "filled" ? "Finished" : "Canceled",
           ...{ amount_remaining: order.left, client_order_id: idOf(order) },
-          transactions: house.fills({ order: order.id }).map((fill) =>
-            new Map<string, unknown>(Object.entries({
+          transactions: house.fills({ order: order.id }).map((fill) => {
+            const [base = "", quote = ""] = nameOf(house, fill.market).toLowerCase().split("/");
+            return new Map<string, unknown>(Object.entries({
               ...{ tid: fill.id, price: fill.price, fee: fill.fee, datetime: written(fill.time), type: 2 },
-              ...{ btc: fill.amount, usd: fill.cost },
-            }))
-          ),
+              ...{ [base]: fill.amount, [quote]: fill.cost },
+            }));
+          }),
         };
       },
     },
@@ -257,6 +289,11 @@ export const bitstampSpot: MockHooks = {
           },
         }],
     },
+  },
+  check: ({ headers: { "x-auth-timestamp": signed } }, house) => {
+    if (signed !== undefined && Math.abs(house.time() - Number(signed)) > timeMayBeOff) {
+      throw new HouseRefusal("ClockSkew", "the signature is too old");
+    }
   },
   refuse: (kind, _, retryAfter) => {
     const [status, response_code, text] = refusals[kind];
