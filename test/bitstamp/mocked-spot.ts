@@ -106,7 +106,11 @@ const event = (order: HouseOrder, fill: HouseFill | undefined) => ({
   channel: `private-my_orders_${order.market}-${user}`,
   data: {
     ...{ id: Number(numberOf(order)), id_str: numberOf(order), order_type: Number(sideOf(order)) },
-    order_subtype: order.type === "market" ? order.budget === "0" ? 2 : 1 : order.postOnly ? 5 : subtypes[order.timeInForce],
+    order_subtype: order.type === "market"
+      ? order.budget === "0" ? 2 : 1
+      : order.postOnly
+      ? 5
+      : subtypes[order.timeInForce],
     ...{ datetime: seconds(order.updated), microtimestamp: micros(order.updated), client_order_id: idOf(order) },
     ...{ amount: Number(order.left), amount_str: order.left, amount_at_create: order.amount },
     ...{ amount_traded: fill?.amount ?? "0", price: Number(order.price), price_str: order.price },
@@ -310,14 +314,14 @@ export const bitstampSpot: MockHooks = {
   },
 };
 
-/** The same stage, at which every answer that is one is signed. */
-export function signing(stage: Stage): Stage {
+/** The same stage, at which every answer that is one is signed; `by`: with what. */
+export function signing(stage: Stage, by: () => string = () => secret): Stage {
   const sealed = (http: Http): Http => async (request) => {
     const answer = await http(request);
     const { "X-Auth-Nonce": nonce, "X-Auth-Timestamp": time } = request.headers;
     if (nonce === undefined || !isJson(answer.body)) return answer;
     const type = answer.headers["content-type"] ?? "";
-    const signature = createHmac("sha256", secret).update(`${nonce}${time}${type}${answer.body}`).digest("hex");
+    const signature = createHmac("sha256", by()).update(`${nonce}${time}${type}${answer.body}`).digest("hex");
     return { ...answer, headers: { ...answer.headers, "x-server-auth-signature": signature } };
   };
   return new Proxy(stage, {
