@@ -5,7 +5,7 @@ import { mockOf } from "../../codegen/mock/mock.ts";
 import { Simulation, VirtualClock } from "../../src/sim/mod.ts";
 import type { HttpRequest, Session } from "../../src/sim/mod.ts";
 import { mockedVenue } from "../../src/testing/mocked/skin.ts";
-import { HouseRefusal, mockedMarket, type MockHooks } from "../../src/testing/mod.ts";
+import { HouseRefusal, mockedMarket, mockedStage, type MockHooks } from "../../src/testing/mod.ts";
 import { repository } from "../codegen/tree.ts";
 import { suite } from "../support/suite.ts";
 
@@ -145,6 +145,16 @@ test("what does not pass the check is refused, and what does is answered", () =>
   assert.equal([status, body], [401, "ClockSkew not at 1700000000000"]);
   assert.is(ask(target, { authorization: "Bearer good" }).status, 200);
   simulation.stop();
+});
+
+test("a stage says when a write is too late, where that is told of it", () => {
+  const mock = mockOf(describe(repository, "coinbase"));
+  const lateOf = (more: { readonly late?: number }) => {
+    const stage = mockedStage({ venue: "coinbase", mock, hooks, ...more });
+    stage.close();
+    return stage.late;
+  };
+  assert.equal([lateOf({}), lateOf({ late: 35_000 })], [undefined, 35_000]);
 });
 
 test.run();
