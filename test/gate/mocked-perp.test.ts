@@ -13,7 +13,6 @@ await contractSuites(test, {
   stage: onMock("gate", gatePerp),
   lacks: {
     amendOrder: "the mock has no word for an amendment",
-    createTriggerOrder: "an order with a trigger cannot be found again by an id of ours",
     createQuoteOrder: "the mock's orders have no cost",
     orderSocket: "the mock's hooks tell nothing of orders over sockets",
     armDeadMansSwitch: "a mock has no timers of its own",

@@ -12,15 +12,7 @@ await contractSuites(test, {
   open: spot,
   stage: onMock("gate", gateSpot),
   lacks: {
-    amendOrder: "the mock has no word for an amendment",
-    createTriggerOrder: "an order with a trigger cannot be found again by an id of ours",
-    createQuoteOrder: "the mock's orders have no cost",
-    orderSocket: "the mock's hooks tell nothing of orders over sockets",
-    armDeadMansSwitch: "a mock has no timers of its own",
-    writeDeadline: "a mock takes what is late",
-    retryAfter: "what is told is a time of the venue",
     bookSnapshots: "the stream's first message is the snapshot",
   },
-  except: { S03: "the description's answer has one market" },
 });
 test.run();

@@ -37,6 +37,22 @@ export function candlesOf(asked: HookAsked, house: House): ReturnType<House["can
   });
 }
 
+/** What may be done until a time, and after it no more. */
+export function fenced<T>(answer: (asked: HookAsked, house: House) => T): (asked: HookAsked, house: House) => T {
+  return (asked, house) => {
+    const until = asked.number("x-gate-exptime");
+    if (until !== undefined && until < house.time()) throw new HouseRefusal("ClockSkew", "Request expired");
+    return answer(asked, house);
+  };
+}
+
+/** Has all orders canceled, or those of a market, unless it is asked for again. */
+export function countDown(asked: HookAsked, house: House): object {
+  const ms = (asked.number("timeout") ?? 0) * 1_000;
+  house.countDown(ms, [asked.market]);
+  return { triggerTime: ms === 0 ? 0 : house.time() + ms };
+}
+
 /** Each of several, or why not. */
 export function each(items: readonly unknown[], act: (item: Readonly<Record<string, unknown>>) => object): object[] {
   return items.map((item) => {
@@ -50,7 +66,7 @@ export function each(items: readonly unknown[], act: (item: Readonly<Record<stri
     } catch (error) {
       if (!(error instanceof HouseRefusal)) throw error;
       const { id, currency_pair } = item as { readonly id?: unknown; readonly currency_pair?: unknown };
-      const label = refused[error.kind][1];
+      const label = labelOf(error.kind, error.message);
       return new Map(Object.entries({ id, currency_pair, succeeded: false, label, message: error.message }));
     }
   });
@@ -68,23 +84,64 @@ const refused: Readonly<Record<RefusalKind, readonly [status: number, label: str
   Unavailable: [503, "FAILED_RETRIEVE_ASSETS"],
 };
 
-/** What is asked for before anything else, and refusals. */
-export const common: Pick<MockHooks, "credentials" | "refuse" | "refuseFrame"> & Pick<MockHooks, "operations"> = {
+/** Words for reasons that are told apart. */
+const reasons: Readonly<Record<string, string>> = {
+  "nothing-to-reduce": "INCREASE_POSITION",
+  restricted: "POSITION_HOLDING",
+  dual: "POSITION_DUAL_MODE",
+};
+const labelOf = (kind: RefusalKind, why: string): string => reasons[why] ?? refused[kind][1];
+
+interface Payload {
+  readonly req_id?: string;
+  readonly req_param?: object;
+  readonly req_header?: object;
+}
+
+type Shared = "credentials" | "check" | "unwrap" | "pair" | "refuse" | "refuseFrame";
+
+/** What is asked for before anything else, what requests over sockets are wrapped in, and refusals. */
+export const common: Pick<MockHooks, Shared | "operations"> = {
   credentials: { key: "k".repeat(32), secret: "s".repeat(64) },
   operations: {
     getSystemTime: { purpose: "time", answer: (_, house) => ({ server_time: house.time() }) },
     getUnifiedMode: () => ({ mode: "classic" }),
-    login: {
-      purpose: "login",
-      answer: ({ params }) => ({ request_id: (params["payload"] as { readonly req_id: string }).req_id }),
-    },
+    login: { purpose: "login" },
   },
-  refuse: (kind) => {
-    const [status, label] = refused[kind];
-    return { status, body: JSON.stringify({ label, message: label }) };
+  check: ({ headers: { timestamp } }, house) => {
+    if (timestamp !== undefined && Math.abs(house.time() / 1_000 - Number(timestamp)) > 60) {
+      throw new HouseRefusal("ClockSkew", "gap between request Timestamp and server time exceeds 60");
+    }
   },
-  refuseFrame: (kind, message, { time, id, channel, event }) => ({
-    ...{ time, id, channel, event, result: { status: "fail" } },
-    error: { code: kind === "Unavailable" ? 3 : 2, message },
-  }),
+  // The deadline is a header of its own there.
+  unwrap: (frame) => {
+    const { req_header, req_param, ...others } = (frame["payload"] ?? {}) as Payload;
+    return req_header === undefined
+      ? frame
+      : { ...frame, payload: { ...others, req_param: { ...req_param, ...req_header } } };
+  },
+  pair: ({ event, channel, payload }) =>
+    event === "api" ? { request_id: (payload as Payload).req_id, header: { channel } } : undefined,
+  // When the limits are free again is told in whole seconds.
+  refuse: (kind, why, retryAfter, now) => {
+    const [status] = refused[kind];
+    const label = labelOf(kind, why);
+    const headers = retryAfter === undefined
+      ? {}
+      : { headers: { "x-gate-ratelimit-reset-timestamp": String(seconds(now + retryAfter)) } };
+    return { status, body: JSON.stringify({ label, message: why }), ...headers };
+  },
+  refuseFrame: (kind, message, { time, id, channel, event, payload }) => {
+    if (event !== "api") {
+      return {
+        ...{ time, id, channel, event, result: { status: "fail" } },
+        error: { code: kind === "Unavailable" ? 3 : 2, message },
+      };
+    }
+    const header = { status: String(refused[kind][0]), channel, event };
+    return {
+      ...{ request_id: (payload as Payload).req_id, header },
+      data: { errs: { label: labelOf(kind, message), message } },
+    };
+  },
 };

@@ -39,17 +39,22 @@ const hooks: MockHooks = {
     },
     heartbeats: { kind: "funding", every: 1_000, tell: () => ({ events: [] }) },
   },
-  refuse: (kind, text) => ({ status: 401, body: `${kind} ${text}` }),
+  refuse: (kind, text, retryAfter, now) => ({
+    ...{ status: 401, body: `${kind} ${text}` },
+    ...(retryAfter === undefined ? {} : { headers: { "free-at": String(now + retryAfter) } }),
+  }),
   refuseFrame: (_, message) => ({ type: "error", message }),
   check: ({ headers }, house) => {
     if (headers["authorization"] !== "Bearer good") throw new HouseRefusal("ClockSkew", `not at ${house.time()}`);
   },
+  pair: ({ type, channel }) => type === "unsubscribe" ? undefined : { client_id: `asked for ${String(channel)}` },
   stamp: (frame, nth) => ({ ...Object(frame), sequence_num: nth }),
 };
 
 interface Said {
   readonly channel?: string;
   readonly message?: string;
+  readonly client_id?: string;
   readonly sequence_num?: number;
   readonly events?: readonly {
     readonly type?: string;
@@ -117,6 +122,34 @@ test("a stamp counts the frames of each socket, replies and events alike, and no
     ["heartbeats", 5],
   ]);
   assert.equal(other.said.map(({ sequence_num }) => sequence_num), [1, 2, 3]);
+  simulation.stop();
+});
+
+test("a reply repeats what it is paired by, and the reader pairs the two by that", () => {
+  const { socket, simulation } = opened();
+  const { said, send } = socket();
+  for (const channel of ["heartbeats", "market_trades"]) send("subscribe", channel);
+  send("unsubscribe", "heartbeats");
+  const replies = said.filter(({ channel }) => channel === "subscriptions");
+  const repeated = replies.map(({ client_id = "" }) => client_id);
+  assert.equal(repeated.slice(0, 2), ["asked for heartbeats", "asked for market_trades"]);
+  assert.not(repeated[2]?.startsWith("asked for"));
+  const { reader } = simulation.skin;
+  const [first, second] = ["heartbeats", "market_trades"].map((channel) =>
+    reader.frame(JSON.stringify({ type: "subscribe", channel, product_ids: [market] }))
+  );
+  const idOf = (one: object | undefined) => (one as { readonly id?: string } | undefined)?.id;
+  assert.type(idOf(first), "string");
+  assert.is.not(idOf(first), idOf(second));
+  assert.equal(replies.slice(0, 2).map((one) => idOf(reader.push(JSON.stringify(one)))), [idOf(first), idOf(second)]);
+  simulation.stop();
+});
+
+test("a refusal can tell a time of the venue's", () => {
+  const { simulation, clock } = opened();
+  const { headers } = simulation.skin.reader.trouble("too many", 5_000);
+  assert.is(headers["free-at"], String(clock.now() + 5_000));
+  assert.is(simulation.skin.reader.trouble("too many").headers["free-at"], undefined);
   simulation.stop();
 });
 

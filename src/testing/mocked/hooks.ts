@@ -124,11 +124,12 @@ export interface MockHooks {
   readonly marketOf?: (params: Fields, house: House) => string | undefined;
   /** Looks at what a request is sent with besides its parameters, as the time of its signature. Throws what the house refuses. */
   readonly check?: (request: HttpRequest, house: House) => void;
-  /** The answer that refuses a request, in the venue's words; `retryAfter` in milliseconds. */
+  /** The answer that refuses a request, in the venue's words; `retryAfter` in milliseconds, from `now`, the venue's time. */
   readonly refuse: (
     kind: RefusalKind,
     text: string,
-    retryAfter?: number,
+    retryAfter: number | undefined,
+    now: number,
   ) => Pick<HttpAnswer, "status" | "body"> & Partial<HttpAnswer>;
   /** The frame that refuses one: `frame` is what was sent. */
   readonly refuseFrame: (kind: RefusalKind, text: string, frame: Fields) => unknown;
@@ -147,6 +148,11 @@ export interface MockHooks {
   readonly wrap?: (payload: unknown, topic: MockTopic, nth: number) => unknown;
   /** A frame that was sent, as it is described, where the wire has it otherwise. */
   readonly unwrap?: (frame: Fields) => Fields;
+  /**
+   * What a reply repeats of its frame in another place, or under another name, than the frame has it: the two are paired by it.
+   * `frame` is what was sent, as it is described.
+   */
+  readonly pair?: (frame: Fields) => Fields | undefined;
   /** What a frame has besides, a reply too, but no refusal. `nth`: it is the first, the second … of all of its socket. */
   readonly stamp?: (frame: unknown, nth: number) => unknown;
 }

@@ -1,10 +1,12 @@
 /** What a mocked venue's messages mean: requests by their hooks, what it says by what it was told when it was said. */
+import type { Clock } from "../../core/clock.ts";
 import { parseJson, stringifyJson } from "../../core/json.ts";
 import type { FrameMeaning, HttpAnswer, PushMeaning, Reader, RequestMeaning, Trouble } from "../../sim/mod.ts";
 import type { HttpRequest } from "../../sim/mod.ts";
 import { type MockHooks, troubles } from "./hooks.ts";
 import { hookOf } from "./lookup.ts";
-import type { Fields, Mock, MockAsked } from "./mock.ts";
+import { like } from "./like.ts";
+import type { Fields, Mock, MockAsked, MockFrame } from "./mock.ts";
 
 const writes: readonly string[] = ["create", "cancel", "cancelAll", "amend"];
 /** Texts whose meaning is kept. */
@@ -16,15 +18,28 @@ export function unwrapped({ unwrap }: Pick<MockHooks, "unwrap">, text: string): 
   return unwrap === undefined || !text.startsWith("{") ? text : stringifyJson(unwrap(parseJson(text) as Fields));
 }
 
+/** A frame with what its reply repeats of it. */
+export function paired({ pair }: Pick<MockHooks, "pair">, frame: MockFrame): MockFrame {
+  const repeated = pair?.(frame.frame);
+  if (repeated === undefined) return frame;
+  return {
+    ...frame,
+    id: stringifyJson([frame.id, repeated]),
+    reply: (answer) => like(frame.reply(answer), repeated),
+  };
+}
+
 export class MockReader implements Reader {
   readonly #mock: Mock;
   readonly #hooks: MockHooks;
+  readonly #clock: Clock;
   readonly #said: Map<string, PushMeaning> = new Map();
   readonly #frames: WeakMap<FrameMeaning, Fields> = new WeakMap();
 
-  constructor(mock: Mock, hooks: MockHooks) {
+  constructor(mock: Mock, hooks: MockHooks, clock: Clock) {
     this.#mock = mock;
     this.#hooks = hooks;
+    this.#clock = clock;
   }
 
   request(request: HttpRequest): RequestMeaning {
@@ -33,8 +48,9 @@ export class MockReader implements Reader {
   }
 
   frame(text: string): FrameMeaning {
-    const frame = this.#mock.read(unwrapped(this.#hooks, text));
-    if ("said" in frame) return { kind: "other" };
+    const read = this.#mock.read(unwrapped(this.#hooks, text));
+    if ("said" in read) return { kind: "other" };
+    const frame = paired(this.#hooks, read);
     const request = this.#meaning(frame);
     let meaning: FrameMeaning = { kind: "other" };
     if (request.purpose !== "other") meaning = { kind: "request", id: frame.id, request };
@@ -63,7 +79,12 @@ export class MockReader implements Reader {
   }
 
   trouble(what: Trouble, retryAfter?: number): HttpAnswer {
-    const { status, headers = {}, body } = this.#hooks.refuse(troubles[what], what, retryAfter);
+    const { status, headers = {}, body } = this.#hooks.refuse(
+      troubles[what],
+      what,
+      retryAfter,
+      Math.floor(this.#clock.now()),
+    );
     return { status, headers: { "content-type": "application/json", ...headers }, body };
   }
 

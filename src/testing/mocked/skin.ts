@@ -87,7 +87,7 @@ class MockedSkin implements Skin {
         for (const socket of readers) for (const payload of messages.flat()) socket.push(topic, kind, payload);
       },
     });
-    const reader = new MockReader(mock, hooks);
+    const reader = new MockReader(mock, hooks, context.clock);
     this.reader = reader;
     this.#around = {
       clock: context.clock,
@@ -111,7 +111,7 @@ class MockedSkin implements Skin {
       return { status: 200, headers: json, body: stringifyJson(this.#answer(asked) ?? asked.example()) };
     } catch (error) {
       if (!(error instanceof HouseRefusal)) throw error;
-      return { headers: json, ...this.#hooks.refuse(error.kind, error.message) };
+      return { headers: json, ...this.#hooks.refuse(error.kind, error.message, undefined, this.#house.time()) };
     }
   }
 

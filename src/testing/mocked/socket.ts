@@ -11,7 +11,7 @@ import { HouseRefusal } from "./words.ts";
 import { hookOf } from "./lookup.ts";
 import { like } from "./like.ts";
 import type { Fields, MockAsked, MockFrame, MockSocket, MockTopic } from "./mock.ts";
-import { type MockReader, unwrapped } from "./reader.ts";
+import { type MockReader, paired, unwrapped } from "./reader.ts";
 
 /** What a socket needs of its venue. */
 export interface Around {
@@ -70,8 +70,9 @@ export class MockedSocket implements Session {
   message(text: string): void {
     if (this.life.ended) return;
     const { reader, hooks, answer, opens } = this.#around;
-    const frame = this.#opened.read(unwrapped(hooks, text));
-    if ("said" in frame) return this.#peer.send(frame.said);
+    const read = this.#opened.read(unwrapped(hooks, text));
+    if ("said" in read) return this.#peer.send(read.said);
+    const frame = paired(hooks, read);
     try {
       this.#say(frame.reply(answer(frame, this.#heardAfter(frame))), { kind: "reply", id: frame.id });
     } catch (error) {
