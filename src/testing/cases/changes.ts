@@ -104,18 +104,22 @@ export const changeCases: readonly Case[] = [
     const watched = await scene.connect();
     const { venue } = watched;
     assert.ok(has(venue, "amendOrder"));
-    const { clientOrderId } = await venue.createOrder({ ...scene.resting(), amount: scene.lots(2) });
-    const less = await venue.amendOrder({ symbol: scene.symbol, clientOrderId, amount: scene.lots(1) });
-    assert.equal(less.amount?.toFixed(), scene.lots(1).toFixed());
-    const moved = await venue.amendOrder({
-      symbol: scene.symbol,
-      clientOrderId: less.clientOrderId,
-      price: scene.at(-0.03),
-    });
-    assert.equal(moved.price?.toFixed(), scene.at(-0.03).toFixed());
+    const shares = { buy: -0.03, sell: 0.03 } as const;
+    for (const side of ["buy", "sell"] as const) {
+      const { clientOrderId } = await venue.createOrder({ ...scene.resting(side), amount: scene.lots(2) });
+      const less = await venue.amendOrder({ symbol: scene.symbol, clientOrderId, amount: scene.lots(1) });
+      assert.equal(less.amount?.toFixed(), scene.lots(1).toFixed());
+      const moved = await venue.amendOrder({
+        symbol: scene.symbol,
+        clientOrderId: less.clientOrderId,
+        price: scene.at(shares[side]),
+      });
+      assert.equal(moved.price?.toFixed(), scene.at(shares[side]).toFixed());
+    }
     const open = scene.stage.truth.orders().filter(({ status }) => status === "open");
-    assert.deepEqual(open.map(({ amount, price }) => `${amount} at ${price}`), [
-      `${scene.lots(1)} at ${scene.at(-0.03)}`,
+    assert.deepEqual(open.map(({ side, amount, price }) => `${side} ${amount} at ${price}`), [
+      `buy ${scene.lots(1)} at ${scene.at(-0.03)}`,
+      `sell ${scene.lots(1)} at ${scene.at(0.03)}`,
     ]);
     await scene.agree(watched);
   }),
