@@ -10,12 +10,11 @@ await contractSuites(test, {
   venue: "bitget",
   kind: "perp",
   open: perp,
-  stage: onMock("bitget", bitgetPerp),
+  stage: onMock("bitget", bitgetPerp, { late: 35_000 }),
   lacks: {
     retryAfter: "when limits are free again is told nowhere",
     bookSnapshots: "the stream's first message is the snapshot",
     marginSetting: "every order says what margins it: nothing is set at the venue",
   },
-  except: { F10: "what was signed is good for 30 seconds, which is longer than the order is held" },
 });
 test.run();

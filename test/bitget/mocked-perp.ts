@@ -38,7 +38,7 @@ import {
   traded,
   tradeId,
 } from "./mocked-perp-words.ts";
-import { inParams, refuseFrame } from "./mocked-spot.ts";
+import { inParams, inTime, refuseFrame } from "./mocked-spot.ts";
 
 /** Each order says what margins its position, and that is so from then on. */
 const place = (house: House, fields: Fields): HouseOrder => {
@@ -92,10 +92,6 @@ const candles = (asked: HookAsked, house: House) => {
   return { data };
 };
 
-/** Refuses what comes later than it may after it was signed, or much before. */
-const inTime = (signed: number, window: number, house: House): void => {
-  if (Math.abs(house.time() - signed) > window) throw new HouseRefusal("ClockSkew", "Request timestamp expired");
-};
 /** What was subscribed, or is no more: the answer repeats it. */
 const heard = ({ params: { op: event, args } }: HookAsked) => {
   const [arg] = args as readonly Fields[];

@@ -10,12 +10,10 @@ await contractSuites(test, {
   venue: "bitget",
   kind: "spot",
   open: spot,
-  stage: onMock("bitget", bitgetSpot, { depth }),
+  stage: onMock("bitget", bitgetSpot, { depth, late: 35_000 }),
   lacks: {
-    writeDeadline: "a mock takes what is late",
     retryAfter: "when limits are free again is told nowhere",
     bookSnapshots: "the stream's first message is the snapshot",
   },
-  except: { F10: "what was signed is good for 30 seconds, which is longer than the order is held" },
 });
 test.run();

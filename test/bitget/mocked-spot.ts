@@ -152,6 +152,11 @@ const change = (house: House, [bids, asks]: readonly [b: unknown, a: unknown], s
   ...{ a: asks, b: bids, checksum: 0, pseq, seq, ts: String(house.time()) },
 });
 
+/** Refuses what comes later than it may after it was signed, or much before. */
+export const inTime = (signed: number, window: number, house: House): void => {
+  if (Math.abs(house.time() - signed) > window) throw new HouseRefusal("ClockSkew", "Request timestamp expired");
+};
+
 export const bitgetSpot: MockHooks = {
   kind: "spot",
   assets: ["BTC", "ETH", "USDT"].map((id) => ({ id, precision: 8 })),
@@ -247,7 +252,10 @@ export const bitgetSpot: MockHooks = {
     },
     placeOrderSocket: {
       purpose: "create",
-      answer: ({ params }, house) => (params["args"] as readonly Fields[]).map((one) => ack(place(house, one))),
+      answer: (asked, house) => {
+        inTime(asked.number("requestTime") ?? house.time(), asked.number("receiveWindow") ?? 60_000, house);
+        return (asked.params["args"] as readonly Fields[]).map((one) => ack(place(house, one)));
+      },
     },
     cancelOrderSocket: {
       purpose: "cancel",
@@ -308,6 +316,7 @@ export const bitgetSpot: MockHooks = {
   },
   marketOf,
   unwrap: inParams,
+  check: ({ headers }, house) => inTime(Number(headers["access-timestamp"] ?? house.time()), 30_000, house),
   refuse: (kind, msg) => {
     const [status, code] = codes[kind];
     return { status, body: JSON.stringify({ code, msg, requestTime: 0, data: null }) };
