@@ -10,10 +10,8 @@ await contractSuites(test, {
   venue: "crypto-com",
   kind: "spot",
   open: spot,
-  stage: onMock("crypto-com", cryptoComSpot, { depth: 50, cannot: { breakMarket: "the mock trades one market" } }),
+  stage: onMock("crypto-com", cryptoComSpot, { depth: 50, late: 65_000 }),
   lacks: {
-    createQuoteOrder: "the mock's orders have no cost",
-    writeDeadline: "a mock takes what is late",
     retryAfter: "when limits are free again is told nowhere",
     bookSnapshots: "the stream's first message is the snapshot",
   },

@@ -2,16 +2,21 @@
 import {
   type HookAsked,
   type House,
+  type HouseBalance,
   type HouseFill,
   type HouseLevel,
   type HouseOrder,
   HouseRefusal,
+  type HouseTrade,
   mockedMarket,
   type MockHooks,
   type RefusalKind,
 } from "../../src/testing/mod.ts";
 
-const pair = "BTC_USD";
+/** Markets: the first is traded. */
+const markets = [["BTC_USD", "BTC", "60000"], ["ETH_USD", "ETH", "3000"]] as const;
+/** Milliseconds that a request may be old, or early. */
+const window = 60_000;
 
 type Params = Readonly<Record<string, unknown>>;
 
@@ -55,6 +60,7 @@ const place = (house: House, params: Params) => {
       market: text(params, "instrument_name"),
       side: text(params, "side")?.toLowerCase(),
       amount: text(params, "quantity"),
+      budget: text(params, "notional"),
       clientId: text(params, "client_oid"),
       price: text(params, "price"),
       timeInForce: Object.entries(times).find(([, one]) => one === word)?.[0],
@@ -62,12 +68,12 @@ const place = (house: House, params: Params) => {
     }).order,
   );
 };
-const tickerOf = (house: House) => {
-  const { last: a, bid: b, ask: k, bidAmount: bs, askAmount: ks, high: h, low: l, volume: v } = house.ticker(pair);
-  return { i: pair, a, b, k, bs, ks, h, l, v, t: house.time() };
+const tickerOf = (i: string, house: House) => {
+  const { last: a, bid: b, ask: k, bidAmount: bs, askAmount: ks, high: h, low: l, volume: v } = house.ticker(i);
+  return { i, a, b, k, bs, ks, h, l, v, t: house.time() };
 };
-const tradeOf = ({ id, side, price: p, amount: q, time: t }: ReturnType<House["trades"]>[number]) => ({
-  ...{ d: String(id), s: side.toUpperCase(), p, q, t, i: pair },
+const tradeOf = ({ id, market: i, side, price: p, amount: q, time: t }: HouseTrade) => ({
+  ...{ d: String(id), s: side.toUpperCase(), p, q, t, i },
 });
 const candleOf = (
   { time: t, open: o, high: h, low: l, close: c, volume: v }: ReturnType<House["candles"]>[number],
@@ -102,53 +108,72 @@ const within = (asked: HookAsked, name: string, fallback: number): number => {
   return said === undefined ? fallback : Number(said) / (said.length > 15 ? 1e6 : 1);
 };
 /** An event: the frame around it is the description's. */
-const told = (subscription: string, channel: string, data: readonly unknown[]) => ({
-  result: { instrument_name: pair, subscription, channel, data },
+const told = (subscription: string, channel: string, data: readonly unknown[], market: string) => ({
+  result: { instrument_name: market, subscription, channel, data },
 });
-const book = `book.${pair}.50`;
+/** Those of the account are told of all markets in one. */
+const ownTold = (channel: string, data: readonly unknown[]) => ({ result: { subscription: channel, channel, data } });
+const holdings = (balances: readonly HouseBalance[]) => [{
+  position_balances: balances.map(({ asset: instrument_name, total: quantity, held: reserved_qty }) => ({
+    ...{ instrument_name, quantity, reserved_qty },
+  })),
+}];
 
 export const cryptoComSpot: MockHooks = {
   kind: "spot",
-  assets: [{ id: "BTC", precision: 10 }, { id: "USD", precision: 10 }],
-  markets: [mockedMarket({
-    ...{ id: pair, base: "BTC", quote: "USD", price: "60000", size: "0.4", tick: "0.01", step: "0.00001" },
-  })],
+  assets: ["BTC", "ETH", "USD"].map((id) => ({ id, precision: 10 })),
+  markets: markets.map(([id, base, price]) =>
+    mockedMarket({ ...{ id, base, quote: "USD", price, size: "0.4", tick: "0.01", step: "0.00001" } })
+  ),
   fees: { maker: "0.001", taker: "0.002" },
-  balances: { BTC: "100", USD: "10000000" },
+  balances: { BTC: "100", ETH: "10", USD: "10000000" },
   credentials: { key: "k".repeat(22), secret: "s".repeat(32) },
+  check: ({ body }, house) => {
+    const { nonce = house.time() } = JSON.parse(body || "{}");
+    if (Math.abs(house.time() - Number(nonce)) > window) throw new HouseRefusal("ClockSkew", "nonce");
+  },
   operations: {
-    publicGetInstruments: { purpose: "markets" },
-    publicGetTickers: { purpose: "time", answer: (_, house) => result([tickerOf(house)]) },
+    publicGetInstruments: {
+      purpose: "markets",
+      answer: (asked) => {
+        const { result: { data: [first, ...others] } } = asked.example() as { result: { data: Params[] } };
+        const own = markets.map(([symbol, base_ccy]) => {
+          return { ...first, symbol, base_ccy, display_name: symbol.replace("_", "/") };
+        });
+        return result([...own, ...others]);
+      },
+    },
+    publicGetTickers: {
+      purpose: "time",
+      answer: (asked, house) => {
+        const wanted = asked.market === undefined ? markets.map(([id]) => id) : [asked.market];
+        return result(wanted.map((id) => tickerOf(id, house)));
+      },
+    },
     publicGetBook: {
       purpose: "book",
       answer: (asked, house) => {
-        const { bids, asks } = house.book(pair, asked.number("depth"));
+        const { bids, asks } = house.book(house.market(asked.market), asked.number("depth"));
         return result([{ bids: bids.map(level), asks: asks.map(level), t: house.time() }]);
       },
     },
-    publicGetTrades: (asked, house) => result(house.trades(pair, asked.number("count")).map(tradeOf)),
+    publicGetTrades: (asked, house) =>
+      result(house.trades(house.market(asked.market), asked.number("count")).map(tradeOf)),
     publicGetCandlestick: {
       purpose: "candles",
       answer: (asked, house) => {
         const word = asked.text("timeframe") ?? "";
         const [from, to] = [asked.number("start_ts"), asked.number("end_ts")];
         const page = { from, to, limit: asked.number("count") ?? 25 };
-        return result(house.candles(pair, intervals[word] ?? word, page).map(candleOf));
+        return result(house.candles(house.market(asked.market), intervals[word] ?? word, page).map(candleOf));
       },
     },
     privateUserBalance: {
       purpose: "account",
-      answer: (_, house) =>
-        result([{
-          position_balances: house.balances().map((
-            { asset: instrument_name, total: quantity, held: reserved_qty },
-          ) => ({
-            ...{ instrument_name, quantity, reserved_qty },
-          })),
-        }]),
+      answer: (_, house) => result(holdings(house.balances())),
     },
-    privateGetInstrumentFeeRate: () => ({
-      result: { instrument_name: pair, effective_maker_rate_bps: "10", effective_taker_rate_bps: "20" },
+    privateGetInstrumentFeeRate: (asked) => ({
+      result: { instrument_name: asked.market, effective_maker_rate_bps: "10", effective_taker_rate_bps: "20" },
     }),
     privateCreateOrder: { purpose: "create", answer: ({ params }, house) => ({ result: place(house, params) }) },
     createOrderSocket: { purpose: "create", answer: ({ params }, house) => place(house, params) },
@@ -159,8 +184,8 @@ export const cryptoComSpot: MockHooks = {
     cancelOrderSocket: { purpose: "cancel", answer: ({ params }, house) => placed(house.cancel(refOf(params))) },
     privateCancelAllOrders: {
       purpose: "cancelAll",
-      answer: (_, house) => {
-        house.cancelAll(pair);
+      answer: (asked, house) => {
+        house.cancelAll(asked.market);
         return {};
       },
     },
@@ -172,7 +197,10 @@ export const cryptoComSpot: MockHooks = {
       purpose: "cancel",
       answer: ({ params }, house) => ({ result: each(params["order_list"], (one) => (house.cancel(refOf(one)), {})) }),
     },
-    privateGetOpenOrders: { purpose: "openOrders", answer: (_, house) => result(house.openOrders().map(orderOf)) },
+    privateGetOpenOrders: {
+      purpose: "openOrders",
+      answer: (asked, house) => result(house.openOrders(asked.market).map(orderOf)),
+    },
     privateGetOrderDetail: {
       purpose: "order",
       answer: ({ params }, house) => ({ result: orderOf(house.find(refOf(params))) }),
@@ -181,7 +209,8 @@ export const cryptoComSpot: MockHooks = {
       purpose: "fills",
       answer: (asked, house) => {
         const [from, to] = [within(asked, "start_time", 0), within(asked, "end_time", Infinity)];
-        const fills = house.fills({}).filter(({ time }) => time >= from && time < to).toReversed();
+        const fills = house.fills({ market: asked.market }).filter(({ time }) => time >= from && time < to)
+          .toReversed();
         return result(fills.slice(0, asked.number("limit") ?? 100).map(fillOf));
       },
     },
@@ -192,44 +221,45 @@ export const cryptoComSpot: MockHooks = {
       kind: "book",
       every: 10,
       levels: 50,
-      begin: ({ sequence: u, bids, asks }, _, house) =>
-        told(book, "book", [{ bids: bids.map(level), asks: asks.map(level), t: house.time(), tt: house.time(), u }]),
-      change: ({ first, last: u, bids, asks }, house) => {
+      begin: ({ sequence: u, bids, asks }, market, house) => {
+        const [t, name] = [house.time(), `book.${market}.50`];
+        return told(name, "book", [{ bids: bids.map(level), asks: asks.map(level), t, tt: t, u }], market);
+      },
+      change: ({ market, first, last: u, bids, asks }, house) => {
         const update = { bids: bids.map(level), asks: asks.map(level) };
         const [t, none] = [house.time(), undefined];
-        return told(book, "book.update", [{ bids: none, asks: none, cs: none, update, t, tt: t, u, pu: first - 1 }]);
+        const change = { bids: none, asks: none, cs: none, update, t, tt: t, u, pu: first - 1 };
+        return told(`book.${market}.50`, "book.update", [change], market);
       },
     },
-    trade: { kind: "trades", tell: (trades) => trades.map((one) => told(`trade.${pair}`, "trade", [tradeOf(one)])) },
-    ticker: { kind: "ticker", every: 500, tell: (_, house) => told(`ticker.${pair}`, "ticker", [tickerOf(house)]) },
+    trade: {
+      kind: "trades",
+      tell: (trades) => trades.map((one) => told(`trade.${one.market}`, "trade", [tradeOf(one)], one.market)),
+    },
+    ticker: {
+      kind: "ticker",
+      every: 500,
+      tell: ({ market }, house) => told(`ticker.${market}`, "ticker", [tickerOf(market, house)], market),
+    },
     candlestick: {
       kind: "candles",
       every: 1_000,
       interval: ({ timeframe = "" }) => intervals[timeframe] ?? timeframe,
-      tell: (candle, _, interval) => {
+      tell: (candle, market, interval) => {
         const word = Object.entries(intervals).find(([, one]) => one === interval)?.[0] ?? interval;
-        return told(`candlestick.${word}.${pair}`, "candlestick", [candleOf(candle)]);
+        return told(`candlestick.${word}.${market}`, "candlestick", [candleOf(candle)], market);
       },
     },
     userOrder: {
       kind: "account",
-      begin: (house) => [told("user.order", "user.order", house.openOrders().map(orderOf))],
-      order: (order) => [told("user.order", "user.order", [orderOf(order)])],
+      begin: (house) => [ownTold("user.order", house.openOrders().map(orderOf))],
+      order: (order) => [ownTold("user.order", [orderOf(order)])],
     },
     userTrade: {
       kind: "account",
-      order: (_, fill) => fill === undefined ? [] : [told("user.trade", "user.trade", [fillOf(fill)])],
+      order: (_, fill) => fill === undefined ? [] : [ownTold("user.trade", [fillOf(fill)])],
     },
-    userBalance: {
-      kind: "account",
-      balances: (balances) => [
-        told("user.balance", "user.balance", [{
-          position_balances: balances.map(({ asset: instrument_name, total: quantity, held: reserved_qty }) => ({
-            ...{ instrument_name, quantity, reserved_qty },
-          })),
-        }]),
-      ],
-    },
+    userBalance: { kind: "account", balances: (balances) => [ownTold("user.balance", holdings(balances))] },
   },
   refuse: (kind) => {
     const [status, code] = refused[kind];
