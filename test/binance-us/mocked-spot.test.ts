@@ -5,7 +5,7 @@ import { onMock } from "../support/mocked.ts";
 import { suite } from "../support/suite.ts";
 import { binanceSpot } from "../binance/mocked-spot.ts";
 
-const { userDataStreamSubscribeSignature: _, ...operations } = binanceSpot.operations;
+const { userDataStreamSubscribeSignature: _, orderAmendKeepPriority: __, ...operations } = binanceSpot.operations;
 const hooks: MockHooks = {
   ...binanceSpot,
   operations,
@@ -18,12 +18,9 @@ await contractSuites(test, {
   venue: "binance-us",
   kind: "spot",
   open: spot,
-  stage: onMock("binance-us", hooks, { cannot: { breakMarket: "the description's answer has one market" } }),
+  stage: onMock("binance-us", hooks),
   lacks: {
-    amendOrder: "the mock has no word for an amendment",
     createTriggerOrder: "the mock's orders have no triggers",
-    createQuoteOrder: "the mock's orders have no cost",
-    writeDeadline: "a mock takes what is late",
   },
 });
 test.run();

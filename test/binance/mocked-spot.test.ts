@@ -10,12 +10,9 @@ await contractSuites(test, {
   venue: "binance",
   kind: "spot",
   open: spot,
-  stage: onMock("binance", binanceSpot, { cannot: { breakMarket: "the description's answer has one market" } }),
+  stage: onMock("binance", binanceSpot),
   lacks: {
-    amendOrder: "the mock has no word for an amendment",
     createTriggerOrder: "the mock's orders have no triggers",
-    createQuoteOrder: "the mock's orders have no cost",
-    writeDeadline: "a mock takes what is late",
   },
 });
 test.run();

@@ -1,6 +1,16 @@
 /** Binance spot as its description has it, over the truth of the simulator's engine. */
-import { type HookAsked, type House, type HouseOrder, mockedMarket, type MockHooks } from "../../src/testing/mod.ts";
-import { refusals, statuses } from "./mocked-words.ts";
+import {
+  type HookAsked,
+  type House,
+  type HouseOrder,
+  HouseRefusal,
+  mockedMarket,
+  type MockHooks,
+} from "../../src/testing/mod.ts";
+import { framed, refusals, replaceFailed, statuses } from "./mocked-words.ts";
+
+/** Markets: the first is traded. */
+const markets = [["BTCUSDT", "BTC", "60000"], ["ETHUSDT", "ETH", "3000"]] as const;
 
 const typeOf = ({ type, postOnly }: HouseOrder): string => postOnly ? "LIMIT_MAKER" : type.toUpperCase();
 
@@ -12,6 +22,7 @@ const written = (order: HouseOrder) => ({
   price: order.price,
   origQty: order.amount,
   executedQty: order.filled,
+  origQuoteOrderQty: order.budget,
   cummulativeQuoteQty: order.cost,
   status: statuses[order.status],
   timeInForce: order.timeInForce,
@@ -33,6 +44,7 @@ const place = (asked: HookAsked, house: House) => {
     side: asked.text("side"),
     clientId: asked.text("newClientOrderId"),
     amount: asked.text("quantity"),
+    budget: asked.text("quoteOrderQty"),
     price: asked.text("price"),
     timeInForce: asked.text("timeInForce"),
     postOnly: asked.text("type") === "LIMIT_MAKER",
@@ -46,24 +58,58 @@ const place = (asked: HookAsked, house: House) => {
   };
 };
 
+/** Less of an order, which keeps its place. */
+const reduce = (asked: HookAsked, house: House) => {
+  const [ref, amount] = [refOf(asked), asked.text("newQty")];
+  if (Number(amount) >= Number(house.find(ref).amount)) throw new HouseRefusal("OrderRejected", "no increase");
+  const order = house.amend(ref, { amount });
+  const { origQty: qty, cummulativeQuoteQty: cumulativeQuoteQty, origQuoteOrderQty: quoteOrderQty } = written(order);
+  return {
+    transactTime: order.updated,
+    amendedOrder: {
+      ...{ ...written(order), origClientOrderId: order.clientId, qty, quoteOrderQty, cumulativeQuoteQty },
+      ...{ origQty: undefined, cummulativeQuoteQty: undefined, origQuoteOrderQty: undefined },
+    },
+  };
+};
+/** A cancel and a new order: the new one only where the old one is canceled, and that only where nothing of it was traded. */
+const replace = (asked: HookAsked, house: House) => {
+  const ref = { id: asked.number("cancelOrderId"), clientId: asked.text("cancelOrigClientOrderId") };
+  const old = house.find(ref);
+  if (old.status !== "open") throw new HouseRefusal("OrderRejected", replaceFailed);
+  return { cancelResponse: ended(house.cancel(ref)), newOrderResponse: place(asked, house) };
+};
+const tickerOf = (id: string, house: House) => {
+  const { market: symbol, last: lastPrice, bid: bidPrice, ask: askPrice, end: closeTime } = house.ticker(id);
+  return { symbol, lastPrice, bidPrice, askPrice, closeTime };
+};
+
 export const binanceSpot: MockHooks = {
   ...refusals,
   kind: "spot",
-  assets: ["BTC", "USDT"].map((id) => ({ id, precision: 8 })),
-  markets: [mockedMarket({
-    ...{ id: "BTCUSDT", base: "BTC", quote: "USDT", price: "60000", size: "0.4", tick: "0.01", step: "0.00001" },
-    ...{ maxAmount: "9000", maxMarketAmount: "118.42075", minNotional: "5" },
-  })],
+  assets: ["BTC", "ETH", "USDT"].map((id) => ({ id, precision: 8 })),
+  markets: markets.map(([id, base, price]) =>
+    mockedMarket({
+      ...{ id, base, quote: "USDT", price, size: "0.4", tick: "0.01", step: "0.00001" },
+      ...{ maxAmount: "9000", maxMarketAmount: "118.42075", minNotional: "5" },
+    })
+  ),
   fees: { maker: "0.001", taker: "0.001" },
-  balances: { BTC: "100", USDT: "10000000" },
+  balances: { BTC: "100", ETH: "10", USDT: "10000000" },
   credentials: { key: "k".repeat(64), secret: "s".repeat(64) },
   operations: {
     time: { purpose: "time", answer: (_, house) => ({ serverTime: house.time() }) },
-    exchangeInfo: { purpose: "markets" },
+    exchangeInfo: {
+      purpose: "markets",
+      answer: (_, house) => ({
+        serverTime: house.time(),
+        symbols: markets.map(([symbol, baseAsset]) => ({ symbol, baseAsset })),
+      }),
+    },
     ticker24hr: (asked, house) => {
-      const { market: symbol, last: lastPrice, bid: bidPrice, ask: askPrice, end: closeTime } = house.ticker("BTCUSDT");
-      const one = { symbol, lastPrice, bidPrice, askPrice, closeTime };
-      return asked.market === undefined ? [{ ...Object(asked.example()), ...one }] : one;
+      if (asked.market !== undefined) return tickerOf(asked.market, house);
+      const { symbols = markets.map(([id]) => id) } = asked.params as { readonly symbols?: readonly string[] };
+      return symbols.map((id) => ({ ...Object(asked.example()), ...tickerOf(id, house) }));
     },
     depth: {
       purpose: "book",
@@ -108,9 +154,11 @@ export const binanceSpot: MockHooks = {
       }),
     },
     newOrder: { purpose: "create", answer: place },
-    orderPlace: { purpose: "create", answer: place },
+    orderPlace: { purpose: "create", answer: framed(place) },
+    orderAmendKeepPriority: { purpose: "amend", answer: reduce },
+    orderCancelReplace: { purpose: "amend", answer: replace },
     deleteOrder: { purpose: "cancel", answer: cancel },
-    orderCancel: { purpose: "cancel", answer: cancel },
+    orderCancel: { purpose: "cancel", answer: framed(cancel) },
     deleteOpenOrders: { purpose: "cancelAll", answer: (asked, house) => house.cancelAll(asked.market).map(ended) },
     getOrder: { purpose: "order", answer: (asked, house) => told(house.find(refOf(asked))) },
     getOpenOrders: { purpose: "openOrders", answer: (asked, house) => house.openOrders(asked.market).map(told) },
@@ -118,6 +166,7 @@ export const binanceSpot: MockHooks = {
       purpose: "fills",
       answer: (asked, house) =>
         house.fills({
+          market: asked.market,
           order: asked.number("orderId"),
           since: asked.number("startTime"),
           after: (asked.number("fromId") ?? 0) - 1,
@@ -166,7 +215,21 @@ export const binanceSpot: MockHooks = {
       order: (order, fill) => {
         const { market: s, clientId: c, side, timeInForce: f, amount: q, price: p, id: i, filled: z, cost: Z } = order;
         const X = statuses[order.status];
-        const about = { s, c, S: side.toUpperCase(), o: typeOf(order), f, q, p, i, z, Z, X, T: order.updated };
+        const about = {
+          s,
+          c,
+          S: side.toUpperCase(),
+          o: typeOf(order),
+          f,
+          q,
+          p,
+          i,
+          z,
+          Z,
+          X,
+          Q: order.budget,
+          T: order.updated,
+        };
         if (fill === undefined) return [{ e: "executionReport", ...about, x: X, O: order.created }];
         const { id: t, amount: l, price: L, cost: Y, fee: n, feeAsset: N, maker: m } = fill;
         return [{ e: "executionReport", ...about, x: "TRADE", O: order.created, t, l, L, Y, n, N, m }];

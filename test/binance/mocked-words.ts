@@ -1,5 +1,12 @@
 /** What spot and contracts of Binance have in common: words, and what it says where it refuses. */
-import type { HouseOrder, MockHooks, RefusalKind } from "../../src/testing/mod.ts";
+import {
+  type HookAsked,
+  type House,
+  type HouseOrder,
+  HouseRefusal,
+  type MockHooks,
+  type RefusalKind,
+} from "../../src/testing/mod.ts";
 
 export const statuses = {
   open: "NEW",
@@ -21,8 +28,37 @@ const codes: Readonly<Record<RefusalKind, readonly [status: number, code: number
   Unavailable: [503, -1008, "Server is currently overloaded with other requests."],
 };
 
-export const refusals: Pick<MockHooks, "refuse" | "refuseFrame"> = {
-  refuse: (kind, _, retryAfter) => {
+/** What was signed is good for so long, and for a second before its time. */
+function inTime(signed: number, window: number, house: House): void {
+  const age = house.time() - signed;
+  if (age > window || age <= -1_000) throw new HouseRefusal("ClockSkew", "outside of the window");
+}
+
+/** The same of a frame, which is signed among its parameters; requests are looked at before. */
+export function framed(act: (asked: HookAsked, house: House) => unknown) {
+  return (asked: HookAsked, house: House): unknown => {
+    inTime(asked.number("timestamp") ?? 0, asked.number("recvWindow") ?? 5_000, house);
+    return act(asked, house);
+  };
+}
+
+/** What an order is refused with that was to stand in the place of another one: that one is not canceled, by these reasons. */
+export const replaceFailed = "Order cancel-replace failed.";
+const halves = {
+  ...{ cancelResult: "FAILURE", newOrderResult: "NOT_ATTEMPTED", newOrderResponse: null },
+  cancelResponse: { code: -2011, msg: "Order was not canceled due to cancel restrictions." },
+};
+
+export const refusals: Pick<MockHooks, "check" | "refuse" | "refuseFrame"> = {
+  check: ({ target }, house) => {
+    const query = new URLSearchParams(target.slice(target.indexOf("?") + 1));
+    const signed = query.get("timestamp");
+    if (signed !== null) inTime(Number(signed), Number(query.get("recvWindow") ?? 5_000), house);
+  },
+  refuse: (kind, text, retryAfter) => {
+    if (text === replaceFailed) {
+      return { status: 400, body: JSON.stringify({ code: -2022, msg: text, data: halves }) };
+    }
     const [status, code, msg] = codes[kind];
     const headers = retryAfter === undefined ? {} : { "retry-after": String(Math.ceil(retryAfter / 1_000)) };
     return { status, headers, body: JSON.stringify({ code, msg }) };
