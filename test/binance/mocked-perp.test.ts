@@ -12,11 +12,7 @@ await contractSuites(test, {
   open: perp,
   stage: onMock("binance", binancePerp, { cannot: { breakMarket: "the description's answer has one perpetual" } }),
   lacks: {
-    amendOrder: "the mock has no word for an amendment",
     createTriggerOrder: "the mock's orders have no triggers",
-    cancelOrders: "the mock's hooks tell nothing of batches",
-    armDeadMansSwitch: "a mock has no timers of its own",
-    writeDeadline: "a mock takes what is late",
   },
 });
 test.run();

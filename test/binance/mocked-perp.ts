@@ -8,7 +8,7 @@ import {
   mockedMarket,
   type MockHooks,
 } from "../../src/testing/mod.ts";
-import { refusals, statuses } from "./mocked-words.ts";
+import { each, framed, refusals, statuses } from "./mocked-words.ts";
 
 const id = "BTCUSDT";
 const sideWords = { both: "BOTH", long: "LONG", short: "SHORT" } as const;
@@ -26,15 +26,23 @@ const told = (order: HouseOrder) => ({ ...written(order), time: order.created })
 
 const refOf = (asked: HookAsked) => ({ id: asked.number("orderId"), clientId: asked.text("origClientOrderId") });
 const cancel = (asked: HookAsked, house: House) => written(house.cancel(refOf(asked)));
-const place = (asked: HookAsked, house: House) => {
+const placed = (fields: Readonly<Record<string, unknown>>, house: House) => {
+  const text = (name: string) => fields[name] === undefined ? undefined : String(fields[name]);
   const { order } = house.place({
-    ...{ market: asked.market, side: asked.text("side"), clientId: asked.text("newClientOrderId") },
-    ...{ amount: asked.text("quantity"), price: asked.text("price"), timeInForce: asked.text("timeInForce") },
-    postOnly: asked.text("timeInForce") === "GTX",
-    reduceOnly: asked.text("reduceOnly") === "true",
-    positionSide: sides[(asked.text("positionSide") ?? "BOTH") as keyof typeof sides],
+    ...{ market: text("symbol"), side: text("side"), clientId: text("newClientOrderId") },
+    ...{ amount: text("quantity"), price: text("price"), timeInForce: text("timeInForce") },
+    postOnly: text("timeInForce") === "GTX",
+    reduceOnly: text("reduceOnly") === "true",
+    positionSide: sides[(text("positionSide") ?? "BOTH") as keyof typeof sides],
   });
   return written(order);
+};
+const place = ({ params }: HookAsked, house: House) => placed(params, house);
+/** Another price and amount, on the side that the order has. */
+const modify = (asked: HookAsked, house: House) => {
+  const ref = refOf(asked);
+  if (house.find(ref).side.toUpperCase() !== asked.text("side")) throw new HouseRefusal("InvalidOrder", "side");
+  return written(house.amend(ref, { price: asked.text("price"), amount: asked.text("quantity") }));
 };
 
 const risk = (one: HousePosition) => ({
@@ -117,9 +125,25 @@ export const binancePerp: MockHooks = {
         })),
     },
     newOrder: { purpose: "create", answer: place },
-    orderPlace: { purpose: "create", answer: place },
+    orderPlace: { purpose: "create", answer: framed(place) },
+    modifyOrder: { purpose: "amend", answer: modify },
+    newBatchOrders: {
+      purpose: "create",
+      answer: ({ params }, house) =>
+        each(params["batchOrders"] as Readonly<Record<string, unknown>>[], (one) => placed(one, house)),
+    },
+    deleteBatchOrders: {
+      purpose: "cancel",
+      answer: ({ params }, house) =>
+        each(params["orderIdList"] as unknown[], (one) => written(house.cancel({ id: Number(one) }))),
+    },
+    countdownCancelAll: (asked, house) => {
+      const countdownTime = asked.number("countdownTime") ?? 0;
+      house.countDown(countdownTime, [asked.market]);
+      return { symbol: asked.market, countdownTime: String(countdownTime) };
+    },
     deleteOrder: { purpose: "cancel", answer: cancel },
-    orderCancel: { purpose: "cancel", answer: cancel },
+    orderCancel: { purpose: "cancel", answer: framed(cancel) },
     deleteAllOpenOrders: { purpose: "cancelAll", answer: (_, house) => void house.cancelAll(id) },
     getOrder: { purpose: "order", answer: (asked, house) => told(house.find(refOf(asked))) },
     openOrders: { purpose: "openOrders", answer: (_, house) => house.openOrders().map(told) },

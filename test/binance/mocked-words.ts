@@ -49,6 +49,20 @@ const halves = {
   cancelResponse: { code: -2011, msg: "Order was not canceled due to cancel restrictions." },
 };
 
+/** Each of several, or why not. */
+export function each<T>(items: readonly T[], act: (item: T) => object): object[] {
+  return items.map((item) => {
+    try {
+      return act(item);
+    } catch (error) {
+      if (!(error instanceof HouseRefusal)) throw error;
+      const [, code, msg] = codes[error.kind];
+      // No field of an order's answer is in it.
+      return new Map<string, unknown>([["code", code], ["msg", msg]]);
+    }
+  });
+}
+
 export const refusals: Pick<MockHooks, "check" | "refuse" | "refuseFrame"> = {
   check: ({ target }, house) => {
     const query = new URLSearchParams(target.slice(target.indexOf("?") + 1));
