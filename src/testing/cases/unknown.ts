@@ -271,7 +271,8 @@ export const unknownCases: readonly Case[] = [
         assert.equal(struck.times, 1);
         const tracked = venue.order(sent.clientOrderId) ?? assert.fail("not tracked");
         const there = fate.endsWith("after");
-        await scene.until(fate, () => tracked.state.status === (there ? "open" : "rejected"));
+        const known = there ? "open" : "rejected";
+        await scene.until(fate, () => tracked.state.status === known, knownIn(scene));
         assert.equal(scene.stage.truth.orders().length - before, there ? 1 : 0);
       }
       await scene.agree(watched);
