@@ -96,6 +96,8 @@ function* fillsWrong({ fills }: Told, truth: Truth): Generator<string> {
       fill.amount.toFixed(),
       "at",
       fill.price.toFixed(),
+      "worth",
+      fill.cost.toFixed(),
       "for",
       fill.fee.toFixed(),
       fill.feeAsset,

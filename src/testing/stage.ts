@@ -77,6 +77,8 @@ export interface TrueFill {
   readonly side: Side;
   readonly price: Decimal;
   readonly amount: Decimal;
+  /** What it was worth: in quote, of an inverse contract in base. */
+  readonly cost: Decimal;
   readonly fee: Decimal;
   readonly feeAsset: string;
   readonly liquidity: "maker" | "taker";

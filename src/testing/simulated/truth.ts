@@ -67,6 +67,7 @@ export function truthOf(simulation: Simulation, { clientOrderIdOf = asTold, dept
         side: fill.side,
         price: fill.price,
         amount: fill.quantity,
+        cost: fill.quote,
         fee: fill.fee,
         feeAsset: fill.feeAsset,
         liquidity: fill.maker ? "maker" : "taker",
