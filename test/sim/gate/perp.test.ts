@@ -141,8 +141,28 @@ test("a position, its terms, and what was booked for it", () => {
       "pnl -0.2",
     ],
   );
+  // Funding is about its contract alone, without a number.
+  const about = book.map(({ type, text }: Json) => `${type} ${text.replace(/:\d+$/, ":#")}`).reverse();
+  assert.equal(about.slice(1, 4), ["fee BTC_USDT:#", "fund BTC_USDT", "fee BTC_USDT:#"]);
   const { total, available, in_dual_mode } = venue.done(perp.listFuturesAccounts, usdt);
   assert.equal([total, available, in_dual_mode], ["999999.78", "999999.78", false]);
+});
+
+test("a position is as old as its first trade; one that was turned is another", () => {
+  const venue = ready();
+  const opened = (): unknown => venue.done(perp.getPosition, one).open_time;
+  assert.is(opened(), 0);
+  const first = Number(venue.seconds);
+  placed(venue, market("300"));
+  venue.clock.advance(5_000);
+  placed(venue, market("300"));
+  placed(venue, market("-100"));
+  assert.is(opened(), first);
+  placed(venue, market("-700"));
+  assert.is(opened(), first + 5);
+  venue.clock.advance(5_000);
+  placed(venue, market("200"));
+  assert.is(opened(), 0);
 });
 
 test("two positions of a contract: what may only close goes to that of the other side", () => {

@@ -1,5 +1,5 @@
 /** What the venue knows of an account and the engine does not: how orders were sent, fills in their order, what was booked. */
-import type { Atoms, Engine, EngineEvent, Fill, Order } from "../../engine/mod.ts";
+import type { Atoms, Engine, EngineEvent, Fill, Order, Position } from "../../engine/mod.ts";
 import { settle } from "./venue.ts";
 
 /** How an order was sent. */
@@ -42,6 +42,10 @@ export interface OwnBooking {
   readonly booking: Booking;
 }
 
+type PositionName = Pick<Position, "account" | "market" | "side">;
+
+const nameOf = ({ account, market, side }: PositionName): string => `${account} ${market} ${side}`;
+
 const limitTimes = { GTC: "gtc", IOC: "ioc", FOK: "fok" } as const;
 
 /** All notes. */
@@ -51,6 +55,7 @@ export class Notes {
   readonly #fills = new Map<string, Booked[]>();
   readonly #numbers = new Map<string, number>();
   readonly #bookings = new Map<string, Booking[]>();
+  readonly #openings = new Map<string, { readonly long: boolean; readonly time: number }>();
   #placing: { readonly clientId: string; readonly sent: Sent } | undefined;
   #last = 0;
   #lastFill = firstFill;
@@ -93,6 +98,11 @@ export class Notes {
     return this.#bookings.get(account) ?? [];
   }
 
+  /** When a position was opened; 0 where nothing is open. One that was turned is another. */
+  openedAt(position: PositionName): number {
+    return this.#openings.get(nameOf(position))?.time ?? 0;
+  }
+
   /** Takes note of an event; returns what it booked. */
   read(event: EngineEvent): readonly OwnBooking[] {
     const { time } = event;
@@ -104,6 +114,7 @@ export class Notes {
       if (event.asset !== settle) return [];
       return [this.#book(event.account, { time, type: "dnw", change: event.amount, market: "", trade: 0 })];
     }
+    if (event.kind === "position") this.#open(event.position, time);
     if (event.kind !== "order") return [];
     const note = this.of(event.order);
     const { fill } = event;
@@ -120,6 +131,13 @@ export class Notes {
     return fill.realized === 0n
       ? [fee]
       : [fee, this.#book(fill.account, { ...about, type: "pnl", change: fill.realized })];
+  }
+
+  #open(position: Readonly<Position>, time: number): void {
+    const name = nameOf(position);
+    const long = position.quantity > 0n;
+    if (position.quantity === 0n) this.#openings.delete(name);
+    else if (this.#openings.get(name)?.long !== long) this.#openings.set(name, { long, time });
   }
 
   #book(account: string, booking: Omit<Booking, "number" | "balance">): OwnBooking {

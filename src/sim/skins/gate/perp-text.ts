@@ -162,7 +162,7 @@ export function positionText(core: Core, account: string, id: string, side: Posi
     ...text,
     adl_ranking: text.size === "0" ? 6 : 5,
     pending_orders: [...core.engine.records.openOrders(account)].filter(({ market }) => market === id).length,
-    open_time: secondsOf(updated),
+    open_time: secondsOf(core.notes.openedAt({ account, market: id, side })),
     update_time: updated / 1_000,
   };
 }
@@ -180,13 +180,19 @@ export function positionPush(
   return { ...text, user: String(core.uid(account)), time: secondsOf(time), time_ms: time };
 }
 
+/** What a change of the balance was about: funding is of a contract, and has nothing of its own that had a number. */
+function aboutText({ number, type, market }: Booking): string {
+  return type === "fund" || market === "" ? market : `${market}:${number}`;
+}
+
 /** A change of the balance as answers tell it. */
-export function bookingText({ number, time, type, change, balance, market, trade }: Booking): object {
+export function bookingText(booking: Booking): object {
+  const { number, time, type, change, balance, market, trade } = booking;
   return {
     time: time / 1_000,
     change: plain(change, decimals),
     balance: plain(balance, decimals),
-    text: market === "" ? "" : `${market}:${number}`,
+    text: aboutText(booking),
     type,
     contract: market,
     trade_id: trade === 0 ? "" : String(trade),
@@ -195,15 +201,12 @@ export function bookingText({ number, time, type, change, balance, market, trade
 }
 
 /** The same as the socket tells it. */
-export function bookingPush(
-  core: Core,
-  account: string,
-  { time, type, change, balance, market, number }: Booking,
-): object {
+export function bookingPush(core: Core, account: string, booking: Booking): object {
+  const { time, type, change, balance } = booking;
   return {
     balance: plain(balance, decimals),
     change: plain(change, decimals),
-    text: market === "" ? "" : `${market}:${number}`,
+    text: aboutText(booking),
     time: secondsOf(time),
     time_ms: time,
     type,
