@@ -309,6 +309,9 @@ test("what is refused, and by which code", () => {
   assert.is(venue.send(perp.cancelOrderById, { orderId: "17" }).answer.code, "100004");
   assert.is(venue.send(perp.getOrderByClientOid, { clientOid: "none" }).answer.msg, "error.getOrder.orderNotExist");
   assert.is(venue.send(perp.switchMarginMode, { ...about, marginMode: "ISOLATED" }).answer.code, "330005");
+  const hedged = quoted();
+  hedged.done(perp.switchPositionMode, { positionMode: "1" });
+  assert.is(hedged.send(perp.addOrder, limit(hedged, { price: "98" })).answer.code, "330012");
 });
 
 test("a trigger keeps the order's id; the leverage of isolated margin is the order's", () => {
@@ -327,6 +330,13 @@ test("a trigger keeps the order's id; the leverage of isolated margin is the ord
   ]);
   const [position] = venue.done(perp.getPositionList);
   assert.equal([position.currentQty, position.avgEntryPrice, position.positionSide], [100, 105, "BOTH"]);
+  assert.equal([position.posCost, position.posInit, position.markValue], [10.5, 1.05, 10]);
+  venue.sim.setFundingRate(symbol, "0.001");
+  venue.sim.fund(symbol);
+  const [payment] = venue.done(perp.getPrivateFundingHistory, about).dataList;
+  assert.equal([payment.positionCost, payment.funding], [10, -0.01]);
+  const { priceChg, priceChgPct } = venue.done(perp.getSymbol, about);
+  assert.equal([priceChg, priceChgPct], [4, 0.0396]);
   placed(venue, market({ side: "sell", size: 100, reduceOnly: true }));
   assert.equal(venue.done(perp.getPositionList), []);
   venue.done(perp.switchMarginMode, { ...about, marginMode: "ISOLATED" });

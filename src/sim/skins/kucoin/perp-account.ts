@@ -1,5 +1,5 @@
 /** Operations about the account of contracts: funds, fees, positions, payments, margin and position modes. */
-import { type PositionSide, pricePrecision, toText } from "../../engine/mod.ts";
+import { type Atoms, type Desk, notional, type PositionSide, pricePrecision, toText } from "../../engine/mod.ts";
 import { accountOf, type Call, deskOf, type Operation } from "./operation.ts";
 import { positionText, wallet } from "./perp-text.ts";
 import { assetOf, coin, contracts, figure, priceFigure } from "./perp-words.ts";
@@ -44,6 +44,11 @@ function positions(call: Call): object {
   );
 }
 
+/** What a position is worth at a price; below zero where it is short. */
+function worthOf({ market }: Desk, mark: Atoms, quantity: Atoms): Atoms {
+  return quantity < 0n ? -notional(market, mark, -quantity) : notional(market, mark, quantity);
+}
+
 /** Newest first; pages go on behind the id of the last entry. */
 function payments(call: Call): object {
   const { core, params } = call;
@@ -62,7 +67,7 @@ function payments(call: Call): object {
     fundingRate: figure(rate, pricePrecision),
     markPrice: priceFigure(mark),
     positionQty: contracts(desk, quantity),
-    positionCost: 0,
+    positionCost: figure(worthOf(desk, mark, quantity), desk.market.worthPrecision),
     funding: figure(amount, desk.market.worthPrecision),
     settleCurrency: coin(desk.market.settle),
     marginMode: terms?.mode === "isolated" ? "ISOLATED" : "CROSS",

@@ -3,7 +3,7 @@ import type { Desk, PriceLevel } from "../../engine/mod.ts";
 import { pricePrecision, readSide } from "../../engine/mod.ts";
 import { candles, intervalOf } from "../../market-data/candles.ts";
 import { quoteOf } from "../../market-data/channels.ts";
-import { lastDay } from "../../market-data/statistics.ts";
+import { changeOf, lastDay, shareOf } from "../../market-data/statistics.ts";
 import type { Bar } from "../../tape.ts";
 import { tokenFor } from "./market-data.ts";
 import { type Call, type Core, deskOf, type Operation } from "./operation.ts";
@@ -36,6 +36,7 @@ function contractText(core: Core, desk: Desk, now: number): object {
   const { bar } = lastDay(core.tape.of(market.id), now);
   const prices = core.pricing?.of(market.id);
   const traded = desk.lastPrice !== 0n;
+  const change = changeOf(bar);
   return {
     symbol: market.id,
     rootSymbol: coin(market.settle),
@@ -71,6 +72,8 @@ function contractText(core: Core, desk: Desk, now: number): object {
     maxLeverage: spec.contract?.leverage.most ?? 1,
     lowPrice: traded ? priceFigure(bar.low) : null,
     highPrice: traded ? priceFigure(bar.high) : null,
+    priceChg: traded ? priceFigure(change) : null,
+    priceChgPct: traded ? Number(shareOf(change, bar.open, 4, 1n)) : null,
     supportCross: true,
   };
 }

@@ -174,6 +174,9 @@ export function positionText(core: Core, account: string, id: string, side: Posi
   const mark = core.engine.perpetuals?.mark(id).mark || desk.lastPrice;
   const size = quantity < 0n ? -quantity : quantity;
   const worth = (atoms: bigint): number => figure(atoms, market.worthPrecision);
+  const signed = (atoms: bigint): number => worth(quantity < 0n ? -atoms : atoms);
+  const worthAt = (price: bigint): bigint => notional(market, price, size);
+  const cost = worthAt(view?.entryPrice ?? 0n);
   return {
     id: `5000000000${[...core.engine.markets()].indexOf(desk)}${positionWords[side].length}`,
     symbol: id,
@@ -183,7 +186,10 @@ export function positionText(core: Core, account: string, id: string, side: Posi
     currentQty: contracts(desk, quantity),
     isOpen: quantity !== 0n,
     markPrice: priceFigure(mark),
-    posMargin: worth(isolated ? view?.margin ?? 0n : notional(market, mark, size) / BigInt(leverage)),
+    markValue: signed(worthAt(mark)),
+    posCost: signed(cost),
+    posInit: worth(cost / BigInt(leverage)),
+    posMargin: worth(isolated ? view?.margin ?? 0n : worthAt(mark) / BigInt(leverage)),
     realisedPnl: worth(view?.realized ?? 0n),
     unrealisedPnl: worth(view?.unrealized ?? 0n),
     avgEntryPrice: priceFigure(view?.entryPrice ?? 0n),

@@ -7,7 +7,7 @@ import { accountOf, type Call, type Core, deskOf, type Operation } from "./opera
 import type { Params } from "./params.ts";
 import { fillText, orderText } from "./perp-text.ts";
 import { orderId, orderNumber, quantityOf, sleeps } from "./perp-words.ts";
-import { noContractOrder, notFound, Refusal, rejectedContract, wrongContract } from "./refusal.ts";
+import { noContractOrder, notFound, oneWay, Refusal, rejectedContract, wrongContract } from "./refusal.ts";
 import { nameless } from "./words.ts";
 
 interface Owner {
@@ -112,7 +112,10 @@ function place(owner: Owner, params: Params): Readonly<Order> {
     sent,
     () => engine.place(account, desk.market.id, request, now),
   );
-  if (!outcome.ok) throw rejectedContract(outcome.why);
+  if (!outcome.ok) {
+    // Which of the two modes the order is of has a code each.
+    throw outcome.why === "position-side" && request.positionSide === "both" ? oneWay() : rejectedContract(outcome.why);
+  }
   return outcome.value.order;
 }
 

@@ -69,6 +69,8 @@ const contractReasons: typeof reasons = {
 export const wrongContract = (name: string): Refusal => new Refusal("100001", `${name} parameter invalid.`);
 export const noContract = (): Refusal => new Refusal("100003", "Contract parameter invalid.");
 export const noContractOrder = (): Refusal => new Refusal("100004", "The order cannot be canceled.");
+export const oneWay = (): Refusal =>
+  new Refusal("330012", "The order is in one-way mode, and the account in hedge mode.");
 export const notFound = (): Refusal => new Refusal("100001", "error.getOrder.orderNotExist");
 
 /** What is said about a command of the engine about contracts that was refused. */
