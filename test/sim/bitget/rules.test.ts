@@ -31,6 +31,7 @@ test("orders that break a rule, each with its code", () => {
     ["25207", { qty: "9001" }],
     ["22034", { qty: "0.000001" }],
     ["43012", { qty: "100" }],
+    ["43012", { qty: "9000" }],
     ["25100", { symbol: "NOUSDT" }],
     ["25100", { category: "USDT-FUTURES" }],
     ["40017", { side: "both" }],
@@ -143,6 +144,44 @@ test("contracts: sides, margin modes, leverage and modes", () => {
   }
   const held = venue.done(perp.getCurrentPosition, { category: venue.category }).list as readonly Json[];
   assert.equal(held.map(({ posSide, holdMode }) => `${posSide} ${holdMode}`), ["long hedge_mode", "short hedge_mode"]);
+});
+
+test("the rates of funding need no category, and no symbol", () => {
+  const venue = new Venue("perp");
+  const rates = (query: string): Json => {
+    venue.clock.advance(1_000);
+    return venue.raw("GET", `/api/v3/market/current-fund-rate${query}`, "", false).answer;
+  };
+  const [category, name] = [`category=${venue.category}`, `symbol=${symbol}`];
+  const told = (query: string): string[] => (rates(query).data as readonly Json[]).map((rate) => rate.symbol);
+  for (const query of [`?${name}`, `?${category}&${name}`]) assert.equal(told(query), [symbol], query);
+  for (const query of ["", `?${category}`]) assert.equal(told(query), ["BTCUSDT", "ETHUSDT", "SOLUSDT"], query);
+  assert.equal(rates("?category=COIN-FUTURES").data, []);
+  assert.is(rates("?symbol=NOUSDT").code, "25100");
+});
+
+test("twenty rates of past fundings where no number is named", () => {
+  const venue = new Venue("perp");
+  for (let turn = 0; turn < 21; turn++) venue.sim.fund(symbol);
+  const past = (more: Json): number =>
+    venue.done(perp.getHistoryFundRate, { category: venue.category, symbol, ...more }).resultList.length;
+  assert.equal([past({}), past({ cursor: 2 }), past({ limit: 100 })], [20, 1, 21]);
+});
+
+test("candles of other prices than those of trades are refused", () => {
+  const venue = new Venue("perp");
+  const code = (type: string): string => {
+    venue.clock.advance(1_000);
+    const query = `category=${venue.category}&symbol=${symbol}&interval=1m&type=${type}`;
+    return venue.raw("GET", `/api/v3/market/candles?${query}`, "", false).answer.code;
+  };
+  assert.equal(["market", "MARKET", "mark", "INDEX", "premium"].map(code), [
+    "00000",
+    "00000",
+    "40017",
+    "40017",
+    "40017",
+  ]);
 });
 
 test.run();

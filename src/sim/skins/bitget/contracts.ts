@@ -1,12 +1,15 @@
 /** Operations on contracts: funding, open interest, positions, leverage, and what was paid. */
 import type { Desk, PositionView } from "../../engine/mod.ts";
 import { pricePrecision } from "../../engine/mod.ts";
-import { accountOf, type Call, type Core, deskOf, desksOf, isHere, type Operation } from "./operation.ts";
+import { accountOf, type Call, type Core, deskOf, desksOf, isHere, namedDesk, type Operation } from "./operation.ts";
+import type { Params } from "./params.ts";
 import { rejected, wrong } from "./refusal.ts";
 import { settle } from "./venue.ts";
 import { fillId, fillNumber, plain, priceText, quantityText, worthText } from "./words.ts";
 
 const page = 100;
+/** How many rates of past fundings are told where no number is named. */
+const usualRates = 20;
 const hour = 3_600_000;
 const month = 30 * 24 * hour;
 const highest = "0.003";
@@ -25,8 +28,14 @@ export function openInterestText({ engine }: Core, desk: Desk): string {
   return quantityText(desk, open);
 }
 
+/** Without a category the symbol alone says which (docs: "Get Current Funding Rate", where neither is required). */
+function rateDesks(core: Core, params: Params): readonly Desk[] {
+  if (params.has("category")) return desksOf(core, params);
+  return params.has("symbol") ? [namedDesk(core, params.need("symbol"))] : [...core.engine.markets()];
+}
+
 function rates({ core, params }: Call): object[] {
-  return desksOf(core, params).flatMap((desk) => {
+  return rateDesks(core, params).flatMap((desk) => {
     const prices = core.pricing?.of(desk.market.id);
     if (prices === undefined) return [];
     return [{
@@ -43,7 +52,7 @@ function rates({ core, params }: Call): object[] {
 /** Pages are numbered from 1. */
 function pastRates({ core, params }: Call): object {
   const desk = deskOf(core, params);
-  const limit = params.limit(page, page);
+  const limit = params.limit(page, usualRates);
   const number = params.whole("cursor") ?? 1;
   if (number < 1) throw wrong("cursor");
   const past = [...core.pricing?.of(desk.market.id).past ?? []].reverse();

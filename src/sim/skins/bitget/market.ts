@@ -154,6 +154,8 @@ const candlesOf = (longest: number) => ({ core, params, now }: Call): object[] =
   const [name, offset] = intervalName(params.need("interval")) ?? ["", 0];
   const interval = intervalOf(name, offset);
   if (interval === undefined) throw wrong("interval");
+  // The venue has those of other prices as well: they are refused, and never passed over.
+  if ((params.text("type") ?? "market").toLowerCase() !== "market") throw wrong("type");
   const limit = params.limit(mostCandles, mostCandles);
   const [start, to] = [params.whole("startTime"), params.whole("endTime")];
   const end = Math.min(to ?? now, now);

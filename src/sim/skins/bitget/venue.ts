@@ -18,7 +18,8 @@ type Bounds = readonly [tick: string, step: string, most: string];
 
 const common = {
   maxPrice: "1000000",
-  maxNotional: "20000000",
+  // Instruments name a least value, and no highest.
+  maxNotional: "1000000000000",
   maxIcebergParts: 100,
   maxOrders: 400,
   maxStops: 0,
