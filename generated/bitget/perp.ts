@@ -333,7 +333,7 @@ export const getCurrentFundRate: Endpoint<GetCurrentFundRateParams, FundRatesAns
     currentFundRate: 1,
   },
   params: {
-    category: in_query_required,
+    category: in_query,
     symbol: in_query,
   },
   answer: fundRatesAnswerSchema,

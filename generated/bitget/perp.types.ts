@@ -459,9 +459,9 @@ export type DoneAnswer = components['schemas']['DoneAnswer'];
 export interface operations {
     readonly getCurrentFundRate: {
         readonly parameters: {
-            readonly query: {
-                /** @description Which markets. */
-                readonly category: components["schemas"]["Category"];
+            readonly query?: {
+                /** @description Only those of this category. */
+                readonly category?: components["schemas"]["Category"];
                 /** @description Only this market. */
                 readonly symbol?: string;
             };
@@ -661,7 +661,7 @@ export interface operations {
         };
     };
 }
-export type GetCurrentFundRateParams = operations["getCurrentFundRate"]["parameters"]["query"];
+export type GetCurrentFundRateParams = NonNullable<operations["getCurrentFundRate"]["parameters"]["query"]>;
 export type GetHistoryFundRateParams = operations["getHistoryFundRate"]["parameters"]["query"] & NonNullable<operations["getHistoryFundRate"]["parameters"]["header"]>;
 export type GetOpenInterestParams = operations["getOpenInterest"]["parameters"]["query"] & NonNullable<operations["getOpenInterest"]["parameters"]["header"]>;
 export type GetCurrentPositionParams = operations["getCurrentPosition"]["parameters"]["query"];
