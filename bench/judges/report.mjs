@@ -33,6 +33,13 @@ export function sum(amounts) {
   return amounts.reduce((total, amount) => total + amount, 0n);
 }
 
+/** Whether an order that was to rest has taken, as the book had come to it meanwhile: it says nothing, and another has to be sent. */
+export function hasTaken(fills) {
+  return fills.some(({ takerOrMaker, isMaker = true, maker = isMaker, m = maker }) =>
+    takerOrMaker === undefined ? !m : takerOrMaker === "taker"
+  );
+}
+
 /** Waits at most so long. */
 export function within(ms, promise, what) {
   let timer;
