@@ -8,7 +8,7 @@ import {
   mockedMarket,
   type MockHooks,
 } from "../../src/testing/mod.ts";
-import { each, framed, refusals, statuses } from "./mocked-words.ts";
+import { candleRow, each, framed, refusals, statuses } from "./mocked-words.ts";
 
 const id = "BTCUSDT";
 const sideWords = { both: "BOTH", long: "LONG", short: "SHORT" } as const;
@@ -99,23 +99,7 @@ export const binancePerp: MockHooks = {
       })),
     klines: {
       purpose: "candles",
-      answer: (asked, house) =>
-        house.candles(id, String(asked.text("interval")), page(asked)).map((
-          one,
-        ) => [
-          one.time,
-          one.open,
-          one.high,
-          one.low,
-          one.close,
-          one.volume,
-          one.end,
-          one.cost,
-          one.count,
-          "0",
-          "0",
-          "0",
-        ]),
+      answer: (asked, house) => house.candles(id, String(asked.text("interval")), page(asked)).map(candleRow),
     },
     balance: {
       purpose: "account",

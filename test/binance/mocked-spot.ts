@@ -7,7 +7,7 @@ import {
   mockedMarket,
   type MockHooks,
 } from "../../src/testing/mod.ts";
-import { framed, refusals, replaceFailed, statuses } from "./mocked-words.ts";
+import { candleRow, framed, refusals, replaceFailed, statuses } from "./mocked-words.ts";
 
 /** Markets: the first is traded. */
 const markets = [["BTCUSDT", "BTC", "60000"], ["ETHUSDT", "ETH", "3000"]] as const;
@@ -128,22 +128,7 @@ export const binanceSpot: MockHooks = {
       purpose: "candles",
       answer: (asked, house) => {
         const page = { from: asked.number("startTime"), to: asked.number("endTime"), limit: asked.number("limit") };
-        return house.candles(house.market(asked.market), String(asked.text("interval")), page).map((
-          one,
-        ) => [
-          one.time,
-          one.open,
-          one.high,
-          one.low,
-          one.close,
-          one.volume,
-          one.end,
-          one.cost,
-          one.count,
-          "0",
-          "0",
-          "0",
-        ]);
+        return house.candles(house.market(asked.market), String(asked.text("interval")), page).map(candleRow);
       },
     },
     account: {

@@ -2,11 +2,18 @@
 import {
   type HookAsked,
   type House,
+  type HouseCandle,
   type HouseOrder,
   HouseRefusal,
   type MockHooks,
   type RefusalKind,
 } from "../../src/testing/mod.ts";
+
+/** A candle as answers have it; what takers bought is nothing here. */
+export const candleRow = (one: HouseCandle): readonly (string | number)[] => [
+  ...[one.time, one.open, one.high, one.low, one.close, one.volume],
+  ...[one.end, one.cost, one.count, "0", "0", "0"],
+];
 
 export const statuses = {
   open: "NEW",

@@ -34,7 +34,7 @@ const publicKey = createPublicKey({
   ]),
   ...{ format: "der", type: "spki" },
 });
-/** Whether a token is of the key, for this route and for now: it is good for two minutes at most. */
+/** Whether a token is of the key, for this route and at this time: it is good for two minutes at most. */
 export const isGood = (token: string, route: string | undefined, house: House): boolean => {
   const [head = "", claims = "", signature = ""] = token.split(".");
   const [words, said] = [head, claims].map((part) => JSON.parse(Buffer.from(part, "base64url").toString() || "{}"));

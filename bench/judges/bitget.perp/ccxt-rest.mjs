@@ -21,7 +21,7 @@ let book;
 /** Without a client order id of its own an order could not be compared. */
 const named = (params = {}) => ({ clientOrderId: `judge-${++names}`, ...params });
 const is = (kind, text = "") => (error) => error instanceof kind && error.message.includes(text);
-/** ccxt knows no codes of 22xxx and 25xxx: they arrive as its most general error. */
+/** ccxt knows no codes that begin with 22 and 25: they arrive as its most general error. */
 const coded = (code) => is(ccxt.ExchangeError, `"code":"${code}"`);
 const near = (a, b, share = 0.01) => Math.abs(a / b - 1) < share;
 const amounts = (trades) => sum(trades.map(({ amount }) => units(amount)));

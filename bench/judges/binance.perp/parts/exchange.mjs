@@ -1,6 +1,7 @@
 // ccxt at simulated futures, and what its words mean for the comparison with the engine.
 import ccxt from "ccxt";
 import { decimal, record, units } from "../../report.mjs";
+import { teller as common, text } from "../../told-by-ccxt.mjs";
 
 /** An exchange of ccxt at these addresses. `pro`: with sockets. */
 export function exchange({ rest, socket }, credentials, { pro = false } = {}) {
@@ -24,12 +25,11 @@ export function exchange({ rest, socket }, credentials, { pro = false } = {}) {
   return made;
 }
 
-const text = (amount) => decimal(units(amount));
-
 /** Reports orders, fills, books, trades and candles of the markets of `made` for the comparison. */
 export function teller(made) {
   const idOf = (symbol) => made.market(symbol).id;
   return {
+    ...common(made),
     /** `trades`: what the order traded, where its own answer does not say what that was worth. */
     told(order, who = "own", trades) {
       const cost = trades === undefined ? order.cost ?? 0 : trades.reduce((sum, trade) => sum + trade.cost, 0);
@@ -47,32 +47,10 @@ export function teller(made) {
       });
       return order;
     },
-    toldFill(trade, who = "own") {
-      record("fill", {
-        who,
-        tradeId: trade.id,
-        orderId: trade.order,
-        market: idOf(trade.symbol),
-        side: trade.side,
-        maker: trade.takerOrMaker === "maker",
-        price: text(trade.price),
-        quantity: text(trade.amount),
-        quote: text(trade.cost),
-        fee: text(trade.fee.cost),
-        feeAsset: trade.fee.currency,
-      });
-    },
     toldBook({ symbol, nonce, bids, asks }, levels) {
       const side = (all) => all.map(([price, amount]) => [text(price), text(amount)]);
       const deep = levels === undefined ? {} : { levels };
       record("book", { market: idOf(symbol), updateId: nonce, ...deep, bids: side(bids), asks: side(asks) });
-    },
-    toldTrade({ id, symbol, price, amount, side }) {
-      record("trade", { market: idOf(symbol), id, price: text(price), quantity: text(amount), takerSide: side });
-    },
-    toldCandle(symbol, [start, open, high, low, close, volume], length = 60_000) {
-      const [o, h, l, c, v] = [open, high, low, close, volume].map(text);
-      record("candle", { market: idOf(symbol), start, length, open: o, high: h, low: l, close: c, volume: v });
     },
     /** Positions as they are told by REST, with what the terms of their markets say. */
     toldPositions(positions, terms, who = "own") {

@@ -1,6 +1,7 @@
 // ccxt at simulated contracts of a unified account, and what its words mean for the comparison with the engine.
 import ccxt from "ccxt";
 import { decimal, record, units } from "../../report.mjs";
+import { teller as common, text } from "../../told-by-ccxt.mjs";
 
 /** An exchange of ccxt at these addresses. */
 export function exchange({ rest }, credentials) {
@@ -21,8 +22,6 @@ export function exchange({ rest }, credentials) {
   return made;
 }
 
-const text = (amount) => decimal(units(amount));
-
 /** What was paid: ccxt turns the sign, as the classic API tells what is paid below zero, and this one above. */
 export const feeOf = ({ info }) => units(info.feeDetail[0].fee);
 
@@ -34,6 +33,7 @@ const statusOf = ({ status, info }) =>
 export function teller(made) {
   const idOf = (symbol) => made.market(symbol).id;
   return {
+    ...common(made, { feeOf: (trade) => decimal(feeOf(trade)) }),
     told(order, who = "own") {
       record("order", {
         who,
@@ -50,32 +50,10 @@ export function teller(made) {
       });
       return order;
     },
-    toldFill(trade, who = "own") {
-      record("fill", {
-        who,
-        tradeId: trade.id,
-        orderId: trade.order,
-        market: idOf(trade.symbol),
-        side: trade.side,
-        maker: trade.takerOrMaker === "maker",
-        price: text(trade.price),
-        quantity: text(trade.amount),
-        quote: text(trade.cost),
-        fee: decimal(feeOf(trade)),
-        feeAsset: trade.fee.currency,
-      });
-    },
     /** Books have no number here: it has to be one of the last that the engine had. */
     toldBook({ symbol, bids, asks }, levels) {
       const side = (all) => all.map(([price, amount]) => [text(price), text(amount)]);
       record("book", { market: idOf(symbol), levels, bids: side(bids), asks: side(asks) });
-    },
-    toldTrade({ id, symbol, price, amount, side }) {
-      record("trade", { market: idOf(symbol), id, price: text(price), quantity: text(amount), takerSide: side });
-    },
-    toldCandle(symbol, [start, open, high, low, close, volume], length = 60_000) {
-      const [o, h, l, c, v] = [open, high, low, close, volume].map(text);
-      record("candle", { market: idOf(symbol), start, length, open: o, high: h, low: l, close: c, volume: v });
     },
     toldPositions(positions, who = "own") {
       record("positions", {

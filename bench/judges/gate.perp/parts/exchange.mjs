@@ -1,6 +1,7 @@
 // ccxt at simulated contracts of Gate, and what its words mean for the comparison with the engine.
 import ccxt from "ccxt";
 import { decimal, record, sum, units, worth } from "../../report.mjs";
+import { teller as common, text } from "../../told-by-ccxt.mjs";
 
 /** An exchange of ccxt at this address. `exact`: parts of contracts are asked for, as ccxt by itself does not. */
 export function exchange(rest, credentials, { exact = false } = {}) {
@@ -23,8 +24,6 @@ export function exchange(rest, credentials, { exact = false } = {}) {
   return made;
 }
 
-const text = (amount) => decimal(units(amount));
-
 /** What the venue itself ended: ccxt calls some of that canceled, some as the venue does, and the engine expired. */
 const endings = { ioc: "expired", stp: "expired", position_closed: "expired" };
 
@@ -39,6 +38,7 @@ export function teller(made) {
   const idOf = (symbol) => made.market(symbol).id;
   const base = (symbol, contracts) => decimal(worth(made.market(symbol).contractSize, contracts));
   return {
+    ...common(made, { amountOf: base }),
     /** Asks for its trades: the order itself has an average price that is cut off. */
     async told(order, account, who = "own") {
       const trades = order.filled > 0 ? await tradesOf(account, order) : [];
@@ -56,38 +56,9 @@ export function teller(made) {
       });
       return order;
     },
-    toldFill(trade, who = "own") {
-      record("fill", {
-        who,
-        tradeId: trade.id,
-        orderId: trade.order,
-        market: idOf(trade.symbol),
-        side: trade.side,
-        maker: trade.takerOrMaker === "maker",
-        price: text(trade.price),
-        quantity: base(trade.symbol, trade.amount),
-        quote: text(trade.cost),
-        fee: text(trade.fee.cost),
-        feeAsset: trade.fee.currency,
-      });
-    },
     toldBook({ symbol, nonce, bids, asks }, levels) {
       const side = (all) => all.map(([price, contracts]) => [text(price), base(symbol, contracts)]);
       record("book", { market: idOf(symbol), updateId: nonce, levels, bids: side(bids), asks: side(asks) });
-    },
-    toldTrade({ id, symbol, price, amount, side }) {
-      record("trade", {
-        market: idOf(symbol),
-        id,
-        price: text(price),
-        quantity: base(symbol, amount),
-        takerSide: side,
-      });
-    },
-    toldCandle(symbol, [start, open, high, low, close, volume], length = 60_000) {
-      const [o, h, l, c] = [open, high, low, close].map(text);
-      const v = base(symbol, volume);
-      record("candle", { market: idOf(symbol), start, length, open: o, high: h, low: l, close: c, volume: v });
     },
     toldPositions(positions, who = "own") {
       record("positions", {

@@ -1,6 +1,7 @@
 // ccxt at simulated contracts of KuCoin, and what its words mean for the comparison with the engine.
 import ccxt from "ccxt";
 import { decimal, record, sum, units, worth } from "../../report.mjs";
+import { teller as common, text } from "../../told-by-ccxt.mjs";
 
 /** An exchange of ccxt at these addresses. */
 export function exchange({ rest }, credentials) {
@@ -23,8 +24,6 @@ export function exchange({ rest }, credentials) {
   return made;
 }
 
-const text = (amount) => decimal(units(amount));
-
 /** Reports what ccxt shows of the markets of `made`. It counts contracts, and the engine what they are made of. */
 export function teller(made) {
   /** Orders of which the venue itself ended what was left: it calls that canceled, and the engine expired. */
@@ -32,6 +31,8 @@ export function teller(made) {
   const idOf = (symbol) => made.market(symbol).id;
   const amountOf = (symbol, contracts) => decimal(worth(contracts, made.market(symbol).contractSize));
   return {
+    // Both halves of a trade have its id.
+    ...common(made, { amountOf, tradeIdOf: (trade) => `${trade.id}-${trade.takerOrMaker}` }),
     expired,
     told(order, who = "own") {
       const { symbol } = order;
@@ -50,34 +51,9 @@ export function teller(made) {
       });
       return order;
     },
-    toldFill(trade, who = "own") {
-      record("fill", {
-        who,
-        // Both halves of a trade have its id.
-        tradeId: `${trade.id}-${trade.takerOrMaker}`,
-        orderId: trade.order,
-        market: idOf(trade.symbol),
-        side: trade.side,
-        maker: trade.takerOrMaker === "maker",
-        price: text(trade.price),
-        quantity: amountOf(trade.symbol, trade.amount),
-        quote: text(trade.cost),
-        fee: text(trade.fee.cost),
-        feeAsset: trade.fee.currency,
-      });
-    },
     toldBook({ symbol, nonce, bids, asks }) {
       const side = (all) => all.map(([price, contracts]) => [text(price), amountOf(symbol, contracts)]);
       record("book", { market: idOf(symbol), updateId: nonce, bids: side(bids), asks: side(asks) });
-    },
-    toldTrade({ id, symbol, price, amount, side }) {
-      const quantity = amountOf(symbol, amount);
-      record("trade", { market: idOf(symbol), id, price: text(price), quantity, takerSide: side });
-    },
-    toldCandle(symbol, [start, open, high, low, close, volume], length = 60_000) {
-      const [o, h, l, c] = [open, high, low, close].map(text);
-      const v = amountOf(symbol, volume);
-      record("candle", { market: idOf(symbol), start, length, open: o, high: h, low: l, close: c, volume: v });
     },
     toldPositions(positions, who = "own") {
       record("positions", {
